@@ -1,0 +1,156 @@
+//! The inventory by data class (資料分級): how many rows of each, and the statutes
+//! that its rows cite.
+//!
+//! A statute is printed when at least one row of the class cites it, in the order and
+//! with the articles of `organization.yaml`.
+
+use super::{Computed, Inputs, Item};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::lists::InventoryRow;
+use crate::model::meeting::SlideKind;
+use crate::model::numeral;
+use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
+use crate::model::prose::{Block, Run};
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "classification", options: &[], titled: true },
+    needs: &["inventory"],
+    page_a_row: false,
+    compute,
+};
+
+const UNIT: &str = "項";
+
+fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
+    let Some(inventory) = &inputs.sources.inventory else { return Computed::default() };
+    let organization = &inputs.sources.organization;
+    let total = inventory.rows.len();
+    let mut computed = Computed::default();
+    let mut rows = Vec::new();
+    let mut bars = Vec::new();
+    for class in &organization.classes {
+        let members: Vec<_> = inventory
+            .rows
+            .iter()
+            .filter(|row| row.class.value == class.code.value)
+            .collect();
+        check_citations(class, &members, &organization.statutes, diagnostics);
+        rows.push(row(class, &members, &organization.statutes));
+        bars.push(bar(class, members.len(), total));
+        let origins = members.iter().map(|row| &row.class.origin);
+        let figure = Figure::counted(members.len(), UNIT).from_cells(origins);
+        computed.named.insert(format!("inventory.{}", class.code.value), figure);
+    }
+    let names: Vec<String> = computed.named.keys().cloned().collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let sum = Figure::counted(total, UNIT).from_figures(&names);
+    computed.figure("inventory.total", sum);
+    computed.tables.push(table(rows, total));
+    computed.charts.push(Chart {
+        name: "classes",
+        unit: UNIT,
+        bars,
+        axis: count(total),
+        goal: None,
+    });
+    computed
+}
+
+fn table(rows: Vec<Row>, total: usize) -> AgendaTable {
+    let columns = vec![
+        Column::new("資料分級", ColumnKind::Text),
+        Column::new("數量", ColumnKind::Count).in_unit(UNIT),
+        Column::new("備註", ColumnKind::Prose),
+    ];
+    let total = vec![Cell::text("合計"), Cell::count(count(total)), Cell::text("")];
+    AgendaTable {
+        item: ITEM.kind.name,
+        title: "資料分級統計".to_owned(),
+        columns,
+        rows,
+        total: Some(total),
+    }
+}
+
+fn row(class: &DataClass, members: &[&InventoryRow], statutes: &[StatuteName]) -> Row {
+    let cited: Vec<String> = statutes
+        .iter()
+        .filter(|statute| members.iter().any(|row| cites(row, statute)))
+        .map(|statute| {
+            format!(
+                "《{}》{}",
+                statute.name.value,
+                statute.articles.as_deref().unwrap_or_default()
+            )
+        })
+        .collect();
+    let origins = members.iter().map(|row| &row.class.origin);
+    Row {
+        cells: vec![
+            Cell::detailed(&*class.name.value, &*class.title),
+            Cell::count(count(members.len())).from_cells(origins),
+            Cell::new(Content::Prose(list(cited))),
+        ],
+        own: false,
+        facts: [
+            ("name", FigureValue::Text(class.name.value.clone())),
+            ("title", FigureValue::Text(class.title.clone())),
+            ("count", FigureValue::Number(count(members.len()))),
+        ]
+        .into(),
+    }
+}
+
+fn list(lines: Vec<String>) -> Vec<Block> {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let items = lines
+        .into_iter()
+        .map(|line| vec![Block::Paragraph { runs: vec![Run::plain(line)] }])
+        .collect();
+    vec![Block::List { ordered: false, start: 1, items }]
+}
+
+fn bar(class: &DataClass, members: usize, total: usize) -> Bar {
+    Bar {
+        label: class.name.value.clone(),
+        value: Some(count(members)),
+        note: (total > 0).then(|| numeral::percent(count(members), count(total))),
+        own: class.grounds == Grounds::None,
+    }
+}
+
+fn cites(row: &InventoryRow, statute: &StatuteName) -> bool {
+    let name = folded(&statute.name.value);
+    row.statutes.as_ref().is_some_and(|cited| folded(&cited.value).contains(&name))
+}
+
+/// A row that cites something, but no statute that the organization knows, would be
+/// counted without its ground being shown.
+fn check_citations(
+    class: &DataClass,
+    members: &[&InventoryRow],
+    statutes: &[StatuteName],
+    diagnostics: &mut Diagnostics,
+) {
+    if class.grounds != Grounds::Statute {
+        return;
+    }
+    for row in members {
+        let Some(cited) = &row.statutes else { continue };
+        if !statutes.iter().any(|statute| cites(row, statute)) {
+            diagnostics.push(
+                Diagnostic::new(code::UNKNOWN_STATUTE, &cited.origin)
+                    .with("found", &cited.value),
+            );
+        }
+    }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).expect("rows fit into memory")
+}

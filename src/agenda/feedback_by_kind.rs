@@ -1,0 +1,100 @@
+//! Public requests (民間需求) by year of receipt and kind.
+//!
+//! The kinds and their order are the organization's.
+
+use super::feedback_by_quarter::{UNIT, counted};
+use super::feedback_years::{YearRow, Years};
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::Figure;
+use crate::model::meeting::SlideKind;
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "feedback-by-kind", options: &["first_year"], titled: true },
+    needs: &["feedback"],
+    page_a_row: false,
+    compute,
+};
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(feedback) = &inputs.sources.feedback else { return Computed::default() };
+    let organization = &inputs.sources.organization;
+    let kinds: Vec<&str> =
+        organization.feedback_kinds.iter().map(|kind| &*kind.value).collect();
+    let years = Years::of(&inputs.sources.meeting, ITEM.kind.name);
+    let rows: Vec<Row> = years
+        .rows(&feedback.rows)
+        .iter()
+        .map(|row| printed(row, &kinds, &years))
+        .collect();
+    let total = sums("合計", &rows, kinds.len() + 2);
+    let mut computed = Computed::default();
+    computed.charts.push(chart(&kinds, &total));
+    top(&kinds, &total, &mut computed);
+    computed.tables.push(AgendaTable {
+        item: ITEM.kind.name,
+        title: "民間需求回應說明辦理情形（分類）".to_owned(),
+        columns: columns(&kinds),
+        rows,
+        total: Some(total),
+    });
+    computed
+}
+
+fn columns(kinds: &[&str]) -> Vec<Column> {
+    let mut columns = vec![Column::new("年度", ColumnKind::Text)];
+    let kind = |name: &&str| Column::new(*name, ColumnKind::Count).in_unit(UNIT).scaled();
+    columns.extend(kinds.iter().map(kind));
+    columns.push(Column::new("合計", ColumnKind::Count).in_unit(UNIT));
+    columns
+}
+
+fn printed(row: &YearRow<'_>, kinds: &[&str], years: &Years) -> Row {
+    let mut cells = vec![Cell::text(years.marked_label(row))];
+    cells.extend(kinds.iter().map(|kind| {
+        let of_kind = row.requests.iter().copied();
+        counted(of_kind.filter(|request| request.kind.value == *kind))
+    }));
+    cells.push(counted(row.requests.iter().copied()));
+    Row { cells, own: row.year == Some(years.as_of.year()), facts: [].into() }
+}
+
+/// The last row of a table of counts: each column's sum over the printed rows.
+pub(super) fn sums(label: &str, rows: &[Row], columns: usize) -> Vec<Cell> {
+    let mut total = vec![Cell::text(label)];
+    total.extend((1..columns).map(|column| {
+        let cells = || rows.iter().filter_map(move |row| row.cells.get(column));
+        Cell::count(cells().filter_map(Cell::number).sum())
+            .from_cells(cells().flat_map(|cell| &cell.origins))
+    }));
+    total
+}
+
+fn chart(kinds: &[&str], total: &[Cell]) -> Chart {
+    let bars = kinds
+        .iter()
+        .zip(&total[1..])
+        .map(|(kind, cell)| Bar {
+            label: (*kind).to_owned(),
+            value: cell.number(),
+            note: None,
+            own: false,
+        })
+        .collect();
+    Chart::over("kinds", UNIT, bars)
+}
+
+/// The one kind with the most requests; two with equally many are no top.
+fn top(kinds: &[&str], total: &[Cell], computed: &mut Computed) {
+    let counts = || kinds.iter().zip(total[1..].iter().filter_map(Cell::number));
+    let most = counts().map(|(_, count)| count).max().unwrap_or(0);
+    let mut found = counts().filter(|(_, count)| *count == most && most > 0);
+    let (name, number) = match (found.next(), found.next()) {
+        (Some((kind, count)), None) => (Figure::text(*kind), Figure::number(count, UNIT)),
+        _ => (Figure::missing(), Figure::missing()),
+    };
+    computed.figure("feedback.top_kind", name.from_figures(&["feedback.total"]));
+    computed.figure("feedback.top_kind_count", number.from_figures(&["feedback.total"]));
+    computed.figure("feedback.kinds", Figure::counted(kinds.len(), "類"));
+}

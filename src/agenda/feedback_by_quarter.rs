@@ -1,0 +1,138 @@
+//! Public requests (民間需求) by year and quarter of receipt.
+//!
+//! A request is counted in the quarter in which it was received, once, however many
+//! agencies it was dispatched to.
+
+use super::feedback_years::{YearRow, Years};
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::lists::Request;
+use crate::model::meeting::{Period, SlideKind};
+use crate::model::roc_date::Quarter;
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind {
+        name: "feedback-by-quarter",
+        options: &["first_year"],
+        titled: true,
+    },
+    needs: &["feedback"],
+    page_a_row: false,
+    compute,
+};
+
+pub(super) const UNIT: &str = "件";
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(feedback) = &inputs.sources.feedback else { return Computed::default() };
+    let meeting = &inputs.sources.meeting;
+    let years = Years::of(meeting, ITEM.kind.name);
+    let rows = years.rows(&feedback.rows);
+    let mut computed = Computed::default();
+    computed.charts.push(chart(&rows, &years));
+    computed.tables.push(table(&rows, &years));
+    count(&feedback.rows, &meeting.period, &mut computed);
+    peak(&rows, &mut computed);
+    computed
+}
+
+fn table(rows: &[YearRow<'_>], years: &Years) -> AgendaTable {
+    let mut columns = vec![Column::new("年度", ColumnKind::Text)];
+    columns.extend((1..=4).map(|number| {
+        Column::new(format!("第{number}季"), ColumnKind::Count).in_unit(UNIT).scaled()
+    }));
+    columns.push(Column::new("合計", ColumnKind::Count).in_unit(UNIT));
+    let rows: Vec<Row> = rows.iter().map(|row| printed(row, years)).collect();
+    let total = super::feedback_by_kind::sums("合計", &rows, columns.len());
+    AgendaTable {
+        item: ITEM.kind.name,
+        title: "民間需求回應說明辦理情形（分季）".to_owned(),
+        columns,
+        rows,
+        total: Some(total),
+    }
+}
+
+fn printed(row: &YearRow<'_>, years: &Years) -> Row {
+    let mut cells = vec![Cell::text(&*row.label)];
+    cells.extend((1..=4).map(|number| quarter(row, number, years)));
+    cells.push(counted(row.requests.iter().copied()));
+    let own = row.year == Some(years.as_of.year());
+    let facts = [
+        ("label", FigureValue::Text(row.label.clone())),
+        ("count", cells.last().and_then(Cell::number).map_or(FigureValue::Missing, FigureValue::Number)),
+    ];
+    Row { cells, own, facts: facts.into() }
+}
+
+fn quarter(row: &YearRow<'_>, number: u32, years: &Years) -> Cell {
+    let requests = row
+        .requests
+        .iter()
+        .copied()
+        .filter(|request| request.received.value.quarter().number == number);
+    let cell = counted(requests);
+    let Some(year) = row.year else { return cell };
+    let quarter = Quarter { year, number };
+    if cell.number() == Some(0) && years.is_ahead(quarter) {
+        return Cell::missing();
+    }
+    cell.noted(years.running(quarter))
+}
+
+/// The number of requests, with the cells that say when each was received.
+pub(super) fn counted<'a>(requests: impl Iterator<Item = &'a Request>) -> Cell {
+    let origins: Vec<_> = requests.map(|request| &request.received.origin).collect();
+    let number = i64::try_from(origins.len()).expect("rows fit into memory");
+    Cell::count(number).from_cells(origins)
+}
+
+fn chart(rows: &[YearRow<'_>], years: &Years) -> Chart {
+    let bars: Vec<_> = rows
+        .iter()
+        .map(|row| Bar {
+            label: row.label.clone(),
+            value: counted(row.requests.iter().copied()).number(),
+            note: None,
+            own: row.year == Some(years.as_of.year()),
+        })
+        .collect();
+    Chart::over("years", UNIT, bars)
+}
+
+fn count(requests: &[Request], period: &Period, computed: &mut Computed) {
+    let origins = || requests.iter().map(|request| &request.received.origin);
+    let in_period = requests.iter().filter(|request| {
+        (period.from.value..=period.to.value).contains(&request.received.value)
+    });
+    let received: Vec<_> = in_period.map(|request| &request.received.origin).collect();
+    let dispatched = requests.iter().map(|request| request.agencies.len().max(1)).sum();
+    computed.figure(
+        "feedback.total",
+        Figure::counted(requests.len(), UNIT).from_cells(origins()),
+    );
+    computed.figure(
+        "feedback.period",
+        Figure::counted(received.len(), UNIT)
+            .from_cells(received)
+            .from_figures(&["period.from", "period.to"]),
+    );
+    computed.figure(
+        "feedback.dispatched",
+        Figure::counted(dispatched, UNIT).from_cells(origins()),
+    );
+}
+
+/// The one year with the most requests; two years with equally many are no peak.
+fn peak(rows: &[YearRow<'_>], computed: &mut Computed) {
+    let most = rows.iter().map(|row| row.requests.len()).max().unwrap_or(0);
+    let mut peaks = rows.iter().filter(|row| row.requests.len() == most && most > 0);
+    let (label, number) = match (peaks.next(), peaks.next()) {
+        (Some(row), None) => (Figure::text(&*row.label), Figure::counted(most, UNIT)),
+        _ => (Figure::missing(), Figure::missing()),
+    };
+    computed.figure("feedback.peak_year", label.from_figures(&["feedback.total"]));
+    computed.figure("feedback.peak", number.from_figures(&["feedback.total"]));
+}

@@ -1,0 +1,80 @@
+//! How both feedback tables are cut into years.
+//!
+//! Years before the first printed one fold into one explicit row (「104年以前」), so
+//! that every printed total is the sum of the printed rows. A quarter that has not
+//! begun is missing; one that is running is a number, marked with the month it
+//! reaches.
+
+use crate::model::lists::Request;
+use crate::model::meeting::Meeting;
+use crate::model::roc_date::{Quarter, RocDate};
+
+/// A row of a feedback table: the requests of a year, or of all years before.
+pub(super) struct YearRow<'a> {
+    pub(super) label: String,
+    /// None for the row that folds earlier years.
+    pub(super) year: Option<i32>,
+    pub(super) requests: Vec<&'a Request>,
+}
+
+/// What a meeting shows of the years.
+pub(super) struct Years {
+    pub(super) first: Option<i32>,
+    pub(super) as_of: RocDate,
+}
+
+impl Years {
+    /// The years as the slides of that kind want them.
+    pub(super) fn of(meeting: &Meeting, kind: &str) -> Self {
+        let mut slides = meeting.slides_of(kind);
+        let first = slides.find_map(|slide| slide.first_year.as_ref());
+        Self { first: first.map(|year| year.value), as_of: meeting.statistics_date.value }
+    }
+
+    /// One row a year up to the present one, also for years without a request.
+    pub(super) fn rows<'a>(&self, requests: &'a [Request]) -> Vec<YearRow<'a>> {
+        let years = || requests.iter().map(|request| request.received.value.year());
+        let last = years().max().unwrap_or(self.as_of.year()).max(self.as_of.year());
+        let first = self.first.or_else(|| years().min()).unwrap_or(last);
+        let mut rows = Vec::new();
+        let earlier: Vec<_> = requests
+            .iter()
+            .filter(|request| request.received.value.year() < first)
+            .collect();
+        if !earlier.is_empty() {
+            let label = format!("{}年以前", first - 1);
+            rows.push(YearRow { label, year: None, requests: earlier });
+        }
+        rows.extend((first..=last).map(|year| YearRow {
+            label: format!("{year}年"),
+            year: Some(year),
+            requests: requests
+                .iter()
+                .filter(|request| request.received.value.year() == year)
+                .collect(),
+        }));
+        rows
+    }
+
+    /// 截至5月, if the quarter is still running at the statistics date.
+    pub(super) fn running(&self, quarter: Quarter) -> Option<String> {
+        let running = quarter == self.as_of.quarter() && self.as_of < quarter.end();
+        running.then(|| self.mark())
+    }
+
+    /// Whether the quarter begins only after the statistics date.
+    pub(super) fn is_ahead(&self, quarter: Quarter) -> bool {
+        quarter > self.as_of.quarter()
+    }
+
+    /// The year's label, marked if the year is still running.
+    pub(super) fn marked_label(&self, row: &YearRow<'_>) -> String {
+        let last_quarter = Quarter { year: self.as_of.year(), number: 4 };
+        let running = row.year == Some(self.as_of.year()) && self.as_of < last_quarter.end();
+        if running { format!("{}（{}）", row.label, self.mark()) } else { row.label.clone() }
+    }
+
+    fn mark(&self) -> String {
+        format!("截至{}月", self.as_of.month())
+    }
+}

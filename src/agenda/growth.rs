@@ -1,0 +1,126 @@
+//! How many datasets had been opened at each statistics date, and the increase since
+//! the date before.
+//!
+//! An increase is the difference of two points of the list; the first point has none.
+//! Points before the first printed one still give the first printed increase.
+
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::lists::TotalPoint;
+use crate::model::meeting::SlideKind;
+use crate::model::numeral;
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "growth", options: &["first"], titled: true },
+    needs: &["dataset-totals"],
+    page_a_row: false,
+    compute,
+};
+
+const UNIT: &str = "筆";
+
+/// A point of the history with the one before it.
+struct Step<'a> {
+    before: Option<&'a TotalPoint>,
+    point: &'a TotalPoint,
+}
+
+impl Step<'_> {
+    fn increase(&self) -> Option<i64> {
+        self.before.map(|before| self.point.total.value - before.total.value)
+    }
+}
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(totals) = &inputs.sources.dataset_totals else { return Computed::default() };
+    let first = inputs
+        .sources
+        .meeting
+        .slides_of(ITEM.kind.name)
+        .find_map(|slide| slide.first.as_ref())
+        .map(|first| first.value);
+    let steps: Vec<Step<'_>> = totals
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(at, point)| {
+            let before = at.checked_sub(1).map(|before| &totals.rows[before]);
+            Step { before, point }
+        })
+        .filter(|step| first.is_none_or(|first| step.point.date.value >= first))
+        .collect();
+    let mut computed = Computed::default();
+    computed.tables.push(table(&steps));
+    computed.charts.push(chart(&steps));
+    figures(&steps, inputs, &mut computed);
+    computed
+}
+
+fn table(steps: &[Step<'_>]) -> AgendaTable {
+    let columns = vec![
+        Column::new("統計日期", ColumnKind::Date),
+        Column::new("開放數量", ColumnKind::Count).in_unit(UNIT).scaled(),
+        Column::new("增加數量", ColumnKind::Change).in_unit(UNIT).scaled(),
+    ];
+    let last = steps.len().saturating_sub(1);
+    let rows = steps.iter().enumerate().map(|(at, step)| row(step, at == last));
+    AgendaTable {
+        item: ITEM.kind.name,
+        title: "資料開放情形統計".to_owned(),
+        rows: rows.collect(),
+        columns,
+        total: None,
+    }
+}
+
+fn row(step: &Step<'_>, own: bool) -> Row {
+    let total = &step.point.total;
+    let origins = step.before.map(|before| &before.total.origin);
+    let date = Cell::new(Content::Date(step.point.date.value));
+    Row {
+        cells: vec![
+            date.from_cells([&step.point.date.origin]),
+            Cell::count(total.value).from_cells([&total.origin]),
+            Cell::known(step.increase(), Cell::change)
+                .from_cells(origins.into_iter().chain([&total.origin])),
+        ],
+        own,
+        facts: [("date", FigureValue::Date(step.point.date.value))].into(),
+    }
+}
+
+fn chart(steps: &[Step<'_>]) -> Chart {
+    let last = steps.len().saturating_sub(1);
+    let bars = steps.iter().enumerate().map(|(at, step)| Bar {
+        label: step.point.date.value.slashed(),
+        value: Some(step.point.total.value),
+        note: step.increase().map(numeral::change),
+        own: at == last,
+    });
+    Chart::over("growth", UNIT, bars.collect())
+}
+
+/// The history's last point is the present total only where no list of units gives
+/// it: a number has one source.
+fn figures(steps: &[Step<'_>], inputs: &Inputs<'_>, computed: &mut Computed) {
+    let Some(last) = steps.last() else { return };
+    let date = &last.point.date;
+    computed.figure(
+        "growth.date",
+        Figure::date(date.value).from_cells([&date.origin]),
+    );
+    computed.figure("growth.points", Figure::counted(steps.len(), "次"));
+    if inputs.sources.unit_counts.is_some() {
+        return;
+    }
+    let cells = [Some(&last.point.total), last.before.map(|before| &before.total)];
+    let cells = || cells.into_iter().flatten().map(|total| &total.origin);
+    let total = Figure::number(last.point.total.value, UNIT);
+    computed.figure("datasets.total", total.from_cells([&last.point.total.origin]));
+    let before = last.before.map(|before| before.total.value);
+    computed.figure("datasets.previous", Figure::known(before, UNIT).from_cells(cells()));
+    let increase = Figure::known(last.increase(), UNIT);
+    computed.figure("datasets.increase", increase.from_cells(cells()));
+}

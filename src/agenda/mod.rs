@@ -1,0 +1,196 @@
+//! From located values to the agenda's tables and figures.
+//!
+//! One file an agenda item, named in the order of the meeting in [`ITEMS`]. Every
+//! function here is pure: no file, no clock. A typed number never enters a table; it
+//! is only compared, by `check`.
+
+use std::collections::BTreeMap;
+
+use crate::model::action_plan::Wording;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::{Figure, Figures};
+use crate::model::meeting::SlideKind;
+use crate::model::pack::{ComputedItem, Pack};
+use crate::model::sources::Sources;
+use crate::model::table::{AgendaTable, Chart};
+
+mod action_plan_changes;
+mod classification;
+mod datasets_by_unit;
+mod feedback_by_kind;
+mod feedback_by_quarter;
+mod feedback_years;
+mod general;
+mod growth;
+mod inventory_amendments;
+mod ranking;
+mod redline;
+mod resolutions;
+mod takedowns;
+mod target;
+
+/// How one agenda item becomes tables, charts and figures.
+pub struct Item {
+    /// Its name: of the slide in `meeting.yaml`, of the slide template and of the
+    /// golden test.
+    pub kind: SlideKind,
+    /// The files it is computed from, without ending.
+    pub needs: &'static [&'static str],
+    /// Whether each row of its table is shown on a page of its own.
+    pub page_a_row: bool,
+    pub compute: fn(&Inputs<'_>, &mut Diagnostics) -> Computed,
+}
+
+/// Every agenda item, in the order of the meeting. A later item may use the figures
+/// of an earlier one.
+pub static ITEMS: &[Item] = &[
+    resolutions::ITEM,
+    classification::ITEM,
+    inventory_amendments::ITEM,
+    feedback_by_quarter::ITEM,
+    feedback_by_kind::ITEM,
+    ranking::ITEM,
+    growth::ITEM,
+    datasets_by_unit::ITEM,
+    target::ITEM,
+    action_plan_changes::ITEM,
+    takedowns::ITEM,
+];
+
+/// What an item may look at.
+pub struct Inputs<'a> {
+    pub sources: &'a Sources,
+    /// The previous meeting, computed from its own folder.
+    pub previous: Option<&'a Pack>,
+    /// The figures of the items before.
+    pub figures: &'a Figures,
+    /// The action plan's chapters with their figures filled in, once they are.
+    pub plan: Option<&'a [Wording]>,
+}
+
+/// What an item gives.
+#[derive(Debug, Default)]
+pub struct Computed {
+    pub tables: Vec<AgendaTable>,
+    pub charts: Vec<Chart>,
+    pub figures: BTreeMap<&'static str, Figure>,
+    /// Figures whose names depend on the organization, such as `inventory.a`.
+    pub named: BTreeMap<String, Figure>,
+}
+
+impl Computed {
+    fn figure(&mut self, name: &'static str, figure: Figure) {
+        self.figures.insert(name, figure);
+    }
+}
+
+/// Computes every item whose files are there, except what needs sentences, and
+/// complains of slides whose files are not.
+pub fn compute(
+    sources: Sources,
+    previous: Option<&Pack>,
+    diagnostics: &mut Diagnostics,
+) -> Pack {
+    let figures = general::figures(&sources, previous);
+    let mut pack = Pack { sources, items: Vec::new(), figures, plan: Vec::new() };
+    for item in ITEMS.iter().filter(|item| !item.needs_sentences()) {
+        run(item, &mut pack, previous, None, diagnostics);
+    }
+    pack
+}
+
+/// Computes what compares sentences, now that `plan` has its figures filled in.
+pub fn compare_wording(
+    pack: &mut Pack,
+    plan: Vec<Wording>,
+    previous: Option<&Pack>,
+    diagnostics: &mut Diagnostics,
+) {
+    for item in ITEMS.iter().filter(|item| item.needs_sentences()) {
+        run(item, pack, previous, Some(&plan), diagnostics);
+    }
+    pack.plan = plan;
+}
+
+/// The item of that name.
+pub fn item(name: &str) -> Option<&'static Item> {
+    ITEMS.iter().find(|item| item.kind.name == name)
+}
+
+impl Item {
+    fn needs_sentences(&self) -> bool {
+        self.needs.contains(&"action-plan")
+    }
+}
+
+fn run(
+    item: &Item,
+    pack: &mut Pack,
+    previous: Option<&Pack>,
+    plan: Option<&[Wording]>,
+    diagnostics: &mut Diagnostics,
+) {
+    let absent: Vec<&str> =
+        item.needs.iter().copied().filter(|name| !has(&pack.sources, name)).collect();
+    if !absent.is_empty() {
+        complain_of_absent(item, &absent, &pack.sources, diagnostics);
+        return;
+    }
+    let inputs =
+        Inputs { sources: &pack.sources, previous, figures: &pack.figures, plan };
+    let computed = (item.compute)(&inputs, diagnostics);
+    let figures = computed.figures.into_iter().map(|(name, figure)| (name.to_owned(), figure));
+    pack.figures.extend(figures.chain(computed.named));
+    pack.items.push(ComputedItem {
+        name: item.kind.name,
+        page_a_row: item.page_a_row,
+        tables: computed.tables,
+        charts: computed.charts,
+    });
+}
+
+fn has(sources: &Sources, name: &str) -> bool {
+    match name {
+        "resolutions" => sources.resolutions.is_some(),
+        "takedowns" => sources.takedowns.is_some(),
+        "action-plan" => sources.action_plan.is_some(),
+        "inventory" => sources.inventory.is_some(),
+        "feedback" => sources.feedback.is_some(),
+        "unit-counts" => sources.unit_counts.is_some(),
+        "ministries" => sources.ministries.is_some(),
+        "dataset-totals" => sources.dataset_totals.is_some(),
+        _ => false,
+    }
+}
+
+/// A file that no slide needs may be absent; one that was there but unreadable has
+/// been complained of already, at its own place.
+fn complain_of_absent(
+    item: &Item,
+    absent: &[&str],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(slide) = sources.meeting.slides_of(item.kind.name).next() else { return };
+    for name in absent.iter().filter(|name| !sources.found.contains(**name)) {
+        diagnostics.push(
+            Diagnostic::new(code::MISSING_SOURCE, &slide.kind.origin)
+                .with("slide", item.kind.name)
+                .with("file", name),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ITEMS;
+
+    #[test]
+    fn no_two_items_have_one_name() {
+        let mut names: Vec<_> = ITEMS.iter().map(|item| item.kind.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ITEMS.len());
+    }
+}

@@ -1,0 +1,125 @@
+//! How many datasets each ministry has opened, the most first, with our own rank.
+//!
+//! Ministries with equally many share a rank, and the next rank is left free, as in
+//! a race (1, 2, 2, 4).
+
+use super::{Computed, Inputs, Item};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::Figure;
+use crate::model::lists::{Listing, MinistryCount};
+use crate::model::meeting::SlideKind;
+use crate::model::organization::folded;
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "ranking", options: &[], titled: true },
+    needs: &["ministries"],
+    page_a_row: false,
+    compute,
+};
+
+const UNIT: &str = "筆";
+
+/// A ministry in its place.
+struct Ranked<'a> {
+    rank: usize,
+    ministry: &'a MinistryCount,
+    own: bool,
+}
+
+fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
+    let Some(ministries) = &inputs.sources.ministries else { return Computed::default() };
+    let ministry = &inputs.sources.organization.ministry.value;
+    let ranked = rank(&ministries.rows, ministry);
+    let mut computed = Computed::default();
+    computed.tables.push(table(&ranked));
+    computed.charts.push(chart(&ranked));
+    computed.figure("ranking.count", Figure::counted(ranked.len(), "個"));
+    match ranked.iter().find(|one| one.own) {
+        Some(own) => place(own, ministries, &mut computed),
+        None => diagnostics.push(
+            Diagnostic::new(code::OWN_MINISTRY_ABSENT, &ministries.origin)
+                .with("ministry", ministry),
+        ),
+    }
+    as_of(ministries, inputs, &mut computed);
+    computed
+}
+
+fn rank<'a>(rows: &'a [MinistryCount], own: &str) -> Vec<Ranked<'a>> {
+    let mut sorted: Vec<_> = rows.iter().collect();
+    // Stable: ministries with equally many keep the order of the file.
+    sorted.sort_by_key(|ministry| -ministry.count.value);
+    let before = |count: i64| rows.iter().filter(|row| row.count.value > count).count();
+    sorted
+        .into_iter()
+        .map(|ministry| Ranked {
+            rank: before(ministry.count.value) + 1,
+            ministry,
+            own: folded(&ministry.name.value) == folded(own),
+        })
+        .collect()
+}
+
+fn table(ranked: &[Ranked<'_>]) -> AgendaTable {
+    let columns = vec![
+        Column::new("名次", ColumnKind::Text),
+        Column::new("機關", ColumnKind::Text),
+        Column::new("資料集數量", ColumnKind::Count).in_unit(UNIT).scaled(),
+    ];
+    let row = |one: &Ranked<'_>| Row {
+        cells: vec![
+            Cell::text(one.rank.to_string()),
+            Cell::text(&*one.ministry.name.value),
+            Cell::count(one.ministry.count.value).from_cells([&one.ministry.count.origin]),
+        ],
+        own: one.own,
+        facts: [].into(),
+    };
+    AgendaTable {
+        item: ITEM.kind.name,
+        title: "資料集數量排名".to_owned(),
+        columns,
+        rows: ranked.iter().map(row).collect(),
+        total: None,
+    }
+}
+
+fn chart(ranked: &[Ranked<'_>]) -> Chart {
+    let bar = |one: &Ranked<'_>| Bar {
+        label: one.ministry.name.value.clone(),
+        value: Some(one.ministry.count.value),
+        note: Some(one.rank.to_string()),
+        own: one.own,
+    };
+    Chart::over("ranking", UNIT, ranked.iter().map(bar).collect())
+}
+
+fn place(own: &Ranked<'_>, ministries: &Listing<MinistryCount>, computed: &mut Computed) {
+    let cells = || ministries.rows.iter().map(|row| &row.count.origin);
+    let tied = ministries
+        .rows
+        .iter()
+        .filter(|row| row.count.value == own.ministry.count.value)
+        .count();
+    computed.figure("ranking.own", Figure::counted(own.rank, "").from_cells(cells()));
+    computed.figure("ranking.tied", Figure::counted(tied - 1, "個").from_cells(cells()));
+    computed.figure(
+        "ranking.datasets",
+        Figure::number(own.ministry.count.value, UNIT)
+            .from_cells([&own.ministry.count.origin]),
+    );
+}
+
+/// The date that the list itself names, else the meeting's statistics date.
+fn as_of(
+    ministries: &Listing<MinistryCount>,
+    inputs: &Inputs<'_>,
+    computed: &mut Computed,
+) {
+    let named = ministries.rows.iter().find_map(|row| row.as_of.as_ref());
+    let date = named.unwrap_or(&inputs.sources.meeting.statistics_date);
+    let figure = Figure::date(date.value).from_cells([&date.origin]);
+    computed.figure("ranking.date", figure);
+}

@@ -1,0 +1,296 @@
+//! Prior resolutions (上次會議決議事項辦理情形) and what is proposed to the chair.
+//!
+//! The closure recommendation (列管建議) is computed from the facts, in this order:
+//!
+//! 1. a unit's standing duty → 建請改自行列管;
+//! 2. any work outstanding, or none reported → 建請繼續列管; once its due date is
+//!    past, with the new date it needs;
+//! 3. all work done, but a piece of it without evidence → 建請繼續列管;
+//! 4. all work done with evidence → 建請解除列管.
+//!
+//! Evidence is a date, a document number, or a takedown that was carried out. A
+//! recommendation typed in `resolutions.yaml` is printed with its reason, and
+//! compared with the computed one.
+
+use std::collections::BTreeMap;
+
+use super::{Computed, Inputs, Item};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::meeting::SlideKind;
+use crate::model::organization::Recommendations;
+use crate::model::origin::Origin;
+use crate::model::resolution::{Progress, Proposal, Resolution};
+use crate::model::roc_date::RocDate;
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
+use crate::model::takedown::{Takedown, TakedownState};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "resolutions", options: &["cases"], titled: false },
+    needs: &["resolutions"],
+    page_a_row: true,
+    compute,
+};
+
+/// What the facts of one resolution come to.
+struct Assessment {
+    proposal: Proposal,
+    done: usize,
+    outstanding: usize,
+    /// How many pieces of finished work name a document.
+    documents: usize,
+    overdue: bool,
+}
+
+fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
+    let resolutions = inputs.sources.resolutions.as_deref().unwrap_or_default();
+    let assessments: Vec<_> = resolutions
+        .iter()
+        .map(|resolution| assess(resolution, inputs, diagnostics))
+        .collect();
+    let names = &inputs.sources.organization.recommendations;
+    let rows = resolutions.iter().zip(&assessments);
+    let table = AgendaTable {
+        item: ITEM.kind.name,
+        title: "上次會議決議事項辦理情形".to_owned(),
+        columns: columns(),
+        rows: rows.map(|(resolution, found)| row(resolution, found, names)).collect(),
+        total: None,
+    };
+    let mut computed = Computed { tables: vec![table], ..Computed::default() };
+    count(resolutions, &assessments, &mut computed);
+    check_slides(inputs, resolutions, diagnostics);
+    computed
+}
+
+fn columns() -> Vec<Column> {
+    let prose = |name: &str| Column::new(name, ColumnKind::Prose);
+    vec![
+        Column::new("案由", ColumnKind::Text),
+        prose("會議紀錄"),
+        prose("主席裁示"),
+        prose("辦理情形"),
+        Column::new("列管建議", ColumnKind::Text),
+    ]
+}
+
+fn assess(
+    resolution: &Resolution,
+    inputs: &Inputs<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Assessment {
+    let done: Vec<_> = resolution.progress.iter().filter(|work| work.done.value).collect();
+    let outstanding = resolution.progress.len() - done.len();
+    let proven =
+        done.iter().filter(|work| is_proven(work, inputs, diagnostics)).count();
+    let finished = outstanding == 0 && !done.is_empty();
+    let proposal = match resolution {
+        Resolution { standing: true, .. } => Proposal::Unit,
+        _ if finished && proven == done.len() => Proposal::Close,
+        _ => Proposal::Continue,
+    };
+    let found = Assessment {
+        proposal,
+        done: done.len(),
+        outstanding,
+        documents: done.iter().filter(|work| work.document.is_some()).count(),
+        overdue: proposal == Proposal::Continue
+            && !finished
+            && is_past(resolution, inputs.sources.meeting.date.value),
+    };
+    ask_for_new_date(resolution, &found, diagnostics);
+    compare(resolution, &found, inputs, diagnostics);
+    found
+}
+
+fn is_past(resolution: &Resolution, meeting: RocDate) -> bool {
+    resolution.due.as_ref().is_some_and(|due| due.value < meeting)
+}
+
+fn is_proven(
+    work: &Progress,
+    inputs: &Inputs<'_>,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    if let Some(id) = &work.takedown {
+        let takedown = takedowns(inputs).find(|found| found.dataset.id.value == id.value);
+        let Some(takedown) = takedown else {
+            diagnostics.push(
+                Diagnostic::new(code::NO_EVIDENCE, &id.origin).with("found", &id.value),
+            );
+            return false;
+        };
+        let carried_out = takedown.state.value == TakedownState::CarriedOut;
+        if !carried_out {
+            diagnostics.push(
+                Diagnostic::new(code::NO_EVIDENCE, &id.origin)
+                    .with("found", &id.value)
+                    .see(&takedown.state.origin, "takedown-not-carried-out", &id.value),
+            );
+        }
+        return carried_out;
+    }
+    let proven = work.date.is_some() || work.document.is_some();
+    if !proven {
+        diagnostics.push(Diagnostic::new(code::WORK_WITHOUT_EVIDENCE, &work.done.origin));
+    }
+    proven
+}
+
+/// The takedowns of this meeting and of the one before.
+fn takedowns<'a>(inputs: &'a Inputs<'_>) -> impl Iterator<Item = &'a Takedown> {
+    let before = inputs.previous.and_then(|pack| pack.sources.takedowns.as_deref());
+    let now = inputs.sources.takedowns.as_deref();
+    now.unwrap_or_default().iter().chain(before.unwrap_or_default())
+}
+
+fn ask_for_new_date(
+    resolution: &Resolution,
+    found: &Assessment,
+    diagnostics: &mut Diagnostics,
+) {
+    if let (true, Some(due), None) = (found.overdue, &resolution.due, &resolution.new_due)
+    {
+        diagnostics.push(
+            Diagnostic::new(code::NEW_DATE_NEEDED, &due.origin)
+                .with("number", resolution.number.value)
+                .with("due", due.value),
+        );
+    }
+}
+
+fn compare(
+    resolution: &Resolution,
+    found: &Assessment,
+    inputs: &Inputs<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(typed) = &resolution.recommendation else { return };
+    if typed.proposal.value != found.proposal {
+        let names = &inputs.sources.organization.recommendations;
+        diagnostics.push(
+            Diagnostic::new(code::RECOMMENDATION_DIFFERS, &typed.proposal.origin)
+                .with("number", resolution.number.value)
+                .with("typed", names.of(typed.proposal.value))
+                .with("computed", names.of(found.proposal)),
+        );
+    }
+}
+
+fn row(resolution: &Resolution, found: &Assessment, names: &Recommendations) -> Row {
+    let progress = resolution.progress.iter().map(|work| work.text.clone()).collect();
+    let number = &resolution.number;
+    let cells = vec![
+        Cell::detailed(number.value.to_string(), &*resolution.title.value)
+            .from_cells([&number.origin]),
+        Cell::narrative(vec![resolution.minutes.clone()]),
+        Cell::narrative(vec![resolution.ruling.clone()]),
+        Cell::narrative(progress),
+        recommended(resolution, found, names),
+    ];
+    Row { cells, own: false, facts: facts(resolution, found, names) }
+}
+
+fn recommended(
+    resolution: &Resolution,
+    found: &Assessment,
+    names: &Recommendations,
+) -> Cell {
+    let evidence = resolution.progress.iter().map(|work| &work.done.origin);
+    match &resolution.recommendation {
+        Some(typed) => {
+            Cell::detailed(names.of(typed.proposal.value), &*typed.reason.value)
+                .from_cells([&typed.proposal.origin])
+        }
+        None => Cell::new(Content::Grounded {
+            text: names.of(found.proposal).to_owned(),
+            sentence: "resolutions.ground",
+        })
+        .from_cells(evidence),
+    }
+}
+
+fn facts(
+    resolution: &Resolution,
+    found: &Assessment,
+    names: &Recommendations,
+) -> BTreeMap<&'static str, FigureValue> {
+    let number = |count: usize| FigureValue::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let date = |date: Option<RocDate>| date.map_or(FigureValue::Missing, FigureValue::Date);
+    let proposal = resolution
+        .recommendation
+        .as_ref()
+        .map_or(found.proposal, |typed| typed.proposal.value);
+    BTreeMap::from([
+        ("number", FigureValue::Number(resolution.number.value.into())),
+        ("title", FigureValue::Text(resolution.title.value.clone())),
+        ("responsible", FigureValue::Text(resolution.responsible.value.clone())),
+        ("proposal", FigureValue::Text(proposal.name().to_owned())),
+        ("recommendation", FigureValue::Text(names.of(proposal).to_owned())),
+        ("done", number(found.done)),
+        ("outstanding", number(found.outstanding)),
+        ("documents", number(found.documents)),
+        ("overdue", FigureValue::Number(found.overdue.into())),
+        ("due", date(resolution.due.as_ref().map(|due| due.value))),
+        ("new_due", date(resolution.new_due.as_ref().map(|due| due.value))),
+        ("takedowns", number(resolution.progress.iter().filter(|p| p.takedown.is_some()).count())),
+    ])
+}
+
+fn count(resolutions: &[Resolution], assessments: &[Assessment], computed: &mut Computed) {
+    let origins: Vec<&Origin> = resolutions.iter().map(|one| &one.number.origin).collect();
+    let proposed = |proposal: Proposal| {
+        resolutions
+            .iter()
+            .zip(assessments)
+            .filter(|(resolution, found)| {
+                let typed = resolution.recommendation.as_ref();
+                typed.map_or(found.proposal, |typed| typed.proposal.value) == proposal
+            })
+            .count()
+    };
+    let counts = [
+        ("resolutions.total", resolutions.len()),
+        ("resolutions.to_close", proposed(Proposal::Close)),
+        ("resolutions.to_continue", proposed(Proposal::Continue)),
+        ("resolutions.to_unit", proposed(Proposal::Unit)),
+    ];
+    for (name, count) in counts {
+        let figure = Figure::counted(count, "案").from_cells(origins.iter().copied());
+        computed.figure(name, figure);
+    }
+}
+
+/// Every case that a slide names exists, and every case is on some slide.
+fn check_slides(
+    inputs: &Inputs<'_>,
+    resolutions: &[Resolution],
+    diagnostics: &mut Diagnostics,
+) {
+    let slides: Vec<_> = inputs.sources.meeting.slides_of(ITEM.kind.name).collect();
+    for case in slides.iter().flat_map(|slide| &slide.cases) {
+        if !resolutions.iter().any(|one| one.number.value == case.value) {
+            let known: Vec<_> =
+                resolutions.iter().map(|one| one.number.value.to_string()).collect();
+            diagnostics.push(
+                Diagnostic::new(code::UNKNOWN_CASE, &case.origin)
+                    .with("found", case.value)
+                    .with("known", known.join("、")),
+            );
+        }
+    }
+    let shows_all = slides.iter().any(|slide| slide.cases.is_empty());
+    let is_shown = |number: u32| {
+        slides.iter().flat_map(|slide| &slide.cases).any(|case| case.value == number)
+    };
+    for resolution in resolutions {
+        let number = &resolution.number;
+        if !shows_all && !is_shown(number.value) {
+            diagnostics.push(
+                Diagnostic::new(code::CASE_NOT_SHOWN, &number.origin)
+                    .with("number", number.value),
+            );
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Datasets that agencies ask to withdraw from the platform (資料集申請下架).
+//!
+//! An agency's name stands once over the rows that follow each other.
+
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::Figure;
+use crate::model::meeting::SlideKind;
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
+use crate::model::takedown::{Dataset, Takedown};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "takedowns", options: &[], titled: true },
+    needs: &["takedowns"],
+    page_a_row: false,
+    compute,
+};
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let takedowns = inputs.sources.takedowns.as_deref().unwrap_or_default();
+    let mut computed = Computed::default();
+    let origins = takedowns.iter().map(|takedown| &takedown.dataset.id.origin);
+    let count = Figure::counted(takedowns.len(), "筆").from_cells(origins);
+    computed.figure("takedowns.count", count);
+    computed.figure("takedowns.agencies", Figure::counted(agencies(takedowns), "個"));
+    computed.tables.push(AgendaTable {
+        item: ITEM.kind.name,
+        title: "資料集申請下架情形".to_owned(),
+        columns: columns(),
+        rows: (0..takedowns.len()).map(|at| row(takedowns, at)).collect(),
+        total: None,
+    });
+    computed
+}
+
+fn columns() -> Vec<Column> {
+    ["項次", "機關／單位", "資料集名稱", "下架原因", "保留之資料集"]
+        .map(|name| Column::new(name, ColumnKind::Text))
+        .into()
+}
+
+fn agencies(takedowns: &[Takedown]) -> usize {
+    let mut names: Vec<_> = takedowns.iter().map(|one| &one.agency.value).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.len()
+}
+
+fn row(takedowns: &[Takedown], at: usize) -> Row {
+    let takedown = &takedowns[at];
+    let dataset = |dataset: &Dataset| {
+        Cell::detailed(&*dataset.name.value, &*dataset.id.value)
+            .from_cells([&dataset.id.origin])
+    };
+    let agency = Cell::text(&*takedown.agency.value).spanning(span(takedowns, at));
+    Row {
+        cells: vec![
+            Cell::text(takedown.number.value.to_string()),
+            agency.from_cells([&takedown.agency.origin]),
+            dataset(&takedown.dataset),
+            Cell::text(&*takedown.reason.value),
+            takedown.keeps.as_ref().map_or_else(Cell::missing, dataset),
+        ],
+        ..Row::default()
+    }
+}
+
+/// How many rows the agency's cell covers from here; 0 when the row above is the same
+/// agency's.
+fn span(takedowns: &[Takedown], at: usize) -> u32 {
+    let same = |other: &&Takedown| other.agency.value == takedowns[at].agency.value;
+    if at > 0 && same(&&takedowns[at - 1]) {
+        return 0;
+    }
+    let rows = takedowns[at..].iter().take_while(same).count();
+    u32::try_from(rows).expect("a list of takedowns is short")
+}

@@ -1,0 +1,174 @@
+//! Datasets opened this year against the yearly target (行動策略 參、一), and in the
+//! years before.
+//!
+//! A year's increase is the difference of the last statistics points of two years
+//! that follow each other; the present year's is the increase since 1 January, so far.
+
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::lists::TotalPoint;
+use crate::model::meeting::SlideKind;
+use crate::model::numeral;
+use crate::model::origin::Origin;
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "target", options: &[], titled: true },
+    needs: &["unit-counts"],
+    page_a_row: false,
+    compute,
+};
+
+const UNIT: &str = "筆";
+
+/// What one year added.
+struct Year {
+    year: i32,
+    increase: Option<i64>,
+    origins: Vec<Origin>,
+    /// 截至5月, while the year is not over.
+    running: Option<String>,
+}
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(goal) = &inputs.sources.organization.targets.increase else {
+        return Computed::default();
+    };
+    let years = years(inputs);
+    let reached = years.last().and_then(|year| year.increase);
+    let mut computed = Computed::default();
+    computed.charts.extend(charts(&years, reached, goal.value));
+    computed.tables.push(table(&years, goal.value));
+    figures(reached, goal.value, &years, &mut computed);
+    computed
+}
+
+fn years(inputs: &Inputs<'_>) -> Vec<Year> {
+    let sources = inputs.sources;
+    let as_of = sources.meeting.statistics_date.value;
+    let points = sources.dataset_totals.as_ref().map_or(&[][..], |totals| &totals.rows);
+    let mut years: Vec<Year> = last_points(points)
+        .windows(2)
+        .filter(|pair| pair[1].date.value.year() < as_of.year())
+        .filter_map(|pair| closed_year(pair[0], pair[1]))
+        .collect();
+    let present = inputs.figures.get("datasets.year_to_date");
+    let number = present.and_then(|figure| match figure.value {
+        FigureValue::Number(number) => Some(number),
+        _ => None,
+    });
+    let over = (as_of.month(), as_of.day()) == (12, 31);
+    years.push(Year {
+        year: as_of.year(),
+        increase: number,
+        origins: present.map(|figure| figure.cells.clone()).unwrap_or_default(),
+        running: (!over).then(|| format!("截至{}月", as_of.month())),
+    });
+    years
+}
+
+/// The last point of each year, in order.
+fn last_points(points: &[TotalPoint]) -> Vec<&TotalPoint> {
+    let mut last: Vec<&TotalPoint> = Vec::new();
+    for point in points {
+        let year = |point: &TotalPoint| point.date.value.year();
+        last.pop_if(|before| year(before) == year(point));
+        last.push(point);
+    }
+    last
+}
+
+/// A year without a point leaves the next one without a beginning.
+fn closed_year(before: &TotalPoint, last: &TotalPoint) -> Option<Year> {
+    let year = last.date.value.year();
+    (before.date.value.year() == year - 1).then(|| Year {
+        year,
+        increase: Some(last.total.value - before.total.value),
+        origins: vec![before.total.origin.clone(), last.total.origin.clone()],
+        running: None,
+    })
+}
+
+fn table(years: &[Year], goal: i64) -> AgendaTable {
+    let columns = vec![
+        Column::new("年度", ColumnKind::Text),
+        Column::new("增加數量", ColumnKind::Count).in_unit(UNIT),
+        Column::new("年度目標", ColumnKind::Count).in_unit(UNIT),
+        Column::new("達成率", ColumnKind::Count),
+    ];
+    let last = years.len() - 1;
+    let rows = years.iter().enumerate().map(|(at, year)| Row {
+        own: at == last,
+        ..row(year, goal)
+    });
+    AgendaTable {
+        item: ITEM.kind.name,
+        title: "年度目標達成情形".to_owned(),
+        rows: rows.collect(),
+        columns,
+        total: None,
+    }
+}
+
+fn row(year: &Year, goal: i64) -> Row {
+    let label = match &year.running {
+        Some(mark) => format!("{}年（{mark}）", year.year),
+        None => format!("{}年", year.year),
+    };
+    let share = year.increase.filter(|_| goal > 0).map_or(Content::Missing, |part| {
+        Content::Share { part, whole: goal }
+    });
+    Row {
+        cells: vec![
+            Cell::text(label),
+            Cell::known(year.increase, Cell::count).from_cells(&year.origins),
+            Cell::count(goal),
+            Cell::new(share),
+        ],
+        ..Row::default()
+    }
+}
+
+fn charts(years: &[Year], reached: Option<i64>, goal: i64) -> [Chart; 2] {
+    let own = Bar {
+        label: years.last().map(|year| format!("{}年", year.year)).unwrap_or_default(),
+        value: reached,
+        note: share(reached, goal),
+        own: true,
+    };
+    let bars = years.iter().map(|year| Bar {
+        label: format!("{}年", year.year),
+        value: year.increase,
+        note: share(year.increase, goal),
+        own: year.running.is_some(),
+    });
+    [
+        Chart::over("target", UNIT, vec![own]).toward(Some(goal)),
+        Chart::over("years", UNIT, bars.collect()).toward(Some(goal)),
+    ]
+}
+
+fn share(reached: Option<i64>, goal: i64) -> Option<String> {
+    reached.filter(|_| goal > 0).map(|reached| numeral::percent(reached, goal))
+}
+
+fn figures(reached: Option<i64>, goal: i64, years: &[Year], computed: &mut Computed) {
+    let from = |figure: Figure| {
+        figure.from_figures(&["datasets.year_to_date", "targets.increase.goal"])
+    };
+    computed.figure(
+        "targets.increase.reached",
+        Figure::known(reached, UNIT).from_figures(&["datasets.year_to_date"]),
+    );
+    let left = reached.map(|reached| (goal - reached).max(0));
+    computed.figure("targets.increase.left", from(Figure::known(left, UNIT)));
+    let share = share(reached, goal).map_or_else(Figure::missing, Figure::text);
+    computed.figure("targets.increase.share", from(share));
+    let met = years.iter().filter(|year| {
+        year.running.is_none() && year.increase.is_some_and(|increase| increase >= goal)
+    });
+    computed.figure("targets.increase.years_met", Figure::counted(met.count(), "年"));
+    let closed = years.iter().filter(|year| year.running.is_none()).count();
+    computed.figure("targets.increase.years_closed", Figure::counted(closed, "年"));
+}

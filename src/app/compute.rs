@@ -1,0 +1,58 @@
+//! From a folder to a checked pack: the part that `build` and `check` share.
+
+use std::path::Path;
+
+use super::{Report, Steps};
+use crate::model::deck::Deck;
+use crate::model::diagnostic::Diagnostics;
+use crate::model::fault::Fault;
+use crate::model::meeting::{PLAIN_KINDS, SlideKind};
+use crate::model::pack::Pack;
+use crate::model::sources::Sources;
+use crate::{agenda, check, source, wording};
+
+/// A meeting computed and put into words.
+pub(super) struct Computed {
+    pub(super) pack: Pack,
+    pub(super) deck: Deck,
+}
+
+/// Reads, computes, checks and words a meeting; none where what the agenda stands on
+/// could not be read.
+pub(super) fn compute(
+    folder: &Path,
+    report: &mut Report,
+    steps: &mut Steps,
+) -> Result<Option<Computed>, Fault> {
+    let diagnostics = &mut report.diagnostics;
+    let read = source::read_meeting(folder, &kinds(), diagnostics)?;
+    report.texts = read.texts;
+    steps.done("source");
+    let Some(sources) = read.sources else { return Ok(None) };
+    let previous = read.previous.map(|sources| computed(sources, None, diagnostics));
+    let mut pack = computed(sources, previous.as_ref(), diagnostics);
+    steps.done("agenda");
+    check::run(&pack, diagnostics);
+    steps.done("check");
+    let deck = wording::deck(&mut pack, diagnostics);
+    steps.done("wording");
+    Ok(Some(Computed { pack, deck }))
+}
+
+/// Computes the figures, fills them into the action plan, and compares its wording.
+fn computed(
+    sources: Sources,
+    previous: Option<&Pack>,
+    diagnostics: &mut Diagnostics,
+) -> Pack {
+    let mut pack = agenda::compute(sources, previous, diagnostics);
+    let plan = wording::plan(pack.sources.action_plan.as_ref(), &pack.figures, diagnostics);
+    agenda::compare_wording(&mut pack, plan, previous, diagnostics);
+    pack
+}
+
+/// Every kind of slide that a meeting may name.
+fn kinds() -> Vec<SlideKind> {
+    let items = agenda::ITEMS.iter().map(|item| item.kind);
+    PLAIN_KINDS.iter().copied().chain(items).collect()
+}

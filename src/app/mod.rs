@@ -1,0 +1,14 @@
+//! One file a command; each reads as a recipe.
+//!
+//! `app` alone hands the model from stage to stage; the stages never call one another.
+
+mod build;
+mod check;
+mod compute;
+mod plan;
+mod steps;
+
+pub use build::build;
+pub use check::check;
+pub use plan::{Outcome, Plan, Report};
+pub use steps::Steps;

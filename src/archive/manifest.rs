@@ -1,0 +1,61 @@
+//! `manifest.json`: what a pack was made from and what it consists of, by digest.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::Output;
+use crate::model::pack::Pack;
+use crate::model::sources::SourceFile;
+
+/// The version of the manifest's form.
+const SCHEMA: u32 = 1;
+
+#[derive(Serialize)]
+struct Manifest<'a> {
+    schema: u32,
+    program: &'a str,
+    version: &'a str,
+    meeting: String,
+    sources: &'a [SourceFile],
+    outputs: Vec<OutputFile<'a>>,
+}
+
+#[derive(Serialize)]
+struct OutputFile<'a> {
+    path: &'a str,
+    /// In bytes.
+    size: usize,
+    sha256: String,
+}
+
+/// The manifest of a pack and its outputs, as JSON.
+pub fn manifest(pack: &Pack, outputs: &[Output]) -> Vec<u8> {
+    let manifest = Manifest {
+        schema: SCHEMA,
+        program: env!("CARGO_PKG_NAME"),
+        version: env!("CARGO_PKG_VERSION"),
+        meeting: pack.sources.meeting.id.value.to_string(),
+        sources: &pack.sources.files,
+        outputs: outputs.iter().map(output_file).collect(),
+    };
+    json(&manifest)
+}
+
+fn output_file(output: &Output) -> OutputFile<'_> {
+    OutputFile {
+        path: &output.path,
+        size: output.bytes.len(),
+        sha256: hex(&Sha256::digest(&output.bytes)),
+    }
+}
+
+/// Pretty JSON with a line break at its end.
+pub(super) fn json(value: &impl Serialize) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(value).expect("our own values are JSON");
+    bytes.push(b'\n');
+    bytes
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,13 @@
+//! The only door to `out/`: a whole pack is written beside the last one, then takes
+//! its place.
+//!
+//! Whatever happens while it is written, the last good pack stays; a half-written one
+//! is never under the meeting's name.
+
+mod manifest;
+mod pack_json;
+mod store;
+
+pub use manifest::manifest;
+pub use pack_json::pack_json;
+pub use store::{Output, store};

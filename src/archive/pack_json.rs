@@ -1,0 +1,186 @@
+//! `pack.json`: the contract that other programs and our own tests read.
+//!
+//! Numbers are JSON numbers, dates are ISO 8601, and what is missing is null. Tables
+//! stand in printed order; a name once given to a figure stays.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::manifest;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::origin::{Origin, Place};
+use crate::model::pack::{ComputedItem, Pack};
+use crate::model::prose::{Mark, plain};
+use crate::model::sources::SourceFile;
+use crate::model::table::{AgendaTable, Cell, Content};
+
+/// The version of this contract.
+const SCHEMA: u32 = 1;
+
+#[derive(Serialize)]
+struct PackJson<'a> {
+    schema: u32,
+    meeting: Value,
+    tables: Vec<TableJson<'a>>,
+    figures: BTreeMap<&'a str, FigureJson<'a>>,
+    changes: Vec<Value>,
+    diagnostics: Vec<Value>,
+    sources: &'a [SourceFile],
+}
+
+#[derive(Serialize)]
+struct TableJson<'a> {
+    item: &'a str,
+    title: &'a str,
+    columns: Vec<ColumnJson<'a>>,
+    rows: Vec<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    total: Option<Vec<Value>>,
+}
+
+#[derive(Serialize)]
+struct ColumnJson<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct FigureJson<'a> {
+    value: Value,
+    unit: Option<&'a str>,
+    text: String,
+}
+
+/// A computed meeting as other programs read it.
+pub fn pack_json(pack: &Pack, diagnostics: &Diagnostics) -> Vec<u8> {
+    let meeting = &pack.sources.meeting;
+    let tables = pack.items.iter().flat_map(|item| &item.tables);
+    let figures = pack.figures.iter().map(|(name, figure)| (&**name, figure_json(figure)));
+    manifest::json(&PackJson {
+        schema: SCHEMA,
+        meeting: json!({
+            "id": meeting.id.value.to_string(),
+            "title": meeting.id.value.title(),
+            "date": meeting.date.value,
+        }),
+        tables: tables.map(table_json).collect(),
+        figures: figures.collect(),
+        changes: pack.items.iter().filter(|item| item.page_a_row).flat_map(changes).collect(),
+        diagnostics: diagnostics.sorted().into_iter().map(diagnostic_json).collect(),
+        sources: &pack.sources.files,
+    })
+}
+
+fn table_json(table: &AgendaTable) -> TableJson<'_> {
+    let cells = |cells: &[Cell]| cells.iter().map(cell_json).collect();
+    TableJson {
+        item: table.item,
+        title: &table.title,
+        columns: table
+            .columns
+            .iter()
+            .map(|column| ColumnJson { name: &column.name, unit: column.unit })
+            .collect(),
+        rows: table.rows.iter().map(|row| cells(&row.cells)).collect(),
+        total: table.total.as_deref().map(cells),
+    }
+}
+
+fn cell_json(cell: &Cell) -> Value {
+    match &cell.content {
+        Content::Missing => Value::Null,
+        Content::Text { text, detail: Some(detail) } => json!(format!("{text}（{detail}）")),
+        Content::Text { text, .. } | Content::Grounded { text, .. } => json!(text),
+        Content::Count { number, .. } | Content::Change(number) => json!(number),
+        Content::Share { part, whole } => {
+            #[expect(clippy::cast_precision_loss, reason = "a share, not a count")]
+            let share = *part as f64 / (*whole).max(1) as f64;
+            json!(share)
+        }
+        Content::Date(date) => json!(date),
+        Content::Narrative(texts) => {
+            json!(texts.iter().map(|text| &*text.text).collect::<Vec<_>>().join("\n"))
+        }
+        Content::Prose(blocks) => json!(plain(blocks)),
+        Content::Marked(runs) => {
+            let kept = runs.iter().filter(|run| run.mark != Mark::Deleted);
+            json!(kept.map(|run| &*run.text).collect::<String>())
+        }
+    }
+}
+
+fn figure_json(figure: &Figure) -> FigureJson<'_> {
+    FigureJson {
+        value: value_json(&figure.value),
+        unit: figure.unit.filter(|unit| !unit.is_empty()),
+        text: figure.print(),
+    }
+}
+
+fn value_json(value: &FigureValue) -> Value {
+    match value {
+        FigureValue::Number(number) => json!(number),
+        FigureValue::Text(text) => json!(text),
+        FigureValue::Date(date) => json!(date),
+        FigureValue::Missing => Value::Null,
+    }
+}
+
+/// Every changed passage of an item with its marks, such as an amended row.
+fn changes(item: &ComputedItem) -> Vec<Value> {
+    let Some(table) = item.tables.first() else { return Vec::new() };
+    let change = |row: &crate::model::table::Row| {
+        let passages: BTreeMap<&str, Value> = table
+            .columns
+            .iter()
+            .zip(&row.cells)
+            .filter_map(|(column, cell)| match &cell.content {
+                Content::Marked(runs) => Some((&*column.name, json!(runs))),
+                _ => None,
+            })
+            .collect();
+        let facts: BTreeMap<&str, Value> =
+            row.facts.iter().map(|(name, fact)| (*name, value_json(fact))).collect();
+        (!passages.is_empty())
+            .then(|| json!({"item": item.name, "about": facts, "passages": passages}))
+    };
+    table.rows.iter().filter_map(change).collect()
+}
+
+fn diagnostic_json(found: &Diagnostic) -> Value {
+    let related: Vec<Value> = found
+        .related
+        .iter()
+        .map(|related| json!({"note": related.note, "place": place_json(&related.origin)}))
+        .collect();
+    json!({
+        "code": found.code,
+        "severity": found.code.severity,
+        "place": place_json(&found.origin),
+        "values": found.args,
+        "related": related,
+    })
+}
+
+/// A place in parts that a program can use; lines and columns count from 1, and a
+/// cell is named as a spreadsheet names it.
+fn place_json(origin: &Origin) -> Value {
+    use crate::model::origin::cell_name;
+
+    let file = &*origin.file;
+    match &origin.place {
+        Place::File => json!({"file": file}),
+        Place::Sheet(sheet) => json!({"file": file, "sheet": &**sheet}),
+        Place::Line { line, column } => json!({"file": file, "line": line, "column": column}),
+        Place::Cell { sheet, row, column } => {
+            json!({"file": file, "sheet": &**sheet, "cell": cell_name(*row, *column)})
+        }
+        Place::Field { line, row, column } => {
+            json!({"file": file, "line": line, "cell": cell_name(*row, *column)})
+        }
+    }
+}

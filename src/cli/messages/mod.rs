@@ -1,0 +1,178 @@
+//! The one catalogue of everything that is said to the reader.
+//!
+//! Traditional Chinese and English stand side by side, so that a test can hold both
+//! complete and filled with the same values. What is quoted from the sources is made
+//! harmless to the terminal here.
+
+mod codes;
+mod lines;
+mod notes;
+
+use crate::model::code::Code;
+use crate::model::diagnostic::{Args, Diagnostic, Related};
+
+/// The languages of the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Language {
+    /// Traditional Chinese as written in Taiwan.
+    #[value(name = "zh-TW", alias = "zh")]
+    Chinese,
+    #[value(name = "en")]
+    English,
+}
+
+/// What a code says.
+struct Entry {
+    name: &'static str,
+    zh: Words,
+    en: Words,
+}
+
+/// A message and the ways to mend what it says.
+struct Words {
+    message: &'static str,
+    help: &'static [&'static str],
+}
+
+/// A single line.
+struct Line {
+    name: &'static str,
+    zh: &'static str,
+    en: &'static str,
+}
+
+impl Language {
+    /// The language of a locale such as `zh_TW.UTF-8`; the secretariat's own where the
+    /// locale says nothing.
+    pub fn of_locale(locale: Option<&str>) -> Self {
+        match locale {
+            Some(locale) if locale.starts_with("en") => Self::English,
+            _ => Self::Chinese,
+        }
+    }
+
+    /// The message of a complaint.
+    pub fn message(self, diagnostic: &Diagnostic) -> String {
+        let words = self.words(diagnostic.code);
+        words.map_or_else(
+            || diagnostic.code.name.to_owned(),
+            |words| filled(words.message, &diagnostic.args),
+        )
+    }
+
+    /// The lines of help that have all their values.
+    pub fn help(self, diagnostic: &Diagnostic) -> Vec<String> {
+        let help = self.words(diagnostic.code).map_or(&[][..], |words| words.help);
+        let complete = help.iter().filter(|line| {
+            gaps(line).all(|gap| diagnostic.args.contains_key(gap) || is_constant(gap))
+        });
+        complete.map(|line| filled(line, &diagnostic.args)).collect()
+    }
+
+    /// The note of another place.
+    pub fn note(self, related: &Related) -> String {
+        self.pick(notes::NOTES, related.note, &related.args)
+    }
+
+    /// A line of the program's own.
+    pub fn line(self, name: &str, args: &Args) -> String {
+        self.pick(lines::LINES, name, args)
+    }
+
+    fn pick(self, list: &[Line], name: &str, args: &Args) -> String {
+        let line = list.iter().find(|line| line.name == name);
+        line.map_or_else(
+            || name.to_owned(),
+            |line| match self {
+                Self::Chinese => filled(line.zh, args),
+                Self::English => filled(line.en, args),
+            },
+        )
+    }
+
+    fn words(self, code: Code) -> Option<&'static Words> {
+        let entry = codes::ENTRIES.iter().find(|entry| entry.name == code.name)?;
+        Some(match self {
+            Self::Chinese => &entry.zh,
+            Self::English => &entry.en,
+        })
+    }
+}
+
+/// What a template of a sentence looks like, for the help about sentences: braces
+/// cannot stand in a message, where they mean a gap.
+const SAMPLE_SENTENCE: &str = "{{ datasets.total | thousands }}";
+
+fn is_constant(gap: &str) -> bool {
+    gap == "sample"
+}
+
+/// Fills the gaps of a message.
+fn filled(message: &str, args: &Args) -> String {
+    let mut filled = String::new();
+    let mut rest = message;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((gap, behind)) = after.split_once('}') else { break };
+        filled.push_str(before);
+        match args.get(gap) {
+            Some(value) => filled.push_str(&harmless(value)),
+            None if is_constant(gap) => filled.push_str(SAMPLE_SENTENCE),
+            None => {}
+        }
+        rest = behind;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The names of a message's gaps.
+fn gaps(message: &str) -> impl Iterator<Item = &str> {
+    message.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(gap, _)| gap))
+}
+
+/// A value without line breaks, control characters and marks that turn the direction
+/// of writing: none of them may reach the terminal.
+pub(super) fn harmless(value: &str) -> String {
+    let mut harmless = String::with_capacity(value.len());
+    for character in value.chars() {
+        match character {
+            '\n' | '\r' | '\t' => harmless.push(' '),
+            '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+                harmless.push('\u{FFFD}');
+            }
+            other if other.is_control() => harmless.push('\u{FFFD}'),
+            other => harmless.push(other),
+        }
+    }
+    harmless
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{codes, gaps, lines, notes};
+    use crate::model::code::CODES;
+
+    #[test]
+    fn every_code_has_its_words_and_no_words_lack_a_code() {
+        let codes: Vec<_> = CODES.iter().map(|code| code.name).collect();
+        let entries: Vec<_> = codes::ENTRIES.iter().map(|entry| entry.name).collect();
+        assert_eq!(codes, entries);
+    }
+
+    #[test]
+    fn both_languages_are_complete_and_use_the_same_values() {
+        for entry in codes::ENTRIES {
+            let used = |words: &super::Words| -> BTreeSet<&str> {
+                gaps(words.message).chain(words.help.iter().flat_map(|line| gaps(line))).collect()
+            };
+            assert_eq!(used(&entry.zh), used(&entry.en), "{}", entry.name);
+            assert_eq!(entry.zh.help.len(), entry.en.help.len(), "{}", entry.name);
+        }
+        for line in notes::NOTES.iter().chain(lines::LINES) {
+            let used = |text| gaps(text).collect::<BTreeSet<_>>();
+            assert_eq!(used(line.zh), used(line.en), "{}", line.name);
+        }
+    }
+}

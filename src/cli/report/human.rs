@@ -1,0 +1,128 @@
+//! Complaints for people: the gravest first, the line of a YAML file with a caret, the
+//! sheet and cell of a spreadsheet, every related place, and the way to mend it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::ops::Range;
+use std::sync::Arc;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin as Mark, Renderer, Snippet};
+
+use crate::app::Report;
+use crate::cli::messages::{Language, harmless};
+use crate::model::code::{Code, Severity};
+use crate::model::diagnostic::{Args, Diagnostic};
+use crate::model::origin::{Origin, Place};
+
+/// How many complaints of one code about one file are printed in full.
+const SHOWN_OF_A_KIND: usize = 20;
+
+/// The whole report; empty where there is nothing to complain of.
+pub(in crate::cli) fn human(report: &Report, language: Language) -> String {
+    let printer = Printer { language, texts: &report.texts };
+    let mut text = String::new();
+    let mut counted: BTreeMap<(Code, Arc<str>), usize> = BTreeMap::new();
+    for diagnostic in report.diagnostics.sorted() {
+        let kind = (diagnostic.code, diagnostic.origin.file.clone());
+        let count = counted.entry(kind).or_default();
+        *count += 1;
+        if *count <= SHOWN_OF_A_KIND {
+            text.push_str(&printer.print(diagnostic));
+            text.push_str("\n\n");
+        }
+    }
+    for ((code, file), count) in counted {
+        if count > SHOWN_OF_A_KIND {
+            let args = Args::from([
+                ("count", (count - SHOWN_OF_A_KIND).to_string()),
+                ("code", code.to_string()),
+            ]);
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "{file}: {}\n", language.line("more", &args));
+        }
+    }
+    text
+}
+
+struct Printer<'a> {
+    language: Language,
+    texts: &'a BTreeMap<Arc<str>, String>,
+}
+
+impl Printer<'_> {
+    fn print(&self, diagnostic: &Diagnostic) -> String {
+        let title = self
+            .level(diagnostic.code.severity)
+            .primary_title(self.language.message(diagnostic))
+            .id(diagnostic.code.name);
+        let found = diagnostic.args.get("found").map_or("", String::as_str);
+        let mut groups = vec![self.at(Group::with_title(title), &diagnostic.origin, found)];
+        for related in &diagnostic.related {
+            let note = self.named(Level::NOTE, "note");
+            let title = note.secondary_title(self.language.note(related));
+            groups.push(self.at(Group::with_title(title), &related.origin, ""));
+        }
+        let help = self.language.help(diagnostic);
+        if let Some(last) = groups.pop() {
+            let help = help.into_iter().map(|line| self.named(Level::HELP, "help").message(line));
+            groups.push(last.elements(help));
+        }
+        Renderer::styled().render(&groups)
+    }
+
+    /// Adds the place: with its line where the text is at hand, by name otherwise.
+    fn at<'b>(&'b self, group: Group<'b>, origin: &'b Origin, found: &str) -> Group<'b> {
+        let quoted = match origin.place {
+            Place::Line { line, column } => self.quote(origin, line, column, found),
+            _ => None,
+        };
+        match quoted {
+            Some(snippet) => group.element(snippet),
+            None => group.element(Mark::path(harmless(&origin.to_string()))),
+        }
+    }
+
+    fn quote<'b>(
+        &'b self,
+        origin: &'b Origin,
+        line: u32,
+        column: u32,
+        found: &str,
+    ) -> Option<Snippet<'b, annotate_snippets::Annotation<'b>>> {
+        let text = self.texts.get(&origin.file)?;
+        let text = text.lines().nth(usize::try_from(line).ok()?.checked_sub(1)?)?;
+        let span = span(text, column, found);
+        Some(
+            Snippet::source(text)
+                .path(&*origin.file)
+                .line_start(usize::try_from(line).ok()?)
+                .annotation(AnnotationKind::Primary.span(span)),
+        )
+    }
+
+    fn level(&self, severity: Severity) -> Level<'static> {
+        match severity {
+            Severity::Error => self.named(Level::ERROR, "error"),
+            Severity::Warning => self.named(Level::WARNING, "warning"),
+            Severity::Notice => self.named(Level::INFO, "notice"),
+        }
+    }
+
+    fn named(&self, level: Level<'static>, name: &str) -> Level<'static> {
+        level.with_name(self.language.line(name, &Args::new()))
+    }
+}
+
+/// The bytes of a line to underline: what was found if it stands there, else the word.
+fn span(line: &str, column: u32, found: &str) -> Range<usize> {
+    let characters = usize::try_from(column).unwrap_or(1).saturating_sub(1);
+    let start = line.char_indices().nth(characters).map_or(line.len(), |(at, _)| at);
+    let rest = &line[start..];
+    let length = if !found.is_empty() && rest.starts_with(found) {
+        found.len()
+    } else {
+        let ends = |character: char| character.is_whitespace() || ",}]:".contains(character);
+        rest.find(ends).filter(|length| *length > 0).unwrap_or(rest.len())
+    };
+    start..start + length
+}

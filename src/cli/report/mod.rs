@@ -1,0 +1,9 @@
+//! How complaints, timings and faults are printed; one file a form.
+
+mod fault;
+mod human;
+mod timings;
+
+pub(super) use fault::fault;
+pub(super) use human::human;
+pub(super) use timings::timings;

@@ -1,0 +1,194 @@
+//! The names of everything that can be wrong with a folder.
+//!
+//! A code is a kebab-case name, never a number: it is what `explain` is asked for and
+//! what a test folder is named after. It is never reused for another meaning. What a
+//! code says to the reader stands in the message catalogue, in every language.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// How much a complaint weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing is written until it is mended.
+    Error,
+    /// The pack is written; a person must decide whether it is right.
+    Warning,
+    /// Worth knowing.
+    Notice,
+}
+
+/// The name of one kind of complaint, and how much it weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Code {
+    pub severity: Severity,
+    pub name: &'static str,
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name)
+    }
+}
+
+const fn error(name: &'static str) -> Code {
+    Code { severity: Severity::Error, name }
+}
+
+const fn warning(name: &'static str) -> Code {
+    Code { severity: Severity::Warning, name }
+}
+
+// Files and their form
+pub const NO_MEETING_FOLDER: Code = error("no-meeting-folder");
+pub const MISSING_FILE: Code = error("missing-file");
+pub const MISSING_SOURCE: Code = error("missing-source");
+pub const UNREADABLE_FILE: Code = error("unreadable-file");
+pub const FILE_TOO_LARGE: Code = error("file-too-large");
+pub const TWO_FILES: Code = error("two-files");
+pub const OUTSIDE_FOLDER: Code = error("outside-folder");
+pub const NOT_TEXT: Code = error("not-text");
+pub const NOT_YAML: Code = error("not-yaml");
+pub const FULL_WIDTH_MARK: Code = error("full-width-mark");
+pub const TAB_INDENT: Code = error("tab-indent");
+pub const NOT_A_WORKBOOK: Code = error("not-a-workbook");
+pub const NOT_CSV: Code = error("not-csv");
+pub const PRIVATE_CHARACTER: Code = warning("private-character");
+pub const UNKNOWN_FILE: Code = warning("unknown-file");
+pub const NO_AGENDA: Code = error("no-agenda");
+
+// YAML fields
+pub const UNKNOWN_KEY: Code = error("unknown-key");
+pub const DUPLICATE_KEY: Code = error("duplicate-key");
+pub const MISSING_KEY: Code = error("missing-key");
+pub const WRONG_TYPE: Code = error("wrong-type");
+pub const UNKNOWN_WORD: Code = error("unknown-word");
+pub const UNREADABLE_MEETING_ID: Code = error("unreadable-meeting-id");
+pub const MEETING_ID_DIFFERS: Code = error("meeting-id-differs");
+
+// Values
+pub const UNREADABLE_DATE: Code = error("unreadable-date");
+pub const NO_SUCH_DAY: Code = error("no-such-day");
+pub const UNREADABLE_NUMBER: Code = error("unreadable-number");
+pub const MISSING_VALUE: Code = error("missing-value");
+pub const FAULTY_CELL: Code = error("faulty-cell");
+pub const DUPLICATE_NUMBER: Code = error("duplicate-number");
+pub const DATES_OUT_OF_ORDER: Code = error("dates-out-of-order");
+
+// Sheets
+pub const MISSING_SHEET: Code = error("missing-sheet");
+pub const SEVERAL_TABLES: Code = error("several-tables");
+pub const MISSING_COLUMN: Code = error("missing-column");
+pub const DUPLICATE_COLUMN: Code = error("duplicate-column");
+pub const UNKNOWN_COLUMN: Code = error("unknown-column");
+pub const EMPTY_LIST: Code = error("empty-list");
+
+// Words of the organization
+pub const UNKNOWN_CLASS: Code = error("unknown-class");
+pub const UNKNOWN_KIND: Code = error("unknown-kind");
+pub const UNKNOWN_UNIT: Code = error("unknown-unit");
+pub const UNKNOWN_STATUTE: Code = error("unknown-statute");
+pub const UNKNOWN_SLIDE: Code = error("unknown-slide");
+pub const UNKNOWN_CASE: Code = error("unknown-case");
+pub const CASE_NOT_SHOWN: Code = warning("case-not-shown");
+
+// Numbers that disagree
+pub const TOTAL_DIFFERS: Code = error("total-differs");
+pub const INCREASE_DIFFERS: Code = error("increase-differs");
+pub const TOTALS_DISAGREE: Code = error("totals-disagree");
+pub const UNIT_NOT_COUNTED: Code = error("unit-not-counted");
+pub const UNIT_WITHOUT_NUMBER: Code = error("unit-without-number");
+pub const STATISTICS_DATE_ABSENT: Code = error("statistics-date-absent");
+pub const RECOMMENDATION_DIFFERS: Code = warning("recommendation-differs");
+pub const NO_EVIDENCE: Code = error("no-evidence");
+pub const WORK_WITHOUT_EVIDENCE: Code = warning("work-without-evidence");
+pub const NEW_DATE_NEEDED: Code = warning("new-date-needed");
+pub const OWN_MINISTRY_ABSENT: Code = error("own-ministry-absent");
+
+// Sentences and pages
+pub const UNKNOWN_FIGURE: Code = error("unknown-figure");
+pub const FIGURE_MISSING: Code = error("figure-missing");
+pub const FAULTY_SENTENCE: Code = error("faulty-sentence");
+pub const UNSUPPORTED_MARKDOWN: Code = error("unsupported-markdown");
+pub const MISSING_GLYPH: Code = error("missing-glyph");
+pub const UNREADABLE_PICTURE: Code = error("unreadable-picture");
+pub const NOT_A_FONT: Code = error("not-a-font");
+pub const SLIDE_OVERFLOWS: Code = error("slide-overflows");
+pub const FAULTY_TEMPLATE: Code = error("faulty-template");
+pub const TEMPLATE_WARNING: Code = warning("template-warning");
+
+/// Every code, in the order in which they are listed for the reader.
+pub static CODES: &[Code] = &[
+    NO_MEETING_FOLDER,
+    MISSING_FILE,
+    MISSING_SOURCE,
+    UNREADABLE_FILE,
+    FILE_TOO_LARGE,
+    TWO_FILES,
+    OUTSIDE_FOLDER,
+    NOT_TEXT,
+    NOT_YAML,
+    FULL_WIDTH_MARK,
+    TAB_INDENT,
+    NOT_A_WORKBOOK,
+    NOT_CSV,
+    PRIVATE_CHARACTER,
+    UNKNOWN_FILE,
+    NO_AGENDA,
+    UNKNOWN_KEY,
+    DUPLICATE_KEY,
+    MISSING_KEY,
+    WRONG_TYPE,
+    UNKNOWN_WORD,
+    UNREADABLE_MEETING_ID,
+    MEETING_ID_DIFFERS,
+    UNREADABLE_DATE,
+    NO_SUCH_DAY,
+    UNREADABLE_NUMBER,
+    MISSING_VALUE,
+    FAULTY_CELL,
+    DUPLICATE_NUMBER,
+    DATES_OUT_OF_ORDER,
+    MISSING_SHEET,
+    SEVERAL_TABLES,
+    MISSING_COLUMN,
+    DUPLICATE_COLUMN,
+    UNKNOWN_COLUMN,
+    EMPTY_LIST,
+    UNKNOWN_CLASS,
+    UNKNOWN_KIND,
+    UNKNOWN_UNIT,
+    UNKNOWN_STATUTE,
+    UNKNOWN_SLIDE,
+    UNKNOWN_CASE,
+    CASE_NOT_SHOWN,
+    TOTAL_DIFFERS,
+    INCREASE_DIFFERS,
+    TOTALS_DISAGREE,
+    UNIT_NOT_COUNTED,
+    UNIT_WITHOUT_NUMBER,
+    STATISTICS_DATE_ABSENT,
+    RECOMMENDATION_DIFFERS,
+    NO_EVIDENCE,
+    WORK_WITHOUT_EVIDENCE,
+    NEW_DATE_NEEDED,
+    OWN_MINISTRY_ABSENT,
+    UNKNOWN_FIGURE,
+    FIGURE_MISSING,
+    FAULTY_SENTENCE,
+    UNSUPPORTED_MARKDOWN,
+    MISSING_GLYPH,
+    UNREADABLE_PICTURE,
+    NOT_A_FONT,
+    SLIDE_OVERFLOWS,
+    FAULTY_TEMPLATE,
+    TEMPLATE_WARNING,
+];

@@ -1,0 +1,55 @@
+//! The deck in words: every slide in order, its sentences written, its numbers still
+//! in the agenda's tables.
+
+use super::origin::Origin;
+use super::prose::{Block, Run};
+
+/// Every slide of the meeting, in the order of showing.
+#[derive(Debug, Clone, Default)]
+pub struct Deck {
+    pub slides: Vec<DeckSlide>,
+}
+
+/// A slide as `meeting.yaml` names it; it may have several pages.
+#[derive(Debug, Clone)]
+pub struct DeckSlide {
+    pub kind: String,
+    /// Which section of the agenda it belongs to, from 0.
+    pub section: Option<usize>,
+    /// Which item of the section, from 0.
+    pub item: Option<usize>,
+    pub origin: Origin,
+    pub pages: Vec<DeckPage>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct DeckPage {
+    pub title: String,
+    /// What the page shows, in one sentence; the figure that matters is bold.
+    pub finding: Option<Vec<Run>>,
+    pub body: Vec<Block>,
+    /// Small print at the foot.
+    pub note: Option<String>,
+    /// The row of the item's table that the page is about; none for the whole table.
+    pub row: Option<usize>,
+    /// A text alternative for each of the item's charts.
+    pub chart_alts: Vec<String>,
+    pub exhibit: Option<DeckExhibit>,
+}
+
+/// A supporting exhibit, its text ready to be typeset.
+#[derive(Debug, Clone)]
+pub enum DeckExhibit {
+    Statute {
+        name: String,
+        /// Name and text.
+        facts: Vec<(String, String)>,
+        articles: Vec<Block>,
+        source: Option<String>,
+    },
+    Picture {
+        path: String,
+        alt: String,
+        caption: Option<String>,
+    },
+}

@@ -1,0 +1,51 @@
+//! What the machine refused: a full disk, a missing permission.
+//!
+//! A fault ends the run (exit 2). Whatever the user can mend in the sources is a
+//! [`Diagnostic`](super::diagnostic::Diagnostic) instead.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What could not be done, to which path, and what the machine said.
+#[derive(Debug)]
+pub struct Fault {
+    pub doing: Doing,
+    pub path: PathBuf,
+    pub cause: io::Error,
+}
+
+/// What was being done when the machine refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doing {
+    Reading,
+    Writing,
+    Publishing,
+    Printing,
+}
+
+impl Fault {
+    pub fn new(doing: Doing, path: impl AsRef<Path>, cause: io::Error) -> Self {
+        Self { doing, path: path.as_ref().to_owned(), cause }
+    }
+}
+
+impl Doing {
+    /// The name of the message in the catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reading => "reading",
+            Self::Writing => "writing",
+            Self::Publishing => "publishing",
+            Self::Printing => "printing",
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.doing.name(), self.path.display(), self.cause)
+    }
+}
+
+impl std::error::Error for Fault {}

@@ -1,0 +1,99 @@
+//! Named figures: every number that a sentence or another program may quote.
+//!
+//! A figure knows the cells and figures it was made from, so that "where does this
+//! number come from?" has an answer.
+
+use std::collections::BTreeMap;
+
+use super::numeral;
+use super::origin::Origin;
+use super::roc_date::RocDate;
+
+/// What a figure is worth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FigureValue {
+    Number(i64),
+    Text(String),
+    Date(RocDate),
+    /// Nothing is known: not zero.
+    Missing,
+}
+
+/// A computed value under a stable name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    pub value: FigureValue,
+    /// The word it is counted in: 筆, 件, 項.
+    pub unit: Option<&'static str>,
+    /// The cells it was made from.
+    pub cells: Vec<Origin>,
+    /// The figures it was made from, by name.
+    pub figures: Vec<String>,
+}
+
+impl Figure {
+    pub fn number(value: i64, unit: &'static str) -> Self {
+        Self::new(FigureValue::Number(value), Some(unit))
+    }
+
+    /// A number of things in memory.
+    pub fn counted(count: usize, unit: &'static str) -> Self {
+        let number = i64::try_from(count).expect("what is in memory can be counted");
+        Self::number(number, unit)
+    }
+
+    /// A number that may not be known.
+    pub fn known(value: Option<i64>, unit: &'static str) -> Self {
+        let value = value.map_or(FigureValue::Missing, FigureValue::Number);
+        Self::new(value, Some(unit))
+    }
+
+    pub fn text(value: impl Into<String>) -> Self {
+        Self::new(FigureValue::Text(value.into()), None)
+    }
+
+    pub fn date(value: RocDate) -> Self {
+        Self::new(FigureValue::Date(value), None)
+    }
+
+    pub fn missing() -> Self {
+        Self::new(FigureValue::Missing, None)
+    }
+
+    fn new(value: FigureValue, unit: Option<&'static str>) -> Self {
+        Self { value, unit, cells: Vec::new(), figures: Vec::new() }
+    }
+
+    /// Says which cells it was made from.
+    #[must_use]
+    pub fn from_cells<'a>(mut self, cells: impl IntoIterator<Item = &'a Origin>) -> Self {
+        self.cells.extend(cells.into_iter().cloned());
+        self
+    }
+
+    /// Says which figures it was made from.
+    #[must_use]
+    pub fn from_figures(mut self, figures: &[&str]) -> Self {
+        self.figures.extend(figures.iter().map(|&name| name.to_owned()));
+        self
+    }
+
+    /// As it is printed: `2,963筆`; `–` where nothing is known.
+    pub fn print(&self) -> String {
+        match &self.value {
+            FigureValue::Number(number) => {
+                format!(
+                    "{}{}",
+                    numeral::thousands(*number),
+                    self.unit.unwrap_or_default()
+                )
+            }
+            FigureValue::Text(text) => text.clone(),
+            FigureValue::Date(date) => date.long(),
+            FigureValue::Missing => "–".to_owned(),
+        }
+    }
+}
+
+/// All figures of a pack, by their dotted name.
+pub type Figures = BTreeMap<String, Figure>;

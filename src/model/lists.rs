@@ -1,0 +1,108 @@
+//! The rows of the spreadsheets, each value knowing its cell.
+//!
+//! A total that somebody typed is a [`Claim`]: it is compared, never used.
+
+use super::origin::{Located, Origin};
+use super::roc_date::RocDate;
+
+/// The rows of one list, and what was claimed about them.
+#[derive(Debug, Clone)]
+pub struct Listing<T> {
+    pub rows: Vec<T>,
+    pub claims: Vec<Claim>,
+    /// The sheet that the rows were read from.
+    pub origin: Origin,
+}
+
+/// A typed 小計 or 合計 row.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    pub label: Located<String>,
+    /// Whether it speaks of the rows since the last subtotal only (小計).
+    pub partial: bool,
+    /// The group whose rows it closes, where the list has groups.
+    pub group: Option<String>,
+    /// The numbers in its row, each with the heading of its column.
+    pub values: Vec<(String, Located<i64>)>,
+}
+
+/// A row of the inventory (資料盤點表): one system or database.
+#[derive(Debug, Clone)]
+pub struct InventoryRow {
+    pub number: Located<u32>,
+    pub name: Located<String>,
+    pub description: Located<String>,
+    /// 蒐集資料項目.
+    pub items: Located<String>,
+    /// The class's code in `organization.yaml`.
+    pub class: Located<String>,
+    pub unit: Located<String>,
+    /// The statutes that forbid opening (丙類).
+    pub statutes: Option<Located<String>>,
+    /// What the use is limited to (乙類).
+    pub restriction: Option<Located<String>>,
+    /// 修正說明.
+    pub note: Option<Located<String>>,
+}
+
+/// A request of the public (民間需求).
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub id: Located<String>,
+    pub received: Located<RocDate>,
+    pub kind: Located<String>,
+    pub dataset: Option<Located<String>>,
+    /// One request may be dispatched to several agencies.
+    pub agencies: Vec<Located<String>>,
+    pub text: Option<Located<String>>,
+    pub answered: Option<Located<RocDate>>,
+    /// When the chief information officer approved the answer.
+    pub approved: Option<Located<RocDate>>,
+    pub response: Option<Located<String>>,
+    pub outcome: Option<Located<String>>,
+}
+
+/// Datasets of each unit and agency at each statistics date.
+#[derive(Debug, Clone)]
+pub struct UnitCounts {
+    /// The dates of the columns, as they stand in the heading.
+    pub dates: Vec<Located<RocDate>>,
+    pub rows: Vec<UnitRow>,
+    pub claims: Vec<Claim>,
+    pub origin: Origin,
+}
+
+/// Which of the two groups a row belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum UnitGroup {
+    /// 單位: a department inside the ministry.
+    Unit,
+    /// 機關: a subordinate agency.
+    Agency,
+}
+
+#[derive(Debug, Clone)]
+pub struct UnitRow {
+    pub group: UnitGroup,
+    /// The name as `organization.yaml` prints it.
+    pub name: Located<String>,
+    /// One a date, in 筆; none where the cell is empty.
+    pub counts: Vec<Option<Located<i64>>>,
+}
+
+/// How many datasets a ministry has opened.
+#[derive(Debug, Clone)]
+pub struct MinistryCount {
+    pub name: Located<String>,
+    pub count: Located<i64>,
+    pub as_of: Option<Located<RocDate>>,
+}
+
+/// How many datasets had been opened at a date.
+#[derive(Debug, Clone)]
+pub struct TotalPoint {
+    pub date: Located<RocDate>,
+    pub total: Located<i64>,
+    /// 增加數量 as typed: a claim.
+    pub increase: Option<Located<i64>>,
+}

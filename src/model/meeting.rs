@@ -1,0 +1,199 @@
+//! One meeting: when it is, what it looks back on, and its slides in order.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::origin::{Located, Origin};
+use super::prose::Narrative;
+use super::roc_date::RocDate;
+
+/// A meeting's name: the ROC year and its ordinal in that year, `111-1`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MeetingId {
+    /// ROC year.
+    pub year: i32,
+    pub ordinal: u32,
+}
+
+impl fmt::Display for MeetingId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.year, self.ordinal)
+    }
+}
+
+impl MeetingId {
+    /// As it is printed: 111年度第1次會議.
+    pub fn title(self) -> String {
+        format!("{}年度第{}次會議", self.year, self.ordinal)
+    }
+}
+
+impl FromStr for MeetingId {
+    type Err = ();
+
+    /// Reads `111-1`, `111年度第1次` and `111年度第1次會議`.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let text = text.strip_suffix("會議").unwrap_or(&text);
+        let (year, ordinal) = text
+            .split_once('-')
+            .or_else(|| text.strip_suffix('次')?.split_once("年度第"))
+            .or_else(|| text.strip_suffix('次')?.split_once("年第"))
+            .ok_or(())?;
+        let year = year.parse().ok().filter(|year| (1..=999).contains(year));
+        let ordinal = ordinal.parse().ok().filter(|ordinal| (1..=99).contains(ordinal));
+        Ok(Self { year: year.ok_or(())?, ordinal: ordinal.ok_or(())? })
+    }
+}
+
+/// What `meeting.yaml` holds.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    pub id: Located<MeetingId>,
+    pub date: Located<RocDate>,
+    pub place: Option<Located<String>>,
+    pub reporting_unit: Located<String>,
+    pub previous: Option<Located<MeetingId>>,
+    /// What the meeting reports on, both days included.
+    pub period: Period,
+    /// The day that the numbers are as of.
+    pub statistics_date: Located<RocDate>,
+    /// Slides before the agenda.
+    pub opening: Vec<Slide>,
+    pub agenda: Vec<Section>,
+    /// Slides after the agenda.
+    pub closing: Vec<Slide>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Period {
+    pub from: Located<RocDate>,
+    pub to: Located<RocDate>,
+}
+
+/// A section of the agenda, numbered 一、二、….
+#[derive(Debug, Clone)]
+pub struct Section {
+    pub title: Located<String>,
+    /// Slides before its first item.
+    pub slides: Vec<Slide>,
+    pub items: Vec<AgendaItem>,
+}
+
+/// An item of a section, numbered （一）（二）….
+#[derive(Debug, Clone)]
+pub struct AgendaItem {
+    pub title: Located<String>,
+    /// A shorter title for the path and the dividers.
+    pub short: Option<Located<String>>,
+    pub slides: Vec<Slide>,
+}
+
+impl AgendaItem {
+    /// The title for places with little room.
+    pub fn short_title(&self) -> &str {
+        &self.short.as_ref().unwrap_or(&self.title).value
+    }
+}
+
+/// A kind of slide that a meeting may name, and the options that are its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SlideKind {
+    pub name: &'static str,
+    /// Besides `title`, `finding`, `body` and `note`, which every slide may have.
+    pub options: &'static [&'static str],
+    /// Whether `title` must be given, because nothing else would name the slide.
+    pub titled: bool,
+}
+
+/// The kinds of slide that show no table of the agenda.
+pub static PLAIN_KINDS: &[SlideKind] = &[
+    SlideKind { name: "cover", options: &[], titled: false },
+    SlideKind { name: "remarks", options: &[], titled: true },
+    SlideKind { name: "outline", options: &[], titled: true },
+    SlideKind { name: "divider", options: &[], titled: true },
+    SlideKind { name: "text", options: &[], titled: true },
+    SlideKind {
+        name: "exhibit",
+        options: &["statute", "picture", "alt", "caption"],
+        titled: true,
+    },
+    SlideKind { name: "motions", options: &[], titled: true },
+    SlideKind { name: "closing", options: &[], titled: true },
+];
+
+/// A slide, or all slides of an agenda item.
+#[derive(Debug, Clone)]
+pub struct Slide {
+    /// Its kind: the name of a table of the agenda, or of a slide without one.
+    pub kind: Located<String>,
+    pub title: Option<Narrative>,
+    /// Replaces the finding that the program would compute.
+    pub finding: Option<Narrative>,
+    pub body: Option<Narrative>,
+    /// Small print at the foot.
+    pub note: Option<Narrative>,
+    /// Which resolutions it shows; none means all.
+    pub cases: Vec<Located<u32>>,
+    /// The first ROC year with a row of its own.
+    pub first_year: Option<Located<i32>>,
+    /// The first point of a history that is shown.
+    pub first: Option<Located<RocDate>>,
+    pub exhibit: Option<Exhibit>,
+}
+
+/// What a supporting slide shows.
+#[derive(Debug, Clone)]
+pub enum Exhibit {
+    Statute(Box<Statute>),
+    Picture(Picture),
+}
+
+/// A quoted statute.
+#[derive(Debug, Clone)]
+pub struct Statute {
+    pub name: Located<String>,
+    pub facts: Vec<(Located<String>, Located<String>)>,
+    pub articles: Narrative,
+    pub source: Option<Located<String>>,
+}
+
+/// A picture, with the words for those who cannot see it.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// The path under the meeting's folder, `exhibits/a.png`.
+    pub path: Located<String>,
+    pub bytes: Vec<u8>,
+    pub alt: Located<String>,
+    pub caption: Option<Narrative>,
+}
+
+impl Meeting {
+    /// Every slide in the order of showing, with its section and item (both count
+    /// from 0).
+    pub fn slides(&self) -> impl Iterator<Item = (Option<usize>, Option<usize>, &Slide)> {
+        let opening = self.opening.iter().map(|slide| (None, None, slide));
+        let agenda = self.agenda.iter().enumerate().flat_map(|(at, section)| {
+            let own = section.slides.iter().map(move |slide| (Some(at), None, slide));
+            let items =
+                section.items.iter().enumerate().flat_map(move |(number, item)| {
+                    item.slides.iter().map(move |slide| (Some(at), Some(number), slide))
+                });
+            own.chain(items)
+        });
+        let closing = self.closing.iter().map(|slide| (None, None, slide));
+        opening.chain(agenda).chain(closing)
+    }
+
+    /// The slides of one kind.
+    pub fn slides_of(&self, kind: &str) -> impl Iterator<Item = &Slide> {
+        self.slides()
+            .map(|(_, _, slide)| slide)
+            .filter(move |slide| slide.kind.value == kind)
+    }
+
+    /// The file that it was read from, as a place.
+    pub fn file(&self) -> Origin {
+        Origin::file(&self.id.origin.file)
+    }
+}

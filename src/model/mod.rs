@@ -1,0 +1,25 @@
+//! The words that every stage shares: values that know where they were read, what
+//! can be wrong with them, the meeting's own records, and the tables and figures
+//! made from them.
+//!
+//! Nothing here touches a file, a clock or the terminal; every other module may use
+//! this one, and this one uses no other.
+
+pub mod action_plan;
+pub mod code;
+pub mod deck;
+pub mod diagnostic;
+pub mod fault;
+pub mod figure;
+pub mod lists;
+pub mod meeting;
+pub mod numeral;
+pub mod organization;
+pub mod origin;
+pub mod pack;
+pub mod prose;
+pub mod resolution;
+pub mod roc_date;
+pub mod sources;
+pub mod table;
+pub mod takedown;

@@ -1,0 +1,106 @@
+//! Numbers as the page prints them.
+
+/// Writes a whole number with a comma between thousands: `2,963`, `-1,050`.
+pub fn thousands(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut written = String::from(if number < 0 { "-" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    written
+}
+
+/// Writes a change with its sign: `+157`, `0`, `-3`.
+pub fn change(number: i64) -> String {
+    if number > 0 { format!("+{}", thousands(number)) } else { thousands(number) }
+}
+
+/// Writes a share of a whole in percent with at most one decimal: `92.4%`, `100%`.
+///
+/// Rounds half up; a share below the whole never prints as 100%, and one above
+/// nothing never as 0%.
+pub fn percent(part: i64, whole: i64) -> String {
+    let exact = i128::from(part) * 1000;
+    let tenths = (2 * exact + i128::from(whole)).div_euclid(2 * i128::from(whole));
+    let tenths = match tenths {
+        1000 if part < whole => 999,
+        0 if part > 0 => 1,
+        rounded => rounded,
+    };
+    if tenths % 10 == 0 {
+        format!("{}%", tenths / 10)
+    } else {
+        format!(
+            "{}{}.{}%",
+            if tenths < 0 { "-" } else { "" },
+            tenths.abs() / 10,
+            tenths.abs() % 10
+        )
+    }
+}
+
+const NUMERALS: [&str; 10] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/// Writes 1 to 99 in Chinese: `三`, `十二`, `二十`. Larger numbers stay Arabic.
+pub fn chinese(number: usize) -> String {
+    let ones = NUMERALS[number % 10];
+    match (number / 10, number % 10) {
+        (0, _) => ones.to_owned(),
+        (1, 0) => "十".to_owned(),
+        (1, _) => format!("十{ones}"),
+        (tens @ 2..=9, 0) => format!("{}十", NUMERALS[tens]),
+        (tens @ 2..=9, _) => format!("{}十{ones}", NUMERALS[tens]),
+        _ => number.to_string(),
+    }
+}
+
+const FORMAL: [&str; 11] = ["零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾"];
+
+/// Writes 1 to 19 in formal Chinese, as chapters are numbered: `參`, `拾貳`.
+pub fn formal(number: usize) -> String {
+    match number {
+        0..=10 => FORMAL[number].to_owned(),
+        11..=19 => format!("拾{}", FORMAL[number - 10]),
+        _ => number.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{change, chinese, percent, thousands};
+
+    #[test]
+    fn thousands_are_separated_and_the_sign_kept() {
+        let written =
+            [(0, "0"), (999, "999"), (2963, "2,963"), (-1_234_567, "-1,234,567")];
+        for (number, text) in written {
+            assert_eq!(thousands(number), text);
+        }
+    }
+
+    #[test]
+    fn a_growth_has_a_plus_and_no_change_has_none() {
+        assert_eq!([change(157), change(0), change(-3)], ["+157", "0", "-3"]);
+    }
+
+    #[test]
+    fn a_share_below_the_whole_is_never_printed_as_the_whole() {
+        assert_eq!(percent(157, 170), "92.4%");
+        assert_eq!(percent(170, 170), "100%");
+        assert_eq!(percent(99_999, 100_000), "99.9%");
+        assert_eq!(percent(1, 100_000), "0.1%");
+        assert_eq!(percent(204, 170), "120%");
+        assert_eq!(percent(-5, 1000), "-0.5%");
+    }
+
+    #[test]
+    fn ordinals_are_written_in_chinese_up_to_ninety_nine() {
+        assert_eq!(
+            [chinese(3), chinese(10), chinese(12), chinese(20), chinese(35)],
+            ["三", "十", "十二", "二十", "三十五"]
+        );
+    }
+}

@@ -1,0 +1,128 @@
+//! The ministry and its advisory group: everything that a rule, a name or a
+//! threshold says.
+//!
+//! Names match with 台 and 臺 folded and blanks ignored; what is printed is what
+//! `organization.yaml` writes.
+
+use std::collections::BTreeMap;
+
+use super::origin::Located;
+use super::resolution::Proposal;
+
+/// What `organization.yaml` holds.
+#[derive(Debug, Clone)]
+pub struct Organization {
+    pub ministry: Located<String>,
+    pub group: Located<String>,
+    pub members: Vec<Member>,
+    /// Departments inside the ministry, in printed order.
+    pub units: Vec<Body>,
+    /// Subordinate agencies, in printed order.
+    pub agencies: Vec<Body>,
+    /// Data classes, in printed order.
+    pub classes: Vec<DataClass>,
+    /// Kinds of public requests, in printed order.
+    pub feedback_kinds: Vec<Located<String>>,
+    pub statutes: Vec<StatuteName>,
+    pub recommendations: Recommendations,
+    pub targets: Targets,
+    /// Other headings that mean ours: list → our heading → accepted headings.
+    pub columns: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+}
+
+/// A seat in the group.
+#[derive(Debug, Clone)]
+pub struct Member {
+    pub role: Located<String>,
+    pub civil: bool,
+}
+
+/// A unit or an agency.
+#[derive(Debug, Clone)]
+pub struct Body {
+    pub name: Located<String>,
+    /// Other spellings in the lists.
+    pub aliases: Vec<String>,
+    /// Names in the platform's catalogue that roll up here; `*` stands for anything.
+    pub providers: Vec<Located<String>>,
+}
+
+/// 甲類, 乙類, 丙類.
+#[derive(Debug, Clone)]
+pub struct DataClass {
+    /// Names the figure `inventory.<code>`.
+    pub code: Located<String>,
+    pub name: Located<String>,
+    pub title: String,
+    pub grounds: Grounds,
+}
+
+/// What a row of a class has to give as its ground.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grounds {
+    None,
+    Restriction,
+    Statute,
+}
+
+/// A statute that rows of the inventory may cite.
+#[derive(Debug, Clone)]
+pub struct StatuteName {
+    pub name: Located<String>,
+    /// The articles as the classification slide prints them.
+    pub articles: Option<String>,
+}
+
+/// The secretariat's three proposals, as they are printed.
+#[derive(Debug, Clone)]
+pub struct Recommendations {
+    pub close: String,
+    pub continue_: String,
+    pub unit: String,
+}
+
+impl Recommendations {
+    /// A proposal as it is printed.
+    pub fn of(&self, proposal: Proposal) -> &str {
+        match proposal {
+            Proposal::Close => &self.close,
+            Proposal::Continue => &self.continue_,
+            Proposal::Unit => &self.unit,
+        }
+    }
+}
+
+/// What the group measures itself by (行動策略, 參、績效目標).
+#[derive(Debug, Clone)]
+pub struct Targets {
+    /// Datasets to be added in a calendar year.
+    pub increase: Option<Located<i64>>,
+    pub answer: Option<AnswerTarget>,
+    pub civil_members: Option<Located<i64>>,
+    /// The longest interval between two reviews, in days.
+    pub review_days: Option<Located<i64>>,
+}
+
+/// How soon a request has to be answered.
+#[derive(Debug, Clone)]
+pub struct AnswerTarget {
+    pub days: Located<i64>,
+    pub working_days: bool,
+}
+
+/// A name with everything folded that does not tell names apart: 台 and 臺, blanks.
+pub fn folded(name: &str) -> String {
+    name.chars()
+        .filter(|character| !character.is_whitespace())
+        .map(|character| if character == '台' { '臺' } else { character })
+        .collect()
+}
+
+impl Body {
+    /// Whether a name written in a list means this unit or agency.
+    pub fn is_called(&self, name: &str) -> bool {
+        let name = folded(name);
+        folded(&self.name.value) == name
+            || self.aliases.iter().any(|alias| folded(alias) == name)
+    }
+}

@@ -1,0 +1,32 @@
+//! A meeting's numbers, computed: what is checked, put into sentences and typeset.
+
+use super::action_plan::Wording;
+use super::figure::Figures;
+use super::sources::Sources;
+use super::table::{AgendaTable, Chart};
+
+/// An agenda item, computed.
+#[derive(Debug, Clone)]
+pub struct ComputedItem {
+    pub name: &'static str,
+    /// Whether each row of its first table has a page of its own.
+    pub page_a_row: bool,
+    pub tables: Vec<AgendaTable>,
+    pub charts: Vec<Chart>,
+}
+
+/// Everything computed for one meeting.
+#[derive(Debug)]
+pub struct Pack {
+    pub sources: Sources,
+    pub items: Vec<ComputedItem>,
+    pub figures: Figures,
+    /// The action plan's chapters with their figures filled in.
+    pub plan: Vec<Wording>,
+}
+
+impl Pack {
+    pub fn item(&self, name: &str) -> Option<&ComputedItem> {
+        self.items.iter().find(|item| item.name == name)
+    }
+}

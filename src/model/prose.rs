@@ -1,0 +1,75 @@
+//! Text as it is typeset: paragraphs, lists, bold words and links, nothing else.
+//!
+//! A run is always a plain string; no character of it can become markup.
+
+use serde::Serialize;
+
+use super::origin::Origin;
+
+/// Text as it was written in YAML: a Tera template whose result is Markdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Narrative {
+    pub text: String,
+    /// Where the value stands.
+    pub origin: Origin,
+    /// Where the first character of the text itself stands; each further line of the
+    /// text is the next line of the file, at the same column.
+    pub first: Origin,
+}
+
+/// A part of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Block {
+    Paragraph { runs: Vec<Run> },
+    List { ordered: bool, start: u64, items: Vec<Vec<Block>> },
+}
+
+/// A stretch of text in one style.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Run {
+    pub text: String,
+    pub bold: bool,
+    pub link: Option<String>,
+}
+
+impl Run {
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), bold: false, link: None }
+    }
+}
+
+impl Block {
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph { runs: vec![Run::plain(text)] }
+    }
+}
+
+/// The words of a text without their style, a line a paragraph.
+pub fn plain(blocks: &[Block]) -> String {
+    let lines: Vec<String> = blocks
+        .iter()
+        .map(|block| match block {
+            Block::Paragraph { runs } => runs.iter().map(|run| &*run.text).collect(),
+            Block::List { items, .. } => {
+                items.iter().map(|item| plain(item)).collect::<Vec<_>>().join("\n")
+            }
+        })
+        .collect();
+    lines.join("\n")
+}
+
+/// A stretch of text that is the same in both versions, or in one of them only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Marked {
+    pub text: String,
+    pub mark: Mark,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mark {
+    Same,
+    Added,
+    Deleted,
+}

@@ -1,0 +1,257 @@
+//! Days and quarters of the Republic of China calendar (ROC year = Gregorian − 1911).
+//!
+//! Every form that the platform and the units really write is read; one form a
+//! context is printed. A year of four digits is Gregorian, one of at most three is
+//! ROC: no year is guessed.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Serialize, Serializer};
+
+/// A day. Serializes in ISO 8601, as programs read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RocDate(NaiveDate);
+
+/// Why a text is not a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DateFault {
+    /// It has none of the forms of a date.
+    Form,
+    /// It has the form, but the calendar has no such day: the year and month it
+    /// names (ROC), and how many days that month has, if there is such a month.
+    NoSuchDay { year: i32, month: u32, days: Option<u32> },
+}
+
+const FIRST_GREGORIAN_YEAR: i32 = 1912;
+
+/// ROC years that a date in this domain can have: 111/5/19, but not 1111/5/19.
+const ROC_YEARS: RangeInclusive<i32> = 1..=299;
+
+impl RocDate {
+    /// The day of a Gregorian date, if it is one since the first ROC year.
+    pub fn from_gregorian(date: NaiveDate) -> Option<Self> {
+        ROC_YEARS.contains(&(date.year() - 1911)).then_some(Self(date))
+    }
+
+    /// A day by its ROC year.
+    pub fn new(year: i32, month: u32, day: u32) -> Result<Self, DateFault> {
+        NaiveDate::from_ymd_opt(year + 1911, month, day).map(Self).ok_or_else(|| {
+            DateFault::NoSuchDay { year, month, days: days_of(year, month) }
+        })
+    }
+
+    pub fn gregorian(self) -> NaiveDate {
+        self.0
+    }
+
+    /// The ROC year.
+    pub fn year(self) -> i32 {
+        self.0.year() - 1911
+    }
+
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
+    pub fn quarter(self) -> Quarter {
+        Quarter { year: self.year(), number: (self.month() - 1) / 3 + 1 }
+    }
+
+    /// 111年5月19日, for running text.
+    pub fn long(self) -> String {
+        format!("{}年{}月{}日", self.year(), self.month(), self.day())
+    }
+
+    /// 111/05/19, for tables.
+    pub fn slashed(self) -> String {
+        format!("{:03}/{:02}/{:02}", self.year(), self.month(), self.day())
+    }
+
+    /// 111.05.19, for headings.
+    pub fn dotted(self) -> String {
+        format!("{}.{:02}.{:02}", self.year(), self.month(), self.day())
+    }
+
+    /// 111年5月.
+    pub fn year_month(self) -> String {
+        format!("{}年{}月", self.year(), self.month())
+    }
+}
+
+impl fmt::Display for RocDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.long())
+    }
+}
+
+impl Serialize for RocDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl FromStr for RocDate {
+    type Err = DateFault;
+
+    /// Reads 111年5月19日, 民國 111 年 05 月 19 日, 111/05/19, 111.5.19, 111-05-19,
+    /// 2022-05-19 and the same in full-width digits.
+    fn from_str(text: &str) -> Result<Self, DateFault> {
+        let text = half_width(text);
+        let text = ["中華民國", "民國", "西元"]
+            .iter()
+            .find_map(|era| text.strip_prefix(era))
+            .unwrap_or(&text);
+        let parts = text
+            .strip_suffix('日')
+            .and_then(|text| {
+                let (year, rest) = text.split_once('年')?;
+                let (month, day) = rest.split_once('月')?;
+                Some([year, month, day])
+            })
+            .or_else(|| {
+                ['/', '.', '-'].iter().find_map(|&mark| {
+                    text.split(mark).collect::<Vec<_>>().try_into().ok()
+                })
+            })
+            .ok_or(DateFault::Form)?;
+        let [year, month, day] = parts.map(digits);
+        Self::new(
+            roc_year(year.ok_or(DateFault::Form)?)?,
+            month.ok_or(DateFault::Form)?,
+            day.ok_or(DateFault::Form)?,
+        )
+    }
+}
+
+fn roc_year(year: u32) -> Result<i32, DateFault> {
+    let year = i32::try_from(year).map_err(|_| DateFault::Form)?;
+    let roc = if year >= FIRST_GREGORIAN_YEAR { year - 1911 } else { year };
+    ROC_YEARS.contains(&roc).then_some(roc).ok_or(DateFault::Form)
+}
+
+/// A short run of ASCII digits as a number.
+fn digits(text: &str) -> Option<u32> {
+    let plain = (1..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
+}
+
+/// The text without blanks and with full-width digits and marks made half-width.
+fn half_width(text: &str) -> String {
+    text.chars()
+        .filter(|character| !character.is_whitespace())
+        .map(|character| match character {
+            '０'..='９' | '／' | '．' | '－' => {
+                char::from_u32(u32::from(character) - 0xFEE0)
+                    .expect("ASCII has a form a block above")
+            }
+            other => other,
+        })
+        .collect()
+}
+
+fn days_of(year: i32, month: u32) -> Option<u32> {
+    let first = NaiveDate::from_ymd_opt(year + 1911, month, 1)?;
+    first.checked_add_months(chrono::Months::new(1))?.pred_opt().map(|last| last.day())
+}
+
+/// A quarter of an ROC year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quarter {
+    pub year: i32,
+    /// 1 to 4.
+    pub number: u32,
+}
+
+impl Quarter {
+    /// Its last day.
+    pub fn end(self) -> RocDate {
+        let month = self.number * 3;
+        let last = days_of(self.year, month).expect("a quarter ends in a month");
+        RocDate::new(self.year, month, last).expect("a month has its last day")
+    }
+}
+
+impl fmt::Display for Quarter {
+    /// 110 第4季, for headings.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} 第{}季", self.year, self.number)
+    }
+}
+
+impl FromStr for Quarter {
+    type Err = DateFault;
+
+    /// Reads `110 第4季`, `110年第4季` and `110年度第四季`.
+    fn from_str(text: &str) -> Result<Self, DateFault> {
+        let text = half_width(text);
+        let (year, number) = text
+            .strip_suffix('季')
+            .and_then(|text| text.split_once('第'))
+            .ok_or(DateFault::Form)?;
+        let year = year.trim_end_matches("年度").trim_end_matches('年');
+        let number = match number {
+            "1" | "一" => 1,
+            "2" | "二" => 2,
+            "3" | "三" => 3,
+            "4" | "四" => 4,
+            _ => return Err(DateFault::Form),
+        };
+        Ok(Self { year: roc_year(digits(year).ok_or(DateFault::Form)?)?, number })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DateFault, Quarter, RocDate};
+
+    #[test]
+    fn every_written_form_of_a_day_is_read() {
+        let forms = [
+            "111年5月19日",
+            "民國 111 年 05 月 19 日",
+            "111.5.19",
+            "111/05/19",
+            "111-5-19",
+            "2022-05-19",
+            "2022/5/19",
+            "西元2022年5月19日",
+            "１１１／０５／１９",
+        ];
+        for form in forms {
+            assert_eq!(form.parse::<RocDate>().unwrap().slashed(), "111/05/19", "{form}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_the_calendar_lacks_names_the_days_of_its_month() {
+        let fault = "111年2月30日".parse::<RocDate>().unwrap_err();
+        assert_eq!(fault, DateFault::NoSuchDay { year: 111, month: 2, days: Some(28) });
+        let fault = "111/13/01".parse::<RocDate>().unwrap_err();
+        assert_eq!(fault, DateFault::NoSuchDay { year: 111, month: 13, days: None });
+    }
+
+    #[test]
+    fn what_has_no_form_of_a_day_is_refused() {
+        for text in
+            ["", "soon", "111/05", "1111/5/19", "0/1/1", "111/5/19/2", "+111/5/19"]
+        {
+            assert_eq!(text.parse::<RocDate>(), Err(DateFault::Form), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quarter_is_read_and_ends_on_its_last_day() {
+        for form in ["110 第4季", "110年第4季", "110年度第四季"] {
+            let quarter: Quarter = form.parse().unwrap();
+            assert_eq!(quarter.to_string(), "110 第4季");
+            assert_eq!(quarter.end().long(), "110年12月31日");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The agenda's tables and charts as typed values; how they look is for the page.
+
+use std::collections::BTreeMap;
+
+use super::figure::FigureValue;
+use super::origin::Origin;
+use super::prose::{Block, Marked, Narrative};
+use super::roc_date::RocDate;
+
+/// A table of an agenda item, in printed order.
+#[derive(Debug, Clone)]
+pub struct AgendaTable {
+    /// The item's name in the list of items.
+    pub item: &'static str,
+    pub title: String,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    /// Its last row; the first cell is its label.
+    pub total: Option<Vec<Cell>>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Column {
+    pub name: String,
+    pub unit: Option<&'static str>,
+    pub kind: ColumnKind,
+    /// Whether its numbers are shown on the item's common scale (heat or bars).
+    pub scaled: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnKind {
+    Text,
+    Count,
+    Change,
+    Date,
+    Prose,
+    Marked,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    pub cells: Vec<Cell>,
+    /// Whether it is the row that the slide is about.
+    pub own: bool,
+    /// What sentences about this row alone may quote, by name.
+    pub facts: BTreeMap<&'static str, FigureValue>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Cell {
+    pub content: Content,
+    /// How many rows it covers; 0 when the cell above covers it.
+    pub span: u32,
+    /// The cells it was computed from.
+    pub origins: Vec<Origin>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing is known: not zero.
+    Missing,
+    Text {
+        text: String,
+        detail: Option<String>,
+    },
+    /// A number in the column's unit; the note marks a period still running.
+    Count {
+        number: i64,
+        note: Option<String>,
+    },
+    /// A number that is printed with its sign.
+    Change(i64),
+    Share {
+        part: i64,
+        whole: i64,
+    },
+    Date(RocDate),
+    /// A text whose second part is a sentence about its row, of that template.
+    Grounded { text: String, sentence: &'static str },
+    /// Several texts that become prose once the sentences are written; more than one
+    /// are printed as a numbered list.
+    Narrative(Vec<Narrative>),
+    Prose(Vec<Block>),
+    Marked(Vec<Marked>),
+}
+
+impl Cell {
+    pub fn new(content: Content) -> Self {
+        Self { content, span: 1, origins: Vec::new() }
+    }
+
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::new(Content::Text { text: text.into(), detail: None })
+    }
+
+    /// A text with a second one behind it in brackets.
+    pub fn detailed(text: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::new(Content::Text { text: text.into(), detail: Some(detail.into()) })
+    }
+
+    pub fn narrative(texts: Vec<Narrative>) -> Self {
+        Self::new(Content::Narrative(texts))
+    }
+
+    pub fn marked(runs: Vec<Marked>) -> Self {
+        Self::new(Content::Marked(runs))
+    }
+
+    pub fn count(number: i64) -> Self {
+        Self::new(Content::Count { number, note: None })
+    }
+
+    pub fn change(number: i64) -> Self {
+        Self::new(Content::Change(number))
+    }
+
+    pub fn missing() -> Self {
+        Self::new(Content::Missing)
+    }
+
+    /// The number if there is one, else missing.
+    pub fn known(number: Option<i64>, cell: fn(i64) -> Self) -> Self {
+        number.map_or_else(Self::missing, cell)
+    }
+
+    /// Says which cells it was computed from.
+    #[must_use]
+    pub fn from_cells<'a>(
+        mut self,
+        origins: impl IntoIterator<Item = &'a Origin>,
+    ) -> Self {
+        self.origins.extend(origins.into_iter().cloned());
+        self
+    }
+
+    #[must_use]
+    pub fn spanning(mut self, rows: u32) -> Self {
+        self.span = rows;
+        self
+    }
+
+    /// Marks a number of a period that is still running.
+    #[must_use]
+    pub fn noted(mut self, mark: Option<String>) -> Self {
+        if let Content::Count { note, .. } = &mut self.content {
+            *note = mark;
+        }
+        self
+    }
+
+    pub fn number(&self) -> Option<i64> {
+        match self.content {
+            Content::Count { number, .. } | Content::Change(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
+impl Column {
+    pub fn new(name: impl Into<String>, kind: ColumnKind) -> Self {
+        Self { name: name.into(), unit: None, kind, scaled: false }
+    }
+
+    #[must_use]
+    pub fn in_unit(mut self, unit: &'static str) -> Self {
+        self.unit = Some(unit);
+        self
+    }
+
+    /// Shows its numbers on the item's common scale.
+    #[must_use]
+    pub fn scaled(mut self) -> Self {
+        self.scaled = true;
+        self
+    }
+}
+
+/// A drawing of numbers, bar by bar.
+#[derive(Debug, Clone)]
+pub struct Chart {
+    pub name: &'static str,
+    pub unit: &'static str,
+    pub bars: Vec<Bar>,
+    /// The number that the whole axis stands for; the axis begins at zero.
+    pub axis: i64,
+    pub goal: Option<i64>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Bar {
+    pub label: String,
+    /// None where the value is not known: no bar, and said so.
+    pub value: Option<i64>,
+    pub note: Option<String>,
+    pub own: bool,
+}
+
+impl Chart {
+    /// A chart whose axis ends at its largest bar, or at 1 where all bars are zero.
+    pub fn over(name: &'static str, unit: &'static str, bars: Vec<Bar>) -> Self {
+        let most = bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0);
+        Self { name, unit, bars, axis: most.max(1), goal: None }
+    }
+
+    /// Makes room for a goal beside the bars.
+    #[must_use]
+    pub fn toward(mut self, goal: Option<i64>) -> Self {
+        self.axis = self.axis.max(goal.unwrap_or(0));
+        self.goal = goal;
+        self
+    }
+}

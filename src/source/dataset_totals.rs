@@ -1,0 +1,88 @@
+//! How many datasets had been opened at each statistics date, since the beginning.
+
+use std::cmp::Ordering;
+
+use super::doubles;
+use super::folder::Folder;
+use super::heading::{Column, Shape};
+use super::row::Row;
+use super::table::Table;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::lists::{Listing, TotalPoint};
+use crate::model::organization::Organization;
+
+/// The columns of the totals' list.
+const SHAPE: Shape = Shape {
+    list: "dataset-totals",
+    columns: &[
+        Column::required("統計日期").also(&["日期"]),
+        Column::required("開放數量").also(&["資料集數量", "開放資料集數量"]),
+        Column::optional("增加數量").also(&["增加數", "增減數量"]),
+    ],
+    dated: false,
+    may_be_empty: false,
+};
+
+/// Reads the totals of a meeting's folder, if it has their list.
+pub fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Listing<TotalPoint>>, Fault> {
+    let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(table) = table else { return Ok(None) };
+    let listing = table.listing(diagnostics, record);
+    for pair in listing.rows.windows(2) {
+        diagnostics.keep(in_order(&pair[0], &pair[1]));
+    }
+    Ok(Some(listing))
+}
+
+fn record(row: Row<'_>) -> Result<TotalPoint, Diagnostic> {
+    Ok(TotalPoint {
+        date: row.date("統計日期")?,
+        total: row.count("開放數量")?,
+        increase: row.optional_number("增加數量")?,
+    })
+}
+
+/// An increase is counted from the row above: a date out of order is a slip.
+fn in_order(above: &TotalPoint, below: &TotalPoint) -> Result<(), Diagnostic> {
+    let (earlier, later) = (&above.date, &below.date);
+    match earlier.value.cmp(&later.value) {
+        Ordering::Less => return Ok(()),
+        Ordering::Equal => {
+            let (place, first) = (&later.origin, &earlier.origin);
+            return Err(doubles::double("統計日期", &later.value, place, first));
+        }
+        Ordering::Greater => {}
+    }
+    Err(Diagnostic::new(code::DATES_OUT_OF_ORDER, &later.origin)
+        .with("later", later.value)
+        .with("earlier", earlier.value)
+        .see(&earlier.origin, "date-above", earlier.value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::source::sample;
+
+    #[test]
+    fn dates_ascend_and_counts_may_carry_their_unit() {
+        let text = "統計日期,開放數量,增加數量\n110/12/10,\"2,806筆\",-\n\
+                    111/05/19,２９６３,157\n110/04/30,2741,\n111/13/01,1,\n";
+        let (listing, said) = sample::read(read, "dataset-totals.csv", text.as_bytes());
+        let totals: Vec<_> =
+            listing.unwrap().rows.iter().map(|row| row.total.value).collect();
+        assert_eq!(totals, [2806, 2963, 2741]);
+        let expected = [
+            "dates-out-of-order dataset-totals.csv:4 A4",
+            "no-such-day dataset-totals.csv:5 A5",
+        ];
+        assert_eq!(said, expected);
+    }
+}

@@ -1,0 +1,108 @@
+//! Exhibits: the quoted statutes and the pictures of supporting slides.
+//!
+//! A slide names a file of its meeting's folder; no path leads out of it.
+
+use std::path::{Component, Path};
+
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::meeting::{Exhibit, Picture, Statute};
+use crate::model::origin::Located;
+
+use super::fields::{self, Fields};
+use super::folder::Folder;
+use super::yaml::{self, Node};
+
+mod picture;
+mod svg;
+
+/// Reads the exhibit that a slide's options name: a statute, or a picture with its
+/// words.
+pub fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    fields: &mut Fields<'_>,
+) -> Result<Option<Exhibit>, Fault> {
+    if fields.place_of("picture").is_some() && fields.place_of("statute").is_none() {
+        let picture = read_picture(folder, meeting, fields)?;
+        return Ok(picture.map(Exhibit::Picture));
+    }
+    let Some(path) = fields.required("statute", inner_path) else { return Ok(None) };
+    let statute = read_statute(folder, meeting, &path, fields.diagnostics)?;
+    Ok(statute.map(|statute| Exhibit::Statute(Box::new(statute))))
+}
+
+/// A path that stays in the meeting's folder on every machine.
+fn inner_path(node: &Node) -> Result<Located<String>, Diagnostic> {
+    let path = node.text()?;
+    let inner = Path::new(&path.value)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    if inner && !path.value.contains(['\\', ':']) {
+        return Ok(path);
+    }
+    Err(Diagnostic::new(code::OUTSIDE_FOLDER, &path.origin).with("path", &path.value))
+}
+
+/// The path within the folder, if there is such a file.
+fn existing(
+    folder: &Folder,
+    meeting: &str,
+    path: &Located<String>,
+) -> Result<String, Diagnostic> {
+    let whole = format!("{meeting}/{}", path.value);
+    if folder.has(&whole) {
+        return Ok(whole);
+    }
+    let complaint = Diagnostic::new(code::MISSING_FILE, &folder.origin(&whole));
+    Err(complaint.see(&path.origin, "named-here", &path.value))
+}
+
+fn read_statute(
+    folder: &mut Folder,
+    meeting: &str,
+    path: &Located<String>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Statute>, Fault> {
+    let Some(whole) = diagnostics.keep(existing(folder, meeting, path)) else {
+        return Ok(None);
+    };
+    let node = yaml::read(folder, &whole, diagnostics)?;
+    Ok(node.and_then(|node| fields::read(&node, diagnostics, statute)))
+}
+
+fn statute(fields: &mut Fields<'_>) -> Option<Statute> {
+    let name = fields.required("name", Node::text);
+    let facts = fields.optional_list("facts");
+    let articles = fields.required("articles", Node::narrative);
+    let source = fields.optional("source", Node::text);
+    let facts = fields::read_all(facts, fields.diagnostics, |fields| {
+        let name = fields.required("name", Node::text);
+        let text = fields.required("text", Node::text);
+        Some((name?, text?))
+    });
+    Some(Statute { name: name?, facts, articles: articles?, source })
+}
+
+fn read_picture(
+    folder: &mut Folder,
+    meeting: &str,
+    fields: &mut Fields<'_>,
+) -> Result<Option<Picture>, Fault> {
+    let path = fields.required("picture", inner_path);
+    let alt = fields.required("alt", Node::text);
+    let caption = fields.optional("caption", Node::narrative);
+    let Some(path) = path else { return Ok(None) };
+    let told = &mut *fields.diagnostics;
+    let Some(whole) = told.keep(existing(folder, meeting, &path)) else {
+        return Ok(None);
+    };
+    let Some(opened) = folder.open(&whole, told)? else { return Ok(None) };
+    if let Err(flaw) = picture::check(&opened.bytes) {
+        let complaint = flaw.complaint(&opened.origin());
+        told.push(complaint.see(&path.origin, "named-here", &path.value));
+        return Ok(None);
+    }
+    Ok(alt.map(|alt| Picture { path, bytes: opened.bytes, alt, caption }))
+}

@@ -1,0 +1,97 @@
+//! Whether bytes are a drawing that stands on its own.
+
+use quick_xml::Reader;
+use quick_xml::events::attributes::Attribute;
+use quick_xml::events::{BytesStart, Event};
+
+use super::picture::Flaw;
+
+/// Checks a drawing: well-formed, its declared sides not above a limit, nothing loaded
+/// from elsewhere.
+pub(super) fn check(bytes: &[u8], longest_side: u32) -> Result<(), Flaw> {
+    let text = str::from_utf8(bytes).map_err(|_| Flaw::Format)?;
+    let mut reader = Reader::from_str(text.trim_start_matches('\u{FEFF}'));
+    reader.config_mut().check_comments = false;
+    let mut depth = 0_usize;
+    let mut seen = false;
+    loop {
+        match reader.read_event().map_err(|_| Flaw::Format)? {
+            Event::Start(tag) => {
+                element(&tag, !seen, longest_side)?;
+                (seen, depth) = (true, depth + 1);
+            }
+            Event::Empty(tag) => {
+                element(&tag, !seen, longest_side)?;
+                seen = true;
+            }
+            Event::End(_) => depth -= 1,
+            Event::Text(text) => style(&String::from_utf8_lossy(&text))?,
+            Event::CData(text) => style(&String::from_utf8_lossy(&text))?,
+            // An entity may unfold without end.
+            Event::DocType(kind) if kind.contains(&b'[') => return Err(Flaw::Format),
+            Event::Eof if seen && depth == 0 => return Ok(()),
+            Event::Eof => return Err(Flaw::Format),
+            _ => {}
+        }
+    }
+}
+
+fn element(tag: &BytesStart<'_>, root: bool, longest_side: u32) -> Result<(), Flaw> {
+    if root && tag.local_name().as_ref() != b"svg" {
+        return Err(Flaw::Format);
+    }
+    let (mut width, mut height) = (0, 0);
+    for attribute in tag.attributes() {
+        let attribute = attribute.map_err(|_| Flaw::Format)?;
+        let value = String::from_utf8_lossy(&attribute.value).into_owned();
+        link(tag, &attribute, &value)?;
+        match attribute.key.as_ref() {
+            b"width" => width = pixels(&value),
+            b"height" => height = pixels(&value),
+            _ => {}
+        }
+    }
+    if root && width.max(height) > longest_side {
+        return Err(Flaw::TooLarge { width, height });
+    }
+    Ok(())
+}
+
+fn link(
+    tag: &BytesStart<'_>,
+    attribute: &Attribute<'_>,
+    value: &str,
+) -> Result<(), Flaw> {
+    let name = attribute.key.local_name();
+    // A hyperlink (`a`) loads nothing.
+    let loads =
+        matches!(name.as_ref(), b"href" | b"src") && tag.local_name().as_ref() != b"a";
+    if loads && !is_inner(value) {
+        return Err(Flaw::Link(value.chars().take(80).collect()));
+    }
+    style(value)
+}
+
+fn is_inner(link: &str) -> bool {
+    let link = link.trim();
+    link.is_empty() || link.starts_with('#') || link.starts_with("data:")
+}
+
+/// Looks for what a style sheet or a style loads.
+fn style(text: &str) -> Result<(), Flaw> {
+    let foreign = text.split("url(").skip(1).find_map(|link| {
+        let link = link.split(')').next()?.trim().trim_matches(['"', '\'']);
+        (!is_inner(link)).then_some(link)
+    });
+    let import = text.contains("@import").then_some("@import");
+    match foreign.or(import) {
+        Some(link) => Err(Flaw::Link(link.chars().take(80).collect())),
+        None => Ok(()),
+    }
+}
+
+/// A length in pixels, roughly: it only has to tell a large drawing from a sound one.
+fn pixels(length: &str) -> u32 {
+    let digits: String = length.trim().chars().take_while(char::is_ascii_digit).collect();
+    if digits.is_empty() { 0 } else { digits.parse().unwrap_or(u32::MAX) }
+}

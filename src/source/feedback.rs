@@ -1,0 +1,109 @@
+//! Requests of the public (民間需求): one row a request on the platform.
+
+use super::doubles;
+use super::folder::Folder;
+use super::heading::{Column, Shape, nearest, normalized};
+use super::row::Row;
+use super::table::Table;
+use super::value::shortened;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::lists::{Listing, Request};
+use crate::model::organization::Organization;
+use crate::model::origin::Located;
+
+/// The columns of the requests.
+const SHAPE: Shape = Shape {
+    list: "feedback",
+    columns: &[
+        Column::required("編號").also(&["案號"]),
+        Column::required("提出日期").also(&["發表時間", "建議日期"]),
+        Column::required("類別").also(&["需求類別", "意見類別"]),
+        Column::optional("資料集名稱").also(&["建議資料集名稱"]),
+        Column::optional("機關").also(&["派發機關", "原派發機關"]),
+        Column::optional("內容").also(&["意見內容", "建議內容", "需求內容"]),
+        Column::optional("回應日期").also(&["回復日期", "答復日期"]),
+        Column::optional("資訊長核准日期").also(&["核准日期"]),
+        Column::optional("回應說明").also(&["回復說明", "回應內容"]),
+        Column::optional("處理結果"),
+    ],
+    dated: false,
+    may_be_empty: true,
+};
+
+/// Reads the requests of a meeting's folder, if it has their list.
+pub fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Listing<Request>>, Fault> {
+    let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(table) = table else { return Ok(None) };
+    let listing = table.listing(diagnostics, |row| record(row, organization));
+    doubles::complain("編號", listing.rows.iter().map(|row| &row.id), diagnostics);
+    Ok(Some(listing))
+}
+
+fn record(row: Row<'_>, organization: &Organization) -> Result<Request, Diagnostic> {
+    Ok(Request {
+        id: row.text("編號")?,
+        received: row.date("提出日期")?,
+        kind: kind(&row.text("類別")?, organization)?,
+        dataset: row.optional_text("資料集名稱")?,
+        agencies: row.optional_text("機關")?.as_ref().map(agencies).unwrap_or_default(),
+        text: row.optional_text("內容")?,
+        answered: row.optional_date("回應日期")?,
+        approved: row.optional_date("資訊長核准日期")?,
+        response: row.optional_text("回應說明")?,
+        outcome: row.optional_text("處理結果")?,
+    })
+}
+
+/// The kind that a cell names, as `organization.yaml` writes it.
+fn kind(
+    written: &Located<String>,
+    organization: &Organization,
+) -> Result<Located<String>, Diagnostic> {
+    let plain = normalized(&written.value);
+    let kinds = || organization.feedback_kinds.iter().map(|kind| kind.value.as_str());
+    match kinds().find(|kind| normalized(kind) == plain) {
+        Some(kind) => Ok(Located::new(kind.to_owned(), written.origin.clone())),
+        None => Err(Diagnostic::new(code::UNKNOWN_KIND, &written.origin)
+            .with("found", shortened(&written.value))
+            .with_some("nearest", nearest(&written.value, kinds()))
+            .with("known", kinds().collect::<Vec<_>>().join("、"))),
+    }
+}
+
+/// The agencies of a cell that joins several, each once.
+fn agencies(joined: &Located<String>) -> Vec<Located<String>> {
+    let mut names = Vec::<&str>::new();
+    let parts = joined.value.split(['、', ',', '，', ';', '；', '\n']).map(str::trim);
+    for name in parts.filter(|name| !name.is_empty()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+        .into_iter()
+        .map(|name| Located::new(name.to_owned(), joined.origin.clone()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::agencies;
+    use crate::model::origin::{Located, Origin};
+
+    #[test]
+    fn agencies_are_parted_and_none_counts_twice() {
+        let cell = Located::new(
+            "矯正署、廉政署,調查局；矯正署\n法醫研究所、".to_owned(),
+            Origin::file("feedback.xlsx"),
+        );
+        let names: Vec<_> = agencies(&cell).into_iter().map(|name| name.value).collect();
+        assert_eq!(names, ["矯正署", "廉政署", "調查局", "法醫研究所"]);
+    }
+}

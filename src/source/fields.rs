@@ -1,0 +1,175 @@
+//! The named fields of a YAML map, asked for one by one.
+//!
+//! What was asked for is what is known: a field that nobody asked for is a slip and is
+//! complained of, never ignored.
+
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::{Located, Origin};
+
+use super::nearest::nearest;
+use super::yaml::Node;
+
+/// The fields of a map, while they are read.
+pub struct Fields<'a> {
+    map: &'a [(Located<String>, Node)],
+    /// Where the map begins.
+    pub origin: &'a Origin,
+    known: Vec<&'static str>,
+    missing: Vec<&'static str>,
+    /// Takes the complaints about the fields.
+    pub diagnostics: &'a mut Diagnostics,
+}
+
+/// Reads a map field by field, and complains of the fields that were not asked for.
+pub fn read<T>(
+    node: &Node,
+    diagnostics: &mut Diagnostics,
+    record: impl FnOnce(&mut Fields<'_>) -> Option<T>,
+) -> Option<T> {
+    let map = diagnostics.keep(node.map())?;
+    let (origin, known, missing) = (&node.origin, Vec::new(), Vec::new());
+    let mut fields = Fields { map, origin, known, missing, diagnostics };
+    let record = record(&mut fields);
+    fields.complain_of_the_rest();
+    record
+}
+
+/// Reads the maps of a list; those that cannot be read are left out.
+pub fn read_all<T>(
+    nodes: &[Node],
+    diagnostics: &mut Diagnostics,
+    mut record: impl FnMut(&mut Fields<'_>) -> Option<T>,
+) -> Vec<T> {
+    nodes.iter().filter_map(|node| read(node, diagnostics, &mut record)).collect()
+}
+
+/// The nodes as values; those that cannot be read are left out.
+pub fn values<T>(
+    nodes: &[Node],
+    diagnostics: &mut Diagnostics,
+    value: impl Fn(&Node) -> Result<T, Diagnostic>,
+) -> Vec<T> {
+    nodes.iter().filter_map(|node| diagnostics.keep(value(node))).collect()
+}
+
+impl<'a> Fields<'a> {
+    /// A field that has to be there; complains and gives nothing otherwise.
+    pub fn required<T>(
+        &mut self,
+        name: &'static str,
+        value: impl FnOnce(&'a Node) -> Result<T, Diagnostic>,
+    ) -> Option<T> {
+        let Some((key, node)) = self.field(name) else {
+            self.missing.push(name);
+            return None;
+        };
+        if node.is_empty() {
+            let complaint = Diagnostic::new(code::MISSING_VALUE, &key.origin);
+            self.diagnostics.push(complaint.with("key", name));
+            return None;
+        }
+        self.keep(value(node))
+    }
+
+    /// A field that may be absent or left empty.
+    pub fn optional<T>(
+        &mut self,
+        name: &'static str,
+        value: impl FnOnce(&'a Node) -> Result<T, Diagnostic>,
+    ) -> Option<T> {
+        let (_, node) = self.field(name)?;
+        if node.is_empty() { None } else { self.keep(value(node)) }
+    }
+
+    /// The items of a list that has to be there.
+    pub fn list(&mut self, name: &'static str) -> Option<&'a [Node]> {
+        self.required(name, Node::list)
+    }
+
+    /// The items of a list that may be absent.
+    pub fn optional_list(&mut self, name: &'static str) -> &'a [Node] {
+        self.optional(name, Node::list).unwrap_or_default()
+    }
+
+    /// Where a field's key stands, if there is one.
+    pub fn place_of(&self, name: &str) -> Option<&'a Origin> {
+        let (key, _) = self.map.iter().find(|(key, _)| key.value == name)?;
+        Some(&key.origin)
+    }
+
+    fn field(&mut self, name: &'static str) -> Option<&'a (Located<String>, Node)> {
+        if !self.known.contains(&name) {
+            self.known.push(name);
+        }
+        self.map.iter().find(|(key, _)| key.value == name)
+    }
+
+    fn keep<T>(&mut self, value: Result<T, Diagnostic>) -> Option<T> {
+        self.diagnostics.keep(value)
+    }
+
+    /// Complains of unknown and of missing fields; one whose name is misspelt is
+    /// complained of once.
+    fn complain_of_the_rest(mut self) {
+        for (key, _) in self.map {
+            if self.known.contains(&&*key.value) {
+                continue;
+            }
+            let meant = nearest(&key.value, &self.known);
+            self.missing.retain(|&missing| Some(missing) != meant);
+            self.diagnostics.push(unknown_key(key, &self.known));
+        }
+        for name in self.missing {
+            let complaint = Diagnostic::new(code::MISSING_KEY, self.origin);
+            self.diagnostics.push(complaint.with("key", name));
+        }
+    }
+}
+
+/// The complaint about a key that means nothing here.
+pub fn unknown_key(key: &Located<String>, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(code::UNKNOWN_KEY, &key.origin)
+        .with("key", super::value::shortened(&key.value))
+        .with_some("nearest", nearest(&key.value, known))
+        .with("known", known.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::model::diagnostic::Diagnostics;
+    use crate::model::origin::{Located, Origin};
+    use crate::source::yaml::{Kind, Node};
+
+    fn map(fields: &[(&str, &str)]) -> Node {
+        let origin = Origin::file("a.yaml");
+        let field = |&(key, text): &(&str, &str)| {
+            let kind = Kind::Text { text: text.to_owned(), first: origin.clone() };
+            let key = Located::new(key.to_owned(), origin.clone());
+            (key, Node { origin: origin.clone(), kind })
+        };
+        let kind = Kind::Map(fields.iter().map(field).collect());
+        Node { origin: origin.clone(), kind }
+    }
+
+    fn complaints(node: &Node) -> Vec<(&'static str, String)> {
+        let mut diagnostics = Diagnostics::default();
+        read(node, &mut diagnostics, |fields| {
+            let title = fields.required("title", Node::text);
+            let due = fields.optional("due", Node::day);
+            title.zip(due)
+        });
+        let sorted = diagnostics.sorted();
+        sorted.iter().map(|found| (found.code.name, found.args["key"].clone())).collect()
+    }
+
+    #[test]
+    fn a_misspelt_field_is_complained_of_once_and_an_empty_one_is_not_there() {
+        let told = |code, key: &str| vec![(code, key.to_owned())];
+        assert_eq!(complaints(&map(&[("titel", "x")])), told("unknown-key", "titel"));
+        assert_eq!(complaints(&map(&[("due", "")])), told("missing-key", "title"));
+        assert_eq!(complaints(&map(&[("title", " ")])), told("missing-value", "title"));
+        assert_eq!(complaints(&map(&[("title", "x"), ("due", "")])), []);
+    }
+}

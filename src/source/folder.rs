@@ -1,0 +1,170 @@
+//! The only door to the secretariat's files.
+//!
+//! A file is read once, as a whole, and its digest is that of the very bytes that were
+//! used. Whatever is not a plain file inside the folder is complained of, never
+//! followed.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use fs_err as fs;
+use sha2::{Digest, Sha256};
+
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::{Doing, Fault};
+use crate::model::origin::Origin;
+use crate::model::sources::SourceFile;
+
+/// The largest file that is read, in bytes: the platform's catalogue has 68 MB.
+const LARGEST_FILE: u64 = 256 << 20;
+
+/// The folder that holds `organization.yaml` and a folder a meeting.
+#[derive(Debug)]
+pub struct Folder {
+    root: PathBuf,
+    /// The root as the user typed it, with `/` at its end unless it is empty.
+    shown: String,
+    read: BTreeMap<String, String>,
+    texts: BTreeMap<Arc<str>, String>,
+}
+
+/// A file as it was read.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The path as the user would type it.
+    pub shown: Arc<str>,
+    pub bytes: Vec<u8>,
+}
+
+impl Opened {
+    /// The file as a place.
+    pub fn origin(&self) -> Origin {
+        Origin::file(&self.shown)
+    }
+}
+
+impl Folder {
+    /// The folder around a meeting's folder, and the meeting folder's own name.
+    pub fn around(meeting: &Path) -> Option<(Self, String)> {
+        let name = meeting.file_name()?.to_str()?.to_owned();
+        let root = meeting.parent()?.to_owned();
+        let shown = root.to_string_lossy().replace('\\', "/");
+        let shown = if shown.is_empty() { shown } else { format!("{shown}/") };
+        let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
+        let (read, texts) = (BTreeMap::new(), BTreeMap::new());
+        Some((Self { root, shown, read, texts }, name))
+    }
+
+    /// A file of the folder as a place, whether it is there or not.
+    pub fn origin(&self, path: &str) -> Origin {
+        Origin::file(&format!("{}{path}", self.shown))
+    }
+
+    /// The names of what stands in a folder, sorted; none where there is no such
+    /// folder.
+    pub fn list(&self, path: &str) -> Result<Vec<String>, Fault> {
+        let folder = self.root.join(path);
+        if !folder.is_dir() {
+            return Ok(Vec::new());
+        }
+        let fault = |cause| Fault::new(Doing::Reading, &folder, cause);
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(fault)? {
+            let entry = entry.map_err(fault)?;
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Whether there is a folder of that name.
+    pub fn is_folder(&self, path: &str) -> bool {
+        self.root.join(path).is_dir()
+    }
+
+    /// Whether there is anything of that name.
+    pub fn has(&self, path: &str) -> bool {
+        self.root.join(path).symlink_metadata().is_ok()
+    }
+
+    /// Reads a file whose path is relative to the folder, with `/`; complains and
+    /// gives nothing where it is missing or not a plain file of this folder.
+    pub fn open(
+        &mut self,
+        path: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<Opened>, Fault> {
+        if !self.has(path) {
+            diagnostics.push(Diagnostic::new(code::MISSING_FILE, &self.origin(path)));
+            return Ok(None);
+        }
+        match self.check(path)? {
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                Ok(None)
+            }
+            Ok(file) => self.read(path, &file).map(Some),
+        }
+    }
+
+    /// What was read so far, in order of the paths.
+    pub fn files(&self) -> Vec<SourceFile> {
+        let file = |(path, sha256): (&String, &String)| SourceFile {
+            path: path.clone(),
+            sha256: sha256.clone(),
+        };
+        self.read.iter().map(file).collect()
+    }
+
+    /// Keeps the decoded text of a file, so that complaints can quote its lines.
+    pub fn keep_text(&mut self, shown: &Arc<str>, text: String) {
+        self.texts.insert(shown.clone(), text);
+    }
+
+    /// The texts that were kept, by the path as the user would type it.
+    pub fn into_texts(self) -> BTreeMap<Arc<str>, String> {
+        self.texts
+    }
+
+    fn check(&self, path: &str) -> Result<Result<PathBuf, Diagnostic>, Fault> {
+        let origin = self.origin(path);
+        let file = self.root.join(path);
+        let fault = |cause| Fault::new(Doing::Reading, &file, cause);
+        let root = fs::canonicalize(&self.root).map_err(fault)?;
+        let whole = fs::canonicalize(&file).map_err(fault)?;
+        if !whole.starts_with(&root) {
+            return Ok(Err(Diagnostic::new(code::OUTSIDE_FOLDER, &origin)));
+        }
+        let metadata = fs::metadata(&whole).map_err(fault)?;
+        if !metadata.is_file() {
+            return Ok(Err(Diagnostic::new(code::UNREADABLE_FILE, &origin)));
+        }
+        if metadata.len() > LARGEST_FILE {
+            let complaint = Diagnostic::new(code::FILE_TOO_LARGE, &origin)
+                .with("size", metadata.len() >> 20)
+                .with("limit", LARGEST_FILE >> 20);
+            return Ok(Err(complaint));
+        }
+        Ok(Ok(whole))
+    }
+
+    fn read(&mut self, path: &str, file: &Path) -> Result<Opened, Fault> {
+        let fault = |cause| Fault::new(Doing::Reading, file, cause);
+        let mut bytes = Vec::new();
+        // The file may have grown since it was measured.
+        fs::File::open(file)
+            .map_err(fault)?
+            .take(LARGEST_FILE)
+            .read_to_end(&mut bytes)
+            .map_err(fault)?;
+        self.read.insert(path.to_owned(), hex(&Sha256::digest(&bytes)));
+        Ok(Opened { shown: format!("{}{path}", self.shown).into(), bytes })
+    }
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,227 @@
+//! Headings as people write them, matched to the columns that a list knows.
+//!
+//! Blanks, line breaks, marks, units in brackets and the width of characters tell no
+//! headings apart, nor do 台 and 臺. A heading may go on behind ours with an explanation
+//! (「資料分類 甲類:開放資料」). A near miss is never taken: it is only suggested.
+
+use std::collections::BTreeMap;
+
+use super::grid::Value;
+use crate::model::organization::Organization;
+use crate::model::roc_date::{Quarter, RocDate};
+
+/// A column that a list knows.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    pub heading: &'static str,
+    pub required: bool,
+    /// Other headings that mean it everywhere.
+    pub also: &'static [&'static str],
+}
+
+impl Column {
+    pub const fn required(heading: &'static str) -> Self {
+        Self { heading, required: true, also: &[] }
+    }
+
+    pub const fn optional(heading: &'static str) -> Self {
+        Self { heading, required: false, also: &[] }
+    }
+
+    #[must_use]
+    pub const fn also(self, also: &'static [&'static str]) -> Self {
+        Self { also, ..self }
+    }
+}
+
+/// A list's columns.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    /// The list's name: that of its file.
+    pub list: &'static str,
+    pub columns: &'static [Column],
+    /// Whether every further column is headed by a statistics date, and there must be
+    /// one.
+    pub dated: bool,
+    /// Whether there may be nothing to list.
+    pub may_be_empty: bool,
+}
+
+/// What a heading means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    Column(&'static str),
+    Date(RocDate),
+}
+
+/// A heading without everything that does not tell headings apart.
+pub fn normalized(heading: &str) -> String {
+    let mut depth = 0u32;
+    let mut plain = String::new();
+    for character in heading.chars().map(half_width) {
+        match character {
+            '(' | '[' | '【' | '〔' => depth += 1,
+            ')' | ']' | '】' | '〕' => depth = depth.saturating_sub(1),
+            '台' if depth == 0 => plain.push('臺'),
+            kept if depth == 0 && kept.is_alphanumeric() => plain.push(kept),
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// The half-width form of a full-width letter, digit or mark.
+fn half_width(character: char) -> char {
+    match character {
+        '！'..='～' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        other => other,
+    }
+}
+
+/// The headings that a list knows, ready for being looked up.
+#[derive(Debug, Clone)]
+pub struct Headings<'s> {
+    pub shape: &'s Shape,
+    /// Everything that a column may be headed, normalized.
+    names: BTreeMap<String, &'static str>,
+}
+
+impl<'s> Headings<'s> {
+    /// The headings of a list, with those that `organization.yaml` adds.
+    pub fn new(shape: &'s Shape, organization: &Organization) -> Self {
+        let mut names = BTreeMap::new();
+        let listed = organization.columns.get(shape.list);
+        for column in shape.columns {
+            let listed = listed.and_then(|columns| columns.get(column.heading));
+            for name in listed.into_iter().flatten() {
+                names.insert(normalized(name), column.heading);
+            }
+            for name in column.also {
+                names.insert(normalized(name), column.heading);
+            }
+        }
+        // Our own headings mean themselves, whatever else is said of them.
+        let own = shape.columns.iter().map(|column| column.heading);
+        names.extend(own.map(|heading| (normalized(heading), heading)));
+        Self { shape, names }
+    }
+
+    /// What a heading means in this list, or nothing known.
+    pub fn meaning(&self, value: Value<'_>) -> Option<Meaning> {
+        if let Value::Date(date) = value {
+            let date = RocDate::from_gregorian(date).filter(|_| self.shape.dated)?;
+            return Some(Meaning::Date(date));
+        }
+        let Value::Text(text) = value else { return None };
+        let date = || text_date(text).filter(|_| self.shape.dated).map(Meaning::Date);
+        self.column(text).map(Meaning::Column).or_else(date)
+    }
+
+    fn column(&self, text: &str) -> Option<&'static str> {
+        let exact = self.names.get(&normalized(text));
+        let explained = || {
+            set_off(text)
+                .into_iter()
+                .rev()
+                .find_map(|beginning| self.names.get(&beginning))
+        };
+        exact.or_else(explained).copied()
+    }
+
+    /// The known heading that a text is nearly.
+    pub fn nearest(&self, text: &str) -> Option<&'static str> {
+        nearest(text, self.shape.columns.iter().map(|column| column.heading))
+    }
+}
+
+/// How far into a heading an explanation may begin, in characters.
+const LONGEST_HEADING: usize = 40;
+
+/// The beginnings of a heading that something sets off from what follows, normalized.
+fn set_off(heading: &str) -> Vec<String> {
+    let mut beginnings = Vec::new();
+    let mut plain = String::new();
+    for character in heading.chars().take(LONGEST_HEADING).map(half_width) {
+        if character.is_alphanumeric() {
+            plain.push(if character == '台' { '臺' } else { character });
+        } else if beginnings.last() != Some(&plain) {
+            beginnings.push(plain.clone());
+        }
+    }
+    beginnings
+}
+
+/// The day that a heading names, by itself or among other words on its own line; a
+/// quarter means its last day.
+fn text_date(text: &str) -> Option<RocDate> {
+    let quarter = |text: &str| text.parse().ok().map(Quarter::end);
+    let day = |text: &str| text.parse().ok().or_else(|| quarter(text));
+    let bare = |line: &str| {
+        let line = line.trim().trim_start_matches("截至").trim_start_matches("統計至");
+        day(line.trim_end_matches(['止', '底']))
+    };
+    bare(text).or_else(|| text.lines().find_map(bare))
+}
+
+/// The name that a text is nearly: one slip away, or two from four characters on.
+pub fn nearest<'a>(
+    text: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let written = normalized(text);
+    let allowed = if written.chars().count() >= 4 { 2 } else { 1 };
+    names
+        .into_iter()
+        .map(|name| (strsim::osa_distance(&normalized(name), &written), name))
+        .filter(|(slips, name)| *slips <= allowed && name.chars().count() > *slips)
+        .min_by_key(|(slips, _)| *slips)
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{nearest, normalized, set_off, text_date};
+
+    #[test]
+    fn blanks_marks_units_and_widths_tell_no_headings_apart() {
+        let forms = [
+            "系統、資料庫名稱",
+            "系統/資料庫\n名稱",
+            " 系統 資料庫名稱（中文）",
+            "系統，資料庫名稱",
+        ];
+        for form in forms {
+            assert_eq!(normalized(form), "系統資料庫名稱", "{form}");
+        }
+        assert_eq!(normalized("平台資料集數（筆）"), "平臺資料集數");
+    }
+
+    #[test]
+    fn a_heading_may_go_on_with_an_explanation_that_is_set_off() {
+        assert_eq!(set_off("資料分類 甲類:開放資料"), ["資料分類", "資料分類甲類"]);
+        assert!(
+            set_off("系統、資料庫\n名稱：全名").contains(&"系統資料庫名稱".to_owned())
+        );
+        assert!(set_off("資料分類說明").is_empty());
+    }
+
+    #[test]
+    fn a_near_miss_is_suggested_and_a_far_one_is_not() {
+        let known = ["管理單位", "序號"];
+        assert_eq!(nearest("管理單為", known), Some("管理單位"));
+        assert_eq!(nearest("序碼", known), Some("序號"));
+        assert_eq!(nearest("備註", known), None);
+    }
+
+    #[test]
+    fn a_heading_is_a_day_or_the_last_day_of_a_quarter() {
+        for heading in ["111/05/19", "截至111年5月19日止", "資料集數\n111.05.19"]
+        {
+            assert_eq!(text_date(heading).unwrap().slashed(), "111/05/19", "{heading}");
+        }
+        assert_eq!(text_date("110 第4季").unwrap().slashed(), "110/12/31");
+        assert_eq!(text_date("增減"), None);
+    }
+}

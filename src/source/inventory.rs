@@ -1,0 +1,210 @@
+//! The inventory (資料盤點表): one row a system or database of the ministry.
+
+use super::doubles;
+use super::folder::Folder;
+use super::heading::{Column, Shape, nearest, normalized};
+use super::row::Row;
+use super::table::Table;
+use super::value::shortened;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::lists::{InventoryRow, Listing};
+use crate::model::organization::{DataClass, Organization};
+use crate::model::origin::Located;
+
+/// The inventory's columns.
+const SHAPE: Shape = Shape {
+    list: "inventory",
+    columns: &[
+        Column::required("序號").also(&["編號", "項次"]),
+        Column::required("系統、資料庫名稱").also(&["系統或資料庫名稱"]),
+        Column::required("系統、資料庫描述")
+            .also(&["系統或資料庫描述", "系統、資料庫說明"]),
+        Column::required("蒐集資料項目").also(&["收集資料項目"]),
+        Column::required("資料分類").also(&["資料分級", "資料類別"]),
+        Column::required("管理單位"),
+        Column::optional("不開放依據").also(&["不開放依據法令", "法令依據"]),
+        Column::optional("限制事項"),
+        Column::optional("修正說明"),
+    ],
+    dated: false,
+    may_be_empty: false,
+};
+
+/// Reads the inventory of a meeting's folder, if it has one.
+pub fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Listing<InventoryRow>>, Fault> {
+    let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(table) = table else { return Ok(None) };
+    let listing = table.listing(diagnostics, |row| record(row, organization));
+    let numbers = listing.rows.iter().map(|row| &row.number);
+    doubles::complain("序號", numbers, diagnostics);
+    Ok(Some(listing))
+}
+
+fn record(row: Row<'_>, organization: &Organization) -> Result<InventoryRow, Diagnostic> {
+    Ok(InventoryRow {
+        number: number(row)?,
+        name: row.text("系統、資料庫名稱")?,
+        description: row.text("系統、資料庫描述")?,
+        items: row.text("蒐集資料項目")?,
+        class: class(&row.text("資料分類")?, organization)?,
+        unit: row.text("管理單位")?,
+        statutes: row.optional_text("不開放依據")?,
+        restriction: row.optional_text("限制事項")?,
+        note: row.optional_text("修正說明")?,
+    })
+}
+
+fn number(row: Row<'_>) -> Result<Located<u32>, Diagnostic> {
+    let count = row.count("序號")?;
+    let number = u32::try_from(count.value).map_err(|_| {
+        Diagnostic::new(code::UNREADABLE_NUMBER, &count.origin).with("found", count.value)
+    })?;
+    Ok(Located::new(number, count.origin))
+}
+
+/// The code of the class that a cell names: 甲類, 甲, 甲類(開放資料), 甲類：開放資料.
+fn class(
+    written: &Located<String>,
+    organization: &Organization,
+) -> Result<Located<String>, Diagnostic> {
+    let found = organization.classes.iter().find(|class| names(class, &written.value));
+    let class = found.ok_or_else(|| unknown_class(written, organization))?;
+    Ok(Located::new(class.code.value.clone(), written.origin.clone()))
+}
+
+fn names(class: &DataClass, written: &str) -> bool {
+    let (name, plain) = (normalized(&class.name.value), normalized(written));
+    let rest = plain.strip_prefix(&name);
+    plain == name
+        || name.strip_suffix('類') == Some(&plain)
+        || rest.is_some_and(|rest| rest == normalized(&class.title))
+}
+
+fn unknown_class(written: &Located<String>, organization: &Organization) -> Diagnostic {
+    let classes = organization.classes.iter();
+    let known: Vec<_> = classes.map(|class| class.name.value.as_str()).collect();
+    Diagnostic::new(code::UNKNOWN_CLASS, &written.origin)
+        .with("found", shortened(&written.value))
+        .with_some("nearest", nearest(&written.value, known.iter().copied()))
+        .with("known", known.join("、"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::source::sample::{self, rows, workbook};
+
+    const HEADINGS: [&str; 6] = [
+        "序號",
+        "系統、資料庫名稱",
+        "系統、資料庫描述",
+        "蒐集資料項目",
+        "資料分類",
+        "管理單位",
+    ];
+
+    #[test]
+    fn a_table_is_found_wherever_it_starts_and_headings_may_take_two_rows() {
+        let bytes = workbook(|sheet, format| {
+            sheet.merge_range(1, 2, 1, 8, "資料盤點表", format).unwrap();
+            for (column, heading) in (2u16..).zip(&HEADINGS[..4]) {
+                sheet.merge_range(4, column, 5, column, heading, format).unwrap();
+            }
+            sheet.merge_range(4, 6, 4, 7, "資料分級", format).unwrap();
+            sheet.write(5, 6, "資料分類\n甲類:開放資料 丙類:不開放").unwrap();
+            sheet.write(5, 7, "不開放依據").unwrap();
+            sheet.merge_range(4, 8, 5, 8, "主管單位", format).unwrap();
+            let records = [
+                ["1", "甲系統", "描述", "項目", "甲類(開放資料)", "–"],
+                ["２", "乙系統", "描述", "項目", "丙", "檔案法"],
+            ];
+            for (row, record) in (6u32..).zip(records) {
+                for (column, text) in (2u16..).zip(record) {
+                    sheet.write(row, column, text).unwrap();
+                }
+            }
+            sheet.merge_range(6, 8, 7, 8, "本部統計處", format).unwrap();
+            sheet.write(9, 2, "合　計").unwrap();
+            sheet.write(9, 3, "共2項").unwrap();
+            sheet.write(10, 2, "註：每季檢討。").unwrap();
+        });
+        let (listing, said) = sample::read(read, "inventory.xlsx", &bytes);
+        assert!(said.is_empty(), "{said:?}");
+        let listing = listing.unwrap();
+        let found: Vec<_> = listing
+            .rows
+            .iter()
+            .map(|row| (row.number.value, &*row.class.value, row.statutes.is_some()))
+            .collect();
+        assert_eq!(found, [(1, "a", false), (2, "c", true)]);
+        let unit = &listing.rows[1].unit;
+        assert_eq!(unit.value, "本部統計處");
+        assert!(unit.origin.to_string().ends_with("表!I7"));
+        let claim = &listing.claims[0];
+        assert_eq!((claim.partial, claim.values[0].1.value), (false, 2));
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_read_is_named_and_the_rest_is_read() {
+        let bytes = workbook(|sheet, _| {
+            let records: [&[&str]; 6] = [
+                &HEADINGS,
+                &["1", "甲", "描述", "項目", "甲類", "統計處"],
+                &["1", "乙", "描述", "項目", "甲類", "統計處"],
+                &["3.5", "丙", "描述", "項目", "甲類", "統計處"],
+                &["4", "丁", "描述", "項目", "甲纇", "統計處"],
+                &["5", "—", "描述", "項目", "乙類", "統計處"],
+            ];
+            rows(sheet, &records);
+        });
+        let (listing, said) = sample::read(read, "inventory.xlsx", &bytes);
+        assert_eq!(listing.unwrap().rows.len(), 2);
+        let expected = [
+            "duplicate-number inventory.xlsx 表!A3",
+            "unreadable-number inventory.xlsx 表!A4",
+            "unknown-class inventory.xlsx 表!E5",
+            "missing-value inventory.xlsx 表!B6",
+        ];
+        assert_eq!(sorted(said), sorted(expected.map(str::to_owned).to_vec()));
+    }
+
+    fn sorted(mut list: Vec<String>) -> Vec<String> {
+        list.sort();
+        list
+    }
+
+    #[test]
+    fn headings_that_are_missing_doubled_or_unknown_are_named() {
+        let with = |headings: &[&str]| {
+            let record = ["1", "甲", "描述", "項目", "甲類", "統計處"];
+            let bytes = workbook(|sheet, _| rows(sheet, &[headings, &record]));
+            sample::read(read, "inventory.xlsx", &bytes).1
+        };
+        let mut headings = HEADINGS.to_vec();
+        headings[5] = "管理單為";
+        assert_eq!(with(&headings), ["missing-column inventory.xlsx 表"]);
+        headings[5] = "管理單位";
+        headings.push("管理單位");
+        assert_eq!(with(&headings), ["duplicate-column inventory.xlsx 表!G1"]);
+        headings[6] = "修正説明";
+        assert_eq!(with(&headings), ["unknown-column inventory.xlsx 表!G1"]);
+        assert_eq!(with(&["別的", "表"]), ["missing-sheet inventory.xlsx"]);
+    }
+
+    #[test]
+    fn a_comma_too_many_in_a_csv_file_is_named_with_its_line() {
+        let text = "序號,系統、資料庫名稱,系統、資料庫描述,蒐集資料項目,資料分類,管理單位\r\n\
+                    1,\"甲\r\n系統\",描述,項目,甲類,統計處\r\n\
+                    2,乙系統,描,述,項目,甲類,統計處\r\n";
+        let (listing, said) = sample::read(read, "inventory.csv", text.as_bytes());
+        assert_eq!(listing.unwrap().rows.len(), 1);
+        assert_eq!(said, ["not-csv inventory.csv:4 G3"]);
+    }
+}

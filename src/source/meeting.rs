@@ -1,0 +1,122 @@
+//! `meeting.yaml`: when the meeting is, and its slides in order.
+
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::meeting::{AgendaItem, Meeting, MeetingId, Period, Section, SlideKind};
+use crate::model::origin::Located;
+
+use super::fields::{self, Fields};
+use super::folder::Folder;
+use super::yaml::{self, Node};
+
+mod slide;
+
+use slide::Slides;
+
+/// Reads a meeting's `meeting.yaml` and the exhibits that it names; `kinds` are the
+/// slides that there are.
+pub fn read(
+    folder: &mut Folder,
+    name: &str,
+    kinds: &[SlideKind],
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Meeting>, Fault> {
+    let path = format!("{name}/meeting.yaml");
+    let node = yaml::read(folder, &path, diagnostics)?;
+    let mut slides = Slides::new(folder, name, kinds);
+    let meeting = node.and_then(|node| {
+        fields::read(&node, diagnostics, |fields| meeting(fields, name, &mut slides))
+    });
+    slides.finish().map(|()| meeting)
+}
+
+fn meeting(
+    fields: &mut Fields<'_>,
+    name: &str,
+    slides: &mut Slides<'_>,
+) -> Option<Meeting> {
+    let id = fields.required("id", |node| named(node, name));
+    let date = fields.required("date", Node::day);
+    let place = fields.optional("place", Node::text);
+    let reporting_unit = fields.required("reporting_unit", Node::text);
+    let previous = fields.optional("previous", Node::meeting_id);
+    let period = fields.required("period", Ok);
+    let statistics_date = fields.required("statistics_date", Node::day);
+    let opening = fields.optional_list("opening");
+    let agenda = fields.optional("agenda", Node::list);
+    let closing = fields.optional_list("closing");
+    let period =
+        period.and_then(|node| fields::read(node, fields.diagnostics, self::period));
+    let opening = slides.read(opening, fields.diagnostics);
+    let agenda = agenda.map(|agenda| {
+        fields::read_all(agenda, fields.diagnostics, |fields| section(fields, slides))
+    });
+    let closing = slides.read(closing, fields.diagnostics);
+    complain_of_no_agenda(fields);
+    Some(Meeting {
+        id: id?,
+        date: date?,
+        place,
+        reporting_unit: reporting_unit?,
+        previous,
+        period: period?,
+        statistics_date: statistics_date?,
+        opening,
+        agenda: agenda?,
+        closing,
+    })
+}
+
+/// The meeting's name, which is its folder's as well.
+fn named(node: &Node, folder: &str) -> Result<Located<MeetingId>, Diagnostic> {
+    let id = node.meeting_id()?;
+    if id.value.to_string() == folder {
+        return Ok(id);
+    }
+    let complaint = Diagnostic::new(code::MEETING_ID_DIFFERS, &id.origin)
+        .with("found", id.value)
+        .with("folder", folder);
+    Err(complaint)
+}
+
+fn period(fields: &mut Fields<'_>) -> Option<Period> {
+    let from = fields.required("from", Node::day);
+    let to = fields.required("to", Node::day);
+    let (from, to) = (from?, to?);
+    if from.value > to.value {
+        let complaint = Diagnostic::new(code::DATES_OUT_OF_ORDER, &to.origin)
+            .with("earlier", from.value)
+            .with("later", to.value)
+            .see(&from.origin, "begins-here", from.value);
+        fields.diagnostics.push(complaint);
+        return None;
+    }
+    Some(Period { from, to })
+}
+
+fn complain_of_no_agenda(fields: &mut Fields<'_>) {
+    let empty = fields.optional("agenda", |node| Ok(matches!(node.list(), Ok([]))));
+    if empty.unwrap_or(true) {
+        let origin = fields.place_of("agenda").unwrap_or(fields.origin);
+        fields.diagnostics.push(Diagnostic::new(code::NO_AGENDA, origin));
+    }
+}
+
+fn section(fields: &mut Fields<'_>, slides: &mut Slides<'_>) -> Option<Section> {
+    let title = fields.required("section", Node::text);
+    let own = fields.optional_list("slides");
+    let items = fields.optional_list("items");
+    let own = slides.read(own, fields.diagnostics);
+    let items =
+        fields::read_all(items, fields.diagnostics, |fields| item(fields, slides));
+    Some(Section { title: title?, slides: own, items })
+}
+
+fn item(fields: &mut Fields<'_>, slides: &mut Slides<'_>) -> Option<AgendaItem> {
+    let title = fields.required("item", Node::text);
+    let short = fields.optional("short", Node::text);
+    let own = fields.optional_list("slides");
+    let own = slides.read(own, fields.diagnostics);
+    Some(AgendaItem { title: title?, short, slides: own })
+}

@@ -1,0 +1,134 @@
+//! The slides of a meeting: each is a kind with its options.
+
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::meeting::{Exhibit, Slide, SlideKind};
+use crate::model::origin::Located;
+
+use crate::source::exhibit;
+use crate::source::fields::{self, Fields};
+use crate::source::folder::Folder;
+use crate::source::nearest::nearest;
+use crate::source::value::shortened;
+use crate::source::yaml::{Kind, Node};
+
+/// What reading slides needs: their kinds, and the folder for their exhibits.
+pub(super) struct Slides<'a> {
+    folder: &'a mut Folder,
+    meeting: &'a str,
+    kinds: &'a [SlideKind],
+    fault: Option<Fault>,
+}
+
+impl<'a> Slides<'a> {
+    pub(super) fn new(
+        folder: &'a mut Folder,
+        meeting: &'a str,
+        kinds: &'a [SlideKind],
+    ) -> Self {
+        Self { folder, meeting, kinds, fault: None }
+    }
+
+    /// What the machine refused while exhibits were read.
+    pub(super) fn finish(self) -> Result<(), Fault> {
+        self.fault.map_or(Ok(()), Err)
+    }
+
+    /// The slides of a list; those that cannot be read are left out.
+    pub(super) fn read(
+        &mut self,
+        nodes: &[Node],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Slide> {
+        nodes.iter().filter_map(|node| self.slide(node, diagnostics)).collect()
+    }
+
+    fn slide(&mut self, node: &Node, diagnostics: &mut Diagnostics) -> Option<Slide> {
+        let (name, options) = diagnostics.keep(only_field(node))?;
+        let kind = *diagnostics.keep(self.kind(name))?;
+        // `cover:` says as much as `cover: {}`.
+        let empty = Node { origin: name.origin.clone(), kind: Kind::Map(Vec::new()) };
+        let options = if options.is_empty() { &empty } else { options };
+        fields::read(options, diagnostics, |fields| self.options(name, kind, fields))
+    }
+
+    fn kind(&self, name: &Located<String>) -> Result<&'a SlideKind, Diagnostic> {
+        let found = self.kinds.iter().find(|kind| kind.name == name.value);
+        found.ok_or_else(|| {
+            let known: Vec<&str> = self.kinds.iter().map(|kind| kind.name).collect();
+            Diagnostic::new(code::UNKNOWN_SLIDE, &name.origin)
+                .with("found", shortened(&name.value))
+                .with_some("nearest", nearest(&name.value, &known))
+                .with("known", known.join(", "))
+        })
+    }
+
+    fn options(
+        &mut self,
+        name: &Located<String>,
+        kind: SlideKind,
+        fields: &mut Fields<'_>,
+    ) -> Option<Slide> {
+        let has = |option| kind.options.contains(&option);
+        let title = if kind.titled {
+            Some(fields.required("title", Node::narrative)?)
+        } else {
+            fields.optional("title", Node::narrative)
+        };
+        let mut slide = Slide {
+            kind: name.clone(),
+            title,
+            finding: fields.optional("finding", Node::narrative),
+            body: fields.optional("body", Node::narrative),
+            note: fields.optional("note", Node::narrative),
+            cases: Vec::new(),
+            first_year: None,
+            first: None,
+            exhibit: None,
+        };
+        if has("cases") {
+            let cases = fields.optional_list("cases");
+            slide.cases = fields::values(cases, fields.diagnostics, Node::number);
+        }
+        if has("first_year") {
+            slide.first_year = fields.optional("first_year", Node::number);
+        }
+        if has("first") {
+            slide.first = fields.optional("first", Node::day);
+        }
+        if has("statute") || has("picture") {
+            slide.exhibit = Some(self.exhibit(fields)?);
+        }
+        Some(slide)
+    }
+
+    fn exhibit(&mut self, fields: &mut Fields<'_>) -> Option<Exhibit> {
+        match exhibit::read(self.folder, self.meeting, fields) {
+            Ok(exhibit) => exhibit,
+            Err(fault) => {
+                self.fault.get_or_insert(fault);
+                None
+            }
+        }
+    }
+}
+
+/// The one field that a slide is: its kind.
+fn only_field(node: &Node) -> Result<&(Located<String>, Node), Diagnostic> {
+    let is_not_one = |origin, found: &str| {
+        Diagnostic::new(code::WRONG_TYPE, origin)
+            .with("found", shortened(found))
+            .with("slide", "- cover: {…}")
+    };
+    match &node.kind {
+        Kind::Map(map) => match map.as_slice() {
+            [only] => Ok(only),
+            [_, (second, _), ..] => Err(is_not_one(&second.origin, &second.value)),
+            [] => Err(is_not_one(&node.origin, "{}")),
+        },
+        Kind::Text { text, .. } => Err(is_not_one(&node.origin, text)),
+        Kind::Empty => Err(is_not_one(&node.origin, "-")),
+        Kind::List(_) => Err(is_not_one(&node.origin, "- -")),
+    }
+}

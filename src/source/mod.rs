@@ -1,0 +1,190 @@
+//! From a meeting's folder to located values.
+//!
+//! Input is read in three stages: as written (bytes, YAML nodes, cells), checked
+//! value by value, and handed on as the model's records. Whatever cannot be read is
+//! complained of with its place and left out; the rest is still read, so that one run
+//! shows every fault of the folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::meeting::{Meeting, SlideKind};
+use crate::model::organization::Organization;
+use crate::model::origin::Origin;
+use crate::model::sources::{SourceFont, Sources};
+
+use self::folder::Folder;
+
+mod action_plan;
+mod csv;
+mod dataset_totals;
+mod doubles;
+mod exhibit;
+mod feedback;
+mod fields;
+mod folder;
+mod form;
+mod grid;
+mod guard;
+mod header;
+mod heading;
+mod inventory;
+mod list_file;
+mod meeting;
+mod merged;
+mod ministries;
+mod nearest;
+mod numbered;
+mod ods;
+mod ods_cell;
+mod organization;
+mod resolutions;
+mod row;
+#[cfg(test)]
+mod sample;
+mod search;
+mod table;
+mod takedowns;
+mod text;
+mod typed_total;
+mod unit_counts;
+mod value;
+mod workbook;
+mod xlsb_merged;
+mod yaml;
+
+/// What a meeting's folder gave.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// None where the organization or the meeting could not be read.
+    pub sources: Option<Sources>,
+    /// The previous meeting's folder, if the meeting names one.
+    pub previous: Option<Sources>,
+    /// The texts that complaints may quote, by shown path.
+    pub texts: BTreeMap<Arc<str>, String>,
+}
+
+/// The names without ending of what a meeting's folder may hold.
+const KNOWN: [&str; 9] = [
+    "meeting",
+    "resolutions",
+    "takedowns",
+    "action-plan",
+    "inventory",
+    "feedback",
+    "unit-counts",
+    "ministries",
+    "dataset-totals",
+];
+
+/// Reads a meeting's folder, the organization beside it, and the previous meeting.
+pub fn read_meeting(
+    path: &Path,
+    kinds: &[SlideKind],
+    diagnostics: &mut Diagnostics,
+) -> Result<Read, Fault> {
+    let Some((mut folder, name)) = Folder::around(path) else {
+        let origin = Origin::file(&path.display().to_string());
+        diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &origin));
+        return Ok(Read::default());
+    };
+    if !folder.is_folder(&name) {
+        diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &folder.origin(&name)));
+        return Ok(Read::default());
+    }
+    let organization = organization::read(&mut folder, diagnostics)?;
+    let meeting = meeting::read(&mut folder, &name, kinds, diagnostics)?;
+    let mut read = Read::default();
+    if let (Some(organization), Some(meeting)) = (organization, meeting) {
+        let previous = meeting.previous.as_ref().map(|id| id.value.to_string());
+        if let Some(previous) = previous.filter(|previous| *previous != name) {
+            let organization = organization.clone();
+            let earlier = meeting::read(&mut folder, &previous, kinds, diagnostics)?;
+            if let Some(earlier) = earlier {
+                let sources =
+                    sources(&mut folder, &previous, organization, earlier, diagnostics)?;
+                read.previous = Some(sources);
+            }
+        }
+        let mut sources = sources(&mut folder, &name, organization, meeting, diagnostics)?;
+        sources.files = folder.files();
+        read.sources = Some(sources);
+    }
+    read.texts = folder.into_texts();
+    Ok(read)
+}
+
+fn sources(
+    folder: &mut Folder,
+    name: &str,
+    organization: Organization,
+    meeting: Meeting,
+    diagnostics: &mut Diagnostics,
+) -> Result<Sources, Fault> {
+    let found = found(folder, name, diagnostics)?;
+    Ok(Sources {
+        resolutions: resolutions::read(folder, name, diagnostics)?,
+        takedowns: takedowns::read(folder, name, diagnostics)?,
+        action_plan: action_plan::read(folder, name, diagnostics)?,
+        inventory: inventory::read(folder, name, &organization, diagnostics)?,
+        feedback: feedback::read(folder, name, &organization, diagnostics)?,
+        unit_counts: unit_counts::read(folder, name, &organization, diagnostics)?,
+        ministries: ministries::read(folder, name, &organization, diagnostics)?,
+        dataset_totals: dataset_totals::read(folder, name, &organization, diagnostics)?,
+        fonts: fonts(folder, diagnostics)?,
+        files: folder.files(),
+        found,
+        organization,
+        meeting,
+    })
+}
+
+/// The names of what the folder holds; whatever no name is known for is complained
+/// of, for it may be a list with a slip in its name.
+fn found(
+    folder: &Folder,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<BTreeSet<String>, Fault> {
+    let mut found = BTreeSet::new();
+    for file in folder.list(name)? {
+        let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
+        if KNOWN.contains(&stem) {
+            found.insert(stem.to_owned());
+        } else if !is_beside_the_point(&file, ending) {
+            diagnostics.push(
+                Diagnostic::new(code::UNKNOWN_FILE, &folder.origin(&format!("{name}/{file}")))
+                    .with("found", &file)
+                    .with_some("nearest", nearest::nearest(stem, &KNOWN)),
+            );
+        }
+    }
+    Ok(found)
+}
+
+/// Owner files of office programs, hidden files, notes, and the exhibits' folder.
+fn is_beside_the_point(file: &str, ending: &str) -> bool {
+    file == "exhibits"
+        || file.starts_with(['.', '~'])
+        || file.ends_with('~')
+        || ["md", "txt"].contains(&ending)
+}
+
+/// The secretariat's own fonts, for characters that the program's lack.
+fn fonts(folder: &mut Folder, diagnostics: &mut Diagnostics) -> Result<Vec<SourceFont>, Fault> {
+    let mut fonts = Vec::new();
+    for file in folder.list("fonts")? {
+        let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if !["ttf", "otf", "ttc"].contains(&&*ending.to_ascii_lowercase()) {
+            continue;
+        }
+        if let Some(opened) = folder.open(&format!("fonts/{file}"), diagnostics)? {
+            fonts.push(SourceFont { path: opened.shown.to_string(), bytes: opened.bytes });
+        }
+    }
+    Ok(fonts)
+}

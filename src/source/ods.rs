@@ -1,0 +1,282 @@
+//! `OpenDocument` workbooks, sheet by sheet.
+//!
+//! They are read here rather than by the workbook reader, which does not tell which
+//! cells are merged, never ends on a note that nothing closes and unrolls what is
+//! repeated without a limit.
+
+use std::collections::BTreeSet;
+use std::io::{BufReader, Cursor};
+
+use quick_xml::Reader;
+use quick_xml::escape;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use zip::ZipArchive;
+
+use super::folder::Opened;
+use super::form;
+use super::grid::{Grid, MOST_COLUMNS, MOST_ROWS};
+use super::merged::Region;
+use super::ods_cell::{Content, OdsCell, attribute, count};
+use super::workbook::Visit;
+use crate::model::diagnostic::Diagnostic;
+
+/// What stands in a cell beside its text: notes and drawings.
+const BESIDE: [&[u8]; 4] =
+    [b"office:annotation", b"draw:frame", b"draw:custom-shape", b"draw:g"];
+
+/// Reads every sheet of an `OpenDocument` workbook.
+pub fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
+    let archive = ZipArchive::new(Cursor::new(&*opened.bytes));
+    let mut archive = archive.map_err(|_| damaged(opened))?;
+    let content = archive.by_name("content.xml").map_err(|_| damaged(opened))?;
+    let mut reader = Reader::from_reader(BufReader::new(content));
+    let mut book =
+        Book { opened, visit, hidden: BTreeSet::new(), style: None, sheet: None };
+    let mut buffer = Vec::new();
+    let mut open = 0u32;
+    loop {
+        buffer.clear();
+        let event = reader.read_event_into(&mut buffer).map_err(|_| damaged(opened))?;
+        match event {
+            Event::Eof if open == 0 => return Ok(()),
+            Event::Eof => return Err(damaged(opened)),
+            Event::Start(element) if BESIDE.contains(&element.name().as_ref()) => {
+                let passed = reader.read_to_end_into(element.name(), &mut Vec::new());
+                passed.map_err(|_| damaged(opened))?;
+            }
+            event => {
+                open = match event {
+                    Event::Start(_) => open + 1,
+                    Event::End(_) => open.saturating_sub(1),
+                    _ => open,
+                };
+                book.take(&event)?;
+            }
+        }
+    }
+}
+
+fn damaged(opened: &Opened) -> Diagnostic {
+    form::problem(&opened.origin(), "damaged", "content.xml")
+}
+
+struct Book<'a, 'v> {
+    opened: &'a Opened,
+    visit: &'a mut Visit<'v>,
+    /// The styles whose sheets are not shown.
+    hidden: BTreeSet<String>,
+    /// The style that is being defined.
+    style: Option<String>,
+    /// The sheet that is being read.
+    sheet: Option<Sheet>,
+}
+
+/// A sheet while it is read.
+struct Sheet {
+    grid: Grid,
+    hidden: bool,
+    row: u32,
+    column: u32,
+    /// How many rows the one being read stands for.
+    rows: u32,
+    /// What the row being read holds: column, how many columns, value.
+    held: Vec<(u32, u32, Content)>,
+    cell: Option<OdsCell>,
+}
+
+impl Book<'_, '_> {
+    fn take(&mut self, event: &Event<'_>) -> Result<(), Diagnostic> {
+        match event {
+            Event::Start(element) => self.start(element),
+            Event::Empty(element) => {
+                self.start(element);
+                self.end(element.name().as_ref())?;
+            }
+            Event::End(element) => self.end(element.name().as_ref())?,
+            Event::Text(text) => {
+                self.add(&text.xml10_content().map_err(|_| damaged(self.opened))?);
+            }
+            Event::GeneralRef(reference) => {
+                self.add(&resolved(reference).ok_or_else(|| damaged(self.opened))?);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, text: &str) {
+        if let Some(cell) = self.sheet.as_mut().and_then(|sheet| sheet.cell.as_mut()) {
+            cell.add(text);
+        }
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>) {
+        match (element.name().as_ref(), &mut self.sheet) {
+            (b"style:style", _) => self.style = attribute(element, "style:name"),
+            (b"style:table-properties", _) => {
+                let shown = attribute(element, "table:display");
+                let hidden = shown.filter(|shown| shown == "false");
+                self.hidden.extend(hidden.and_then(|_| self.style.clone()));
+            }
+            (b"table:table", None) => self.sheet = Some(self.sheet(element)),
+            (b"table:table-row", Some(sheet)) => {
+                sheet.rows = count(element, "table:number-rows-repeated");
+            }
+            (b"table:table-cell", Some(sheet)) => sheet.open(element, false),
+            (b"table:covered-table-cell", Some(sheet)) => sheet.open(element, true),
+            (name, Some(Sheet { cell: Some(cell), .. })) => cell.mark(name, element),
+            _ => {}
+        }
+    }
+
+    fn sheet(&self, element: &BytesStart<'_>) -> Sheet {
+        let name = attribute(element, "table:name").unwrap_or_default();
+        let style = attribute(element, "table:style-name");
+        Sheet {
+            grid: Grid::new(&self.opened.shown, Some(&name)),
+            hidden: style.is_some_and(|style| self.hidden.contains(&style)),
+            row: 0,
+            column: 0,
+            rows: 1,
+            held: Vec::new(),
+            cell: None,
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) -> Result<(), Diagnostic> {
+        match (name, &mut self.sheet) {
+            (b"table:table-cell" | b"table:covered-table-cell", Some(open)) => {
+                open.close();
+            }
+            (b"table:table-row", Some(open)) => open.end_row()?,
+            (b"table:table", sheet) => {
+                if let Some(done) = sheet.take() {
+                    (self.visit)(done.grid.finished(), done.hidden);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Sheet {
+    fn open(&mut self, element: &BytesStart<'_>, covered: bool) {
+        let cell = OdsCell::new(element, covered);
+        let rows = count(element, "table:number-rows-spanned");
+        let columns = count(element, "table:number-columns-spanned");
+        if !covered && (rows > 1 || columns > 1) {
+            let first = (self.row, self.column);
+            let last =
+                (first.0.saturating_add(rows - 1), first.1.saturating_add(columns - 1));
+            self.grid.merge(Region { first, last });
+        }
+        self.cell = Some(cell);
+    }
+
+    /// Keeps what the cell holds. What a merged region covers is not seen by anyone.
+    fn close(&mut self) {
+        let Some(cell) = self.cell.take() else { return };
+        let (column, columns) = (self.column, cell.columns);
+        self.column = column.saturating_add(columns);
+        if cell.covered {
+            return;
+        }
+        if let Some(content) = cell.content() {
+            self.held.push((column, columns, content));
+        }
+    }
+
+    fn end_row(&mut self) -> Result<(), Diagnostic> {
+        let rows = std::mem::replace(&mut self.rows, 1);
+        let first = self.row;
+        self.row = first.saturating_add(rows);
+        self.column = 0;
+        let held = std::mem::take(&mut self.held);
+        if held.is_empty() {
+            return Ok(());
+        }
+        // One row too many is enough to be refused.
+        for row in first..self.row.min(MOST_ROWS + 1).max(first + 1) {
+            self.put(row, &held)?;
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, row: u32, held: &[(u32, u32, Content)]) -> Result<(), Diagnostic> {
+        for (first, columns, content) in held {
+            let end = first.saturating_add(*columns).min(MOST_COLUMNS + 1);
+            for column in *first..end.max(first + 1) {
+                self.grid.put(row, column, content.value())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The character that `&amp;` or `&#20013;` stands for.
+fn resolved(reference: &BytesRef<'_>) -> Option<String> {
+    if let Ok(Some(character)) = reference.resolve_char_ref() {
+        return Some(character.to_string());
+    }
+    let name = reference.decode().ok()?;
+    escape::resolve_predefined_entity(&name).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::model::diagnostic::Diagnostic;
+    use crate::source::folder::Opened;
+    use crate::source::grid::{Grid, Value};
+    use crate::source::sample::raw_ods;
+
+    fn grid(rows: &str) -> Result<Grid, Diagnostic> {
+        let opened = Opened { shown: "a.ods".into(), bytes: raw_ods(rows) };
+        let mut grids = Vec::new();
+        read(&opened, &mut |grid, _| grids.push(grid))?;
+        Ok(grids.remove(0))
+    }
+
+    #[test]
+    fn merged_and_repeated_cells_keep_their_places() {
+        let rows = r#"<table:table-row table:number-rows-repeated="3"/>
+            <table:table-row>
+              <table:table-cell table:number-columns-repeated="2"/>
+              <table:table-cell office:value-type="string" table:number-rows-spanned="2"><text:p>一<text:s text:c="2"/>二</text:p><text:p>三</text:p></table:table-cell>
+              <table:table-cell office:value-type="float" office:value="5" table:number-columns-repeated="2"/>
+            </table:table-row>
+            <table:table-row>
+              <table:table-cell table:number-columns-repeated="2"/><table:covered-table-cell/>
+              <table:table-cell office:value-type="date" office:date-value="2022-05-19T08:00:00"/>
+              <table:table-cell table:formula="of:=SUM([.A1:.A3])"/>
+            </table:table-row>
+            <table:table-row table:number-rows-repeated="1048000"/>"#;
+        let grid = grid(rows).unwrap();
+        assert_eq!(grid.value(3, 2), Value::Text("一  二\n三"));
+        assert_eq!(grid.value(3, 4), Value::Number(5.0));
+        assert_eq!(grid.shown(4, 2), (Value::Text("一  二\n三"), 3, 2));
+        let day = chrono::NaiveDate::from_ymd_opt(2022, 5, 19).unwrap();
+        assert_eq!(grid.value(4, 3), Value::Date(day));
+        assert_eq!(grid.value(4, 4), Value::Fault("=SUM([.A1:.A3])"));
+        assert_eq!(grid.rows().collect::<Vec<_>>(), [3, 4]);
+    }
+
+    #[test]
+    fn what_repeats_without_end_or_is_never_closed_is_refused() {
+        let problem = |rows: &str| grid(rows).unwrap_err().args["problem"].clone();
+        let text = r#"office:value-type="string""#;
+        let wide = format!(
+            r#"<table:table-row><table:table-cell {text} table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>"#
+        );
+        assert_eq!(problem(&wide), "too-far-out");
+        let high = format!(
+            r#"<table:table-row table:number-rows-repeated="1000000"><table:table-cell {text}><text:p>x</text:p></table:table-cell></table:table-row>"#
+        );
+        assert_eq!(problem(&high), "too-far-out");
+        let open = format!(
+            "<table:table-row><table:table-cell {text}><office:annotation><text:p>x"
+        );
+        assert_eq!(problem(&open), "damaged");
+    }
+}

@@ -1,0 +1,78 @@
+//! `resolutions.yaml`: what the group decided last time, and what was done since.
+
+use crate::model::diagnostic::Diagnostics;
+use crate::model::fault::Fault;
+use crate::model::resolution::{Progress, Proposal, Resolution, TypedRecommendation};
+
+use super::fields::{self, Fields};
+use super::folder::Folder;
+use super::numbered::complain_of_doubles;
+use super::yaml::{self, Node};
+
+/// Reads a meeting's `resolutions.yaml`, if it has one.
+pub fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Vec<Resolution>>, Fault> {
+    let path = format!("{meeting}/resolutions.yaml");
+    let node = yaml::read_if_there(folder, &path, diagnostics)?;
+    Ok(node.and_then(|node| fields::read(&node, diagnostics, resolutions)))
+}
+
+fn resolutions(fields: &mut Fields<'_>) -> Option<Vec<Resolution>> {
+    let list = fields.list("resolutions")?;
+    let resolutions = fields::read_all(list, fields.diagnostics, resolution);
+    let numbers = resolutions.iter().map(|resolution| &resolution.number);
+    complain_of_doubles(numbers, fields.diagnostics);
+    Some(resolutions)
+}
+
+fn resolution(fields: &mut Fields<'_>) -> Option<Resolution> {
+    let number = fields.required("number", Node::number);
+    let title = fields.required("title", Node::text);
+    let minutes = fields.required("minutes", Node::narrative);
+    let ruling = fields.required("ruling", Node::narrative);
+    let responsible = fields.required("responsible", Node::text);
+    let due = fields.optional("due", Node::day);
+    let new_due = fields.optional("new_due", Node::day);
+    let standing = fields.optional("standing", Node::flag);
+    let progress = fields.optional_list("progress");
+    let recommendation = fields.optional("recommendation", Ok);
+    let progress = fields::read_all(progress, fields.diagnostics, self::progress);
+    let recommendation = recommendation
+        .and_then(|node| fields::read(node, fields.diagnostics, self::recommendation));
+    Some(Resolution {
+        number: number?,
+        title: title?,
+        minutes: minutes?,
+        ruling: ruling?,
+        responsible: responsible?,
+        due,
+        new_due,
+        standing: standing.unwrap_or(false),
+        progress,
+        recommendation,
+    })
+}
+
+fn progress(fields: &mut Fields<'_>) -> Option<Progress> {
+    let text = fields.required("text", Node::narrative);
+    let states = [("done", true), ("outstanding", false)];
+    let done = fields.required("state", |node| node.word(&states));
+    let date = fields.optional("date", Node::day);
+    let document = fields.optional("document", Node::text);
+    let takedown = fields.optional("takedown", Node::text);
+    Some(Progress { text: text?, done: done?, date, document, takedown })
+}
+
+fn recommendation(fields: &mut Fields<'_>) -> Option<TypedRecommendation> {
+    let proposals = [
+        ("close", Proposal::Close),
+        ("continue", Proposal::Continue),
+        ("unit", Proposal::Unit),
+    ];
+    let proposal = fields.required("proposal", |node| node.word(&proposals));
+    let reason = fields.required("reason", Node::text);
+    Some(TypedRecommendation { proposal: proposal?, reason: reason? })
+}

@@ -1,0 +1,212 @@
+//! A row of a list, read by heading: each cell knows its place and says it.
+//!
+//! A dash or a blank means that nothing is known, never zero. A merged region's value
+//! counts in each of its rows, at the place of the cell that holds it.
+
+use std::borrow::Cow;
+
+use super::grid::Value;
+use super::table::Table;
+use super::typed_total::without_unit;
+use super::value::{self, shortened};
+use crate::model::code::{self, Code};
+use crate::model::diagnostic::Diagnostic;
+use crate::model::origin::{Located, Origin};
+use crate::model::roc_date::RocDate;
+
+/// A row of a table, below its headings.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'t> {
+    pub table: &'t Table,
+    /// Its row on the sheet, counted from 0.
+    pub row: u32,
+}
+
+/// A value as its cell holds it.
+struct Cell<'t> {
+    value: Value<'t>,
+    origin: Origin,
+}
+
+impl<'t> Row<'t> {
+    /// The text under a heading.
+    pub fn text(&self, heading: &'static str) -> Result<Located<String>, Diagnostic> {
+        self.optional_text(heading)?.ok_or_else(|| self.missing(heading))
+    }
+
+    /// The text under a heading, if there is any.
+    pub fn optional_text(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<String>>, Diagnostic> {
+        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        Ok(Some(Located::new(plain(cell.value).into_owned(), cell.origin)))
+    }
+
+    /// The day under a heading.
+    pub fn date(&self, heading: &'static str) -> Result<Located<RocDate>, Diagnostic> {
+        self.optional_date(heading)?.ok_or_else(|| self.missing(heading))
+    }
+
+    /// The day under a heading, if there is one.
+    pub fn optional_date(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<RocDate>>, Diagnostic> {
+        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        day(&cell).map(|day| Some(Located::new(day, cell.origin)))
+    }
+
+    /// The count under a heading: a whole number, not below zero.
+    pub fn count(&self, heading: &'static str) -> Result<Located<i64>, Diagnostic> {
+        self.optional_count(heading)?.ok_or_else(|| self.missing(heading))
+    }
+
+    /// The count under a heading, if there is one.
+    pub fn optional_count(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<i64>>, Diagnostic> {
+        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        count(&cell).map(|count| Some(Located::new(count, cell.origin)))
+    }
+
+    /// The whole number under a heading, below zero or not, if there is one.
+    pub fn optional_number(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<i64>>, Diagnostic> {
+        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        whole(&cell).map(|number| Some(Located::new(number, cell.origin)))
+    }
+
+    /// The count in a column of the sheet, if there is one.
+    pub fn optional_count_at(
+        &self,
+        column: u32,
+    ) -> Result<Option<Located<i64>>, Diagnostic> {
+        let Some(cell) = self.cell_at(column)? else { return Ok(None) };
+        count(&cell).map(|count| Some(Located::new(count, cell.origin)))
+    }
+
+    /// A complaint that the row lacks a value.
+    pub fn missing(&self, heading: &'static str) -> Diagnostic {
+        let column = self.table.header.columns.get(heading).copied().unwrap_or_default();
+        Diagnostic::new(code::MISSING_VALUE, &self.table.grid.origin(self.row, column))
+            .with("key", heading)
+    }
+
+    fn cell(&self, heading: &'static str) -> Result<Option<Cell<'t>>, Diagnostic> {
+        match self.table.header.columns.get(heading) {
+            Some(&column) => self.cell_at(column),
+            None => Ok(None),
+        }
+    }
+
+    fn cell_at(&self, column: u32) -> Result<Option<Cell<'t>>, Diagnostic> {
+        let (value, row, column) = self.table.grid.shown(self.row, column);
+        let origin = || self.table.grid.origin(row, column);
+        match value {
+            Value::Fault(found) => Err(Diagnostic::new(code::FAULTY_CELL, &origin())
+                .with("found", shortened(found))),
+            value if says_nothing(value) => Ok(None),
+            value => Ok(Some(Cell { value, origin: origin() })),
+        }
+    }
+}
+
+/// Whether a cell is blank or holds a dash.
+pub fn says_nothing(value: Value<'_>) -> bool {
+    let dash = |character| matches!(character, '-' | '–' | '—' | '－' | '─' | '―' | '−');
+    match value {
+        Value::Text(text) => text.trim().chars().all(dash),
+        value => value.is_blank(),
+    }
+}
+
+/// A value as text: numbers without a point where they are whole.
+pub fn plain(value: Value<'_>) -> Cow<'_, str> {
+    match value {
+        Value::Text(text) if text.contains('\r') => {
+            Cow::Owned(text.trim().replace("\r\n", "\n").replace('\r', "\n"))
+        }
+        Value::Text(text) | Value::Fault(text) => Cow::Borrowed(text.trim()),
+        Value::Number(number) => Cow::Owned(number.to_string()),
+        Value::Date(date) => Cow::Owned(
+            RocDate::from_gregorian(date)
+                .map_or_else(|| date.to_string(), RocDate::slashed),
+        ),
+        Value::Bool(truth) => Cow::Borrowed(if truth { "TRUE" } else { "FALSE" }),
+        Value::Empty => Cow::Borrowed(""),
+    }
+}
+
+fn day(cell: &Cell<'_>) -> Result<RocDate, Diagnostic> {
+    match cell.value {
+        Value::Text(text) => value::day(text, &cell.origin),
+        Value::Date(date) => RocDate::from_gregorian(date)
+            .ok_or_else(|| unreadable(code::UNREADABLE_DATE, cell)),
+        _ => Err(unreadable(code::UNREADABLE_DATE, cell)),
+    }
+}
+
+fn count(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
+    let number = whole(cell)?;
+    if number < 0 {
+        return Err(unreadable(code::UNREADABLE_NUMBER, cell));
+    }
+    Ok(number)
+}
+
+fn whole(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
+    match cell.value {
+        Value::Text(text) => {
+            value::whole_number_of_any_width(without_unit(text), &cell.origin)
+                .map_err(|complaint| complaint.with("found", shortened(text)))
+        }
+        Value::Number(number) => {
+            whole_float(number).ok_or_else(|| unreadable(code::UNREADABLE_NUMBER, cell))
+        }
+        _ => Err(unreadable(code::UNREADABLE_NUMBER, cell)),
+    }
+}
+
+/// The largest number up to which every whole number has its own float.
+const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// The whole number that a float is, if it is one.
+pub fn whole_float(number: f64) -> Option<i64> {
+    if number.fract() != 0.0 || number.abs() > LARGEST_EXACT {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
+    let whole = number as i64;
+    Some(whole)
+}
+
+fn unreadable(code: Code, cell: &Cell<'_>) -> Diagnostic {
+    Diagnostic::new(code, &cell.origin).with("found", shortened(&plain(cell.value)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plain, says_nothing, whole_float};
+    use crate::source::grid::Value;
+
+    #[test]
+    fn a_dash_is_nothing_and_a_zero_is_something() {
+        for nothing in ["", " ", "\u{3000}", "-", "–", " — ", "--"] {
+            assert!(says_nothing(Value::Text(nothing)), "{nothing:?}");
+        }
+        assert!(!says_nothing(Value::Number(0.0)));
+        assert!(!says_nothing(Value::Text("0")));
+    }
+
+    #[test]
+    fn a_number_is_whole_or_it_is_none() {
+        assert_eq!(whole_float(2963.0), Some(2963));
+        assert_eq!(whole_float(3.5), None);
+        assert_eq!(whole_float(1e300), None);
+        assert_eq!(plain(Value::Number(12.0)), "12");
+    }
+}

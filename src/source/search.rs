@@ -1,0 +1,136 @@
+//! Which sheet of a file has a list's table.
+//!
+//! Every visible sheet is looked at, and exactly one must have all the headings that
+//! the list needs: nobody guesses between two, and what nearly is one is named.
+
+use super::csv;
+use super::folder::{Folder, Opened};
+use super::form::{self, Form};
+use super::grid::Grid;
+use super::header::Header;
+use super::heading::{Headings, Shape};
+use super::table::Table;
+use super::workbook;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::Origin;
+
+/// Finds the table in a file; complains and gives nothing where there is none.
+pub fn table(
+    folder: &mut Folder,
+    opened: &Opened,
+    headings: &Headings<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Table> {
+    let form = diagnostics.keep(form::sniff(&opened.bytes, &opened.origin()))?;
+    let mut search = Search::default();
+    if form == Form::Csv {
+        search.take(csv::read(folder, opened, diagnostics)?, headings, false);
+    } else {
+        let mut visit = |grid, hidden| search.take(grid, headings, hidden);
+        diagnostics.keep(workbook::read(opened, form, &mut visit))?;
+    }
+    search.found(opened, headings, diagnostics)
+}
+
+/// What the sheets of a file were found to hold.
+#[derive(Default)]
+struct Search {
+    table: Option<Table>,
+    /// The places of tables beyond the first.
+    others: Vec<(Origin, String)>,
+    /// The sheet that comes nearest to having the table.
+    nearest: Option<Table>,
+    sheets: Vec<String>,
+    hidden: Option<String>,
+    filled: bool,
+}
+
+impl Search {
+    fn take(&mut self, grid: Grid, headings: &Headings<'_>, hidden: bool) {
+        let header = Header::find(&grid, headings);
+        let complete = header.missing(headings.shape).is_empty();
+        let table = Table { grid, header, may_be_empty: headings.shape.may_be_empty };
+        let name = table.grid.name().to_owned();
+        if hidden {
+            if complete {
+                self.hidden = Some(name);
+            }
+            return;
+        }
+        self.filled |= table.grid.rows().next().is_some();
+        self.sheets.push(name.clone());
+        if complete && self.table.is_none() {
+            self.table = Some(table);
+        } else if complete {
+            self.others.push((table.grid.sheet_origin(), name));
+        } else if self.table.is_none()
+            && self
+                .nearest
+                .as_ref()
+                .is_none_or(|n| n.header.known() < table.header.known())
+        {
+            self.nearest = Some(table);
+        }
+    }
+
+    /// The one table of the file, or a complaint that there is none or several.
+    fn found(
+        mut self,
+        opened: &Opened,
+        headings: &Headings<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Table> {
+        let Some(table) = self.table.take() else {
+            self.complain_of_none(opened, headings, diagnostics);
+            return None;
+        };
+        if !self.others.is_empty() {
+            diagnostics.push(self.several(&table, headings.shape));
+            return None;
+        }
+        table.header.complain_of_doubles(&table.grid, diagnostics);
+        table.header.complain_of_unknown(&table.grid, headings, diagnostics);
+        Some(table)
+    }
+
+    fn several(&self, table: &Table, shape: &Shape) -> Diagnostic {
+        let complaint = Diagnostic::new(code::SEVERAL_TABLES, &table.grid.sheet_origin())
+            .with("list", shape.list)
+            .with("sheet", table.grid.name());
+        self.others.iter().fold(complaint, |complaint, (origin, name)| {
+            complaint.see(origin, "other-table", name)
+        })
+    }
+
+    fn complain_of_none(
+        &self,
+        opened: &Opened,
+        headings: &Headings<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        match &self.nearest {
+            Some(Table { grid, header, .. }) if header.known() > 0 => {
+                header.complain_of_missing(grid, headings, diagnostics);
+                header.complain_of_doubles(grid, diagnostics);
+            }
+            _ if self.filled || self.hidden.is_some() => {
+                diagnostics.push(self.missing_sheet(opened, headings.shape));
+            }
+            _ => {
+                let complaint = Diagnostic::new(code::EMPTY_LIST, &opened.origin());
+                diagnostics.push(complaint);
+            }
+        }
+    }
+
+    fn missing_sheet(&self, opened: &Opened, shape: &Shape) -> Diagnostic {
+        let required = shape.columns.iter().filter(|column| column.required);
+        let columns: Vec<_> = required.map(|column| column.heading).collect();
+        Diagnostic::new(code::MISSING_SHEET, &opened.origin())
+            .with("list", shape.list)
+            .with("columns", columns.join("、"))
+            .with("found", self.sheets.join("、"))
+            .with_some("hidden", self.hidden.as_deref())
+    }
+}

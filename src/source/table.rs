@@ -1,0 +1,205 @@
+//! A list's table: its rows told from typed totals, blanks and remarks.
+//!
+//! A typed total is never a record and never ends the table: what stands below it is
+//! still read.
+
+use super::folder::Folder;
+use super::grid::{Grid, Value};
+use super::header::Header;
+use super::heading::{Headings, Shape};
+use super::list_file;
+use super::row::{Row, plain, says_nothing, whole_float};
+use super::search;
+use super::typed_total::{self, Label};
+use super::value::shortened;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::lists::{Claim, Listing};
+use crate::model::organization::Organization;
+use crate::model::origin::{Located, Origin, column_letters};
+
+/// A sheet on which a list's headings were found.
+#[derive(Debug, Clone)]
+pub struct Table {
+    pub grid: Grid,
+    pub header: Header,
+    pub may_be_empty: bool,
+}
+
+/// A row that says something.
+#[derive(Debug, Clone)]
+pub enum Line<'t> {
+    Record(Row<'t>),
+    Total(Claim, Row<'t>),
+}
+
+impl Table {
+    /// Finds the list's table in a meeting's folder; nothing where there is no such
+    /// file, or none that can be read.
+    pub fn open(
+        folder: &mut Folder,
+        meeting: &str,
+        shape: &Shape,
+        organization: &Organization,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<Self>, Fault> {
+        let opened = list_file::open(folder, meeting, shape.list, diagnostics)?;
+        let headings = Headings::new(shape, organization);
+        Ok(opened
+            .and_then(|opened| search::table(folder, &opened, &headings, diagnostics)))
+    }
+
+    /// The rows below the headings. `leading` is how many cells may stand up to a
+    /// total's label.
+    pub fn lines(&self, leading: usize, diagnostics: &mut Diagnostics) -> Vec<Line<'_>> {
+        let mut lines = Vec::new();
+        let mut records = 0;
+        for row in self.grid.rows().filter(|row| *row > self.header.last_row) {
+            if self.is_blank(row) || self.is_remark(row) || self.repeats_headings(row) {
+                continue;
+            }
+            let row = Row { table: self, row };
+            if let Some((column, label)) = self.label(row, leading) {
+                let claim = self.claim(row, column, label, diagnostics);
+                lines.push(Line::Total(claim, row));
+                continue;
+            }
+            records += 1;
+            match self.surplus(row) {
+                Some(complaint) => diagnostics.push(complaint),
+                None => lines.push(Line::Record(row)),
+            }
+        }
+        if records == 0 && !self.may_be_empty {
+            let complaint = Diagnostic::new(code::EMPTY_LIST, &self.grid.sheet_origin());
+            diagnostics.push(complaint);
+        }
+        lines
+    }
+
+    /// The rows as records and claims; what cannot be read is complained of.
+    pub fn listing<T>(
+        &self,
+        diagnostics: &mut Diagnostics,
+        read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,
+    ) -> Listing<T> {
+        let origin = self.grid.sheet_origin();
+        let mut listing = Listing { rows: Vec::new(), claims: Vec::new(), origin };
+        for line in self.lines(1, diagnostics) {
+            match line {
+                Line::Record(row) => listing.rows.extend(diagnostics.keep(read(row))),
+                Line::Total(claim, _) => listing.claims.push(claim),
+            }
+        }
+        listing
+    }
+
+    fn is_blank(&self, row: u32) -> bool {
+        self.grid.cells(row).all(|(_, value)| value.is_blank())
+    }
+
+    /// Whether the row is one cell that says itself to be a remark.
+    fn is_remark(&self, row: u32) -> bool {
+        let mut cells = self.grid.cells(row).filter(|(_, value)| !value.is_blank());
+        let (Some((_, Value::Text(text))), None) = (cells.next(), cells.next()) else {
+            return false;
+        };
+        let marks =
+            ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];
+        marks.iter().any(|mark| text.trim_start().starts_with(mark))
+    }
+
+    /// Whether the headings stand here once more, as at the top of a printed page.
+    fn repeats_headings(&self, row: u32) -> bool {
+        let columns = self.header.columns.values();
+        let mut same = columns.clone().map(|&column| {
+            let heading = self.grid.shown(self.header.last_row, column).0;
+            matches!(heading, Value::Text(_)) && heading == self.grid.value(row, column)
+        });
+        columns.len() > 1 && same.all(|same| same)
+    }
+
+    /// The label of a typed total, and its column.
+    fn label(&self, row: Row<'_>, leading: usize) -> Option<(u32, Label)> {
+        self.grid
+            .cells(row.row)
+            .filter(|(_, value)| !value.is_blank())
+            .take(leading)
+            .find_map(|(column, value)| match value {
+                Value::Text(text) => Some((column, typed_total::label(text)?)),
+                _ => None,
+            })
+    }
+
+    fn claim(
+        &self,
+        row: Row<'_>,
+        label_column: u32,
+        label: Label,
+        diagnostics: &mut Diagnostics,
+    ) -> Claim {
+        let mut values = Vec::new();
+        for (column, value) in self.grid.cells(row.row) {
+            let origin = self.grid.origin(row.row, column);
+            let claimed = match value {
+                Value::Text(_) if column == label_column => label.number,
+                _ => diagnostics.keep(claimed(value, &origin)).flatten(),
+            };
+            let Some(number) = claimed else { continue };
+            values.push((self.heading(column), Located::new(number, origin)));
+        }
+        let text = plain(self.grid.value(row.row, label_column)).into_owned();
+        let label_origin = self.grid.origin(row.row, label_column);
+        Claim {
+            label: Located::new(text, label_origin),
+            partial: label.partial,
+            group: None,
+            values,
+        }
+    }
+
+    /// The heading of a column: ours, or its date with slashes.
+    fn heading(&self, column: u32) -> String {
+        let ours = self.header.columns.iter().find(|(_, known)| **known == column);
+        let date = || self.header.dates.iter().find(|(known, _)| *known == column);
+        ours.map(|(heading, _)| (*heading).to_owned())
+            .or_else(|| date().map(|(_, date)| date.slashed()))
+            .unwrap_or_default()
+    }
+
+    /// A complaint that a value stands under no heading: in a CSV file, a comma too many
+    /// has moved it there, and all before it.
+    fn surplus(&self, row: Row<'_>) -> Option<Diagnostic> {
+        let (column, value) = self
+            .grid
+            .cells(row.row)
+            .find(|(column, value)| !says_nothing(*value) && !self.header.has(*column))?;
+        let origin = self.grid.origin(row.row, column);
+        let found = shortened(&plain(value));
+        Some(if self.grid.is_csv() {
+            Diagnostic::new(code::NOT_CSV, &origin)
+                .with("problem", "surplus")
+                .with("surplus", found)
+        } else {
+            Diagnostic::new(code::UNKNOWN_COLUMN, &origin)
+                .with("column", column_letters(column))
+                .with("value", found)
+        })
+    }
+}
+
+/// The number that a cell of a total's row claims, if it claims one.
+fn claimed(value: Value<'_>, origin: &Origin) -> Result<Option<i64>, Diagnostic> {
+    match value {
+        Value::Number(number) => whole_float(number).map(Some).ok_or_else(|| {
+            Diagnostic::new(code::UNREADABLE_NUMBER, origin).with("found", number)
+        }),
+        Value::Text(text) => Ok(typed_total::number(text)),
+        Value::Fault(found) => {
+            Err(Diagnostic::new(code::FAULTY_CELL, origin)
+                .with("found", shortened(found)))
+        }
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,228 @@
+//! From bytes to text.
+//!
+//! YAML is UTF-8, with or without a byte order mark; a list may be Big5 as well.
+//! Nothing is guessed silently: what is neither is refused with its place and what it
+//! looks like.
+
+use std::sync::Arc;
+
+use crate::model::code;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::origin::Origin;
+
+use super::folder::Opened;
+
+mod big5;
+
+/// The largest YAML file that is read, in bytes: prose that a person typed.
+const LARGEST_YAML: usize = 4 << 20;
+
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
+/// The text of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decoded {
+    pub text: String,
+    /// Whether it was written in Big5.
+    pub big5: bool,
+    /// Where `text` has a character of somebody's own (造字), in bytes.
+    pub private: Vec<usize>,
+}
+
+/// Why bytes are not text, and where. Both numbers count from 1; the column counts
+/// characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotText {
+    pub line: u32,
+    pub column: u32,
+    pub found: Found,
+}
+
+/// What stands there instead of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// The whole file is in another encoding, which has this name.
+    Encoding(&'static str),
+    /// A byte that belongs to no character.
+    Byte(u8),
+    /// A character that nobody can see and no text needs.
+    Character(char),
+}
+
+impl NotText {
+    /// What is said about it; `shown` is the file as the user would type it.
+    pub fn complaint(&self, shown: &Arc<str>) -> Diagnostic {
+        let origin = Origin::line(shown, self.line, self.column);
+        let complaint = Diagnostic::new(code::NOT_TEXT, &origin);
+        match self.found {
+            Found::Encoding(name) => complaint.with("found", name).with("encoding", name),
+            Found::Byte(byte) => {
+                let byte = format!("0x{byte:02X}");
+                complaint.with("found", &byte).with("byte", byte)
+            }
+            Found::Character(character) => {
+                let character = format!("U+{:04X}", u32::from(character));
+                complaint.with("found", &character).with("character", character)
+            }
+        }
+    }
+
+    fn encoding(name: &'static str) -> Self {
+        Self { line: 1, column: 1, found: Found::Encoding(name) }
+    }
+
+    /// The place behind a stretch of text.
+    fn after(text: &str, found: Found) -> Self {
+        let count = |length: usize| u32::try_from(length + 1).unwrap_or(u32::MAX);
+        let line = text.bytes().filter(|&byte| byte == b'\n').count();
+        let column = text.chars().rev().take_while(|&before| before != '\n').count();
+        Self { line: count(line), column: count(column), found }
+    }
+}
+
+/// The text of a YAML file, its lines ending in `\n`.
+pub fn decode_yaml(opened: &Opened) -> Result<String, Diagnostic> {
+    if opened.bytes.len() > LARGEST_YAML {
+        let complaint = Diagnostic::new(code::FILE_TOO_LARGE, &opened.origin())
+            .with("size", opened.bytes.len().div_ceil(1 << 20))
+            .with("limit", LARGEST_YAML >> 20);
+        return Err(complaint);
+    }
+    let text =
+        utf8_only(&opened.bytes).map_err(|fault| fault.complaint(&opened.shown))?;
+    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
+fn utf8_only(bytes: &[u8]) -> Result<&str, NotText> {
+    let text = match utf8(bytes)? {
+        Ok(text) => text,
+        Err(broken) => {
+            let big5 = looks_like_big5(bytes) && big5::decode(bytes).is_ok();
+            return Err(if big5 { NotText::encoding("Big5") } else { broken });
+        }
+    };
+    let invisible = |character: char| {
+        character == BYTE_ORDER_MARK
+            || character.is_control() && !matches!(character, '\n' | '\r' | '\t')
+    };
+    match text.char_indices().find(|&(_, character)| invisible(character)) {
+        Some((at, found)) => Err(NotText::after(&text[..at], Found::Character(found))),
+        None => Ok(text),
+    }
+}
+
+/// The text of a list: UTF-8 with or without a byte order mark, else Big5.
+pub fn decode_list(bytes: &[u8]) -> Result<Decoded, NotText> {
+    match utf8(bytes)? {
+        Ok(text) => match text.find('\0') {
+            Some(at) => Err(NotText::after(&text[..at], Found::Character('\0'))),
+            None => Ok(Decoded {
+                text: text.to_owned(),
+                big5: false,
+                private: private_characters(text),
+            }),
+        },
+        Err(_) if looks_like_big5(bytes) => big5::decode(bytes),
+        Err(broken) => Err(broken),
+    }
+}
+
+/// The text without its byte order mark, or the first byte that is not UTF-8; UTF-16
+/// is told at once.
+fn utf8(bytes: &[u8]) -> Result<Result<&str, NotText>, NotText> {
+    if looks_like_utf16(bytes) {
+        return Err(NotText::encoding("UTF-16"));
+    }
+    Ok(match str::from_utf8(bytes) {
+        Ok(text) => Ok(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)),
+        Err(error) => {
+            let (sound, rest) = bytes.split_at(error.valid_up_to());
+            let sound = String::from_utf8_lossy(sound);
+            Err(NotText::after(&sound, Found::Byte(rest[0])))
+        }
+    })
+}
+
+/// UTF-16 has a mark, or a NUL for each of its ASCII characters: all on one side.
+fn looks_like_utf16(bytes: &[u8]) -> bool {
+    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+        return true;
+    }
+    let head = &bytes[..bytes.len().min(4096)];
+    let nuls = |side: usize| {
+        head.iter().skip(side).step_by(2).filter(|&&byte| byte == 0).count()
+    };
+    let (even, odd) = (nuls(0), nuls(1));
+    even.min(odd) == 0 && even.max(odd) >= 4 && even.max(odd) * 16 >= head.len()
+}
+
+/// Whether bytes that are not UTF-8 have too little of it to be a damaged UTF-8 file.
+fn looks_like_big5(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    let broken = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
+    // Every Chinese character takes three bytes in UTF-8.
+    let sound = text.chars().filter(|&c| c.len_utf8() >= 3).count() - broken;
+    sound <= broken
+}
+
+fn private_characters(text: &str) -> Vec<usize> {
+    let private = |character| matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
+    text.char_indices()
+        .filter(|&(_, character)| private(character))
+        .map(|(at, _)| at)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, NotText, decode_list, utf8_only};
+
+    fn refused(bytes: &[u8]) -> (u32, u32, Found) {
+        let NotText { line, column, found } = utf8_only(bytes).unwrap_err();
+        (line, column, found)
+    }
+
+    #[test]
+    fn what_is_not_utf8_is_told_by_what_it_looks_like() {
+        let big5 = b"id: 111-1\nplace: \xAA\x6B\xB0\xC8\xB3\xA1\n";
+        assert_eq!(refused(big5), (1, 1, Found::Encoding("Big5")));
+        let utf16: Vec<u8> =
+            "id: 法務部".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(refused(&utf16), (1, 1, Found::Encoding("UTF-16")));
+        let marked = [b"\xFF\xFE".as_slice(), &utf16].concat();
+        assert_eq!(refused(&marked), (1, 1, Found::Encoding("UTF-16")));
+        let damaged = [
+            "place: 法務部\n法務部".as_bytes(),
+            &"室".as_bytes()[..2],
+            "會議室".as_bytes(),
+        ];
+        assert_eq!(refused(&damaged.concat()), (2, 4, Found::Byte(0xE5)));
+    }
+
+    #[test]
+    fn characters_that_nobody_sees_are_named_with_their_place() {
+        assert_eq!(
+            refused("法\n務\u{1B}".as_bytes()),
+            (2, 2, Found::Character('\u{1B}'))
+        );
+        assert_eq!(refused(b"a\0b"), (1, 2, Found::Character('\0')));
+        let twice = "\u{FEFF}法: 務\n\u{FEFF}部: 1".as_bytes();
+        assert_eq!(refused(twice), (2, 1, Found::Character('\u{FEFF}')));
+    }
+
+    #[test]
+    fn a_list_may_be_big5_and_its_private_characters_are_found() {
+        let list = decode_list(b"\xAA\x6B,\xFA\x40,\xC6\xA1\n").unwrap();
+        assert_eq!((list.text.as_str(), list.big5), ("法,\u{E000},①\n", true));
+        assert_eq!(list.private, [4, 8]);
+        let list = decode_list("\u{FEFF}法\u{E001}".as_bytes()).unwrap();
+        assert_eq!((list.text.as_str(), list.big5), ("法\u{E001}", false));
+        assert_eq!(list.private, [3]);
+    }
+
+    #[test]
+    fn a_broken_big5_list_names_the_byte() {
+        let fault = decode_list(b"\xAA\x6B\n\xAA\x6B\xB0\xC8\xAA\n").unwrap_err();
+        assert_eq!(fault, NotText { line: 2, column: 3, found: Found::Byte(0xAA) });
+    }
+}

@@ -1,0 +1,103 @@
+//! Totals that somebody typed (小計, 合計): told from records, and their numbers read.
+//!
+//! The label stands in the row's first cell, or behind the group in a list that has
+//! groups; it may say what is summed (「單位小計」) and may hold the number itself
+//! (「合計：71件」).
+
+use super::heading::normalized;
+
+/// What a total's label says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Label {
+    /// Whether it is a subtotal.
+    pub partial: bool,
+    /// The number that stands in the same cell.
+    pub number: Option<i64>,
+}
+
+const SUBTOTALS: [&str; 2] = ["小計", "subtotal"];
+const TOTALS: [&str; 8] =
+    ["合計", "總計", "總數", "總和", "共計", "總共", "grandtotal", "total"];
+
+/// How many characters may say what is summed.
+const LONGEST_SCOPE: usize = 6;
+
+/// The words in which the lists count, longest first.
+const UNITS: [&str; 9] =
+    ["個資料集", "筆資料", "資料集", "筆", "件", "項", "個", "案", "則"];
+
+/// Reads a cell as a total's label.
+pub fn label(text: &str) -> Option<Label> {
+    let plain = normalized(text).to_lowercase();
+    let digits = plain.find(|character: char| character.is_ascii_digit());
+    let (words, count) = plain.split_at(digits.unwrap_or(plain.len()));
+    let number = match digits {
+        Some(_) => Some(counted(count)?),
+        None => None,
+    };
+    let partial = ends_in(words, &SUBTOTALS);
+    let total = partial || ends_in(words, &TOTALS) || words == "共" && number.is_some();
+    total.then_some(Label { partial, number })
+}
+
+fn ends_in(words: &str, labels: &[&str]) -> bool {
+    labels
+        .iter()
+        .filter_map(|label| words.strip_suffix(label))
+        .any(|scope| scope.chars().count() <= LONGEST_SCOPE)
+}
+
+/// Reads the number that a total's cell holds as text: `71`, `71件`, `共91項`, `2,963 筆`.
+pub fn number(text: &str) -> Option<i64> {
+    let plain = normalized(text);
+    counted(plain.trim_start_matches(['共', '計', '約']))
+}
+
+fn counted(text: &str) -> Option<i64> {
+    let digits = without_unit(text);
+    let short = (1..=15).contains(&digits.len());
+    let plain = short && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| digits.parse().ok())?
+}
+
+/// The number of a text that ends in the word it is counted in: `2,168` of `2,168筆`.
+pub fn without_unit(text: &str) -> &str {
+    let text = text.trim();
+    let unit = UNITS.iter().find_map(|unit| text.strip_suffix(unit));
+    unit.map_or(text, str::trim_end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Label, label, number, without_unit};
+
+    #[test]
+    fn a_label_is_told_from_a_name() {
+        let total = Some(Label { partial: false, number: None });
+        for text in
+            ["合計", "合　計", "總計：", "Total", "本部及所屬合計", "總計（單位＋機關）"]
+        {
+            assert_eq!(label(text), total, "{text}");
+        }
+        assert_eq!(label("單位小計"), Some(Label { partial: true, number: None }));
+        assert_eq!(label("合計：71件"), Some(Label { partial: false, number: Some(71) }));
+        assert_eq!(label("共91項"), Some(Label { partial: false, number: Some(91) }));
+        for name in
+            ["統計處", "會計處", "合計畫辦公室", "小計量器系統", "12", "共用平臺", "共"]
+        {
+            assert_eq!(label(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_total_may_be_counted_in_words() {
+        for (text, value) in
+            [("71件", 71), ("共91項", 91), ("2,963 筆", 2963), ("９１", 91)]
+        {
+            assert_eq!(number(text), Some(value), "{text}");
+        }
+        assert_eq!(number("–"), None);
+        assert_eq!(number("甲類26項"), None);
+        assert_eq!(without_unit("2,168筆"), "2,168");
+    }
+}

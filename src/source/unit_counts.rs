@@ -1,0 +1,216 @@
+//! Datasets of each unit and agency at each statistics date.
+//!
+//! The group (單位, 機關) may stand once, merged over its rows or only in the first of
+//! them; a typed 小計 closes its group, a 合計 both.
+
+use super::doubles;
+use super::folder::Folder;
+use super::heading::{Column, Shape, nearest, normalized};
+use super::row::Row;
+use super::table::{Line, Table};
+use super::value::shortened;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::lists::{Claim, UnitCounts, UnitGroup, UnitRow};
+use crate::model::organization::{Body, Organization};
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
+
+/// The columns of the units' list.
+const SHAPE: Shape = Shape {
+    list: "unit-counts",
+    columns: &[
+        Column::required("組別").also(&["類別", "分組"]),
+        Column::required("名稱").also(&["單位／機關", "單位機關名稱", "機關名稱"]),
+    ],
+    dated: true,
+    may_be_empty: false,
+};
+
+const GROUPS: [(&str, UnitGroup); 2] =
+    [("單位", UnitGroup::Unit), ("機關", UnitGroup::Agency)];
+
+/// Reads the units' counts of a meeting's folder, if it has their list.
+pub fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<UnitCounts>, Fault> {
+    let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(table) = table else { return Ok(None) };
+    let mut counts = UnitCounts {
+        dates: dates(&table),
+        rows: Vec::new(),
+        claims: Vec::new(),
+        origin: table.grid.sheet_origin(),
+    };
+    let mut group = None;
+    for line in table.lines(2, diagnostics) {
+        match line {
+            Line::Record(row) => {
+                let read = record(row, &mut group, organization);
+                counts.rows.extend(diagnostics.keep(read));
+            }
+            Line::Total(claim, row) => counts.claims.push(grouped(claim, row, group)),
+        }
+    }
+    doubles::complain("名稱", counts.rows.iter().map(|row| &row.name), diagnostics);
+    Ok(Some(counts))
+}
+
+fn dates(table: &Table) -> Vec<Located<RocDate>> {
+    let row = table.header.last_row;
+    let place = |column| {
+        let (_, row, column) = table.grid.shown(row, column);
+        table.grid.origin(row, column)
+    };
+    let dates = table.header.dates.iter();
+    dates.map(|(column, date)| Located::new(*date, place(*column))).collect()
+}
+
+fn record(
+    row: Row<'_>,
+    group: &mut Option<UnitGroup>,
+    organization: &Organization,
+) -> Result<UnitRow, Diagnostic> {
+    if let Some(written) = row.optional_text("組別")? {
+        *group = Some(named_group(&written)?);
+    }
+    let group = group.ok_or_else(|| row.missing("組別"))?;
+    let name = row.text("名稱")?;
+    let body =
+        bodies(organization, group).iter().find(|body| body.is_called(&name.value));
+    let body = body.ok_or_else(|| unknown_unit(&name, group, organization))?;
+    let columns = row.table.header.dates.iter().map(|(column, _)| *column);
+    Ok(UnitRow {
+        group,
+        name: Located::new(body.name.value.clone(), name.origin),
+        counts: columns
+            .map(|column| row.optional_count_at(column))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+fn bodies(organization: &Organization, group: UnitGroup) -> &[Body] {
+    match group {
+        UnitGroup::Unit => &organization.units,
+        UnitGroup::Agency => &organization.agencies,
+    }
+}
+
+fn group_name(group: UnitGroup) -> &'static str {
+    GROUPS.iter().find(|(_, known)| *known == group).map_or("", |(name, _)| name)
+}
+
+fn named_group(written: &Located<String>) -> Result<UnitGroup, Diagnostic> {
+    find_group(&written.value).ok_or_else(|| {
+        let known = GROUPS.map(|(name, _)| name);
+        Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
+            .with("found", shortened(&written.value))
+            .with_some("nearest", nearest(&written.value, known))
+            .with("known", known.join("、"))
+    })
+}
+
+/// The group that a text names: 單位, 本部單位, 所屬機關.
+fn find_group(text: &str) -> Option<UnitGroup> {
+    let plain = normalized(text);
+    let bare = plain.trim_start_matches("本部").trim_start_matches("所屬");
+    GROUPS.iter().find(|(name, _)| *name == bare).map(|(_, group)| *group)
+}
+
+fn unknown_unit(
+    name: &Located<String>,
+    group: UnitGroup,
+    organization: &Organization,
+) -> Diagnostic {
+    let other = match group {
+        UnitGroup::Unit => UnitGroup::Agency,
+        UnitGroup::Agency => UnitGroup::Unit,
+    };
+    let in_other =
+        bodies(organization, other).iter().any(|body| body.is_called(&name.value));
+    let known = bodies(organization, group).iter();
+    Diagnostic::new(code::UNKNOWN_UNIT, &name.origin)
+        .with("found", shortened(&name.value))
+        .with("group", group_name(group))
+        .with_some("nearest", nearest(&name.value, known.map(|body| &*body.name.value)))
+        .with_some("other", in_other.then(|| group_name(other)))
+}
+
+/// A total closes the group that its row belongs to; a 合計 under no group closes both.
+fn grouped(claim: Claim, row: Row<'_>, last: Option<UnitGroup>) -> Claim {
+    let written = row.optional_text("組別").ok().flatten();
+    let own = written
+        .filter(|written| written.origin != claim.label.origin)
+        .and_then(|written| find_group(&written.value));
+    let named = GROUPS.iter().find(|(name, _)| claim.label.value.starts_with(name));
+    let group = own
+        .or_else(|| named.map(|(_, group)| *group))
+        .or_else(|| last.filter(|_| claim.partial));
+    Claim {
+        partial: claim.partial || own.is_some(),
+        group: group.map(|group| group_name(group).to_owned()),
+        ..claim
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::model::lists::UnitGroup;
+    use crate::source::sample::{self, workbook};
+
+    #[test]
+    fn groups_are_merged_dates_head_columns_and_totals_are_claims() {
+        let bytes = workbook(|sheet, format| {
+            sheet.merge_range(0, 0, 1, 0, "組別", format).unwrap();
+            sheet.merge_range(0, 1, 1, 1, "名稱", format).unwrap();
+            sheet.merge_range(0, 2, 0, 3, "統計日期（筆）", format).unwrap();
+            sheet.write(1, 2, "110 第4季").unwrap();
+            sheet.write(1, 3, "111/05/19").unwrap();
+            sheet.merge_range(2, 0, 3, 0, "單位", format).unwrap();
+            sheet.merge_range(4, 0, 5, 0, "機關", format).unwrap();
+            let names = ["統計處", "小計", "台灣高等檢察署", "小計"];
+            for (row, name) in (2u32..).zip(names) {
+                sheet.write(row, 1, name).unwrap();
+                sheet.write(row, 2, "-").unwrap();
+                sheet.write(row, 3, "1,050筆").unwrap();
+            }
+            sheet.merge_range(6, 0, 6, 1, "總　計", format).unwrap();
+            sheet.write(6, 3, 2100).unwrap();
+        });
+        let (counts, said) = sample::read(read, "unit-counts.xlsx", &bytes);
+        assert!(said.is_empty(), "{said:?}");
+        let counts = counts.unwrap();
+        let dates: Vec<_> =
+            counts.dates.iter().map(|date| date.value.slashed()).collect();
+        assert_eq!(dates, ["110/12/31", "111/05/19"]);
+        let row = &counts.rows[1];
+        assert_eq!((row.group, &*row.name.value), (UnitGroup::Agency, "臺高檢"));
+        assert!(row.counts[0].is_none());
+        assert_eq!(row.counts[1].as_ref().unwrap().value, 1050);
+        let claims: Vec<_> = counts
+            .claims
+            .iter()
+            .map(|claim| (claim.group.as_deref(), claim.values[0].1.value))
+            .collect();
+        assert_eq!(claims, [(Some("單位"), 1050), (Some("機關"), 1050), (None, 2100)]);
+    }
+
+    #[test]
+    fn a_unit_that_is_unknown_misplaced_or_doubled_is_named() {
+        let text = "組別,名稱,111/05/19\n單位,統計処,1\n,矯正署,1\n機關,矯正署,3\n\
+                    機關,法務部矯正署,3\n";
+        let (counts, said) = sample::read(read, "unit-counts.csv", text.as_bytes());
+        assert_eq!(counts.unwrap().rows.len(), 2);
+        let expected = [
+            "unknown-unit unit-counts.csv:2 B2",
+            "unknown-unit unit-counts.csv:3 B3",
+            "duplicate-number unit-counts.csv:5 B5",
+        ];
+        assert_eq!(said, expected);
+    }
+}

@@ -1,0 +1,133 @@
+//! Texts that mean a day or a number, wherever they were written.
+
+use crate::model::code;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::numeral;
+use crate::model::origin::Origin;
+use crate::model::roc_date::{DateFault, RocDate};
+
+/// Reads a day in any form of the domain.
+pub fn day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
+    text.parse().map_err(|fault| not_a_day(&fault, text, origin))
+}
+
+fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {
+    match fault {
+        DateFault::Form => {
+            Diagnostic::new(code::UNREADABLE_DATE, origin).with("found", shortened(text))
+        }
+        DateFault::NoSuchDay { year, month, days } => {
+            Diagnostic::new(code::NO_SUCH_DAY, origin)
+                .with("found", shortened(text))
+                .with("year", year)
+                .with("month", month)
+                .with_some("days", *days)
+        }
+    }
+}
+
+/// Reads a whole number: ASCII digits, with or without commas between thousands
+/// (`1,955`), with or without a sign.
+pub fn whole_number(text: &str, origin: &Origin) -> Result<i64, Diagnostic> {
+    parse_whole(text.trim()).ok_or_else(|| {
+        Diagnostic::new(code::UNREADABLE_NUMBER, origin).with("found", shortened(text))
+    })
+}
+
+/// Reads a whole number whose digits and commas may be full-width (`１，９５５`), as
+/// spreadsheets have them.
+pub fn whole_number_of_any_width(text: &str, origin: &Origin) -> Result<i64, Diagnostic> {
+    let half_width: String = text.chars().map(half_width).collect();
+    whole_number(&half_width, origin)
+        .map_err(|complaint| complaint.with("found", shortened(text)))
+}
+
+fn parse_whole(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit() || b == b',') {
+        return None;
+    }
+    let number = text.replace(',', "").parse().ok()?;
+    // A comma that does not part thousands may be a decimal comma or a slip.
+    let parted = numeral::thousands(number);
+    let well_placed =
+        !text.contains(',') || text.strip_prefix('+').unwrap_or(text) == parted;
+    well_placed.then_some(number)
+}
+
+fn half_width(character: char) -> char {
+    match character {
+        '！'..='～' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        '−' => '-',
+        '\u{3000}' => ' ',
+        other => other,
+    }
+}
+
+/// The longest text that a complaint repeats, in characters.
+const LONGEST_QUOTED: usize = 40;
+
+/// A text as a complaint repeats it: on one line and not too long.
+pub fn shortened(text: &str) -> String {
+    let line: String =
+        text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if line.chars().count() <= LONGEST_QUOTED {
+        return line;
+    }
+    let mut short: String = line.chars().take(LONGEST_QUOTED).collect();
+    short.push('…');
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{day, whole_number, whole_number_of_any_width};
+    use crate::model::origin::Origin;
+
+    #[test]
+    fn commas_part_thousands_or_the_number_is_refused() {
+        let place = Origin::file("a.yaml");
+        for (text, number) in
+            [("1,955", 1955), ("1955", 1955), ("-1,000", -1000), ("0", 0)]
+        {
+            assert_eq!(whole_number(text, &place), Ok(number));
+        }
+        for text in [
+            "",
+            "-",
+            "1,95",
+            ",1",
+            "1.5",
+            "１９５",
+            "七",
+            "12筆",
+            "1e3",
+            "99999999999999999999",
+        ] {
+            let complaint = whole_number(text, &place).unwrap_err();
+            assert_eq!(
+                (complaint.code.name, &*complaint.args["found"]),
+                ("unreadable-number", text)
+            );
+        }
+        assert_eq!(whole_number_of_any_width("１，９５５", &place), Ok(1955));
+    }
+
+    #[test]
+    fn a_day_that_there_is_not_says_how_many_its_month_has() {
+        let place = Origin::file("a.yaml");
+        let complaint = day("111年2月30日", &place).unwrap_err();
+        assert_eq!(
+            (complaint.code.name, &*complaint.args["days"]),
+            ("no-such-day", "28")
+        );
+        let complaint = day("111/13/01", &place).unwrap_err();
+        assert_eq!(
+            (complaint.code.name, complaint.args.get("days")),
+            ("no-such-day", None)
+        );
+        assert_eq!(day("soon", &place).unwrap_err().code.name, "unreadable-date");
+    }
+}

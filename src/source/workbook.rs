@@ -1,0 +1,272 @@
+//! Workbooks of the three Excel formats, sheet by sheet.
+//!
+//! An `.xlsx` is streamed cell by cell: reading it as one rectangle would let two cells
+//! at opposite corners exhaust the machine. The reader of the binary formats can panic
+//! on a damaged file; that is one more complaint, never the end of the run.
+
+use std::io::Cursor;
+
+use calamine::{
+    CellErrorType, DataType, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible,
+    Xls, XlsError, Xlsb, Xlsx, XlsxFormulaMetadata,
+};
+use chrono::NaiveDate;
+
+use super::folder::Opened;
+use super::form::{self, Form};
+use super::grid::{Grid, Value};
+use super::merged::Region;
+use super::{guard, ods, xlsb_merged};
+use crate::model::diagnostic::Diagnostic;
+use crate::model::origin::cell_name;
+
+type Bytes<'a> = Cursor<&'a [u8]>;
+
+/// Takes each sheet as it is read; the flag says whether it is hidden.
+pub type Visit<'a> = dyn FnMut(Grid, bool) + 'a;
+
+/// Reads every sheet of a workbook.
+pub fn read(opened: &Opened, form: Form, visit: &mut Visit) -> Result<(), Diagnostic> {
+    let read = guard::caught(|| match form {
+        Form::Xlsx => xlsx(opened, visit),
+        Form::Xlsb => xlsb(opened, visit),
+        Form::Xls => xls(opened, visit),
+        Form::Ods => ods::read(opened, visit),
+        Form::Csv => Ok(()),
+    });
+    read.unwrap_or_else(|| Err(damaged(opened)))
+}
+
+fn damaged(opened: &Opened) -> Diagnostic {
+    form::problem(&opened.origin(), "damaged", "workbook")
+}
+
+fn damaged_sheet(grid: &Grid) -> Diagnostic {
+    form::problem(&grid.sheet_origin(), "damaged", grid.name())
+}
+
+/// A sheet that breaks off, and the last cell that could be read.
+fn damaged_after(grid: &Grid, last: Option<(u32, u32)>) -> Diagnostic {
+    let complaint = damaged_sheet(grid);
+    let Some((row, column)) = last else { return complaint };
+    complaint.see(&grid.origin(row, column), "last-read", cell_name(row, column))
+}
+
+/// The names of the worksheets, and whether each is hidden.
+fn sheets<'a, B: Reader<Bytes<'a>>>(book: &B) -> Vec<(String, bool)> {
+    let worksheets =
+        book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    worksheets
+        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
+        .collect()
+}
+
+fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
+    let bytes = Cursor::new(&*opened.bytes);
+    let mut book = Xlsx::new(bytes).map_err(|_| damaged(opened))?;
+    for (name, hidden) in sheets(&book) {
+        let mut grid = Grid::new(&opened.shown, Some(&name));
+        stream_xlsx(&mut book, &name, &mut grid)?;
+        merge(&mut grid, &book.merge_cells_by_sheet_name(&name).unwrap_or_default());
+        visit(grid.finished(), hidden);
+    }
+    Ok(())
+}
+
+fn stream_xlsx(
+    book: &mut Xlsx<Bytes<'_>>,
+    name: &str,
+    grid: &mut Grid,
+) -> Result<(), Diagnostic> {
+    let mut cells = book.worksheet_cells_reader(name).map_err(|_| damaged_sheet(grid))?;
+    let mut last = None;
+    loop {
+        let next = cells.next_cell_with_formula_metadata();
+        let next = next.map_err(|_| damaged_after(grid, last))?;
+        let Some(cell) = next else { return Ok(()) };
+        let (row, column) = cell.pos;
+        last = Some(cell.pos);
+        match (&cell.formula, value(&cell.value)) {
+            (Some(formula), Value::Empty) => {
+                grid.put(row, column, Value::Fault(&never_computed(formula)))?;
+            }
+            (_, value) => grid.put(row, column, value)?,
+        }
+    }
+}
+
+/// A formula whose value no program has stored, as it stands in the cell.
+fn never_computed(formula: &XlsxFormulaMetadata) -> String {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula }
+        | XlsxFormulaMetadata::Shared { formula, .. } => format!("={formula}"),
+        _ => "=".to_owned(),
+    }
+}
+
+fn xlsb(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
+    let bytes = Cursor::new(&*opened.bytes);
+    let mut book = Xlsb::new(bytes).map_err(|_| damaged(opened))?;
+    let mut merged = xlsb_merged::regions(&opened.bytes);
+    for (name, hidden) in sheets(&book) {
+        let mut grid = Grid::new(&opened.shown, Some(&name));
+        let mut cells =
+            book.worksheet_cells_reader(&name).map_err(|_| damaged_sheet(&grid))?;
+        while let Some(cell) = cells.next_cell().map_err(|_| damaged_sheet(&grid))? {
+            let (row, column) = cell.get_position();
+            grid.put(row, column, value(cell.get_value()))?;
+        }
+        for region in merged.remove(&name).unwrap_or_default() {
+            grid.merge(region);
+        }
+        visit(grid.finished(), hidden);
+    }
+    Ok(())
+}
+
+fn xls(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
+    let bytes = Cursor::new(&*opened.bytes);
+    let mut book = Xls::new(bytes).map_err(|error| match error {
+        XlsError::Password => form::problem(&opened.origin(), "password", "Excel"),
+        _ => damaged(opened),
+    })?;
+    for (name, hidden) in sheets(&book) {
+        let mut grid = Grid::new(&opened.shown, Some(&name));
+        let range = book.worksheet_range(&name).map_err(|_| damaged_sheet(&grid))?;
+        // The range begins at the first used cell, which need not be A1.
+        let (top, left) = range.start().unwrap_or_default();
+        for (row, column, data) in range.used_cells() {
+            let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            grid.put(top + offset(row), left + offset(column), value(data))?;
+        }
+        merge(&mut grid, &book.merge_cells_by_sheet_name(&name).unwrap_or_default());
+        visit(grid.finished(), hidden);
+    }
+    Ok(())
+}
+
+fn merge(grid: &mut Grid, regions: &[Dimensions]) {
+    for region in regions {
+        grid.merge(Region { first: region.start, last: region.end });
+    }
+}
+
+fn value<D: DataType>(data: &D) -> Value<'_> {
+    if let Some(text) = data.get_string() {
+        return Value::Text(text);
+    }
+    if let Some(truth) = data.get_bool() {
+        return Value::Bool(truth);
+    }
+    if let Some(date) = data.get_datetime() {
+        return day(&date);
+    }
+    if let Some(error) = data.get_error() {
+        return Value::Fault(error_name(error));
+    }
+    if let Some(text) = data.get_datetime_iso() {
+        return iso_day(text);
+    }
+    let whole = data.get_int().map(|number| {
+        #[expect(clippy::cast_precision_loss, reason = "Excel's own numbers are f64")]
+        let float = number as f64;
+        float
+    });
+    data.get_float().or(whole).map_or(Value::Empty, number)
+}
+
+/// A number, unless it is none (NaN) or infinite.
+pub(super) fn number(number: f64) -> Value<'static> {
+    if number.is_finite() { Value::Number(number) } else { Value::Fault("#NUM!") }
+}
+
+/// The day of a date cell; a time of day without a date stays a number.
+fn day(date: &ExcelDateTime) -> Value<'static> {
+    if date.is_duration() || date.as_f64() < 1.0 {
+        return number(date.as_f64());
+    }
+    let (year, month, day, ..) = date.to_ymd_hms_milli();
+    NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
+        .map_or_else(|| number(date.as_f64()), Value::Date)
+}
+
+/// The day of `2022-05-19` or `2022-05-19T08:00:00`.
+pub(super) fn iso_day(text: &str) -> Value<'_> {
+    let day = text.split('T').next().unwrap_or(text);
+    day.parse().map_or(Value::Text(text), Value::Date)
+}
+
+fn error_name(error: &CellErrorType) -> &'static str {
+    match error {
+        CellErrorType::Div0 => "#DIV/0!",
+        CellErrorType::NA => "#N/A",
+        CellErrorType::Name => "#NAME?",
+        CellErrorType::Null => "#NULL!",
+        CellErrorType::Num => "#NUM!",
+        CellErrorType::Ref => "#REF!",
+        CellErrorType::Value => "#VALUE!",
+        CellErrorType::GettingData => "#GETTING_DATA",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_xlsxwriter::{ExcelDateTime, Format, Formula};
+
+    use super::read;
+    use crate::source::folder::Opened;
+    use crate::source::form::Form;
+    use crate::source::grid::{Grid, Value};
+    use crate::source::sample::{raw_workbook, workbook};
+
+    fn grid(bytes: Vec<u8>) -> Grid {
+        let opened = Opened { shown: "a.xlsx".into(), bytes };
+        let mut grids = Vec::new();
+        read(&opened, Form::Xlsx, &mut |grid, _| grids.push(grid)).unwrap();
+        grids.remove(0)
+    }
+
+    #[test]
+    fn dates_are_days_in_any_format_of_the_cell() {
+        let date = ExcelDateTime::from_ymd(2022, 5, 19).unwrap();
+        let formats = ["yyyy/mm/dd", "[$-404]e/m/d;@", "[$-404]e\"年\"m\"月\"d\"日\";@"];
+        let grid = grid(workbook(|sheet, _| {
+            for (row, format) in (0u32..).zip(formats) {
+                let format = Format::new().set_num_format(format);
+                sheet.write_with_format(row, 2, &date, &format).unwrap();
+            }
+        }));
+        let day = chrono::NaiveDate::from_ymd_opt(2022, 5, 19).unwrap();
+        for row in 0..3 {
+            assert_eq!(grid.value(row, 2), Value::Date(day));
+        }
+    }
+
+    #[test]
+    fn what_a_formula_gave_is_read_and_an_error_is_a_fault() {
+        let grid = grid(workbook(|sheet, _| {
+            let sum = Formula::new("=A1+1").set_result("7");
+            sheet.write_formula(0, 1, sum).unwrap();
+            let broken = Formula::new("=1/0").set_result("#DIV/0!");
+            sheet.write_formula(1, 1, broken).unwrap();
+        }));
+        assert_eq!(grid.value(0, 1), Value::Number(7.0));
+        assert_eq!(grid.value(1, 1), Value::Fault("#DIV/0!"));
+    }
+
+    #[test]
+    fn a_formula_that_no_program_computed_is_a_fault() {
+        let cells = r#"<row r="2"><c r="B2"><f>SUM(B3:B9)</f></c></row>"#;
+        assert_eq!(grid(raw_workbook(cells)).value(1, 1), Value::Fault("=SUM(B3:B9)"));
+    }
+
+    #[test]
+    fn a_sheet_that_breaks_off_names_the_last_cell_that_was_read() {
+        let cells =
+            r#"<row r="2"><c r="B2"><v>1</v></c><c r="C2" t="s"><v>9</v></c></row>"#;
+        let opened = Opened { shown: "a.xlsx".into(), bytes: raw_workbook(cells) };
+        let complaint = read(&opened, Form::Xlsx, &mut |_, _| {}).unwrap_err();
+        assert_eq!(complaint.args["problem"], "damaged");
+        assert_eq!(complaint.related[0].origin.to_string(), "a.xlsx 表!B2");
+    }
+}

@@ -1,0 +1,94 @@
+//! YAML as written: nodes that know their places.
+//!
+//! Only what people type is read: texts, lists and named fields. Tags, anchors and
+//! aliases have no use here and mostly come from a text that wants quotes, so they are
+//! complained of as such.
+
+use std::sync::Arc;
+
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::origin::{Located, Origin};
+
+use super::folder::Folder;
+use super::text;
+
+mod parse;
+mod problem;
+mod slip;
+mod value;
+
+/// A value as written, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    pub origin: Origin,
+    pub kind: Kind,
+}
+
+/// What a value may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing stands behind the key.
+    Empty,
+    Text {
+        text: String,
+        /// Where the first character of the text stands: behind its quote, or on the
+        /// line below its `|`.
+        first: Origin,
+    },
+    List(Vec<Node>),
+    /// Each key once, in the order of the file.
+    Map(Vec<(Located<String>, Node)>),
+}
+
+/// Reads a YAML file that has to be there.
+pub fn read(
+    folder: &mut Folder,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Node>, Fault> {
+    let Some(opened) = folder.open(path, diagnostics)? else { return Ok(None) };
+    let Some(text) = diagnostics.keep(text::decode_yaml(&opened)) else {
+        return Ok(None);
+    };
+    let node = parse(&opened.shown, &text, diagnostics);
+    folder.keep_text(&opened.shown, text);
+    Ok(node)
+}
+
+/// Reads a YAML file that may be absent.
+pub fn read_if_there(
+    folder: &mut Folder,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Node>, Fault> {
+    if folder.has(path) { read(folder, path, diagnostics) } else { Ok(None) }
+}
+
+/// The document that a text holds; complains of everything that is not YAML in it.
+fn parse(shown: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let (mended, slips) = slip::mend(shown, text);
+    let slipped = !slips.is_empty();
+    let parsed = parse::parse(shown, &mended);
+    for complaint in slips.into_iter().chain(parsed.complaints) {
+        diagnostics.push(complaint);
+    }
+    match parsed.document {
+        Ok(document) => Some(document),
+        // What is left unreadable around a slip is most likely its doing.
+        Err(_) if slipped => None,
+        Err(complaint) => {
+            diagnostics.push(complaint);
+            None
+        }
+    }
+}
+
+fn not_yaml(origin: &Origin, problem: &'static str, found: &str) -> Diagnostic {
+    let found = super::value::shortened(found);
+    Diagnostic::new(code::NOT_YAML, origin).see(origin, problem, found)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,229 @@
+//! From the parser's events to nodes.
+
+use std::borrow::Cow;
+use std::iter::Peekable;
+use std::sync::Arc;
+
+use serde_yaml::granit_parser::{
+    Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, options,
+};
+
+use crate::model::code;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::origin::{Located, Origin, Place};
+
+use super::slip::Mended;
+use super::{Kind, Node, not_yaml, problem};
+
+/// How deep fields and lists may lie within each other.
+const DEEPEST: usize = 32;
+
+/// More values than anybody types.
+const MOST_NODES: usize = 20_000;
+
+/// What came of a text.
+pub(super) struct Parsed {
+    /// The document, or why there is none.
+    pub(super) document: Result<Node, Diagnostic>,
+    /// What is wrong without keeping the rest from being read.
+    pub(super) complaints: Vec<Diagnostic>,
+}
+
+/// Parses a text that holds one document.
+pub(super) fn parse(shown: &Arc<str>, mended: &Mended) -> Parsed {
+    let options = options! {
+        emit_comments: false,
+        emit_unresolved_aliases: true,
+        flow_nesting_limit: DEEPEST,
+        block_nesting_limit: DEEPEST,
+    };
+    let events = Parser::new_from_str_with_options(&mended.text, options).peekable();
+    let mut reader = Reader { shown, mended, events, nodes: 0, complaints: Vec::new() };
+    let document = reader.document();
+    Parsed { document, complaints: reader.complaints }
+}
+
+struct Reader<'a> {
+    shown: &'a Arc<str>,
+    mended: &'a Mended,
+    events: Peekable<Parser<'a, StrInput<'a>>>,
+    nodes: usize,
+    complaints: Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    fn document(&mut self) -> Result<Node, Diagnostic> {
+        self.next()?;
+        let (start, _) = self.next()?;
+        if !matches!(start, Event::DocumentStart(..)) {
+            return Err(not_yaml(&Origin::line(self.shown, 1, 1), "empty-file", ""));
+        }
+        let node = self.node()?;
+        self.next()?;
+        match self.next()? {
+            (Event::DocumentStart(..), span) => {
+                Err(not_yaml(&self.origin(span.start), "second-document", "---"))
+            }
+            _ => Ok(node),
+        }
+    }
+
+    fn next(&mut self) -> Result<(Event<'a>, Span), Diagnostic> {
+        match self.events.next() {
+            Some(Ok(next)) => Ok(next),
+            Some(Err(error)) => Err(self.refused(&error)),
+            None => Ok((Event::StreamEnd, Span::default())),
+        }
+    }
+
+    /// The complaint about what the parser refused; the first one that stands on that
+    /// line already, if there is one.
+    fn refused(&mut self, error: &ScanError) -> Diagnostic {
+        let origin = self.origin(*error.marker());
+        let line = line_of(&origin);
+        let same = self.complaints.iter().position(|c| line_of(&c.origin) == line);
+        match same {
+            Some(at) => self.complaints.remove(at),
+            None => problem::complaint(error.kind(), &origin, &self.mended.text),
+        }
+    }
+
+    fn node(&mut self) -> Result<Node, Diagnostic> {
+        let (event, span) = self.next()?;
+        let origin = self.origin(span.start);
+        self.nodes += 1;
+        if self.nodes > MOST_NODES {
+            return Err(not_yaml(&origin, "too-many-values", ""));
+        }
+        self.check_plainness(&event, &span, &origin);
+        let kind = match event {
+            Event::Scalar(text, style, ..) => self.scalar(text, style, &span, &origin),
+            Event::SequenceStart(..) => self.list()?,
+            Event::MappingStart(..) => self.map()?,
+            _ => {
+                let text = self.written(&span).to_owned();
+                Kind::Text { text, first: origin.clone() }
+            }
+        };
+        Ok(Node { origin, kind })
+    }
+
+    /// Complains of tags, anchors and aliases.
+    fn check_plainness(&mut self, event: &Event<'_>, span: &Span, origin: &Origin) {
+        let complaint = match event {
+            Event::Alias(_) | Event::UnresolvedAlias(_) => {
+                not_yaml(origin, "starts-with-mark", self.written(span)).with("mark", "*")
+            }
+            _ if event.anchor_id().is_some() => {
+                not_yaml(origin, "starts-with-mark", "&").with("mark", "&")
+            }
+            _ => {
+                let Some(tag) = event.tag() else { return };
+                let place = span.tag_start.map_or(origin.clone(), |tag| self.origin(tag));
+                not_yaml(&place, "starts-with-mark", &tag.original()).with("mark", "!")
+            }
+        };
+        self.complaints.push(complaint);
+    }
+
+    fn scalar(
+        &self,
+        text: Cow<'_, str>,
+        style: ScalarStyle,
+        span: &Span,
+        origin: &Origin,
+    ) -> Kind {
+        // The parser writes `~` for what is not there.
+        if style == ScalarStyle::Plain && self.written(span).is_empty() {
+            return Kind::Empty;
+        }
+        let blank_lines = text.bytes().take_while(|&byte| byte == b'\n').count();
+        let first = match style {
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => moved(origin, 0, 1),
+            // The parser names the first line that is not blank.
+            ScalarStyle::Literal => moved(origin, blank_lines, 0),
+            _ => origin.clone(),
+        };
+        Kind::Text { text: text.into_owned(), first }
+    }
+
+    fn list(&mut self) -> Result<Kind, Diagnostic> {
+        let mut list = Vec::new();
+        while !self.ends(|event| matches!(event, Event::SequenceEnd))? {
+            list.push(self.node()?);
+        }
+        Ok(Kind::List(list))
+    }
+
+    fn map(&mut self) -> Result<Kind, Diagnostic> {
+        let mut map: Vec<(Located<String>, Node)> = Vec::new();
+        while !self.ends(|event| matches!(event, Event::MappingEnd))? {
+            let key = self.node()?;
+            let value = self.node()?;
+            let Some(key) = self.key(key) else { continue };
+            match map.iter().find(|(known, _)| known.value == key.value) {
+                Some((first, _)) => self.complaints.push(
+                    Diagnostic::new(code::DUPLICATE_KEY, &key.origin)
+                        .with("key", &key.value)
+                        .see(&first.origin, "first-here", &key.value),
+                ),
+                None => map.push((key, value)),
+            }
+        }
+        Ok(Kind::Map(map))
+    }
+
+    /// A key, which has to be a text of one line without a full-width colon.
+    fn key(&mut self, node: Node) -> Option<Located<String>> {
+        let Kind::Text { text, first } = node.kind else {
+            self.complaints.push(not_yaml(&node.origin, "strange-key", ""));
+            return None;
+        };
+        if let Some((before, _)) = text.split_once('：') {
+            let place = moved(&first, 0, before.chars().count());
+            let slip = Diagnostic::new(code::FULL_WIDTH_MARK, &place)
+                .with("found", "：")
+                .with("instead", ": ");
+            self.complaints.push(slip);
+            return None;
+        }
+        Some(Located::new(text, node.origin))
+    }
+
+    /// Whether the list or map ends here; steps over its end.
+    fn ends(&mut self, end: fn(&Event<'_>) -> bool) -> Result<bool, Diagnostic> {
+        let ends = matches!(self.events.peek(), Some(Ok((event, _))) if end(event));
+        if ends {
+            self.next()?;
+        }
+        Ok(ends)
+    }
+
+    fn written(&self, span: &Span) -> &'a str {
+        span.slice(&self.mended.text).unwrap_or_default()
+    }
+
+    fn origin(&self, marker: Marker) -> Origin {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let line = count(marker.line().max(1));
+        let column = count(marker.col() + 1);
+        Origin::line(self.shown, line, self.mended.column_as_written(line, column))
+    }
+}
+
+fn line_of(origin: &Origin) -> Option<u32> {
+    if let Place::Line { line, .. } = origin.place { Some(line) } else { None }
+}
+
+/// A place some lines above and some columns to the right.
+fn moved(origin: &Origin, lines: usize, columns: usize) -> Origin {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let place = match origin.place {
+        Place::Line { line, column } => Place::Line {
+            line: line.saturating_sub(count(lines)).max(1),
+            column: column.saturating_add(count(columns)),
+        },
+        ref other => other.clone(),
+    };
+    Origin { file: origin.file.clone(), place }
+}

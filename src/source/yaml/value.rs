@@ -1,0 +1,138 @@
+//! What a node means where a certain kind of value is due.
+
+use crate::model::code;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::meeting::MeetingId;
+use crate::model::origin::Located;
+use crate::model::prose::Narrative;
+use crate::model::roc_date::RocDate;
+use crate::source::nearest::nearest;
+use crate::source::value;
+
+use super::{Kind, Node};
+
+/// A list or a map is shown as its YAML mark.
+const LIST: &str = "- …";
+const MAP: &str = "…: …";
+
+impl Node {
+    /// Whether anything stands there: an empty text says as little as none.
+    pub fn is_empty(&self) -> bool {
+        match &self.kind {
+            Kind::Empty => true,
+            Kind::Text { text, .. } => text.trim().is_empty(),
+            Kind::List(_) | Kind::Map(_) => false,
+        }
+    }
+
+    /// A text on its own, without the blanks around it.
+    pub fn text(&self) -> Result<Located<String>, Diagnostic> {
+        match &self.kind {
+            Kind::Text { text, .. } if !self.is_empty() => {
+                Ok(Located::new(text.trim().to_owned(), self.origin.clone()))
+            }
+            _ => Err(self.is_not("text", "…")),
+        }
+    }
+
+    /// A text that becomes prose.
+    pub fn narrative(&self) -> Result<Narrative, Diagnostic> {
+        match &self.kind {
+            Kind::Text { text, first } if !self.is_empty() => Ok(Narrative {
+                text: text.clone(),
+                origin: self.origin.clone(),
+                first: first.clone(),
+            }),
+            _ => Err(self.is_not("text", "…")),
+        }
+    }
+
+    /// A day.
+    pub fn day(&self) -> Result<Located<RocDate>, Diagnostic> {
+        let text = self.text()?;
+        Ok(Located::new(value::day(&text.value, &text.origin)?, text.origin))
+    }
+
+    /// A whole number that fits where it is put.
+    pub fn number<T: TryFrom<i64>>(&self) -> Result<Located<T>, Diagnostic> {
+        let text = self.text()?;
+        let number = value::whole_number(&text.value, &text.origin)?;
+        let fitting = T::try_from(number).map_err(|_| {
+            Diagnostic::new(code::UNREADABLE_NUMBER, &text.origin)
+                .with("found", value::shortened(&text.value))
+        });
+        Ok(Located::new(fitting?, text.origin))
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&self) -> Result<bool, Diagnostic> {
+        let text = self.text()?;
+        let meant = match &*text.value {
+            "true" => return Ok(true),
+            "false" => return Ok(false),
+            "True" | "TRUE" | "yes" | "Yes" | "y" | "on" | "1" | "是" => Some("true"),
+            "False" | "FALSE" | "no" | "No" | "n" | "off" | "0" | "否" => Some("false"),
+            _ => None,
+        };
+        let complaint = Diagnostic::new(code::UNKNOWN_WORD, &text.origin)
+            .with("found", value::shortened(&text.value))
+            .with_some("nearest", meant)
+            .with("known", "true, false");
+        Err(complaint)
+    }
+
+    /// One of a few words.
+    pub fn word<T: Copy>(&self, words: &[(&str, T)]) -> Result<Located<T>, Diagnostic> {
+        let text = self.text()?;
+        if let Some((_, meaning)) = words.iter().find(|(word, _)| *word == text.value) {
+            return Ok(Located::new(*meaning, text.origin));
+        }
+        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        let complaint = Diagnostic::new(code::UNKNOWN_WORD, &text.origin)
+            .with("found", value::shortened(&text.value))
+            .with_some("nearest", nearest(&text.value, &known))
+            .with("known", known.join(", "));
+        Err(complaint)
+    }
+
+    /// The name of a meeting.
+    pub fn meeting_id(&self) -> Result<Located<MeetingId>, Diagnostic> {
+        let text = self.text()?;
+        let id = text.value.parse().map_err(|()| {
+            Diagnostic::new(code::UNREADABLE_MEETING_ID, &text.origin)
+                .with("found", value::shortened(&text.value))
+        });
+        Ok(Located::new(id?, text.origin))
+    }
+
+    /// The items of a list.
+    pub fn list(&self) -> Result<&[Node], Diagnostic> {
+        match &self.kind {
+            Kind::List(list) => Ok(list),
+            _ => Err(self.is_not("list", LIST)),
+        }
+    }
+
+    /// The named fields of a map.
+    pub fn map(&self) -> Result<&[(Located<String>, Node)], Diagnostic> {
+        match &self.kind {
+            Kind::Map(map) => Ok(map),
+            _ => Err(self.is_not("map", MAP)),
+        }
+    }
+
+    /// The complaint that it is not of the kind that is due, which has this name and
+    /// this mark.
+    fn is_not(&self, due: &'static str, mark: &str) -> Diagnostic {
+        let found = match &self.kind {
+            Kind::Empty => "\"\"".to_owned(),
+            Kind::Text { text, .. } => value::shortened(text),
+            Kind::List(_) => LIST.to_owned(),
+            Kind::Map(map) => {
+                map.first().map_or(MAP.to_owned(), |(key, _)| format!("{}: …", key.value))
+            }
+        };
+        let complaint = Diagnostic::new(code::WRONG_TYPE, &self.origin);
+        complaint.with("found", found).with(due, mark)
+    }
+}

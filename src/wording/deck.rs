@@ -1,0 +1,201 @@
+//! The deck's sentences: a title, a finding, a body and a note for every page.
+//!
+//! What `meeting.yaml` writes comes first; where it is silent the program's own
+//! sentence for that kind of slide is used, and where that has nothing true to say
+//! there is none.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::context;
+use super::sentence::Writer;
+use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::FigureValue;
+use crate::model::meeting::{Exhibit, Slide};
+use crate::model::numeral;
+use crate::model::pack::{ComputedItem, Pack};
+use crate::model::prose::{Block, Narrative, Run, plain};
+use crate::model::table::{Chart, Content, Row};
+
+/// Writes every sentence of the deck, and fills those that stand in table cells into
+/// the pack.
+pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
+    let figures = std::mem::take(&mut pack.figures);
+    let writer = Writer::new(&figures);
+    for item in &mut pack.items {
+        fill_cells(item, &writer, diagnostics);
+    }
+    let slides = pack
+        .sources
+        .meeting
+        .slides()
+        .map(|(section, item, slide)| DeckSlide {
+            kind: slide.kind.value.clone(),
+            section,
+            item,
+            origin: slide.kind.origin.clone(),
+            pages: pages(slide, pack.item(&slide.kind.value), &writer, diagnostics),
+        })
+        .collect();
+    pack.figures = figures;
+    Deck { slides }
+}
+
+/// Turns the narrative cells of an item's tables into prose.
+fn fill_cells(item: &mut ComputedItem, writer: &Writer<'_>, diagnostics: &mut Diagnostics) {
+    for row in item.tables.iter_mut().flat_map(|table| &mut table.rows) {
+        let about = writer.with(&BTreeMap::from([("row", context::row(row))]));
+        for cell in &mut row.cells {
+            match &cell.content {
+                Content::Narrative(texts) => {
+                    cell.content = Content::Prose(numbered(texts, writer, diagnostics));
+                }
+                Content::Grounded { text, sentence } => {
+                    let detail = Writer::own(sentence)
+                        .and_then(|ground| about.line(&ground, diagnostics))
+                        .filter(|ground| !ground.is_empty());
+                    cell.content = Content::Text { text: text.clone(), detail };
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// One text as its paragraphs, several as a numbered list.
+fn numbered(
+    texts: &[Narrative],
+    writer: &Writer<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Block> {
+    let mut items: Vec<Vec<Block>> =
+        texts.iter().filter_map(|text| writer.blocks(text, diagnostics)).collect();
+    match items.len() {
+        0 | 1 => items.pop().unwrap_or_default(),
+        _ => vec![Block::List { ordered: true, start: 1, items }],
+    }
+}
+
+fn pages(
+    slide: &Slide,
+    item: Option<&ComputedItem>,
+    writer: &Writer<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<DeckPage> {
+    let rows = item.map_or(&[][..], |item| own_rows(item));
+    let shown: Vec<usize> =
+        (0..rows.len()).filter(|&at| is_shown(slide, &rows[at])).collect();
+    let whole = |diagnostics: &mut _| vec![page(slide, item, None, writer, diagnostics)];
+    if shown.is_empty() {
+        return whole(diagnostics);
+    }
+    let pages = shown.into_iter().map(|at| page(slide, item, Some(at), writer, diagnostics));
+    pages.collect()
+}
+
+/// The rows that have a page each.
+fn own_rows(item: &ComputedItem) -> &[Row] {
+    let first = item.tables.first().filter(|_| item.page_a_row);
+    first.map_or(&[], |table| &table.rows)
+}
+
+fn is_shown(slide: &Slide, row: &Row) -> bool {
+    let number = row.facts.get("number");
+    let is_case = |case: u32| number == Some(&FigureValue::Number(case.into()));
+    slide.cases.is_empty() || slide.cases.iter().any(|case| is_case(case.value))
+}
+
+fn page(
+    slide: &Slide,
+    item: Option<&ComputedItem>,
+    row: Option<usize>,
+    writer: &Writer<'_>,
+    diagnostics: &mut Diagnostics,
+) -> DeckPage {
+    let table = item.and_then(|item| item.tables.first());
+    let rows = table.map_or(&[][..], |table| &table.rows);
+    let mut about = BTreeMap::from([("rows", context::rows(rows))]);
+    about.extend(row.map(|at| ("row", context::row(&rows[at]))));
+    let writer = writer.with(&about);
+    let kind = &*slide.kind.value;
+    let sentence = |written: Option<&Narrative>, part: &str| {
+        written.cloned().or_else(|| Writer::own(&format!("{kind}.{part}")))
+    };
+    let title = match row {
+        Some(_) => sentence(slide.title.as_ref(), "title"),
+        None => slide.title.clone(),
+    };
+    let title = title.and_then(|title| writer.line(&title, diagnostics));
+    let finding = sentence(slide.finding.as_ref(), "finding")
+        .and_then(|finding| writer.runs(&finding, diagnostics));
+    let note = sentence(slide.note.as_ref(), "note")
+        .and_then(|note| writer.line(&note, diagnostics));
+    let body = slide.body.as_ref().and_then(|body| writer.blocks(body, diagnostics));
+    let title = title.or_else(|| table.map(|table| table.title.clone())).unwrap_or_default();
+    let charts = item.map_or(&[][..], |item| &item.charts);
+    DeckPage {
+        chart_alts: charts.iter().map(|chart| alt(chart, &title, &writer, diagnostics)).collect(),
+        title,
+        finding: finding.filter(|runs: &Vec<Run>| !runs.is_empty()),
+        body: body.unwrap_or_default(),
+        note: note.filter(|note| !note.is_empty()),
+        row,
+        exhibit: slide.exhibit.as_ref().map(|one| exhibit(one, &writer, diagnostics)),
+    }
+}
+
+/// What a chart shows, for those who cannot see it.
+fn alt(
+    chart: &Chart,
+    title: &str,
+    writer: &Writer<'_>,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    let bars: Vec<Value> = chart
+        .bars
+        .iter()
+        .map(|bar| {
+            let value = bar.value.map(|value| numeral::thousands(value) + chart.unit);
+            json!({"label": bar.label, "value": value, "own": bar.own})
+        })
+        .collect();
+    let about = BTreeMap::from([
+        ("title", Value::from(title)),
+        ("bars", Value::from(bars)),
+        ("goal", chart.goal.map_or(Value::Null, Value::from)),
+        ("unit", Value::from(chart.unit)),
+    ]);
+    Writer::own("chart.alt")
+        .and_then(|sentence| writer.with(&about).line(&sentence, diagnostics))
+        .unwrap_or_default()
+}
+
+fn exhibit(
+    exhibit: &Exhibit,
+    writer: &Writer<'_>,
+    diagnostics: &mut Diagnostics,
+) -> DeckExhibit {
+    match exhibit {
+        Exhibit::Statute(statute) => DeckExhibit::Statute {
+            name: statute.name.value.clone(),
+            facts: statute
+                .facts
+                .iter()
+                .map(|(name, text)| (name.value.clone(), text.value.clone()))
+                .collect(),
+            articles: writer.blocks(&statute.articles, diagnostics).unwrap_or_default(),
+            source: statute.source.as_ref().map(|source| source.value.clone()),
+        },
+        Exhibit::Picture(picture) => DeckExhibit::Picture {
+            path: picture.path.value.clone(),
+            alt: picture.alt.value.clone(),
+            caption: picture
+                .caption
+                .as_ref()
+                .and_then(|caption| writer.blocks(caption, diagnostics))
+                .map(|caption| plain(&caption)),
+        },
+    }
+}

@@ -1,0 +1,77 @@
+//! How a sentence prints a figure: thousands, counted nouns, dates, ordinals.
+//!
+//! Every filter refuses what it cannot print; none prints a guess.
+
+use tera::{Kwargs, State, Tera, TeraResult};
+
+use crate::model::numeral;
+use crate::model::roc_date::RocDate;
+
+/// The forms that `roc(form="…")` knows.
+const FORMS: [(&str, fn(RocDate) -> String); 6] = [
+    ("long", RocDate::long),
+    ("month", RocDate::year_month),
+    ("bare-month", |date| format!("{}月", date.month())),
+    ("year", |date| format!("{}年", date.year())),
+    ("slash", RocDate::slashed),
+    ("dot", RocDate::dotted),
+];
+
+/// Makes the filters known to a set of templates.
+pub(super) fn register(tera: &mut Tera) {
+    tera.register_filter("thousands", thousands);
+    tera.register_filter("counted", counted);
+    tera.register_filter("change", change);
+    tera.register_filter("grown", grown);
+    tera.register_filter("roc", roc);
+    tera.register_filter("ordinal", ordinal);
+    tera.register_filter("chinese", chinese);
+}
+
+/// `2,963`.
+fn thousands(number: i64, _: Kwargs, _: &State<'_>) -> String {
+    numeral::thousands(number)
+}
+
+/// `2,963筆`, the unit given by `unit`.
+fn counted(number: i64, kwargs: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    let unit: &str = kwargs.must_get("unit")?;
+    Ok(format!("{}{unit}", numeral::thousands(number)))
+}
+
+/// `+157`, `0`, `-3`.
+fn change(number: i64, _: Kwargs, _: &State<'_>) -> String {
+    numeral::change(number)
+}
+
+/// `增加157筆`, `減少3筆`, `無增減`, the unit given by `unit`.
+fn grown(number: i64, kwargs: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    let unit: &str = kwargs.must_get("unit")?;
+    let counted = format!("{}{unit}", numeral::thousands(number.saturating_abs()));
+    Ok(match number {
+        0 => "無增減".to_owned(),
+        1.. => format!("增加{counted}"),
+        _ => format!("減少{counted}"),
+    })
+}
+
+/// A day in the form given by `form`: `long` 111年5月19日 (the default), `month`
+/// 111年5月, `bare-month` 5月, `year` 111年, `slash` 111/05/19, `dot` 111.05.19.
+fn roc(date: &str, kwargs: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    let form: Option<&str> = kwargs.get("form")?;
+    let form = form.unwrap_or("long");
+    let print = FORMS.iter().find(|(name, _)| *name == form).map(|(_, print)| print);
+    let date = date.parse::<RocDate>().map_err(|_| tera::Error::message("no date"))?;
+    let print = print.ok_or_else(|| tera::Error::message("no form of a date"))?;
+    Ok(print(date))
+}
+
+/// `第二`.
+fn ordinal(number: usize, _: Kwargs, _: &State<'_>) -> String {
+    format!("第{}", numeral::chinese(number))
+}
+
+/// `二`.
+fn chinese(number: usize, _: Kwargs, _: &State<'_>) -> String {
+    numeral::chinese(number)
+}

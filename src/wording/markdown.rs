@@ -1,0 +1,178 @@
+//! The Markdown subset of narrative text: paragraphs, ordered and unordered lists,
+//! **bold** and links.
+//!
+//! Everything else that Markdown knows is complained of, never printed as something
+//! else and never dropped. A line break inside a paragraph joins Chinese without a
+//! blank.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::model::prose::{Block, Run};
+
+/// What stood in a text and is not part of the subset, as the reader wrote it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Unsupported(pub(super) String);
+
+/// Reads a text into blocks.
+pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unsupported> {
+    let mut reader = Reader::default();
+    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        reader.take(event, text.get(range).unwrap_or_default())?;
+    }
+    Ok(reader.finish())
+}
+
+/// Reads a text that is one line: a title, a finding, a note.
+pub(super) fn runs(text: &str) -> Result<Vec<Run>, Unsupported> {
+    let mut blocks = blocks(text)?;
+    match (blocks.pop(), blocks.is_empty()) {
+        (None, _) => Ok(Vec::new()),
+        (Some(Block::Paragraph { runs }), true) => Ok(runs),
+        _ => Err(Unsupported(text.lines().next().unwrap_or_default().to_owned())),
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    /// The blocks of the text and of every open list item, innermost last.
+    open: Vec<Vec<Block>>,
+    /// The open lists, innermost last.
+    lists: Vec<(Option<u64>, Vec<Vec<Block>>)>,
+    top: Vec<Block>,
+    runs: Vec<Run>,
+    bold: usize,
+    link: Option<String>,
+}
+
+impl Reader {
+    fn take(&mut self, event: Event<'_>, written: &str) -> Result<(), Unsupported> {
+        match event {
+            Event::Start(Tag::Paragraph) => {}
+            Event::End(TagEnd::Paragraph) => self.close_paragraph(),
+            Event::Start(Tag::List(start)) => {
+                self.close_paragraph();
+                self.lists.push((start, Vec::new()));
+            }
+            Event::End(TagEnd::List(_)) => self.close_list(),
+            Event::Start(Tag::Item) => self.open.push(Vec::new()),
+            Event::End(TagEnd::Item) => self.close_item(),
+            Event::Start(Tag::Strong) => self.bold += 1,
+            Event::End(TagEnd::Strong) => self.bold -= 1,
+            Event::Start(Tag::Link { dest_url, .. }) => self.link = Some(dest_url.into()),
+            Event::End(TagEnd::Link) => self.link = None,
+            Event::Text(text) if text.contains("**") => {
+                return Err(Unsupported(written.to_owned()));
+            }
+            Event::Text(text) => self.push(&text),
+            Event::SoftBreak => self.join_lines(),
+            Event::HardBreak => self.close_paragraph(),
+            _ => return Err(Unsupported(first_line(written))),
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, text: &str) {
+        let (bold, link) = (self.bold > 0, self.link.clone());
+        match self.runs.last_mut() {
+            Some(last) if last.bold == bold && last.link == link => last.text.push_str(text),
+            _ => self.runs.push(Run { text: text.to_owned(), bold, link }),
+        }
+    }
+
+    /// A blank between two lines that do not both end in Chinese; the next text tells
+    /// whether it stays.
+    fn join_lines(&mut self) {
+        let before = self.runs.last().and_then(|run| run.text.chars().last());
+        if before.is_some_and(|character| character.is_ascii()) {
+            self.push(" ");
+        }
+    }
+
+    fn close_paragraph(&mut self) {
+        if !self.runs.is_empty() {
+            let runs = std::mem::take(&mut self.runs);
+            self.current().push(Block::Paragraph { runs });
+        }
+    }
+
+    fn close_item(&mut self) {
+        self.close_paragraph();
+        let item = self.open.pop().unwrap_or_default();
+        if let Some((_, items)) = self.lists.last_mut() {
+            items.push(item);
+        }
+    }
+
+    fn close_list(&mut self) {
+        if let Some((start, items)) = self.lists.pop() {
+            let ordered = start.is_some();
+            self.current().push(Block::List { ordered, start: start.unwrap_or(1), items });
+        }
+    }
+
+    fn current(&mut self) -> &mut Vec<Block> {
+        self.open.last_mut().unwrap_or(&mut self.top)
+    }
+
+    fn finish(mut self) -> Vec<Block> {
+        self.close_paragraph();
+        self.top
+    }
+}
+
+fn first_line(written: &str) -> String {
+    written.lines().next().unwrap_or_default().to_owned()
+}
+
+/// Writes a value so that Markdown reads it back as the same characters.
+pub(super) fn escape(value: &str, output: &mut dyn std::io::Write) -> std::io::Result<()> {
+    for character in value.chars() {
+        if character.is_ascii_punctuation() {
+            output.write_all(b"\\")?;
+        }
+        match character {
+            // A line break in a value would end the paragraph or begin a list.
+            '\n' | '\r' => output.write_all(b" ")?,
+            other => write!(output, "{other}")?,
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{blocks, escape, runs};
+    use crate::model::prose::{Block, plain};
+
+    #[test]
+    fn bold_lists_and_paragraphs_are_read() {
+        let read = blocks("累計**2,963筆**。\n\n1. 一\n2. 二\n").unwrap();
+        assert_eq!(plain(&read), "累計2,963筆。\n一\n二");
+        let Block::Paragraph { runs } = &read[0] else { panic!("a paragraph first") };
+        assert!(runs[1].bold);
+    }
+
+    #[test]
+    fn lines_of_one_chinese_paragraph_join_without_a_blank() {
+        assert_eq!(plain(&blocks("資料\n開放").unwrap()), "資料開放");
+        assert_eq!(plain(&blocks("open\ndata").unwrap()), "open data");
+    }
+
+    #[test]
+    fn whatever_is_not_in_the_subset_is_refused() {
+        for text in ["# 標題", "`code`", "<b>x</b>", "*斜體*", "> 引言", "---", "![a](b)"] {
+            assert!(blocks(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_escaped_value_reads_back_as_it_was() {
+        let values = ["#import", "$x$", "*a*", "_b_", "@c", "<d>", "//", "\\", "= e", "1. x"];
+        for value in values {
+            let mut written = Vec::new();
+            escape(value, &mut written).unwrap();
+            let read = runs(std::str::from_utf8(&written).unwrap()).unwrap();
+            assert_eq!(read.iter().map(|run| &*run.text).collect::<String>(), value);
+        }
+    }
+}
