@@ -23,6 +23,10 @@ pub(super) const ITEM: Item = Item {
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
+    if let Some(plan) = &inputs.sources.action_plan {
+        let title = Figure::text(&*plan.title.value);
+        computed.figure("action_plan.title", title.from_cells([&plan.title.origin]));
+    }
     let (Some(now), Some(previous)) = (inputs.plan, inputs.previous) else {
         computed.figure("action_plan.changed", Figure::missing());
         return computed;

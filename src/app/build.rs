@@ -35,7 +35,7 @@ pub fn build(plan: &Plan, report: &mut Report, steps: &mut Steps) -> Result<Outc
         Output { path: "briefing.pdf".to_owned(), bytes: pdf },
         Output {
             path: "pack.json".to_owned(),
-            bytes: archive::pack_json(&pack, diagnostics),
+            bytes: archive::pack_json(&pack, &pages.words(&deck), diagnostics),
         },
     ];
     if let Some(ppi) = plan.pictures {

@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::manifest;
+use crate::model::deck::PageWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::origin::{Origin, Place};
@@ -27,6 +28,7 @@ struct PackJson<'a> {
     tables: Vec<TableJson<'a>>,
     figures: BTreeMap<&'a str, FigureJson<'a>>,
     changes: Vec<Value>,
+    pages: &'a [PageWords],
     diagnostics: Vec<Value>,
     sources: &'a [SourceFile],
 }
@@ -56,7 +58,11 @@ struct FigureJson<'a> {
 }
 
 /// A computed meeting as other programs read it.
-pub fn pack_json(pack: &Pack, diagnostics: &Diagnostics) -> Vec<u8> {
+pub fn pack_json(
+    pack: &Pack,
+    pages: &[PageWords],
+    diagnostics: &Diagnostics,
+) -> Vec<u8> {
     let meeting = &pack.sources.meeting;
     let tables = pack.items.iter().flat_map(|item| &item.tables);
     let figures = pack.figures.iter().map(|(name, figure)| (&**name, figure_json(figure)));
@@ -70,6 +76,7 @@ pub fn pack_json(pack: &Pack, diagnostics: &Diagnostics) -> Vec<u8> {
         tables: tables.map(table_json).collect(),
         figures: figures.collect(),
         changes: pack.items.iter().filter(|item| item.page_a_row).flat_map(changes).collect(),
+        pages,
         diagnostics: diagnostics.sorted().into_iter().map(diagnostic_json).collect(),
         sources: &pack.sources.files,
     })

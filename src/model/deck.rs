@@ -37,6 +37,18 @@ pub struct DeckPage {
     pub exhibit: Option<DeckExhibit>,
 }
 
+/// A finished page: what it belongs to, and the words on it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct PageWords {
+    /// From 1.
+    pub page: usize,
+    /// The kind of slide.
+    pub kind: String,
+    pub title: String,
+    /// In the order in which they were set.
+    pub words: String,
+}
+
 /// A supporting exhibit, its text ready to be typeset.
 #[derive(Debug, Clone)]
 pub enum DeckExhibit {

@@ -9,7 +9,7 @@ use super::folder::Folder;
 use super::yaml::{self, Node};
 
 /// Reads a meeting's `action-plan.yaml`, if it has one.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     diagnostics: &mut Diagnostics,

@@ -15,7 +15,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 
 /// Reads a CSV file as a sheet; complains and gives nothing where it is none.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     opened: &Opened,
     diagnostics: &mut Diagnostics,

@@ -26,7 +26,7 @@ const SHAPE: Shape = Shape {
 };
 
 /// Reads the totals of a meeting's folder, if it has their list.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     organization: &Organization,

@@ -7,7 +7,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::{Located, Origin};
 
 /// Complains of each value of a column that stands in an earlier row too.
-pub fn complain<'a, T: Ord + ToString + 'a>(
+pub(super) fn complain<'a, T: Ord + ToString + 'a>(
     column: &str,
     values: impl Iterator<Item = &'a Located<T>>,
     diagnostics: &mut Diagnostics,
@@ -24,7 +24,7 @@ pub fn complain<'a, T: Ord + ToString + 'a>(
 }
 
 /// A complaint that a value stands in an earlier row too.
-pub fn double(
+pub(super) fn double(
     column: &str,
     value: &impl ToString,
     origin: &Origin,

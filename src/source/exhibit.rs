@@ -19,7 +19,7 @@ mod svg;
 
 /// Reads the exhibit that a slide's options name: a statute, or a picture with its
 /// words.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     fields: &mut Fields<'_>,

@@ -33,7 +33,7 @@ const SHAPE: Shape = Shape {
 };
 
 /// Reads the requests of a meeting's folder, if it has their list.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     organization: &Organization,
@@ -94,8 +94,23 @@ fn agencies(joined: &Located<String>) -> Vec<Located<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::agencies;
+    use super::{agencies, read};
     use crate::model::origin::{Located, Origin};
+    use crate::source::sample;
+
+    #[test]
+    fn requests_are_read_and_a_typed_total_is_a_claim() {
+        let text = "編號,提出日期,類別,機關,回應日期\n110-1,110/1/3,下載連結問題,矯正署,-\n\
+                    110-1,110.2.1,其他,,110年2月3日\n110-2,110/2/2,內容有錯,,\n合計：71件\n備註：以上\n";
+        let (listing, said) = sample::read(read, "feedback.csv", text.as_bytes());
+        let listing = listing.unwrap();
+        assert_eq!(listing.rows.len(), 2);
+        assert!(listing.rows[0].answered.is_none());
+        assert_eq!(listing.claims[0].values[0].1.value, 71);
+        let expected =
+            ["duplicate-number feedback.csv:3 A3", "unknown-kind feedback.csv:4 C4"];
+        assert_eq!(said, expected);
+    }
 
     #[test]
     fn agencies_are_parted_and_none_counts_twice() {

@@ -11,7 +11,7 @@ use super::nearest::nearest;
 use super::yaml::Node;
 
 /// The fields of a map, while they are read.
-pub struct Fields<'a> {
+pub(super) struct Fields<'a> {
     map: &'a [(Located<String>, Node)],
     /// Where the map begins.
     pub origin: &'a Origin,
@@ -22,7 +22,7 @@ pub struct Fields<'a> {
 }
 
 /// Reads a map field by field, and complains of the fields that were not asked for.
-pub fn read<T>(
+pub(super) fn read<T>(
     node: &Node,
     diagnostics: &mut Diagnostics,
     record: impl FnOnce(&mut Fields<'_>) -> Option<T>,
@@ -36,7 +36,7 @@ pub fn read<T>(
 }
 
 /// Reads the maps of a list; those that cannot be read are left out.
-pub fn read_all<T>(
+pub(super) fn read_all<T>(
     nodes: &[Node],
     diagnostics: &mut Diagnostics,
     mut record: impl FnMut(&mut Fields<'_>) -> Option<T>,
@@ -45,7 +45,7 @@ pub fn read_all<T>(
 }
 
 /// The nodes as values; those that cannot be read are left out.
-pub fn values<T>(
+pub(super) fn values<T>(
     nodes: &[Node],
     diagnostics: &mut Diagnostics,
     value: impl Fn(&Node) -> Result<T, Diagnostic>,
@@ -55,7 +55,7 @@ pub fn values<T>(
 
 impl<'a> Fields<'a> {
     /// A field that has to be there; complains and gives nothing otherwise.
-    pub fn required<T>(
+    pub(super) fn required<T>(
         &mut self,
         name: &'static str,
         value: impl FnOnce(&'a Node) -> Result<T, Diagnostic>,
@@ -73,7 +73,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that may be absent or left empty.
-    pub fn optional<T>(
+    pub(super) fn optional<T>(
         &mut self,
         name: &'static str,
         value: impl FnOnce(&'a Node) -> Result<T, Diagnostic>,
@@ -83,17 +83,17 @@ impl<'a> Fields<'a> {
     }
 
     /// The items of a list that has to be there.
-    pub fn list(&mut self, name: &'static str) -> Option<&'a [Node]> {
+    pub(super) fn list(&mut self, name: &'static str) -> Option<&'a [Node]> {
         self.required(name, Node::list)
     }
 
     /// The items of a list that may be absent.
-    pub fn optional_list(&mut self, name: &'static str) -> &'a [Node] {
+    pub(super) fn optional_list(&mut self, name: &'static str) -> &'a [Node] {
         self.optional(name, Node::list).unwrap_or_default()
     }
 
     /// Where a field's key stands, if there is one.
-    pub fn place_of(&self, name: &str) -> Option<&'a Origin> {
+    pub(super) fn place_of(&self, name: &str) -> Option<&'a Origin> {
         let (key, _) = self.map.iter().find(|(key, _)| key.value == name)?;
         Some(&key.origin)
     }
@@ -128,7 +128,7 @@ impl<'a> Fields<'a> {
 }
 
 /// The complaint about a key that means nothing here.
-pub fn unknown_key(key: &Located<String>, known: &[&str]) -> Diagnostic {
+pub(super) fn unknown_key(key: &Located<String>, known: &[&str]) -> Diagnostic {
     Diagnostic::new(code::UNKNOWN_KEY, &key.origin)
         .with("key", super::value::shortened(&key.value))
         .with_some("nearest", nearest(&key.value, known))

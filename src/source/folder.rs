@@ -23,7 +23,7 @@ const LARGEST_FILE: u64 = 256 << 20;
 
 /// The folder that holds `organization.yaml` and a folder a meeting.
 #[derive(Debug)]
-pub struct Folder {
+pub(super) struct Folder {
     root: PathBuf,
     /// The root as the user typed it, with `/` at its end unless it is empty.
     shown: String,
@@ -33,7 +33,7 @@ pub struct Folder {
 
 /// A file as it was read.
 #[derive(Debug, Clone)]
-pub struct Opened {
+pub(super) struct Opened {
     /// The path as the user would type it.
     pub shown: Arc<str>,
     pub bytes: Vec<u8>,
@@ -41,14 +41,14 @@ pub struct Opened {
 
 impl Opened {
     /// The file as a place.
-    pub fn origin(&self) -> Origin {
+    pub(super) fn origin(&self) -> Origin {
         Origin::file(&self.shown)
     }
 }
 
 impl Folder {
     /// The folder around a meeting's folder, and the meeting folder's own name.
-    pub fn around(meeting: &Path) -> Option<(Self, String)> {
+    pub(super) fn around(meeting: &Path) -> Option<(Self, String)> {
         let name = meeting.file_name()?.to_str()?.to_owned();
         let root = meeting.parent()?.to_owned();
         let shown = root.to_string_lossy().replace('\\', "/");
@@ -59,13 +59,13 @@ impl Folder {
     }
 
     /// A file of the folder as a place, whether it is there or not.
-    pub fn origin(&self, path: &str) -> Origin {
+    pub(super) fn origin(&self, path: &str) -> Origin {
         Origin::file(&format!("{}{path}", self.shown))
     }
 
     /// The names of what stands in a folder, sorted; none where there is no such
     /// folder.
-    pub fn list(&self, path: &str) -> Result<Vec<String>, Fault> {
+    pub(super) fn list(&self, path: &str) -> Result<Vec<String>, Fault> {
         let folder = self.root.join(path);
         if !folder.is_dir() {
             return Ok(Vec::new());
@@ -81,18 +81,18 @@ impl Folder {
     }
 
     /// Whether there is a folder of that name.
-    pub fn is_folder(&self, path: &str) -> bool {
+    pub(super) fn is_folder(&self, path: &str) -> bool {
         self.root.join(path).is_dir()
     }
 
     /// Whether there is anything of that name.
-    pub fn has(&self, path: &str) -> bool {
+    pub(super) fn has(&self, path: &str) -> bool {
         self.root.join(path).symlink_metadata().is_ok()
     }
 
     /// Reads a file whose path is relative to the folder, with `/`; complains and
     /// gives nothing where it is missing or not a plain file of this folder.
-    pub fn open(
+    pub(super) fn open(
         &mut self,
         path: &str,
         diagnostics: &mut Diagnostics,
@@ -111,7 +111,7 @@ impl Folder {
     }
 
     /// What was read so far, in order of the paths.
-    pub fn files(&self) -> Vec<SourceFile> {
+    pub(super) fn files(&self) -> Vec<SourceFile> {
         let file = |(path, sha256): (&String, &String)| SourceFile {
             path: path.clone(),
             sha256: sha256.clone(),
@@ -120,12 +120,12 @@ impl Folder {
     }
 
     /// Keeps the decoded text of a file, so that complaints can quote its lines.
-    pub fn keep_text(&mut self, shown: &Arc<str>, text: String) {
+    pub(super) fn keep_text(&mut self, shown: &Arc<str>, text: String) {
         self.texts.insert(shown.clone(), text);
     }
 
     /// The texts that were kept, by the path as the user would type it.
-    pub fn into_texts(self) -> BTreeMap<Arc<str>, String> {
+    pub(super) fn into_texts(self) -> BTreeMap<Arc<str>, String> {
         self.texts
     }
 

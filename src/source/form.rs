@@ -14,7 +14,7 @@ use crate::model::origin::Origin;
 
 /// The kinds of file that a list may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub(super) enum Form {
     Xlsx,
     Xlsb,
     Xls,
@@ -40,12 +40,12 @@ const FOREIGN: [(&[u8], &str); 5] = [
 
 /// A complaint that a file cannot be read as a list: the problem's name, and under
 /// that same name what is to be said about it.
-pub fn problem(origin: &Origin, name: &'static str, said: impl ToString) -> Diagnostic {
+pub(super) fn problem(origin: &Origin, name: &'static str, said: impl ToString) -> Diagnostic {
     Diagnostic::new(code::NOT_A_WORKBOOK, origin).with("problem", name).with(name, said)
 }
 
 /// Finds out what kind of file a list is, or why it is none.
-pub fn sniff(bytes: &[u8], origin: &Origin) -> Result<Form, Diagnostic> {
+pub(super) fn sniff(bytes: &[u8], origin: &Origin) -> Result<Form, Diagnostic> {
     if bytes.starts_with(b"PK") {
         return zipped(bytes, origin);
     }

@@ -15,14 +15,14 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::{Origin, Place, cell_name};
 
 /// The limits of a sheet: beyond them nothing is a list of a meeting any more.
-pub const MOST_ROWS: u32 = 300_000;
-pub const MOST_COLUMNS: u32 = 1_000;
+pub(super) const MOST_ROWS: u32 = 300_000;
+pub(super) const MOST_COLUMNS: u32 = 1_000;
 const MOST_CELLS: usize = 10_000_000;
 const MOST_TEXT: usize = 256 << 20;
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Value<'a> {
+pub(super) enum Value<'a> {
     Empty,
     Text(&'a str),
     Number(f64),
@@ -34,7 +34,7 @@ pub enum Value<'a> {
 
 impl Value<'_> {
     /// Whether a reader of the sheet sees nothing there.
-    pub fn is_blank(&self) -> bool {
+    pub(super) fn is_blank(&self) -> bool {
         match self {
             Self::Empty => true,
             Self::Text(text) => text.trim().is_empty(),
@@ -45,7 +45,7 @@ impl Value<'_> {
 
 /// A sheet, or a CSV file as a whole.
 #[derive(Debug, Clone)]
-pub struct Grid {
+pub(super) struct Grid {
     file: Arc<str>,
     /// None for a CSV file.
     sheet: Option<Arc<str>>,
@@ -83,7 +83,7 @@ struct UsedRow {
 
 impl Grid {
     /// An empty sheet; without a name, an empty CSV file.
-    pub fn new(file: &Arc<str>, sheet: Option<&str>) -> Self {
+    pub(super) fn new(file: &Arc<str>, sheet: Option<&str>) -> Self {
         Self {
             file: file.clone(),
             sheet: sheet.map(Arc::from),
@@ -96,7 +96,7 @@ impl Grid {
     }
 
     /// Puts a value into a cell, or says which limit the sheet exceeds.
-    pub fn put(
+    pub(super) fn put(
         &mut self,
         row: u32,
         column: u32,
@@ -122,18 +122,18 @@ impl Grid {
     }
 
     /// Notes that a region is merged into its first cell.
-    pub fn merge(&mut self, region: Region) {
+    pub(super) fn merge(&mut self, region: Region) {
         self.merged.add(region);
     }
 
     /// Notes on which line of a CSV file the next row begins.
-    pub fn begins_on(&mut self, line: u32) {
+    pub(super) fn begins_on(&mut self, line: u32) {
         self.lines.push(line);
     }
 
     /// Brings the cells into order once all are there.
     #[must_use]
-    pub fn finished(mut self) -> Self {
+    pub(super) fn finished(mut self) -> Self {
         let place = |cell: &Cell| (cell.row, cell.column);
         if !self.cells.is_sorted_by_key(place) {
             self.cells.sort_by_key(place);
@@ -189,17 +189,17 @@ impl Grid {
     }
 
     /// The rows that hold something, from above.
-    pub fn rows(&self) -> impl Iterator<Item = u32> + '_ {
+    pub(super) fn rows(&self) -> impl Iterator<Item = u32> + '_ {
         self.rows.iter().map(|used| used.row)
     }
 
     /// The cells of a row that hold something, from the left.
-    pub fn cells(&self, row: u32) -> impl Iterator<Item = (u32, Value<'_>)> + '_ {
+    pub(super) fn cells(&self, row: u32) -> impl Iterator<Item = (u32, Value<'_>)> + '_ {
         self.cells[self.range(row)].iter().map(|cell| (cell.column, self.show(cell.held)))
     }
 
     /// What the cell itself holds.
-    pub fn value(&self, row: u32, column: u32) -> Value<'_> {
+    pub(super) fn value(&self, row: u32, column: u32) -> Value<'_> {
         let cells = &self.cells[self.range(row)];
         match cells.binary_search_by_key(&column, |cell| cell.column) {
             Ok(at) => self.show(cells[at].held),
@@ -209,7 +209,7 @@ impl Grid {
 
     /// What a reader of the sheet sees in the cell, and the cell that holds it: a
     /// merged region shows its first cell everywhere.
-    pub fn shown(&self, row: u32, column: u32) -> (Value<'_>, u32, u32) {
+    pub(super) fn shown(&self, row: u32, column: u32) -> (Value<'_>, u32, u32) {
         let value = self.value(row, column);
         if value.is_blank()
             && let Some(region) = self.merged.at(row, column)
@@ -221,28 +221,28 @@ impl Grid {
     }
 
     /// The last row of the region that a cell is merged into, or its own.
-    pub fn last_row_of(&self, row: u32, column: u32) -> u32 {
+    pub(super) fn last_row_of(&self, row: u32, column: u32) -> u32 {
         self.merged.at(row, column).map_or(row, |region| region.last.0)
     }
 
     /// Whether it was read from a CSV file.
-    pub fn is_csv(&self) -> bool {
+    pub(super) fn is_csv(&self) -> bool {
         self.sheet.is_none()
     }
 
     /// The sheet as a place.
-    pub fn sheet_origin(&self) -> Origin {
+    pub(super) fn sheet_origin(&self) -> Origin {
         let place = self.sheet.clone().map_or(Place::File, Place::Sheet);
         Origin { file: self.file.clone(), place }
     }
 
     /// The name under which complaints speak of the sheet.
-    pub fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         self.sheet.as_deref().unwrap_or(&self.file)
     }
 
     /// A cell as a place.
-    pub fn origin(&self, row: u32, column: u32) -> Origin {
+    pub(super) fn origin(&self, row: u32, column: u32) -> Origin {
         let place = match &self.sheet {
             Some(sheet) => Place::Cell { sheet: sheet.clone(), row, column },
             None => Place::Field { line: self.line(row, column), row, column },

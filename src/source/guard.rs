@@ -13,7 +13,7 @@ thread_local! {
 }
 
 /// What a reader gives, or nothing where it panics.
-pub fn caught<T>(reader: impl FnOnce() -> T) -> Option<T> {
+pub(super) fn caught<T>(reader: impl FnOnce() -> T) -> Option<T> {
     silence_guarded_panics();
     GUARDED.set(true);
     let read = panic::catch_unwind(AssertUnwindSafe(reader));

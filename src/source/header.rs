@@ -18,9 +18,8 @@ const MOST_ROWS_ABOVE: usize = 100;
 
 /// The columns of a table.
 #[derive(Debug, Clone, Default)]
-pub struct Header {
-    /// The row on which the headings begin, and the last of them.
-    pub first_row: u32,
+pub(super) struct Header {
+    /// The last row of the headings.
     pub last_row: u32,
     /// The columns that the list knows, by our heading.
     pub columns: BTreeMap<&'static str, u32>,
@@ -47,7 +46,7 @@ struct Double {
 
 impl Header {
     /// The best row of headings that a sheet has, complete or not.
-    pub fn find(grid: &Grid, headings: &Headings<'_>) -> Self {
+    pub(super) fn find(grid: &Grid, headings: &Headings<'_>) -> Self {
         let read = |row: u32, rows: u32| Self::at(grid, headings, row, rows);
         let mut best = Self::default();
         for row in grid.rows().take(MOST_ROWS_ABOVE) {
@@ -64,14 +63,13 @@ impl Header {
     }
 
     /// How many columns are known.
-    pub fn known(&self) -> usize {
+    pub(super) fn known(&self) -> usize {
         self.columns.len() + self.dates.len()
     }
 
     /// The headings in so many rows.
     fn at(grid: &Grid, headings: &Headings<'_>, first_row: u32, rows: u32) -> Self {
-        let mut header =
-            Self { first_row, last_row: first_row + rows - 1, ..Self::default() };
+        let mut header = Self { last_row: first_row + rows - 1, ..Self::default() };
         let bottom = header.last_row;
         for column in columns(grid, first_row, rows) {
             let own = grid.value(bottom, column);
@@ -119,7 +117,7 @@ impl Header {
     }
 
     /// Whether a column has a heading, known or not.
-    pub fn has(&self, column: u32) -> bool {
+    pub(super) fn has(&self, column: u32) -> bool {
         self.is_known(column)
             || self.unknown.iter().any(|found| found.column == column)
             || self.doubles.iter().any(|double| double.found.column == column)
@@ -131,7 +129,7 @@ impl Header {
     }
 
     /// The headings that the list needs and the sheet lacks.
-    pub fn missing(&self, shape: &Shape) -> Vec<&'static str> {
+    pub(super) fn missing(&self, shape: &Shape) -> Vec<&'static str> {
         let lacking = |heading: &&str| !self.columns.contains_key(heading);
         let required = shape.columns.iter().filter(|column| column.required);
         let mut missing: Vec<_> =
@@ -143,7 +141,7 @@ impl Header {
     }
 
     /// Complains of each heading that is missing, with the one that nearly is it.
-    pub fn complain_of_missing(
+    pub(super) fn complain_of_missing(
         &self,
         grid: &Grid,
         headings: &Headings<'_>,
@@ -170,7 +168,7 @@ impl Header {
     }
 
     /// Complains of headings that are doubled.
-    pub fn complain_of_doubles(&self, grid: &Grid, diagnostics: &mut Diagnostics) {
+    pub(super) fn complain_of_doubles(&self, grid: &Grid, diagnostics: &mut Diagnostics) {
         for Double { found, first } in &self.doubles {
             let origin = grid.origin(found.row, found.column);
             let complaint = Diagnostic::new(code::DUPLICATE_COLUMN, &origin)
@@ -181,7 +179,7 @@ impl Header {
     }
 
     /// Complains of headings that nobody knows.
-    pub fn complain_of_unknown(
+    pub(super) fn complain_of_unknown(
         &self,
         grid: &Grid,
         headings: &Headings<'_>,

@@ -12,7 +12,7 @@ use crate::model::roc_date::{Quarter, RocDate};
 
 /// A column that a list knows.
 #[derive(Debug, Clone, Copy)]
-pub struct Column {
+pub(super) struct Column {
     pub heading: &'static str,
     pub required: bool,
     /// Other headings that mean it everywhere.
@@ -20,23 +20,23 @@ pub struct Column {
 }
 
 impl Column {
-    pub const fn required(heading: &'static str) -> Self {
+    pub(super) const fn required(heading: &'static str) -> Self {
         Self { heading, required: true, also: &[] }
     }
 
-    pub const fn optional(heading: &'static str) -> Self {
+    pub(super) const fn optional(heading: &'static str) -> Self {
         Self { heading, required: false, also: &[] }
     }
 
     #[must_use]
-    pub const fn also(self, also: &'static [&'static str]) -> Self {
+    pub(super) const fn also(self, also: &'static [&'static str]) -> Self {
         Self { also, ..self }
     }
 }
 
 /// A list's columns.
 #[derive(Debug, Clone, Copy)]
-pub struct Shape {
+pub(super) struct Shape {
     /// The list's name: that of its file.
     pub list: &'static str,
     pub columns: &'static [Column],
@@ -49,13 +49,13 @@ pub struct Shape {
 
 /// What a heading means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
+pub(super) enum Meaning {
     Column(&'static str),
     Date(RocDate),
 }
 
 /// A heading without everything that does not tell headings apart.
-pub fn normalized(heading: &str) -> String {
+pub(super) fn normalized(heading: &str) -> String {
     let mut depth = 0u32;
     let mut plain = String::new();
     for character in heading.chars().map(half_width) {
@@ -82,7 +82,7 @@ fn half_width(character: char) -> char {
 
 /// The headings that a list knows, ready for being looked up.
 #[derive(Debug, Clone)]
-pub struct Headings<'s> {
+pub(super) struct Headings<'s> {
     pub shape: &'s Shape,
     /// Everything that a column may be headed, normalized.
     names: BTreeMap<String, &'static str>,
@@ -90,7 +90,7 @@ pub struct Headings<'s> {
 
 impl<'s> Headings<'s> {
     /// The headings of a list, with those that `organization.yaml` adds.
-    pub fn new(shape: &'s Shape, organization: &Organization) -> Self {
+    pub(super) fn new(shape: &'s Shape, organization: &Organization) -> Self {
         let mut names = BTreeMap::new();
         let listed = organization.columns.get(shape.list);
         for column in shape.columns {
@@ -109,7 +109,7 @@ impl<'s> Headings<'s> {
     }
 
     /// What a heading means in this list, or nothing known.
-    pub fn meaning(&self, value: Value<'_>) -> Option<Meaning> {
+    pub(super) fn meaning(&self, value: Value<'_>) -> Option<Meaning> {
         if let Value::Date(date) = value {
             let date = RocDate::from_gregorian(date).filter(|_| self.shape.dated)?;
             return Some(Meaning::Date(date));
@@ -131,7 +131,7 @@ impl<'s> Headings<'s> {
     }
 
     /// The known heading that a text is nearly.
-    pub fn nearest(&self, text: &str) -> Option<&'static str> {
+    pub(super) fn nearest(&self, text: &str) -> Option<&'static str> {
         nearest(text, self.shape.columns.iter().map(|column| column.heading))
     }
 }
@@ -166,7 +166,7 @@ fn text_date(text: &str) -> Option<RocDate> {
 }
 
 /// The name that a text is nearly: one slip away, or two from four characters on.
-pub fn nearest<'a>(
+pub(super) fn nearest<'a>(
     text: &str,
     names: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {

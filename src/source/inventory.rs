@@ -33,7 +33,7 @@ const SHAPE: Shape = Shape {
 };
 
 /// Reads the inventory of a meeting's folder, if it has one.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     organization: &Organization,

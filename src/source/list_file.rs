@@ -9,11 +9,11 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 
 /// The extensions that a list may have.
-pub const EXTENSIONS: [&str; 5] = ["xlsx", "xls", "xlsb", "ods", "csv"];
+pub(super) const EXTENSIONS: [&str; 5] = ["xlsx", "xls", "xlsb", "ods", "csv"];
 
 /// Opens the list of that name in a meeting's folder; nothing where there is none, or
 /// where two are and nobody knows which is meant.
-pub fn open(
+pub(super) fn open(
     folder: &mut Folder,
     meeting: &str,
     list: &str,
@@ -32,7 +32,7 @@ pub fn open(
 }
 
 /// Whether a file of that name holds the list.
-pub fn is_list(name: &str, list: &str) -> bool {
+pub(super) fn is_list(name: &str, list: &str) -> bool {
     let Some((stem, extension)) = name.rsplit_once('.') else { return false };
     stem == list && EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension))
 }

@@ -16,7 +16,7 @@ use slide::Slides;
 
 /// Reads a meeting's `meeting.yaml` and the exhibits that it names; `kinds` are the
 /// slides that there are.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     name: &str,
     kinds: &[SlideKind],

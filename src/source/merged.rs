@@ -9,14 +9,14 @@ use super::grid::MOST_COLUMNS;
 
 /// A rectangle of cells, by its first and last (row, column), counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Region {
+pub(super) struct Region {
     pub first: (u32, u32),
     pub last: (u32, u32),
 }
 
 /// The merged regions of one sheet.
 #[derive(Debug, Clone, Default)]
-pub struct Merged {
+pub(super) struct Merged {
     /// The regions that touch a column, from above; in a sound file none overlap.
     columns: BTreeMap<u32, Vec<Region>>,
     touched: usize,
@@ -28,7 +28,7 @@ const MOST_TOUCHED: usize = 2_000_000;
 impl Merged {
     /// Notes a region. What lies beyond a sheet's limits is left out: no cell that is
     /// read can be there.
-    pub fn add(&mut self, region: Region) {
+    pub(super) fn add(&mut self, region: Region) {
         if region.first >= region.last || self.touched >= MOST_TOUCHED {
             return;
         }
@@ -39,14 +39,14 @@ impl Merged {
     }
 
     /// Brings the regions into order once all are there.
-    pub fn sort(&mut self) {
+    pub(super) fn sort(&mut self) {
         for regions in self.columns.values_mut() {
             regions.sort_by_key(|region| region.first.0);
         }
     }
 
     /// The region that a cell belongs to.
-    pub fn at(&self, row: u32, column: u32) -> Option<Region> {
+    pub(super) fn at(&self, row: u32, column: u32) -> Option<Region> {
         let regions = self.columns.get(&column)?;
         let above = regions.partition_point(|region| region.first.0 <= row);
         let region = regions[..above].last()?;

@@ -23,7 +23,7 @@ const SHAPE: Shape = Shape {
 };
 
 /// Reads the ministries' counts of a meeting's folder, if it has their list.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     organization: &Organization,

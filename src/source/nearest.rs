@@ -1,7 +1,7 @@
 //! The word that was probably meant.
 
 /// The known word that differs in so few letters that it was probably meant.
-pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = plain(word);
     known
         .iter()

@@ -7,7 +7,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Located;
 
 /// Complains of each number that was given before.
-pub fn complain_of_doubles<'a>(
+pub(super) fn complain_of_doubles<'a>(
     numbers: impl Iterator<Item = &'a Located<u32>>,
     diagnostics: &mut Diagnostics,
 ) {

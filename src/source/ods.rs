@@ -25,7 +25,7 @@ const BESIDE: [&[u8]; 4] =
     [b"office:annotation", b"draw:frame", b"draw:custom-shape", b"draw:g"];
 
 /// Reads every sheet of an `OpenDocument` workbook.
-pub fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
+pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
     let archive = ZipArchive::new(Cursor::new(&*opened.bytes));
     let mut archive = archive.map_err(|_| damaged(opened))?;
     let content = archive.by_name("content.xml").map_err(|_| damaged(opened))?;

@@ -12,7 +12,7 @@ use super::workbook;
 const MOST_BLANKS: usize = 32_767;
 
 /// A cell while it is read.
-pub struct OdsCell {
+pub(super) struct OdsCell {
     /// How many columns it stands for.
     pub columns: u32,
     /// Whether a merged region covers it.
@@ -34,7 +34,7 @@ enum Kind {
 }
 
 /// What a cell holds, on its own.
-pub enum Content {
+pub(super) enum Content {
     Text(String),
     Number(f64),
     Day(String),
@@ -44,7 +44,7 @@ pub enum Content {
 
 impl Content {
     /// The value as a sheet keeps it.
-    pub fn value(&self) -> Value<'_> {
+    pub(super) fn value(&self) -> Value<'_> {
         match self {
             Self::Text(text) => Value::Text(text),
             Self::Number(number) => workbook::number(*number),
@@ -57,7 +57,7 @@ impl Content {
 
 impl OdsCell {
     /// What the cell's own element says.
-    pub fn new(element: &BytesStart<'_>, covered: bool) -> Self {
+    pub(super) fn new(element: &BytesStart<'_>, covered: bool) -> Self {
         let said = |name: &str| attribute(element, name);
         let error = said("calcext:value-type").is_some_and(|kind| kind == "error");
         let kind = match said("office:value-type").as_deref() {
@@ -85,7 +85,7 @@ impl OdsCell {
     }
 
     /// Notes an element within the cell that stands for characters.
-    pub fn mark(&mut self, name: &[u8], element: &BytesStart<'_>) {
+    pub(super) fn mark(&mut self, name: &[u8], element: &BytesStart<'_>) {
         match name {
             b"text:p" => {
                 if self.paragraphs > 0 {
@@ -105,14 +105,14 @@ impl OdsCell {
     }
 
     /// Adds to its text; what stands outside its paragraphs is layout.
-    pub fn add(&mut self, text: &str) {
+    pub(super) fn add(&mut self, text: &str) {
         if self.paragraphs > 0 {
             self.text.push_str(text);
         }
     }
 
     /// What the cell holds, if anything.
-    pub fn content(self) -> Option<Content> {
+    pub(super) fn content(self) -> Option<Content> {
         if self.kind == Kind::Error {
             return Some(Content::Fault(self.text));
         }
@@ -140,14 +140,14 @@ fn plain_formula(formula: &str) -> String {
 }
 
 /// What an element says of itself under a name.
-pub fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = element.try_get_attribute(name).ok()??;
     let text = String::from_utf8(attribute.value.into_owned()).ok()?;
     escape::unescape(&text).ok().map(Cow::into_owned)
 }
 
 /// A number of rows, columns or blanks: one where nothing is said.
-pub fn count(element: &BytesStart<'_>, name: &str) -> u32 {
+pub(super) fn count(element: &BytesStart<'_>, name: &str) -> u32 {
     attribute(element, name)
         .and_then(|text| text.parse().ok())
         .map_or(1, |number: u32| number.max(1))

@@ -18,7 +18,7 @@ const LISTS: [&str; 5] =
     ["inventory", "feedback", "unit-counts", "ministries", "dataset-totals"];
 
 /// Reads `organization.yaml` at the folder's top.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Organization>, Fault> {

@@ -10,7 +10,7 @@ use super::numbered::complain_of_doubles;
 use super::yaml::{self, Node};
 
 /// Reads a meeting's `resolutions.yaml`, if it has one.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     diagnostics: &mut Diagnostics,

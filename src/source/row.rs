@@ -16,7 +16,7 @@ use crate::model::roc_date::RocDate;
 
 /// A row of a table, below its headings.
 #[derive(Debug, Clone, Copy)]
-pub struct Row<'t> {
+pub(super) struct Row<'t> {
     pub table: &'t Table,
     /// Its row on the sheet, counted from 0.
     pub row: u32,
@@ -30,12 +30,12 @@ struct Cell<'t> {
 
 impl<'t> Row<'t> {
     /// The text under a heading.
-    pub fn text(&self, heading: &'static str) -> Result<Located<String>, Diagnostic> {
+    pub(super) fn text(&self, heading: &'static str) -> Result<Located<String>, Diagnostic> {
         self.optional_text(heading)?.ok_or_else(|| self.missing(heading))
     }
 
     /// The text under a heading, if there is any.
-    pub fn optional_text(
+    pub(super) fn optional_text(
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<String>>, Diagnostic> {
@@ -44,12 +44,12 @@ impl<'t> Row<'t> {
     }
 
     /// The day under a heading.
-    pub fn date(&self, heading: &'static str) -> Result<Located<RocDate>, Diagnostic> {
+    pub(super) fn date(&self, heading: &'static str) -> Result<Located<RocDate>, Diagnostic> {
         self.optional_date(heading)?.ok_or_else(|| self.missing(heading))
     }
 
     /// The day under a heading, if there is one.
-    pub fn optional_date(
+    pub(super) fn optional_date(
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<RocDate>>, Diagnostic> {
@@ -58,12 +58,12 @@ impl<'t> Row<'t> {
     }
 
     /// The count under a heading: a whole number, not below zero.
-    pub fn count(&self, heading: &'static str) -> Result<Located<i64>, Diagnostic> {
+    pub(super) fn count(&self, heading: &'static str) -> Result<Located<i64>, Diagnostic> {
         self.optional_count(heading)?.ok_or_else(|| self.missing(heading))
     }
 
     /// The count under a heading, if there is one.
-    pub fn optional_count(
+    pub(super) fn optional_count(
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<i64>>, Diagnostic> {
@@ -72,7 +72,7 @@ impl<'t> Row<'t> {
     }
 
     /// The whole number under a heading, below zero or not, if there is one.
-    pub fn optional_number(
+    pub(super) fn optional_number(
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<i64>>, Diagnostic> {
@@ -81,7 +81,7 @@ impl<'t> Row<'t> {
     }
 
     /// The count in a column of the sheet, if there is one.
-    pub fn optional_count_at(
+    pub(super) fn optional_count_at(
         &self,
         column: u32,
     ) -> Result<Option<Located<i64>>, Diagnostic> {
@@ -90,7 +90,7 @@ impl<'t> Row<'t> {
     }
 
     /// A complaint that the row lacks a value.
-    pub fn missing(&self, heading: &'static str) -> Diagnostic {
+    pub(super) fn missing(&self, heading: &'static str) -> Diagnostic {
         let column = self.table.header.columns.get(heading).copied().unwrap_or_default();
         Diagnostic::new(code::MISSING_VALUE, &self.table.grid.origin(self.row, column))
             .with("key", heading)
@@ -116,7 +116,7 @@ impl<'t> Row<'t> {
 }
 
 /// Whether a cell is blank or holds a dash.
-pub fn says_nothing(value: Value<'_>) -> bool {
+pub(super) fn says_nothing(value: Value<'_>) -> bool {
     let dash = |character| matches!(character, '-' | '–' | '—' | '－' | '─' | '―' | '−');
     match value {
         Value::Text(text) => text.trim().chars().all(dash),
@@ -125,7 +125,7 @@ pub fn says_nothing(value: Value<'_>) -> bool {
 }
 
 /// A value as text: numbers without a point where they are whole.
-pub fn plain(value: Value<'_>) -> Cow<'_, str> {
+pub(super) fn plain(value: Value<'_>) -> Cow<'_, str> {
     match value {
         Value::Text(text) if text.contains('\r') => {
             Cow::Owned(text.trim().replace("\r\n", "\n").replace('\r', "\n"))
@@ -175,7 +175,7 @@ fn whole(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
 const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The whole number that a float is, if it is one.
-pub fn whole_float(number: f64) -> Option<i64> {
+pub(super) fn whole_float(number: f64) -> Option<i64> {
     if number.fract() != 0.0 || number.abs() > LARGEST_EXACT {
         return None;
     }

@@ -16,7 +16,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 
 /// Finds the table in a file; complains and gives nothing where there is none.
-pub fn table(
+pub(super) fn table(
     folder: &mut Folder,
     opened: &Opened,
     headings: &Headings<'_>,
@@ -132,5 +132,46 @@ impl Search {
             .with("columns", columns.join("、"))
             .with("found", self.sheets.join("、"))
             .with_some("hidden", self.hidden.as_deref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_xlsxwriter::Workbook;
+
+    use crate::source::ministries::read;
+    use crate::source::sample::{self, rows};
+
+    const TABLE: [&[&str]; 3] =
+        [&["部會", "資料集數量（筆）"], &["法務部", "2,963"], &["合計", "2,963"]];
+
+    /// Sheets by what they hold; the flag says whether each is hidden.
+    fn said(sheets: &[(&[&[&str]], bool)]) -> Vec<String> {
+        let mut book = Workbook::new();
+        for (cells, hidden) in sheets {
+            let sheet = book.add_worksheet();
+            rows(sheet, cells);
+            sheet.set_hidden(*hidden);
+        }
+        let bytes = book.save_to_buffer().unwrap();
+        sample::read(read, "ministries.XLSX", &bytes).1
+    }
+
+    #[test]
+    fn exactly_one_visible_sheet_has_the_table() {
+        let cover: &[&[&str]] = &[&["封面"]];
+        assert!(said(&[(cover, false), (&TABLE, false)]).is_empty());
+        assert!(said(&[(&TABLE, false), (&TABLE, true)]).is_empty());
+        let several = said(&[(&TABLE, false), (&TABLE, false)]);
+        assert_eq!(several, ["several-tables ministries.XLSX Sheet1"]);
+        let hidden = said(&[(cover, false), (&TABLE, true)]);
+        assert_eq!(hidden, ["missing-sheet ministries.XLSX"]);
+    }
+
+    #[test]
+    fn a_file_or_a_table_that_holds_nothing_is_said_to() {
+        assert_eq!(said(&[(&[], false)]), ["empty-list ministries.XLSX"]);
+        let headings = &TABLE[..1];
+        assert_eq!(said(&[(headings, false)]), ["empty-list ministries.XLSX Sheet1"]);
     }
 }

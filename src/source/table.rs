@@ -21,7 +21,7 @@ use crate::model::origin::{Located, Origin, column_letters};
 
 /// A sheet on which a list's headings were found.
 #[derive(Debug, Clone)]
-pub struct Table {
+pub(super) struct Table {
     pub grid: Grid,
     pub header: Header,
     pub may_be_empty: bool,
@@ -29,7 +29,7 @@ pub struct Table {
 
 /// A row that says something.
 #[derive(Debug, Clone)]
-pub enum Line<'t> {
+pub(super) enum Line<'t> {
     Record(Row<'t>),
     Total(Claim, Row<'t>),
 }
@@ -37,7 +37,7 @@ pub enum Line<'t> {
 impl Table {
     /// Finds the list's table in a meeting's folder; nothing where there is no such
     /// file, or none that can be read.
-    pub fn open(
+    pub(super) fn open(
         folder: &mut Folder,
         meeting: &str,
         shape: &Shape,
@@ -52,7 +52,7 @@ impl Table {
 
     /// The rows below the headings. `leading` is how many cells may stand up to a
     /// total's label.
-    pub fn lines(&self, leading: usize, diagnostics: &mut Diagnostics) -> Vec<Line<'_>> {
+    pub(super) fn lines(&self, leading: usize, diagnostics: &mut Diagnostics) -> Vec<Line<'_>> {
         let mut lines = Vec::new();
         let mut records = 0;
         for row in self.grid.rows().filter(|row| *row > self.header.last_row) {
@@ -79,7 +79,7 @@ impl Table {
     }
 
     /// The rows as records and claims; what cannot be read is complained of.
-    pub fn listing<T>(
+    pub(super) fn listing<T>(
         &self,
         diagnostics: &mut Diagnostics,
         read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,

@@ -16,7 +16,7 @@ const STATES: [(&str, TakedownState); 3] = [
 ];
 
 /// Reads a meeting's `takedowns.yaml`, if it has one.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     diagnostics: &mut Diagnostics,

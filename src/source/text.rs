@@ -21,7 +21,7 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// The text of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decoded {
+pub(super) struct Decoded {
     pub text: String,
     /// Whether it was written in Big5.
     pub big5: bool,
@@ -32,7 +32,7 @@ pub struct Decoded {
 /// Why bytes are not text, and where. Both numbers count from 1; the column counts
 /// characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NotText {
+pub(super) struct NotText {
     pub line: u32,
     pub column: u32,
     pub found: Found,
@@ -40,7 +40,7 @@ pub struct NotText {
 
 /// What stands there instead of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found {
+pub(super) enum Found {
     /// The whole file is in another encoding, which has this name.
     Encoding(&'static str),
     /// A byte that belongs to no character.
@@ -51,7 +51,7 @@ pub enum Found {
 
 impl NotText {
     /// What is said about it; `shown` is the file as the user would type it.
-    pub fn complaint(&self, shown: &Arc<str>) -> Diagnostic {
+    pub(super) fn complaint(&self, shown: &Arc<str>) -> Diagnostic {
         let origin = Origin::line(shown, self.line, self.column);
         let complaint = Diagnostic::new(code::NOT_TEXT, &origin);
         match self.found {
@@ -81,7 +81,7 @@ impl NotText {
 }
 
 /// The text of a YAML file, its lines ending in `\n`.
-pub fn decode_yaml(opened: &Opened) -> Result<String, Diagnostic> {
+pub(super) fn decode_yaml(opened: &Opened) -> Result<String, Diagnostic> {
     if opened.bytes.len() > LARGEST_YAML {
         let complaint = Diagnostic::new(code::FILE_TOO_LARGE, &opened.origin())
             .with("size", opened.bytes.len().div_ceil(1 << 20))
@@ -112,7 +112,7 @@ fn utf8_only(bytes: &[u8]) -> Result<&str, NotText> {
 }
 
 /// The text of a list: UTF-8 with or without a byte order mark, else Big5.
-pub fn decode_list(bytes: &[u8]) -> Result<Decoded, NotText> {
+pub(super) fn decode_list(bytes: &[u8]) -> Result<Decoded, NotText> {
     match utf8(bytes)? {
         Ok(text) => match text.find('\0') {
             Some(at) => Err(NotText::after(&text[..at], Found::Character('\0'))),

@@ -8,7 +8,7 @@ use super::heading::normalized;
 
 /// What a total's label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Label {
+pub(super) struct Label {
     /// Whether it is a subtotal.
     pub partial: bool,
     /// The number that stands in the same cell.
@@ -27,7 +27,7 @@ const UNITS: [&str; 9] =
     ["個資料集", "筆資料", "資料集", "筆", "件", "項", "個", "案", "則"];
 
 /// Reads a cell as a total's label.
-pub fn label(text: &str) -> Option<Label> {
+pub(super) fn label(text: &str) -> Option<Label> {
     let plain = normalized(text).to_lowercase();
     let digits = plain.find(|character: char| character.is_ascii_digit());
     let (words, count) = plain.split_at(digits.unwrap_or(plain.len()));
@@ -48,7 +48,7 @@ fn ends_in(words: &str, labels: &[&str]) -> bool {
 }
 
 /// Reads the number that a total's cell holds as text: `71`, `71件`, `共91項`, `2,963 筆`.
-pub fn number(text: &str) -> Option<i64> {
+pub(super) fn number(text: &str) -> Option<i64> {
     let plain = normalized(text);
     counted(plain.trim_start_matches(['共', '計', '約']))
 }
@@ -61,7 +61,7 @@ fn counted(text: &str) -> Option<i64> {
 }
 
 /// The number of a text that ends in the word it is counted in: `2,168` of `2,168筆`.
-pub fn without_unit(text: &str) -> &str {
+pub(super) fn without_unit(text: &str) -> &str {
     let text = text.trim();
     let unit = UNITS.iter().find_map(|unit| text.strip_suffix(unit));
     unit.map_or(text, str::trim_end)

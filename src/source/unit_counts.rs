@@ -32,7 +32,7 @@ const GROUPS: [(&str, UnitGroup); 2] =
     [("單位", UnitGroup::Unit), ("機關", UnitGroup::Agency)];
 
 /// Reads the units' counts of a meeting's folder, if it has their list.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     organization: &Organization,

@@ -7,7 +7,7 @@ use crate::model::origin::Origin;
 use crate::model::roc_date::{DateFault, RocDate};
 
 /// Reads a day in any form of the domain.
-pub fn day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
+pub(super) fn day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
     text.parse().map_err(|fault| not_a_day(&fault, text, origin))
 }
 
@@ -28,7 +28,7 @@ fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {
 
 /// Reads a whole number: ASCII digits, with or without commas between thousands
 /// (`1,955`), with or without a sign.
-pub fn whole_number(text: &str, origin: &Origin) -> Result<i64, Diagnostic> {
+pub(super) fn whole_number(text: &str, origin: &Origin) -> Result<i64, Diagnostic> {
     parse_whole(text.trim()).ok_or_else(|| {
         Diagnostic::new(code::UNREADABLE_NUMBER, origin).with("found", shortened(text))
     })
@@ -36,7 +36,7 @@ pub fn whole_number(text: &str, origin: &Origin) -> Result<i64, Diagnostic> {
 
 /// Reads a whole number whose digits and commas may be full-width (`１，９５５`), as
 /// spreadsheets have them.
-pub fn whole_number_of_any_width(text: &str, origin: &Origin) -> Result<i64, Diagnostic> {
+pub(super) fn whole_number_of_any_width(text: &str, origin: &Origin) -> Result<i64, Diagnostic> {
     let half_width: String = text.chars().map(half_width).collect();
     whole_number(&half_width, origin)
         .map_err(|complaint| complaint.with("found", shortened(text)))
@@ -70,7 +70,7 @@ fn half_width(character: char) -> char {
 const LONGEST_QUOTED: usize = 40;
 
 /// A text as a complaint repeats it: on one line and not too long.
-pub fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let line: String =
         text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     if line.chars().count() <= LONGEST_QUOTED {

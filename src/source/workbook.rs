@@ -23,10 +23,10 @@ use crate::model::origin::cell_name;
 type Bytes<'a> = Cursor<&'a [u8]>;
 
 /// Takes each sheet as it is read; the flag says whether it is hidden.
-pub type Visit<'a> = dyn FnMut(Grid, bool) + 'a;
+pub(super) type Visit<'a> = dyn FnMut(Grid, bool) + 'a;
 
 /// Reads every sheet of a workbook.
-pub fn read(opened: &Opened, form: Form, visit: &mut Visit) -> Result<(), Diagnostic> {
+pub(super) fn read(opened: &Opened, form: Form, visit: &mut Visit) -> Result<(), Diagnostic> {
     let read = guard::caught(|| match form {
         Form::Xlsx => xlsx(opened, visit),
         Form::Xlsb => xlsb(opened, visit),

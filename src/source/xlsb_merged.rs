@@ -17,7 +17,7 @@ const SHEET: u16 = 0x9C;
 const MERGED: u16 = 0xB0;
 
 /// The merged regions of every sheet, by its name.
-pub fn regions(bytes: &[u8]) -> BTreeMap<String, Vec<Region>> {
+pub(super) fn regions(bytes: &[u8]) -> BTreeMap<String, Vec<Region>> {
     read(bytes).unwrap_or_default()
 }
 

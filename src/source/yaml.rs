@@ -21,14 +21,14 @@ mod value;
 
 /// A value as written, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Node {
+pub(super) struct Node {
     pub origin: Origin,
     pub kind: Kind,
 }
 
 /// What a value may be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     /// Nothing stands behind the key.
     Empty,
     Text {
@@ -43,7 +43,7 @@ pub enum Kind {
 }
 
 /// Reads a YAML file that has to be there.
-pub fn read(
+pub(super) fn read(
     folder: &mut Folder,
     path: &str,
     diagnostics: &mut Diagnostics,
@@ -58,7 +58,7 @@ pub fn read(
 }
 
 /// Reads a YAML file that may be absent.
-pub fn read_if_there(
+pub(super) fn read_if_there(
     folder: &mut Folder,
     path: &str,
     diagnostics: &mut Diagnostics,

@@ -14,9 +14,10 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::view::View;
 use super::world::TimelessWorld;
+use super::frames::Found;
 use super::{faults, fonts, frames};
 use crate::model::code;
-use crate::model::deck::Deck;
+use crate::model::deck::{Deck, DeckPage, DeckSlide, PageWords};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::meeting::Exhibit;
 use crate::model::pack::Pack;
@@ -184,11 +185,7 @@ fn complain_of_overflow(
         if over < TOLERANCE {
             continue;
         }
-        let slide = found.slide.and_then(|(slide, page)| {
-            let slide = deck.slides.get(slide)?;
-            Some((slide, slide.pages.get(page)?))
-        });
-        let Some((slide, page)) = slide else { continue };
+        let Some((slide, page)) = slide_of(&found, deck) else { continue };
         diagnostics.push(
             Diagnostic::new(code::SLIDE_OVERFLOWS, &slide.origin)
                 .with("title", &page.title)
@@ -201,14 +198,29 @@ fn complain_of_overflow(
 /// What rounding alone may give, in millimetres.
 const TOLERANCE: f64 = 0.15;
 
+fn words(at: usize, found: Found, deck: &Deck) -> PageWords {
+    let (kind, title) = slide_of(&found, deck)
+        .map(|(slide, page)| (slide.kind.clone(), page.title.clone()))
+        .unwrap_or_default();
+    PageWords { page: at + 1, kind, title, words: found.words }
+}
+
+/// The slide that a page belongs to, and which of its pages it shows.
+fn slide_of<'a>(found: &Found, deck: &'a Deck) -> Option<(&'a DeckSlide, &'a DeckPage)> {
+    let (slide, page) = found.slide?;
+    let slide = deck.slides.get(slide)?;
+    Some((slide, slide.pages.get(page)?))
+}
+
 impl Pages {
     pub fn count(&self) -> usize {
         self.document.pages().len()
     }
 
-    /// The words of each page, in the order in which they were set.
-    pub fn words(&self) -> Vec<String> {
-        self.document.pages().iter().map(|page| frames::look(page).words).collect()
+    /// The words of each page, with the slide that it belongs to.
+    pub fn words(&self, deck: &Deck) -> Vec<PageWords> {
+        let pages = self.document.pages().iter().enumerate();
+        pages.map(|(at, page)| words(at, frames::look(page), deck)).collect()
     }
 
     /// A page (from 0) as a PNG picture of so many pixels an inch.

@@ -33,6 +33,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words { message: "the file is too large, {size} MB; at most {limit} MB are read", help: &["make sure that it is the right file"] },
     },
     Entry {
+        name: "two-files",
+        zh: Words { message: "清單「{list}」有兩個檔案，不知該用哪一個", help: &["請只留一個，另一個請移出資料夾或改名"] },
+        en: Words { message: "the list `{list}` stands in two files; which is meant is not known", help: &["keep one of them; move the other out of the folder or rename it"] },
+    },
+    Entry {
         name: "outside-folder",
         zh: Words { message: "路徑超出資料夾的範圍", help: &["「{path}」：請將檔案放進會議資料夾，路徑以 / 分隔，例如 exhibits/a.png", "請放入檔案本身，不要用連結"] },
         en: Words { message: "the path leads out of the folder", help: &["`{path}`: put the file into the meeting's folder and name it with `/`, such as exhibits/a.png", "put the file itself there instead of a link"] },
@@ -58,9 +63,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words { message: "the line is indented with a tab", help: &["indent with plain blanks, in line with the lines above and below"] },
     },
     Entry {
+        name: "not-a-workbook",
+        zh: Words { message: "檔案無法當作試算表讀取", help: &["檔案設有密碼（{password}）；請移除密碼後另存新檔", "檔案損壞或不完整，讀到「{damaged}」為止；請用 Excel 或 LibreOffice 開啟後另存新檔", "這其實是網頁（{html}），不是試算表；請用 Excel 開啟，另存為 .xlsx", "這其實是 {xml} 文字，不是試算表；請用 Excel 開啟，另存為 .xlsx", "這其實是 {pdf} 檔；請向提供單位索取 .xlsx、.ods 或 .csv", "這是壓縮檔（{other-zip}），但裡面不是試算表；請放入試算表本身", "檔案內有 {too-many-parts} 個部分，不像試算表；請另存為新的 .xlsx", "解開後有 {too-large} MB，太大；請刪除不需要的工作表後另存新檔", "儲存格 {too-far-out} 離表格太遠；請刪除它所在的列或欄（上限 300,000 列、1,000 欄）", "儲存格太多（上限 {too-many-cells} 格）；請刪除不需要的工作表、列、欄後另存新檔"] },
+        en: Words { message: "the file cannot be read as a spreadsheet", help: &["it is protected by a password ({password}); remove the password and save it again", "it is damaged or incomplete at `{damaged}`; open it in Excel or LibreOffice and save it anew", "it is a web page ({html}); open it in Excel and save it as .xlsx", "it is {xml} text; open it in Excel and save it as .xlsx", "it is a {pdf} file; ask for .xlsx, .ods or .csv", "it is an archive ({other-zip}) that holds no spreadsheet; put the spreadsheet itself there", "it has {too-many-parts} parts, as no spreadsheet does; save it as a new .xlsx", "it unpacks to {too-large} MB; delete sheets that are not needed and save it anew", "cell {too-far-out} is far away from any table; delete its row or column (at most 300,000 rows and 1,000 columns are read)", "it has more than {too-many-cells} cells; delete sheets, rows and columns that are not needed"] },
+    },
+    Entry {
+        name: "not-csv",
+        zh: Words { message: "看不懂此處的 CSV 寫法", help: &["此處的引號「{quote}」一直沒有結束，後面的內容都被當成同一格；請補上結束的引號", "這一列比標題多出一格（{surplus}）；內容若含有逗號，請將整格加上半形雙引號"] },
+        en: Words { message: "this is not valid CSV", help: &["nothing closes the quote `{quote}` that opens here, so all that follows is one field; close it", "the row has a field more than there are headings (`{surplus}`); put a field that holds a comma into straight quotes"] },
+    },
+    Entry {
         name: "private-character",
-        zh: Words { message: "此處有造字或私人使用區的字元", help: &["請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/"] },
-        en: Words { message: "a user-defined character (造字) stands here", help: &["use the standard character; if there is none, put a font that has it into data/fonts/"] },
+        zh: Words { message: "此處有造字或私人使用區的字元", help: &["字元 {found}，檔案裡共有 {count} 處；請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/", "請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/"] },
+        en: Words { message: "a user-defined character (造字) stands here", help: &["{found}, {count} in the file; use the standard character; if there is none, put a font that has it into data/fonts/", "use the standard character; if there is none, put a font that has it into data/fonts/"] },
     },
     Entry {
         name: "unknown-file",
@@ -128,14 +143,64 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words { message: "nothing is filled in here", help: &["fill in `{key}`"] },
     },
     Entry {
+        name: "faulty-cell",
+        zh: Words { message: "這一格沒有可用的值：{found}", help: &["錯誤值請更正公式；公式還沒有計算結果時，請用 Excel 開啟並儲存一次，或直接填入數值"] },
+        en: Words { message: "the cell has no value that can be used: `{found}`", help: &["mend the formula; if it was never computed, open the file in Excel and save it once, or enter the value itself"] },
+    },
+    Entry {
         name: "duplicate-number",
-        zh: Words { message: "編號 {number} 重複", help: &["請重新編號，每個編號只用一次"] },
-        en: Words { message: "the number {number} is given twice", help: &["give each its own number"] },
+        zh: Words { message: "「{number}」重複", help: &["「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列", "請重新編號，每個編號只用一次"] },
+        en: Words { message: "`{number}` is given twice", help: &["no two rows may share a value of the column `{column}`; correct one of them or delete the double", "give each its own number"] },
     },
     Entry {
         name: "dates-out-of-order",
-        zh: Words { message: "日期先後不對：{later} 早於 {earlier}", help: &["請更正填錯的那一個日期"] },
-        en: Words { message: "the dates are out of order: {later} is before {earlier}", help: &["correct whichever of the two dates is wrong"] },
+        zh: Words { message: "日期先後不對：{later} 早於 {earlier}", help: &["請更正填錯的那一個日期，或將各列依日期排序", "請更正填錯的那一個日期"] },
+        en: Words { message: "the dates are out of order: {later} is before {earlier}", help: &["correct whichever of the two dates is wrong, or put the rows into the order of their dates", "correct whichever of the two dates is wrong"] },
+    },
+    Entry {
+        name: "missing-sheet",
+        zh: Words { message: "找不到清單「{list}」的表格", help: &["表格須有這些欄位：{columns}", "可見的工作表：{found}", "隱藏的工作表「{hidden}」有這個表格；請取消隱藏"] },
+        en: Words { message: "no sheet has the table of the list `{list}`", help: &["the table needs the columns {columns}", "visible sheets: {found}", "the hidden sheet `{hidden}` has the table; unhide it"] },
+    },
+    Entry {
+        name: "several-tables",
+        zh: Words { message: "不只一張工作表有清單「{list}」的表格，第一張是「{sheet}」", help: &["請只留一張；其餘請刪除或隱藏"] },
+        en: Words { message: "more than one sheet has the table of the list `{list}`, the first is `{sheet}`", help: &["keep one of them; delete or hide the others"] },
+    },
+    Entry {
+        name: "missing-column",
+        zh: Words { message: "「{sheet}」沒有「{column}」欄", help: &["是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題", "看不懂的標題：{found}"] },
+        en: Words { message: "`{sheet}` has no column `{column}`", help: &["did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml", "headings that mean nothing here: {found}"] },
+    },
+    Entry {
+        name: "duplicate-column",
+        zh: Words { message: "「{column}」欄出現兩次", help: &["請刪除其中一欄，或更正它的標題"] },
+        en: Words { message: "the column `{column}` is there twice", help: &["delete one of the two, or correct its heading"] },
+    },
+    Entry {
+        name: "unknown-column",
+        zh: Words { message: "這份清單沒有「{column}」欄", help: &["是否為「{nearest}」欄？請將標題改為「{nearest}」", "可用的欄位：{known}", "此欄沒有標題，卻有內容「{value}」；請加上標題或刪除內容"] },
+        en: Words { message: "`{column}` is not a column of this list", help: &["did you mean `{nearest}`? rename its heading to `{nearest}`", "columns of this list: {known}", "the column has no heading but holds `{value}`; give it a heading or delete what it holds"] },
+    },
+    Entry {
+        name: "empty-list",
+        zh: Words { message: "清單裡沒有任何資料", help: &["請確認放入的是填好的檔案"] },
+        en: Words { message: "the list holds nothing", help: &["make sure that it is the file that was filled in"] },
+    },
+    Entry {
+        name: "unknown-class",
+        zh: Words { message: "沒有「{found}」這個資料分類", help: &["是否為「{nearest}」？", "可用的分類：{known}"] },
+        en: Words { message: "there is no data class `{found}`", help: &["did you mean `{nearest}`?", "data classes: {known}"] },
+    },
+    Entry {
+        name: "unknown-kind",
+        zh: Words { message: "沒有「{found}」這個需求類別", help: &["是否為「{nearest}」？", "可用的類別：{known}"] },
+        en: Words { message: "there is no kind of request `{found}`", help: &["did you mean `{nearest}`?", "kinds of requests: {known}"] },
+    },
+    Entry {
+        name: "unknown-unit",
+        zh: Words { message: "organization.yaml 的{group}名單沒有「{found}」", help: &["是否為「{nearest}」？", "它在{other}名單中；請更正組別", "若是其他寫法，請寫進該{group}的 aliases"] },
+        en: Words { message: "`{found}` is not in organization.yaml's list of {group}", help: &["did you mean `{nearest}`?", "it is in the list of {other}; correct its group", "if it is another spelling, add it to the `aliases` of that {group}"] },
     },
     Entry {
         name: "unknown-statute",

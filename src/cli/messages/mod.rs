@@ -13,7 +13,7 @@ use crate::model::diagnostic::{Args, Diagnostic, Related};
 
 /// The languages of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Language {
+pub(super) enum Language {
     /// Traditional Chinese as written in Taiwan.
     #[value(name = "zh-TW", alias = "zh")]
     Chinese,
@@ -44,7 +44,7 @@ struct Line {
 impl Language {
     /// The language of a locale such as `zh_TW.UTF-8`; the secretariat's own where the
     /// locale says nothing.
-    pub fn of_locale(locale: Option<&str>) -> Self {
+    pub(super) fn of_locale(locale: Option<&str>) -> Self {
         match locale {
             Some(locale) if locale.starts_with("en") => Self::English,
             _ => Self::Chinese,
@@ -52,7 +52,7 @@ impl Language {
     }
 
     /// The message of a complaint.
-    pub fn message(self, diagnostic: &Diagnostic) -> String {
+    pub(super) fn message(self, diagnostic: &Diagnostic) -> String {
         let words = self.words(diagnostic.code);
         words.map_or_else(
             || diagnostic.code.name.to_owned(),
@@ -61,7 +61,7 @@ impl Language {
     }
 
     /// The lines of help that have all their values.
-    pub fn help(self, diagnostic: &Diagnostic) -> Vec<String> {
+    pub(super) fn help(self, diagnostic: &Diagnostic) -> Vec<String> {
         let help = self.words(diagnostic.code).map_or(&[][..], |words| words.help);
         let complete = help.iter().filter(|line| {
             gaps(line).all(|gap| diagnostic.args.contains_key(gap) || is_constant(gap))
@@ -70,12 +70,12 @@ impl Language {
     }
 
     /// The note of another place.
-    pub fn note(self, related: &Related) -> String {
+    pub(super) fn note(self, related: &Related) -> String {
         self.pick(notes::NOTES, related.note, &related.args)
     }
 
     /// A line of the program's own.
-    pub fn line(self, name: &str, args: &Args) -> String {
+    pub(super) fn line(self, name: &str, args: &Args) -> String {
         self.pick(lines::LINES, name, args)
     }
 

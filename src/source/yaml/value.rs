@@ -17,7 +17,7 @@ const MAP: &str = "…: …";
 
 impl Node {
     /// Whether anything stands there: an empty text says as little as none.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         match &self.kind {
             Kind::Empty => true,
             Kind::Text { text, .. } => text.trim().is_empty(),
@@ -26,7 +26,7 @@ impl Node {
     }
 
     /// A text on its own, without the blanks around it.
-    pub fn text(&self) -> Result<Located<String>, Diagnostic> {
+    pub(crate) fn text(&self) -> Result<Located<String>, Diagnostic> {
         match &self.kind {
             Kind::Text { text, .. } if !self.is_empty() => {
                 Ok(Located::new(text.trim().to_owned(), self.origin.clone()))
@@ -36,7 +36,7 @@ impl Node {
     }
 
     /// A text that becomes prose.
-    pub fn narrative(&self) -> Result<Narrative, Diagnostic> {
+    pub(crate) fn narrative(&self) -> Result<Narrative, Diagnostic> {
         match &self.kind {
             Kind::Text { text, first } if !self.is_empty() => Ok(Narrative {
                 text: text.clone(),
@@ -48,13 +48,13 @@ impl Node {
     }
 
     /// A day.
-    pub fn day(&self) -> Result<Located<RocDate>, Diagnostic> {
+    pub(crate) fn day(&self) -> Result<Located<RocDate>, Diagnostic> {
         let text = self.text()?;
         Ok(Located::new(value::day(&text.value, &text.origin)?, text.origin))
     }
 
     /// A whole number that fits where it is put.
-    pub fn number<T: TryFrom<i64>>(&self) -> Result<Located<T>, Diagnostic> {
+    pub(crate) fn number<T: TryFrom<i64>>(&self) -> Result<Located<T>, Diagnostic> {
         let text = self.text()?;
         let number = value::whole_number(&text.value, &text.origin)?;
         let fitting = T::try_from(number).map_err(|_| {
@@ -65,7 +65,7 @@ impl Node {
     }
 
     /// `true` or `false`.
-    pub fn flag(&self) -> Result<bool, Diagnostic> {
+    pub(crate) fn flag(&self) -> Result<bool, Diagnostic> {
         let text = self.text()?;
         let meant = match &*text.value {
             "true" => return Ok(true),
@@ -82,7 +82,7 @@ impl Node {
     }
 
     /// One of a few words.
-    pub fn word<T: Copy>(&self, words: &[(&str, T)]) -> Result<Located<T>, Diagnostic> {
+    pub(crate) fn word<T: Copy>(&self, words: &[(&str, T)]) -> Result<Located<T>, Diagnostic> {
         let text = self.text()?;
         if let Some((_, meaning)) = words.iter().find(|(word, _)| *word == text.value) {
             return Ok(Located::new(*meaning, text.origin));
@@ -96,7 +96,7 @@ impl Node {
     }
 
     /// The name of a meeting.
-    pub fn meeting_id(&self) -> Result<Located<MeetingId>, Diagnostic> {
+    pub(crate) fn meeting_id(&self) -> Result<Located<MeetingId>, Diagnostic> {
         let text = self.text()?;
         let id = text.value.parse().map_err(|()| {
             Diagnostic::new(code::UNREADABLE_MEETING_ID, &text.origin)
@@ -106,7 +106,7 @@ impl Node {
     }
 
     /// The items of a list.
-    pub fn list(&self) -> Result<&[Node], Diagnostic> {
+    pub(crate) fn list(&self) -> Result<&[Node], Diagnostic> {
         match &self.kind {
             Kind::List(list) => Ok(list),
             _ => Err(self.is_not("list", LIST)),
@@ -114,7 +114,7 @@ impl Node {
     }
 
     /// The named fields of a map.
-    pub fn map(&self) -> Result<&[(Located<String>, Node)], Diagnostic> {
+    pub(crate) fn map(&self) -> Result<&[(Located<String>, Node)], Diagnostic> {
         match &self.kind {
             Kind::Map(map) => Ok(map),
             _ => Err(self.is_not("map", MAP)),

@@ -1,0 +1,153 @@
+//! A data folder of its own for one test, and the program run beside it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A temporary folder that holds `data/` and receives `out/`.
+pub(crate) struct Folder {
+    place: TempDir,
+}
+
+/// How a run ended and what it printed.
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// The project's own folder.
+pub(crate) fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+impl Folder {
+    /// A copy of `tests/base`, an invented ministry's data.
+    pub(crate) fn base() -> Self {
+        Self::of(&project().join("tests/base"))
+    }
+
+    /// A copy of the sample in `data/`.
+    pub(crate) fn sample() -> Self {
+        Self::of(&project().join("data"))
+    }
+
+    fn of(data: &Path) -> Self {
+        let place = TempDir::with_prefix("briefpack-test-").unwrap();
+        copy(data, &place.path().join("data"));
+        Self { place }
+    }
+
+    /// Lays the files of another folder over the data.
+    pub(crate) fn overlay(self, given: &Path) -> Self {
+        copy(given, &self.data());
+        self
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.place.path()
+    }
+
+    pub(crate) fn data(&self) -> PathBuf {
+        self.path().join("data")
+    }
+
+    pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.data().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    pub(crate) fn remove(&self, path: &str) {
+        fs::remove_file(self.data().join(path)).unwrap();
+    }
+
+    /// Replaces a text that must be there in a file of the data.
+    pub(crate) fn replace(&self, path: &str, from: &str, to: &str) {
+        let file = self.data().join(path);
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.contains(from), "{path} does not hold `{from}`");
+        fs::write(file, text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// Runs the program here, in English unless the arguments say otherwise.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+        Ran::of(self.command(arguments).output().unwrap())
+    }
+
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_briefpack"));
+        command.current_dir(self.path()).args(arguments).env("LC_ALL", "en").env("NO_COLOR", "1");
+        command
+    }
+
+    /// Builds a meeting, which must succeed, and gives its `pack.json`.
+    pub(crate) fn built(&self, meeting: &str) -> serde_json::Value {
+        let ran = self.run(&["build", &format!("data/{meeting}")]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        self.pack(meeting)
+    }
+
+    pub(crate) fn pack(&self, meeting: &str) -> serde_json::Value {
+        serde_json::from_slice(&self.output(meeting, "pack.json")).unwrap()
+    }
+
+    pub(crate) fn output(&self, meeting: &str, path: &str) -> Vec<u8> {
+        fs::read(self.path().join("out").join(meeting).join(path)).unwrap()
+    }
+}
+
+impl Ran {
+    pub(crate) fn of(output: Output) -> Self {
+        Self {
+            code: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), &to).unwrap();
+        }
+    }
+}
+
+/// The folders in a folder, by name; none where there is no such folder.
+pub(crate) fn folders(path: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(path) else { return Vec::new() };
+    let mut folders: Vec<_> =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// Compares with a committed file, or writes it when `BRIEFPACK_BLESS` is set; what is
+/// written is to be read by a person before it is committed.
+pub(crate) fn expect(path: &Path, found: &str, wrong: &mut Vec<String>) {
+    if std::env::var_os("BRIEFPACK_BLESS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, found).unwrap();
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    if expected != found {
+        wrong.push(format!(
+            "{}\n--- expected\n{expected}\n--- found\n{found}",
+            path.strip_prefix(project()).unwrap().display()
+        ));
+    }
+}
+
+/// Fails with everything that is wrong, not with the first of it alone.
+pub(crate) fn assert_none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}

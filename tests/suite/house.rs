@@ -1,0 +1,181 @@
+//! The house: layers, doors, and the pieces of every agenda item.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use briefpack::agenda::ITEMS;
+use briefpack::model::meeting::PLAIN_KINDS;
+
+use crate::folder::{assert_none, folders, project};
+
+/// Who may use whom, besides itself and `model`.
+const LAYERS: [(&str, &[&str]); 9] = [
+    ("cli", &["app"]),
+    ("app", &["source", "agenda", "check", "wording", "typeset", "archive"]),
+    ("source", &[]),
+    ("agenda", &[]),
+    ("check", &[]),
+    ("wording", &[]),
+    ("typeset", &[]),
+    ("archive", &[]),
+    ("model", &[]),
+];
+
+/// Which crate has its one home where.
+const HOMES: [(&str, &[&str]); 9] = [
+    ("clap", &["cli"]),
+    ("annotate_snippets", &["cli"]),
+    ("calamine", &["source"]),
+    ("csv", &["source"]),
+    ("serde_yaml", &["source"]),
+    ("tera", &["wording"]),
+    ("typst", &["typeset"]),
+    ("typst_as_lib", &["typeset"]),
+    ("tempfile", &["archive"]),
+];
+
+/// The modules that may touch files.
+const DOORS: [&str; 2] = ["source", "archive"];
+
+#[test]
+fn a_module_uses_only_itself_and_what_stands_to_its_right() {
+    let mut wrong = Vec::new();
+    for (layer, allowed) in LAYERS {
+        for (file, line) in lines_of(layer) {
+            for used in crate_paths(&line) {
+                let known = LAYERS.iter().any(|(name, _)| *name == used);
+                let fine = used == layer || used == "model" || allowed.contains(&&*used);
+                if known && !fine {
+                    wrong.push(format!("{} uses {used}: {line}", file.display()));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_crate_has_one_home() {
+    let mut wrong = Vec::new();
+    for (layer, _) in LAYERS {
+        for (file, line) in lines_of(layer) {
+            for (name, homes) in HOMES {
+                let used = line.starts_with(&format!("use {name}::"))
+                    || line.contains(&format!(" {name}::"));
+                if used && !homes.contains(&layer) {
+                    wrong.push(format!("{} uses {name}: {line}", file.display()));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn only_the_modules_with_a_door_touch_files() {
+    let mut wrong = Vec::new();
+    for (layer, _) in LAYERS.iter().filter(|(layer, _)| !DOORS.contains(layer)) {
+        for (file, line) in lines_of(layer) {
+            if line.contains("std::fs") || line.contains("fs_err") {
+                wrong.push(format!("{} touches files: {line}", file.display()));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_agenda_item_has_its_slide_its_module_and_its_golden_case() {
+    let mut wrong = Vec::new();
+    for item in ITEMS {
+        let name = item.kind.name;
+        let module = format!("src/agenda/{}.rs", name.replace('-', "_"));
+        if !project().join(&module).is_file() {
+            wrong.push(format!("{name} has no {module}"));
+        }
+        check_slide(name, &mut wrong);
+        let golden = project().join("tests/golden").join(name);
+        if folders(&golden).is_empty() {
+            wrong.push(format!("{name} has no case in tests/golden/{name}"));
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_plain_slide_has_its_template() {
+    let mut wrong = Vec::new();
+    PLAIN_KINDS.iter().for_each(|kind| check_slide(kind.name, &mut wrong));
+    assert_none(&wrong);
+}
+
+#[test]
+fn no_template_and_no_golden_case_is_left_over() {
+    let known = |name: &str| {
+        ITEMS.iter().any(|item| item.kind.name == name)
+            || PLAIN_KINDS.iter().any(|kind| kind.name == name)
+    };
+    let mut wrong = Vec::new();
+    for file in files(&project().join("templates/slides"), "typ") {
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        if !known(name) {
+            wrong.push(format!("templates/slides/{name}.typ belongs to no slide"));
+        }
+    }
+    for folder in folders(&project().join("tests/golden")) {
+        let name = folder.file_name().unwrap().to_str().unwrap();
+        if !known(name) {
+            wrong.push(format!("tests/golden/{name} belongs to no item"));
+        }
+    }
+    assert_none(&wrong);
+}
+
+fn check_slide(name: &str, wrong: &mut Vec<String>) {
+    let path = format!("templates/slides/{name}.typ");
+    let text = fs::read_to_string(project().join(&path)).unwrap_or_default();
+    if !text.contains("#let slide(") {
+        wrong.push(format!("{path} offers no function `slide`"));
+    }
+}
+
+fn lines_of(layer: &str) -> Vec<(PathBuf, String)> {
+    let folder = project().join("src").join(layer);
+    let mut lines = Vec::new();
+    for file in files(&folder, "rs") {
+        let text = fs::read_to_string(&file).unwrap();
+        let code = text.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+        lines.extend(code.map(|line| (file.clone(), line.to_owned())));
+    }
+    assert!(!lines.is_empty(), "src/{layer} is empty");
+    lines
+}
+
+/// Every `crate::name` in a line, also within braces: `use crate::{agenda, check}`.
+fn crate_paths(line: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for rest in line.split("crate::").skip(1) {
+        let list = rest.strip_prefix('{').map_or(rest, |list| list);
+        let many = rest.starts_with('{');
+        let parts: Vec<&str> = if many { list.split(',').collect() } else { vec![list] };
+        for part in parts {
+            let name = part.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next();
+            names.extend(name.filter(|name| !name.is_empty()).map(str::to_owned));
+        }
+    }
+    names
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, ending));
+        } else if path.extension().is_some_and(|found| found == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
