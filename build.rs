@@ -1,1 +1,3 @@
-fn main(){ println!("cargo::rerun-if-changed=templates"); }
+fn main() {
+    println!("cargo::rerun-if-changed=templates");
+}

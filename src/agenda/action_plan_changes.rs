@@ -38,6 +38,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.figure("action_plan.changed", Figure::counted(rows.len(), "章"));
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "行動方案修正對照".to_owned(),
         columns: vec![
             Column::new("章節", ColumnKind::Text),

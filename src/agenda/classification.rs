@@ -13,7 +13,9 @@ use crate::model::meeting::SlideKind;
 use crate::model::numeral;
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
 use crate::model::prose::{Block, Run};
-use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row};
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
+};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "classification", options: &[], titled: true },
@@ -68,6 +70,7 @@ fn table(rows: Vec<Row>, total: usize) -> AgendaTable {
     let total = vec![Cell::text("合計"), Cell::count(count(total)), Cell::text("")];
     AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "資料分級統計".to_owned(),
         columns,
         rows,

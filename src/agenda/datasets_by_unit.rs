@@ -131,12 +131,17 @@ fn check_all_counted(
         }
     }
     for row in &counts.rows {
-        for at in dates.all().filter(|&at| row.counts.get(at).is_none_or(Option::is_none)) {
+        for at in dates.all().filter(|&at| row.counts.get(at).is_none_or(Option::is_none))
+        {
             diagnostics.push(
                 Diagnostic::new(code::UNIT_WITHOUT_NUMBER, &row.name.origin)
                     .with("name", &row.name.value)
                     .with("date", counts.dates[at].value.slashed())
-                    .see(&counts.dates[at].origin, "column-here", &counts.dates[at].value),
+                    .see(
+                        &counts.dates[at].origin,
+                        "column-here",
+                        &counts.dates[at].value,
+                    ),
             );
         }
     }
@@ -144,8 +149,12 @@ fn check_all_counted(
 
 impl Dates {
     fn all(&self) -> impl Iterator<Item = usize> {
-        let mut all: Vec<usize> =
-            self.previous.into_iter().chain([self.present]).chain(self.year_start).collect();
+        let mut all: Vec<usize> = self
+            .previous
+            .into_iter()
+            .chain([self.present])
+            .chain(self.year_start)
+            .collect();
         all.sort_unstable();
         all.dedup();
         all.into_iter()
@@ -185,6 +194,7 @@ impl<'a> Summed<'a> {
     fn table(&self, title: &str, columns: Vec<Column>) -> AgendaTable {
         AgendaTable {
             item: ITEM.kind.name,
+            part: "",
             title: title.to_owned(),
             columns,
             rows: self.rows.iter().map(Compared::row).collect(),
@@ -195,6 +205,7 @@ impl<'a> Summed<'a> {
     fn summary(&self, title: &str, columns: Vec<Column>) -> AgendaTable {
         AgendaTable {
             item: ITEM.kind.name,
+            part: "",
             title: title.to_owned(),
             columns,
             rows: Vec::new(),
@@ -220,7 +231,8 @@ impl<'a> Summed<'a> {
     }
 
     fn change(&self, from: Pick<'a>) -> Cell {
-        let (before, now) = (self.sum(from, Cell::count), self.sum(|row| row.present, Cell::count));
+        let (before, now) =
+            (self.sum(from, Cell::count), self.sum(|row| row.present, Cell::count));
         let change = now.number().zip(before.number()).map(|(now, before)| now - before);
         Cell::known(change, Cell::change)
             .from_cells(before.origins.iter().chain(&now.origins))
@@ -266,7 +278,8 @@ impl<'a> Compared<'a> {
     }
 
     fn since(&self, before: Option<&'a Located<i64>>) -> Cell {
-        let change = self.present.zip(before).map(|(now, before)| now.value - before.value);
+        let change =
+            self.present.zip(before).map(|(now, before)| now.value - before.value);
         let origins: Vec<&Origin> =
             before.into_iter().chain(self.present).map(|number| &number.origin).collect();
         Cell::known(change, Cell::change).from_cells(origins)
@@ -334,9 +347,12 @@ fn top(all: &Summed<'_>, computed: &mut Computed) {
     let most = grown().map(|(_, increase)| increase).max().unwrap_or(0);
     let mut found = grown().filter(|(_, increase)| *increase == most && most > 0);
     let (name, increase) = match (found.next(), found.next()) {
-        (Some((name, increase)), None) => (Figure::text(name), Figure::number(increase, UNIT)),
+        (Some((name, increase)), None) => {
+            (Figure::text(name), Figure::number(increase, UNIT))
+        }
         _ => (Figure::missing(), Figure::missing()),
     };
     computed.figure("datasets.top_unit", name.from_figures(&["datasets.increase"]));
-    computed.figure("datasets.top_increase", increase.from_figures(&["datasets.increase"]));
+    computed
+        .figure("datasets.top_increase", increase.from_figures(&["datasets.increase"]));
 }

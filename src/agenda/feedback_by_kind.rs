@@ -34,6 +34,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     top(&kinds, &total, &mut computed);
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "民間需求回應說明辦理情形（分類）".to_owned(),
         columns: columns(&kinds),
         rows,

@@ -48,6 +48,7 @@ fn table(rows: &[YearRow<'_>], years: &Years) -> AgendaTable {
     let total = super::feedback_by_kind::sums("合計", &rows, columns.len());
     AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "民間需求回應說明辦理情形（分季）".to_owned(),
         columns,
         rows,
@@ -62,7 +63,13 @@ fn printed(row: &YearRow<'_>, years: &Years) -> Row {
     let own = row.year == Some(years.as_of.year());
     let facts = [
         ("label", FigureValue::Text(row.label.clone())),
-        ("count", cells.last().and_then(Cell::number).map_or(FigureValue::Missing, FigureValue::Number)),
+        (
+            "count",
+            cells
+                .last()
+                .and_then(Cell::number)
+                .map_or(FigureValue::Missing, FigureValue::Number),
+        ),
     ];
     Row { cells, own, facts: facts.into() }
 }

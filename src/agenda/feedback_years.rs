@@ -45,13 +45,15 @@ impl Years {
             let label = format!("{}年以前", first - 1);
             rows.push(YearRow { label, year: None, requests: earlier });
         }
-        rows.extend((first..=last).map(|year| YearRow {
-            label: format!("{year}年"),
-            year: Some(year),
-            requests: requests
-                .iter()
-                .filter(|request| request.received.value.year() == year)
-                .collect(),
+        rows.extend((first..=last).map(|year| {
+            YearRow {
+                label: format!("{year}年"),
+                year: Some(year),
+                requests: requests
+                    .iter()
+                    .filter(|request| request.received.value.year() == year)
+                    .collect(),
+            }
         }));
         rows
     }
@@ -70,8 +72,13 @@ impl Years {
     /// The year's label, marked if the year is still running.
     pub(super) fn marked_label(&self, row: &YearRow<'_>) -> String {
         let last_quarter = Quarter { year: self.as_of.year(), number: 4 };
-        let running = row.year == Some(self.as_of.year()) && self.as_of < last_quarter.end();
-        if running { format!("{}（{}）", row.label, self.mark()) } else { row.label.clone() }
+        let running =
+            row.year == Some(self.as_of.year()) && self.as_of < last_quarter.end();
+        if running {
+            format!("{}（{}）", row.label, self.mark())
+        } else {
+            row.label.clone()
+        }
     }
 
     fn mark(&self) -> String {

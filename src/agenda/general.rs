@@ -14,7 +14,10 @@ pub(super) fn figures(sources: &Sources, previous: Option<&Pack>) -> Figures {
     let mut add = |name: &str, figure: Figure| figures.insert(name.to_owned(), figure);
     let id = meeting.id.value;
     add("meeting.title", Figure::text(id.title()).from_cells([&meeting.id.origin]));
-    add("meeting.year", Figure::number(i64::from(id.year), "").from_cells([&meeting.id.origin]));
+    add(
+        "meeting.year",
+        Figure::number(i64::from(id.year), "").from_cells([&meeting.id.origin]),
+    );
     let dates = [
         ("meeting.date", &meeting.date),
         ("period.from", &meeting.period.from),

@@ -10,7 +10,9 @@ use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::TotalPoint;
 use crate::model::meeting::SlideKind;
 use crate::model::numeral;
-use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row};
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
+};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "growth", options: &["first"], titled: true },
@@ -68,6 +70,7 @@ fn table(steps: &[Step<'_>]) -> AgendaTable {
     let rows = steps.iter().enumerate().map(|(at, step)| row(step, at == last));
     AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "資料開放情形統計".to_owned(),
         rows: rows.collect(),
         columns,
@@ -107,10 +110,7 @@ fn chart(steps: &[Step<'_>]) -> Chart {
 fn figures(steps: &[Step<'_>], inputs: &Inputs<'_>, computed: &mut Computed) {
     let Some(last) = steps.last() else { return };
     let date = &last.point.date;
-    computed.figure(
-        "growth.date",
-        Figure::date(date.value).from_cells([&date.origin]),
-    );
+    computed.figure("growth.date", Figure::date(date.value).from_cells([&date.origin]));
     computed.figure("growth.points", Figure::counted(steps.len(), "次"));
     if inputs.sources.unit_counts.is_some() {
         return;

@@ -1,12 +1,13 @@
-//! The inventory against the previous meeting's: rows added, removed and changed,
-//! with the changed words marked and the amendment note (修正說明) beside them.
+//! The inventory against the previous meeting's: changed rows with the changed words
+//! marked and the amendment note (修正說明) beside them, then lists of the rows that
+//! were added and of those that are gone.
 //!
 //! Rows belong together by the system's name, and only then by 序號: a row inserted
 //! in the middle renumbers all that follow, and none of them has changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::redline::{redline, whole};
+use super::redline::redline;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue};
@@ -55,7 +56,15 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     for (name, count) in counts {
         computed.figure(name, Figure::counted(count, UNIT).from_cells(origins()));
     }
-    computed.tables.push(table(&amended, organization));
+    let (changed, whole): (Vec<_>, Vec<_>) =
+        amended.into_iter().partition(|pair| pair.change() == "changed");
+    computed.tables.push(table(&changed, organization));
+    for (part, title) in [("added", "新增之資料"), ("removed", "刪除之資料")] {
+        let rows: Vec<_> = whole.iter().filter(|pair| pair.change() == part).collect();
+        if !rows.is_empty() {
+            computed.tables.push(list(part, title, &rows, &organization.classes));
+        }
+    }
     computed
 }
 
@@ -160,9 +169,7 @@ fn table(amended: &[Pair<'_>], organization: &Organization) -> AgendaTable {
         .iter()
         .filter(|(name, field)| {
             !SHOWN_IF_CHANGED.contains(name)
-                || amended.iter().any(|pair| {
-                    pair.change() == "changed" && pair.differs(*field)
-                })
+                || amended.iter().any(|pair| pair.differs(*field))
         })
         .collect();
     let mut columns = vec![Column::new("序號", ColumnKind::Text)];
@@ -171,9 +178,39 @@ fn table(amended: &[Pair<'_>], organization: &Organization) -> AgendaTable {
     let rows = amended.iter().map(|pair| row(*pair, &shown, &organization.classes));
     AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "資料盤點表異動".to_owned(),
         rows: rows.collect(),
         columns,
+        total: None,
+    }
+}
+
+/// Rows that are only in one of the inventories are listed: nothing in them changed.
+fn list(
+    part: &'static str,
+    title: &str,
+    pairs: &[&Pair<'_>],
+    classes: &[DataClass],
+) -> AgendaTable {
+    let names = ["序號", "系統、資料庫名稱", "資料分類", "管理單位", "修正說明"];
+    let row = |pair: &&Pair<'_>| {
+        let row = pair.either();
+        let cells = vec![
+            Cell::text(row.number.value.to_string()).from_cells([&row.number.origin]),
+            Cell::text(&*row.name.value).from_cells([&row.name.origin]),
+            Cell::text(class_name(classes, &row.class.value)),
+            Cell::text(&*row.unit.value),
+            Cell::text(written(row.note.as_ref())),
+        ];
+        Row { cells, own: false, facts: facts(**pair) }
+    };
+    AgendaTable {
+        item: ITEM.kind.name,
+        part,
+        title: title.to_owned(),
+        columns: names.map(|name| Column::new(name, ColumnKind::Text)).into(),
+        rows: pairs.iter().map(row).collect(),
         total: None,
     }
 }
@@ -188,18 +225,21 @@ fn row(pair: Pair<'_>, shown: &[&(&str, Field)], classes: &[DataClass]) -> Row {
             "資料分類" => class_name(classes, field(row)),
             _ => lines(field(row)),
         };
-        cells.push(cell(marks(pair, print)));
+        cells.push(cell(redline_of(pair, print)));
     }
     let note = pair.now.and_then(|row| row.note.as_ref());
     cells.push(Cell::text(written(note)));
-    let facts = BTreeMap::from([
-        ("number", FigureValue::Number(either.number.value.into())),
-        ("name", FigureValue::Text(either.name.value.clone())),
+    Row { cells, own: false, facts: facts(pair) }
+}
+
+fn facts(pair: Pair<'_>) -> BTreeMap<&'static str, FigureValue> {
+    let row = pair.either();
+    BTreeMap::from([
+        ("number", FigureValue::Number(row.number.value.into())),
+        ("name", FigureValue::Text(row.name.value.clone())),
         ("change", FigureValue::Text(pair.change().to_owned())),
         ("fields", FigureValue::Text(changed_fields(pair))),
-        ("note", FigureValue::Text(written(note).to_owned())),
-    ]);
-    Row { cells, own: false, facts }
+    ])
 }
 
 /// The headings of what changed, as they follow each other in the inventory.
@@ -208,13 +248,9 @@ fn changed_fields(pair: Pair<'_>) -> String {
     changed.map(|(name, _)| *name).collect::<Vec<_>>().join("、")
 }
 
-fn marks(pair: Pair<'_>, print: impl Fn(&InventoryRow) -> String) -> Vec<Marked> {
-    match (pair.before, pair.now) {
-        (Some(before), Some(now)) => redline(&print(before), &print(now)),
-        (None, Some(now)) => whole(&print(now), Mark::Added),
-        (Some(before), None) => whole(&print(before), Mark::Deleted),
-        (None, None) => Vec::new(),
-    }
+fn redline_of(pair: Pair<'_>, print: impl Fn(&InventoryRow) -> String) -> Vec<Marked> {
+    let print = |row: Option<&InventoryRow>| row.map(&print).unwrap_or_default();
+    redline(&print(pair.before), &print(pair.now))
 }
 
 fn cell(runs: Vec<Marked>) -> Cell {

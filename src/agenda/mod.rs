@@ -140,7 +140,8 @@ fn run(
     let inputs =
         Inputs { sources: &pack.sources, previous, figures: &pack.figures, plan };
     let computed = (item.compute)(&inputs, diagnostics);
-    let figures = computed.figures.into_iter().map(|(name, figure)| (name.to_owned(), figure));
+    let figures =
+        computed.figures.into_iter().map(|(name, figure)| (name.to_owned(), figure));
     pack.figures.extend(figures.chain(computed.named));
     pack.items.push(ComputedItem {
         name: item.kind.name,

@@ -72,13 +72,15 @@ fn table(ranked: &[Ranked<'_>]) -> AgendaTable {
         cells: vec![
             Cell::text(one.rank.to_string()),
             Cell::text(&*one.ministry.name.value),
-            Cell::count(one.ministry.count.value).from_cells([&one.ministry.count.origin]),
+            Cell::count(one.ministry.count.value)
+                .from_cells([&one.ministry.count.origin]),
         ],
         own: one.own,
         facts: [].into(),
     };
     AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "資料集數量排名".to_owned(),
         columns,
         rows: ranked.iter().map(row).collect(),

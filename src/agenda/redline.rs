@@ -14,7 +14,8 @@ pub(super) fn redline(old: &str, new: &str) -> Vec<Marked> {
     let ops = joined(capture_diff_slices(Algorithm::Myers, &old, &new), &old);
     let mut runs = Vec::new();
     for op in ops {
-        let (before, after) = (old[op.old_range()].concat(), new[op.new_range()].concat());
+        let (before, after) =
+            (old[op.old_range()].concat(), new[op.new_range()].concat());
         match op {
             DiffOp::Equal { .. } => push(&mut runs, Mark::Same, after),
             _ => {
@@ -130,7 +131,10 @@ mod tests {
 
     #[test]
     fn one_changed_character_is_marked_alone() {
-        assert_eq!(written("新入所(院)人數", "新入所(校)人數"), "新入所([-院-]{+校+})人數");
+        assert_eq!(
+            written("新入所(院)人數", "新入所(校)人數"),
+            "新入所([-院-]{+校+})人數"
+        );
     }
 
     #[test]

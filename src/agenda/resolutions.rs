@@ -53,6 +53,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let rows = resolutions.iter().zip(&assessments);
     let table = AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "上次會議決議事項辦理情形".to_owned(),
         columns: columns(),
         rows: rows.map(|(resolution, found)| row(resolution, found, names)).collect(),
@@ -80,10 +81,10 @@ fn assess(
     inputs: &Inputs<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Assessment {
-    let done: Vec<_> = resolution.progress.iter().filter(|work| work.done.value).collect();
+    let done: Vec<_> =
+        resolution.progress.iter().filter(|work| work.done.value).collect();
     let outstanding = resolution.progress.len() - done.len();
-    let proven =
-        done.iter().filter(|work| is_proven(work, inputs, diagnostics)).count();
+    let proven = done.iter().filter(|work| is_proven(work, inputs, diagnostics)).count();
     let finished = outstanding == 0 && !done.is_empty();
     let proposal = match resolution {
         Resolution { standing: true, .. } => Proposal::Unit,
@@ -216,8 +217,10 @@ fn facts(
     found: &Assessment,
     names: &Recommendations,
 ) -> BTreeMap<&'static str, FigureValue> {
-    let number = |count: usize| FigureValue::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let date = |date: Option<RocDate>| date.map_or(FigureValue::Missing, FigureValue::Date);
+    let number =
+        |count: usize| FigureValue::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let date =
+        |date: Option<RocDate>| date.map_or(FigureValue::Missing, FigureValue::Date);
     let proposal = resolution
         .recommendation
         .as_ref()
@@ -234,12 +237,20 @@ fn facts(
         ("overdue", FigureValue::Number(found.overdue.into())),
         ("due", date(resolution.due.as_ref().map(|due| due.value))),
         ("new_due", date(resolution.new_due.as_ref().map(|due| due.value))),
-        ("takedowns", number(resolution.progress.iter().filter(|p| p.takedown.is_some()).count())),
+        (
+            "takedowns",
+            number(resolution.progress.iter().filter(|p| p.takedown.is_some()).count()),
+        ),
     ])
 }
 
-fn count(resolutions: &[Resolution], assessments: &[Assessment], computed: &mut Computed) {
-    let origins: Vec<&Origin> = resolutions.iter().map(|one| &one.number.origin).collect();
+fn count(
+    resolutions: &[Resolution],
+    assessments: &[Assessment],
+    computed: &mut Computed,
+) {
+    let origins: Vec<&Origin> =
+        resolutions.iter().map(|one| &one.number.origin).collect();
     let proposed = |proposal: Proposal| {
         resolutions
             .iter()

@@ -25,6 +25,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.figure("takedowns.agencies", Figure::counted(agencies(takedowns), "個"));
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "資料集申請下架情形".to_owned(),
         columns: columns(),
         rows: (0..takedowns.len()).map(|at| row(takedowns, at)).collect(),

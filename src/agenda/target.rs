@@ -11,7 +11,9 @@ use crate::model::lists::TotalPoint;
 use crate::model::meeting::SlideKind;
 use crate::model::numeral;
 use crate::model::origin::Origin;
-use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row};
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
+};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "target", options: &[], titled: true },
@@ -98,12 +100,13 @@ fn table(years: &[Year], goal: i64) -> AgendaTable {
         Column::new("達成率", ColumnKind::Count),
     ];
     let last = years.len() - 1;
-    let rows = years.iter().enumerate().map(|(at, year)| Row {
-        own: at == last,
-        ..row(year, goal)
-    });
+    let rows = years
+        .iter()
+        .enumerate()
+        .map(|(at, year)| Row { own: at == last, ..row(year, goal) });
     AgendaTable {
         item: ITEM.kind.name,
+        part: "",
         title: "年度目標達成情形".to_owned(),
         rows: rows.collect(),
         columns,
@@ -116,9 +119,10 @@ fn row(year: &Year, goal: i64) -> Row {
         Some(mark) => format!("{}年（{mark}）", year.year),
         None => format!("{}年", year.year),
     };
-    let share = year.increase.filter(|_| goal > 0).map_or(Content::Missing, |part| {
-        Content::Share { part, whole: goal }
-    });
+    let share = year
+        .increase
+        .filter(|_| goal > 0)
+        .map_or(Content::Missing, |part| Content::Share { part, whole: goal });
     Row {
         cells: vec![
             Cell::text(label),

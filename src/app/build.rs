@@ -10,7 +10,11 @@ use crate::model::pack::Pack;
 use crate::typeset::{Engine, Pages};
 
 /// Builds one meeting's pack, or reports why it cannot be built.
-pub fn build(plan: &Plan, report: &mut Report, steps: &mut Steps) -> Result<Outcome, Fault> {
+pub fn build(
+    plan: &Plan,
+    report: &mut Report,
+    steps: &mut Steps,
+) -> Result<Outcome, Fault> {
     let Some(Computed { pack, deck }) = compute(&plan.folder, report, steps)? else {
         return Ok(Outcome::Faulty);
     };

@@ -5,7 +5,11 @@ use super::{Outcome, Plan, Report, Steps};
 use crate::model::fault::Fault;
 
 /// Reads, computes, checks and words a meeting, and writes nothing.
-pub fn check(plan: &Plan, report: &mut Report, steps: &mut Steps) -> Result<Outcome, Fault> {
+pub fn check(
+    plan: &Plan,
+    report: &mut Report,
+    steps: &mut Steps,
+) -> Result<Outcome, Fault> {
     let computed = compute(&plan.folder, report, steps)?;
     let sound = computed.is_some() && !report.diagnostics.has_errors();
     Ok(if sound { Outcome::Sound } else { Outcome::Faulty })

@@ -46,7 +46,8 @@ fn computed(
     diagnostics: &mut Diagnostics,
 ) -> Pack {
     let mut pack = agenda::compute(sources, previous, diagnostics);
-    let plan = wording::plan(pack.sources.action_plan.as_ref(), &pack.figures, diagnostics);
+    let plan =
+        wording::plan(pack.sources.action_plan.as_ref(), &pack.figures, diagnostics);
     agenda::compare_wording(&mut pack, plan, previous, diagnostics);
     pack
 }

@@ -58,14 +58,11 @@ struct FigureJson<'a> {
 }
 
 /// A computed meeting as other programs read it.
-pub fn pack_json(
-    pack: &Pack,
-    pages: &[PageWords],
-    diagnostics: &Diagnostics,
-) -> Vec<u8> {
+pub fn pack_json(pack: &Pack, pages: &[PageWords], diagnostics: &Diagnostics) -> Vec<u8> {
     let meeting = &pack.sources.meeting;
     let tables = pack.items.iter().flat_map(|item| &item.tables);
-    let figures = pack.figures.iter().map(|(name, figure)| (&**name, figure_json(figure)));
+    let figures =
+        pack.figures.iter().map(|(name, figure)| (&**name, figure_json(figure)));
     manifest::json(&PackJson {
         schema: SCHEMA,
         meeting: json!({
@@ -75,7 +72,12 @@ pub fn pack_json(
         }),
         tables: tables.map(table_json).collect(),
         figures: figures.collect(),
-        changes: pack.items.iter().filter(|item| item.page_a_row).flat_map(changes).collect(),
+        changes: pack
+            .items
+            .iter()
+            .filter(|item| item.page_a_row)
+            .flat_map(changes)
+            .collect(),
         pages,
         diagnostics: diagnostics.sorted().into_iter().map(diagnostic_json).collect(),
         sources: &pack.sources.files,
@@ -100,7 +102,9 @@ fn table_json(table: &AgendaTable) -> TableJson<'_> {
 fn cell_json(cell: &Cell) -> Value {
     match &cell.content {
         Content::Missing => Value::Null,
-        Content::Text { text, detail: Some(detail) } => json!(format!("{text}（{detail}）")),
+        Content::Text { text, detail: Some(detail) } => {
+            json!(format!("{text}（{detail}）"))
+        }
         Content::Text { text, .. } | Content::Grounded { text, .. } => json!(text),
         Content::Count { number, .. } | Content::Change(number) => json!(number),
         Content::Share { part, whole } => {
@@ -162,7 +166,9 @@ fn diagnostic_json(found: &Diagnostic) -> Value {
     let related: Vec<Value> = found
         .related
         .iter()
-        .map(|related| json!({"note": related.note, "place": place_json(&related.origin)}))
+        .map(
+            |related| json!({"note": related.note, "place": place_json(&related.origin)}),
+        )
         .collect();
     json!({
         "code": found.code,
@@ -182,7 +188,9 @@ fn place_json(origin: &Origin) -> Value {
     match &origin.place {
         Place::File => json!({"file": file}),
         Place::Sheet(sheet) => json!({"file": file, "sheet": &**sheet}),
-        Place::Line { line, column } => json!({"file": file, "line": line, "column": column}),
+        Place::Line { line, column } => {
+            json!({"file": file, "line": line, "column": column})
+        }
         Place::Cell { sheet, row, column } => {
             json!({"file": file, "sheet": &**sheet, "cell": cell_name(*row, *column)})
         }

@@ -12,7 +12,8 @@ pub(super) const CHECK: Check = Check { name: "growth-against-units", run };
 
 fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
     let sources = &pack.sources;
-    let (Some(totals), Some(counts)) = (&sources.dataset_totals, &sources.unit_counts) else {
+    let (Some(totals), Some(counts)) = (&sources.dataset_totals, &sources.unit_counts)
+    else {
         return;
     };
     let files = [&totals.origin.file, &counts.origin.file];

@@ -23,8 +23,16 @@ fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
                     .with("typed", thousands(typed.value))
                     .with("computed", thousands(computed))
                     .with("date", point.date.value.slashed())
-                    .see(&before.total.origin, "total-before", thousands(before.total.value))
-                    .see(&point.total.origin, "total-after", thousands(point.total.value)),
+                    .see(
+                        &before.total.origin,
+                        "total-before",
+                        thousands(before.total.value),
+                    )
+                    .see(
+                        &point.total.origin,
+                        "total-after",
+                        thousands(point.total.value),
+                    ),
             );
         }
     }

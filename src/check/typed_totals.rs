@@ -103,9 +103,11 @@ fn compare(
         .with("computed", thousands(computed))
         .with("difference", thousands((typed.value - computed).abs()));
     if let (Some(first), Some(last)) = (cells.first(), cells.last()) {
-        complaint = complaint
-            .see(first, "summed-from", thousands(computed))
-            .see(last, "summed-to", thousands(computed));
+        complaint = complaint.see(first, "summed-from", thousands(computed)).see(
+            last,
+            "summed-to",
+            thousands(computed),
+        );
     }
     diagnostics.push(complaint);
 }

@@ -41,7 +41,8 @@ pub fn run() -> ExitCode {
     let text = report::human(&report, language);
     let mut said = anstream::stderr().write_all(text.as_bytes());
     if arguments.timings() {
-        said = said.and_then(|()| io::stderr().write_all(report::timings(&steps).as_bytes()));
+        said = said
+            .and_then(|()| io::stderr().write_all(report::timings(&steps).as_bytes()));
     }
     let code = match outcome {
         Ok(outcome) => finish(&outcome, &plan, &report, language),
@@ -53,7 +54,12 @@ pub fn run() -> ExitCode {
 }
 
 /// Says how the run ended.
-fn finish(outcome: &Outcome, plan: &Plan, report: &Report, language: Language) -> ExitCode {
+fn finish(
+    outcome: &Outcome,
+    plan: &Plan,
+    report: &Report,
+    language: Language,
+) -> ExitCode {
     let tally = report.diagnostics.tally();
     if tally.errors + tally.warnings > 0 {
         let mut line = language.line(
@@ -65,7 +71,8 @@ fn finish(outcome: &Outcome, plan: &Plan, report: &Report, language: Language) -
         );
         if *outcome == Outcome::Faulty {
             let sign = if language == Language::Chinese { "；" } else { "; " };
-            line = format!("{line}{sign}{}", language.line("nothing-written", &Args::new()));
+            line =
+                format!("{line}{sign}{}", language.line("nothing-written", &Args::new()));
         }
         say(&line);
     }

@@ -22,6 +22,27 @@ pub struct DeckSlide {
     pub pages: Vec<DeckPage>,
 }
 
+/// Which of its item's tables a page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shown {
+    #[default]
+    All,
+    /// One row of the first table.
+    Row(usize),
+    /// One table as a whole.
+    Table(usize),
+}
+
+impl Shown {
+    /// The table that the page's sentences speak of.
+    pub fn table(self) -> usize {
+        match self {
+            Self::All | Self::Row(_) => 0,
+            Self::Table(at) => at,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Default)]
 pub struct DeckPage {
     pub title: String,
@@ -30,8 +51,7 @@ pub struct DeckPage {
     pub body: Vec<Block>,
     /// Small print at the foot.
     pub note: Option<String>,
-    /// The row of the item's table that the page is about; none for the whole table.
-    pub row: Option<usize>,
+    pub shown: Shown,
     /// A text alternative for each of the item's charts.
     pub chart_alts: Vec<String>,
     pub exhibit: Option<DeckExhibit>,

@@ -57,7 +57,8 @@ pub fn chinese(number: usize) -> String {
     }
 }
 
-const FORMAL: [&str; 11] = ["零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾"];
+const FORMAL: [&str; 11] =
+    ["零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾"];
 
 /// Writes 1 to 19 in formal Chinese, as chapters are numbered: `參`, `拾貳`.
 pub fn formal(number: usize) -> String {

@@ -9,7 +9,8 @@ use super::table::{AgendaTable, Chart};
 #[derive(Debug, Clone)]
 pub struct ComputedItem {
     pub name: &'static str,
-    /// Whether each row of its first table has a page of its own.
+    /// Whether each row of its first table has a page of its own; its other tables
+    /// then have a page each.
     pub page_a_row: bool,
     pub tables: Vec<AgendaTable>,
     pub charts: Vec<Chart>,

@@ -85,7 +85,9 @@ impl Sources {
         }
         for statute in &organization.statutes {
             add(texts, &statute.name);
-            texts.extend(statute.articles.as_deref().map(|text| (text, &statute.name.origin)));
+            texts.extend(
+                statute.articles.as_deref().map(|text| (text, &statute.name.origin)),
+            );
         }
     }
 
@@ -114,7 +116,9 @@ impl Sources {
             add(texts, &resolution.title);
             add(texts, &resolution.responsible);
             let progress = resolution.progress.iter().map(|work| &work.text);
-            for text in [&resolution.minutes, &resolution.ruling].into_iter().chain(progress) {
+            for text in
+                [&resolution.minutes, &resolution.ruling].into_iter().chain(progress)
+            {
                 texts.push((&text.text, &text.origin));
             }
             resolution.recommendation.iter().for_each(|typed| add(texts, &typed.reason));
@@ -161,7 +165,8 @@ fn add_exhibit<'a>(exhibit: &'a Exhibit, texts: &mut Texts<'a>) {
         }
         Exhibit::Picture(picture) => {
             add(texts, &picture.alt);
-            texts.extend(picture.caption.as_ref().map(|text| (&*text.text, &text.origin)));
+            texts
+                .extend(picture.caption.as_ref().map(|text| (&*text.text, &text.origin)));
         }
     }
 }

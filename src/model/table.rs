@@ -12,6 +12,8 @@ use super::roc_date::RocDate;
 pub struct AgendaTable {
     /// The item's name in the list of items.
     pub item: &'static str,
+    /// Tells the tables of one item apart for sentences; empty where one is enough.
+    pub part: &'static str,
     pub title: String,
     pub columns: Vec<Column>,
     pub rows: Vec<Row>,
@@ -77,7 +79,10 @@ pub enum Content {
     },
     Date(RocDate),
     /// A text whose second part is a sentence about its row, of that template.
-    Grounded { text: String, sentence: &'static str },
+    Grounded {
+        text: String,
+        sentence: &'static str,
+    },
     /// Several texts that become prose once the sentences are written; more than one
     /// are printed as a numbered list.
     Narrative(Vec<Narrative>),

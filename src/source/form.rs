@@ -40,7 +40,11 @@ const FOREIGN: [(&[u8], &str); 5] = [
 
 /// A complaint that a file cannot be read as a list: the problem's name, and under
 /// that same name what is to be said about it.
-pub(super) fn problem(origin: &Origin, name: &'static str, said: impl ToString) -> Diagnostic {
+pub(super) fn problem(
+    origin: &Origin,
+    name: &'static str,
+    said: impl ToString,
+) -> Diagnostic {
     Diagnostic::new(code::NOT_A_WORKBOOK, origin).with("problem", name).with(name, said)
 }
 

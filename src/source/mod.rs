@@ -110,7 +110,8 @@ pub fn read_meeting(
                 read.previous = Some(sources);
             }
         }
-        let mut sources = sources(&mut folder, &name, organization, meeting, diagnostics)?;
+        let mut sources =
+            sources(&mut folder, &name, organization, meeting, diagnostics)?;
         sources.files = folder.files();
         read.sources = Some(sources);
     }
@@ -157,9 +158,12 @@ fn found(
             found.insert(stem.to_owned());
         } else if !is_beside_the_point(&file, ending) {
             diagnostics.push(
-                Diagnostic::new(code::UNKNOWN_FILE, &folder.origin(&format!("{name}/{file}")))
-                    .with("found", &file)
-                    .with_some("nearest", nearest::nearest(stem, &KNOWN)),
+                Diagnostic::new(
+                    code::UNKNOWN_FILE,
+                    &folder.origin(&format!("{name}/{file}")),
+                )
+                .with("found", &file)
+                .with_some("nearest", nearest::nearest(stem, &KNOWN)),
             );
         }
     }
@@ -175,7 +179,10 @@ fn is_beside_the_point(file: &str, ending: &str) -> bool {
 }
 
 /// The secretariat's own fonts, for characters that the program's lack.
-fn fonts(folder: &mut Folder, diagnostics: &mut Diagnostics) -> Result<Vec<SourceFont>, Fault> {
+fn fonts(
+    folder: &mut Folder,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<SourceFont>, Fault> {
     let mut fonts = Vec::new();
     for file in folder.list("fonts")? {
         let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -183,7 +190,8 @@ fn fonts(folder: &mut Folder, diagnostics: &mut Diagnostics) -> Result<Vec<Sourc
             continue;
         }
         if let Some(opened) = folder.open(&format!("fonts/{file}"), diagnostics)? {
-            fonts.push(SourceFont { path: opened.shown.to_string(), bytes: opened.bytes });
+            fonts
+                .push(SourceFont { path: opened.shown.to_string(), bytes: opened.bytes });
         }
     }
     Ok(fonts)

@@ -30,7 +30,10 @@ struct Cell<'t> {
 
 impl<'t> Row<'t> {
     /// The text under a heading.
-    pub(super) fn text(&self, heading: &'static str) -> Result<Located<String>, Diagnostic> {
+    pub(super) fn text(
+        &self,
+        heading: &'static str,
+    ) -> Result<Located<String>, Diagnostic> {
         self.optional_text(heading)?.ok_or_else(|| self.missing(heading))
     }
 
@@ -44,7 +47,10 @@ impl<'t> Row<'t> {
     }
 
     /// The day under a heading.
-    pub(super) fn date(&self, heading: &'static str) -> Result<Located<RocDate>, Diagnostic> {
+    pub(super) fn date(
+        &self,
+        heading: &'static str,
+    ) -> Result<Located<RocDate>, Diagnostic> {
         self.optional_date(heading)?.ok_or_else(|| self.missing(heading))
     }
 
@@ -58,7 +64,10 @@ impl<'t> Row<'t> {
     }
 
     /// The count under a heading: a whole number, not below zero.
-    pub(super) fn count(&self, heading: &'static str) -> Result<Located<i64>, Diagnostic> {
+    pub(super) fn count(
+        &self,
+        heading: &'static str,
+    ) -> Result<Located<i64>, Diagnostic> {
         self.optional_count(heading)?.ok_or_else(|| self.missing(heading))
     }
 

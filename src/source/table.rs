@@ -52,7 +52,11 @@ impl Table {
 
     /// The rows below the headings. `leading` is how many cells may stand up to a
     /// total's label.
-    pub(super) fn lines(&self, leading: usize, diagnostics: &mut Diagnostics) -> Vec<Line<'_>> {
+    pub(super) fn lines(
+        &self,
+        leading: usize,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Line<'_>> {
         let mut lines = Vec::new();
         let mut records = 0;
         for row in self.grid.rows().filter(|row| *row > self.header.last_row) {

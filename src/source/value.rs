@@ -36,7 +36,10 @@ pub(super) fn whole_number(text: &str, origin: &Origin) -> Result<i64, Diagnosti
 
 /// Reads a whole number whose digits and commas may be full-width (`１，９５５`), as
 /// spreadsheets have them.
-pub(super) fn whole_number_of_any_width(text: &str, origin: &Origin) -> Result<i64, Diagnostic> {
+pub(super) fn whole_number_of_any_width(
+    text: &str,
+    origin: &Origin,
+) -> Result<i64, Diagnostic> {
     let half_width: String = text.chars().map(half_width).collect();
     whole_number(&half_width, origin)
         .map_err(|complaint| complaint.with("found", shortened(text)))

@@ -26,7 +26,11 @@ type Bytes<'a> = Cursor<&'a [u8]>;
 pub(super) type Visit<'a> = dyn FnMut(Grid, bool) + 'a;
 
 /// Reads every sheet of a workbook.
-pub(super) fn read(opened: &Opened, form: Form, visit: &mut Visit) -> Result<(), Diagnostic> {
+pub(super) fn read(
+    opened: &Opened,
+    form: Form,
+    visit: &mut Visit,
+) -> Result<(), Diagnostic> {
     let read = guard::caught(|| match form {
         Form::Xlsx => xlsx(opened, visit),
         Form::Xlsb => xlsb(opened, visit),

@@ -12,9 +12,9 @@ use typst_as_lib::{TypstAsLibError, TypstEngine};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::frames::Found;
 use super::view::View;
 use super::world::TimelessWorld;
-use super::frames::Found;
 use super::{faults, fonts, frames};
 use crate::model::code;
 use crate::model::deck::{Deck, DeckPage, DeckSlide, PageWords};
@@ -106,10 +106,11 @@ impl Engine {
     /// forbid.
     pub fn pdf(&self, pages: &Pages, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
         let world = TimelessWorld(self.world().ok()?);
-        let errors = match typst_pdf::pdf(&pages.document, &options(&self.ident, self.date)) {
-            Ok(bytes) => return Some(bytes),
-            Err(errors) => errors,
-        };
+        let errors =
+            match typst_pdf::pdf(&pages.document, &options(&self.ident, self.date)) {
+                Ok(bytes) => return Some(bytes),
+                Err(errors) => errors,
+            };
         for error in &errors {
             diagnostics.push(faults::diagnostic(error, &world));
         }
@@ -126,7 +127,9 @@ fn options(ident: &str, date: RocDate) -> PdfOptions {
         .expect("both standards can be met at once");
     PdfOptions {
         ident: Smart::Custom(ident.to_owned()),
-        creator: Smart::Custom(Some(concat!("briefpack ", env!("CARGO_PKG_VERSION")).into())),
+        creator: Smart::Custom(Some(
+            concat!("briefpack ", env!("CARGO_PKG_VERSION")).into(),
+        )),
         timestamp: timestamp(date),
         standards,
         ..PdfOptions::default()
@@ -137,7 +140,14 @@ fn options(ident: &str, date: RocDate) -> PdfOptions {
 fn timestamp(date: RocDate) -> Option<Timestamp> {
     let date = date.gregorian();
     let part = |number: u32| u8::try_from(number).ok();
-    let day = Datetime::from_ymd_hms(date.year(), part(date.month())?, part(date.day())?, 0, 0, 0);
+    let day = Datetime::from_ymd_hms(
+        date.year(),
+        part(date.month())?,
+        part(date.day())?,
+        0,
+        0,
+        0,
+    );
     Some(Timestamp::new_utc(day?))
 }
 
@@ -160,9 +170,8 @@ fn templates() -> Vec<(&'static str, &'static str)> {
 }
 
 fn pictures(pack: &Pack) -> Vec<(String, Bytes)> {
-    let exhibits = pack.sources.meeting.slides().filter_map(|(_, _, slide)| {
-        slide.exhibit.as_ref()
-    });
+    let exhibits =
+        pack.sources.meeting.slides().filter_map(|(_, _, slide)| slide.exhibit.as_ref());
     exhibits
         .filter_map(|exhibit| match exhibit {
             Exhibit::Picture(picture) => Some((

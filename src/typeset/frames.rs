@@ -59,7 +59,8 @@ fn measure(at: Transform, corner: Point, page: Size, found: &mut Found) {
 }
 
 fn mark(content: &Content, found: &mut Found) {
-    let (Some(label), Some(metadata)) = (content.label(), content.to_packed::<MetadataElem>())
+    let (Some(label), Some(metadata)) =
+        (content.label(), content.to_packed::<MetadataElem>())
     else {
         return;
     };

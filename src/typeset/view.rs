@@ -7,7 +7,7 @@
 
 use serde::Serialize;
 
-use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide};
+use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide, Shown};
 use crate::model::numeral::{self, chinese};
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::prose::{Block, Marked, Run};
@@ -49,6 +49,9 @@ pub struct SlideView {
     pub section: Option<usize>,
     pub path: String,
     pub pages: Vec<PageView>,
+    /// Pages of other slides of the same item, which are not shown here but have a
+    /// say in the size of the text.
+    pub peers: Vec<PageView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -169,7 +172,7 @@ impl View {
             reporting_unit: meeting.reporting_unit.value.clone(),
             place: meeting.place.as_ref().map(|place| place.value.clone()),
             sections: sections(sources),
-            slides: deck.slides.iter().map(|slide| slide_view(slide, pack)).collect(),
+            slides: (0..deck.slides.len()).map(|at| slide_view(at, deck, pack)).collect(),
         }
     }
 }
@@ -182,19 +185,31 @@ fn sections(sources: &Sources) -> Vec<SectionView> {
             .items
             .iter()
             .enumerate()
-            .map(|(number, item)| format!("（{}）{}", chinese(number + 1), item.short_title()))
+            .map(|(number, item)| {
+                format!("（{}）{}", chinese(number + 1), item.short_title())
+            })
             .collect(),
     };
     sources.meeting.agenda.iter().enumerate().map(section).collect()
 }
 
-fn slide_view(slide: &DeckSlide, pack: &Pack) -> SlideView {
+fn slide_view(at: usize, deck: &Deck, pack: &Pack) -> SlideView {
+    let slide = &deck.slides[at];
     let item = pack.item(&slide.kind);
+    let pages = |slide: &DeckSlide| -> Vec<PageView> {
+        slide.pages.iter().map(|page| page_view(page, item)).collect()
+    };
+    let others = deck.slides.iter().enumerate().filter(|(other, peer)| {
+        *other != at
+            && peer.kind == slide.kind
+            && item.is_some_and(|item| item.page_a_row)
+    });
     SlideView {
         kind: slide.kind.clone(),
         section: slide.section,
         path: path(slide, &pack.sources),
-        pages: slide.pages.iter().map(|page| page_view(page, item)).collect(),
+        pages: pages(slide),
+        peers: others.flat_map(|(_, peer)| pages(peer)).collect(),
     }
 }
 
@@ -221,7 +236,7 @@ fn page_view(page: &DeckPage, item: Option<&ComputedItem>) -> PageView {
         finding: page.finding.clone(),
         body: page.body.clone(),
         note: page.note.clone(),
-        tables: tables.iter().map(|table| table_view(table, page.row, &scale)).collect(),
+        tables: shown_tables(tables, page.shown, &scale),
         charts: charts
             .iter()
             .zip(&page.chart_alts)
@@ -279,12 +294,22 @@ fn scaled_cells(table: &AgendaTable, kind: ColumnKind) -> impl Iterator<Item = &
     scaled.flat_map(|(at, _)| table.rows.iter().filter_map(move |row| row.cells.get(at)))
 }
 
+fn shown_tables(tables: &[AgendaTable], shown: Shown, scale: &Scale) -> Vec<TableView> {
+    let view = |table, row| table_view(table, row, scale);
+    match shown {
+        Shown::All => tables.iter().map(|table| view(table, None)).collect(),
+        Shown::Row(row) => vec![view(&tables[0], Some(row))],
+        Shown::Table(at) => vec![view(&tables[at], None)],
+    }
+}
+
 fn table_view(table: &AgendaTable, row: Option<usize>, scale: &Scale) -> TableView {
     let cells = |cells: &[Cell]| {
         let pairs = cells.iter().zip(&table.columns);
         pairs.map(|(cell, column)| cell_view(cell, column, scale)).collect()
     };
-    let shown = table.rows.iter().enumerate().filter(|(at, _)| row.is_none_or(|row| row == *at));
+    let shown =
+        table.rows.iter().enumerate().filter(|(at, _)| row.is_none_or(|row| row == *at));
     TableView {
         title: table.title.clone(),
         columns: table.columns.iter().map(column_view).collect(),

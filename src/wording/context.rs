@@ -46,7 +46,10 @@ pub(super) fn figures(figures: &Figures) -> Context {
 }
 
 /// The map that the dotted name leads to.
-fn nested<'a>(root: &'a mut Map<String, Value>, name: &str) -> &'a mut Map<String, Value> {
+fn nested<'a>(
+    root: &'a mut Map<String, Value>,
+    name: &str,
+) -> &'a mut Map<String, Value> {
     let mut map = root;
     for part in name.split('.').filter(|part| !part.is_empty()) {
         let entry = map.entry(part).or_insert_with(|| Value::Object(Map::new()));
@@ -70,9 +73,8 @@ pub(super) fn rows(rows: &[Row]) -> Value {
 }
 
 fn facts(facts: &BTreeMap<&'static str, FigureValue>) -> Value {
-    let known = facts
-        .iter()
-        .filter_map(|(name, fact)| Some(((*name).to_owned(), value(fact)?)));
+    let known =
+        facts.iter().filter_map(|(name, fact)| Some(((*name).to_owned(), value(fact)?)));
     Value::Object(known.collect())
 }
 

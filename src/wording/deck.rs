@@ -10,14 +10,14 @@ use serde_json::{Value, json};
 
 use super::context;
 use super::sentence::Writer;
-use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide};
+use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide, Shown};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::FigureValue;
 use crate::model::meeting::{Exhibit, Slide};
 use crate::model::numeral;
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::prose::{Block, Narrative, Run, plain};
-use crate::model::table::{Chart, Content, Row};
+use crate::model::table::{AgendaTable, Chart, Content, Row};
 
 /// Writes every sentence of the deck, and fills those that stand in table cells into
 /// the pack.
@@ -44,7 +44,11 @@ pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
 }
 
 /// Turns the narrative cells of an item's tables into prose.
-fn fill_cells(item: &mut ComputedItem, writer: &Writer<'_>, diagnostics: &mut Diagnostics) {
+fn fill_cells(
+    item: &mut ComputedItem,
+    writer: &Writer<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     for row in item.tables.iter_mut().flat_map(|table| &mut table.rows) {
         let about = writer.with(&BTreeMap::from([("row", context::row(row))]));
         for cell in &mut row.cells {
@@ -84,21 +88,18 @@ fn pages(
     writer: &Writer<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<DeckPage> {
-    let rows = item.map_or(&[][..], |item| own_rows(item));
-    let shown: Vec<usize> =
-        (0..rows.len()).filter(|&at| is_shown(slide, &rows[at])).collect();
-    let whole = |diagnostics: &mut _| vec![page(slide, item, None, writer, diagnostics)];
-    if shown.is_empty() {
-        return whole(diagnostics);
-    }
-    let pages = shown.into_iter().map(|at| page(slide, item, Some(at), writer, diagnostics));
-    pages.collect()
+    let shown = item.map(|item| shown(slide, item)).unwrap_or_default();
+    let shown = if shown.is_empty() { vec![Shown::All] } else { shown };
+    shown.into_iter().map(|shown| page(slide, item, shown, writer, diagnostics)).collect()
 }
 
-/// The rows that have a page each.
-fn own_rows(item: &ComputedItem) -> &[Row] {
-    let first = item.tables.first().filter(|_| item.page_a_row);
-    first.map_or(&[], |table| &table.rows)
+/// What each page of an item shows, where it is not all on one page.
+fn shown(slide: &Slide, item: &ComputedItem) -> Vec<Shown> {
+    let Some(first) = item.tables.first().filter(|_| item.page_a_row) else {
+        return Vec::new();
+    };
+    let rows = (0..first.rows.len()).filter(|&at| is_shown(slide, &first.rows[at]));
+    rows.map(Shown::Row).chain((1..item.tables.len()).map(Shown::Table)).collect()
 }
 
 fn is_shown(slide: &Slide, row: &Row) -> bool {
@@ -110,40 +111,56 @@ fn is_shown(slide: &Slide, row: &Row) -> bool {
 fn page(
     slide: &Slide,
     item: Option<&ComputedItem>,
-    row: Option<usize>,
+    shown: Shown,
     writer: &Writer<'_>,
     diagnostics: &mut Diagnostics,
 ) -> DeckPage {
-    let table = item.and_then(|item| item.tables.first());
-    let rows = table.map_or(&[][..], |table| &table.rows);
-    let mut about = BTreeMap::from([("rows", context::rows(rows))]);
-    about.extend(row.map(|at| ("row", context::row(&rows[at]))));
-    let writer = writer.with(&about);
+    let table = item.and_then(|item| item.tables.get(shown.table()));
+    let writer = writer.with(&about(table, shown));
     let kind = &*slide.kind.value;
     let sentence = |written: Option<&Narrative>, part: &str| {
         written.cloned().or_else(|| Writer::own(&format!("{kind}.{part}")))
     };
-    let title = match row {
-        Some(_) => sentence(slide.title.as_ref(), "title"),
-        None => slide.title.clone(),
+    let title = match shown {
+        Shown::All => slide.title.clone(),
+        _ => sentence(slide.title.as_ref(), "title"),
     };
     let title = title.and_then(|title| writer.line(&title, diagnostics));
+    let title =
+        title.or_else(|| table.map(|table| table.title.clone())).unwrap_or_default();
     let finding = sentence(slide.finding.as_ref(), "finding")
         .and_then(|finding| writer.runs(&finding, diagnostics));
     let note = sentence(slide.note.as_ref(), "note")
         .and_then(|note| writer.line(&note, diagnostics));
     let body = slide.body.as_ref().and_then(|body| writer.blocks(body, diagnostics));
-    let title = title.or_else(|| table.map(|table| table.title.clone())).unwrap_or_default();
     let charts = item.map_or(&[][..], |item| &item.charts);
+    let alts = charts.iter().map(|chart| alt(chart, &title, &writer, diagnostics));
     DeckPage {
-        chart_alts: charts.iter().map(|chart| alt(chart, &title, &writer, diagnostics)).collect(),
+        chart_alts: alts.collect(),
         title,
         finding: finding.filter(|runs: &Vec<Run>| !runs.is_empty()),
         body: body.unwrap_or_default(),
         note: note.filter(|note| !note.is_empty()),
-        row,
+        shown,
         exhibit: slide.exhibit.as_ref().map(|one| exhibit(one, &writer, diagnostics)),
     }
+}
+
+/// What the sentences of a page may speak of besides the figures.
+fn about(table: Option<&AgendaTable>, shown: Shown) -> BTreeMap<&'static str, Value> {
+    let rows = table.map_or(&[][..], |table| &table.rows);
+    let mut about = BTreeMap::from([("rows", context::rows(rows))]);
+    if let Some(table) = table {
+        let count = table.rows.len();
+        about.insert(
+            "table",
+            json!({"part": table.part, "title": table.title, "count": count}),
+        );
+    }
+    if let Shown::Row(at) = shown {
+        about.insert("row", context::row(&rows[at]));
+    }
+    about
 }
 
 /// What a chart shows, for those who cannot see it.

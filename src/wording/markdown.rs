@@ -74,7 +74,9 @@ impl Reader {
     fn push(&mut self, text: &str) {
         let (bold, link) = (self.bold > 0, self.link.clone());
         match self.runs.last_mut() {
-            Some(last) if last.bold == bold && last.link == link => last.text.push_str(text),
+            Some(last) if last.bold == bold && last.link == link => {
+                last.text.push_str(text)
+            }
             _ => self.runs.push(Run { text: text.to_owned(), bold, link }),
         }
     }
@@ -106,7 +108,11 @@ impl Reader {
     fn close_list(&mut self) {
         if let Some((start, items)) = self.lists.pop() {
             let ordered = start.is_some();
-            self.current().push(Block::List { ordered, start: start.unwrap_or(1), items });
+            self.current().push(Block::List {
+                ordered,
+                start: start.unwrap_or(1),
+                items,
+            });
         }
     }
 
@@ -125,7 +131,10 @@ fn first_line(written: &str) -> String {
 }
 
 /// Writes a value so that Markdown reads it back as the same characters.
-pub(super) fn escape(value: &str, output: &mut dyn std::io::Write) -> std::io::Result<()> {
+pub(super) fn escape(
+    value: &str,
+    output: &mut dyn std::io::Write,
+) -> std::io::Result<()> {
     for character in value.chars() {
         if character.is_ascii_punctuation() {
             output.write_all(b"\\")?;
@@ -160,14 +169,16 @@ mod tests {
 
     #[test]
     fn whatever_is_not_in_the_subset_is_refused() {
-        for text in ["# 標題", "`code`", "<b>x</b>", "*斜體*", "> 引言", "---", "![a](b)"] {
+        for text in ["# 標題", "`code`", "<b>x</b>", "*斜體*", "> 引言", "---", "![a](b)"]
+        {
             assert!(blocks(text).is_err(), "{text}");
         }
     }
 
     #[test]
     fn an_escaped_value_reads_back_as_it_was() {
-        let values = ["#import", "$x$", "*a*", "_b_", "@c", "<d>", "//", "\\", "= e", "1. x"];
+        let values =
+            ["#import", "$x$", "*a*", "_b_", "@c", "<d>", "//", "\\", "= e", "1. x"];
         for value in values {
             let mut written = Vec::new();
             escape(value, &mut written).unwrap();

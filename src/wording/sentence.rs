@@ -37,7 +37,10 @@ impl<'a> Writer<'a> {
     }
 
     /// Gives sentences another value to speak of.
-    pub(super) fn with(&self, values: &BTreeMap<&'static str, serde_json::Value>) -> Self {
+    pub(super) fn with(
+        &self,
+        values: &BTreeMap<&'static str, serde_json::Value>,
+    ) -> Self {
         let mut context = self.context.clone();
         for (name, value) in values {
             context.insert(*name, value);
@@ -87,7 +90,11 @@ impl<'a> Writer<'a> {
         Some(Narrative { text, origin: Origin::file(&path), first })
     }
 
-    fn text(&self, narrative: &Narrative, diagnostics: &mut Diagnostics) -> Option<String> {
+    fn text(
+        &self,
+        narrative: &Narrative,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
         let rendered = self.render(&narrative.text);
         diagnostics.keep(rendered.map_err(|error| self.complaint(&error, narrative)))
     }
@@ -114,7 +121,9 @@ impl<'a> Writer<'a> {
             Some(FigureValue::Missing) => {
                 Diagnostic::new(code::FIGURE_MISSING, &origin).with("found", name)
             }
-            Some(_) => Diagnostic::new(code::FAULTY_SENTENCE, &origin).with("found", found),
+            Some(_) => {
+                Diagnostic::new(code::FAULTY_SENTENCE, &origin).with("found", found)
+            }
             None => Diagnostic::new(code::UNKNOWN_FIGURE, &origin)
                 .with_some("nearest", self.nearest(&name))
                 .with("found", name),
@@ -134,9 +143,8 @@ impl<'a> Writer<'a> {
 
 fn report(error: &tera::Error) -> Option<&tera::ReportError> {
     match error.kind() {
-        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-            Some(report)
-        }
+        tera::ErrorKind::SyntaxError(report)
+        | tera::ErrorKind::RenderingError(report) => Some(report),
         _ => None,
     }
 }
@@ -159,7 +167,8 @@ fn is_figure_name(name: &str) -> bool {
 
 fn unsupported(found: &markdown::Unsupported, narrative: &Narrative) -> Diagnostic {
     let at = narrative.text.find(&found.0).unwrap_or(0);
-    Diagnostic::new(code::UNSUPPORTED_MARKDOWN, &narrative.place(at)).with("found", &found.0)
+    Diagnostic::new(code::UNSUPPORTED_MARKDOWN, &narrative.place(at))
+        .with("found", &found.0)
 }
 
 fn first_line(text: &str) -> &str {
@@ -169,7 +178,9 @@ fn first_line(text: &str) -> &str {
 impl Narrative {
     /// The place in the file of a byte of the text.
     fn place(&self, byte: usize) -> Origin {
-        let Place::Line { line, column } = self.first.place else { return self.first.clone() };
+        let Place::Line { line, column } = self.first.place else {
+            return self.first.clone();
+        };
         let before = self.text.get(..byte).unwrap_or_default();
         let lines = u32::try_from(before.matches('\n').count()).unwrap_or(0);
         let last = before.rsplit('\n').next().unwrap_or_default().chars().count();

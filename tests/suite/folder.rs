@@ -79,7 +79,11 @@ impl Folder {
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_briefpack"));
-        command.current_dir(self.path()).args(arguments).env("LC_ALL", "en").env("NO_COLOR", "1");
+        command
+            .current_dir(self.path())
+            .args(arguments)
+            .env("LC_ALL", "en")
+            .env("NO_COLOR", "1");
         command
     }
 

@@ -42,7 +42,8 @@ fn check_case(item: &str, case: &Path, wrong: &mut Vec<String>) {
         .iter()
         .filter(|page| page["kind"] == item)
         .collect();
-    let words: Vec<&str> = pages.iter().map(|page| page["words"].as_str().unwrap()).collect();
+    let words: Vec<&str> =
+        pages.iter().map(|page| page["words"].as_str().unwrap()).collect();
     expect(&case.join("expected/words.txt"), &(words.join("\n") + "\n"), wrong);
     let first = pages[0]["page"].as_u64().unwrap();
     let page = folder.output(MEETING, &format!("pages/{first:02}.png"));

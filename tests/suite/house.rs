@@ -159,7 +159,8 @@ fn crate_paths(line: &str) -> Vec<String> {
         let many = rest.starts_with('{');
         let parts: Vec<&str> = if many { list.split(',').collect() } else { vec![list] };
         for part in parts {
-            let name = part.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next();
+            let name =
+                part.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next();
             names.extend(name.filter(|name| !name.is_empty()).map(str::to_owned));
         }
     }

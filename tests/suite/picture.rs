@@ -32,13 +32,16 @@ pub(crate) fn expect(path: &Path, found: &[u8], wrong: &mut Vec<String>) {
     };
     let (expected, found) = (read(&expected), read(found));
     let pixels = expected.bytes.len().max(1) / 4;
-    if expected.size != found.size || differing(&expected, &found) * 1000 > pixels * DIFFERENT {
+    if expected.size != found.size
+        || differing(&expected, &found) * 1000 > pixels * DIFFERENT
+    {
         wrong.push(format!("{} looks different", path.display()));
     }
 }
 
 fn differing(a: &Picture, b: &Picture) -> usize {
-    let differ = |(a, b): (&[u8], &[u8])| a.iter().zip(b).any(|(a, b)| a.abs_diff(*b) > PATIENCE);
+    let differ =
+        |(a, b): (&[u8], &[u8])| a.iter().zip(b).any(|(a, b)| a.abs_diff(*b) > PATIENCE);
     a.bytes.chunks(4).zip(b.bytes.chunks(4)).filter(|pair| differ(*pair)).count()
 }
 

@@ -1,0 +1,159 @@
+//! The program as it is used: exit codes, what is left behind, the same bytes twice.
+
+use std::fs;
+
+use crate::folder::{Folder, Ran};
+
+const MEETING: &str = "112-1";
+
+#[test]
+fn a_sound_folder_is_built_and_said_so() {
+    let folder = Folder::base();
+    let ran = folder.run(&["build", "data/112-1"]);
+    assert_eq!((ran.code, &*ran.stderr), (0, ""));
+    assert!(ran.stdout.starts_with("built out"), "{}", ran.stdout);
+    assert!(folder.output(MEETING, "briefing.pdf").starts_with(b"%PDF-1.7"));
+    for file in ["pack.json", "manifest.json"] {
+        let bytes = folder.output(MEETING, file);
+        assert!(serde_json::from_slice::<serde_json::Value>(&bytes).is_ok(), "{file}");
+    }
+}
+
+#[test]
+fn two_builds_give_the_same_bytes_in_other_folders_zones_and_languages() {
+    let (one, other) = (Folder::base(), Folder::base());
+    assert_eq!(one.run(&["build", "data/112-1"]).code, 0);
+    let mut command = other.command(&["build", "data/112-1", "--lang", "zh-TW"]);
+    command.env("TZ", "Pacific/Kiritimati").env("LC_ALL", "zh_TW.UTF-8");
+    assert_eq!(Ran::of(command.output().unwrap()).code, 0);
+    for file in ["briefing.pdf", "pack.json", "manifest.json"] {
+        assert!(
+            one.output(MEETING, file) == other.output(MEETING, file),
+            "{file} differs"
+        );
+    }
+}
+
+#[test]
+fn a_failed_build_leaves_the_last_pack_whole() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    let before = folder.output(MEETING, "briefing.pdf");
+    folder.replace("112-1/meeting.yaml", "statistics_date:", "statistics_dat:");
+    let ran = folder.run(&["build", "data/112-1"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("nothing was written"), "{}", ran.stderr);
+    assert!(folder.output(MEETING, "briefing.pdf") == before);
+    assert_eq!(names(&folder, "out"), [MEETING]);
+}
+
+#[test]
+fn several_faults_are_complained_of_in_one_run() {
+    let folder = Folder::base();
+    folder.replace("112-1/meeting.yaml", "id: 112-1", "id: 112-9");
+    folder.replace("112-1/resolutions.yaml", "number: 2", "number: 1");
+    folder.replace("organization.yaml", "increase:", "increas:");
+    let ran = folder.run(&["check", "data/112-1"]);
+    assert_eq!(ran.code, 1);
+    for code in ["meeting-id-differs", "duplicate-number", "unknown-key"] {
+        assert!(ran.stderr.contains(code), "{code} is missing:\n{}", ran.stderr);
+    }
+}
+
+#[test]
+fn check_writes_nothing() {
+    let folder = Folder::base();
+    let ran = folder.run(&["check", "data/112-1"]);
+    assert_eq!((ran.code, &*ran.stdout), (0, "checked; no errors\n"));
+    assert_eq!(names(&folder, "."), ["data"]);
+}
+
+#[test]
+fn no_source_is_changed() {
+    let folder = Folder::base();
+    let before = digest(&folder);
+    folder.built(MEETING);
+    assert_eq!(digest(&folder), before);
+}
+
+#[test]
+fn pages_are_written_as_pictures_when_asked_for() {
+    let folder = Folder::base();
+    let ran = folder.run(&["build", "data/112-1", "--png", "--ppi", "36"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let pages = folder.pack(MEETING)["pages"].as_array().unwrap().len();
+    assert_eq!(names(&folder, "out/112-1/pages").len(), pages);
+}
+
+#[test]
+fn timings_name_every_step() {
+    let ran = Folder::base().run(&["build", "data/112-1", "--timings"]);
+    for step in
+        ["source", "agenda", "check", "wording", "typst compile", "typst pdf", "whole"]
+    {
+        assert!(ran.stderr.contains(step), "{step} is missing:\n{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_a_fault_of_the_machine() {
+    let folder = Folder::base();
+    fs::write(folder.path().join("out"), "a file is in the way").unwrap();
+    let ran = folder.run(&["build", "data/112-1"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("cannot write out"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_folder_that_is_none_is_complained_of() {
+    for path in ["data/113-1", "data/112-1/meeting.yaml", ".", ""] {
+        let ran = Folder::base().run(&["build", path]);
+        assert!(
+            ran.code == 1 || (path.is_empty() && ran.code == 2),
+            "{path}: {}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn a_missing_list_is_complained_of_at_the_slide_that_needs_it() {
+    let folder = Folder::base();
+    folder.remove("112-1/ministries.csv");
+    let ran = folder.run(&["build", "data/112-1"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("missing-source"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("data/112-1/meeting.yaml:"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_meeting_without_a_previous_one_can_be_built() {
+    let pack = Folder::sample().built("110-2");
+    assert_eq!(pack["figures"]["datasets.total"]["value"], 2806);
+}
+
+#[test]
+fn a_folder_name_with_blanks_and_chinese_is_read() {
+    let folder = Folder::base();
+    fs::rename(folder.data(), folder.path().join("會議 資料😊")).unwrap();
+    let ran = folder.run(&["build", "會議 資料😊/112-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+}
+
+fn names(folder: &Folder, path: &str) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder.path().join(path))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn digest(folder: &Folder) -> Vec<(String, Vec<u8>)> {
+    let files = names(folder, "data/112-1");
+    let bytes = |name: String| {
+        let path = folder.data().join(MEETING).join(&name);
+        path.is_file().then(|| (name, fs::read(path).unwrap()))
+    };
+    files.into_iter().filter_map(bytes).collect()
+}

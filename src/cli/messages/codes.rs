@@ -9,318 +9,869 @@ use super::{Entry, Words};
 pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "no-meeting-folder",
-        zh: Words { message: "這不是會議資料夾", help: &["請指定放有 meeting.yaml 的資料夾，例如 data/111-1"] },
-        en: Words { message: "this is not a meeting's folder", help: &["name the folder that holds meeting.yaml, such as data/111-1"] },
+        zh: Words {
+            message: "這不是會議資料夾",
+            help: &["請指定放有 meeting.yaml 的資料夾，例如 data/111-1"],
+        },
+        en: Words {
+            message: "this is not a meeting's folder",
+            help: &["name the folder that holds meeting.yaml, such as data/111-1"],
+        },
     },
     Entry {
         name: "missing-file",
-        zh: Words { message: "找不到這個檔案", help: &["請放入檔案，或更正檔名"] },
-        en: Words { message: "there is no such file", help: &["put the file there, or correct its name"] },
+        zh: Words {
+            message: "找不到這個檔案", help: &["請放入檔案，或更正檔名"]
+        },
+        en: Words {
+            message: "there is no such file",
+            help: &["put the file there, or correct its name"],
+        },
     },
     Entry {
         name: "missing-source",
-        zh: Words { message: "議程有「{slide}」投影片，但資料夾裡沒有「{file}」", help: &["請放入 {file}（清單可用 .xlsx、.xls、.xlsb、.ods 或 .csv，其餘為 .yaml），或從議程刪除這張投影片"] },
-        en: Words { message: "the agenda shows `{slide}`, but the folder holds no `{file}`", help: &["put {file} into the folder (a list as .xlsx, .xls, .xlsb, .ods or .csv, all else as .yaml), or take the slide from the agenda"] },
+        zh: Words {
+            message: "議程有「{slide}」投影片，但資料夾裡沒有「{file}」",
+            help: &[
+                "請放入 {file}（清單可用 .xlsx、.xls、.xlsb、.ods 或 .csv，其餘為 .yaml），或從議程刪除這張投影片",
+            ],
+        },
+        en: Words {
+            message: "the agenda shows `{slide}`, but the folder holds no `{file}`",
+            help: &[
+                "put {file} into the folder (a list as .xlsx, .xls, .xlsb, .ods or .csv, all else as .yaml), or take the slide from the agenda",
+            ],
+        },
     },
     Entry {
         name: "unreadable-file",
-        zh: Words { message: "這不是可以讀取的檔案", help: &["此處應為一般檔案，不是資料夾、捷徑或裝置；請放入檔案本身"] },
-        en: Words { message: "this is not a file that can be read", help: &["a plain file is due here, not a folder or a device; put the file itself there"] },
+        zh: Words {
+            message: "這不是可以讀取的檔案",
+            help: &["此處應為一般檔案，不是資料夾、捷徑或裝置；請放入檔案本身"],
+        },
+        en: Words {
+            message: "this is not a file that can be read",
+            help: &[
+                "a plain file is due here, not a folder or a device; put the file itself there",
+            ],
+        },
     },
     Entry {
         name: "file-too-large",
-        zh: Words { message: "檔案太大：{size} MB，上限為 {limit} MB", help: &["請確認放入的是正確的檔案"] },
-        en: Words { message: "the file is too large, {size} MB; at most {limit} MB are read", help: &["make sure that it is the right file"] },
+        zh: Words {
+            message: "檔案太大：{size} MB，上限為 {limit} MB",
+            help: &["請確認放入的是正確的檔案"],
+        },
+        en: Words {
+            message: "the file is too large, {size} MB; at most {limit} MB are read",
+            help: &["make sure that it is the right file"],
+        },
     },
     Entry {
         name: "two-files",
-        zh: Words { message: "清單「{list}」有兩個檔案，不知該用哪一個", help: &["請只留一個，另一個請移出資料夾或改名"] },
-        en: Words { message: "the list `{list}` stands in two files; which is meant is not known", help: &["keep one of them; move the other out of the folder or rename it"] },
+        zh: Words {
+            message: "清單「{list}」有兩個檔案，不知該用哪一個",
+            help: &["請只留一個，另一個請移出資料夾或改名"],
+        },
+        en: Words {
+            message: "the list `{list}` stands in two files; which is meant is not known",
+            help: &["keep one of them; move the other out of the folder or rename it"],
+        },
     },
     Entry {
         name: "outside-folder",
-        zh: Words { message: "路徑超出資料夾的範圍", help: &["「{path}」：請將檔案放進會議資料夾，路徑以 / 分隔，例如 exhibits/a.png", "請放入檔案本身，不要用連結"] },
-        en: Words { message: "the path leads out of the folder", help: &["`{path}`: put the file into the meeting's folder and name it with `/`, such as exhibits/a.png", "put the file itself there instead of a link"] },
+        zh: Words {
+            message: "路徑超出資料夾的範圍",
+            help: &[
+                "「{path}」：請將檔案放進會議資料夾，路徑以 / 分隔，例如 exhibits/a.png",
+                "請放入檔案本身，不要用連結",
+            ],
+        },
+        en: Words {
+            message: "the path leads out of the folder",
+            help: &[
+                "`{path}`: put the file into the meeting's folder and name it with `/`, such as exhibits/a.png",
+                "put the file itself there instead of a link",
+            ],
+        },
     },
     Entry {
         name: "not-text",
-        zh: Words { message: "檔案內容不是 UTF-8 文字：讀到「{found}」", help: &["這個檔案看起來是 {encoding} 編碼；請用記事本開啟，選「另存新檔」，編碼選「UTF-8」", "位元組 {byte} 不屬於任何文字，該處可能已損壞；請重新輸入這個字，再以 UTF-8 儲存", "請刪除此處看不見的字元 {character}"] },
-        en: Words { message: "not UTF-8 text; found `{found}`", help: &["the file looks like {encoding}; open it in Notepad, choose Save As and the encoding UTF-8", "the byte {byte} belongs to no character; type the character anew and save as UTF-8", "delete the invisible character {character} here"] },
+        zh: Words {
+            message: "檔案內容不是 UTF-8 文字：讀到「{found}」",
+            help: &[
+                "這個檔案看起來是 {encoding} 編碼；請用記事本開啟，選「另存新檔」，編碼選「UTF-8」",
+                "位元組 {byte} 不屬於任何文字，該處可能已損壞；請重新輸入這個字，再以 UTF-8 儲存",
+                "請刪除此處看不見的字元 {character}",
+            ],
+        },
+        en: Words {
+            message: "not UTF-8 text; found `{found}`",
+            help: &[
+                "the file looks like {encoding}; open it in Notepad, choose Save As and the encoding UTF-8",
+                "the byte {byte} belongs to no character; type the character anew and save as UTF-8",
+                "delete the invisible character {character} here",
+            ],
+        },
     },
     Entry {
         name: "not-yaml",
-        zh: Words { message: "看不懂此處的 YAML 寫法", help: &["請將整段文字加上引號，例如 {sample}", "文字以「{mark}」開頭時，請將整段文字加上半形雙引號 \"…\""] },
-        en: Words { message: "this is not valid YAML", help: &["put the whole text into quotes, such as {sample}", "put a text that begins with `{mark}` into straight quotes: \"…\""] },
+        zh: Words {
+            message: "看不懂此處的 YAML 寫法",
+            help: &[
+                "請將整段文字加上引號，例如 {sample}",
+                "文字以「{mark}」開頭時，請將整段文字加上半形雙引號 \"…\"",
+            ],
+        },
+        en: Words {
+            message: "this is not valid YAML",
+            help: &[
+                "put the whole text into quotes, such as {sample}",
+                "put a text that begins with `{mark}` into straight quotes: \"…\"",
+            ],
+        },
     },
     Entry {
         name: "full-width-mark",
-        zh: Words { message: "此處的「{found}」是全形或不合格式的符號", help: &["請改用半形的「{instead}」（␣ 表示半形空格）；若這個符號本來就要印出，請將整段文字加上半形引號"] },
-        en: Words { message: "`{found}` is a full-width or unsuitable mark here", help: &["type `{instead}` instead (`␣` is a plain blank); if the mark is to be printed, put the whole text into straight quotes"] },
+        zh: Words {
+            message: "此處的「{found}」是全形或不合格式的符號",
+            help: &[
+                "請改用半形的「{instead}」（␣ 表示半形空格）；若這個符號本來就要印出，請將整段文字加上半形引號",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is a full-width or unsuitable mark here",
+            help: &[
+                "type `{instead}` instead (`␣` is a plain blank); if the mark is to be printed, put the whole text into straight quotes",
+            ],
+        },
     },
     Entry {
         name: "tab-indent",
-        zh: Words { message: "此行以 Tab 縮排", help: &["YAML 只能以半形空格縮排；請將 Tab 改成空格，與上下各行對齊"] },
-        en: Words { message: "the line is indented with a tab", help: &["indent with plain blanks, in line with the lines above and below"] },
+        zh: Words {
+            message: "此行以 Tab 縮排",
+            help: &["YAML 只能以半形空格縮排；請將 Tab 改成空格，與上下各行對齊"],
+        },
+        en: Words {
+            message: "the line is indented with a tab",
+            help: &["indent with plain blanks, in line with the lines above and below"],
+        },
     },
     Entry {
         name: "not-a-workbook",
-        zh: Words { message: "檔案無法當作試算表讀取", help: &["檔案設有密碼（{password}）；請移除密碼後另存新檔", "檔案損壞或不完整，讀到「{damaged}」為止；請用 Excel 或 LibreOffice 開啟後另存新檔", "這其實是網頁（{html}），不是試算表；請用 Excel 開啟，另存為 .xlsx", "這其實是 {xml} 文字，不是試算表；請用 Excel 開啟，另存為 .xlsx", "這其實是 {pdf} 檔；請向提供單位索取 .xlsx、.ods 或 .csv", "這是壓縮檔（{other-zip}），但裡面不是試算表；請放入試算表本身", "檔案內有 {too-many-parts} 個部分，不像試算表；請另存為新的 .xlsx", "解開後有 {too-large} MB，太大；請刪除不需要的工作表後另存新檔", "儲存格 {too-far-out} 離表格太遠；請刪除它所在的列或欄（上限 300,000 列、1,000 欄）", "儲存格太多（上限 {too-many-cells} 格）；請刪除不需要的工作表、列、欄後另存新檔"] },
-        en: Words { message: "the file cannot be read as a spreadsheet", help: &["it is protected by a password ({password}); remove the password and save it again", "it is damaged or incomplete at `{damaged}`; open it in Excel or LibreOffice and save it anew", "it is a web page ({html}); open it in Excel and save it as .xlsx", "it is {xml} text; open it in Excel and save it as .xlsx", "it is a {pdf} file; ask for .xlsx, .ods or .csv", "it is an archive ({other-zip}) that holds no spreadsheet; put the spreadsheet itself there", "it has {too-many-parts} parts, as no spreadsheet does; save it as a new .xlsx", "it unpacks to {too-large} MB; delete sheets that are not needed and save it anew", "cell {too-far-out} is far away from any table; delete its row or column (at most 300,000 rows and 1,000 columns are read)", "it has more than {too-many-cells} cells; delete sheets, rows and columns that are not needed"] },
+        zh: Words {
+            message: "檔案無法當作試算表讀取",
+            help: &[
+                "檔案設有密碼（{password}）；請移除密碼後另存新檔",
+                "檔案損壞或不完整，讀到「{damaged}」為止；請用 Excel 或 LibreOffice 開啟後另存新檔",
+                "這其實是網頁（{html}），不是試算表；請用 Excel 開啟，另存為 .xlsx",
+                "這其實是 {xml} 文字，不是試算表；請用 Excel 開啟，另存為 .xlsx",
+                "這其實是 {pdf} 檔；請向提供單位索取 .xlsx、.ods 或 .csv",
+                "這是壓縮檔（{other-zip}），但裡面不是試算表；請放入試算表本身",
+                "檔案內有 {too-many-parts} 個部分，不像試算表；請另存為新的 .xlsx",
+                "解開後有 {too-large} MB，太大；請刪除不需要的工作表後另存新檔",
+                "儲存格 {too-far-out} 離表格太遠；請刪除它所在的列或欄（上限 300,000 列、1,000 欄）",
+                "儲存格太多（上限 {too-many-cells} 格）；請刪除不需要的工作表、列、欄後另存新檔",
+            ],
+        },
+        en: Words {
+            message: "the file cannot be read as a spreadsheet",
+            help: &[
+                "it is protected by a password ({password}); remove the password and save it again",
+                "it is damaged or incomplete at `{damaged}`; open it in Excel or LibreOffice and save it anew",
+                "it is a web page ({html}); open it in Excel and save it as .xlsx",
+                "it is {xml} text; open it in Excel and save it as .xlsx",
+                "it is a {pdf} file; ask for .xlsx, .ods or .csv",
+                "it is an archive ({other-zip}) that holds no spreadsheet; put the spreadsheet itself there",
+                "it has {too-many-parts} parts, as no spreadsheet does; save it as a new .xlsx",
+                "it unpacks to {too-large} MB; delete sheets that are not needed and save it anew",
+                "cell {too-far-out} is far away from any table; delete its row or column (at most 300,000 rows and 1,000 columns are read)",
+                "it has more than {too-many-cells} cells; delete sheets, rows and columns that are not needed",
+            ],
+        },
     },
     Entry {
         name: "not-csv",
-        zh: Words { message: "看不懂此處的 CSV 寫法", help: &["此處的引號「{quote}」一直沒有結束，後面的內容都被當成同一格；請補上結束的引號", "這一列比標題多出一格（{surplus}）；內容若含有逗號，請將整格加上半形雙引號"] },
-        en: Words { message: "this is not valid CSV", help: &["nothing closes the quote `{quote}` that opens here, so all that follows is one field; close it", "the row has a field more than there are headings (`{surplus}`); put a field that holds a comma into straight quotes"] },
+        zh: Words {
+            message: "看不懂此處的 CSV 寫法",
+            help: &[
+                "此處的引號「{quote}」一直沒有結束，後面的內容都被當成同一格；請補上結束的引號",
+                "這一列比標題多出一格（{surplus}）；內容若含有逗號，請將整格加上半形雙引號",
+            ],
+        },
+        en: Words {
+            message: "this is not valid CSV",
+            help: &[
+                "nothing closes the quote `{quote}` that opens here, so all that follows is one field; close it",
+                "the row has a field more than there are headings (`{surplus}`); put a field that holds a comma into straight quotes",
+            ],
+        },
     },
     Entry {
         name: "private-character",
-        zh: Words { message: "此處有造字或私人使用區的字元", help: &["字元 {found}，檔案裡共有 {count} 處；請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/", "請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/"] },
-        en: Words { message: "a user-defined character (造字) stands here", help: &["{found}, {count} in the file; use the standard character; if there is none, put a font that has it into data/fonts/", "use the standard character; if there is none, put a font that has it into data/fonts/"] },
+        zh: Words {
+            message: "此處有造字或私人使用區的字元",
+            help: &[
+                "字元 {found}，檔案裡共有 {count} 處；請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/",
+                "請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/",
+            ],
+        },
+        en: Words {
+            message: "a user-defined character (造字) stands here",
+            help: &[
+                "{found}, {count} in the file; use the standard character; if there is none, put a font that has it into data/fonts/",
+                "use the standard character; if there is none, put a font that has it into data/fonts/",
+            ],
+        },
     },
     Entry {
         name: "unknown-file",
-        zh: Words { message: "資料夾裡的「{found}」沒有用到", help: &["是否為「{nearest}」？", "請更正檔名，或將檔案移出這個資料夾"] },
-        en: Words { message: "`{found}` is not used", help: &["did you mean `{nearest}`?", "correct its name, or take it out of the folder"] },
+        zh: Words {
+            message: "資料夾裡的「{found}」沒有用到",
+            help: &["是否為「{nearest}」？", "請更正檔名，或將檔案移出這個資料夾"],
+        },
+        en: Words {
+            message: "`{found}` is not used",
+            help: &[
+                "did you mean `{nearest}`?",
+                "correct its name, or take it out of the folder",
+            ],
+        },
     },
     Entry {
         name: "no-agenda",
-        zh: Words { message: "議程沒有任何一節", help: &["請在 agenda: 之下加上「- section: …」"] },
-        en: Words { message: "the agenda has no section", help: &["add `- section: …` below `agenda:`"] },
+        zh: Words {
+            message: "議程沒有任何一節",
+            help: &["請在 agenda: 之下加上「- section: …」"],
+        },
+        en: Words {
+            message: "the agenda has no section",
+            help: &["add `- section: …` below `agenda:`"],
+        },
     },
     Entry {
         name: "unknown-key",
-        zh: Words { message: "沒有「{key}」這個欄位", help: &["是否為「{nearest}」？", "此處可用的欄位：{known}"] },
-        en: Words { message: "there is no field `{key}` here", help: &["did you mean `{nearest}`?", "fields that can stand here: {known}"] },
+        zh: Words {
+            message: "沒有「{key}」這個欄位",
+            help: &["是否為「{nearest}」？", "此處可用的欄位：{known}"],
+        },
+        en: Words {
+            message: "there is no field `{key}` here",
+            help: &["did you mean `{nearest}`?", "fields that can stand here: {known}"],
+        },
     },
     Entry {
         name: "duplicate-key",
-        zh: Words { message: "欄位「{key}」寫了兩次", help: &["請刪除其中一個；若是兩筆資料，請檢查縮排與「- 」"] },
-        en: Words { message: "the field `{key}` is given twice", help: &["delete one of them; if they belong to two records, look at the indentation and at the `- `"] },
+        zh: Words {
+            message: "欄位「{key}」寫了兩次",
+            help: &["請刪除其中一個；若是兩筆資料，請檢查縮排與「- 」"],
+        },
+        en: Words {
+            message: "the field `{key}` is given twice",
+            help: &[
+                "delete one of them; if they belong to two records, look at the indentation and at the `- `",
+            ],
+        },
     },
     Entry {
         name: "missing-key",
-        zh: Words { message: "缺少欄位「{key}」", help: &["請在此處加上一行「{key}: …」"] },
-        en: Words { message: "the field `{key}` is missing", help: &["add a line `{key}: …` here"] },
+        zh: Words {
+            message: "缺少欄位「{key}」",
+            help: &["請在此處加上一行「{key}: …」"],
+        },
+        en: Words {
+            message: "the field `{key}` is missing",
+            help: &["add a line `{key}: …` here"],
+        },
     },
     Entry {
         name: "wrong-type",
-        zh: Words { message: "內容的形式不對：讀到「{found}」", help: &["此處應為清單：每項一行，寫成「{list}」", "此處應為欄位：每個欄位一行，寫成「{map}」", "此處應為一段文字「{text}」，不是清單，也不是欄位；若文字含有冒號，請加引號", "每張投影片寫成「{slide}」，只有一個種類；它的選項請縮排在種類之下"] },
-        en: Words { message: "this has the wrong form; found `{found}`", help: &["a list is due: a line each, as `{list}`", "fields are due: a line each, as `{map}`", "a text is due, as `{text}`, not a list or fields; if it holds a colon, put it into quotes", "a slide is written as `{slide}`, with one kind; indent its options below the kind"] },
+        zh: Words {
+            message: "內容的形式不對：讀到「{found}」",
+            help: &[
+                "此處應為清單：每項一行，寫成「{list}」",
+                "此處應為欄位：每個欄位一行，寫成「{map}」",
+                "此處應為一段文字「{text}」，不是清單，也不是欄位；若文字含有冒號，請加引號",
+                "每張投影片寫成「{slide}」，只有一個種類；它的選項請縮排在種類之下",
+            ],
+        },
+        en: Words {
+            message: "this has the wrong form; found `{found}`",
+            help: &[
+                "a list is due: a line each, as `{list}`",
+                "fields are due: a line each, as `{map}`",
+                "a text is due, as `{text}`, not a list or fields; if it holds a colon, put it into quotes",
+                "a slide is written as `{slide}`, with one kind; indent its options below the kind",
+            ],
+        },
     },
     Entry {
         name: "unknown-word",
-        zh: Words { message: "此處不能用「{found}」這個詞", help: &["是否為「{nearest}」？", "可用的詞：{known}"] },
-        en: Words { message: "`{found}` is not one of the words that can stand here", help: &["did you mean `{nearest}`?", "words that can stand here: {known}"] },
+        zh: Words {
+            message: "此處不能用「{found}」這個詞",
+            help: &["是否為「{nearest}」？", "可用的詞：{known}"],
+        },
+        en: Words {
+            message: "`{found}` is not one of the words that can stand here",
+            help: &["did you mean `{nearest}`?", "words that can stand here: {known}"],
+        },
     },
     Entry {
         name: "unreadable-meeting-id",
-        zh: Words { message: "「{found}」不是會議代號", help: &["請寫成民國年、半形連字號與次數，例如 111-1"] },
-        en: Words { message: "`{found}` is not the name of a meeting", help: &["write the ROC year, a hyphen and the ordinal, such as 111-1"] },
+        zh: Words {
+            message: "「{found}」不是會議代號",
+            help: &["請寫成民國年、半形連字號與次數，例如 111-1"],
+        },
+        en: Words {
+            message: "`{found}` is not the name of a meeting",
+            help: &["write the ROC year, a hyphen and the ordinal, such as 111-1"],
+        },
     },
     Entry {
         name: "meeting-id-differs",
-        zh: Words { message: "會議代號是「{found}」，資料夾名稱卻是「{folder}」", help: &["請將 id 或資料夾名稱改成一致；若由上次會議的資料夾複製而來，請檢查 id 是否忘了修改"] },
-        en: Words { message: "the meeting is called `{found}`, its folder `{folder}`", help: &["make the id and the name of the folder agree; a folder copied from the last meeting still has its id"] },
+        zh: Words {
+            message: "會議代號是「{found}」，資料夾名稱卻是「{folder}」",
+            help: &[
+                "請將 id 或資料夾名稱改成一致；若由上次會議的資料夾複製而來，請檢查 id 是否忘了修改",
+            ],
+        },
+        en: Words {
+            message: "the meeting is called `{found}`, its folder `{folder}`",
+            help: &[
+                "make the id and the name of the folder agree; a folder copied from the last meeting still has its id",
+            ],
+        },
     },
     Entry {
         name: "unreadable-date",
-        zh: Words { message: "「{found}」不是日期", help: &["請寫成 111年5月19日、111/05/19 或 2022-05-19"] },
-        en: Words { message: "`{found}` is not a date", help: &["write it as 111年5月19日, 111/05/19 or 2022-05-19"] },
+        zh: Words {
+            message: "「{found}」不是日期",
+            help: &["請寫成 111年5月19日、111/05/19 或 2022-05-19"],
+        },
+        en: Words {
+            message: "`{found}` is not a date",
+            help: &["write it as 111年5月19日, 111/05/19 or 2022-05-19"],
+        },
     },
     Entry {
         name: "no-such-day",
-        zh: Words { message: "沒有「{found}」這一天", help: &["民國{year}年{month}月只有{days}天"] },
-        en: Words { message: "there is no day `{found}`", help: &["month {month} of the ROC year {year} has {days} days"] },
+        zh: Words {
+            message: "沒有「{found}」這一天",
+            help: &["民國{year}年{month}月只有{days}天"],
+        },
+        en: Words {
+            message: "there is no day `{found}`",
+            help: &["month {month} of the ROC year {year} has {days} days"],
+        },
     },
     Entry {
         name: "unreadable-number",
-        zh: Words { message: "「{found}」不是此處可用的整數", help: &["請以半形數字填寫，例如 1955 或 1,955，不加單位"] },
-        en: Words { message: "`{found}` is not a whole number that can stand here", help: &["enter plain digits, such as 1955 or 1,955, without a unit"] },
+        zh: Words {
+            message: "「{found}」不是此處可用的整數",
+            help: &["請以半形數字填寫，例如 1955 或 1,955，不加單位"],
+        },
+        en: Words {
+            message: "`{found}` is not a whole number that can stand here",
+            help: &["enter plain digits, such as 1955 or 1,955, without a unit"],
+        },
     },
     Entry {
         name: "missing-value",
-        zh: Words { message: "此處沒有填寫內容", help: &["請填寫「{key}」的內容"] },
+        zh: Words {
+            message: "此處沒有填寫內容", help: &["請填寫「{key}」的內容"]
+        },
         en: Words { message: "nothing is filled in here", help: &["fill in `{key}`"] },
     },
     Entry {
         name: "faulty-cell",
-        zh: Words { message: "這一格沒有可用的值：{found}", help: &["錯誤值請更正公式；公式還沒有計算結果時，請用 Excel 開啟並儲存一次，或直接填入數值"] },
-        en: Words { message: "the cell has no value that can be used: `{found}`", help: &["mend the formula; if it was never computed, open the file in Excel and save it once, or enter the value itself"] },
+        zh: Words {
+            message: "這一格沒有可用的值：{found}",
+            help: &[
+                "錯誤值請更正公式；公式還沒有計算結果時，請用 Excel 開啟並儲存一次，或直接填入數值",
+            ],
+        },
+        en: Words {
+            message: "the cell has no value that can be used: `{found}`",
+            help: &[
+                "mend the formula; if it was never computed, open the file in Excel and save it once, or enter the value itself",
+            ],
+        },
     },
     Entry {
         name: "duplicate-number",
-        zh: Words { message: "「{number}」重複", help: &["「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列", "請重新編號，每個編號只用一次"] },
-        en: Words { message: "`{number}` is given twice", help: &["no two rows may share a value of the column `{column}`; correct one of them or delete the double", "give each its own number"] },
+        zh: Words {
+            message: "「{number}」重複",
+            help: &[
+                "「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列",
+                "請重新編號，每個編號只用一次",
+            ],
+        },
+        en: Words {
+            message: "`{number}` is given twice",
+            help: &[
+                "no two rows may share a value of the column `{column}`; correct one of them or delete the double",
+                "give each its own number",
+            ],
+        },
     },
     Entry {
         name: "dates-out-of-order",
-        zh: Words { message: "日期先後不對：{later} 早於 {earlier}", help: &["請更正填錯的那一個日期，或將各列依日期排序", "請更正填錯的那一個日期"] },
-        en: Words { message: "the dates are out of order: {later} is before {earlier}", help: &["correct whichever of the two dates is wrong, or put the rows into the order of their dates", "correct whichever of the two dates is wrong"] },
+        zh: Words {
+            message: "日期先後不對：{later} 早於 {earlier}",
+            help: &[
+                "請更正填錯的那一個日期，或將各列依日期排序",
+                "請更正填錯的那一個日期",
+            ],
+        },
+        en: Words {
+            message: "the dates are out of order: {later} is before {earlier}",
+            help: &[
+                "correct whichever of the two dates is wrong, or put the rows into the order of their dates",
+                "correct whichever of the two dates is wrong",
+            ],
+        },
     },
     Entry {
         name: "missing-sheet",
-        zh: Words { message: "找不到清單「{list}」的表格", help: &["表格須有這些欄位：{columns}", "可見的工作表：{found}", "隱藏的工作表「{hidden}」有這個表格；請取消隱藏"] },
-        en: Words { message: "no sheet has the table of the list `{list}`", help: &["the table needs the columns {columns}", "visible sheets: {found}", "the hidden sheet `{hidden}` has the table; unhide it"] },
+        zh: Words {
+            message: "找不到清單「{list}」的表格",
+            help: &[
+                "表格須有這些欄位：{columns}",
+                "可見的工作表：{found}",
+                "隱藏的工作表「{hidden}」有這個表格；請取消隱藏",
+            ],
+        },
+        en: Words {
+            message: "no sheet has the table of the list `{list}`",
+            help: &[
+                "the table needs the columns {columns}",
+                "visible sheets: {found}",
+                "the hidden sheet `{hidden}` has the table; unhide it",
+            ],
+        },
     },
     Entry {
         name: "several-tables",
-        zh: Words { message: "不只一張工作表有清單「{list}」的表格，第一張是「{sheet}」", help: &["請只留一張；其餘請刪除或隱藏"] },
-        en: Words { message: "more than one sheet has the table of the list `{list}`, the first is `{sheet}`", help: &["keep one of them; delete or hide the others"] },
+        zh: Words {
+            message: "不只一張工作表有清單「{list}」的表格，第一張是「{sheet}」",
+            help: &["請只留一張；其餘請刪除或隱藏"],
+        },
+        en: Words {
+            message: "more than one sheet has the table of the list `{list}`, the first is `{sheet}`",
+            help: &["keep one of them; delete or hide the others"],
+        },
     },
     Entry {
         name: "missing-column",
-        zh: Words { message: "「{sheet}」沒有「{column}」欄", help: &["是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題", "看不懂的標題：{found}"] },
-        en: Words { message: "`{sheet}` has no column `{column}`", help: &["did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml", "headings that mean nothing here: {found}"] },
+        zh: Words {
+            message: "「{sheet}」沒有「{column}」欄",
+            help: &[
+                "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
+                "看不懂的標題：{found}",
+            ],
+        },
+        en: Words {
+            message: "`{sheet}` has no column `{column}`",
+            help: &[
+                "did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml",
+                "headings that mean nothing here: {found}",
+            ],
+        },
     },
     Entry {
         name: "duplicate-column",
-        zh: Words { message: "「{column}」欄出現兩次", help: &["請刪除其中一欄，或更正它的標題"] },
-        en: Words { message: "the column `{column}` is there twice", help: &["delete one of the two, or correct its heading"] },
+        zh: Words {
+            message: "「{column}」欄出現兩次",
+            help: &["請刪除其中一欄，或更正它的標題"],
+        },
+        en: Words {
+            message: "the column `{column}` is there twice",
+            help: &["delete one of the two, or correct its heading"],
+        },
     },
     Entry {
         name: "unknown-column",
-        zh: Words { message: "這份清單沒有「{column}」欄", help: &["是否為「{nearest}」欄？請將標題改為「{nearest}」", "可用的欄位：{known}", "此欄沒有標題，卻有內容「{value}」；請加上標題或刪除內容"] },
-        en: Words { message: "`{column}` is not a column of this list", help: &["did you mean `{nearest}`? rename its heading to `{nearest}`", "columns of this list: {known}", "the column has no heading but holds `{value}`; give it a heading or delete what it holds"] },
+        zh: Words {
+            message: "這份清單沒有「{column}」欄",
+            help: &[
+                "是否為「{nearest}」欄？請將標題改為「{nearest}」",
+                "可用的欄位：{known}",
+                "此欄沒有標題，卻有內容「{value}」；請加上標題或刪除內容",
+            ],
+        },
+        en: Words {
+            message: "`{column}` is not a column of this list",
+            help: &[
+                "did you mean `{nearest}`? rename its heading to `{nearest}`",
+                "columns of this list: {known}",
+                "the column has no heading but holds `{value}`; give it a heading or delete what it holds",
+            ],
+        },
     },
     Entry {
         name: "empty-list",
-        zh: Words { message: "清單裡沒有任何資料", help: &["請確認放入的是填好的檔案"] },
-        en: Words { message: "the list holds nothing", help: &["make sure that it is the file that was filled in"] },
+        zh: Words {
+            message: "清單裡沒有任何資料", help: &["請確認放入的是填好的檔案"]
+        },
+        en: Words {
+            message: "the list holds nothing",
+            help: &["make sure that it is the file that was filled in"],
+        },
     },
     Entry {
         name: "unknown-class",
-        zh: Words { message: "沒有「{found}」這個資料分類", help: &["是否為「{nearest}」？", "可用的分類：{known}"] },
-        en: Words { message: "there is no data class `{found}`", help: &["did you mean `{nearest}`?", "data classes: {known}"] },
+        zh: Words {
+            message: "沒有「{found}」這個資料分類",
+            help: &["是否為「{nearest}」？", "可用的分類：{known}"],
+        },
+        en: Words {
+            message: "there is no data class `{found}`",
+            help: &["did you mean `{nearest}`?", "data classes: {known}"],
+        },
     },
     Entry {
         name: "unknown-kind",
-        zh: Words { message: "沒有「{found}」這個需求類別", help: &["是否為「{nearest}」？", "可用的類別：{known}"] },
-        en: Words { message: "there is no kind of request `{found}`", help: &["did you mean `{nearest}`?", "kinds of requests: {known}"] },
+        zh: Words {
+            message: "沒有「{found}」這個需求類別",
+            help: &["是否為「{nearest}」？", "可用的類別：{known}"],
+        },
+        en: Words {
+            message: "there is no kind of request `{found}`",
+            help: &["did you mean `{nearest}`?", "kinds of requests: {known}"],
+        },
     },
     Entry {
         name: "unknown-unit",
-        zh: Words { message: "organization.yaml 的{group}名單沒有「{found}」", help: &["是否為「{nearest}」？", "它在{other}名單中；請更正組別", "若是其他寫法，請寫進該{group}的 aliases"] },
-        en: Words { message: "`{found}` is not in organization.yaml's list of {group}", help: &["did you mean `{nearest}`?", "it is in the list of {other}; correct its group", "if it is another spelling, add it to the `aliases` of that {group}"] },
+        zh: Words {
+            message: "organization.yaml 的{group}名單沒有「{found}」",
+            help: &[
+                "是否為「{nearest}」？",
+                "它在{other}名單中；請更正組別",
+                "若是其他寫法，請寫進該{group}的 aliases",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is not in organization.yaml's list of {group}",
+            help: &[
+                "did you mean `{nearest}`?",
+                "it is in the list of {other}; correct its group",
+                "if it is another spelling, add it to the `aliases` of that {group}",
+            ],
+        },
     },
     Entry {
         name: "unknown-statute",
-        zh: Words { message: "不開放依據「{found}」沒有引用任何已知的法規", help: &["請更正法規名稱，或在 organization.yaml 的 statutes 加入這部法規"] },
-        en: Words { message: "the ground `{found}` cites no statute that the organization lists", help: &["correct the statute's name, or add the statute to `statutes` in organization.yaml"] },
+        zh: Words {
+            message: "不開放依據「{found}」沒有引用任何已知的法規",
+            help: &["請更正法規名稱，或在 organization.yaml 的 statutes 加入這部法規"],
+        },
+        en: Words {
+            message: "the ground `{found}` cites no statute that the organization lists",
+            help: &[
+                "correct the statute's name, or add the statute to `statutes` in organization.yaml",
+            ],
+        },
     },
     Entry {
         name: "unknown-slide",
-        zh: Words { message: "沒有「{found}」這種投影片", help: &["是否為「{nearest}」？", "可用的種類：{known}"] },
-        en: Words { message: "there is no slide of the kind `{found}`", help: &["did you mean `{nearest}`?", "kinds of slides: {known}"] },
+        zh: Words {
+            message: "沒有「{found}」這種投影片",
+            help: &["是否為「{nearest}」？", "可用的種類：{known}"],
+        },
+        en: Words {
+            message: "there is no slide of the kind `{found}`",
+            help: &["did you mean `{nearest}`?", "kinds of slides: {known}"],
+        },
     },
     Entry {
         name: "unknown-case",
-        zh: Words { message: "沒有第 {found} 案", help: &["resolutions.yaml 裡的案號：{known}"] },
-        en: Words { message: "there is no case {found}", help: &["cases in resolutions.yaml: {known}"] },
+        zh: Words {
+            message: "沒有第 {found} 案",
+            help: &["resolutions.yaml 裡的案號：{known}"],
+        },
+        en: Words {
+            message: "there is no case {found}",
+            help: &["cases in resolutions.yaml: {known}"],
+        },
     },
     Entry {
         name: "case-not-shown",
-        zh: Words { message: "第 {number} 案沒有出現在任何投影片", help: &["請在 meeting.yaml 的 resolutions 投影片的 cases 加上 {number}，或刪去 cases 以顯示全部"] },
-        en: Words { message: "case {number} is on no slide", help: &["add {number} to `cases` of a `resolutions` slide in meeting.yaml, or leave out `cases` to show all"] },
+        zh: Words {
+            message: "第 {number} 案沒有出現在任何投影片",
+            help: &[
+                "請在 meeting.yaml 的 resolutions 投影片的 cases 加上 {number}，或刪去 cases 以顯示全部",
+            ],
+        },
+        en: Words {
+            message: "case {number} is on no slide",
+            help: &[
+                "add {number} to `cases` of a `resolutions` slide in meeting.yaml, or leave out `cases` to show all",
+            ],
+        },
     },
     Entry {
         name: "total-differs",
-        zh: Words { message: "「{column}」的合計寫 {typed}，實際加總為 {computed}，相差 {difference}", help: &["請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以加總為準"] },
-        en: Words { message: "the total of `{column}` says {typed}, but its rows give {computed}; they differ by {difference}", help: &["correct the total, or the rows that are missing or double; what is printed is always the computed sum"] },
+        zh: Words {
+            message: "「{column}」的合計寫 {typed}，實際加總為 {computed}，相差 {difference}",
+            help: &["請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以加總為準"],
+        },
+        en: Words {
+            message: "the total of `{column}` says {typed}, but its rows give {computed}; they differ by {difference}",
+            help: &[
+                "correct the total, or the rows that are missing or double; what is printed is always the computed sum",
+            ],
+        },
     },
     Entry {
         name: "increase-differs",
-        zh: Words { message: "{date} 的增加數量寫 {typed}，與前一次相減為 {computed}", help: &["請更正增加數量，或更正其中一次的開放數量"] },
-        en: Words { message: "the increase at {date} says {typed}, but the two totals differ by {computed}", help: &["correct the increase, or whichever of the two totals is wrong"] },
+        zh: Words {
+            message: "{date} 的增加數量寫 {typed}，與前一次相減為 {computed}",
+            help: &["請更正增加數量，或更正其中一次的開放數量"],
+        },
+        en: Words {
+            message: "the increase at {date} says {typed}, but the two totals differ by {computed}",
+            help: &["correct the increase, or whichever of the two totals is wrong"],
+        },
     },
     Entry {
         name: "totals-disagree",
-        zh: Words { message: "{date} 的開放數量寫 {total}，各單位與機關加總為 {sum}", help: &["同一天的總數必須一致；請更正其中一個檔案"] },
-        en: Words { message: "the total at {date} says {total}, but units and agencies come to {sum}", help: &["both must agree for one date; correct whichever file is wrong"] },
+        zh: Words {
+            message: "{date} 的開放數量寫 {total}，各單位與機關加總為 {sum}",
+            help: &["同一天的總數必須一致；請更正其中一個檔案"],
+        },
+        en: Words {
+            message: "the total at {date} says {total}, but units and agencies come to {sum}",
+            help: &["both must agree for one date; correct whichever file is wrong"],
+        },
     },
     Entry {
         name: "unit-not-counted",
-        zh: Words { message: "清單沒有「{name}」的資料集數量", help: &["請加上一列；沒有資料集時請填 0。若已裁撤，請從 organization.yaml 刪除"] },
-        en: Words { message: "the list has no row for `{name}`", help: &["add a row; enter 0 if it has none. If it no longer exists, take it out of organization.yaml"] },
+        zh: Words {
+            message: "清單沒有「{name}」的資料集數量",
+            help: &[
+                "請加上一列；沒有資料集時請填 0。若已裁撤，請從 organization.yaml 刪除",
+            ],
+        },
+        en: Words {
+            message: "the list has no row for `{name}`",
+            help: &[
+                "add a row; enter 0 if it has none. If it no longer exists, take it out of organization.yaml",
+            ],
+        },
     },
     Entry {
         name: "unit-without-number",
-        zh: Words { message: "「{name}」在 {date} 沒有填寫數量", help: &["空白不等於 0；沒有資料集時請填 0"] },
-        en: Words { message: "`{name}` has no number at {date}", help: &["an empty cell is not zero; enter 0 if there were none"] },
+        zh: Words {
+            message: "「{name}」在 {date} 沒有填寫數量",
+            help: &["空白不等於 0；沒有資料集時請填 0"],
+        },
+        en: Words {
+            message: "`{name}` has no number at {date}",
+            help: &["an empty cell is not zero; enter 0 if there were none"],
+        },
     },
     Entry {
         name: "statistics-date-absent",
-        zh: Words { message: "清單沒有 {date} 這一欄", help: &["請加上標題為 {date} 的欄位，或更正統計日期", "找到的日期：{found}"] },
-        en: Words { message: "the list has no column for {date}", help: &["add a column headed {date}, or correct the statistics date", "dates found: {found}"] },
+        zh: Words {
+            message: "清單沒有 {date} 這一欄",
+            help: &["請加上標題為 {date} 的欄位，或更正統計日期", "找到的日期：{found}"],
+        },
+        en: Words {
+            message: "the list has no column for {date}",
+            help: &[
+                "add a column headed {date}, or correct the statistics date",
+                "dates found: {found}",
+            ],
+        },
     },
     Entry {
         name: "recommendation-differs",
-        zh: Words { message: "第 {number} 案的列管建議填「{typed}」，依辦理情形應為「{computed}」", help: &["請確認；若維持填寫的建議，理由會印在投影片上"] },
-        en: Words { message: "case {number} is typed `{typed}`, but its facts give `{computed}`", help: &["make sure; the typed recommendation is shown with its reason"] },
+        zh: Words {
+            message: "第 {number} 案的列管建議填「{typed}」，依辦理情形應為「{computed}」",
+            help: &["請確認；若維持填寫的建議，理由會印在投影片上"],
+        },
+        en: Words {
+            message: "case {number} is typed `{typed}`, but its facts give `{computed}`",
+            help: &["make sure; the typed recommendation is shown with its reason"],
+        },
     },
     Entry {
         name: "no-evidence",
-        zh: Words { message: "資料集 {found} 沒有已完成下架的紀錄，不能作為辦理完成的依據", help: &["請在本次或前次的 takedowns.yaml 將該資料集的 state 記為 carried_out，或更正識別碼"] },
-        en: Words { message: "dataset {found} has no takedown that was carried out, so it is no evidence", help: &["record it as `state: carried_out` in takedowns.yaml of this or the previous meeting, or correct the id"] },
+        zh: Words {
+            message: "資料集 {found} 沒有已完成下架的紀錄，不能作為辦理完成的依據",
+            help: &[
+                "請在本次或前次的 takedowns.yaml 將該資料集的 state 記為 carried_out，或更正識別碼",
+            ],
+        },
+        en: Words {
+            message: "dataset {found} has no takedown that was carried out, so it is no evidence",
+            help: &[
+                "record it as `state: carried_out` in takedowns.yaml of this or the previous meeting, or correct the id",
+            ],
+        },
     },
     Entry {
         name: "work-without-evidence",
-        zh: Words { message: "這項工作填為已完成，但沒有日期、文號或下架紀錄", help: &["請補上 date、document 或 takedown；沒有依據時，列管建議為繼續列管"] },
-        en: Words { message: "this work is said to be done, but has no date, document number or takedown", help: &["add `date`, `document` or `takedown`; without evidence the case is kept on the list"] },
+        zh: Words {
+            message: "這項工作填為已完成，但沒有日期、文號或下架紀錄",
+            help: &["請補上 date、document 或 takedown；沒有依據時，列管建議為繼續列管"],
+        },
+        en: Words {
+            message: "this work is said to be done, but has no date, document number or takedown",
+            help: &[
+                "add `date`, `document` or `takedown`; without evidence the case is kept on the list",
+            ],
+        },
     },
     Entry {
         name: "new-date-needed",
-        zh: Words { message: "第 {number} 案已逾期（原訂 {due}），需要新的完成日期", help: &["請在該案加上 new_due: 新的完成日期"] },
-        en: Words { message: "case {number} is overdue since {due} and needs a new date", help: &["add `new_due:` with the new date to the case"] },
+        zh: Words {
+            message: "第 {number} 案已逾期（原訂 {due}），需要新的完成日期",
+            help: &["請在該案加上 new_due: 新的完成日期"],
+        },
+        en: Words {
+            message: "case {number} is overdue since {due} and needs a new date",
+            help: &["add `new_due:` with the new date to the case"],
+        },
     },
     Entry {
         name: "own-ministry-absent",
-        zh: Words { message: "各部會清單沒有「{ministry}」", help: &["請加上本機關的一列，或更正 organization.yaml 的 ministry"] },
-        en: Words { message: "the list of ministries does not hold `{ministry}`", help: &["add a row for it, or correct `ministry` in organization.yaml"] },
+        zh: Words {
+            message: "各部會清單沒有「{ministry}」",
+            help: &["請加上本機關的一列，或更正 organization.yaml 的 ministry"],
+        },
+        en: Words {
+            message: "the list of ministries does not hold `{ministry}`",
+            help: &["add a row for it, or correct `ministry` in organization.yaml"],
+        },
     },
     Entry {
         name: "unknown-figure",
-        zh: Words { message: "沒有「{found}」這個數字", help: &["是否為「{nearest}」？", "所有可用的數字列在 pack.json 的 figures"] },
-        en: Words { message: "there is no figure `{found}`", help: &["did you mean `{nearest}`?", "every figure is listed under `figures` in pack.json"] },
+        zh: Words {
+            message: "沒有「{found}」這個數字",
+            help: &["是否為「{nearest}」？", "所有可用的數字列在 pack.json 的 figures"],
+        },
+        en: Words {
+            message: "there is no figure `{found}`",
+            help: &[
+                "did you mean `{nearest}`?",
+                "every figure is listed under `figures` in pack.json",
+            ],
+        },
     },
     Entry {
         name: "figure-missing",
-        zh: Words { message: "「{found}」目前沒有數值", help: &["計算它所需的資料不在資料夾裡（例如沒有前次會議）；請補上資料，或改寫這個句子"] },
-        en: Words { message: "`{found}` has no value here", help: &["what it is computed from is not in the folder (no previous meeting, for instance); add it, or write the sentence without it"] },
+        zh: Words {
+            message: "「{found}」目前沒有數值",
+            help: &[
+                "計算它所需的資料不在資料夾裡（例如沒有前次會議）；請補上資料，或改寫這個句子",
+            ],
+        },
+        en: Words {
+            message: "`{found}` has no value here",
+            help: &[
+                "what it is computed from is not in the folder (no previous meeting, for instance); add it, or write the sentence without it",
+            ],
+        },
     },
     Entry {
         name: "faulty-sentence",
-        zh: Words { message: "無法完成這個句子：「{found}」", help: &["請檢查雙大括號是否成對、篩選器名稱是否正確，例如 {sample}"] },
-        en: Words { message: "this sentence cannot be completed, `{found}`", help: &["look whether the braces are paired and the filter exists, as in {sample}"] },
+        zh: Words {
+            message: "無法完成這個句子：「{found}」",
+            help: &["請檢查雙大括號是否成對、篩選器名稱是否正確，例如 {sample}"],
+        },
+        en: Words {
+            message: "this sentence cannot be completed, `{found}`",
+            help: &[
+                "look whether the braces are paired and the filter exists, as in {sample}",
+            ],
+        },
     },
     Entry {
         name: "unsupported-markdown",
-        zh: Words { message: "文字格式不支援：「{found}」", help: &["可用的格式：段落、清單（- 或 1.）、**粗體**、[連結](網址)；若要印出符號本身，請在前面加上 \\，粗體記號請緊貼文字、不要緊貼標點"] },
-        en: Words { message: "this mark-up is not supported, `{found}`", help: &["paragraphs, lists (- or 1.), **bold** and [links](address) can be used; put \\ before a mark that is to be printed, and bold marks next to words, not to punctuation"] },
+        zh: Words {
+            message: "文字格式不支援：「{found}」",
+            help: &[
+                "可用的格式：段落、清單（- 或 1.）、**粗體**、[連結](網址)；若要印出符號本身，請在前面加上 \\，粗體記號請緊貼文字、不要緊貼標點",
+            ],
+        },
+        en: Words {
+            message: "this mark-up is not supported, `{found}`",
+            help: &[
+                "paragraphs, lists (- or 1.), **bold** and [links](address) can be used; put \\ before a mark that is to be printed, and bold marks next to words, not to punctuation",
+            ],
+        },
     },
     Entry {
         name: "missing-glyph",
-        zh: Words { message: "字型沒有「{character}」（{number}）這個字", help: &["請將含有這個字的字型檔（.ttf 或 .otf）放進 data/fonts/，或改用其他字"] },
-        en: Words { message: "no font has the character `{character}` ({number})", help: &["put a font that has it (.ttf or .otf) into data/fonts/, or use another character"] },
+        zh: Words {
+            message: "字型沒有「{character}」（{number}）這個字",
+            help: &[
+                "請將含有這個字的字型檔（.ttf 或 .otf）放進 data/fonts/，或改用其他字",
+            ],
+        },
+        en: Words {
+            message: "no font has the character `{character}` ({number})",
+            help: &[
+                "put a font that has it (.ttf or .otf) into data/fonts/, or use another character",
+            ],
+        },
     },
     Entry {
         name: "unreadable-picture",
-        zh: Words { message: "圖片無法使用", help: &["檔案不是完整的圖片；請改用 {formats}", "圖片為 {width}×{height} 像素，太大；請縮小後再放入", "圖片會從外部載入「{link}」；請將該內容嵌入圖片，或改存為 PNG"] },
-        en: Words { message: "the picture cannot be used", help: &["it is not a whole picture; use one of {formats}", "it has {width}×{height} pixels; make it smaller", "it loads `{link}` from elsewhere; embed that in the picture, or save it as PNG"] },
+        zh: Words {
+            message: "圖片無法使用",
+            help: &[
+                "檔案不是完整的圖片；請改用 {formats}",
+                "圖片為 {width}×{height} 像素，太大；請縮小後再放入",
+                "圖片會從外部載入「{link}」；請將該內容嵌入圖片，或改存為 PNG",
+            ],
+        },
+        en: Words {
+            message: "the picture cannot be used",
+            help: &[
+                "it is not a whole picture; use one of {formats}",
+                "it has {width}×{height} pixels; make it smaller",
+                "it loads `{link}` from elsewhere; embed that in the picture, or save it as PNG",
+            ],
+        },
     },
     Entry {
         name: "not-a-font",
-        zh: Words { message: "這不是可用的字型檔", help: &["fonts 資料夾只放 .ttf 或 .otf 字型檔與授權文字；請換成完整的字型檔"] },
-        en: Words { message: "this is not a font that can be used", help: &["only .ttf or .otf fonts and their licences belong into fonts/; put a whole font there"] },
+        zh: Words {
+            message: "這不是可用的字型檔",
+            help: &["fonts 資料夾只放 .ttf 或 .otf 字型檔與授權文字；請換成完整的字型檔"],
+        },
+        en: Words {
+            message: "this is not a font that can be used",
+            help: &[
+                "only .ttf or .otf fonts and their licences belong into fonts/; put a whole font there",
+            ],
+        },
     },
     Entry {
         name: "slide-overflows",
-        zh: Words { message: "投影片「{title}」（第 {page} 頁）放不下，超出 {over} 公釐", help: &["請縮短文字，或分成兩張投影片"] },
-        en: Words { message: "the slide `{title}` (page {page}) does not fit; {over} mm too much", help: &["shorten its text, or make two slides of it"] },
+        zh: Words {
+            message: "投影片「{title}」（第 {page} 頁）放不下，超出 {over} 公釐",
+            help: &["請縮短文字，或分成兩張投影片"],
+        },
+        en: Words {
+            message: "the slide `{title}` (page {page}) does not fit; {over} mm too much",
+            help: &["shorten its text, or make two slides of it"],
+        },
     },
     Entry {
         name: "faulty-template",
-        zh: Words { message: "版面範本無法排版：{found}", help: &["這是程式本身的問題；請將這則訊息與資料夾交給維護人員"] },
-        en: Words { message: "the page template cannot be set, {found}", help: &["this is the program's own fault; give this message and the folder to its maintainers"] },
+        zh: Words {
+            message: "版面範本無法排版：{found}",
+            help: &["這是程式本身的問題；請將這則訊息與資料夾交給維護人員"],
+        },
+        en: Words {
+            message: "the page template cannot be set, {found}",
+            help: &[
+                "this is the program's own fault; give this message and the folder to its maintainers",
+            ],
+        },
     },
     Entry {
         name: "template-warning",

@@ -137,7 +137,9 @@ pub(super) fn harmless(value: &str) -> String {
     for character in value.chars() {
         match character {
             '\n' | '\r' | '\t' => harmless.push(' '),
-            '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}' => {
                 harmless.push('\u{FFFD}');
             }
             other if other.is_control() => harmless.push('\u{FFFD}'),
@@ -165,7 +167,9 @@ mod tests {
     fn both_languages_are_complete_and_use_the_same_values() {
         for entry in codes::ENTRIES {
             let used = |words: &super::Words| -> BTreeSet<&str> {
-                gaps(words.message).chain(words.help.iter().flat_map(|line| gaps(line))).collect()
+                gaps(words.message)
+                    .chain(words.help.iter().flat_map(|line| gaps(line)))
+                    .collect()
             };
             assert_eq!(used(&entry.zh), used(&entry.en), "{}", entry.name);
             assert_eq!(entry.zh.help.len(), entry.en.help.len(), "{}", entry.name);

@@ -9,7 +9,9 @@ use crate::model::fault::Fault;
 /// One line: what could not be done, to which path, and why.
 pub(in crate::cli) fn fault(fault: &Fault, language: Language) -> String {
     let known = match fault.cause.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Some("no-permission"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            Some("no-permission")
+        }
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some("disk-full"),
         ErrorKind::NotADirectory => Some("not-a-folder"),
         ErrorKind::AlreadyExists => Some("already-file"),

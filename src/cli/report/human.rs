@@ -6,7 +6,9 @@ use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin as Mark, Renderer, Snippet};
+use annotate_snippets::{
+    AnnotationKind, Group, Level, Origin as Mark, Renderer, Snippet,
+};
 
 use crate::app::Report;
 use crate::cli::messages::{Language, harmless};
@@ -56,7 +58,8 @@ impl Printer<'_> {
             .primary_title(self.language.message(diagnostic))
             .id(diagnostic.code.name);
         let found = diagnostic.args.get("found").map_or("", String::as_str);
-        let mut groups = vec![self.at(Group::with_title(title), &diagnostic.origin, found)];
+        let mut groups =
+            vec![self.at(Group::with_title(title), &diagnostic.origin, found)];
         for related in &diagnostic.related {
             let note = self.named(Level::NOTE, "note");
             let title = note.secondary_title(self.language.note(related));
@@ -64,7 +67,9 @@ impl Printer<'_> {
         }
         let help = self.language.help(diagnostic);
         if let Some(last) = groups.pop() {
-            let help = help.into_iter().map(|line| self.named(Level::HELP, "help").message(line));
+            let help = help
+                .into_iter()
+                .map(|line| self.named(Level::HELP, "help").message(line));
             groups.push(last.elements(help));
         }
         Renderer::styled().render(&groups)
@@ -121,7 +126,8 @@ fn span(line: &str, column: u32, found: &str) -> Range<usize> {
     let length = if !found.is_empty() && rest.starts_with(found) {
         found.len()
     } else {
-        let ends = |character: char| character.is_whitespace() || ",}]:".contains(character);
+        let ends =
+            |character: char| character.is_whitespace() || ",}]:".contains(character);
         rest.find(ends).filter(|length| *length > 0).unwrap_or(rest.len())
     };
     start..start + length

@@ -82,7 +82,10 @@ impl Node {
     }
 
     /// One of a few words.
-    pub(crate) fn word<T: Copy>(&self, words: &[(&str, T)]) -> Result<Located<T>, Diagnostic> {
+    pub(crate) fn word<T: Copy>(
+        &self,
+        words: &[(&str, T)],
+    ) -> Result<Located<T>, Diagnostic> {
         let text = self.text()?;
         if let Some((_, meaning)) = words.iter().find(|(word, _)| *word == text.value) {
             return Ok(Located::new(*meaning, text.origin));
