@@ -121,7 +121,9 @@ fn check_all_counted(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) {
-    for body in organization.units.iter().chain(&organization.agencies) {
+    let bodies = organization.units.iter().chain(&organization.agencies);
+    // An earlier meeting counted the units that there were then.
+    for body in bodies.filter(|_| !organization.is_later) {
         if !counts.rows.iter().any(|row| row.name.value == body.name.value) {
             diagnostics.push(
                 Diagnostic::new(code::UNIT_NOT_COUNTED, &counts.origin)

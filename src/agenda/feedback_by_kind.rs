@@ -61,13 +61,14 @@ fn printed(row: &YearRow<'_>, kinds: &[&str], years: &Years) -> Row {
     Row { cells, own: row.year == Some(years.as_of.year()), facts: [].into() }
 }
 
-/// The last row of a table of counts: each column's sum over the printed rows.
+/// The last row of a table of counts: each column's sum over the printed rows, and
+/// missing where every row is.
 pub(super) fn sums(label: &str, rows: &[Row], columns: usize) -> Vec<Cell> {
     let mut total = vec![Cell::text(label)];
     total.extend((1..columns).map(|column| {
         let cells = || rows.iter().filter_map(move |row| row.cells.get(column));
-        Cell::count(cells().filter_map(Cell::number).sum())
-            .from_cells(cells().flat_map(|cell| &cell.origins))
+        let sum = cells().filter_map(Cell::number).reduce(|sum, number| sum + number);
+        Cell::known(sum, Cell::count).from_cells(cells().flat_map(|cell| &cell.origins))
     }));
     total
 }

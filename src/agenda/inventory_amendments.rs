@@ -2,24 +2,30 @@
 //! marked and the amendment note (修正說明) beside them, then lists of the rows that
 //! were added and of those that are gone.
 //!
-//! Rows belong together by the system's name, and only then by 序號: a row inserted
-//! in the middle renumbers all that follow, and none of them has changed.
+//! A list that would fill slide upon slide is shown as a count for each unit and
+//! class instead; how many rows are still listed is the slide's option `list_most`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::feedback_by_kind::sums;
+use super::inventory_pairs::{COMPARED, Field, Pair, lines, pairs, written};
 use super::redline::redline;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::SlideKind;
-use crate::model::organization::{DataClass, Organization, folded};
-use crate::model::origin::Located;
+use crate::model::organization::{DataClass, Organization};
+use crate::model::origin::Origin;
 use crate::model::prose::{Mark, Marked};
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "inventory-amendments", options: &[], titled: false },
+    kind: SlideKind {
+        name: "inventory-amendments",
+        options: &["list_most"],
+        titled: false,
+    },
     needs: &["inventory"],
     page_a_row: true,
     compute,
@@ -27,12 +33,11 @@ pub(super) const ITEM: Item = Item {
 
 const UNIT: &str = "項";
 
-/// A row as it was and as it is; at least one of them is there.
-#[derive(Clone, Copy)]
-struct Pair<'a> {
-    before: Option<&'a InventoryRow>,
-    now: Option<&'a InventoryRow>,
-}
+/// Columns that are shown only where they changed.
+const SHOWN_IF_CHANGED: [&str; 2] = ["不開放依據", "限制事項"];
+
+/// How many rows are listed where the slide does not say.
+const LIST_MOST: usize = 60;
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let before = inputs.previous.and_then(|pack| pack.sources.inventory.as_ref());
@@ -61,7 +66,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.tables.push(table(&changed, organization));
     for (part, title) in [("added", "新增之資料"), ("removed", "刪除之資料")] {
         let rows: Vec<_> = whole.iter().filter(|pair| pair.change() == part).collect();
-        if !rows.is_empty() {
+        if rows.len() > most(inputs) {
+            computed.tables.push(summary(part, title, &rows, &organization.classes));
+        } else if !rows.is_empty() {
             computed.tables.push(list(part, title, &rows, &organization.classes));
         }
     }
@@ -73,95 +80,6 @@ fn without_previous() -> Computed {
     let mut computed = Computed::default();
     computed.figure("inventory.amended", Figure::missing());
     computed
-}
-
-/// Brings together the rows that speak of the same system.
-fn pairs<'a>(before: &'a [InventoryRow], now: &'a [InventoryRow]) -> Vec<Pair<'a>> {
-    let by_name = unique(before, |row| folded(&row.name.value));
-    let names_now = unique(now, |row| folded(&row.name.value));
-    let same_name = |row: &InventoryRow| {
-        let name = folded(&row.name.value);
-        names_now.contains_key(&name).then(|| by_name.get(&name).copied()).flatten()
-    };
-    let mut taken: BTreeSet<u32> =
-        now.iter().filter_map(same_name).map(|row| row.number.value).collect();
-    let by_number = unique(before, |row| row.number.value);
-    let mut pairs: Vec<Pair<'a>> = now
-        .iter()
-        .map(|row| {
-            let renamed = || {
-                let found = by_number.get(&row.number.value).copied();
-                found.filter(|found| taken.insert(found.number.value))
-            };
-            Pair { before: same_name(row).or_else(renamed), now: Some(row) }
-        })
-        .collect();
-    let vanished = before.iter().filter(|row| !taken.contains(&row.number.value));
-    pairs.extend(vanished.map(|row| Pair { before: Some(row), now: None }));
-    pairs.sort_by_key(|pair| pair.either().number.value);
-    pairs
-}
-
-/// The rows by a key that only one of them has.
-fn unique<K: Ord>(
-    rows: &[InventoryRow],
-    key: impl Fn(&InventoryRow) -> K,
-) -> BTreeMap<K, &InventoryRow> {
-    let mut found = BTreeMap::new();
-    for row in rows {
-        found.entry(key(row)).and_modify(|row| *row = None).or_insert(Some(row));
-    }
-    found.into_iter().filter_map(|(key, row)| Some((key, row?))).collect()
-}
-
-type Field = fn(&InventoryRow) -> &str;
-
-/// The columns that are compared, in printed order.
-const COMPARED: [(&str, Field); 7] = [
-    ("系統、資料庫名稱", |row| &row.name.value),
-    ("系統、資料庫描述", |row| &row.description.value),
-    ("蒐集資料項目", |row| &row.items.value),
-    ("資料分類", |row| &row.class.value),
-    ("管理單位", |row| &row.unit.value),
-    ("不開放依據", |row| written(row.statutes.as_ref())),
-    ("限制事項", |row| written(row.restriction.as_ref())),
-];
-
-/// Columns that are shown only where they changed.
-const SHOWN_IF_CHANGED: [&str; 2] = ["不開放依據", "限制事項"];
-
-fn written(value: Option<&Located<String>>) -> &str {
-    value.map_or("", |value| &value.value)
-}
-
-impl Pair<'_> {
-    fn either(&self) -> &InventoryRow {
-        self.now.or(self.before).expect("a pair has at least one row")
-    }
-
-    fn change(&self) -> &'static str {
-        match (self.before, self.now) {
-            (None, _) => "added",
-            (_, None) => "removed",
-            _ => "changed",
-        }
-    }
-
-    fn is_amended(&self) -> bool {
-        COMPARED.iter().any(|(_, field)| self.differs(*field))
-    }
-
-    fn differs(&self, field: Field) -> bool {
-        match (self.before, self.now) {
-            (Some(before), Some(now)) => lines(field(before)) != lines(field(now)),
-            _ => true,
-        }
-    }
-}
-
-/// A cell's text with one kind of line break, as different programs save it.
-fn lines(text: &str) -> String {
-    text.trim().replace("\r\n", "\n").replace('\r', "\n")
 }
 
 fn table(amended: &[Pair<'_>], organization: &Organization) -> AgendaTable {
@@ -212,6 +130,57 @@ fn list(
         columns: names.map(|name| Column::new(name, ColumnKind::Text)).into(),
         rows: pairs.iter().map(row).collect(),
         total: None,
+    }
+}
+
+fn most(inputs: &Inputs<'_>) -> usize {
+    let mut slides = inputs.sources.meeting.slides_of(ITEM.kind.name);
+    let most = slides.find_map(|slide| slide.list_most.as_ref());
+    most.map_or(LIST_MOST, |most| usize::try_from(most.value).unwrap_or(usize::MAX))
+}
+
+/// How many rows of each class there are for each unit, in the order in which the
+/// units first come.
+fn summary(
+    part: &'static str,
+    title: &str,
+    pairs: &[&Pair<'_>],
+    classes: &[DataClass],
+) -> AgendaTable {
+    let mut units: Vec<&str> = Vec::new();
+    let mut counts: BTreeMap<(&str, &str), Vec<&Origin>> = BTreeMap::new();
+    for row in pairs.iter().map(|pair| pair.either()) {
+        let (unit, class) = (&*row.unit.value, &*row.class.value);
+        if !units.contains(&unit) {
+            units.push(unit);
+        }
+        counts.entry((unit, class)).or_default().push(&row.number.origin);
+    }
+    let mut columns = vec![Column::new("管理單位", ColumnKind::Text)];
+    let count = |name: &str| Column::new(name, ColumnKind::Count).in_unit(UNIT);
+    columns.extend(classes.iter().map(|class| count(&class.name.value)));
+    columns.push(count("合計"));
+    let of = |unit: &str, class: &DataClass| {
+        let cells =
+            counts.get(&(unit, &*class.code.value)).map_or(&[][..], |cells| cells);
+        Cell::count(i64::try_from(cells.len()).unwrap_or(i64::MAX))
+            .from_cells(cells.iter().copied())
+    };
+    let row = |unit: &&str| {
+        let cells: Vec<Cell> = classes.iter().map(|class| of(unit, class)).collect();
+        let sum = cells.iter().filter_map(Cell::number).sum();
+        let cells =
+            [Cell::text(*unit)].into_iter().chain(cells).chain([Cell::count(sum)]);
+        Row { cells: cells.collect(), ..Row::default() }
+    };
+    let rows: Vec<Row> = units.iter().map(row).collect();
+    AgendaTable {
+        item: ITEM.kind.name,
+        part,
+        title: title.to_owned(),
+        total: Some(sums("合計", &rows, columns.len())),
+        columns,
+        rows,
     }
 }
 

@@ -24,6 +24,7 @@ mod feedback_years;
 mod general;
 mod growth;
 mod inventory_amendments;
+mod inventory_pairs;
 mod ranking;
 mod redline;
 mod resolutions;

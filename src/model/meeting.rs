@@ -139,6 +139,8 @@ pub struct Slide {
     pub first_year: Option<Located<i32>>,
     /// The first point of a history that is shown.
     pub first: Option<Located<RocDate>>,
+    /// How many rows a list may have before it is shown as counts.
+    pub list_most: Option<Located<u32>>,
     pub exhibit: Option<Exhibit>,
 }
 

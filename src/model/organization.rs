@@ -28,6 +28,9 @@ pub struct Organization {
     pub targets: Targets,
     /// Other headings that mean ours: list → our heading → accepted headings.
     pub columns: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// Whether it is looked at for an earlier meeting, whose units may have been
+    /// others: names that it does not know are then kept as they were written.
+    pub is_later: bool,
 }
 
 /// A seat in the group.

@@ -69,13 +69,14 @@ fn in_order(above: &TotalPoint, below: &TotalPoint) -> Result<(), Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::source::sample;
+    use crate::source::test_folder;
 
     #[test]
     fn dates_ascend_and_counts_may_carry_their_unit() {
         let text = "統計日期,開放數量,增加數量\n110/12/10,\"2,806筆\",-\n\
                     111/05/19,２９６３,157\n110/04/30,2741,\n111/13/01,1,\n";
-        let (listing, said) = sample::read(read, "dataset-totals.csv", text.as_bytes());
+        let (listing, said) =
+            test_folder::read(read, "dataset-totals.csv", text.as_bytes());
         let totals: Vec<_> =
             listing.unwrap().rows.iter().map(|row| row.total.value).collect();
         assert_eq!(totals, [2806, 2963, 2741]);

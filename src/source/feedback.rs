@@ -96,13 +96,13 @@ fn agencies(joined: &Located<String>) -> Vec<Located<String>> {
 mod tests {
     use super::{agencies, read};
     use crate::model::origin::{Located, Origin};
-    use crate::source::sample;
+    use crate::source::test_folder;
 
     #[test]
     fn requests_are_read_and_a_typed_total_is_a_claim() {
         let text = "編號,提出日期,類別,機關,回應日期\n110-1,110/1/3,下載連結問題,矯正署,-\n\
                     110-1,110.2.1,其他,,110年2月3日\n110-2,110/2/2,內容有錯,,\n合計：71件\n備註：以上\n";
-        let (listing, said) = sample::read(read, "feedback.csv", text.as_bytes());
+        let (listing, said) = test_folder::read(read, "feedback.csv", text.as_bytes());
         let listing = listing.unwrap();
         assert_eq!(listing.rows.len(), 2);
         assert!(listing.rows[0].answered.is_none());

@@ -99,7 +99,7 @@ fn unknown_class(written: &Located<String>, organization: &Organization) -> Diag
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::source::sample::{self, rows, workbook};
+    use crate::source::test_folder::{self, rows, workbook};
 
     const HEADINGS: [&str; 6] = [
         "序號",
@@ -135,7 +135,7 @@ mod tests {
             sheet.write(9, 3, "共2項").unwrap();
             sheet.write(10, 2, "註：每季檢討。").unwrap();
         });
-        let (listing, said) = sample::read(read, "inventory.xlsx", &bytes);
+        let (listing, said) = test_folder::read(read, "inventory.xlsx", &bytes);
         assert!(said.is_empty(), "{said:?}");
         let listing = listing.unwrap();
         let found: Vec<_> = listing
@@ -164,7 +164,7 @@ mod tests {
             ];
             rows(sheet, &records);
         });
-        let (listing, said) = sample::read(read, "inventory.xlsx", &bytes);
+        let (listing, said) = test_folder::read(read, "inventory.xlsx", &bytes);
         assert_eq!(listing.unwrap().rows.len(), 2);
         let expected = [
             "duplicate-number inventory.xlsx 表!A3",
@@ -185,7 +185,7 @@ mod tests {
         let with = |headings: &[&str]| {
             let record = ["1", "甲", "描述", "項目", "甲類", "統計處"];
             let bytes = workbook(|sheet, _| rows(sheet, &[headings, &record]));
-            sample::read(read, "inventory.xlsx", &bytes).1
+            test_folder::read(read, "inventory.xlsx", &bytes).1
         };
         let mut headings = HEADINGS.to_vec();
         headings[5] = "管理單為";
@@ -203,7 +203,7 @@ mod tests {
         let text = "序號,系統、資料庫名稱,系統、資料庫描述,蒐集資料項目,資料分類,管理單位\r\n\
                     1,\"甲\r\n系統\",描述,項目,甲類,統計處\r\n\
                     2,乙系統,描,述,項目,甲類,統計處\r\n";
-        let (listing, said) = sample::read(read, "inventory.csv", text.as_bytes());
+        let (listing, said) = test_folder::read(read, "inventory.csv", text.as_bytes());
         assert_eq!(listing.unwrap().rows.len(), 1);
         assert_eq!(said, ["not-csv inventory.csv:4 G3"]);
     }

@@ -44,11 +44,11 @@ mod ods_cell;
 mod organization;
 mod resolutions;
 mod row;
-#[cfg(test)]
-mod sample;
 mod search;
 mod table;
 mod takedowns;
+#[cfg(test)]
+mod test_folder;
 mod text;
 mod typed_total;
 mod unit_counts;
@@ -99,49 +99,57 @@ pub fn read_meeting(
     let organization = organization::read(&mut folder, diagnostics)?;
     let meeting = meeting::read(&mut folder, &name, kinds, diagnostics)?;
     let mut read = Read::default();
-    if let (Some(organization), Some(meeting)) = (organization, meeting) {
-        let previous = meeting.previous.as_ref().map(|id| id.value.to_string());
-        if let Some(previous) = previous.filter(|previous| *previous != name) {
-            let organization = organization.clone();
-            let earlier = meeting::read(&mut folder, &previous, kinds, diagnostics)?;
-            if let Some(earlier) = earlier {
-                let sources =
-                    sources(&mut folder, &previous, organization, earlier, diagnostics)?;
-                read.previous = Some(sources);
-            }
-        }
-        let mut sources =
-            sources(&mut folder, &name, organization, meeting, diagnostics)?;
-        sources.files = folder.files();
-        read.sources = Some(sources);
+    let previous = meeting.as_ref().and_then(|meeting| meeting.previous.as_ref());
+    let previous = previous.map(|id| id.value.to_string()).filter(|id| *id != name);
+    if let Some(previous) = previous {
+        let organization = organization.clone();
+        let organization = organization.map(|now| Organization { is_later: true, ..now });
+        let earlier = meeting::read(&mut folder, &previous, kinds, diagnostics)?;
+        read.previous =
+            sources(&mut folder, &previous, organization, earlier, diagnostics)?;
     }
+    read.sources = sources(&mut folder, &name, organization, meeting, diagnostics)?;
     read.texts = folder.into_texts();
     Ok(read)
 }
 
+/// Reads everything in a meeting's folder, also where what it stands on could not be
+/// read: one run shows every fault.
 fn sources(
     folder: &mut Folder,
     name: &str,
-    organization: Organization,
-    meeting: Meeting,
+    organization: Option<Organization>,
+    meeting: Option<Meeting>,
     diagnostics: &mut Diagnostics,
-) -> Result<Sources, Fault> {
+) -> Result<Option<Sources>, Fault> {
     let found = found(folder, name, diagnostics)?;
-    Ok(Sources {
-        resolutions: resolutions::read(folder, name, diagnostics)?,
-        takedowns: takedowns::read(folder, name, diagnostics)?,
-        action_plan: action_plan::read(folder, name, diagnostics)?,
-        inventory: inventory::read(folder, name, &organization, diagnostics)?,
-        feedback: feedback::read(folder, name, &organization, diagnostics)?,
-        unit_counts: unit_counts::read(folder, name, &organization, diagnostics)?,
-        ministries: ministries::read(folder, name, &organization, diagnostics)?,
-        dataset_totals: dataset_totals::read(folder, name, &organization, diagnostics)?,
-        fonts: fonts(folder, diagnostics)?,
-        files: folder.files(),
-        found,
+    let resolutions = resolutions::read(folder, name, diagnostics)?;
+    let takedowns = takedowns::read(folder, name, diagnostics)?;
+    let action_plan = action_plan::read(folder, name, diagnostics)?;
+    let fonts = fonts(folder, diagnostics)?;
+    // Without the organization's words no list can be understood.
+    let Some(organization) = organization else { return Ok(None) };
+    let inventory = inventory::read(folder, name, &organization, diagnostics)?;
+    let feedback = feedback::read(folder, name, &organization, diagnostics)?;
+    let unit_counts = unit_counts::read(folder, name, &organization, diagnostics)?;
+    let ministries = ministries::read(folder, name, &organization, diagnostics)?;
+    let dataset_totals = dataset_totals::read(folder, name, &organization, diagnostics)?;
+    let files = folder.files();
+    Ok(meeting.map(|meeting| Sources {
         organization,
         meeting,
-    })
+        resolutions,
+        takedowns,
+        action_plan,
+        inventory,
+        feedback,
+        unit_counts,
+        ministries,
+        dataset_totals,
+        found,
+        fonts,
+        files,
+    }))
 }
 
 /// The names of what the folder holds; whatever no name is known for is complained

@@ -229,7 +229,7 @@ mod tests {
     use crate::model::diagnostic::Diagnostic;
     use crate::source::folder::Opened;
     use crate::source::grid::{Grid, Value};
-    use crate::source::sample::raw_ods;
+    use crate::source::test_folder::raw_ods;
 
     fn grid(rows: &str) -> Result<Grid, Diagnostic> {
         let opened = Opened { shown: "a.ods".into(), bytes: raw_ods(rows) };

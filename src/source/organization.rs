@@ -62,6 +62,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         recommendations: recommendations??,
         targets: targets.unwrap_or(NO_TARGETS),
         columns: columns.unwrap_or_default(),
+        is_later: false,
     })
 }
 

@@ -140,7 +140,7 @@ mod tests {
     use rust_xlsxwriter::Workbook;
 
     use crate::source::ministries::read;
-    use crate::source::sample::{self, rows};
+    use crate::source::test_folder::{self, rows};
 
     const TABLE: [&[&str]; 3] =
         [&["部會", "資料集數量（筆）"], &["法務部", "2,963"], &["合計", "2,963"]];
@@ -154,7 +154,7 @@ mod tests {
             sheet.set_hidden(*hidden);
         }
         let bytes = book.save_to_buffer().unwrap();
-        sample::read(read, "ministries.XLSX", &bytes).1
+        test_folder::read(read, "ministries.XLSX", &bytes).1
     }
 
     #[test]

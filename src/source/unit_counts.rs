@@ -79,18 +79,29 @@ fn record(
         *group = Some(named_group(&written)?);
     }
     let group = group.ok_or_else(|| row.missing("組別"))?;
-    let name = row.text("名稱")?;
-    let body =
-        bodies(organization, group).iter().find(|body| body.is_called(&name.value));
-    let body = body.ok_or_else(|| unknown_unit(&name, group, organization))?;
+    let name = official(row.text("名稱")?, group, organization)?;
     let columns = row.table.header.dates.iter().map(|(column, _)| *column);
     Ok(UnitRow {
         group,
-        name: Located::new(body.name.value.clone(), name.origin),
+        name,
         counts: columns
             .map(|column| row.optional_count_at(column))
             .collect::<Result<_, _>>()?,
     })
+}
+
+/// A unit's name as the organization prints it.
+fn official(
+    name: Located<String>,
+    group: UnitGroup,
+    organization: &Organization,
+) -> Result<Located<String>, Diagnostic> {
+    let mut bodies = bodies(organization, group).iter();
+    match bodies.find(|body| body.is_called(&name.value)) {
+        Some(body) => Ok(name.map(|_| body.name.value.clone())),
+        None if organization.is_later => Ok(name),
+        None => Err(unknown_unit(&name, group, organization)),
+    }
 }
 
 fn bodies(organization: &Organization, group: UnitGroup) -> &[Body] {
@@ -161,7 +172,7 @@ fn grouped(claim: Claim, row: Row<'_>, last: Option<UnitGroup>) -> Claim {
 mod tests {
     use super::read;
     use crate::model::lists::UnitGroup;
-    use crate::source::sample::{self, workbook};
+    use crate::source::test_folder::{self, workbook};
 
     #[test]
     fn groups_are_merged_dates_head_columns_and_totals_are_claims() {
@@ -182,7 +193,7 @@ mod tests {
             sheet.merge_range(6, 0, 6, 1, "總　計", format).unwrap();
             sheet.write(6, 3, 2100).unwrap();
         });
-        let (counts, said) = sample::read(read, "unit-counts.xlsx", &bytes);
+        let (counts, said) = test_folder::read(read, "unit-counts.xlsx", &bytes);
         assert!(said.is_empty(), "{said:?}");
         let counts = counts.unwrap();
         let dates: Vec<_> =
@@ -204,7 +215,7 @@ mod tests {
     fn a_unit_that_is_unknown_misplaced_or_doubled_is_named() {
         let text = "組別,名稱,111/05/19\n單位,統計処,1\n,矯正署,1\n機關,矯正署,3\n\
                     機關,法務部矯正署,3\n";
-        let (counts, said) = sample::read(read, "unit-counts.csv", text.as_bytes());
+        let (counts, said) = test_folder::read(read, "unit-counts.csv", text.as_bytes());
         assert_eq!(counts.unwrap().rows.len(), 2);
         let expected = [
             "unknown-unit unit-counts.csv:2 B2",

@@ -221,7 +221,7 @@ mod tests {
     use crate::source::folder::Opened;
     use crate::source::form::Form;
     use crate::source::grid::{Grid, Value};
-    use crate::source::sample::{raw_workbook, workbook};
+    use crate::source::test_folder::{raw_workbook, workbook};
 
     fn grid(bytes: Vec<u8>) -> Grid {
         let opened = Opened { shown: "a.xlsx".into(), bytes };

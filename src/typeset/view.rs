@@ -430,7 +430,7 @@ mod tests {
 
     #[test]
     fn an_axis_is_marked_with_round_numbers_from_zero() {
-        assert_eq!(ticks(2963), [0, 1000, 2000]);
+        assert_eq!(ticks(2963), [0, 500, 1000, 1500, 2000, 2500]);
         assert_eq!(ticks(23), [0, 5, 10, 15, 20]);
         assert_eq!(ticks(1), [0, 1]);
     }

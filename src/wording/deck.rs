@@ -23,7 +23,7 @@ use crate::model::table::{AgendaTable, Chart, Content, Row};
 /// the pack.
 pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
     let figures = std::mem::take(&mut pack.figures);
-    let writer = Writer::new(&figures);
+    let writer = Writer::new(&figures, diagnostics.has_errors());
     for item in &mut pack.items {
         fill_cells(item, &writer, diagnostics);
     }
@@ -119,7 +119,9 @@ fn page(
     let writer = writer.with(&about(table, shown));
     let kind = &*slide.kind.value;
     let sentence = |written: Option<&Narrative>, part: &str| {
-        written.cloned().or_else(|| Writer::own(&format!("{kind}.{part}")))
+        // Without the item there is nothing that its own sentences could speak of.
+        let own = || item.and_then(|_| Writer::own(&format!("{kind}.{part}")));
+        written.cloned().or_else(own)
     };
     let title = match shown {
         Shown::All => slide.title.clone(),
@@ -151,11 +153,7 @@ fn about(table: Option<&AgendaTable>, shown: Shown) -> BTreeMap<&'static str, Va
     let rows = table.map_or(&[][..], |table| &table.rows);
     let mut about = BTreeMap::from([("rows", context::rows(rows))]);
     if let Some(table) = table {
-        let count = table.rows.len();
-        about.insert(
-            "table",
-            json!({"part": table.part, "title": table.title, "count": count}),
-        );
+        about.insert("table", json!({"part": table.part, "title": table.title}));
     }
     if let Shown::Row(at) = shown {
         about.insert("row", context::row(&rows[at]));

@@ -24,7 +24,7 @@ pub fn plan(
     figures: &Figures,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Wording> {
-    let writer = Writer::new(figures);
+    let writer = Writer::new(figures, diagnostics.has_errors());
     let chapters = plan.map_or(&[][..], |plan| &plan.chapters);
     chapters
         .iter()

@@ -25,15 +25,19 @@ pub struct Writer<'a> {
     tera: Tera,
     figures: &'a Figures,
     context: Context,
+    /// Whether sources could not be read, so that their figures are absent for a
+    /// reason that has been complained of already.
+    incomplete: bool,
 }
 
 impl<'a> Writer<'a> {
-    pub fn new(figures: &'a Figures) -> Self {
+    /// Over the figures, which are `incomplete` where sources could not be read.
+    pub fn new(figures: &'a Figures, incomplete: bool) -> Self {
         let mut tera = Tera::new();
         tera.autoescape_on([""]);
         tera.set_escape_fn(markdown::escape);
         filters::register(&mut tera);
-        Self { tera, figures, context: context::figures(figures) }
+        Self { tera, figures, context: context::figures(figures), incomplete }
     }
 
     /// Gives sentences another value to speak of.
@@ -45,7 +49,7 @@ impl<'a> Writer<'a> {
         for (name, value) in values {
             context.insert(*name, value);
         }
-        Self { tera: self.tera.clone(), figures: self.figures, context }
+        Self { tera: self.tera.clone(), context, ..*self }
     }
 
     /// A text of several paragraphs.
@@ -95,8 +99,26 @@ impl<'a> Writer<'a> {
         narrative: &Narrative,
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
-        let rendered = self.render(&narrative.text);
-        diagnostics.keep(rendered.map_err(|error| self.complaint(&error, narrative)))
+        match self.render(&narrative.text) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                let complaint = self.complaint(&error, narrative);
+                if !self.is_consequence(&complaint) {
+                    diagnostics.push(complaint);
+                }
+                None
+            }
+        }
+    }
+
+    /// A figure of a group without any figure is absent because its source could not
+    /// be read.
+    fn is_consequence(&self, complaint: &Diagnostic) -> bool {
+        let found = complaint.args.get("found").map_or("", String::as_str);
+        let group = found.split_once('.').map_or(found, |(group, _)| group);
+        let has_figures =
+            self.figures.keys().any(|name| name.split('.').next() == Some(group));
+        self.incomplete && complaint.code == code::UNKNOWN_FIGURE && !has_figures
     }
 
     fn render(&self, template: &str) -> Result<String, tera::Error> {

@@ -34,7 +34,8 @@ impl Folder {
         Self::of(&project().join("data"))
     }
 
-    fn of(data: &Path) -> Self {
+    /// A copy of any data folder.
+    pub(crate) fn of(data: &Path) -> Self {
         let place = TempDir::with_prefix("briefpack-test-").unwrap();
         copy(data, &place.path().join("data"));
         Self { place }

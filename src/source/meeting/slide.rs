@@ -85,6 +85,7 @@ impl<'a> Slides<'a> {
             cases: Vec::new(),
             first_year: None,
             first: None,
+            list_most: None,
             exhibit: None,
         };
         if has("cases") {
@@ -96,6 +97,9 @@ impl<'a> Slides<'a> {
         }
         if has("first") {
             slide.first = fields.optional("first", Node::day);
+        }
+        if has("list_most") {
+            slide.list_most = fields.optional("list_most", Node::number);
         }
         if has("statute") || has("picture") {
             slide.exhibit = Some(self.exhibit(fields)?);

@@ -57,6 +57,7 @@ pub(super) fn organization() -> Organization {
             review_days: None,
         },
         columns: [("inventory".to_owned(), aliases.into())].into(),
+        is_later: false,
     }
 }
 

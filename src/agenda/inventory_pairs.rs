@@ -1,0 +1,121 @@
+//! Which rows of two inventories speak of the same system, and what differs in them.
+//!
+//! Rows belong together by the system's name. Only what is left over is paired by
+//! 序號, and only where something else agrees too: a row inserted in the middle
+//! renumbers all that follow, and none of them has changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::lists::InventoryRow;
+use crate::model::organization::folded;
+use crate::model::origin::Located;
+
+/// A row as it was and as it is; at least one of them is there.
+#[derive(Clone, Copy)]
+pub(super) struct Pair<'a> {
+    pub(super) before: Option<&'a InventoryRow>,
+    pub(super) now: Option<&'a InventoryRow>,
+}
+
+/// Brings together the rows that speak of the same system.
+pub(super) fn pairs<'a>(
+    before: &'a [InventoryRow],
+    now: &'a [InventoryRow],
+) -> Vec<Pair<'a>> {
+    let by_name = unique(before, |row| folded(&row.name.value));
+    let names_now = unique(now, |row| folded(&row.name.value));
+    let same_name = |row: &InventoryRow| {
+        let name = folded(&row.name.value);
+        names_now.contains_key(&name).then(|| by_name.get(&name).copied()).flatten()
+    };
+    let mut taken: BTreeSet<u32> =
+        now.iter().filter_map(same_name).map(|row| row.number.value).collect();
+    let by_number = unique(before, |row| row.number.value);
+    let mut pairs: Vec<Pair<'a>> = now
+        .iter()
+        .map(|row| {
+            let renamed = || {
+                let found = by_number.get(&row.number.value).copied();
+                found.filter(|found| {
+                    is_renamed(found, row) && taken.insert(found.number.value)
+                })
+            };
+            Pair { before: same_name(row).or_else(renamed), now: Some(row) }
+        })
+        .collect();
+    let vanished = before.iter().filter(|row| !taken.contains(&row.number.value));
+    pairs.extend(vanished.map(|row| Pair { before: Some(row), now: None }));
+    pairs.sort_by_key(|pair| pair.either().number.value);
+    pairs
+}
+
+/// How alike two names must be to be one name that was changed.
+const ALIKE: f64 = 0.5;
+
+fn is_renamed(before: &InventoryRow, now: &InventoryRow) -> bool {
+    let alike = strsim::normalized_levenshtein(&before.name.value, &now.name.value);
+    let same = |field: Field| !field(now).is_empty() && field(before) == field(now);
+    alike >= ALIKE || (same(|row| &row.description.value) && same(|row| &row.items.value))
+}
+
+/// The rows by a key that only one of them has.
+fn unique<K: Ord>(
+    rows: &[InventoryRow],
+    key: impl Fn(&InventoryRow) -> K,
+) -> BTreeMap<K, &InventoryRow> {
+    let mut found = BTreeMap::new();
+    for row in rows {
+        found.entry(key(row)).and_modify(|row| *row = None).or_insert(Some(row));
+    }
+    found.into_iter().filter_map(|(key, row)| Some((key, row?))).collect()
+}
+
+/// A column of the inventory.
+pub(super) type Field = fn(&InventoryRow) -> &str;
+
+/// The columns that are compared, in printed order.
+pub(super) const COMPARED: [(&str, Field); 7] = [
+    ("系統、資料庫名稱", |row| &row.name.value),
+    ("系統、資料庫描述", |row| &row.description.value),
+    ("蒐集資料項目", |row| &row.items.value),
+    ("資料分類", |row| &row.class.value),
+    ("管理單位", |row| &row.unit.value),
+    ("不開放依據", |row| written(row.statutes.as_ref())),
+    ("限制事項", |row| written(row.restriction.as_ref())),
+];
+
+/// A text that need not be there.
+pub(super) fn written(value: Option<&Located<String>>) -> &str {
+    value.map_or("", |value| &value.value)
+}
+
+impl Pair<'_> {
+    pub(super) fn either(&self) -> &InventoryRow {
+        self.now.or(self.before).expect("a pair has at least one row")
+    }
+
+    /// What happened to it: `added`, `removed` or `changed`.
+    pub(super) fn change(&self) -> &'static str {
+        match (self.before, self.now) {
+            (None, _) => "added",
+            (_, None) => "removed",
+            _ => "changed",
+        }
+    }
+
+    pub(super) fn is_amended(&self) -> bool {
+        COMPARED.iter().any(|(_, field)| self.differs(*field))
+    }
+
+    pub(super) fn differs(&self, field: Field) -> bool {
+        match (self.before, self.now) {
+            (Some(before), Some(now)) => lines(field(before)) != lines(field(now)),
+            _ => true,
+        }
+    }
+}
+
+/// A cell's text with one kind of line break, as different programs save it.
+pub(super) fn lines(text: &str) -> String {
+    text.trim().replace("\r\n", "\n").replace('\r', "\n")
+}
