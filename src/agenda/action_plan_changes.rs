@@ -29,14 +29,17 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     }
     let (Some(now), Some(previous)) = (inputs.plan, inputs.previous) else {
         computed.figure("action_plan.changed", Figure::missing());
+        computed.tables.push(table(Vec::new()));
         return computed;
     };
-    let rows: Vec<Row> = changes(&previous.plan, now)
-        .into_iter()
-        .map(|(number, title, marks)| row(number, title, marks))
-        .collect();
+    let rows: Vec<Row> = changes(&previous.plan, now).into_iter().map(row).collect();
     computed.figure("action_plan.changed", Figure::counted(rows.len(), "章"));
-    computed.tables.push(AgendaTable {
+    computed.tables.push(table(rows));
+    computed
+}
+
+fn table(rows: Vec<Row>) -> AgendaTable {
+    AgendaTable {
         item: ITEM.kind.name,
         part: "",
         title: "行動方案修正對照".to_owned(),
@@ -46,43 +49,53 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         ],
         rows,
         total: None,
-    });
-    computed
+    }
 }
 
-/// The chapters that differ: number (from 1), title and marked text.
-fn changes<'a>(
-    before: &'a [Wording],
-    now: &'a [Wording],
-) -> Vec<(usize, &'a str, Vec<Marked>)> {
+/// A chapter that differs.
+struct Change<'a> {
+    /// Its number, from 1, in the version that has it.
+    number: usize,
+    title: &'a str,
+    /// `added`, `removed` or `changed`.
+    kind: &'static str,
+    marks: Vec<Marked>,
+}
+
+/// The chapters that differ, those of the old version that are gone last.
+fn changes<'a>(before: &'a [Wording], now: &'a [Wording]) -> Vec<Change<'a>> {
     let old = |title: &str| before.iter().find(|chapter| chapter.title == title);
     let kept = now.iter().enumerate().map(|(at, chapter)| {
-        let marks = match old(&chapter.title) {
-            Some(old) => redline(&old.text, &chapter.text),
-            None => whole(&chapter.text, Mark::Added),
+        let (kind, marks) = match old(&chapter.title) {
+            Some(old) => ("changed", redline(&old.text, &chapter.text)),
+            None => ("added", whole(&chapter.text, Mark::Added)),
         };
-        (at + 1, &*chapter.title, marks)
+        Change { number: at + 1, title: &chapter.title, kind, marks }
     });
-    let vanished = before
-        .iter()
-        .enumerate()
-        .filter(|(_, old)| now.iter().all(|chapter| chapter.title != old.title))
-        .map(|(at, old)| (at + 1, &*old.title, whole(&old.text, Mark::Deleted)));
-    kept.chain(vanished)
-        .filter(|(_, _, marks)| marks.iter().any(|run| run.mark != Mark::Same))
-        .collect()
+    let is_gone = |old: &Wording| now.iter().all(|chapter| chapter.title != old.title);
+    let gone =
+        before.iter().enumerate().filter(|(_, old)| is_gone(old)).map(|(at, old)| {
+            let marks = whole(&old.text, Mark::Deleted);
+            Change { number: at + 1, title: &old.title, kind: "removed", marks }
+        });
+    let differs =
+        |change: &Change<'_>| change.marks.iter().any(|run| run.mark != Mark::Same);
+    kept.chain(gone).filter(differs).collect()
 }
 
-fn row(number: usize, title: &str, marks: Vec<Marked>) -> Row {
-    let chapter = format!("{}、{title}", numeral::formal(number));
+fn row(change: Change<'_>) -> Row {
+    // A chapter that is gone has only the number that it had.
+    let was = if change.kind == "removed" { "原" } else { "" };
+    let chapter = format!("{was}{}、{}", numeral::formal(change.number), change.title);
     Row {
         facts: [
             ("chapter", FigureValue::Text(chapter.clone())),
-            ("changes", FigureValue::Number(changed_places(&marks))),
-            ("title", FigureValue::Text(title.to_owned())),
+            ("kind", FigureValue::Text(change.kind.to_owned())),
+            ("changes", FigureValue::Number(changed_places(&change.marks))),
+            ("title", FigureValue::Text(change.title.to_owned())),
         ]
         .into(),
-        cells: vec![Cell::text(chapter), Cell::marked(marks)],
+        cells: vec![Cell::text(chapter), Cell::marked(change.marks)],
         own: false,
     }
 }

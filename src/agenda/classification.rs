@@ -148,10 +148,27 @@ fn check_citations(
         if !statutes.iter().any(|statute| cites(row, statute)) {
             diagnostics.push(
                 Diagnostic::new(code::UNKNOWN_STATUTE, &cited.origin)
+                    .with_some("nearest", nearest(&cited.value, statutes))
                     .with("found", &cited.value),
             );
         }
     }
+}
+
+/// The statute whose name is most like the beginning of what is cited.
+fn nearest<'a>(cited: &str, statutes: &'a [StatuteName]) -> Option<&'a str> {
+    let cited = folded(cited.trim_start_matches('《'));
+    let names = statutes.iter().map(|statute| &*statute.name.value);
+    let slips = |name: &str| {
+        let length = name.chars().count();
+        let written: String = cited.chars().take(length).collect();
+        (strsim::osa_distance(&folded(name), &written), length)
+    };
+    names
+        .map(|name| (slips(name), name))
+        .filter(|((slips, length), _)| slips * 3 <= *length)
+        .min_by_key(|((slips, _), _)| *slips)
+        .map(|(_, name)| name)
 }
 
 fn count(number: usize) -> i64 {

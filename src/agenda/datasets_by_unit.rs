@@ -122,13 +122,16 @@ fn check_all_counted(
     diagnostics: &mut Diagnostics,
 ) {
     let bodies = organization.units.iter().chain(&organization.agencies);
-    // An earlier meeting counted the units that there were then.
-    for body in bodies.filter(|_| !organization.is_later) {
+    // An earlier meeting counted the units that there were then, and a row that could
+    // not be read has been complained of where it stands.
+    let expected =
+        !organization.is_later && !diagnostics.has_errors_in(&counts.origin.file);
+    for body in bodies.filter(|_| expected) {
         if !counts.rows.iter().any(|row| row.name.value == body.name.value) {
             diagnostics.push(
                 Diagnostic::new(code::UNIT_NOT_COUNTED, &counts.origin)
                     .with("name", &body.name.value)
-                    .see(&body.name.origin, "named-here", &body.name.value),
+                    .see(&body.name.origin, "listed-here", &body.name.value),
             );
         }
     }
@@ -136,17 +139,29 @@ fn check_all_counted(
         for at in dates.all().filter(|&at| row.counts.get(at).is_none_or(Option::is_none))
         {
             diagnostics.push(
-                Diagnostic::new(code::UNIT_WITHOUT_NUMBER, &row.name.origin)
-                    .with("name", &row.name.value)
-                    .with("date", counts.dates[at].value.slashed())
-                    .see(
-                        &counts.dates[at].origin,
-                        "column-here",
-                        &counts.dates[at].value,
-                    ),
+                Diagnostic::new(
+                    code::UNIT_WITHOUT_NUMBER,
+                    &empty_cell(row, &counts.dates[at]),
+                )
+                .with("name", &row.name.value)
+                .with("date", counts.dates[at].value.slashed())
+                .see(
+                    &counts.dates[at].origin,
+                    "column-here",
+                    &counts.dates[at].value,
+                ),
             );
         }
     }
+}
+
+/// The cell in a unit's row under a date's heading.
+fn empty_cell(row: &UnitRow, date: &Located<RocDate>) -> Origin {
+    let mut origin = row.name.origin.clone();
+    if let Some(under) = date.origin.place.column() {
+        origin.place = origin.place.in_column(under);
+    }
+    origin
 }
 
 impl Dates {

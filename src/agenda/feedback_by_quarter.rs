@@ -132,10 +132,12 @@ fn count(requests: &[Request], period: &Period, computed: &mut Computed) {
     );
 }
 
-/// The one year with the most requests; two years with equally many are no peak.
+/// The one year with the most requests; two years with equally many are no peak, and
+/// the row that folds several years is none.
 fn peak(rows: &[YearRow<'_>], computed: &mut Computed) {
-    let most = rows.iter().map(|row| row.requests.len()).max().unwrap_or(0);
-    let mut peaks = rows.iter().filter(|row| row.requests.len() == most && most > 0);
+    let years = || rows.iter().filter(|row| row.year.is_some());
+    let most = years().map(|row| row.requests.len()).max().unwrap_or(0);
+    let mut peaks = years().filter(|row| row.requests.len() == most && most > 0);
     let (label, number) = match (peaks.next(), peaks.next()) {
         (Some(row), None) => (Figure::text(&*row.label), Figure::counted(most, UNIT)),
         _ => (Figure::missing(), Figure::missing()),

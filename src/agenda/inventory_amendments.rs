@@ -42,7 +42,7 @@ const LIST_MOST: usize = 60;
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let before = inputs.previous.and_then(|pack| pack.sources.inventory.as_ref());
     let (Some(now), Some(before)) = (&inputs.sources.inventory, before) else {
-        return without_previous();
+        return without_previous(inputs);
     };
     let organization = &inputs.sources.organization;
     let amended: Vec<Pair<'_>> = pairs(&before.rows, &now.rows)
@@ -76,9 +76,10 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
 }
 
 /// Without an earlier inventory nothing is known of amendments: that is not none.
-fn without_previous() -> Computed {
+fn without_previous(inputs: &Inputs<'_>) -> Computed {
     let mut computed = Computed::default();
     computed.figure("inventory.amended", Figure::missing());
+    computed.tables.push(table(&[], &inputs.sources.organization));
     computed
 }
 
@@ -105,29 +106,41 @@ fn table(amended: &[Pair<'_>], organization: &Organization) -> AgendaTable {
 }
 
 /// Rows that are only in one of the inventories are listed: nothing in them changed.
+/// Grounds, restrictions and notes have a column where at least one row has them.
 fn list(
     part: &'static str,
     title: &str,
     pairs: &[&Pair<'_>],
     classes: &[DataClass],
 ) -> AgendaTable {
-    let names = ["序號", "系統、資料庫名稱", "資料分類", "管理單位", "修正說明"];
+    type Optional = fn(&InventoryRow) -> &str;
+    let optional: [(&str, Optional); 3] = [
+        ("不開放依據", |row| written(row.statutes.as_ref())),
+        ("限制事項", |row| written(row.restriction.as_ref())),
+        ("修正說明", |row| written(row.note.as_ref())),
+    ];
+    let is_used =
+        |field: Optional| pairs.iter().any(|pair| !field(pair.either()).is_empty());
+    let used: Vec<_> =
+        optional.into_iter().filter(|(_, field)| is_used(*field)).collect();
+    let names = ["序號", "系統、資料庫名稱", "資料分類", "管理單位"];
+    let names = names.into_iter().chain(used.iter().map(|(name, _)| *name));
     let row = |pair: &&Pair<'_>| {
         let row = pair.either();
-        let cells = vec![
+        let mut cells = vec![
             Cell::text(row.number.value.to_string()).from_cells([&row.number.origin]),
             Cell::text(&*row.name.value).from_cells([&row.name.origin]),
             Cell::text(class_name(classes, &row.class.value)),
             Cell::text(&*row.unit.value),
-            Cell::text(written(row.note.as_ref())),
         ];
+        cells.extend(used.iter().map(|(_, field)| Cell::text(field(row))));
         Row { cells, own: false, facts: facts(**pair) }
     };
     AgendaTable {
         item: ITEM.kind.name,
         part,
         title: title.to_owned(),
-        columns: names.map(|name| Column::new(name, ColumnKind::Text)).into(),
+        columns: names.map(|name| Column::new(name, ColumnKind::Text)).collect(),
         rows: pairs.iter().map(row).collect(),
         total: None,
     }
@@ -214,7 +227,12 @@ fn facts(pair: Pair<'_>) -> BTreeMap<&'static str, FigureValue> {
 /// The headings of what changed, as they follow each other in the inventory.
 fn changed_fields(pair: Pair<'_>) -> String {
     let changed = COMPARED.iter().filter(|(_, field)| pair.differs(*field));
-    changed.map(|(name, _)| *name).collect::<Vec<_>>().join("、")
+    let names: Vec<String> = changed.map(|(name, _)| format!("「{name}」")).collect();
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{}及{last}", rest.concat()),
+        None => String::new(),
+    }
 }
 
 fn redline_of(pair: Pair<'_>, print: impl Fn(&InventoryRow) -> String) -> Vec<Marked> {

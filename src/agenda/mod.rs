@@ -179,8 +179,16 @@ fn complain_of_absent(
         diagnostics.push(
             Diagnostic::new(code::MISSING_SOURCE, &slide.kind.origin)
                 .with("slide", item.kind.name)
-                .with("file", name),
+                .with("file", file_name(name)),
         );
+    }
+}
+
+/// A file as the reader would name it: prose is YAML, a list is any spreadsheet.
+fn file_name(name: &str) -> String {
+    match name {
+        "resolutions" | "takedowns" | "action-plan" => format!("{name}.yaml"),
+        list => format!("{list}.xlsx"),
     }
 }
 

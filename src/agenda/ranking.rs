@@ -38,6 +38,8 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     computed.figure("ranking.count", Figure::counted(ranked.len(), "個"));
     match ranked.iter().find(|one| one.own) {
         Some(own) => place(own, ministries, &mut computed),
+        // A row that could not be read has been complained of where it stands.
+        None if diagnostics.has_errors_in(&ministries.origin.file) => {}
         None => diagnostics.push(
             Diagnostic::new(code::OWN_MINISTRY_ABSENT, &ministries.origin)
                 .with("ministry", ministry),

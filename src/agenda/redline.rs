@@ -9,7 +9,52 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use crate::model::prose::{Mark, Marked};
 
 /// Marks what was deleted and added to make `new` of `old`; deleted words come first.
+///
+/// Paragraphs are brought together first: words are compared only within paragraphs
+/// that are alike.
 pub(super) fn redline(old: &str, new: &str) -> Vec<Marked> {
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (old.split_inclusive('\n').collect(), new.split_inclusive('\n').collect());
+    let mut runs = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
+        let (before, after) = (&old[op.old_range()], &new[op.new_range()]);
+        match op {
+            DiffOp::Equal { .. } => push(&mut runs, Mark::Same, after.concat()),
+            _ if old.len() == 1 && new.len() == 1 => runs.extend(words(old[0], new[0])),
+            _ => paragraphs(before, after, &mut runs),
+        }
+    }
+    runs
+}
+
+/// How much of two paragraphs must be the same for one to be a version of the other.
+const ALIKE: f64 = 0.4;
+
+/// Paragraphs that stand in each other's place, one by one in their order.
+fn paragraphs(old: &[&str], new: &[&str], runs: &mut Vec<Marked>) {
+    let alike =
+        |(old, new): (&&str, &&str)| strsim::normalized_levenshtein(old, new) >= ALIKE;
+    let paired = old.iter().zip(new).take_while(|pair| alike(*pair)).count();
+    for (old, new) in old.iter().zip(new).take(paired) {
+        runs.extend(words(old, new));
+    }
+    match (&old[paired..], &new[paired..]) {
+        ([], []) => {}
+        // Whatever follows may still be a version of a later paragraph.
+        ([first, rest @ ..], new) if rest.len() + 1 >= new.len() => {
+            push(runs, Mark::Deleted, (*first).to_owned());
+            paragraphs(rest, new, runs);
+        }
+        (old, [first, new @ ..]) => {
+            push(runs, Mark::Added, (*first).to_owned());
+            paragraphs(old, new, runs);
+        }
+        (old, []) => push(runs, Mark::Deleted, old.concat()),
+    }
+}
+
+/// Marks the words that changed within a paragraph.
+fn words(old: &str, new: &str) -> Vec<Marked> {
     let (old, new) = (tokens(old), tokens(new));
     let ops = joined(capture_diff_slices(Algorithm::Myers, &old, &new), &old);
     let mut runs = Vec::new();
@@ -150,6 +195,17 @@ mod tests {
         assert_eq!(
             written("由本部資訊處辦理", "由廉政署業管處維運"),
             "由[-本部資訊處辦理-]{+廉政署業管處維運+}"
+        );
+    }
+
+    #[test]
+    fn a_new_paragraph_leaves_its_neighbours_unmarked() {
+        assert_eq!(
+            written(
+                "一、盤點資料。\n二、回應民眾。",
+                "一、盤點資料。\n新增全文檢索服務。\n二、回應民眾。"
+            ),
+            "一、盤點資料。\n{+新增全文檢索服務。\n+}二、回應民眾。"
         );
     }
 

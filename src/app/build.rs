@@ -65,12 +65,11 @@ fn pictures(pages: &Pages, ppi: f64) -> impl Iterator<Item = Output> {
 fn complain_of_glyphs(missing: &[char], pack: &Pack, diagnostics: &mut Diagnostics) {
     let texts = pack.sources.texts();
     for &character in missing {
-        let place = texts.iter().find(|(text, _)| text.contains(character));
-        let file = pack.sources.meeting.file();
-        let origin = place.map_or(&file, |(_, origin)| *origin);
+        let place = texts.iter().find_map(|printed| printed.place_of(character));
+        let origin = place.unwrap_or_else(|| pack.sources.meeting.file());
         diagnostics.push(
-            Diagnostic::new(code::MISSING_GLYPH, origin)
-                .with("character", character)
+            Diagnostic::new(code::MISSING_GLYPH, &origin)
+                .with("found", character)
                 .with("number", format!("U+{:04X}", u32::from(character))),
         );
     }

@@ -8,6 +8,8 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::pack::Pack;
 
 mod growth_against_units;
+mod inventory_grounds;
+mod ranking_against_units;
 mod typed_increases;
 mod typed_totals;
 
@@ -18,8 +20,13 @@ pub struct Check {
 }
 
 /// Every check, in the order of running.
-pub static CHECKS: &[Check] =
-    &[typed_totals::CHECK, typed_increases::CHECK, growth_against_units::CHECK];
+pub static CHECKS: &[Check] = &[
+    typed_totals::CHECK,
+    typed_increases::CHECK,
+    growth_against_units::CHECK,
+    ranking_against_units::CHECK,
+    inventory_grounds::CHECK,
+];
 
 /// Runs every check over a computed meeting.
 pub fn run(pack: &Pack, diagnostics: &mut Diagnostics) {

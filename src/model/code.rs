@@ -102,8 +102,10 @@ pub const CASE_NOT_SHOWN: Code = warning("case-not-shown");
 
 // Numbers that disagree
 pub const TOTAL_DIFFERS: Code = error("total-differs");
+pub const COUNT_DIFFERS: Code = error("count-differs");
 pub const INCREASE_DIFFERS: Code = error("increase-differs");
 pub const TOTALS_DISAGREE: Code = error("totals-disagree");
+pub const GROUND_MISSING: Code = error("ground-missing");
 pub const UNIT_NOT_COUNTED: Code = error("unit-not-counted");
 pub const UNIT_WITHOUT_NUMBER: Code = error("unit-without-number");
 pub const STATISTICS_DATE_ABSENT: Code = error("statistics-date-absent");
@@ -116,6 +118,7 @@ pub const OWN_MINISTRY_ABSENT: Code = error("own-ministry-absent");
 // Sentences and pages
 pub const UNKNOWN_FIGURE: Code = error("unknown-figure");
 pub const FIGURE_MISSING: Code = error("figure-missing");
+pub const UNKNOWN_FILTER: Code = error("unknown-filter");
 pub const FAULTY_SENTENCE: Code = error("faulty-sentence");
 pub const UNSUPPORTED_MARKDOWN: Code = error("unsupported-markdown");
 pub const MISSING_GLYPH: Code = error("missing-glyph");
@@ -171,8 +174,10 @@ pub static CODES: &[Code] = &[
     UNKNOWN_CASE,
     CASE_NOT_SHOWN,
     TOTAL_DIFFERS,
+    COUNT_DIFFERS,
     INCREASE_DIFFERS,
     TOTALS_DISAGREE,
+    GROUND_MISSING,
     UNIT_NOT_COUNTED,
     UNIT_WITHOUT_NUMBER,
     STATISTICS_DATE_ABSENT,
@@ -183,6 +188,7 @@ pub static CODES: &[Code] = &[
     OWN_MINISTRY_ABSENT,
     UNKNOWN_FIGURE,
     FIGURE_MISSING,
+    UNKNOWN_FILTER,
     FAULTY_SENTENCE,
     UNSUPPORTED_MARKDOWN,
     MISSING_GLYPH,

@@ -17,6 +17,7 @@ pub mod numeral;
 pub mod organization;
 pub mod origin;
 pub mod pack;
+pub mod printed;
 pub mod prose;
 pub mod resolution;
 pub mod roc_date;

@@ -1,9 +1,12 @@
 //! Numbers as the page prints them.
 
-/// Writes a whole number with a comma between thousands: `2,963`, `-1,050`.
+/// The minus sign of figures (U+2212); the hyphen is too short beside digits.
+const MINUS: &str = "−";
+
+/// Writes a whole number with a comma between thousands: `2,963`, `−1,050`.
 pub fn thousands(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
-    let mut written = String::from(if number < 0 { "-" } else { "" });
+    let mut written = String::from(if number < 0 { MINUS } else { "" });
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
             written.push(',');
@@ -13,7 +16,7 @@ pub fn thousands(number: i64) -> String {
     written
 }
 
-/// Writes a change with its sign: `+157`, `0`, `-3`.
+/// Writes a change with its sign: `+157`, `0`, `−3`.
 pub fn change(number: i64) -> String {
     if number > 0 { format!("+{}", thousands(number)) } else { thousands(number) }
 }
@@ -30,16 +33,9 @@ pub fn percent(part: i64, whole: i64) -> String {
         0 if part > 0 => 1,
         rounded => rounded,
     };
-    if tenths % 10 == 0 {
-        format!("{}%", tenths / 10)
-    } else {
-        format!(
-            "{}{}.{}%",
-            if tenths < 0 { "-" } else { "" },
-            tenths.abs() / 10,
-            tenths.abs() % 10
-        )
-    }
+    let sign = if tenths < 0 { MINUS } else { "" };
+    let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
+    if tenth == 0 { format!("{sign}{whole}%") } else { format!("{sign}{whole}.{tenth}%") }
 }
 
 const NUMERALS: [&str; 10] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
@@ -76,7 +72,7 @@ mod tests {
     #[test]
     fn thousands_are_separated_and_the_sign_kept() {
         let written =
-            [(0, "0"), (999, "999"), (2963, "2,963"), (-1_234_567, "-1,234,567")];
+            [(0, "0"), (999, "999"), (2963, "2,963"), (-1_234_567, "−1,234,567")];
         for (number, text) in written {
             assert_eq!(thousands(number), text);
         }
@@ -84,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_growth_has_a_plus_and_no_change_has_none() {
-        assert_eq!([change(157), change(0), change(-3)], ["+157", "0", "-3"]);
+        assert_eq!([change(157), change(0), change(-3)], ["+157", "0", "−3"]);
     }
 
     #[test]
@@ -94,7 +90,7 @@ mod tests {
         assert_eq!(percent(99_999, 100_000), "99.9%");
         assert_eq!(percent(1, 100_000), "0.1%");
         assert_eq!(percent(204, 170), "120%");
-        assert_eq!(percent(-5, 1000), "-0.5%");
+        assert_eq!(percent(-5, 1000), "−0.5%");
     }
 
     #[test]

@@ -56,6 +56,30 @@ pub enum Place {
     Field { line: u32, row: u32, column: u32 },
 }
 
+impl Place {
+    /// The column of a cell, from 0.
+    pub fn column(&self) -> Option<u32> {
+        match self {
+            Self::Cell { column, .. } | Self::Field { column, .. } => Some(*column),
+            Self::File | Self::Sheet(_) | Self::Line { .. } => None,
+        }
+    }
+
+    /// The cell of the same row in another column, from 0.
+    #[must_use]
+    pub fn in_column(&self, column: u32) -> Self {
+        match self {
+            Self::Cell { sheet, row, .. } => {
+                Self::Cell { sheet: sheet.clone(), row: *row, column }
+            }
+            Self::Field { line, row, .. } => {
+                Self::Field { line: *line, row: *row, column }
+            }
+            other => other.clone(),
+        }
+    }
+}
+
 impl Origin {
     /// The place that is a whole file.
     pub fn file(path: &str) -> Self {

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::origin::Origin;
+use super::origin::{Origin, Place};
 
 /// Text as it was written in YAML: a Tera template whose result is Markdown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,20 @@ pub struct Narrative {
     /// Where the first character of the text itself stands; each further line of the
     /// text is the next line of the file, at the same column.
     pub first: Origin,
+}
+
+impl Narrative {
+    /// The place in the file of a byte of the text.
+    pub fn place(&self, byte: usize) -> Origin {
+        let Place::Line { line, column } = self.first.place else {
+            return self.first.clone();
+        };
+        let before = self.text.get(..byte).unwrap_or_default();
+        let lines = u32::try_from(before.matches('\n').count()).unwrap_or(0);
+        let last = before.rsplit('\n').next().unwrap_or_default().chars().count();
+        let last = u32::try_from(last).unwrap_or(0);
+        Origin::line(&self.first.file, line + lines, column + last)
+    }
 }
 
 /// A part of a text.

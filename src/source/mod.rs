@@ -171,11 +171,22 @@ fn found(
                     &folder.origin(&format!("{name}/{file}")),
                 )
                 .with("found", &file)
-                .with_some("nearest", nearest::nearest(stem, &KNOWN)),
+                .with_some(
+                    "nearest",
+                    nearest::nearest(stem, &KNOWN).map(|name| named(name, ending)),
+                ),
             );
         }
     }
     Ok(found)
+}
+
+/// The file that was probably meant: prose is YAML, a list keeps its ending.
+fn named(name: &str, ending: &str) -> String {
+    match name {
+        "meeting" | "resolutions" | "takedowns" | "action-plan" => format!("{name}.yaml"),
+        list => format!("{list}.{ending}"),
+    }
 }
 
 /// Owner files of office programs, hidden files, notes, and the exhibits' folder.

@@ -197,11 +197,21 @@ fn complain_of_overflow(
         let Some((slide, page)) = slide_of(&found, deck) else { continue };
         diagnostics.push(
             Diagnostic::new(code::SLIDE_OVERFLOWS, &slide.origin)
-                .with("title", &page.title)
+                .with("title", shortened(&page.title))
                 .with("page", at + 1)
                 .with("over", format!("{over:.1}")),
         );
     }
+}
+
+/// A title short enough for one line of a message.
+fn shortened(title: &str) -> String {
+    const MOST: usize = 30;
+    let mut short: String = title.chars().take(MOST).collect();
+    if title.chars().count() > MOST {
+        short.push('…');
+    }
+    short
 }
 
 /// What rounding alone may give, in millimetres.

@@ -123,10 +123,7 @@ fn page(
         let own = || item.and_then(|_| Writer::own(&format!("{kind}.{part}")));
         written.cloned().or_else(own)
     };
-    let title = match shown {
-        Shown::All => slide.title.clone(),
-        _ => sentence(slide.title.as_ref(), "title"),
-    };
+    let title = sentence(slide.title.as_ref(), "title");
     let title = title.and_then(|title| writer.line(&title, diagnostics));
     let title =
         title.or_else(|| table.map(|table| table.title.clone())).unwrap_or_default();

@@ -17,6 +17,39 @@ const FORMS: [(&str, fn(RocDate) -> String); 6] = [
     ("dot", RocDate::dotted),
 ];
 
+/// The filters for figures, as they are named to the reader.
+pub(super) const KNOWN: [&str; 7] =
+    ["thousands", "counted", "change", "grown", "roc", "ordinal", "chinese"];
+
+/// The template engine's own filters that a sentence has a use for.
+const ENGINE: [&str; 14] = [
+    "abs", "default", "first", "float", "int", "join", "last", "length", "nth",
+    "replace", "round", "safe", "split", "trim",
+];
+
+/// The first filter in a template that does not exist, with its place in the text:
+/// the template engine names it, but not where it stands.
+pub(super) fn unknown(text: &str) -> Option<(usize, &str)> {
+    let mut from = 0;
+    while let Some(open) = text[from..].find('{').map(|at| from + at) {
+        let close = text[open..].find('}').map_or(text.len(), |at| open + at);
+        let bars = text[open..close].match_indices('|').map(|(at, _)| open + at + 1);
+        for bar in bars {
+            let rest = &text[bar..close];
+            let start = bar + rest.len() - rest.trim_start().len();
+            let name = text[start..close]
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+                .next()
+                .unwrap_or_default();
+            if !name.is_empty() && !KNOWN.contains(&name) && !ENGINE.contains(&name) {
+                return Some((start, name));
+            }
+        }
+        from = (close + 1).min(text.len());
+    }
+    None
+}
+
 /// Makes the filters known to a set of templates.
 pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("thousands", thousands);

@@ -15,11 +15,49 @@ pub(super) struct Unsupported(pub(super) String);
 
 /// Reads a text into blocks.
 pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unsupported> {
+    let text = &padded(text)?;
     let mut reader = Reader::default();
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
-        reader.take(event, text.get(range).unwrap_or_default())?;
+        let written = text.get(range).unwrap_or_default().replace(PAD, "");
+        reader.take(event, &written)?;
     }
     Ok(reader.finish())
+}
+
+/// Stands inside bold marks while the text is parsed. It is neither blank nor
+/// punctuation and takes no room.
+const PAD: char = '\u{2060}';
+
+/// Pads the inside of bold marks: CommonMark takes `**` for marks only next to words,
+/// which Chinese, written without blanks, often denies it (`為**「開放」**者`).
+fn padded(text: &str) -> Result<String, Unsupported> {
+    let mut padded = String::with_capacity(text.len());
+    for paragraph in text.split_inclusive("\n\n") {
+        let mut open = false;
+        let mut rest = paragraph;
+        while let Some(at) = bold_mark(rest) {
+            let (before, after) = rest.split_at(at);
+            padded.push_str(before);
+            padded.push_str(&if open { format!("{PAD}**") } else { format!("**{PAD}") });
+            open = !open;
+            rest = &after[2..];
+        }
+        if open {
+            return Err(Unsupported("**".to_owned()));
+        }
+        padded.push_str(rest);
+    }
+    Ok(padded)
+}
+
+/// Where the next `**` stands that no backslash makes a plain character.
+fn bold_mark(text: &str) -> Option<usize> {
+    let mut escaped = false;
+    text.char_indices().map(|(at, _)| at).find(|&at| {
+        let plain = escaped;
+        escaped = !plain && text[at..].starts_with('\\');
+        !plain && text[at..].starts_with("**")
+    })
 }
 
 /// Reads a text that is one line: a title, a finding, a note.
@@ -60,10 +98,7 @@ impl Reader {
             Event::End(TagEnd::Strong) => self.bold -= 1,
             Event::Start(Tag::Link { dest_url, .. }) => self.link = Some(dest_url.into()),
             Event::End(TagEnd::Link) => self.link = None,
-            Event::Text(text) if text.contains("**") => {
-                return Err(Unsupported(written.to_owned()));
-            }
-            Event::Text(text) => self.push(&text),
+            Event::Text(text) => self.push(&text.replace(PAD, "")),
             Event::SoftBreak => self.join_lines(),
             Event::HardBreak => self.close_paragraph(),
             _ => return Err(Unsupported(first_line(written))),
@@ -72,6 +107,9 @@ impl Reader {
     }
 
     fn push(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         let (bold, link) = (self.bold > 0, self.link.clone());
         match self.runs.last_mut() {
             Some(last) if last.bold == bold && last.link == link => {
@@ -159,6 +197,19 @@ mod tests {
         assert_eq!(plain(&read), "累計2,963筆。\n一\n二");
         let Block::Paragraph { runs } = &read[0] else { panic!("a paragraph first") };
         assert!(runs[1].bold);
+    }
+
+    #[test]
+    fn bold_words_may_stand_beside_any_punctuation() {
+        for text in
+            ["為**「開放」**者", "增加**\\-37**筆", "**（一）**開放", "共**2,963筆**，"]
+        {
+            let runs = runs(text).unwrap();
+            assert_eq!(runs.iter().filter(|run| run.bold).count(), 1, "{text}");
+            let words: String = runs.iter().map(|run| &*run.text).collect();
+            assert!(!words.contains('*'), "{words}");
+        }
+        assert!(runs("一個**沒有結束").is_err());
     }
 
     #[test]

@@ -11,11 +11,14 @@ use super::{context, filters, markdown};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{FigureValue, Figures};
-use crate::model::origin::{Origin, Place};
+use crate::model::origin::Origin;
 use crate::model::prose::{Block, Narrative, Run};
 
 /// The sentences that the program itself brings, one a file.
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/wording");
+
+/// Where the program's own sentences stand.
+const OWN: &str = "templates/wording/";
 
 /// A sentence may not grow beyond this, whatever loops it holds, in bytes.
 const LONGEST: usize = 1 << 20;
@@ -89,7 +92,7 @@ impl<'a> Writer<'a> {
     pub(super) fn own(name: &str) -> Option<Narrative> {
         let file = TEMPLATES.get_file(format!("{name}.tera"))?;
         let text = file.contents_utf8()?.trim_end().to_owned();
-        let path = format!("templates/wording/{name}.tera");
+        let path = format!("{OWN}{name}.tera");
         let first = Origin::line(&path.as_str().into(), 1, 1);
         Some(Narrative { text, origin: Origin::file(&path), first })
     }
@@ -103,7 +106,7 @@ impl<'a> Writer<'a> {
             Ok(text) => Some(text),
             Err(error) => {
                 let complaint = self.complaint(&error, narrative);
-                if !self.is_consequence(&complaint) {
+                if !self.is_consequence(&complaint, narrative) {
                     diagnostics.push(complaint);
                 }
                 None
@@ -111,14 +114,15 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A figure of a group without any figure is absent because its source could not
-    /// be read.
-    fn is_consequence(&self, complaint: &Diagnostic) -> bool {
+    /// Where sources could not be read, a figure is absent for that reason if its whole
+    /// group is, or if it is one of the program's own sentences that asks for it.
+    fn is_consequence(&self, complaint: &Diagnostic, narrative: &Narrative) -> bool {
         let found = complaint.args.get("found").map_or("", String::as_str);
         let group = found.split_once('.').map_or(found, |(group, _)| group);
-        let has_figures =
-            self.figures.keys().any(|name| name.split('.').next() == Some(group));
-        self.incomplete && complaint.code == code::UNKNOWN_FIGURE && !has_figures
+        let own = narrative.origin.file.starts_with(OWN);
+        let absent =
+            [code::UNKNOWN_FIGURE, code::FIGURE_MISSING].contains(&complaint.code);
+        self.incomplete && (own || absent && !self.is_group(group))
     }
 
     fn render(&self, template: &str) -> Result<String, tera::Error> {
@@ -128,28 +132,41 @@ impl<'a> Writer<'a> {
     }
 
     fn complaint(&self, error: &tera::Error, narrative: &Narrative) -> Diagnostic {
+        if let Some((at, filter)) = filters::unknown(&narrative.text) {
+            return Diagnostic::new(code::UNKNOWN_FILTER, &narrative.place(at))
+                .with("found", filter)
+                .with("known", filters::KNOWN.join("、"));
+        }
         let Some(report) = report(error) else {
             return Diagnostic::new(code::FAULTY_SENTENCE, &narrative.first)
                 .with("found", first_line(&narrative.text));
         };
-        let range = report.span().range.clone();
-        let found = narrative.text.get(range.clone()).unwrap_or_default();
-        let name = figure_name(&narrative.text, range.start, found);
-        let origin = narrative.place(range.start);
-        match self.figures.get(&name).map(|figure| &figure.value) {
-            _ if !is_figure_name(&name) => {
-                Diagnostic::new(code::FAULTY_SENTENCE, &origin).with("found", found)
-            }
+        let (at, expression) = expression(&narrative.text, report.span().range.start);
+        let (from, name) = figure_name(&narrative.text, report.span().range.start);
+        let faulty = || {
+            Diagnostic::new(code::FAULTY_SENTENCE, &narrative.place(at))
+                .with("found", expression)
+        };
+        if name.is_empty() {
+            return faulty();
+        }
+        let origin = narrative.place(from);
+        match self.figures.get(name).map(|figure| &figure.value) {
             Some(FigureValue::Missing) => {
                 Diagnostic::new(code::FIGURE_MISSING, &origin).with("found", name)
             }
-            Some(_) => {
-                Diagnostic::new(code::FAULTY_SENTENCE, &origin).with("found", found)
-            }
+            Some(_) => faulty(),
+            None if self.is_group(name) => faulty(),
             None => Diagnostic::new(code::UNKNOWN_FIGURE, &origin)
-                .with_some("nearest", self.nearest(&name))
+                .with_some("nearest", self.nearest(name))
                 .with("found", name),
         }
+    }
+
+    /// Whether it is the beginning of figures' names rather than a figure.
+    fn is_group(&self, name: &str) -> bool {
+        let group = format!("{name}.");
+        self.figures.keys().any(|known| known.starts_with(&group))
     }
 
     /// The figure whose name is most like the one written.
@@ -172,19 +189,32 @@ fn report(error: &tera::Error) -> Option<&tera::ReportError> {
 }
 
 /// The whole dotted name around what the template engine points to, which may be only
-/// its first or its last part.
-fn figure_name(text: &str, start: usize, found: &str) -> String {
-    let inside = |character: char| {
-        character.is_ascii_alphanumeric() || character == '_' || character == '.'
-    };
+/// its first or its last part; with its place in the text.
+fn figure_name(text: &str, start: usize) -> (usize, &str) {
+    let inside =
+        |character: char| character.is_ascii_alphanumeric() || "_.".contains(character);
     let before = text.get(..start).unwrap_or_default();
     let head = before.trim_end_matches(inside).len();
-    let name: String = text[head..].chars().take_while(|&c| inside(c)).collect();
-    if name.is_empty() { found.to_owned() } else { name.trim_matches('.').to_owned() }
+    let rest = text.get(head..).unwrap_or_default();
+    let length = rest.find(|character| !inside(character)).unwrap_or(rest.len());
+    let name = rest[..length].trim_end_matches('.');
+    let is_name = name.starts_with(|first: char| first.is_ascii_lowercase());
+    (head, if is_name { name } else { "" })
 }
 
-fn is_figure_name(name: &str) -> bool {
-    name.contains('.') || name.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+/// The braces around a place, with what is between them and where they begin; the
+/// line where there are none.
+fn expression(text: &str, start: usize) -> (usize, &str) {
+    let before = text.get(..start).unwrap_or_default();
+    let open = before.rfind("{{").max(before.rfind("{%"));
+    let Some(open) =
+        open.or_else(|| text[before.len()..].find('{').map(|at| before.len() + at))
+    else {
+        return (0, first_line(text));
+    };
+    let rest = &text[open..];
+    let close = rest.find("}}").into_iter().chain(rest.find("%}")).min();
+    (open, close.map_or_else(|| first_line(rest), |close| &rest[..close + 2]))
 }
 
 fn unsupported(found: &markdown::Unsupported, narrative: &Narrative) -> Diagnostic {
@@ -195,20 +225,6 @@ fn unsupported(found: &markdown::Unsupported, narrative: &Narrative) -> Diagnost
 
 fn first_line(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
-}
-
-impl Narrative {
-    /// The place in the file of a byte of the text.
-    fn place(&self, byte: usize) -> Origin {
-        let Place::Line { line, column } = self.first.place else {
-            return self.first.clone();
-        };
-        let before = self.text.get(..byte).unwrap_or_default();
-        let lines = u32::try_from(before.matches('\n').count()).unwrap_or(0);
-        let last = before.rsplit('\n').next().unwrap_or_default().chars().count();
-        let last = u32::try_from(last).unwrap_or(0);
-        Origin::line(&self.first.file, line + lines, column + last)
-    }
 }
 
 /// Takes what a template prints, up to a limit: loops in templates have none.

@@ -32,15 +32,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "missing-source",
         zh: Words {
             message: "議程有「{slide}」投影片，但資料夾裡沒有「{file}」",
-            help: &[
-                "請放入 {file}（清單可用 .xlsx、.xls、.xlsb、.ods 或 .csv，其餘為 .yaml），或從議程刪除這張投影片",
-            ],
+            help: &["請放入「{file}」，或從議程刪除這張投影片"],
         },
         en: Words {
             message: "the agenda shows `{slide}`, but the folder holds no `{file}`",
-            help: &[
-                "put {file} into the folder (a list as .xlsx, .xls, .xlsb, .ods or .csv, all else as .yaml), or take the slide from the agenda",
-            ],
+            help: &["put `{file}` into the folder, or take the slide from the agenda"],
         },
     },
     Entry {
@@ -563,11 +559,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unknown-statute",
         zh: Words {
             message: "不開放依據「{found}」沒有引用任何已知的法規",
-            help: &["請更正法規名稱，或在 organization.yaml 的 statutes 加入這部法規"],
+            help: &[
+                "是否為「{nearest}」？",
+                "請更正法規名稱，或在 organization.yaml 的 statutes 加入這部法規",
+            ],
         },
         en: Words {
             message: "the ground `{found}` cites no statute that the organization lists",
             help: &[
+                "did you mean `{nearest}`?",
                 "correct the statute's name, or add the statute to `statutes` in organization.yaml",
             ],
         },
@@ -623,6 +623,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "count-differs",
+        zh: Words {
+            message: "合計寫 {typed}，清單實有 {computed} 筆，相差 {difference}",
+            help: &["請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以清單為準"],
+        },
+        en: Words {
+            message: "the total says {typed}, but the list has {computed} rows; they differ by {difference}",
+            help: &[
+                "correct the total, or the rows that are missing or double; what is printed is always counted from the list",
+            ],
+        },
+    },
+    Entry {
         name: "increase-differs",
         zh: Words {
             message: "{date} 的增加數量寫 {typed}，與前一次相減為 {computed}",
@@ -642,6 +655,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "the total at {date} says {total}, but units and agencies come to {sum}",
             help: &["both must agree for one date; correct whichever file is wrong"],
+        },
+    },
+    Entry {
+        name: "ground-missing",
+        zh: Words {
+            message: "第 {number} 項「{name}」列為{class}，卻沒有填寫「{column}」",
+            help: &["請在「{column}」欄填寫依據（乙類填限制事項，丙類填法規條文）"],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, is of class {class}, but its `{column}` is empty",
+            help: &[
+                "fill in the column `{column}` (the restriction of a limited class, the statute of a closed one)",
+            ],
         },
     },
     Entry {
@@ -764,26 +790,37 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "「{found}」目前沒有數值",
             help: &[
-                "計算它所需的資料不在資料夾裡（例如沒有前次會議）；請補上資料，或改寫這個句子",
+                "可能缺少計算所需的資料（例如沒有前次會議），或結果並列而沒有唯一的一個；請補上資料，或改寫這個句子",
             ],
         },
         en: Words {
             message: "`{found}` has no value here",
             help: &[
-                "what it is computed from is not in the folder (no previous meeting, for instance); add it, or write the sentence without it",
+                "it lacks data (no previous meeting, for instance), or several are equal and none leads; add the data, or write the sentence without it",
             ],
+        },
+    },
+    Entry {
+        name: "unknown-filter",
+        zh: Words {
+            message: "沒有「{found}」這個篩選器",
+            help: &["可用的篩選器：{known}，例如 {sentence}"],
+        },
+        en: Words {
+            message: "there is no filter `{found}`",
+            help: &["filters that can be used: {known}, as in {sentence}"],
         },
     },
     Entry {
         name: "faulty-sentence",
         zh: Words {
             message: "無法完成這個句子：「{found}」",
-            help: &["請檢查雙大括號是否成對、篩選器名稱是否正確，例如 {sample}"],
+            help: &["請檢查雙大括號是否成對、數字與篩選器是否相配，例如 {sentence}"],
         },
         en: Words {
             message: "this sentence cannot be completed, `{found}`",
             help: &[
-                "look whether the braces are paired and the filter exists, as in {sample}",
+                "look whether the braces are paired and the filter suits the figure, as in {sentence}",
             ],
         },
     },
@@ -805,15 +842,15 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "missing-glyph",
         zh: Words {
-            message: "字型沒有「{character}」（{number}）這個字",
+            message: "字型沒有「{found}」（{number}）這個字",
             help: &[
-                "請將含有這個字的字型檔（.ttf 或 .otf）放進 data/fonts/，或改用其他字",
+                "請將含有這個字的字型檔（.ttf 或 .otf）放進 data/fonts/，或改用其他字；若是看不見的控制字元，請刪除",
             ],
         },
         en: Words {
-            message: "no font has the character `{character}` ({number})",
+            message: "no font has the character `{found}` ({number})",
             help: &[
-                "put a font that has it (.ttf or .otf) into data/fonts/, or use another character",
+                "put a font that has it (.ttf or .otf) into data/fonts/, or use another character; if it is an invisible mark, delete it",
             ],
         },
     },

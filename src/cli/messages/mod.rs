@@ -56,7 +56,7 @@ impl Language {
         let words = self.words(diagnostic.code);
         words.map_or_else(
             || diagnostic.code.name.to_owned(),
-            |words| filled(words.message, &diagnostic.args),
+            |words| self.filled(words.message, &diagnostic.args),
         )
     }
 
@@ -66,7 +66,7 @@ impl Language {
         let complete = help.iter().filter(|line| {
             gaps(line).all(|gap| diagnostic.args.contains_key(gap) || is_constant(gap))
         });
-        complete.map(|line| filled(line, &diagnostic.args)).collect()
+        complete.map(|line| self.filled(line, &diagnostic.args)).collect()
     }
 
     /// The note of another place.
@@ -84,10 +84,32 @@ impl Language {
         line.map_or_else(
             || name.to_owned(),
             |line| match self {
-                Self::Chinese => filled(line.zh, args),
-                Self::English => filled(line.en, args),
+                Self::Chinese => self.filled(line.zh, args),
+                Self::English => self.filled(line.en, args),
             },
         )
+    }
+
+    /// Fills the gaps of a message.
+    fn filled(self, message: &str, args: &Args) -> String {
+        let mut filled = String::new();
+        let mut rest = message;
+        while let Some((before, after)) = rest.split_once('{') {
+            let Some((gap, behind)) = after.split_once('}') else { break };
+            filled.push_str(before);
+            match args.get(gap) {
+                // Lists are joined as Chinese joins them.
+                Some(list) if gap == "known" && self == Self::English => {
+                    filled.push_str(&harmless(&list.replace('、', ", ")));
+                }
+                Some(value) => filled.push_str(&harmless(value)),
+                None if is_constant(gap) => filled.push_str(SAMPLE_SENTENCE),
+                None => {}
+            }
+            rest = behind;
+        }
+        filled.push_str(rest);
+        filled
     }
 
     fn words(self, code: Code) -> Option<&'static Words> {
@@ -104,25 +126,7 @@ impl Language {
 const SAMPLE_SENTENCE: &str = "{{ datasets.total | thousands }}";
 
 fn is_constant(gap: &str) -> bool {
-    gap == "sample"
-}
-
-/// Fills the gaps of a message.
-fn filled(message: &str, args: &Args) -> String {
-    let mut filled = String::new();
-    let mut rest = message;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((gap, behind)) = after.split_once('}') else { break };
-        filled.push_str(before);
-        match args.get(gap) {
-            Some(value) => filled.push_str(&harmless(value)),
-            None if is_constant(gap) => filled.push_str(SAMPLE_SENTENCE),
-            None => {}
-        }
-        rest = behind;
-    }
-    filled.push_str(rest);
-    filled
+    gap == "sentence"
 }
 
 /// The names of a message's gaps.

@@ -155,4 +155,7 @@ pub(super) static NOTES: &[Line] = &[
         zh: "這一行沒有與同一層的其他行對齊，或少了「- 」：{found}",
         en: "the line is not aligned with the others of its level, or lacks a `- `: {found}",
     },
+    Line {
+        name: "listed-here", zh: "名單寫在這裡：{found}", en: "listed here: {found}"
+    },
 ];

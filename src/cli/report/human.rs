@@ -118,17 +118,16 @@ impl Printer<'_> {
     }
 }
 
-/// The bytes of a line to underline: what was found if it stands there, else the word.
+/// The bytes of a line to underline: what was found, if it stands at the place or
+/// behind it, else the word at the place.
 fn span(line: &str, column: u32, found: &str) -> Range<usize> {
     let characters = usize::try_from(column).unwrap_or(1).saturating_sub(1);
     let start = line.char_indices().nth(characters).map_or(line.len(), |(at, _)| at);
     let rest = &line[start..];
-    let length = if !found.is_empty() && rest.starts_with(found) {
-        found.len()
-    } else {
-        let ends =
-            |character: char| character.is_whitespace() || ",}]:".contains(character);
-        rest.find(ends).filter(|length| *length > 0).unwrap_or(rest.len())
-    };
+    if let Some(at) = rest.find(found).filter(|_| !found.is_empty()) {
+        return start + at..start + at + found.len();
+    }
+    let ends = |character: char| character.is_whitespace() || ",}]:".contains(character);
+    let length = rest.find(ends).filter(|length| *length > 0).unwrap_or(rest.len());
     start..start + length
 }

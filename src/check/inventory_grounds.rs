@@ -1,0 +1,37 @@
+//! What a class demands of its rows: 丙類 must cite the statute that forbids opening,
+//! 乙類 must say what its use is limited to (設置要點第11點: the grounds are published).
+
+use super::Check;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::InventoryRow;
+use crate::model::organization::{DataClass, Grounds};
+use crate::model::pack::Pack;
+
+pub(super) const CHECK: Check = Check { name: "inventory-grounds", run };
+
+fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
+    let classes = &pack.sources.organization.classes;
+    let rows = pack.sources.inventory.iter().flat_map(|inventory| &inventory.rows);
+    for row in rows {
+        let class = classes.iter().find(|class| class.code.value == row.class.value);
+        if let Some(column) = class.and_then(|class| lacking(row, class)) {
+            diagnostics.push(
+                Diagnostic::new(code::GROUND_MISSING, &row.class.origin)
+                    .with("number", row.number.value)
+                    .with("name", &row.name.value)
+                    .with("class", class.map_or("", |class| &class.name.value))
+                    .with("column", column),
+            );
+        }
+    }
+}
+
+/// The column that a row of the class must fill in and does not.
+fn lacking(row: &InventoryRow, class: &DataClass) -> Option<&'static str> {
+    match class.grounds {
+        Grounds::Statute if row.statutes.is_none() => Some("不開放依據"),
+        Grounds::Restriction if row.restriction.is_none() => Some("限制事項"),
+        _ => None,
+    }
+}

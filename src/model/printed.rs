@@ -1,0 +1,149 @@
+//! Every text that may be printed, with its place: a character that no font has can
+//! then be traced to where it stands.
+
+use super::meeting::Exhibit;
+use super::origin::{Located, Origin};
+use super::prose::Narrative;
+use super::sources::Sources;
+
+impl Sources {
+    /// Every text that may be printed, with its place, so that a character can be
+    /// traced to where it stands.
+    pub fn texts(&self) -> Vec<Printed<'_>> {
+        let mut texts = Vec::new();
+        self.add_organization(&mut texts);
+        self.add_meeting(&mut texts);
+        self.add_resolutions(&mut texts);
+        self.add_lists(&mut texts);
+        for chapter in self.action_plan.iter().flat_map(|plan| &plan.chapters) {
+            add(&mut texts, &chapter.title);
+            add_narrative(&mut texts, &chapter.body);
+        }
+        texts
+    }
+
+    fn add_organization<'a>(&'a self, texts: &mut Texts<'a>) {
+        let organization = &self.organization;
+        add(texts, &organization.ministry);
+        add(texts, &organization.group);
+        for body in organization.units.iter().chain(&organization.agencies) {
+            add(texts, &body.name);
+        }
+        for class in &organization.classes {
+            add(texts, &class.name);
+            add_text(texts, &class.title, &class.name.origin);
+        }
+        for kind in &organization.feedback_kinds {
+            add(texts, kind);
+        }
+        for statute in &organization.statutes {
+            add(texts, &statute.name);
+            if let Some(articles) = &statute.articles {
+                add_text(texts, articles, &statute.name.origin);
+            }
+        }
+    }
+
+    fn add_meeting<'a>(&'a self, texts: &mut Texts<'a>) {
+        let meeting = &self.meeting;
+        add(texts, &meeting.reporting_unit);
+        meeting.place.iter().for_each(|place| add(texts, place));
+        for section in &meeting.agenda {
+            add(texts, &section.title);
+            for item in &section.items {
+                add(texts, &item.title);
+                item.short.iter().for_each(|short| add(texts, short));
+            }
+        }
+        for (_, _, slide) in meeting.slides() {
+            let narratives = [&slide.title, &slide.finding, &slide.body, &slide.note];
+            for narrative in narratives.into_iter().flatten() {
+                add_narrative(texts, narrative);
+            }
+            slide.exhibit.iter().for_each(|exhibit| add_exhibit(exhibit, texts));
+        }
+    }
+
+    fn add_resolutions<'a>(&'a self, texts: &mut Texts<'a>) {
+        for resolution in self.resolutions.iter().flatten() {
+            add(texts, &resolution.title);
+            add(texts, &resolution.responsible);
+            let progress = resolution.progress.iter().map(|work| &work.text);
+            for text in
+                [&resolution.minutes, &resolution.ruling].into_iter().chain(progress)
+            {
+                add_narrative(texts, text);
+            }
+            resolution.recommendation.iter().for_each(|typed| add(texts, &typed.reason));
+        }
+        for takedown in self.takedowns.iter().flatten() {
+            add(texts, &takedown.agency);
+            add(texts, &takedown.reason);
+            for dataset in [Some(&takedown.dataset), takedown.keeps.as_ref()] {
+                dataset.iter().for_each(|dataset| add(texts, &dataset.name));
+            }
+        }
+    }
+
+    fn add_lists<'a>(&'a self, texts: &mut Texts<'a>) {
+        for row in self.inventory.iter().flat_map(|list| &list.rows) {
+            for text in [&row.name, &row.description, &row.items, &row.unit] {
+                add(texts, text);
+            }
+            for text in [&row.statutes, &row.restriction, &row.note] {
+                text.iter().for_each(|text| add(texts, text));
+            }
+        }
+        for row in self.ministries.iter().flat_map(|list| &list.rows) {
+            add(texts, &row.name);
+        }
+    }
+}
+
+type Texts<'a> = Vec<Printed<'a>>;
+
+/// A text that may be printed, and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Printed<'a> {
+    pub text: &'a str,
+    origin: &'a Origin,
+    narrative: Option<&'a Narrative>,
+}
+
+impl Printed<'_> {
+    /// The place of the first such character, as exactly as it is known.
+    pub fn place_of(&self, character: char) -> Option<Origin> {
+        let at = self.text.find(character)?;
+        Some(self.narrative.map_or_else(|| self.origin.clone(), |text| text.place(at)))
+    }
+}
+
+fn add<'a>(texts: &mut Texts<'a>, text: &'a Located<String>) {
+    add_text(texts, &text.value, &text.origin);
+}
+
+fn add_text<'a>(texts: &mut Texts<'a>, text: &'a str, origin: &'a Origin) {
+    texts.push(Printed { text, origin, narrative: None });
+}
+
+fn add_narrative<'a>(texts: &mut Texts<'a>, narrative: &'a Narrative) {
+    let (text, origin) = (&*narrative.text, &narrative.origin);
+    texts.push(Printed { text, origin, narrative: Some(narrative) });
+}
+
+fn add_exhibit<'a>(exhibit: &'a Exhibit, texts: &mut Texts<'a>) {
+    match exhibit {
+        Exhibit::Statute(statute) => {
+            add(texts, &statute.name);
+            add_narrative(texts, &statute.articles);
+            for (name, text) in &statute.facts {
+                add(texts, name);
+                add(texts, text);
+            }
+        }
+        Exhibit::Picture(picture) => {
+            add(texts, &picture.alt);
+            picture.caption.iter().for_each(|text| add_narrative(texts, text));
+        }
+    }
+}
