@@ -24,7 +24,9 @@ fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
     else {
         return;
     };
-    if !same_date || listed == sum {
+    let files = total.cells.iter().take(1).chain([cell]).map(|origin| &origin.file);
+    let unread = files.into_iter().any(|file| diagnostics.has_errors_in(file));
+    if !same_date || listed == sum || unread {
         return;
     }
     let mut complaint = Diagnostic::new(code::TOTALS_DISAGREE, cell)

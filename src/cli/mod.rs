@@ -62,19 +62,12 @@ fn finish(
 ) -> ExitCode {
     let tally = report.diagnostics.tally();
     if tally.errors + tally.warnings > 0 {
-        let mut line = language.line(
-            "tally",
-            &Args::from([
-                ("errors", tally.errors.to_string()),
-                ("warnings", tally.warnings.to_string()),
-            ]),
-        );
-        if *outcome == Outcome::Faulty {
-            let sign = if language == Language::Chinese { "；" } else { "; " };
-            line =
-                format!("{line}{sign}{}", language.line("nothing-written", &Args::new()));
-        }
-        say(&line);
+        let args = Args::from([
+            ("errors", language.counted(tally.errors, "error")),
+            ("warnings", language.counted(tally.warnings, "warning")),
+        ]);
+        let ending = if *outcome == Outcome::Faulty { "tally-nothing-written" } else { "tally" };
+        say(&language.line(ending, &args));
     }
     match outcome {
         Outcome::Built { place, pages } => {

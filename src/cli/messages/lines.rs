@@ -50,10 +50,11 @@ pub(super) static LINES: &[Line] = &[
         en: "cannot read {path}: {cause}",
     },
     Line { name: "sound", zh: "檢查完畢，沒有錯誤", en: "checked; no errors" },
+    Line { name: "tally", zh: "{errors}、{warnings}", en: "{errors}, {warnings}" },
     Line {
-        name: "tally",
-        zh: "{errors} 項錯誤、{warnings} 項警告",
-        en: "{errors} errors, {warnings} warnings",
+        name: "tally-nothing-written",
+        zh: "{errors}、{warnings}；未產生任何檔案",
+        en: "{errors}, {warnings}; nothing was written",
     },
     Line { name: "warning", zh: "警告", en: "warning" },
     Line {

@@ -79,6 +79,16 @@ impl Language {
         self.pick(lines::LINES, name, args)
     }
 
+    /// A number of things: `2 項錯誤`, `1 error`, `2 errors`.
+    pub(crate) fn counted(self, count: usize, thing: &str) -> String {
+        let thing = self.line(thing, &Args::new());
+        match self {
+            Self::Chinese => format!("{count} 項{thing}"),
+            Self::English if count == 1 => format!("1 {thing}"),
+            Self::English => format!("{count} {thing}s"),
+        }
+    }
+
     fn pick(self, list: &[Line], name: &str, args: &Args) -> String {
         let line = list.iter().find(|line| line.name == name);
         line.map_or_else(
