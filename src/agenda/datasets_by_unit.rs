@@ -148,7 +148,7 @@ fn check_all_counted(
                 .see(
                     &counts.dates[at].origin,
                     "column-here",
-                    &counts.dates[at].value,
+                    counts.dates[at].value,
                 ),
             );
         }

@@ -45,10 +45,8 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         return without_previous(inputs);
     };
     let organization = &inputs.sources.organization;
-    let amended: Vec<Pair<'_>> = pairs(&before.rows, &now.rows)
-        .into_iter()
-        .filter(|pair| pair.is_amended())
-        .collect();
+    let amended: Vec<Pair<'_>> =
+        pairs(&before.rows, &now.rows).into_iter().filter(Pair::is_amended).collect();
     let mut computed = Computed::default();
     let of = |change: &str| amended.iter().filter(|pair| pair.change() == change).count();
     let counts = [

@@ -56,17 +56,16 @@ fn paragraphs(old: &[&str], new: &[&str], runs: &mut Vec<Marked>) {
 /// Marks the words that changed within a paragraph.
 fn words(old: &str, new: &str) -> Vec<Marked> {
     let (old, new) = (tokens(old), tokens(new));
-    let ops = joined(capture_diff_slices(Algorithm::Myers, &old, &new), &old);
+    let ops = joined(&capture_diff_slices(Algorithm::Myers, &old, &new), &old);
     let mut runs = Vec::new();
     for op in ops {
         let (before, after) =
             (old[op.old_range()].concat(), new[op.new_range()].concat());
-        match op {
-            DiffOp::Equal { .. } => push(&mut runs, Mark::Same, after),
-            _ => {
-                push(&mut runs, Mark::Deleted, before);
-                push(&mut runs, Mark::Added, after);
-            }
+        if is_equal(&op) {
+            push(&mut runs, Mark::Same, after);
+        } else {
+            push(&mut runs, Mark::Deleted, before);
+            push(&mut runs, Mark::Added, after);
         }
     }
     runs
@@ -116,7 +115,7 @@ fn word_length(text: &str) -> usize {
 
 /// Joins changes that only a coincidence parts: one equal character between two
 /// changes that are both longer reads as noise, not as something kept.
-fn joined(ops: Vec<DiffOp>, old: &[&str]) -> Vec<DiffOp> {
+fn joined(ops: &[DiffOp], old: &[&str]) -> Vec<DiffOp> {
     let mut joined: Vec<DiffOp> = Vec::new();
     for (at, op) in ops.iter().enumerate() {
         let coincidence = is_equal(op)

@@ -26,7 +26,8 @@ const UNIT: &str = "筆";
 
 /// What one year added.
 struct Year {
-    year: i32,
+    /// ROC year.
+    number: i32,
     increase: Option<i64>,
     origins: Vec<Origin>,
     /// 截至5月, while the year is not over.
@@ -62,7 +63,7 @@ fn years(inputs: &Inputs<'_>) -> Vec<Year> {
     });
     let over = (as_of.month(), as_of.day()) == (12, 31);
     years.push(Year {
-        year: as_of.year(),
+        number: as_of.year(),
         increase: number,
         origins: present.map(|figure| figure.cells.clone()).unwrap_or_default(),
         running: (!over).then(|| format!("截至{}月", as_of.month())),
@@ -85,7 +86,7 @@ fn last_points(points: &[TotalPoint]) -> Vec<&TotalPoint> {
 fn closed_year(before: &TotalPoint, last: &TotalPoint) -> Option<Year> {
     let year = last.date.value.year();
     (before.date.value.year() == year - 1).then(|| Year {
-        year,
+        number: year,
         increase: Some(last.total.value - before.total.value),
         origins: vec![before.total.origin.clone(), last.total.origin.clone()],
         running: None,
@@ -116,8 +117,8 @@ fn table(years: &[Year], goal: i64) -> AgendaTable {
 
 fn row(year: &Year, goal: i64) -> Row {
     let label = match &year.running {
-        Some(mark) => format!("{}年（{mark}）", year.year),
-        None => format!("{}年", year.year),
+        Some(mark) => format!("{}年（{mark}）", year.number),
+        None => format!("{}年", year.number),
     };
     let share = year
         .increase
@@ -136,13 +137,13 @@ fn row(year: &Year, goal: i64) -> Row {
 
 fn charts(years: &[Year], reached: Option<i64>, goal: i64) -> [Chart; 2] {
     let own = Bar {
-        label: years.last().map(|year| format!("{}年", year.year)).unwrap_or_default(),
+        label: years.last().map(|year| format!("{}年", year.number)).unwrap_or_default(),
         value: reached,
         note: share(reached, goal),
         own: true,
     };
     let bars = years.iter().map(|year| Bar {
-        label: format!("{}年", year.year),
+        label: format!("{}年", year.number),
         value: year.increase,
         note: share(year.increase, goal),
         own: year.running.is_some(),

@@ -1,9 +1,9 @@
 //! `manifest.json`: what a pack was made from and what it consists of, by digest.
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::Output;
+use crate::model::digest::sha256;
 use crate::model::pack::Pack;
 use crate::model::sources::SourceFile;
 
@@ -45,7 +45,7 @@ fn output_file(output: &Output) -> OutputFile<'_> {
     OutputFile {
         path: &output.path,
         size: output.bytes.len(),
-        sha256: hex(&Sha256::digest(&output.bytes)),
+        sha256: sha256(&output.bytes),
     }
 }
 
@@ -54,8 +54,4 @@ pub(super) fn json(value: &impl Serialize) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(value).expect("our own values are JSON");
     bytes.push(b'\n');
     bytes
-}
-
-fn hex(digest: &[u8]) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

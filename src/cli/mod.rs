@@ -66,7 +66,8 @@ fn finish(
             ("errors", language.counted(tally.errors, "error")),
             ("warnings", language.counted(tally.warnings, "warning")),
         ]);
-        let ending = if *outcome == Outcome::Faulty { "tally-nothing-written" } else { "tally" };
+        let ending =
+            if *outcome == Outcome::Faulty { "tally-nothing-written" } else { "tally" };
         say(&language.line(ending, &args));
     }
     match outcome {

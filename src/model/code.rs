@@ -56,6 +56,7 @@ pub const FILE_TOO_LARGE: Code = error("file-too-large");
 pub const TWO_FILES: Code = error("two-files");
 pub const OUTSIDE_FOLDER: Code = error("outside-folder");
 pub const NOT_TEXT: Code = error("not-text");
+pub const UNUSABLE_CHARACTER: Code = error("unusable-character");
 pub const NOT_YAML: Code = error("not-yaml");
 pub const FULL_WIDTH_MARK: Code = error("full-width-mark");
 pub const TAB_INDENT: Code = error("tab-indent");
@@ -73,22 +74,27 @@ pub const WRONG_TYPE: Code = error("wrong-type");
 pub const UNKNOWN_WORD: Code = error("unknown-word");
 pub const UNREADABLE_MEETING_ID: Code = error("unreadable-meeting-id");
 pub const MEETING_ID_DIFFERS: Code = error("meeting-id-differs");
+pub const PREVIOUS_NOT_EARLIER: Code = error("previous-not-earlier");
 
 // Values
 pub const UNREADABLE_DATE: Code = error("unreadable-date");
 pub const NO_SUCH_DAY: Code = error("no-such-day");
 pub const UNREADABLE_NUMBER: Code = error("unreadable-number");
+pub const NEGATIVE_NUMBER: Code = error("negative-number");
 pub const MISSING_VALUE: Code = error("missing-value");
 pub const FAULTY_CELL: Code = error("faulty-cell");
 pub const DUPLICATE_NUMBER: Code = error("duplicate-number");
 pub const DATES_OUT_OF_ORDER: Code = error("dates-out-of-order");
+pub const STATISTICS_AFTER_MEETING: Code = warning("statistics-after-meeting");
 
 // Sheets
 pub const MISSING_SHEET: Code = error("missing-sheet");
 pub const SEVERAL_TABLES: Code = error("several-tables");
 pub const MISSING_COLUMN: Code = error("missing-column");
+pub const MISSING_DATE_COLUMN: Code = error("missing-date-column");
 pub const DUPLICATE_COLUMN: Code = error("duplicate-column");
 pub const UNKNOWN_COLUMN: Code = error("unknown-column");
+pub const MISSING_HEADING: Code = error("missing-heading");
 pub const EMPTY_LIST: Code = error("empty-list");
 
 // Words of the organization
@@ -138,6 +144,7 @@ pub static CODES: &[Code] = &[
     TWO_FILES,
     OUTSIDE_FOLDER,
     NOT_TEXT,
+    UNUSABLE_CHARACTER,
     NOT_YAML,
     FULL_WIDTH_MARK,
     TAB_INDENT,
@@ -153,18 +160,23 @@ pub static CODES: &[Code] = &[
     UNKNOWN_WORD,
     UNREADABLE_MEETING_ID,
     MEETING_ID_DIFFERS,
+    PREVIOUS_NOT_EARLIER,
     UNREADABLE_DATE,
     NO_SUCH_DAY,
     UNREADABLE_NUMBER,
+    NEGATIVE_NUMBER,
     MISSING_VALUE,
     FAULTY_CELL,
     DUPLICATE_NUMBER,
     DATES_OUT_OF_ORDER,
+    STATISTICS_AFTER_MEETING,
     MISSING_SHEET,
     SEVERAL_TABLES,
     MISSING_COLUMN,
+    MISSING_DATE_COLUMN,
     DUPLICATE_COLUMN,
     UNKNOWN_COLUMN,
+    MISSING_HEADING,
     EMPTY_LIST,
     UNKNOWN_CLASS,
     UNKNOWN_KIND,

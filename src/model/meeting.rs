@@ -148,7 +148,7 @@ pub struct Slide {
 #[derive(Debug, Clone)]
 pub enum Exhibit {
     Statute(Box<Statute>),
-    Picture(Picture),
+    Picture(Box<Picture>),
 }
 
 /// A quoted statute.

@@ -9,6 +9,7 @@ pub mod action_plan;
 pub mod code;
 pub mod deck;
 pub mod diagnostic;
+pub mod digest;
 pub mod fault;
 pub mod figure;
 pub mod lists;

@@ -79,8 +79,10 @@ impl Sources {
         for takedown in self.takedowns.iter().flatten() {
             add(texts, &takedown.agency);
             add(texts, &takedown.reason);
-            for dataset in [Some(&takedown.dataset), takedown.keeps.as_ref()] {
-                dataset.iter().for_each(|dataset| add(texts, &dataset.name));
+            for dataset in
+                [Some(&takedown.dataset), takedown.keeps.as_ref()].into_iter().flatten()
+            {
+                add(texts, &dataset.name);
             }
         }
     }
@@ -90,8 +92,9 @@ impl Sources {
             for text in [&row.name, &row.description, &row.items, &row.unit] {
                 add(texts, text);
             }
-            for text in [&row.statutes, &row.restriction, &row.note] {
-                text.iter().for_each(|text| add(texts, text));
+            for text in [&row.statutes, &row.restriction, &row.note].into_iter().flatten()
+            {
+                add(texts, text);
             }
         }
         for row in self.ministries.iter().flat_map(|list| &list.rows) {

@@ -26,7 +26,7 @@ pub(super) fn read(
 ) -> Result<Option<Exhibit>, Fault> {
     if fields.place_of("picture").is_some() && fields.place_of("statute").is_none() {
         let picture = read_picture(folder, meeting, fields)?;
-        return Ok(picture.map(Exhibit::Picture));
+        return Ok(picture.map(Box::new).map(Exhibit::Picture));
     }
     let Some(path) = fields.required("statute", inner_path) else { return Ok(None) };
     let statute = read_statute(folder, meeting, &path, fields.diagnostics)?;

@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use fs_err as fs;
-use sha2::{Digest, Sha256};
 
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::digest::sha256;
 use crate::model::fault::{Doing, Fault};
 use crate::model::origin::Origin;
 use crate::model::sources::SourceFile;
@@ -160,11 +160,7 @@ impl Folder {
             .take(LARGEST_FILE)
             .read_to_end(&mut bytes)
             .map_err(fault)?;
-        self.read.insert(path.to_owned(), hex(&Sha256::digest(&bytes)));
+        self.read.insert(path.to_owned(), sha256(&bytes));
         Ok(Opened { shown: format!("{}{path}", self.shown).into(), bytes })
     }
-}
-
-fn hex(digest: &[u8]) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,6 +3,8 @@
 //! The view is a file that the templates read, not an input of the compiler: a changed
 //! word then leaves every other page's layout as it was.
 
+use std::path::Path;
+
 use chrono::Datelike;
 use include_dir::{Dir, DirEntry, include_dir};
 use typst::diag::Warned;
@@ -151,6 +153,10 @@ fn timestamp(date: RocDate) -> Option<Timestamp> {
     Some(Timestamp::new_utc(day?))
 }
 
+fn is_template(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "typ")
+}
+
 /// Every Typst template with its path from the root.
 fn templates() -> Vec<(&'static str, &'static str)> {
     fn add(folder: &'static Dir<'_>, found: &mut Vec<(&'static str, &'static str)>) {
@@ -158,7 +164,7 @@ fn templates() -> Vec<(&'static str, &'static str)> {
             match entry {
                 DirEntry::Dir(folder) => add(folder, found),
                 DirEntry::File(file) => {
-                    let path = file.path().to_str().filter(|path| path.ends_with(".typ"));
+                    let path = file.path().to_str().filter(|_| is_template(file.path()));
                     found.extend(path.zip(file.contents_utf8()));
                 }
             }

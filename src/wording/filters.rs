@@ -7,8 +7,10 @@ use tera::{Kwargs, State, Tera, TeraResult};
 use crate::model::numeral;
 use crate::model::roc_date::RocDate;
 
+type Form = fn(RocDate) -> String;
+
 /// The forms that `roc(form="…")` knows.
-const FORMS: [(&str, fn(RocDate) -> String); 6] = [
+const FORMS: [(&str, Form); 6] = [
     ("long", RocDate::long),
     ("month", RocDate::year_month),
     ("bare-month", |date| format!("{}月", date.month())),

@@ -28,7 +28,7 @@ pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unsupported> {
 /// punctuation and takes no room.
 const PAD: char = '\u{2060}';
 
-/// Pads the inside of bold marks: CommonMark takes `**` for marks only next to words,
+/// Pads the inside of bold marks: Markdown takes `**` for marks only next to words,
 /// which Chinese, written without blanks, often denies it (`為**「開放」**者`).
 fn padded(text: &str) -> Result<String, Unsupported> {
     let mut padded = String::with_capacity(text.len());
@@ -38,7 +38,8 @@ fn padded(text: &str) -> Result<String, Unsupported> {
         while let Some(at) = bold_mark(rest) {
             let (before, after) = rest.split_at(at);
             padded.push_str(before);
-            padded.push_str(&if open { format!("{PAD}**") } else { format!("**{PAD}") });
+            let marks = if open { [PAD, '*', '*'] } else { ['*', '*', PAD] };
+            padded.extend(marks);
             open = !open;
             rest = &after[2..];
         }
@@ -86,7 +87,7 @@ impl Reader {
     fn take(&mut self, event: Event<'_>, written: &str) -> Result<(), Unsupported> {
         match event {
             Event::Start(Tag::Paragraph) => {}
-            Event::End(TagEnd::Paragraph) => self.close_paragraph(),
+            Event::End(TagEnd::Paragraph) | Event::HardBreak => self.close_paragraph(),
             Event::Start(Tag::List(start)) => {
                 self.close_paragraph();
                 self.lists.push((start, Vec::new()));
@@ -100,7 +101,6 @@ impl Reader {
             Event::End(TagEnd::Link) => self.link = None,
             Event::Text(text) => self.push(&text.replace(PAD, "")),
             Event::SoftBreak => self.join_lines(),
-            Event::HardBreak => self.close_paragraph(),
             _ => return Err(Unsupported(first_line(written))),
         }
         Ok(())
@@ -113,7 +113,7 @@ impl Reader {
         let (bold, link) = (self.bold > 0, self.link.clone());
         match self.runs.last_mut() {
             Some(last) if last.bold == bold && last.link == link => {
-                last.text.push_str(text)
+                last.text.push_str(text);
             }
             _ => self.runs.push(Run { text: text.to_owned(), bold, link }),
         }

@@ -105,7 +105,9 @@ fn every_agenda_item_has_its_slide_its_module_and_its_golden_case() {
 #[test]
 fn every_plain_slide_has_its_template() {
     let mut wrong = Vec::new();
-    PLAIN_KINDS.iter().for_each(|kind| check_slide(kind.name, &mut wrong));
+    for kind in PLAIN_KINDS {
+        check_slide(kind.name, &mut wrong);
+    }
     assert_none(&wrong);
 }
 

@@ -2,6 +2,12 @@
 //!
 //! All of it is one test binary: every further one would link all of Typst again.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop at once, and makes its own files"
+)]
+
 mod complaints;
 mod folder;
 mod formats;

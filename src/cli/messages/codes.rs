@@ -80,14 +80,14 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "路徑超出資料夾的範圍",
             help: &[
                 "「{path}」：請將檔案放進會議資料夾，路徑以 / 分隔，例如 exhibits/a.png",
-                "請放入檔案本身，不要用連結",
+                "「{link}」是指向資料夾外的連結；請放入檔案本身",
             ],
         },
         en: Words {
             message: "the path leads out of the folder",
             help: &[
                 "`{path}`: put the file into the meeting's folder and name it with `/`, such as exhibits/a.png",
-                "put the file itself there instead of a link",
+                "`{link}` is a link that leads elsewhere; put the file itself there",
             ],
         },
     },
@@ -98,7 +98,6 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "這個檔案看起來是 {encoding} 編碼；請用記事本開啟，選「另存新檔」，編碼選「UTF-8」",
                 "位元組 {byte} 不屬於任何文字，該處可能已損壞；請重新輸入這個字，再以 UTF-8 儲存",
-                "請刪除此處看不見的字元 {character}",
             ],
         },
         en: Words {
@@ -106,8 +105,18 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "the file looks like {encoding}; open it in Notepad, choose Save As and the encoding UTF-8",
                 "the byte {byte} belongs to no character; type the character anew and save as UTF-8",
-                "delete the invisible character {character} here",
             ],
+        },
+    },
+    Entry {
+        name: "unusable-character",
+        zh: Words {
+            message: "檔案含有無法使用的字元：{found}",
+            help: &["請刪除此處看不見的字元"],
+        },
+        en: Words {
+            message: "the file holds a character that cannot be used: {found}",
+            help: &["delete the invisible character here"],
         },
     },
     Entry {
@@ -115,30 +124,62 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "看不懂此處的 YAML 寫法",
             help: &[
-                "請將整段文字加上引號，例如 {sample}",
-                "文字以「{mark}」開頭時，請將整段文字加上半形雙引號 \"…\"",
+                "文字裡有半形冒號加空格，會被當成另一個欄位；請將整段文字加上引號：{text-has-colon}",
+                "文字以括號開頭，會被當成清單，後面不能再有文字；請將整段文字加上引號：{text-behind-bracket}",
+                "文字以「{starts-with-mark}」開頭，在 YAML 裡另有意義；請將整段文字加上半形雙引號 \"…\"",
+                "引號已經結束，後面還有「{text-behind-quote}」；引號裡要用同一種引號時，請改用另一種引號包住全文",
+                "這個引號 {unclosed-quote} 沒有結束；請補上結束的引號",
+                "這個括號 {unclosed-bracket} 沒有成對，或各項之間少了半形逗號",
+                "括號 {stray-bracket} 前面沒有成對的括號；請刪除，或補上開頭的括號",
+                "雙引號裡的反斜線後面不能接這個字（{backslash}）；請改用單引號",
+                "這一行少了冒號，或冒號後面少了空格；請寫成「欄位名稱: 內容」：{no-colon}",
+                "這一行沒有與同一層的其他行對齊，或少了「- 」：{uneven-indent}",
+                "這一行有 Tab；請改用半形空格：{tab}",
+                "欄位名稱必須是一個詞，不能是 {strange-key}",
+                "檔案「{empty-file}」裡沒有內容；請填寫，或放入填好的檔案",
+                "從這裡開始了第二份文件；請刪除這一行 {second-document}",
+                "縮排或括號的層數太多（上限 {too-deep} 層）",
+                "內容太多（上限 {too-many-values} 個值）",
+                "請檢查這一行的標點、引號與縮排：{not-understood}",
             ],
         },
         en: Words {
             message: "this is not valid YAML",
             help: &[
-                "put the whole text into quotes, such as {sample}",
-                "put a text that begins with `{mark}` into straight quotes: \"…\"",
+                "the text holds a colon and a blank, which reads as another field; put the whole text into quotes: {text-has-colon}",
+                "the text begins with a bracket, which reads as a list, and more stands behind it; put the whole text into quotes: {text-behind-bracket}",
+                "a text that begins with `{starts-with-mark}` means something else in YAML; put the whole text into straight quotes: \"…\"",
+                "`{text-behind-quote}` stands behind the closing quote; to use a quote within the text, put the other kind around it",
+                "nothing closes the quote {unclosed-quote}; close it",
+                "the bracket {unclosed-bracket} is not paired, or a comma between items is missing",
+                "no bracket before {stray-bracket} pairs with it; delete it, or open the bracket",
+                "a backslash within double quotes cannot be followed by this ({backslash}); use single quotes",
+                "the line lacks a colon, or a blank behind it; write `name: value`: {no-colon}",
+                "the line is not aligned with the others of its level, or lacks a `- `: {uneven-indent}",
+                "there is a tab on this line; use plain blanks: {tab}",
+                "the name of a field has to be a word, not {strange-key}",
+                "the file `{empty-file}` holds nothing; fill it in, or put the right file there",
+                "a second document begins here; delete this line {second-document}",
+                "the levels lie too deep within each other (at most {too-deep})",
+                "there are too many values (at most {too-many-values})",
+                "look at the punctuation, quotes and indentation of this line: {not-understood}",
             ],
         },
     },
     Entry {
         name: "full-width-mark",
         zh: Words {
-            message: "此處的「{found}」是全形或不合格式的符號",
+            message: "此處的「{mark}」是全形或不合格式的符號",
             help: &[
-                "請改用半形的「{instead}」（␣ 表示半形空格）；若這個符號本來就要印出，請將整段文字加上半形引號",
+                "請改用半形的「{instead}」；若這個符號本來就要印出，請將整段文字加上半形引號",
+                "請將此處的 {blanks} 個空格改成半形空格",
             ],
         },
         en: Words {
-            message: "`{found}` is a full-width or unsuitable mark here",
+            message: "`{mark}` is a full-width or unsuitable mark here",
             help: &[
-                "type `{instead}` instead (`␣` is a plain blank); if the mark is to be printed, put the whole text into straight quotes",
+                "type `{instead}` instead; if the mark is to be printed, put the whole text into straight quotes",
+                "type plain blanks instead of these ({blanks})",
             ],
         },
     },
@@ -159,7 +200,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "檔案無法當作試算表讀取",
             help: &[
                 "檔案設有密碼（{password}）；請移除密碼後另存新檔",
-                "檔案損壞或不完整，讀到「{damaged}」為止；請用 Excel 或 LibreOffice 開啟後另存新檔",
+                "「{damaged}」損壞或不完整；請向提供者索取完整的檔案，或用 Excel、LibreOffice 開啟後另存新檔",
                 "這其實是網頁（{html}），不是試算表；請用 Excel 開啟，另存為 .xlsx",
                 "這其實是 {xml} 文字，不是試算表；請用 Excel 開啟，另存為 .xlsx",
                 "這其實是 {pdf} 檔；請向提供單位索取 .xlsx、.ods 或 .csv",
@@ -174,7 +215,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "the file cannot be read as a spreadsheet",
             help: &[
                 "it is protected by a password ({password}); remove the password and save it again",
-                "it is damaged or incomplete at `{damaged}`; open it in Excel or LibreOffice and save it anew",
+                "`{damaged}` is damaged or incomplete; ask for the whole file, or open it in Excel or LibreOffice and save it anew",
                 "it is a web page ({html}); open it in Excel and save it as .xlsx",
                 "it is {xml} text; open it in Excel and save it as .xlsx",
                 "it is a {pdf} file; ask for .xlsx, .ods or .csv",
@@ -191,14 +232,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "看不懂此處的 CSV 寫法",
             help: &[
-                "此處的引號「{quote}」一直沒有結束，後面的內容都被當成同一格；請補上結束的引號",
+                "這一格以引號開頭（{quoted}），但在逗號或換行之前沒有結束，後面的內容會被併進來；請補上結束的引號，內容裡的引號請寫成兩個",
                 "這一列比標題多出一格（{surplus}）；內容若含有逗號，請將整格加上半形雙引號",
             ],
         },
         en: Words {
             message: "this is not valid CSV",
             help: &[
-                "nothing closes the quote `{quote}` that opens here, so all that follows is one field; close it",
+                "the field opens with a quote ({quoted}) that does not close before a comma or the end of the line, so what follows runs into it; close it, and double a quote within the field",
                 "the row has a field more than there are headings (`{surplus}`); put a field that holds a comma into straight quotes",
             ],
         },
@@ -206,17 +247,15 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "private-character",
         zh: Words {
-            message: "此處有造字或私人使用區的字元",
+            message: "此處有造字或私人使用區的字元「{found}」",
             help: &[
-                "字元 {found}，檔案裡共有 {count} 處；請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/",
-                "請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/",
+                "{number}，檔案裡共有 {count} 處；請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/",
             ],
         },
         en: Words {
-            message: "a user-defined character (造字) stands here",
+            message: "a user-defined character (造字), `{found}`, stands here",
             help: &[
-                "{found}, {count} in the file; use the standard character; if there is none, put a font that has it into data/fonts/",
-                "use the standard character; if there is none, put a font that has it into data/fonts/",
+                "{number}, {count} in the file; use the standard character; if there is none, put a font that has it into data/fonts/",
             ],
         },
     },
@@ -260,12 +299,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "duplicate-key",
         zh: Words {
             message: "欄位「{key}」寫了兩次",
-            help: &["請刪除其中一個；若是兩筆資料，請檢查縮排與「- 」"],
+            help: &[
+                "請刪除其中一個「{once}」",
+                "其後的「{others}」也重複；若這是下一筆資料，請在這一行的「{key}」前面補上「- 」",
+            ],
         },
         en: Words {
             message: "the field `{key}` is given twice",
             help: &[
-                "delete one of them; if they belong to two records, look at the indentation and at the `- `",
+                "delete one `{once}`",
+                "so are {others} behind it; if another record begins here, put the lost `- ` before `{key}`",
             ],
         },
     },
@@ -283,20 +326,20 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "wrong-type",
         zh: Words {
-            message: "內容的形式不對：讀到「{found}」",
+            message: "內容的形式不對",
             help: &[
-                "此處應為清單：每項一行，寫成「{list}」",
-                "此處應為欄位：每個欄位一行，寫成「{map}」",
-                "此處應為一段文字「{text}」，不是清單，也不是欄位；若文字含有冒號，請加引號",
+                "此處應為清單，不是「{list}」；每項一行，寫成「- 內容」",
+                "此處應為欄位，不是「{map}」；每個欄位一行，寫成「欄位名稱: 內容」",
+                "此處應為一段文字，不是「{text}」；若文字含有冒號，請加引號",
                 "每張投影片寫成「{slide}」，只有一個種類；它的選項請縮排在種類之下",
             ],
         },
         en: Words {
-            message: "this has the wrong form; found `{found}`",
+            message: "this has the wrong form",
             help: &[
-                "a list is due: a line each, as `{list}`",
-                "fields are due: a line each, as `{map}`",
-                "a text is due, as `{text}`, not a list or fields; if it holds a colon, put it into quotes",
+                "a list is due, not `{list}`: a line each, as `- value`",
+                "fields are due, not `{map}`: a line each, as `name: value`",
+                "a text is due, not `{text}`; if it holds a colon, put it into quotes",
                 "a slide is written as `{slide}`, with one kind; indent its options below the kind",
             ],
         },
@@ -339,6 +382,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "previous-not-earlier",
+        zh: Words {
+            message: "previous 所填的「{previous}」不是更早的會議",
+            help: &[
+                "上次會議必須早於 {own}；請填寫上次會議的代號，沒有上次會議時，請刪除 previous 這一行",
+                "「{previous}」的日期 {previous-date} 不早於這次會議的 {date}；請更正填錯的日期，或更正 previous",
+            ],
+        },
+        en: Words {
+            message: "the meeting `{previous}` that `previous` names is not an earlier one",
+            help: &[
+                "name the last meeting before {own}; if there was none, delete the line `previous`",
+                "`{previous}` is on {previous-date}, not before this meeting on {date}; correct whichever date is wrong, or `previous`",
+            ],
+        },
+    },
+    Entry {
         name: "unreadable-date",
         zh: Words {
             message: "「{found}」不是日期",
@@ -353,11 +413,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "no-such-day",
         zh: Words {
             message: "沒有「{found}」這一天",
-            help: &["民國{year}年{month}月只有{days}天"],
+            help: &[
+                "民國{year}年{month}月只有{days}天",
+                "一年只有12個月，沒有{no-month}月",
+            ],
         },
         en: Words {
             message: "there is no day `{found}`",
-            help: &["month {month} of the ROC year {year} has {days} days"],
+            help: &[
+                "month {month} of the ROC year {year} has {days} days",
+                "a year has 12 months; there is no month {no-month}",
+            ],
         },
     },
     Entry {
@@ -369,6 +435,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "`{found}` is not a whole number that can stand here",
             help: &["enter plain digits, such as 1955 or 1,955, without a unit"],
+        },
+    },
+    Entry {
+        name: "negative-number",
+        zh: Words {
+            message: "數量不可為負數：{found}",
+            help: &["請更正數量；沒有時請填 0"],
+        },
+        en: Words {
+            message: "a number cannot be below zero here, found `{found}`",
+            help: &["correct the number; enter 0 if there are none"],
         },
     },
     Entry {
@@ -399,14 +476,14 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "「{number}」重複",
             help: &[
                 "「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列",
-                "請重新編號，每個編號只用一次",
+                "請重新編號；編號 {numbered} 只能用一次",
             ],
         },
         en: Words {
             message: "`{number}` is given twice",
             help: &[
                 "no two rows may share a value of the column `{column}`; correct one of them or delete the double",
-                "give each its own number",
+                "give each its own number; {numbered} can be used once",
             ],
         },
     },
@@ -415,15 +492,28 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "日期先後不對：{later} 早於 {earlier}",
             help: &[
-                "請更正填錯的那一個日期，或將各列依日期排序",
-                "請更正填錯的那一個日期",
+                "請更正填錯的日期，或將各列依「{column}」排序",
+                "請更正起日（from）{from} 或迄日（to）{to}",
             ],
         },
         en: Words {
             message: "the dates are out of order: {later} is before {earlier}",
             help: &[
-                "correct whichever of the two dates is wrong, or put the rows into the order of their dates",
-                "correct whichever of the two dates is wrong",
+                "correct whichever date is wrong, or put the rows into the order of `{column}`",
+                "correct `from` ({from}) or `to` ({to})",
+            ],
+        },
+    },
+    Entry {
+        name: "statistics-after-meeting",
+        zh: Words {
+            message: "統計日期 {statistics} 晚於會議日期 {meeting}",
+            help: &["請更正填錯的那一個日期；統計日期應不晚於會議當天"],
+        },
+        en: Words {
+            message: "the statistics date {statistics} is after the meeting on {meeting}",
+            help: &[
+                "correct whichever of the two dates is wrong; numbers are as of the meeting or earlier",
             ],
         },
     },
@@ -433,7 +523,8 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "找不到清單「{list}」的表格",
             help: &[
                 "表格須有這些欄位：{columns}",
-                "可見的工作表：{found}",
+                "可見的工作表：{sheets}",
+                "找到的標題：{headings}",
                 "隱藏的工作表「{hidden}」有這個表格；請取消隱藏",
             ],
         },
@@ -441,7 +532,8 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "no sheet has the table of the list `{list}`",
             help: &[
                 "the table needs the columns {columns}",
-                "visible sheets: {found}",
+                "visible sheets: {sheets}",
+                "headings found: {headings}",
                 "the hidden sheet `{hidden}` has the table; unhide it",
             ],
         },
@@ -460,17 +552,34 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "missing-column",
         zh: Words {
-            message: "「{sheet}」沒有「{column}」欄",
+            message: "這份清單缺少「{column}」欄",
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
-                "看不懂的標題：{found}",
+                "看不懂的標題：{headings}",
             ],
         },
         en: Words {
-            message: "`{sheet}` has no column `{column}`",
+            message: "the list lacks the column `{column}`",
             help: &[
                 "did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml",
-                "headings that mean nothing here: {found}",
+                "headings that mean nothing here: {headings}",
+            ],
+        },
+    },
+    Entry {
+        name: "missing-date-column",
+        zh: Words {
+            message: "沒有以統計日期為標題的欄位",
+            help: &[
+                "請以日期（112/05/10）或季別（112 第2季）為標題",
+                "看不懂的標題：{headings}",
+            ],
+        },
+        en: Words {
+            message: "no column is headed by a date",
+            help: &[
+                "head it 112/05/10 or 112 第2季",
+                "headings that mean nothing here: {headings}",
             ],
         },
     },
@@ -491,17 +600,28 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "這份清單沒有「{column}」欄",
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{nearest}」",
-                "可用的欄位：{known}",
-                "此欄沒有標題，卻有內容「{value}」；請加上標題或刪除內容",
+                "可用的欄位：{columns}",
+                "可用的欄位：{dated}，及以日期為標題的欄位（112/05/10）",
             ],
         },
         en: Words {
             message: "`{column}` is not a column of this list",
             help: &[
                 "did you mean `{nearest}`? rename its heading to `{nearest}`",
-                "columns of this list: {known}",
-                "the column has no heading but holds `{value}`; give it a heading or delete what it holds",
+                "columns of this list: {columns}",
+                "columns of this list: {dated}, and columns headed by a date (112/05/10)",
             ],
+        },
+    },
+    Entry {
+        name: "missing-heading",
+        zh: Words {
+            message: "「{column}」欄沒有標題",
+            help: &["此欄有內容「{value}」；請加上標題或刪除內容"],
+        },
+        en: Words {
+            message: "the column `{column}` has no heading",
+            help: &["it holds `{value}`; give it a heading, or delete what it holds"],
         },
     },
     Entry {
@@ -539,19 +659,19 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "unknown-unit",
         zh: Words {
-            message: "organization.yaml 的{group}名單沒有「{found}」",
+            message: "organization.yaml 的 {list}（{group}）名單沒有「{found}」",
             help: &[
                 "是否為「{nearest}」？",
-                "它在{other}名單中；請更正組別",
-                "若是其他寫法，請寫進該{group}的 aliases",
+                "它在 {other}（{other-group}）名單中；請更正組別",
+                "若是其他寫法，請寫進 {list} 中該{group}的 aliases",
             ],
         },
         en: Words {
-            message: "`{found}` is not in organization.yaml's list of {group}",
+            message: "`{found}` is not in organization.yaml's list of {list} ({group})",
             help: &[
                 "did you mean `{nearest}`?",
-                "it is in the list of {other}; correct its group",
-                "if it is another spelling, add it to the `aliases` of that {group}",
+                "it is in the list of {other} ({other-group}); correct its group",
+                "if it is another spelling, add it to the `aliases` of one of the {list} ({group})",
             ],
         },
     },
@@ -859,7 +979,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "圖片無法使用",
             help: &[
-                "檔案不是完整的圖片；請改用 {formats}",
+                "檔案不是完整的圖片；請改用 {known}",
                 "圖片為 {width}×{height} 像素，太大；請縮小後再放入",
                 "圖片會從外部載入「{link}」；請將該內容嵌入圖片，或改存為 PNG",
             ],
@@ -867,7 +987,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "the picture cannot be used",
             help: &[
-                "it is not a whole picture; use one of {formats}",
+                "it is not a whole picture; use one of {known}",
                 "it has {width}×{height} pixels; make it smaller",
                 "it loads `{link}` from elsewhere; embed that in the picture, or save it as PNG",
             ],
