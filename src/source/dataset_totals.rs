@@ -14,7 +14,7 @@ use crate::model::lists::{Listing, TotalPoint};
 use crate::model::organization::Organization;
 
 /// The columns of the totals' list.
-const SHAPE: Shape = Shape {
+pub(super) const SHAPE: Shape = Shape {
     list: "dataset-totals",
     columns: &[
         Column::required("統計日期").also(&["日期"]),
@@ -63,6 +63,7 @@ fn in_order(above: &TotalPoint, below: &TotalPoint) -> Result<(), Diagnostic> {
     Err(Diagnostic::new(code::DATES_OUT_OF_ORDER, &later.origin)
         .with("later", later.value)
         .with("earlier", earlier.value)
+        .with("column", "統計日期")
         .see(&earlier.origin, "date-above", earlier.value))
 }
 

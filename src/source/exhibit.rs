@@ -42,7 +42,9 @@ fn inner_path(node: &Node) -> Result<Located<String>, Diagnostic> {
     if inner && !path.value.contains(['\\', ':']) {
         return Ok(path);
     }
-    Err(Diagnostic::new(code::OUTSIDE_FOLDER, &path.origin).with("path", &path.value))
+    Err(Diagnostic::new(code::OUTSIDE_FOLDER, &path.origin)
+        .with("found", &path.value)
+        .with("path", &path.value))
 }
 
 /// The path within the folder, if there is such a file.

@@ -5,7 +5,7 @@ use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
 use super::table::Table;
-use super::value::shortened;
+use super::value::{listed, shortened};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -14,7 +14,7 @@ use crate::model::organization::Organization;
 use crate::model::origin::Located;
 
 /// The columns of the requests.
-const SHAPE: Shape = Shape {
+pub(super) const SHAPE: Shape = Shape {
     list: "feedback",
     columns: &[
         Column::required("編號").also(&["案號"]),
@@ -73,7 +73,7 @@ fn kind(
         None => Err(Diagnostic::new(code::UNKNOWN_KIND, &written.origin)
             .with("found", shortened(&written.value))
             .with_some("nearest", nearest(&written.value, kinds()))
-            .with("known", kinds().collect::<Vec<_>>().join("、"))),
+            .with("known", listed(kinds()))),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::{Located, Origin};
 
 use super::nearest::nearest;
+use super::value::{listed, shortened};
 use super::yaml::Node;
 
 /// The fields of a map, while they are read.
@@ -130,9 +131,9 @@ impl<'a> Fields<'a> {
 /// The complaint about a key that means nothing here.
 pub(super) fn unknown_key(key: &Located<String>, known: &[&str]) -> Diagnostic {
     Diagnostic::new(code::UNKNOWN_KEY, &key.origin)
-        .with("key", super::value::shortened(&key.value))
+        .with("key", shortened(&key.value))
         .with_some("nearest", nearest(&key.value, known))
-        .with("known", known.join(", "))
+        .with("known", listed(known))
 }
 
 #[cfg(test)]

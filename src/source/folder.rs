@@ -48,14 +48,24 @@ impl Opened {
 
 impl Folder {
     /// The folder around a meeting's folder, and the meeting folder's own name.
-    pub(super) fn around(meeting: &Path) -> Option<(Self, String)> {
-        let name = meeting.file_name()?.to_str()?.to_owned();
-        let root = meeting.parent()?.to_owned();
+    pub(crate) fn around(meeting: &Path) -> Option<(Self, String)> {
+        let (root, name) = match meeting.file_name() {
+            Some(name) => (meeting.parent()?.to_owned(), name.to_owned()),
+            // `.` and `..` have no name of their own.
+            None => {
+                let whole = fs::canonicalize(meeting).ok()?;
+                (meeting.join(".."), whole.file_name()?.to_owned())
+            }
+        };
         let shown = root.to_string_lossy().replace('\\', "/");
-        let shown = if shown.is_empty() { shown } else { format!("{shown}/") };
+        let shown = match &*shown {
+            "" => shown,
+            "./.." => "../".to_owned(),
+            folder => format!("{}/", folder.trim_end_matches('/')),
+        };
         let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
         let (read, texts) = (BTreeMap::new(), BTreeMap::new());
-        Some((Self { root, shown, read, texts }, name))
+        Some((Self { root, shown, read, texts }, name.to_str()?.to_owned()))
     }
 
     /// A file of the folder as a place, whether it is there or not.
@@ -136,7 +146,8 @@ impl Folder {
         let root = fs::canonicalize(&self.root).map_err(fault)?;
         let whole = fs::canonicalize(&file).map_err(fault)?;
         if !whole.starts_with(&root) {
-            return Ok(Err(Diagnostic::new(code::OUTSIDE_FOLDER, &origin)));
+            let complaint = Diagnostic::new(code::OUTSIDE_FOLDER, &origin);
+            return Ok(Err(complaint.with("link", path)));
         }
         let metadata = fs::metadata(&whole).map_err(fault)?;
         if !metadata.is_file() {

@@ -29,9 +29,10 @@ const LARGEST_PART: u64 = 600 << 20;
 
 const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
-/// Beginnings of files that are neither a workbook nor a list's text.
+/// Beginnings, in small letters, of files that are neither a workbook nor a list's
+/// text.
 const FOREIGN: [(&[u8], &str); 5] = [
-    (b"%PDF", "pdf"),
+    (b"%pdf", "pdf"),
     (b"<!doctype", "html"),
     (b"<html", "html"),
     (b"<table", "html"),
@@ -46,6 +47,12 @@ pub(super) fn problem(
     said: impl ToString,
 ) -> Diagnostic {
     Diagnostic::new(code::NOT_A_WORKBOOK, origin).with("problem", name).with(name, said)
+}
+
+/// A complaint that a file is damaged as a whole.
+pub(super) fn damaged(origin: &Origin) -> Diagnostic {
+    let name = origin.file.rsplit('/').next().unwrap_or(&origin.file);
+    problem(origin, "damaged", name)
 }
 
 /// Finds out what kind of file a list is, or why it is none.
@@ -79,11 +86,10 @@ fn compound(bytes: &[u8], origin: &Origin) -> Result<Form, Diagnostic> {
 }
 
 fn zipped(bytes: &[u8], origin: &Origin) -> Result<Form, Diagnostic> {
-    let damaged = || problem(origin, "damaged", "zip");
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged(origin))?;
     measure(&mut archive, origin)?;
     if declared_entries(bytes).is_some_and(|declared| declared != archive.len()) {
-        return Err(damaged());
+        return Err(damaged(origin));
     }
     let has = |name: &str| archive.index_for_name(name).is_some();
     if has("xl/workbook.xml") {
@@ -124,7 +130,7 @@ fn measure(
     let mut unpacked = 0u64;
     for at in 0..archive.len() {
         let entry = archive.by_index_raw(at);
-        let size = entry.map_err(|_| problem(origin, "damaged", "zip"))?.size();
+        let size = entry.map_err(|_| damaged(origin))?.size();
         unpacked = unpacked.saturating_add(size);
         if size > LARGEST_PART || unpacked > LARGEST_UNPACKED {
             return Err(problem(origin, "too-large", unpacked >> 20));
@@ -171,6 +177,7 @@ mod tests {
         assert_eq!(sniff(b"\xD0\xCF\x11\xE0\xA1\xB1", &origin), Ok(Form::Xls));
         assert_eq!(problem(b"\xEF\xBB\xBF\r\n<HTML><table>"), "html");
         assert_eq!(problem(b"<?xml version=\"1.0\"?><Workbook/>"), "xml");
+        assert_eq!(problem(b"%PDF-1.7\n"), "pdf");
         assert_eq!(problem(b"PK\x03\x04 broken off"), "damaged");
     }
 

@@ -1,17 +1,16 @@
 //! Where a list's table is on a sheet, and which column means what.
 //!
 //! Titles may stand above the headings and headings may take two rows; the row that
-//! gives the most known columns wins. What a row of headings may not be, it is
-//! complained of: incomplete, doubled, or with a column nobody knows.
+//! gives the most known columns wins.
 
 use std::collections::BTreeMap;
 
 use super::grid::{Grid, Value};
-use super::heading::{Headings, Meaning, Shape, nearest};
+use super::heading::{Headings, Meaning, Shape};
 use super::value::shortened;
-use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::roc_date::RocDate;
+
+mod complaints;
 
 /// How many used rows may stand above the headings.
 const MOST_ROWS_ABOVE: usize = 100;
@@ -27,6 +26,8 @@ pub(super) struct Header {
     pub dates: Vec<(u32, RocDate)>,
     doubles: Vec<Double>,
     unknown: Vec<Found>,
+    /// The first cell of the headings: its row and column.
+    first: Option<(u32, u32)>,
 }
 
 /// A heading, and the cell it stands in.
@@ -95,6 +96,7 @@ impl Header {
 
     fn take(&mut self, meaning: Option<Meaning>, found: Found) {
         let column = found.column;
+        self.first.get_or_insert((found.row, column));
         let before = match meaning {
             None => return self.unknown.push(found),
             Some(Meaning::Column(heading)) => {
@@ -128,78 +130,20 @@ impl Header {
             || self.dates.iter().any(|(known, _)| *known == column)
     }
 
-    /// The headings that the list needs and the sheet lacks.
-    pub(super) fn missing(&self, shape: &Shape) -> Vec<&'static str> {
-        let lacking = |heading: &&str| !self.columns.contains_key(heading);
+    /// Whether the sheet has every heading that the list needs.
+    pub(super) fn is_complete(&self, shape: &Shape) -> bool {
+        self.missing(shape).next().is_none() && !self.lacks_dates(shape)
+    }
+
+    fn missing(&self, shape: &Shape) -> impl Iterator<Item = &'static str> {
         let required = shape.columns.iter().filter(|column| column.required);
-        let mut missing: Vec<_> =
-            required.map(|column| column.heading).filter(lacking).collect();
-        if shape.dated && self.dates.is_empty() {
-            missing.push("統計日期");
-        }
-        missing
+        required
+            .map(|column| column.heading)
+            .filter(|heading| !self.columns.contains_key(heading))
     }
 
-    /// Complains of each heading that is missing, with the one that nearly is it.
-    pub(super) fn complain_of_missing(
-        &self,
-        grid: &Grid,
-        headings: &Headings<'_>,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let found: Vec<_> = self.unknown.iter().map(|found| found.text.clone()).collect();
-        for column in self.missing(headings.shape) {
-            let near = self.unknown.iter().find(|found| {
-                nearest(&found.text, [column]).is_some()
-                    && headings.nearest(&found.text) == Some(column)
-            });
-            let mut complaint =
-                Diagnostic::new(code::MISSING_COLUMN, &grid.sheet_origin())
-                    .with("sheet", grid.name())
-                    .with("column", column)
-                    .with_some("nearest", near.map(|found| &found.text))
-                    .with_some("found", (!found.is_empty()).then(|| found.join("、")));
-            if let Some(near) = near {
-                let origin = grid.origin(near.row, near.column);
-                complaint = complaint.see(&origin, "nearest-here", &near.text);
-            }
-            diagnostics.push(complaint);
-        }
-    }
-
-    /// Complains of headings that are doubled.
-    pub(super) fn complain_of_doubles(&self, grid: &Grid, diagnostics: &mut Diagnostics) {
-        for Double { found, first } in &self.doubles {
-            let origin = grid.origin(found.row, found.column);
-            let complaint = Diagnostic::new(code::DUPLICATE_COLUMN, &origin)
-                .with("column", &found.text)
-                .see(&grid.origin(found.row, *first), "first-here", &found.text);
-            diagnostics.push(complaint);
-        }
-    }
-
-    /// Complains of headings that nobody knows.
-    pub(super) fn complain_of_unknown(
-        &self,
-        grid: &Grid,
-        headings: &Headings<'_>,
-        diagnostics: &mut Diagnostics,
-    ) {
-        for found in &self.unknown {
-            let near = headings
-                .nearest(&found.text)
-                .filter(|near| !self.columns.contains_key(near));
-            let known: Vec<_> =
-                headings.shape.columns.iter().map(|column| column.heading).collect();
-            let complaint = Diagnostic::new(
-                code::UNKNOWN_COLUMN,
-                &grid.origin(found.row, found.column),
-            )
-            .with("column", &found.text)
-            .with_some("nearest", near)
-            .with("known", known.join("、"));
-            diagnostics.push(complaint);
-        }
+    fn lacks_dates(&self, shape: &Shape) -> bool {
+        shape.dated && self.dates.is_empty()
     }
 }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::grid::Value;
+use super::nearest::only_nearest;
 use crate::model::organization::Organization;
 use crate::model::roc_date::{Quarter, RocDate};
 
@@ -172,12 +173,12 @@ pub(super) fn nearest<'a>(
 ) -> Option<&'a str> {
     let written = normalized(text);
     let allowed = if written.chars().count() >= 4 { 2 } else { 1 };
-    names
-        .into_iter()
-        .map(|name| (strsim::osa_distance(&normalized(name), &written), name))
-        .filter(|(slips, name)| *slips <= allowed && name.chars().count() > *slips)
-        .min_by_key(|(slips, _)| *slips)
-        .map(|(_, name)| name)
+    only_nearest(
+        names
+            .into_iter()
+            .map(|name| (strsim::osa_distance(&normalized(name), &written), name))
+            .filter(|(slips, name)| *slips <= allowed && name.chars().count() > *slips),
+    )
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
 use super::table::Table;
-use super::value::shortened;
+use super::value::{listed, shortened};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -14,7 +14,7 @@ use crate::model::organization::{DataClass, Organization};
 use crate::model::origin::Located;
 
 /// The inventory's columns.
-const SHAPE: Shape = Shape {
+pub(super) const SHAPE: Shape = Shape {
     list: "inventory",
     columns: &[
         Column::required("序號").also(&["編號", "項次"]),
@@ -93,7 +93,7 @@ fn unknown_class(written: &Located<String>, organization: &Organization) -> Diag
     Diagnostic::new(code::UNKNOWN_CLASS, &written.origin)
         .with("found", shortened(&written.value))
         .with_some("nearest", nearest(&written.value, known.iter().copied()))
-        .with("known", known.join("、"))
+        .with("known", listed(known))
 }
 
 #[cfg(test)]

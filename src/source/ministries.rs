@@ -11,7 +11,7 @@ use crate::model::lists::{Listing, MinistryCount};
 use crate::model::organization::Organization;
 
 /// The columns of the ministries' list.
-const SHAPE: Shape = Shape {
+pub(super) const SHAPE: Shape = Shape {
     list: "ministries",
     columns: &[
         Column::required("機關").also(&["部會", "機關名稱", "提供機關", "提供機關名稱"]),

@@ -92,7 +92,7 @@ pub fn read_meeting(
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &origin));
         return Ok(Read::default());
     };
-    if !folder.is_folder(&name) {
+    if !folder.is_folder(&name) || !folder.has(&format!("{name}/meeting.yaml")) {
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &folder.origin(&name)));
         return Ok(Read::default());
     }

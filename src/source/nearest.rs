@@ -3,12 +3,29 @@
 /// The known word that differs in so few letters that it was probably meant.
 pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = plain(word);
-    known
-        .iter()
-        .map(|&candidate| (strsim::osa_distance(&plain, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= tolerance(candidate))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    only_nearest(
+        known
+            .iter()
+            .map(|&candidate| (strsim::osa_distance(&plain, candidate), candidate))
+            .filter(|(distance, candidate)| *distance <= tolerance(candidate)),
+    )
+}
+
+/// The candidate with the fewest slips, unless another has as few: nobody guesses
+/// between two.
+pub(super) fn only_nearest<'a>(
+    candidates: impl Iterator<Item = (usize, &'a str)>,
+) -> Option<&'a str> {
+    let mut nearest = None;
+    let mut alone = true;
+    for (slips, candidate) in candidates {
+        match nearest {
+            Some((fewest, _)) if slips > fewest => {}
+            Some((fewest, _)) if slips == fewest => alone = false,
+            _ => (nearest, alone) = (Some((slips, candidate)), true),
+        }
+    }
+    nearest.filter(|_| alone).map(|(_, candidate)| candidate)
 }
 
 fn plain(word: &str) -> String {
@@ -33,5 +50,12 @@ mod tests {
         assert_eq!(nearest("titel", &known), Some("title"));
         assert_eq!(nearest("first-year", &known), Some("first_year"));
         assert_eq!(nearest("colour", &known), None);
+    }
+
+    #[test]
+    fn between_two_that_are_equally_near_nobody_guesses() {
+        assert_eq!(nearest("丁類", &["甲類", "乙類", "丙類"]), None);
+        assert_eq!(nearest("list", &["lists", "last", "lists_most"]), None);
+        assert_eq!(nearest("lists", &["list", "lists"]), Some("lists"));
     }
 }

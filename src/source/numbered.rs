@@ -17,6 +17,7 @@ pub(super) fn complain_of_doubles<'a>(
         if before.origin != number.origin {
             let complaint = Diagnostic::new(code::DUPLICATE_NUMBER, &number.origin)
                 .with("number", number.value)
+                .with("numbered", number.value)
                 .see(&before.origin, "first-here", number.value);
             diagnostics.push(complaint);
         }

@@ -57,7 +57,7 @@ pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic>
 }
 
 fn damaged(opened: &Opened) -> Diagnostic {
-    form::problem(&opened.origin(), "damaged", "content.xml")
+    form::damaged(&opened.origin())
 }
 
 struct Book<'a, 'v> {

@@ -162,7 +162,7 @@ fn day(cell: &Cell<'_>) -> Result<RocDate, Diagnostic> {
 fn count(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
     let number = whole(cell)?;
     if number < 0 {
-        return Err(unreadable(code::UNREADABLE_NUMBER, cell));
+        return Err(unreadable(code::NEGATIVE_NUMBER, cell));
     }
     Ok(number)
 }

@@ -9,7 +9,9 @@ use super::form::{self, Form};
 use super::grid::Grid;
 use super::header::Header;
 use super::heading::{Headings, Shape};
+use super::row::plain;
 use super::table::Table;
+use super::value::{listed, shortened};
 use super::workbook;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -33,6 +35,9 @@ pub(super) fn table(
     search.found(opened, headings, diagnostics)
 }
 
+/// How many cells of a row a complaint repeats.
+const MOST_LISTED: usize = 20;
+
 /// What the sheets of a file were found to hold.
 #[derive(Default)]
 struct Search {
@@ -49,7 +54,7 @@ struct Search {
 impl Search {
     fn take(&mut self, grid: Grid, headings: &Headings<'_>, hidden: bool) {
         let header = Header::find(&grid, headings);
-        let complete = header.missing(headings.shape).is_empty();
+        let complete = header.is_complete(headings.shape);
         let table = Table { grid, header, may_be_empty: headings.shape.may_be_empty };
         let name = table.grid.name().to_owned();
         if hidden {
@@ -126,13 +131,25 @@ impl Search {
 
     fn missing_sheet(&self, opened: &Opened, shape: &Shape) -> Diagnostic {
         let required = shape.columns.iter().filter(|column| column.required);
-        let columns: Vec<_> = required.map(|column| column.heading).collect();
-        Diagnostic::new(code::MISSING_SHEET, &opened.origin())
+        let complaint = Diagnostic::new(code::MISSING_SHEET, &opened.origin())
             .with("list", shape.list)
-            .with("columns", columns.join("、"))
-            .with("found", self.sheets.join("、"))
-            .with_some("hidden", self.hidden.as_deref())
+            .with("columns", listed(required.map(|column| column.heading)))
+            .with_some("hidden", self.hidden.as_deref());
+        match &self.nearest {
+            Some(Table { grid, .. }) if grid.is_csv() => {
+                complaint.with("headings", listed(first_row(grid)))
+            }
+            Some(_) => complaint.with("sheets", listed(&self.sheets)),
+            None => complaint,
+        }
     }
+}
+
+/// What the first row that is used says, as far as a complaint repeats it.
+fn first_row(grid: &Grid) -> Vec<String> {
+    let first = grid.rows().next();
+    let cells = first.into_iter().flat_map(|row| grid.cells(row));
+    cells.take(MOST_LISTED).map(|(_, value)| shortened(&plain(value))).collect()
 }
 
 #[cfg(test)]

@@ -186,7 +186,7 @@ impl Table {
                 .with("problem", "surplus")
                 .with("surplus", found)
         } else {
-            Diagnostic::new(code::UNKNOWN_COLUMN, &origin)
+            Diagnostic::new(code::MISSING_HEADING, &origin)
                 .with("column", column_letters(column))
                 .with("value", found)
         })

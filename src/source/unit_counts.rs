@@ -8,7 +8,7 @@ use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
 use super::table::{Line, Table};
-use super::value::shortened;
+use super::value::{listed, shortened};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -18,7 +18,7 @@ use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
 /// The columns of the units' list.
-const SHAPE: Shape = Shape {
+pub(super) const SHAPE: Shape = Shape {
     list: "unit-counts",
     columns: &[
         Column::required("組別").also(&["類別", "分組"]),
@@ -115,13 +115,21 @@ fn group_name(group: UnitGroup) -> &'static str {
     GROUPS.iter().find(|(_, known)| *known == group).map_or("", |(name, _)| name)
 }
 
+/// The list of `organization.yaml` that holds a group.
+fn list_name(group: UnitGroup) -> &'static str {
+    match group {
+        UnitGroup::Unit => "units",
+        UnitGroup::Agency => "agencies",
+    }
+}
+
 fn named_group(written: &Located<String>) -> Result<UnitGroup, Diagnostic> {
     find_group(&written.value).ok_or_else(|| {
         let known = GROUPS.map(|(name, _)| name);
         Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
             .with("found", shortened(&written.value))
             .with_some("nearest", nearest(&written.value, known))
-            .with("known", known.join("、"))
+            .with("known", listed(known))
     })
 }
 
@@ -144,11 +152,16 @@ fn unknown_unit(
     let in_other =
         bodies(organization, other).iter().any(|body| body.is_called(&name.value));
     let known = bodies(organization, group).iter();
-    Diagnostic::new(code::UNKNOWN_UNIT, &name.origin)
+    let complaint = Diagnostic::new(code::UNKNOWN_UNIT, &name.origin)
         .with("found", shortened(&name.value))
         .with("group", group_name(group))
-        .with_some("nearest", nearest(&name.value, known.map(|body| &*body.name.value)))
-        .with_some("other", in_other.then(|| group_name(other)))
+        .with("list", list_name(group))
+        .with_some("nearest", nearest(&name.value, known.map(|body| &*body.name.value)));
+    if in_other {
+        complaint.with("other", list_name(other)).with("other-group", group_name(other))
+    } else {
+        complaint
+    }
 }
 
 /// A total closes the group that its row belongs to; a 合計 under no group closes both.

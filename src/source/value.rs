@@ -17,11 +17,14 @@ fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {
             Diagnostic::new(code::UNREADABLE_DATE, origin).with("found", shortened(text))
         }
         DateFault::NoSuchDay { year, month, days } => {
-            Diagnostic::new(code::NO_SUCH_DAY, origin)
-                .with("found", shortened(text))
-                .with("year", year)
-                .with("month", month)
-                .with_some("days", *days)
+            let complaint =
+                Diagnostic::new(code::NO_SUCH_DAY, origin).with("found", shortened(text));
+            match days {
+                Some(days) => {
+                    complaint.with("year", year).with("month", month).with("days", days)
+                }
+                None => complaint.with("no-month", month),
+            }
         }
     }
 }
@@ -69,6 +72,24 @@ fn half_width(character: char) -> char {
     }
 }
 
+/// Several names as a complaint lists them. A name that holds the mark between them
+/// is set in quotes.
+pub(super) fn listed<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {
+    let mut list = String::new();
+    for name in names {
+        let name = name.as_ref();
+        if !list.is_empty() {
+            list.push('、');
+        }
+        if name.contains('、') {
+            list.extend(["「", name, "」"]);
+        } else {
+            list.push_str(name);
+        }
+    }
+    list
+}
+
 /// The longest text that a complaint repeats, in characters.
 const LONGEST_QUOTED: usize = 40;
 
@@ -86,7 +107,7 @@ pub(super) fn shortened(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, whole_number, whole_number_of_any_width};
+    use super::{day, listed, whole_number, whole_number_of_any_width};
     use crate::model::origin::Origin;
 
     #[test]
@@ -119,6 +140,12 @@ mod tests {
     }
 
     #[test]
+    fn a_name_with_the_mark_of_a_list_is_quoted_in_one() {
+        let names = ["序號", "系統、資料庫名稱", "管理單位"];
+        assert_eq!(listed(names), "序號、「系統、資料庫名稱」、管理單位");
+    }
+
+    #[test]
     fn a_day_that_there_is_not_says_how_many_its_month_has() {
         let place = Origin::file("a.yaml");
         let complaint = day("111年2月30日", &place).unwrap_err();
@@ -128,8 +155,8 @@ mod tests {
         );
         let complaint = day("111/13/01", &place).unwrap_err();
         assert_eq!(
-            (complaint.code.name, complaint.args.get("days")),
-            ("no-such-day", None)
+            (complaint.code.name, &*complaint.args["no-month"]),
+            ("no-such-day", "13")
         );
         assert_eq!(day("soon", &place).unwrap_err().code.name, "unreadable-date");
     }

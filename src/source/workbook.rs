@@ -42,7 +42,7 @@ pub(super) fn read(
 }
 
 fn damaged(opened: &Opened) -> Diagnostic {
-    form::problem(&opened.origin(), "damaged", "workbook")
+    form::damaged(&opened.origin())
 }
 
 fn damaged_sheet(grid: &Grid) -> Diagnostic {

@@ -552,14 +552,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "missing-column",
         zh: Words {
-            message: "這份清單缺少「{column}」欄",
+            message: "這份清單沒有「{column}」欄",
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
                 "看不懂的標題：{headings}",
             ],
         },
         en: Words {
-            message: "the list lacks the column `{column}`",
+            message: "the list has no column `{column}`",
             help: &[
                 "did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml",
                 "headings that mean nothing here: {headings}",
@@ -597,7 +597,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "unknown-column",
         zh: Words {
-            message: "這份清單沒有「{column}」欄",
+            message: "「{column}」不是這份清單的欄位",
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{nearest}」",
                 "可用的欄位：{columns}",

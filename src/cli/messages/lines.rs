@@ -62,4 +62,10 @@ pub(super) static LINES: &[Line] = &[
         zh: "無法寫入 {path}：{cause}；前一次的成果仍然保留",
         en: "cannot write {path}: {cause}; the last pack is kept",
     },
+    Line {
+        name: "not-there", zh: "沒有這個資料夾", en: "there is no such folder"
+    },
+    Line {
+        name: "in-use", zh: "正在其他程式使用中", en: "it is in use elsewhere"
+    },
 ];

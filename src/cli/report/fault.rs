@@ -15,11 +15,13 @@ pub(in crate::cli) fn fault(fault: &Fault, language: Language) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some("disk-full"),
         ErrorKind::NotADirectory => Some("not-a-folder"),
         ErrorKind::AlreadyExists => Some("already-file"),
+        ErrorKind::NotFound => Some("not-there"),
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Some("in-use"),
         _ => None,
     };
     let cause = match known {
         Some(name) => language.line(name, &Args::new()),
-        None => fault.cause.to_string(),
+        None => format!("{:?}", fault.cause.kind()),
     };
     let path = fault.path.display().to_string();
     language.line(fault.doing.name(), &Args::from([("path", path), ("cause", cause)]))

@@ -13,7 +13,7 @@ const LONGEST_SIDE: u32 = 30_000;
 /// The most pixels: unpacked they take four bytes each.
 const MOST_PIXELS: u64 = 100_000_000;
 
-const FORMATS: &str = "PNG, JPEG, GIF, WebP, SVG";
+const FORMATS: &str = "PNG、JPEG、GIF、WebP、SVG";
 
 /// Why a picture cannot be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl Flaw {
     pub(super) fn complaint(&self, origin: &Origin) -> Diagnostic {
         let complaint = Diagnostic::new(code::UNREADABLE_PICTURE, origin);
         match self {
-            Self::Format => complaint.with("formats", FORMATS),
+            Self::Format => complaint.with("known", FORMATS),
             Self::TooLarge { width, height } => {
                 complaint.with("width", width).with("height", height)
             }

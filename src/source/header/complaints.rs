@@ -1,0 +1,93 @@
+//! What a row of headings may not be: incomplete, doubled, or with a column that nobody
+//! knows.
+
+use super::{Double, Found, Header};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::Origin;
+use crate::source::grid::Grid;
+use crate::source::heading::{Headings, nearest};
+use crate::source::value::listed;
+
+impl Header {
+    /// Complains of each heading that is missing, with the one that nearly is it.
+    pub(super) fn complain_of_missing(
+        &self,
+        grid: &Grid,
+        headings: &Headings<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        for column in self.missing(headings.shape) {
+            let near = self.unknown.iter().find(|found| {
+                nearest(&found.text, [column]).is_some()
+                    && headings.nearest(&found.text) == Some(column)
+            });
+            let mut complaint = Diagnostic::new(code::MISSING_COLUMN, &self.origin(grid))
+                .with("column", column)
+                .with_some("nearest", near.map(|found| &found.text))
+                .with_some("headings", self.not_understood(near));
+            if let Some(near) = near {
+                let origin = grid.origin(near.row, near.column);
+                complaint = complaint.see(&origin, "nearest-here", &near.text);
+            }
+            diagnostics.push(complaint);
+        }
+        if self.lacks_dates(headings.shape) {
+            let complaint =
+                Diagnostic::new(code::MISSING_DATE_COLUMN, &self.origin(grid));
+            diagnostics
+                .push(complaint.with_some("headings", self.not_understood(None)));
+        }
+    }
+
+    /// The row of headings as a place.
+    fn origin(&self, grid: &Grid) -> Origin {
+        match self.first {
+            Some((row, column)) => grid.origin(row, column),
+            None => grid.sheet_origin(),
+        }
+    }
+
+    /// The headings that mean nothing here, but for one.
+    fn not_understood(&self, beside: Option<&Found>) -> Option<String> {
+        let beside = beside.map(|found| found.column);
+        let others = self.unknown.iter().filter(|found| Some(found.column) != beside);
+        let list = listed(others.map(|found| &found.text));
+        (!list.is_empty()).then_some(list)
+    }
+
+    /// Complains of headings that are doubled.
+    pub(super) fn complain_of_doubles(&self, grid: &Grid, diagnostics: &mut Diagnostics) {
+        for Double { found, first } in &self.doubles {
+            let origin = grid.origin(found.row, found.column);
+            let complaint = Diagnostic::new(code::DUPLICATE_COLUMN, &origin)
+                .with("column", &found.text)
+                .see(&grid.origin(found.row, *first), "first-here", &found.text);
+            diagnostics.push(complaint);
+        }
+    }
+
+    /// Complains of headings that nobody knows.
+    pub(super) fn complain_of_unknown(
+        &self,
+        grid: &Grid,
+        headings: &Headings<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        for found in &self.unknown {
+            let near = headings
+                .nearest(&found.text)
+                .filter(|near| !self.columns.contains_key(near));
+            let columns =
+                listed(headings.shape.columns.iter().map(|column| column.heading));
+            let complaint = Diagnostic::new(
+                code::UNKNOWN_COLUMN,
+                &grid.origin(found.row, found.column),
+            )
+            .with("column", &found.text)
+            .with_some("nearest", near)
+            .with(if headings.shape.dated { "dated" } else { "columns" }, columns);
+            diagnostics.push(complaint);
+        }
+    }
+}
