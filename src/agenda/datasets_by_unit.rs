@@ -92,7 +92,8 @@ fn find(
         headings().position(|heading| heading == end)
     };
     let found = exact.or_else(quarter);
-    if found.is_none() {
+    // A heading that could not be read has been complained of where it stands.
+    if found.is_none() && !diagnostics.has_errors_in(&counts.origin.file) {
         let dates: Vec<_> = headings().map(RocDate::slashed).collect();
         diagnostics.push(
             Diagnostic::new(code::STATISTICS_DATE_ABSENT, &counts.origin)

@@ -34,6 +34,8 @@ pub fn build(
     let Some(pages) = pages else { return Ok(Outcome::Faulty) };
     let pdf = engine.pdf(&pages, diagnostics);
     steps.done("typst pdf");
+    diagnostics.complain_of_unneeded_acknowledgements();
+    let pdf = pdf.filter(|_| !plan.is_stopped_by(diagnostics));
     let Some(pdf) = pdf else { return Ok(Outcome::Faulty) };
     let mut outputs = vec![
         Output { path: "briefing.pdf".to_owned(), bytes: pdf },

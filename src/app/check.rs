@@ -11,6 +11,7 @@ pub fn check(
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
     let computed = compute(&plan.folder, report, steps)?;
-    let sound = computed.is_some() && !report.diagnostics.has_errors();
+    report.diagnostics.complain_of_unneeded_acknowledgements();
+    let sound = computed.is_some() && !plan.is_stopped_by(&report.diagnostics);
     Ok(if sound { Outcome::Sound } else { Outcome::Faulty })
 }

@@ -8,6 +8,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
 use crate::model::meeting::{PLAIN_KINDS, SlideKind};
 use crate::model::pack::Pack;
+use crate::model::policy::Policy;
 use crate::model::sources::Sources;
 use crate::{agenda, check, source, wording};
 
@@ -30,9 +31,13 @@ pub(super) fn compute(
     steps.done("source");
     let Some(sources) = read.sources else { return Ok(None) };
     let previous = read.previous.map(|sources| computed(sources, None, diagnostics));
+    diagnostics.judge_by(Policy {
+        severities: sources.organization.severities.clone(),
+        acknowledged: sources.meeting.acknowledged.clone(),
+    });
     let mut pack = computed(sources, previous.as_ref(), diagnostics);
     steps.done("agenda");
-    check::run(&pack, diagnostics);
+    check::run(&pack, previous.as_ref(), diagnostics);
     steps.done("check");
     let deck = wording::deck(&mut pack, diagnostics);
     steps.done("wording");

@@ -16,6 +16,8 @@ pub struct Plan {
     /// Whether each page is also written as a picture, and how fine, in pixels an
     /// inch.
     pub pictures: Option<f64>,
+    /// Whether a warning that is not acknowledged stops the run as an error does.
+    pub deny_warnings: bool,
 }
 
 /// How a run ended that the machine did not stop.
@@ -27,6 +29,14 @@ pub enum Outcome {
     Sound,
     /// The sources need mending; nothing was written.
     Faulty,
+}
+
+impl Plan {
+    /// Whether what was complained of stops the run.
+    pub(super) fn is_stopped_by(&self, diagnostics: &Diagnostics) -> bool {
+        let tally = diagnostics.tally();
+        tally.errors > 0 || self.deny_warnings && tally.warnings > 0
+    }
 }
 
 /// What a run found, for whoever prints it.

@@ -10,9 +10,8 @@ use serde_json::{Value, json};
 
 use super::manifest;
 use crate::model::deck::PageWords;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostics, Judged};
 use crate::model::figure::{Figure, FigureValue};
-use crate::model::origin::{Origin, Place};
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::prose::{Mark, plain};
 use crate::model::sources::SourceFile;
@@ -162,40 +161,19 @@ fn changes(item: &ComputedItem) -> Vec<Value> {
     table.rows.iter().filter_map(change).collect()
 }
 
-fn diagnostic_json(found: &Diagnostic) -> Value {
+fn diagnostic_json(judged: Judged<'_>) -> Value {
+    let found = judged.diagnostic;
     let related: Vec<Value> = found
         .related
         .iter()
-        .map(
-            |related| json!({"note": related.note, "place": place_json(&related.origin)}),
-        )
+        .map(|related| json!({"note": related.note, "place": related.origin}))
         .collect();
     json!({
         "code": found.code,
-        "severity": found.code.severity,
-        "place": place_json(&found.origin),
+        "severity": judged.severity,
+        "acknowledged": judged.reason.map(|reason| &reason.value),
+        "place": found.origin,
         "values": found.args,
         "related": related,
     })
-}
-
-/// A place in parts that a program can use; lines and columns count from 1, and a
-/// cell is named as a spreadsheet names it.
-fn place_json(origin: &Origin) -> Value {
-    use crate::model::origin::cell_name;
-
-    let file = &*origin.file;
-    match &origin.place {
-        Place::File => json!({"file": file}),
-        Place::Sheet(sheet) => json!({"file": file, "sheet": &**sheet}),
-        Place::Line { line, column } => {
-            json!({"file": file, "line": line, "column": column})
-        }
-        Place::Cell { sheet, row, column } => {
-            json!({"file": file, "sheet": &**sheet, "cell": cell_name(*row, *column)})
-        }
-        Place::Field { line, row, column } => {
-            json!({"file": file, "line": line, "cell": cell_name(*row, *column)})
-        }
-    }
 }

@@ -10,7 +10,7 @@ use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "growth-against-units", run };
 
-fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
+fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
     let sources = &pack.sources;
     let (Some(totals), Some(counts)) = (&sources.dataset_totals, &sources.unit_counts)
     else {

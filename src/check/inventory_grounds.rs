@@ -10,7 +10,7 @@ use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "inventory-grounds", run };
 
-fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
+fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
     let classes = &pack.sources.organization.classes;
     let rows = pack.sources.inventory.iter().flat_map(|inventory| &inventory.rows);
     for row in rows {

@@ -16,7 +16,8 @@ mod typed_totals;
 /// One comparison.
 pub struct Check {
     pub name: &'static str,
-    pub run: fn(&Pack, &mut Diagnostics),
+    /// Looks at a pack and, where there is one, at the previous meeting's.
+    pub run: fn(&Pack, Option<&Pack>, &mut Diagnostics),
 }
 
 /// Every check, in the order of running.
@@ -29,8 +30,8 @@ pub static CHECKS: &[Check] = &[
 ];
 
 /// Runs every check over a computed meeting.
-pub fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
+pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) {
     for check in CHECKS {
-        (check.run)(pack, diagnostics);
+        (check.run)(pack, previous, diagnostics);
     }
 }

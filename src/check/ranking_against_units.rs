@@ -10,7 +10,7 @@ use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "ranking-against-units", run };
 
-fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
+fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
     let value = |name: &str| pack.figures.get(name);
     let (Some(own), Some(total)) = (value("ranking.datasets"), value("datasets.total"))
     else {

@@ -8,7 +8,7 @@ use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "typed-increases", run };
 
-fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
+fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
     let Some(totals) = &pack.sources.dataset_totals else { return };
     if diagnostics.has_errors_in(&totals.origin.file) {
         return;

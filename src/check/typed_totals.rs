@@ -13,7 +13,7 @@ use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 
-fn run(pack: &Pack, diagnostics: &mut Diagnostics) {
+fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
     let sources = &pack.sources;
     if let Some(inventory) = &sources.inventory {
         compare_counts(inventory, diagnostics);

@@ -13,6 +13,9 @@ use crate::app::Plan;
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,
+    /// The language of messages; by default that of the system, else zh-TW.
+    #[arg(long, value_enum, global = true)]
+    lang: Option<Language>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -31,6 +34,15 @@ pub(super) enum Command {
         #[arg(long, value_name = "PPI", default_value_t = 96, value_parser = clap::value_parser!(u32).range(18..=600))]
         ppi: u32,
     },
+    /// Prints what a complaint's code means, an example, and how to mend it.
+    Explain {
+        /// The code, as it stands in brackets: `total-differs`.
+        #[arg(value_name = "CODE", required_unless_present = "list")]
+        code: Option<String>,
+        /// Lists every code.
+        #[arg(long)]
+        list: bool,
+    },
     /// Does everything but set the pages, and writes nothing.
     Check {
         #[command(flatten)]
@@ -43,39 +55,42 @@ pub(super) struct MeetingArgs {
     /// The meeting's folder, such as `data/111-1`.
     #[arg(value_name = "FOLDER")]
     folder: PathBuf,
-    /// The language of messages; by default that of the system, else zh-TW.
-    #[arg(long, value_enum)]
-    lang: Option<Language>,
+    /// How complaints are printed.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+    /// Takes warnings for errors: exit code 1.
+    #[arg(long)]
+    deny_warnings: bool,
     /// Prints what each step cost.
     #[arg(long)]
-    timings: bool,
+    pub(super) timings: bool,
+}
+
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    /// With the source line, every related place and help.
+    Human,
+    /// A line each.
+    Short,
+    /// A JSON object a line.
+    Json,
 }
 
 impl Arguments {
     pub(super) fn language(&self) -> Language {
-        self.meeting().lang.unwrap_or_else(|| Language::of_locale(locale().as_deref()))
+        self.lang.unwrap_or_else(|| Language::of_locale(locale().as_deref()))
     }
+}
 
-    pub(super) fn timings(&self) -> bool {
-        self.meeting().timings
-    }
-
-    /// What was typed, with every default decided.
+impl MeetingArgs {
+    /// A plan that writes nothing.
     pub(super) fn plan(&self) -> Plan {
-        let folder = self.meeting().folder.clone();
-        match &self.command {
-            Command::Build { out, png, ppi, .. } => Plan {
-                folder,
-                out: out.clone(),
-                pictures: png.then_some(f64::from(*ppi)),
-            },
-            Command::Check { .. } => Plan { folder, out: PathBuf::new(), pictures: None },
-        }
-    }
-
-    fn meeting(&self) -> &MeetingArgs {
-        match &self.command {
-            Command::Build { meeting, .. } | Command::Check { meeting } => meeting,
+        Plan {
+            folder: self.folder.clone(),
+            out: PathBuf::new(),
+            pictures: None,
+            deny_warnings: self.deny_warnings,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! fault.
 
 mod args;
+mod explain;
 mod messages;
 mod report;
 
@@ -15,11 +16,11 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 
-use self::args::{Arguments, Command};
+use self::args::{Arguments, Command, Format, MeetingArgs};
 use self::messages::Language;
 use crate::app::{self, Outcome, Plan, Report, Steps};
-use crate::model::diagnostic::Args;
-use crate::model::fault::Fault;
+use crate::model::diagnostic::{Args, Tally};
+use crate::model::fault::{Doing, Fault};
 
 /// The sources need mending.
 const FAULTY: u8 = 1;
@@ -30,75 +31,121 @@ const FAILED: u8 = 2;
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let language = arguments.language();
-    let command = match &arguments.command {
-        Command::Build { .. } => app::build,
-        Command::Check { .. } => app::check,
-    };
-    let plan = arguments.plan();
-    let mut report = Report::default();
-    let mut steps = Steps::new(since_start);
-    let outcome = command(&plan, &mut report, &mut steps);
-    let text = report::human(&report, language);
-    let mut said = anstream::stderr().write_all(text.as_bytes());
-    if arguments.timings() {
-        said = said
-            .and_then(|()| io::stderr().write_all(report::timings(&steps).as_bytes()));
+    match &arguments.command {
+        Command::Build { meeting, out, png, ppi } => {
+            let pictures = png.then_some(f64::from(*ppi));
+            let plan = Plan { out: out.clone(), pictures, ..meeting.plan() };
+            run_meeting(app::build, meeting, &plan, language)
+        }
+        Command::Check { meeting } => {
+            run_meeting(app::check, meeting, &meeting.plan(), language)
+        }
+        Command::Explain { code, .. } => explain::explain(code.as_deref(), language),
     }
-    let code = match outcome {
-        Ok(outcome) => finish(&outcome, &plan, &report, language),
-        Err(fault) => fail(&fault, language),
-    };
-    // Nobody is left to tell when standard error is closed.
-    drop(said);
-    code
 }
 
-/// Says how the run ended.
-fn finish(
-    outcome: &Outcome,
+type Run = fn(&Plan, &mut Report, &mut Steps) -> Result<Outcome, Fault>;
+
+fn run_meeting(
+    command: Run,
+    meeting: &MeetingArgs,
     plan: &Plan,
-    report: &Report,
     language: Language,
 ) -> ExitCode {
+    let mut report = Report::default();
+    let mut steps = Steps::new(since_start);
+    let outcome = command(plan, &mut report, &mut steps);
+    // People read complaints beside the output, programs as the output.
+    match meeting.format {
+        Format::Human => say(&report::human(&report, language)),
+        Format::Short => tell(&report::short(&report, language)),
+        Format::Json => tell(&report::json(&report, language)),
+    }
+    if meeting.timings {
+        say(&report::timings(&steps));
+    }
+    match outcome {
+        Ok(outcome) => {
+            let code = finish(&outcome, &report, language);
+            match ending(&outcome, language) {
+                Some(line) if meeting.format == Format::Human => {
+                    print(&line, plan, language)
+                }
+                Some(line) => {
+                    say(&(line + "\n"));
+                    code
+                }
+                None => code,
+            }
+        }
+        Err(fault) => fail(&fault, language),
+    }
+}
+
+/// Says how many complaints there are.
+fn finish(outcome: &Outcome, report: &Report, language: Language) -> ExitCode {
     let tally = report.diagnostics.tally();
-    if tally.errors + tally.warnings > 0 {
-        let args = Args::from([
-            ("errors", language.counted(tally.errors, "error")),
-            ("warnings", language.counted(tally.warnings, "warning")),
-        ]);
+    if tally != Tally::default() {
+        let mut counted = vec![
+            language.counted(tally.errors, "error"),
+            language.counted(tally.warnings, "warning"),
+        ];
+        if tally.notices > 0 {
+            counted.push(language.counted(tally.notices, "notice"));
+        }
+        if tally.acknowledged > 0 {
+            let count = tally.acknowledged.to_string();
+            counted.push(
+                language.line("acknowledged-count", &Args::from([("count", count)])),
+            );
+        }
+        let separator = if language == Language::Chinese { "、" } else { ", " };
+        let args = Args::from([("tally", counted.join(separator))]);
         let ending =
             if *outcome == Outcome::Faulty { "tally-nothing-written" } else { "tally" };
-        say(&language.line(ending, &args));
+        say(&(language.line(ending, &args) + "\n"));
     }
+    match outcome {
+        Outcome::Built { .. } | Outcome::Sound => ExitCode::SUCCESS,
+        Outcome::Faulty => ExitCode::from(FAULTY),
+    }
+}
+
+/// The line that a run which came to its end closes with.
+fn ending(outcome: &Outcome, language: Language) -> Option<String> {
     match outcome {
         Outcome::Built { place, pages } => {
             let place = place.display().to_string();
             let args = Args::from([("place", place), ("pages", pages.to_string())]);
-            print(&language.line("built", &args), plan, language)
+            Some(language.line("built", &args))
         }
-        Outcome::Sound => print(&language.line("sound", &Args::new()), plan, language),
-        Outcome::Faulty => ExitCode::from(FAULTY),
+        Outcome::Sound => Some(language.line("sound", &Args::new())),
+        Outcome::Faulty => None,
     }
 }
 
 fn print(line: &str, plan: &Plan, language: Language) -> ExitCode {
     match writeln!(io::stdout(), "{line}") {
         Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => {
-            let doing = crate::model::fault::Doing::Printing;
-            fail(&Fault::new(doing, &plan.folder, cause), language)
+            fail(&Fault::new(Doing::Printing, &plan.folder, cause), language)
         }
         _ => ExitCode::SUCCESS,
     }
 }
 
 fn fail(fault: &Fault, language: Language) -> ExitCode {
-    say(&report::fault(fault, language));
+    say(&(report::fault(fault, language) + "\n"));
     ExitCode::from(FAILED)
 }
 
-/// A line to standard error; where that is closed there is nobody to tell.
-fn say(line: &str) {
-    drop(writeln!(io::stderr(), "{line}"));
+/// Text to standard error; where that is closed there is nobody to tell.
+fn say(text: &str) {
+    drop(anstream::stderr().write_all(text.as_bytes()));
+}
+
+/// Text to standard output; a closed pipe is the end of it.
+fn tell(text: &str) {
+    drop(io::stdout().write_all(text.as_bytes()));
 }
 
 /// The time since the first call, for `--timings` alone.

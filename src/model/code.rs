@@ -20,11 +20,30 @@ pub enum Severity {
     Notice,
 }
 
+impl Severity {
+    /// Its name in YAML, in JSON and in the message catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Notice => "notice",
+        }
+    }
+}
+
 /// The name of one kind of complaint, and how much it weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Code {
     pub severity: Severity,
     pub name: &'static str,
+}
+
+impl Code {
+    /// Whether it is a matter of policy: an organization may weigh it otherwise, and a
+    /// meeting may accept it. Errors never are.
+    pub fn is_policy(self) -> bool {
+        self.severity != Severity::Error
+    }
 }
 
 impl fmt::Display for Code {
@@ -106,6 +125,10 @@ pub const UNKNOWN_SLIDE: Code = error("unknown-slide");
 pub const UNKNOWN_CASE: Code = error("unknown-case");
 pub const CASE_NOT_SHOWN: Code = warning("case-not-shown");
 
+// What was decided about complaints
+pub const NOT_OF_POLICY: Code = error("not-of-policy");
+pub const ACKNOWLEDGEMENT_UNNEEDED: Code = warning("acknowledgement-unneeded");
+
 // Numbers that disagree
 pub const TOTAL_DIFFERS: Code = error("total-differs");
 pub const COUNT_DIFFERS: Code = error("count-differs");
@@ -185,6 +208,8 @@ pub static CODES: &[Code] = &[
     UNKNOWN_SLIDE,
     UNKNOWN_CASE,
     CASE_NOT_SHOWN,
+    NOT_OF_POLICY,
+    ACKNOWLEDGEMENT_UNNEEDED,
     TOTAL_DIFFERS,
     COUNT_DIFFERS,
     INCREASE_DIFFERS,

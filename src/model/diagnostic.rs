@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::code::{Code, Severity};
-use super::origin::Origin;
+use super::code::{self, Code, Severity};
+use super::origin::{Located, Origin};
+use super::policy::{Acknowledgement, Policy};
 
 /// The values that fill the gaps of a message, by name.
 pub type Args = BTreeMap<&'static str, String>;
@@ -74,14 +75,26 @@ impl Diagnostic {
 pub struct Diagnostics {
     // A file that two meetings share is read for each of them and complains twice.
     list: BTreeSet<Diagnostic>,
+    policy: Policy,
 }
 
-/// How many complaints of each weight there are.
+/// How many complaints of each weight there are; what was acknowledged is counted
+/// apart.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Tally {
     pub errors: usize,
     pub warnings: usize,
     pub notices: usize,
+    pub acknowledged: usize,
+}
+
+/// A complaint with what the policy makes of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Judged<'a> {
+    pub diagnostic: &'a Diagnostic,
+    pub severity: Severity,
+    /// Why it was accepted, if it was.
+    pub reason: Option<&'a Located<String>>,
 }
 
 impl Diagnostics {
@@ -94,8 +107,34 @@ impl Diagnostics {
         result.map_err(|diagnostic| self.push(diagnostic)).ok()
     }
 
+    /// Says how much complaints weigh, once that has been read.
+    pub fn judge_by(&mut self, policy: Policy) {
+        self.policy = policy;
+    }
+
+    /// Complains of acknowledgements that nothing needs, or that accept what cannot be
+    /// accepted. To be called last: a later complaint might have needed one.
+    pub fn complain_of_unneeded_acknowledgements(&mut self) {
+        let needed = |one: &Acknowledgement| {
+            self.list.iter().any(|found| {
+                self.policy
+                    .acknowledgement(found)
+                    .is_some_and(|used| std::ptr::eq(used, one))
+            })
+        };
+        let unneeded = self.policy.acknowledged.iter().filter(|one| !needed(one));
+        let complaints: Vec<Diagnostic> = unneeded
+            .map(|one| {
+                Diagnostic::new(code::ACKNOWLEDGEMENT_UNNEEDED, one.origin())
+                    .with("found", &one.code.value)
+                    .with("place", &one.place.value)
+            })
+            .collect();
+        self.list.extend(complaints);
+    }
+
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|diagnostic| diagnostic.code.severity == Severity::Error)
+        self.sorted().iter().any(|found| found.severity == Severity::Error)
     }
 
     /// Whether something in that file could not be read as it stands.
@@ -113,24 +152,39 @@ impl Diagnostics {
     }
 
     pub fn tally(&self) -> Tally {
+        let all = self.sorted();
         let count = |severity| {
-            self.list.iter().filter(|found| found.code.severity == severity).count()
+            all.iter()
+                .filter(|found| found.severity == severity && found.reason.is_none())
+                .count()
         };
         Tally {
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             notices: count(Severity::Notice),
+            acknowledged: all.iter().filter(|found| found.reason.is_some()).count(),
         }
     }
 
-    /// The complaints in the order of printing: the gravest first, then by place.
-    pub fn sorted(&self) -> Vec<&Diagnostic> {
-        let mut sorted: Vec<_> = self.list.iter().collect();
+    /// The complaints in the order of printing: the gravest first, then by place; what
+    /// was acknowledged last.
+    pub fn sorted(&self) -> Vec<Judged<'_>> {
+        let judged = |diagnostic| {
+            let acknowledged = self.policy.acknowledgement(diagnostic);
+            Judged {
+                diagnostic,
+                severity: self.policy.severity(diagnostic.code),
+                reason: acknowledged.map(|one| &one.reason),
+            }
+        };
+        let mut sorted: Vec<_> = self.list.iter().map(judged).collect();
         sorted.sort_by(|a, b| {
-            (a.code.severity, &a.origin, a.code.name).cmp(&(
-                b.code.severity,
-                &b.origin,
-                b.code.name,
+            let key = |found: &Judged<'_>| (found.reason.is_some(), found.severity);
+            let name = |found: &Judged<'_>| found.diagnostic.code.name;
+            (key(a), &a.diagnostic.origin, name(a)).cmp(&(
+                key(b),
+                &b.diagnostic.origin,
+                name(b),
             ))
         });
         sorted

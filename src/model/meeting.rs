@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::origin::{Located, Origin};
+use super::policy::Acknowledgement;
 use super::prose::Narrative;
 use super::roc_date::RocDate;
 
@@ -58,6 +59,8 @@ pub struct Meeting {
     pub period: Period,
     /// The day that the numbers are as of.
     pub statistics_date: Located<RocDate>,
+    /// Warnings that are true and accepted.
+    pub acknowledged: Vec<Acknowledgement>,
     /// Slides before the agenda.
     pub opening: Vec<Slide>,
     pub agenda: Vec<Section>,

@@ -18,6 +18,7 @@ pub mod numeral;
 pub mod organization;
 pub mod origin;
 pub mod pack;
+pub mod policy;
 pub mod printed;
 pub mod prose;
 pub mod resolution;

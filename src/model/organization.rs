@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::code::Severity;
 use super::origin::Located;
 use super::resolution::Proposal;
 
@@ -28,6 +29,8 @@ pub struct Organization {
     pub targets: Targets,
     /// Other headings that mean ours: list → our heading → accepted headings.
     pub columns: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// How much complaints weigh here, by the name of their code.
+    pub severities: BTreeMap<String, Severity>,
     /// Whether it is looked at for an earlier meeting, whose units may have been
     /// others: names that it does not know are then kept as they were written.
     pub is_later: bool,

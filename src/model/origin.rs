@@ -6,7 +6,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 /// A value together with where it was read.
 ///
@@ -107,6 +108,32 @@ impl fmt::Display for Origin {
                 write!(f, ":{line} {}", cell_name(*row, *column))
             }
         }
+    }
+}
+
+impl Serialize for Origin {
+    /// A place in parts that a program can use; lines and columns count from 1, and a
+    /// cell is named as a spreadsheet names it.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("file", &*self.file)?;
+        match &self.place {
+            Place::File => {}
+            Place::Sheet(sheet) => map.serialize_entry("sheet", &**sheet)?,
+            Place::Line { line, column } => {
+                map.serialize_entry("line", line)?;
+                map.serialize_entry("column", column)?;
+            }
+            Place::Cell { sheet, row, column } => {
+                map.serialize_entry("sheet", &**sheet)?;
+                map.serialize_entry("cell", &cell_name(*row, *column))?;
+            }
+            Place::Field { line, row, column } => {
+                map.serialize_entry("line", line)?;
+                map.serialize_entry("cell", &cell_name(*row, *column))?;
+            }
+        }
+        map.end()
     }
 }
 

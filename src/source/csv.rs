@@ -3,16 +3,20 @@
 //! The text may be UTF-8 or Big5, its fields parted by commas, or by tabs or semicolons
 //! where the first lines plainly have more of those.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use ::csv::{ReaderBuilder, StringRecord};
 
 use super::folder::{Folder, Opened};
 use super::grid::{Grid, Value};
-use super::text;
+use super::value::shortened;
+use super::{private, text};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::origin::Origin;
+use crate::model::origin::{Origin, Place};
+
+mod quote;
 
 /// Reads a CSV file as a sheet; complains and gives nothing where it is none.
 pub(super) fn read(
@@ -23,36 +27,19 @@ pub(super) fn read(
     let decoded =
         text::decode_list(&opened.bytes).map_err(|fault| fault.complaint(&opened.shown));
     let decoded = diagnostics.keep(decoded)?;
-    if let Some(&at) = decoded.private.first() {
-        let complaint = private(&opened.shown, &decoded.text, at);
-        diagnostics.push(complaint.with("count", decoded.private.len()));
+    if let Some(warning) = private::at(&opened.shown, &decoded.text, &decoded.private) {
+        diagnostics.push(warning);
     }
     let grid = diagnostics.keep(grid(&opened.shown, &decoded.text));
     folder.keep_text(&opened.shown, decoded.text);
     grid
 }
 
-/// Warns of the first character that only its writer's machine can show.
-fn private(shown: &Arc<str>, text: &str, at: usize) -> Diagnostic {
-    let character = text[at..].chars().next().map_or(0, u32::from);
-    Diagnostic::new(code::PRIVATE_CHARACTER, &place(shown, text, at))
-        .with("found", format!("U+{character:04X}"))
-}
-
-/// A byte of a text as a place.
-fn place(shown: &Arc<str>, text: &str, at: usize) -> Origin {
-    let before = &text[..at];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    Origin::line(shown, count(line), count(column))
-}
-
 fn grid(shown: &Arc<str>, text: &str) -> Result<Grid, Diagnostic> {
+    let text = &*with_plain_newlines(text);
     let delimiter = delimiter(text);
-    if let Some(at) = unclosed_quote(text, delimiter) {
-        let complaint = Diagnostic::new(code::NOT_CSV, &place(shown, text, at));
-        return Err(complaint.with("problem", "quote").with("quote", '"'));
+    if let Some(field) = quote::unclosed(text, delimiter) {
+        return Err(not_closed(shown, text, field));
     }
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
@@ -71,6 +58,23 @@ fn grid(shown: &Arc<str>, text: &str) -> Result<Grid, Diagnostic> {
     Ok(grid.finished())
 }
 
+fn with_plain_newlines(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+fn not_closed(shown: &Arc<str>, text: &str, field: quote::Field) -> Diagnostic {
+    let quote::Field { at, line, row, column } = field;
+    let place = Place::Field { line, row, column };
+    let written = text.get(at..).and_then(|text| text.lines().next());
+    Diagnostic::new(code::NOT_CSV, &Origin { file: shown.clone(), place })
+        .with("problem", "quote")
+        .with("quoted", shortened(written.unwrap_or_default()))
+}
+
 fn put(
     grid: &mut Grid,
     record: &StringRecord,
@@ -82,9 +86,18 @@ fn put(
     }
     grid.begins_on(line);
     for (column, field) in (0u32..).zip(record) {
-        grid.put(row, column, Value::Text(field))?;
+        grid.put(row, column, value(field))?;
     }
     Ok(())
+}
+
+/// What a spreadsheet program writes for a value that it could not compute.
+const ERRORS: [&str; 8] =
+    ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!"];
+
+fn value(field: &str) -> Value<'_> {
+    let error = ERRORS.contains(&field.trim());
+    if error { Value::Fault(field) } else { Value::Text(field) }
 }
 
 /// The row that a spreadsheet program shows a record in, counted from 0, and the line
@@ -102,15 +115,8 @@ impl Default for Cursor {
 
 impl Cursor {
     fn skip_blank_lines(&mut self, text: &str, start: usize) {
-        let (before, rest) = text.split_at(start);
-        // The reader ends a record at CR and leaves its LF to the next.
-        let rest = if before.ends_with('\r') {
-            rest.strip_prefix('\n').unwrap_or(rest)
-        } else {
-            rest
-        };
-        let blank = rest.bytes().take_while(|byte| b"\r\n".contains(byte));
-        let blank = count(blank.filter(|&byte| byte == b'\n').count());
+        let rest = text.get(start..).unwrap_or_default();
+        let blank = count(rest.bytes().take_while(|&byte| byte == b'\n').count());
         self.row += blank;
         self.line += blank;
     }
@@ -139,25 +145,9 @@ fn delimiter(text: &str) -> u8 {
         .map_or(b',', |(_, byte)| byte)
 }
 
-/// Where a quote opens that nothing closes: everything behind it is one field then.
-fn unclosed_quote(text: &str, delimiter: u8) -> Option<usize> {
-    let mut opened = None;
-    let mut at_start = true;
-    for (at, byte) in text.bytes().enumerate() {
-        match (opened, byte) {
-            // A doubled quote closes and opens again, in the same place.
-            (Some(_), b'"') => (opened, at_start) = (None, true),
-            (Some(_), _) => {}
-            (None, b'"') if at_start => opened = Some(at),
-            (None, _) => at_start = byte == delimiter || byte == b'\n',
-        }
-    }
-    opened
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{delimiter, grid, unclosed_quote};
+    use super::{delimiter, grid};
     use crate::source::grid::Value;
 
     #[test]
@@ -173,14 +163,21 @@ mod tests {
     }
 
     #[test]
-    fn a_quote_that_nothing_closes_is_found_where_it_opens() {
-        assert_eq!(unclosed_quote("a,\"b\nc,d\n", b','), Some(2));
-        for closed in ["a,\"b\"\"c\"\n", "a,b\"c\n", "\"\",\"\"\"\"\n", "a\n\"b\nc\"\n"] {
-            assert_eq!(unclosed_quote(closed, b','), None, "{closed}");
-        }
-        let complaint = grid(&"a.csv".into(), "甲,乙\n1,\"二\n3,4\n").unwrap_err();
-        assert_eq!(complaint.code.name, "not-csv");
-        assert_eq!(complaint.origin.to_string(), "a.csv:2:3");
+    fn a_quote_that_does_not_close_in_its_field_is_found_where_it_opens() {
+        let complaint = |text: &str| {
+            let complaint = grid(&"a.csv".into(), text).unwrap_err();
+            assert_eq!(complaint.code.name, "not-csv");
+            complaint.origin.to_string()
+        };
+        assert_eq!(complaint("甲,乙\r\n\r\n1,\"二\r\n3,4\r\n"), "a.csv:3 B3");
+        assert_eq!(complaint("甲,乙\n1,\"二\n3,\"四\",5\n"), "a.csv:2 B2");
+    }
+
+    #[test]
+    fn an_error_value_is_a_fault() {
+        let grid = grid(&"a.csv".into(), "甲,乙\n#REF!,#1\n").unwrap();
+        assert_eq!(grid.value(1, 0), Value::Fault("#REF!"));
+        assert_eq!(grid.value(1, 1), Value::Text("#1"));
     }
 
     #[test]

@@ -24,7 +24,9 @@ pub(super) fn read(
     meeting: &str,
     fields: &mut Fields<'_>,
 ) -> Result<Option<Exhibit>, Fault> {
-    if fields.place_of("picture").is_some() && fields.place_of("statute").is_none() {
+    let of_picture = ["picture", "alt", "caption"];
+    let pictured = of_picture.iter().any(|name| fields.place_of(name).is_some());
+    if pictured && fields.place_of("statute").is_none() {
         let picture = read_picture(folder, meeting, fields)?;
         return Ok(picture.map(Box::new).map(Exhibit::Picture));
     }

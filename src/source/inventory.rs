@@ -189,7 +189,7 @@ mod tests {
         };
         let mut headings = HEADINGS.to_vec();
         headings[5] = "管理單為";
-        assert_eq!(with(&headings), ["missing-column inventory.xlsx 表"]);
+        assert_eq!(with(&headings), ["missing-column inventory.xlsx 表!A1"]);
         headings[5] = "管理單位";
         headings.push("管理單位");
         assert_eq!(with(&headings), ["duplicate-column inventory.xlsx 表!G1"]);

@@ -5,9 +5,11 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::meeting::{AgendaItem, Meeting, MeetingId, Period, Section, SlideKind};
 use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
 
 use super::fields::{self, Fields};
 use super::folder::Folder;
+use super::weights;
 use super::yaml::{self, Node};
 
 mod slide;
@@ -43,17 +45,23 @@ fn meeting(
     let previous = fields.optional("previous", Node::meeting_id);
     let period = fields.required("period", Ok);
     let statistics_date = fields.required("statistics_date", Node::day);
+    let acknowledged = fields.optional_list("acknowledged");
     let opening = fields.optional_list("opening");
     let agenda = fields.optional("agenda", Node::list);
     let closing = fields.optional_list("closing");
     let period =
         period.and_then(|node| fields::read(node, fields.diagnostics, self::period));
+    let acknowledged =
+        fields::read_all(acknowledged, fields.diagnostics, weights::acknowledgement);
     let opening = slides.read(opening, fields.diagnostics);
     let agenda = agenda.map(|agenda| {
         fields::read_all(agenda, fields.diagnostics, |fields| section(fields, slides))
     });
     let closing = slides.read(closing, fields.diagnostics);
     complain_of_no_agenda(fields);
+    if let (Some(statistics), Some(date)) = (&statistics_date, &date) {
+        fields.diagnostics.keep(known_by(statistics, date));
+    }
     Some(Meeting {
         id: id?,
         date: date?,
@@ -62,10 +70,25 @@ fn meeting(
         previous,
         period: period?,
         statistics_date: statistics_date?,
+        acknowledged,
         opening,
         agenda: agenda?,
         closing,
     })
+}
+
+/// Numbers as of a day after the meeting: most likely one of the dates is a slip.
+fn known_by(
+    statistics: &Located<RocDate>,
+    meeting: &Located<RocDate>,
+) -> Result<(), Diagnostic> {
+    if statistics.value <= meeting.value {
+        return Ok(());
+    }
+    Err(Diagnostic::new(code::STATISTICS_AFTER_MEETING, &statistics.origin)
+        .with("statistics", statistics.value)
+        .with("meeting", meeting.value)
+        .see(&meeting.origin, "meeting-date", meeting.value))
 }
 
 /// The meeting's name, which is its folder's as well.
@@ -88,6 +111,8 @@ fn period(fields: &mut Fields<'_>) -> Option<Period> {
         let complaint = Diagnostic::new(code::DATES_OUT_OF_ORDER, &to.origin)
             .with("earlier", from.value)
             .with("later", to.value)
+            .with("from", from.value)
+            .with("to", to.value)
             .see(&from.origin, "begins-here", from.value);
         fields.diagnostics.push(complaint);
         return None;

@@ -42,6 +42,8 @@ mod numbered;
 mod ods;
 mod ods_cell;
 mod organization;
+mod previous;
+mod private;
 mod resolutions;
 mod row;
 mod search;
@@ -53,6 +55,7 @@ mod text;
 mod typed_total;
 mod unit_counts;
 mod value;
+mod weights;
 mod workbook;
 mod xlsb_merged;
 mod yaml;
@@ -99,14 +102,14 @@ pub fn read_meeting(
     let organization = organization::read(&mut folder, diagnostics)?;
     let meeting = meeting::read(&mut folder, &name, kinds, diagnostics)?;
     let mut read = Read::default();
-    let previous = meeting.as_ref().and_then(|meeting| meeting.previous.as_ref());
-    let previous = previous.map(|id| id.value.to_string()).filter(|id| *id != name);
-    if let Some(previous) = previous {
+    if let Some(now) = &meeting
+        && let Some(previous) = &now.previous
+    {
         let organization = organization.clone();
         let organization = organization.map(|now| Organization { is_later: true, ..now });
-        let earlier = meeting::read(&mut folder, &previous, kinds, diagnostics)?;
-        read.previous =
-            sources(&mut folder, &previous, organization, earlier, diagnostics)?;
+        let earlier = previous::read(&mut folder, now, previous, kinds, diagnostics)?;
+        let name = previous.value.to_string();
+        read.previous = sources(&mut folder, &name, organization, earlier, diagnostics)?;
     }
     read.sources = sources(&mut folder, &name, organization, meeting, diagnostics)?;
     read.texts = folder.into_texts();

@@ -11,11 +11,18 @@ use crate::model::organization::{
 
 use super::fields::{self, Fields};
 use super::folder::Folder;
+use super::heading::Shape;
 use super::yaml::{self, Node};
+use super::{dataset_totals, feedback, inventory, ministries, unit_counts, weights};
 
 /// The lists whose headings may be called otherwise.
-const LISTS: [&str; 5] =
-    ["inventory", "feedback", "unit-counts", "ministries", "dataset-totals"];
+const LISTS: [&Shape; 5] = [
+    &inventory::SHAPE,
+    &feedback::SHAPE,
+    &unit_counts::SHAPE,
+    &ministries::SHAPE,
+    &dataset_totals::SHAPE,
+];
 
 /// Reads `organization.yaml` at the folder's top.
 pub(super) fn read(
@@ -38,6 +45,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let recommendations = fields.required("recommendations", Ok);
     let targets = fields.optional("targets", Ok);
     let columns = fields.optional("columns", Ok);
+    let severities = fields.optional("severities", Ok);
     let told = &mut *fields.diagnostics;
     let members = fields::read_all(members, told, member);
     let units = units.map(|units| fields::read_all(units, told, body));
@@ -50,6 +58,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let targets = targets
         .and_then(|node| fields::read(node, told, |fields| Some(self::targets(fields))));
     let columns = columns.map(|node| self::columns(node, told));
+    let severities = severities.map(|node| weights::severities(node, told));
     Some(Organization {
         ministry: ministry?,
         group: group?,
@@ -62,6 +71,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         recommendations: recommendations??,
         targets: targets.unwrap_or(NO_TARGETS),
         columns: columns.unwrap_or_default(),
+        severities: severities.unwrap_or_default(),
         is_later: false,
     })
 }
@@ -71,7 +81,7 @@ const NO_TARGETS: Targets =
 
 fn member(fields: &mut Fields<'_>) -> Option<Member> {
     let role = fields.required("role", Node::text);
-    let kinds = [("agency", false), ("civil", true)];
+    let kinds = [("agency", "機關", false), ("civil", "民間", true)];
     let civil = fields.required("kind", |node| node.word(&kinds));
     Some(Member { role: role?, civil: civil?.value })
 }
@@ -91,9 +101,9 @@ fn class(fields: &mut Fields<'_>) -> Option<DataClass> {
     let name = fields.required("name", Node::text);
     let title = fields.required("title", Node::text);
     let words = [
-        ("none", Grounds::None),
-        ("restriction", Grounds::Restriction),
-        ("statute", Grounds::Statute),
+        ("none", "無須依據", Grounds::None),
+        ("restriction", "限制事項", Grounds::Restriction),
+        ("statute", "法規", Grounds::Statute),
     ];
     let grounds = fields.required("grounds", |node| node.word(&words));
     Some(DataClass {
@@ -133,7 +143,7 @@ fn targets(fields: &mut Fields<'_>) -> Targets {
 
 fn answer_target(fields: &mut Fields<'_>) -> Option<AnswerTarget> {
     let days = fields.required("days", Node::number);
-    let counts = [("calendar", false), ("working", true)];
+    let counts = [("calendar", "日曆天", false), ("working", "工作天", true)];
     let working_days = fields.required("count", |node| node.word(&counts));
     Some(AnswerTarget { days: days?, working_days: working_days?.value })
 }
@@ -144,18 +154,33 @@ fn columns(
 ) -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
     let mut columns = BTreeMap::new();
     for (list, node) in diagnostics.keep(node.map()).unwrap_or_default() {
-        if LISTS.contains(&&*list.value) {
-            columns.insert(list.value.clone(), headings(node, diagnostics));
-        } else {
-            diagnostics.push(fields::unknown_key(list, &LISTS));
+        match LISTS.iter().find(|shape| shape.list == list.value) {
+            Some(shape) => {
+                columns.insert(list.value.clone(), headings(shape, node, diagnostics));
+            }
+            None => {
+                let known = LISTS.map(|shape| shape.list);
+                diagnostics.push(fields::unknown_key(list, &known));
+            }
         }
     }
     columns
 }
 
-fn headings(node: &Node, diagnostics: &mut Diagnostics) -> BTreeMap<String, Vec<String>> {
+/// What each heading of a list may be called besides; only the list's own headings can
+/// be called otherwise.
+fn headings(
+    shape: &Shape,
+    node: &Node,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Vec<String>> {
+    let known: Vec<&str> = shape.columns.iter().map(|column| column.heading).collect();
     let mut headings = BTreeMap::new();
     for (heading, node) in diagnostics.keep(node.map()).unwrap_or_default() {
+        if !known.contains(&&*heading.value) {
+            diagnostics.push(fields::unknown_key(heading, &known));
+            continue;
+        }
         let accepted = diagnostics.keep(node.list()).unwrap_or_default();
         let accepted = fields::values(accepted, diagnostics, Node::text);
         let accepted = accepted.into_iter().map(|text| text.value).collect();

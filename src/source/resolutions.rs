@@ -58,7 +58,7 @@ fn resolution(fields: &mut Fields<'_>) -> Option<Resolution> {
 
 fn progress(fields: &mut Fields<'_>) -> Option<Progress> {
     let text = fields.required("text", Node::narrative);
-    let states = [("done", true), ("outstanding", false)];
+    let states = [("done", "已完成", true), ("outstanding", "未完成", false)];
     let done = fields.required("state", |node| node.word(&states));
     let date = fields.optional("date", Node::day);
     let document = fields.optional("document", Node::text);
@@ -68,9 +68,9 @@ fn progress(fields: &mut Fields<'_>) -> Option<Progress> {
 
 fn recommendation(fields: &mut Fields<'_>) -> Option<TypedRecommendation> {
     let proposals = [
-        ("close", Proposal::Close),
-        ("continue", Proposal::Continue),
-        ("unit", Proposal::Unit),
+        ("close", "解除列管", Proposal::Close),
+        ("continue", "繼續列管", Proposal::Continue),
+        ("unit", "自行列管", Proposal::Unit),
     ];
     let proposal = fields.required("proposal", |node| node.word(&proposals));
     let reason = fields.required("reason", Node::text);

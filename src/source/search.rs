@@ -12,7 +12,7 @@ use super::heading::{Headings, Shape};
 use super::row::plain;
 use super::table::Table;
 use super::value::{listed, shortened};
-use super::workbook;
+use super::{private, workbook};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
@@ -94,6 +94,12 @@ impl Search {
             diagnostics.push(self.several(&table, headings.shape));
             return None;
         }
+        // A text's own characters were looked at when it was decoded.
+        if !table.grid.is_csv()
+            && let Some(warning) = private::in_sheet(&table.grid)
+        {
+            diagnostics.push(warning);
+        }
         table.header.complain_of_doubles(&table.grid, diagnostics);
         table.header.complain_of_unknown(&table.grid, headings, diagnostics);
         Some(table)
@@ -149,7 +155,8 @@ impl Search {
 fn first_row(grid: &Grid) -> Vec<String> {
     let first = grid.rows().next();
     let cells = first.into_iter().flat_map(|row| grid.cells(row));
-    cells.take(MOST_LISTED).map(|(_, value)| shortened(&plain(value))).collect()
+    let filled = cells.map(|(_, value)| value).filter(|value| !value.is_blank());
+    filled.take(MOST_LISTED).map(|value| shortened(&plain(value))).collect()
 }
 
 #[cfg(test)]

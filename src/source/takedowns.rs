@@ -7,12 +7,12 @@ use crate::model::takedown::{Dataset, Takedown, TakedownState};
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::numbered::complain_of_doubles;
-use super::yaml::{self, Node};
+use super::yaml::{self, Node, Word};
 
-const STATES: [(&str, TakedownState); 3] = [
-    ("requested", TakedownState::Requested),
-    ("approved", TakedownState::Approved),
-    ("carried_out", TakedownState::CarriedOut),
+const STATES: [Word<TakedownState>; 3] = [
+    ("requested", "已申請", TakedownState::Requested),
+    ("approved", "審查通過", TakedownState::Approved),
+    ("carried_out", "已下架", TakedownState::CarriedOut),
 ];
 
 /// Reads a meeting's `takedowns.yaml`, if it has one.

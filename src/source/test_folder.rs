@@ -57,6 +57,7 @@ pub(super) fn organization() -> Organization {
             review_days: None,
         },
         columns: [("inventory".to_owned(), aliases.into())].into(),
+        severities: [].into(),
         is_later: false,
     }
 }
@@ -138,11 +139,15 @@ pub(super) fn read<T>(
     let (mut folder, meeting) = Folder::around(&meeting).unwrap();
     let mut diagnostics = Diagnostics::default();
     let list = read(&mut folder, &meeting, &organization(), &mut diagnostics).unwrap();
+    (list, said(&diagnostics))
+}
+
+/// Each complaint as its code and its place, without the folders before it.
+pub(super) fn said(diagnostics: &Diagnostics) -> Vec<String> {
     let shown = |origin: &Origin| {
         let place = origin.to_string();
         place.rsplit_once('/').map_or(place.clone(), |(_, place)| place.to_owned())
     };
     let sorted = diagnostics.sorted().into_iter();
-    let said = sorted.map(|found| format!("{} {}", found.code, shown(&found.origin)));
-    (list, said.collect())
+    sorted.map(|found| format!("{} {}", found.code, shown(&found.origin))).collect()
 }

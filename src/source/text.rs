@@ -11,6 +11,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::Origin;
 
 use super::folder::Opened;
+use super::private;
 
 mod big5;
 
@@ -53,16 +54,19 @@ impl NotText {
     /// What is said about it; `shown` is the file as the user would type it.
     pub(super) fn complaint(&self, shown: &Arc<str>) -> Diagnostic {
         let origin = Origin::line(shown, self.line, self.column);
-        let complaint = Diagnostic::new(code::NOT_TEXT, &origin);
         match self.found {
-            Found::Encoding(name) => complaint.with("found", name).with("encoding", name),
+            Found::Encoding(name) => Diagnostic::new(code::NOT_TEXT, &origin)
+                .with("found", name)
+                .with("encoding", name),
             Found::Byte(byte) => {
                 let byte = format!("0x{byte:02X}");
-                complaint.with("found", &byte).with("byte", byte)
+                Diagnostic::new(code::NOT_TEXT, &origin)
+                    .with("found", &byte)
+                    .with("byte", byte)
             }
             Found::Character(character) => {
-                let character = format!("U+{:04X}", u32::from(character));
-                complaint.with("found", &character).with("character", character)
+                Diagnostic::new(code::UNUSABLE_CHARACTER, &origin)
+                    .with("found", format!("U+{:04X}", u32::from(character)))
             }
         }
     }
@@ -73,11 +77,17 @@ impl NotText {
 
     /// The place behind a stretch of text.
     fn after(text: &str, found: Found) -> Self {
-        let count = |length: usize| u32::try_from(length + 1).unwrap_or(u32::MAX);
-        let line = text.bytes().filter(|&byte| byte == b'\n').count();
-        let column = text.chars().rev().take_while(|&before| before != '\n').count();
-        Self { line: count(line), column: count(column), found }
+        let (line, column) = position(text);
+        Self { line, column, found }
     }
+}
+
+/// The line and column behind a stretch of text.
+pub(super) fn position(text: &str) -> (u32, u32) {
+    let count = |length: usize| u32::try_from(length + 1).unwrap_or(u32::MAX);
+    let line = text.bytes().filter(|&byte| byte == b'\n').count();
+    let column = text.chars().rev().take_while(|&before| before != '\n').count();
+    (count(line), count(column))
 }
 
 /// The text of a YAML file, its lines ending in `\n`.
@@ -119,7 +129,7 @@ pub(super) fn decode_list(bytes: &[u8]) -> Result<Decoded, NotText> {
             None => Ok(Decoded {
                 text: text.to_owned(),
                 big5: false,
-                private: private_characters(text),
+                private: private::places(text),
             }),
         },
         Err(_) if looks_like_big5(bytes) => big5::decode(bytes),
@@ -163,14 +173,6 @@ fn looks_like_big5(bytes: &[u8]) -> bool {
     // Every Chinese character takes three bytes in UTF-8.
     let sound = text.chars().filter(|&c| c.len_utf8() >= 3).count() - broken;
     sound <= broken
-}
-
-fn private_characters(text: &str) -> Vec<usize> {
-    let private = |character| matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
-    text.char_indices()
-        .filter(|&(_, character)| private(character))
-        .map(|(at, _)| at)
-        .collect()
 }
 
 #[cfg(test)]

@@ -53,12 +53,12 @@ fn parse_whole(text: &str) -> Option<i64> {
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit() || b == b',') {
         return None;
     }
-    let number = text.replace(',', "").parse().ok()?;
+    let number: i64 = digits.replace(',', "").parse().ok()?;
     // A comma that does not part thousands may be a decimal comma or a slip.
-    let parted = numeral::thousands(number);
-    let well_placed =
-        !text.contains(',') || text.strip_prefix('+').unwrap_or(text) == parted;
-    well_placed.then_some(number)
+    if digits.contains(',') && digits != numeral::thousands(number) {
+        return None;
+    }
+    Some(if text.starts_with('-') { -number } else { number })
 }
 
 fn half_width(character: char) -> char {

@@ -12,12 +12,14 @@ use crate::model::fault::Fault;
 use crate::model::origin::{Located, Origin};
 
 use super::folder::Folder;
-use super::text;
+use super::{private, text};
 
 mod parse;
 mod problem;
 mod slip;
 mod value;
+
+pub(super) use value::Word;
 
 /// A value as written, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +54,9 @@ pub(super) fn read(
     let Some(text) = diagnostics.keep(text::decode_yaml(&opened)) else {
         return Ok(None);
     };
+    if let Some(warning) = private::in_text(&opened.shown, &text) {
+        diagnostics.push(warning);
+    }
     let node = parse(&opened.shown, &text, diagnostics);
     folder.keep_text(&opened.shown, text);
     Ok(node)
@@ -85,9 +90,18 @@ fn parse(shown: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Option<
     }
 }
 
-fn not_yaml(origin: &Origin, problem: &'static str, found: &str) -> Diagnostic {
-    let found = super::value::shortened(found);
-    Diagnostic::new(code::NOT_YAML, origin).see(origin, problem, found)
+/// A complaint about the YAML itself: the problem's name, and under that same name
+/// what is to be said about it.
+fn not_yaml(origin: &Origin, problem: &'static str, said: impl ToString) -> Diagnostic {
+    Diagnostic::new(code::NOT_YAML, origin).with("problem", problem).with(problem, said)
+}
+
+/// A complaint about a mark that looks like one of YAML's and is none.
+fn full_width(origin: &Origin, found: char, instead: &str) -> Diagnostic {
+    Diagnostic::new(code::FULL_WIDTH_MARK, origin)
+        .with("found", found)
+        .with("mark", found)
+        .with("instead", instead)
 }
 
 #[cfg(test)]

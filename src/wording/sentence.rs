@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
     /// group is, or if it is one of the program's own sentences that asks for it.
     fn is_consequence(&self, complaint: &Diagnostic, narrative: &Narrative) -> bool {
         let found = complaint.args.get("found").map_or("", String::as_str);
-        let group = found.split_once('.').map_or(found, |(group, _)| group);
+        let group = found.rsplit_once('.').map_or(found, |(group, _)| group);
         let own = narrative.origin.file.starts_with(OWN);
         let absent =
             [code::UNKNOWN_FIGURE, code::FIGURE_MISSING].contains(&complaint.code);
@@ -148,7 +148,14 @@ impl<'a> Writer<'a> {
                 .with("found", expression)
         };
         if name.is_empty() {
-            return faulty();
+            // Names of figures are English; a Chinese word in their place is none.
+            let inner = expression.trim_matches(['{', '}', ' ']);
+            let is_word = !inner.is_empty() && inner.chars().all(char::is_alphanumeric);
+            return match is_word {
+                true => Diagnostic::new(code::UNKNOWN_FIGURE, &narrative.place(at))
+                    .with("found", inner),
+                false => faulty(),
+            };
         }
         let origin = narrative.place(from);
         match self.figures.get(name).map(|figure| &figure.value) {

@@ -50,11 +50,11 @@ pub(super) static LINES: &[Line] = &[
         en: "cannot read {path}: {cause}",
     },
     Line { name: "sound", zh: "檢查完畢，沒有錯誤", en: "checked; no errors" },
-    Line { name: "tally", zh: "{errors}、{warnings}", en: "{errors}, {warnings}" },
+    Line { name: "tally", zh: "{tally}", en: "{tally}" },
     Line {
         name: "tally-nothing-written",
-        zh: "{errors}、{warnings}；未產生任何檔案",
-        en: "{errors}, {warnings}; nothing was written",
+        zh: "{tally}；未產生任何檔案",
+        en: "{tally}; nothing was written",
     },
     Line { name: "warning", zh: "警告", en: "warning" },
     Line {
@@ -67,5 +67,19 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "in-use", zh: "正在其他程式使用中", en: "it is in use elsewhere"
+    },
+    Line { name: "acknowledged", zh: "已認可", en: "accepted" },
+    Line {
+        name: "accepted-because",
+        zh: "認可理由：{reason}",
+        en: "accepted because: {reason}",
+    },
+    Line {
+        name: "acknowledged-count", zh: "已認可 {count} 項", en: "{count} accepted"
+    },
+    Line {
+        name: "no-such-code",
+        zh: "沒有「{found}」這個代碼；所有代碼：briefpack explain --list",
+        en: "there is no code `{found}`; all codes: briefpack explain --list",
     },
 ];

@@ -5,6 +5,7 @@
 //! harmless to the terminal here.
 
 mod codes;
+mod explain;
 mod lines;
 mod notes;
 

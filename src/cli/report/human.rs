@@ -13,7 +13,7 @@ use annotate_snippets::{
 use crate::app::Report;
 use crate::cli::messages::{Language, harmless};
 use crate::model::code::{Code, Severity};
-use crate::model::diagnostic::{Args, Diagnostic};
+use crate::model::diagnostic::{Args, Judged};
 use crate::model::origin::{Origin, Place};
 
 /// How many complaints of one code about one file are printed in full.
@@ -24,12 +24,13 @@ pub(in crate::cli) fn human(report: &Report, language: Language) -> String {
     let printer = Printer { language, texts: &report.texts };
     let mut text = String::new();
     let mut counted: BTreeMap<(Code, Arc<str>), usize> = BTreeMap::new();
-    for diagnostic in report.diagnostics.sorted() {
+    for judged in report.diagnostics.sorted() {
+        let diagnostic = judged.diagnostic;
         let kind = (diagnostic.code, diagnostic.origin.file.clone());
         let count = counted.entry(kind).or_default();
         *count += 1;
         if *count <= SHOWN_OF_A_KIND {
-            text.push_str(&printer.print(diagnostic));
+            text.push_str(&printer.print(judged));
             text.push_str("\n\n");
         }
     }
@@ -52,9 +53,10 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    fn print(&self, diagnostic: &Diagnostic) -> String {
+    fn print(&self, judged: Judged<'_>) -> String {
+        let diagnostic = judged.diagnostic;
         let title = self
-            .level(diagnostic.code.severity)
+            .level(judged)
             .primary_title(self.language.message(diagnostic))
             .id(diagnostic.code.name);
         let found = diagnostic.args.get("found").map_or("", String::as_str);
@@ -65,7 +67,11 @@ impl Printer<'_> {
             let title = note.secondary_title(self.language.note(related));
             groups.push(self.at(Group::with_title(title), &related.origin, ""));
         }
-        let help = self.language.help(diagnostic);
+        let mut help = self.language.help(diagnostic);
+        if let Some(reason) = judged.reason {
+            let reason = Args::from([("reason", reason.value.clone())]);
+            help = vec![self.language.line("accepted-because", &reason)];
+        }
         if let Some(last) = groups.pop() {
             let help = help
                 .into_iter()
@@ -105,8 +111,11 @@ impl Printer<'_> {
         )
     }
 
-    fn level(&self, severity: Severity) -> Level<'static> {
-        match severity {
+    fn level(&self, judged: Judged<'_>) -> Level<'static> {
+        if judged.reason.is_some() {
+            return self.named(Level::NOTE, "acknowledged");
+        }
+        match judged.severity {
             Severity::Error => self.named(Level::ERROR, "error"),
             Severity::Warning => self.named(Level::WARNING, "warning"),
             Severity::Notice => self.named(Level::INFO, "notice"),

@@ -2,8 +2,12 @@
 
 mod fault;
 mod human;
+mod json;
+mod short;
 mod timings;
 
 pub(super) use fault::fault;
 pub(super) use human::human;
+pub(super) use json::json;
+pub(super) use short::short;
 pub(super) use timings::timings;

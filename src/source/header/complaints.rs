@@ -11,7 +11,7 @@ use crate::source::value::listed;
 
 impl Header {
     /// Complains of each heading that is missing, with the one that nearly is it.
-    pub(super) fn complain_of_missing(
+    pub(in crate::source) fn complain_of_missing(
         &self,
         grid: &Grid,
         headings: &Headings<'_>,
@@ -35,8 +35,7 @@ impl Header {
         if self.lacks_dates(headings.shape) {
             let complaint =
                 Diagnostic::new(code::MISSING_DATE_COLUMN, &self.origin(grid));
-            diagnostics
-                .push(complaint.with_some("headings", self.not_understood(None)));
+            diagnostics.push(complaint.with_some("headings", self.not_understood(None)));
         }
     }
 
@@ -57,7 +56,11 @@ impl Header {
     }
 
     /// Complains of headings that are doubled.
-    pub(super) fn complain_of_doubles(&self, grid: &Grid, diagnostics: &mut Diagnostics) {
+    pub(in crate::source) fn complain_of_doubles(
+        &self,
+        grid: &Grid,
+        diagnostics: &mut Diagnostics,
+    ) {
         for Double { found, first } in &self.doubles {
             let origin = grid.origin(found.row, found.column);
             let complaint = Diagnostic::new(code::DUPLICATE_COLUMN, &origin)
@@ -68,7 +71,7 @@ impl Header {
     }
 
     /// Complains of headings that nobody knows.
-    pub(super) fn complain_of_unknown(
+    pub(in crate::source) fn complain_of_unknown(
         &self,
         grid: &Grid,
         headings: &Headings<'_>,

@@ -10,7 +10,7 @@ use crate::source::exhibit;
 use crate::source::fields::{self, Fields};
 use crate::source::folder::Folder;
 use crate::source::nearest::nearest;
-use crate::source::value::shortened;
+use crate::source::value::{listed, shortened};
 use crate::source::yaml::{Kind, Node};
 
 /// What reading slides needs: their kinds, and the folder for their exhibits.
@@ -60,7 +60,7 @@ impl<'a> Slides<'a> {
             Diagnostic::new(code::UNKNOWN_SLIDE, &name.origin)
                 .with("found", shortened(&name.value))
                 .with_some("nearest", nearest(&name.value, &known))
-                .with("known", known.join(", "))
+                .with("known", listed(known))
         })
     }
 
@@ -72,7 +72,7 @@ impl<'a> Slides<'a> {
     ) -> Option<Slide> {
         let has = |option| kind.options.contains(&option);
         let title = if kind.titled {
-            Some(fields.required("title", Node::narrative)?)
+            fields.required("title", Node::narrative)
         } else {
             fields.optional("title", Node::narrative)
         };
@@ -101,10 +101,13 @@ impl<'a> Slides<'a> {
         if has("list_most") {
             slide.list_most = fields.optional("list_most", Node::number);
         }
-        if has("statute") || has("picture") {
-            slide.exhibit = Some(self.exhibit(fields)?);
+        let shows = has("statute") || has("picture");
+        if shows {
+            slide.exhibit = self.exhibit(fields);
         }
-        Some(slide)
+        let whole = (slide.title.is_some() || !kind.titled)
+            && (slide.exhibit.is_some() || !shows);
+        whole.then_some(slide)
     }
 
     fn exhibit(&mut self, fields: &mut Fields<'_>) -> Option<Exhibit> {

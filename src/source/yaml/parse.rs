@@ -10,16 +10,21 @@ use serde_yaml::granit_parser::{
 
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
+use crate::model::numeral::thousands;
 use crate::model::origin::{Located, Origin, Place};
+use crate::source::value::{listed, shortened};
 
 use super::slip::Mended;
-use super::{Kind, Node, not_yaml, problem};
+use super::{Kind, Node, full_width, not_yaml, problem};
 
 /// How deep fields and lists may lie within each other.
-const DEEPEST: usize = 32;
+pub(super) const DEEPEST: usize = 32;
 
 /// More values than anybody types.
-const MOST_NODES: usize = 20_000;
+const MOST_NODES: i64 = 20_000;
+
+/// How many doubled keys a complaint lists.
+const MOST_LISTED: usize = 6;
 
 /// What came of a text.
 pub(super) struct Parsed {
@@ -38,7 +43,8 @@ pub(super) fn parse(shown: &Arc<str>, mended: &Mended) -> Parsed {
         block_nesting_limit: DEEPEST,
     };
     let events = Parser::new_from_str_with_options(&mended.text, options).peekable();
-    let mut reader = Reader { shown, mended, events, nodes: 0, complaints: Vec::new() };
+    let (open, complaints) = (Vec::new(), Vec::new());
+    let mut reader = Reader { shown, mended, events, nodes: 0, open, complaints };
     let document = reader.document();
     Parsed { document, complaints: reader.complaints }
 }
@@ -47,7 +53,9 @@ struct Reader<'a> {
     shown: &'a Arc<str>,
     mended: &'a Mended,
     events: Peekable<Parser<'a, StrInput<'a>>>,
-    nodes: usize,
+    nodes: i64,
+    /// The brackets around what is being read, and where they stand.
+    open: Vec<(Origin, char)>,
     complaints: Vec<Diagnostic>,
 }
 
@@ -56,7 +64,8 @@ impl<'a> Reader<'a> {
         self.next()?;
         let (start, _) = self.next()?;
         if !matches!(start, Event::DocumentStart(..)) {
-            return Err(not_yaml(&Origin::line(self.shown, 1, 1), "empty-file", ""));
+            let name = self.shown.rsplit('/').next().unwrap_or_default();
+            return Err(not_yaml(&Origin::line(self.shown, 1, 1), "empty-file", name));
         }
         let node = self.node()?;
         self.next()?;
@@ -84,7 +93,12 @@ impl<'a> Reader<'a> {
         let same = self.complaints.iter().position(|c| line_of(&c.origin) == line);
         match same {
             Some(at) => self.complaints.remove(at),
-            None => problem::complaint(error.kind(), &origin, &self.mended.text),
+            None => problem::complaint(
+                error.kind(),
+                &origin,
+                &self.mended.text,
+                self.open.last(),
+            ),
         }
     }
 
@@ -93,9 +107,14 @@ impl<'a> Reader<'a> {
         let origin = self.origin(span.start);
         self.nodes += 1;
         if self.nodes > MOST_NODES {
-            return Err(not_yaml(&origin, "too-many-values", ""));
+            let most = thousands(MOST_NODES);
+            return Err(not_yaml(&origin, "too-many-values", most));
         }
         self.check_plainness(&event, &span, &origin);
+        let written = self.written(&span);
+        let bracket = ['[', '{'].into_iter().find(|mark| written.starts_with(*mark));
+        let bracket = bracket.filter(|_| !matches!(event, Event::Scalar(..)));
+        self.open.extend(bracket.map(|mark| (origin.clone(), mark)));
         let kind = match event {
             Event::Scalar(text, style, ..) => self.scalar(text, style, &span, &origin),
             Event::SequenceStart(..) => self.list()?,
@@ -105,25 +124,23 @@ impl<'a> Reader<'a> {
                 Kind::Text { text, first: origin.clone() }
             }
         };
+        if bracket.is_some() {
+            self.open.pop();
+        }
         Ok(Node { origin, kind })
     }
 
     /// Complains of tags, anchors and aliases.
     fn check_plainness(&mut self, event: &Event<'_>, span: &Span, origin: &Origin) {
-        let complaint = match event {
-            Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                not_yaml(origin, "starts-with-mark", self.written(span)).with("mark", "*")
+        let (place, mark) = match event {
+            Event::Alias(_) | Event::UnresolvedAlias(_) => (origin.clone(), '*'),
+            _ if event.anchor_id().is_some() => (origin.clone(), '&'),
+            _ if event.tag().is_some() => {
+                (span.tag_start.map_or(origin.clone(), |tag| self.origin(tag)), '!')
             }
-            _ if event.anchor_id().is_some() => {
-                not_yaml(origin, "starts-with-mark", "&").with("mark", "&")
-            }
-            _ => {
-                let Some(tag) = event.tag() else { return };
-                let place = span.tag_start.map_or(origin.clone(), |tag| self.origin(tag));
-                not_yaml(&place, "starts-with-mark", &tag.original()).with("mark", "!")
-            }
+            _ => return,
         };
-        self.complaints.push(complaint);
+        self.complaints.push(problem::marked(&place, "starts-with-mark", Some(mark)));
     }
 
     fn scalar(
@@ -157,34 +174,34 @@ impl<'a> Reader<'a> {
 
     fn map(&mut self) -> Result<Kind, Diagnostic> {
         let mut map: Vec<(Located<String>, Node)> = Vec::new();
+        let mut doubles = Vec::new();
         while !self.ends(|event| matches!(event, Event::MappingEnd))? {
             let key = self.node()?;
             let value = self.node()?;
             let Some(key) = self.key(key) else { continue };
             match map.iter().find(|(known, _)| known.value == key.value) {
-                Some((first, _)) => self.complaints.push(
-                    Diagnostic::new(code::DUPLICATE_KEY, &key.origin)
-                        .with("key", &key.value)
-                        .see(&first.origin, "first-here", &key.value),
-                ),
+                Some((first, _)) => doubles.push((key, first.origin.clone())),
                 None => map.push((key, value)),
             }
         }
+        self.complaints.extend(doubled(&doubles));
         Ok(Kind::Map(map))
     }
 
     /// A key, which has to be a text of one line without a full-width colon.
     fn key(&mut self, node: Node) -> Option<Located<String>> {
         let Kind::Text { text, first } = node.kind else {
-            self.complaints.push(not_yaml(&node.origin, "strange-key", ""));
+            let written = match node.kind {
+                Kind::List(_) => "[…]",
+                Kind::Map(_) => "{…}",
+                Kind::Empty | Kind::Text { .. } => "\"\"",
+            };
+            self.complaints.push(not_yaml(&node.origin, "strange-key", written));
             return None;
         };
         if let Some((before, _)) = text.split_once('：') {
             let place = moved(&first, 0, before.chars().count());
-            let slip = Diagnostic::new(code::FULL_WIDTH_MARK, &place)
-                .with("found", "：")
-                .with("instead", ": ");
-            self.complaints.push(slip);
+            self.complaints.push(full_width(&place, '：', ": "));
             return None;
         }
         Some(Located::new(text, node.origin))
@@ -209,6 +226,22 @@ impl<'a> Reader<'a> {
         let column = count(marker.col() + 1);
         Origin::line(self.shown, line, self.mended.column_as_written(line, column))
     }
+}
+
+/// The complaint about the keys of a map that were there before, each with the place
+/// of the first. Where several are, most likely one dash was lost.
+fn doubled(doubles: &[(Located<String>, Origin)]) -> Option<Diagnostic> {
+    let [(key, first), others @ ..] = doubles else { return None };
+    let name = shortened(&key.value);
+    let complaint = Diagnostic::new(code::DUPLICATE_KEY, &key.origin)
+        .with("key", &name)
+        .see(first, "first-here", &name);
+    Some(if others.is_empty() {
+        complaint.with("once", name)
+    } else {
+        let names = others.iter().take(MOST_LISTED).map(|(key, _)| shortened(&key.value));
+        complaint.with("others", listed(names))
+    })
 }
 
 fn line_of(origin: &Origin) -> Option<u32> {

@@ -9,30 +9,40 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::code::{self, Code};
+use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::Origin;
 
+use super::full_width;
+
+mod flow;
 mod line;
 mod mark;
 
 use line::Line;
 use mark::{
     closes, is_blank, is_curly_quoted, is_indented_oddly, is_name, is_structural,
+    opens_flow,
 };
 
 /// A text in which every slip reads as it was meant.
 pub(super) struct Mended {
     pub(super) text: String,
-    /// The lines that a mended mark made longer, and the column of that mark.
-    longer: BTreeMap<u32, u32>,
+    /// The lines that mended marks made longer by a blank each, and the columns of those
+    /// marks, from the left.
+    longer: BTreeMap<u32, Vec<u32>>,
 }
 
 impl Mended {
     /// The column that a place has in the text as it was written.
     pub(super) fn column_as_written(&self, line: u32, column: u32) -> u32 {
-        let longer = self.longer.get(&line).is_some_and(|&mark| column > mark);
-        if longer { column - 1 } else { column }
+        let mut written = column;
+        for &mark in self.longer.get(&line).into_iter().flatten() {
+            if written > mark {
+                written -= 1;
+            }
+        }
+        written
     }
 }
 
@@ -140,15 +150,18 @@ impl Mender<'_> {
 
     fn odd_blanks(&mut self, line: &Line<'_>) {
         let blanks = line.rest().chars().take_while(|&c| is_blank(c));
-        let odd = blanks.enumerate().find(|&(_, blank)| blank != ' ');
-        let Some((at, blank)) = odd else { return };
-        let column = line.column() + at;
-        if blank == '\t' {
-            self.slip(code::TAB_INDENT, column, None);
+        let odd: String = blanks.clone().skip_while(|&blank| blank == ' ').collect();
+        let Some(blank) = odd.chars().next() else { return };
+        let column = line.column() + blanks.take_while(|&blank| blank == ' ').count();
+        let found: String = odd.chars().take_while(|&other| other == blank).collect();
+        let slip = if blank == '\t' {
+            Diagnostic::new(code::TAB_INDENT, &self.place(column))
         } else {
-            let found = format!("U+{:04X}", u32::from(blank));
-            self.slip(code::FULL_WIDTH_MARK, column, Some((&found, "␣")));
-        }
+            Diagnostic::new(code::FULL_WIDTH_MARK, &self.place(column))
+                .with("mark", format!("U+{:04X}", u32::from(blank)))
+                .with("blanks", found.chars().count())
+        };
+        self.slip(slip.with("found", found));
     }
 
     /// Reads dashes, then a key, then what stands behind it.
@@ -196,14 +209,10 @@ impl Mender<'_> {
         let name = rest.find(|c: char| !is_name(c)).unwrap_or(rest.len());
         if name > 0 && rest[name..].starts_with('：') {
             line.keep(name);
-            self.mark_slip(line, '：', ": ");
-            line.replace_with(":");
-            if !line.first().is_none_or(is_blank) {
-                self.insert_blank(line);
-            }
+            self.colon_slip(line);
             return Some(column);
         }
-        if rest.starts_with(['"', '\'', '[', '{', '|', '>', '#']) {
+        if rest.starts_with(['"', '\'', '[', '{', '|', '>', '#']) || opens_flow(rest) {
             return None;
         }
         let colon =
@@ -229,10 +238,12 @@ impl Mender<'_> {
     }
 
     /// Sees what a value begins, so that the lines below are understood.
-    fn value(&mut self, line: &Line<'_>, least: usize) {
+    fn value(&mut self, line: &mut Line<'_>, least: usize) {
         let value = line.rest().trim_end();
         self.within = match value.chars().next() {
-            None | Some('#' | '[' | '{') => Within::Structure,
+            None | Some('#') => Within::Structure,
+            Some('[' | '{') => self.flow(line),
+            Some(_) if opens_flow(value) => self.flow(line),
             Some('|' | '>') => block(value, least).unwrap_or(Within::Running(least)),
             Some(mark @ ('"' | '\'')) if closes(&value[1..], mark) => Within::Structure,
             Some(mark @ ('"' | '\'')) => Within::Quoted(mark),
@@ -245,27 +256,37 @@ impl Mender<'_> {
         };
     }
 
+    /// Reads a full-width colon behind a name.
+    fn colon_slip(&mut self, line: &mut Line<'_>) {
+        self.mark_slip(line, '：', ": ");
+        line.replace_with(":");
+        if !line.first().is_none_or(is_blank) {
+            self.insert_blank(line);
+        }
+    }
+
     fn insert_blank(&mut self, line: &mut Line<'_>) {
         let mark = u32::try_from(line.column() - 1).unwrap_or(u32::MAX);
-        self.mended.longer.entry(self.number).or_insert(mark);
+        let marks = self.mended.longer.entry(self.number).or_default();
+        if marks.len() < MOST_SLIPS {
+            marks.push(mark);
+        }
         line.done.push(' ');
     }
 
     fn mark_slip(&mut self, line: &Line<'_>, found: char, instead: &str) {
-        let found = found.to_string();
-        self.slip(code::FULL_WIDTH_MARK, line.column(), Some((&found, instead)));
+        self.slip(full_width(&self.place(line.column()), found, instead));
     }
 
-    fn slip(&mut self, code: Code, column: usize, marks: Option<(&str, &str)>) {
-        if self.slips.len() == MOST_SLIPS {
-            return;
+    fn slip(&mut self, slip: Diagnostic) {
+        if self.slips.len() < MOST_SLIPS {
+            self.slips.push(slip);
         }
+    }
+
+    fn place(&self, column: usize) -> Origin {
         let column = u32::try_from(column).unwrap_or(u32::MAX);
-        let origin = Origin::line(self.shown, self.number, column);
-        let slip = Diagnostic::new(code, &origin)
-            .with_some("found", marks.map(|(found, _)| found))
-            .with_some("instead", marks.map(|(_, instead)| instead));
-        self.slips.push(slip);
+        Origin::line(self.shown, self.number, column)
     }
 }
 

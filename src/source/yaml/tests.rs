@@ -12,9 +12,8 @@ fn complaints(text: &str) -> Vec<String> {
         let Place::Line { line, column } = found.origin.place else {
             return String::new();
         };
-        let note = found.related.first().map(|related| related.note);
-        let mark = found.args.get("found").map(String::as_str);
-        let more = note.or(mark).unwrap_or_default();
+        let more = ["problem", "mark"].iter().find_map(|name| found.args.get(*name));
+        let more = more.map(String::as_str).unwrap_or_default();
         format!("{} {line}:{column} {more}", found.code).trim_end().to_owned()
     };
     diagnostics.sorted().iter().map(told).collect()
@@ -48,9 +47,16 @@ fn what_the_parser_refuses_is_put_in_words_of_ours() {
         ("a: 1\n---\nb: 2\n", "not-yaml 2:1 second-document"),
         ("", "not-yaml 1:1 empty-file"),
         ("# nothing\n", "not-yaml 1:1 empty-file"),
-        ("a: 1\nb: 2\na: 3\n", "duplicate-key 3:1 first-here"),
+        ("a: 1\nb: 2\na: 3\n", "duplicate-key 3:1"),
         ("a: 1\n標題：x\nb: 2\n", "full-width-mark 2:3 ："),
         ("a: {b：1}\n", "full-width-mark 1:6 ："),
+        ("a:\n  b: {c: 1, d: 二\n  e: 3\n", "not-yaml 2:6 unclosed-bracket"),
+        ("a: [1, 2\nb: 3\n", "not-yaml 1:4 unclosed-bracket"),
+        ("a: {b: {c: 1}\nd: 2\n", "not-yaml 1:4 unclosed-bracket"),
+        ("a: {b: 1 c: 2}\n", "not-yaml 1:4 unclosed-bracket"),
+        ("a: ]\n", "not-yaml 1:4 stray-bracket"),
+        ("a: {{ b.c }}\n", "not-yaml 1:5 strange-key"),
+        ("a: {{ b.c | d }}件\n", "not-yaml 1:5 strange-key"),
     ];
     for (text, complaint) in cases {
         assert_eq!(complaints(text), [complaint], "{text:?}");
@@ -78,13 +84,44 @@ fn slips_of_the_input_method_are_all_found_in_one_run() {
 }
 
 #[test]
+fn slips_within_brackets_are_found_and_read_as_they_were_meant() {
+    assert_eq!(
+        complaints("a: ｛b：甲，c: '乙，d：｝'｝ # ，e：\nf: ［1, 2］\n"),
+        [
+            "full-width-mark 1:4 ｛",
+            "full-width-mark 1:6 ：",
+            "full-width-mark 1:8 ，",
+            "full-width-mark 1:19 ｝",
+            "full-width-mark 2:4 ［",
+            "full-width-mark 2:9 ］",
+        ]
+    );
+    let text = "- {b：甲，c：乙, b: 1}\n";
+    let places = [
+        "duplicate-key 1:13",
+        "full-width-mark 1:5 ：",
+        "full-width-mark 1:7 ，",
+        "full-width-mark 1:9 ：",
+    ];
+    let mut said = complaints(text);
+    said.sort();
+    assert_eq!(said, places);
+}
+
+#[test]
+fn one_lost_dash_is_one_complaint() {
+    let text = "x:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\n    c: 5\n";
+    assert_eq!(complaints(text), ["duplicate-key 4:5"]);
+}
+
+#[test]
 fn a_slip_does_not_hide_what_else_is_wrong() {
     let text = "a：1\nb: 2\nb: 3\nc：\n  d：4\n";
     assert_eq!(
         complaints(text),
         [
             "full-width-mark 1:2 ：",
-            "duplicate-key 3:1 first-here",
+            "duplicate-key 3:1",
             "full-width-mark 4:2 ：",
             "full-width-mark 5:4 ：",
         ]
@@ -104,6 +141,8 @@ fn the_same_marks_in_running_text_are_left_alone() {
         "a: “開放”與“限制”\n",
         "a: 「*重點*」 @x 50% [草案] - x #1\n",
         "- 說明：a\n- API：b\n",
+        "a: {b: 甲，乙：丙, c: \"｝\", d: e：f}\nb: [a：1，2, 甲］乙]\n",
+        "a: ［草案］本部\nb: ｛甲｝說明\nc: ［］\n",
     ];
     for text in texts {
         assert_eq!(complaints(text), [""; 0], "{text:?}");

@@ -11,9 +11,11 @@ use crate::source::value;
 
 use super::{Kind, Node};
 
-/// A list or a map is shown as its YAML mark.
-const LIST: &str = "- …";
-const MAP: &str = "…: …";
+/// A word that may stand somewhere, what it means to the reader, and what it is read
+/// as.
+pub(crate) type Word<T> = (&'static str, &'static str, T);
+
+const FLAGS: [Word<bool>; 2] = [("true", "是", true), ("false", "否", false)];
 
 impl Node {
     /// Whether anything stands there: an empty text says as little as none.
@@ -31,7 +33,7 @@ impl Node {
             Kind::Text { text, .. } if !self.is_empty() => {
                 Ok(Located::new(text.trim().to_owned(), self.origin.clone()))
             }
-            _ => Err(self.is_not("text", "…")),
+            _ => Err(self.is_not("text")),
         }
     }
 
@@ -43,7 +45,7 @@ impl Node {
                 origin: self.origin.clone(),
                 first: first.clone(),
             }),
-            _ => Err(self.is_not("text", "…")),
+            _ => Err(self.is_not("text")),
         }
     }
 
@@ -58,7 +60,10 @@ impl Node {
         let text = self.text()?;
         let number = value::whole_number(&text.value, &text.origin)?;
         let fitting = T::try_from(number).map_err(|_| {
-            Diagnostic::new(code::UNREADABLE_NUMBER, &text.origin)
+            let negative = number < 0;
+            let code =
+                if negative { code::NEGATIVE_NUMBER } else { code::UNREADABLE_NUMBER };
+            Diagnostic::new(code, &text.origin)
                 .with("found", value::shortened(&text.value))
         });
         Ok(Located::new(fitting?, text.origin))
@@ -74,28 +79,23 @@ impl Node {
             "False" | "FALSE" | "no" | "No" | "n" | "off" | "0" | "否" => Some("false"),
             _ => None,
         };
-        let complaint = Diagnostic::new(code::UNKNOWN_WORD, &text.origin)
-            .with("found", value::shortened(&text.value))
-            .with_some("nearest", meant)
-            .with("known", "true, false");
-        Err(complaint)
+        Err(unknown_word(&text, meant, &FLAGS))
     }
 
     /// One of a few words.
     pub(crate) fn word<T: Copy>(
         &self,
-        words: &[(&str, T)],
+        words: &[Word<T>],
     ) -> Result<Located<T>, Diagnostic> {
         let text = self.text()?;
-        if let Some((_, meaning)) = words.iter().find(|(word, _)| *word == text.value) {
-            return Ok(Located::new(*meaning, text.origin));
+        if let Some((.., read)) = words.iter().find(|(word, ..)| *word == text.value) {
+            return Ok(Located::new(*read, text.origin));
         }
-        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        let complaint = Diagnostic::new(code::UNKNOWN_WORD, &text.origin)
-            .with("found", value::shortened(&text.value))
-            .with_some("nearest", nearest(&text.value, &known))
-            .with("known", known.join(", "));
-        Err(complaint)
+        let known: Vec<&str> = words.iter().map(|(word, ..)| *word).collect();
+        let translated = words.iter().find(|(_, meaning, _)| *meaning == text.value);
+        let meant =
+            translated.map(|(word, ..)| *word).or_else(|| nearest(&text.value, &known));
+        Err(unknown_word(&text, meant, words))
     }
 
     /// The name of a meeting.
@@ -112,7 +112,7 @@ impl Node {
     pub(crate) fn list(&self) -> Result<&[Node], Diagnostic> {
         match &self.kind {
             Kind::List(list) => Ok(list),
-            _ => Err(self.is_not("list", LIST)),
+            _ => Err(self.is_not("list")),
         }
     }
 
@@ -120,22 +120,34 @@ impl Node {
     pub(crate) fn map(&self) -> Result<&[(Located<String>, Node)], Diagnostic> {
         match &self.kind {
             Kind::Map(map) => Ok(map),
-            _ => Err(self.is_not("map", MAP)),
+            _ => Err(self.is_not("map")),
         }
     }
 
-    /// The complaint that it is not of the kind that is due, which has this name and
-    /// this mark.
-    fn is_not(&self, due: &'static str, mark: &str) -> Diagnostic {
+    /// The complaint that it is not of the kind that is due, which has this name.
+    fn is_not(&self, due: &'static str) -> Diagnostic {
         let found = match &self.kind {
             Kind::Empty => "\"\"".to_owned(),
             Kind::Text { text, .. } => value::shortened(text),
-            Kind::List(_) => LIST.to_owned(),
-            Kind::Map(map) => {
-                map.first().map_or(MAP.to_owned(), |(key, _)| format!("{}: …", key.value))
-            }
+            Kind::List(_) => "- …".to_owned(),
+            Kind::Map(map) => map.first().map_or_else(
+                || "{}".to_owned(),
+                |(key, _)| format!("{}: …", value::shortened(&key.value)),
+            ),
         };
         let complaint = Diagnostic::new(code::WRONG_TYPE, &self.origin);
-        complaint.with("found", found).with(due, mark)
+        complaint.with("found", &found).with(due, found)
     }
+}
+
+fn unknown_word<T>(
+    text: &Located<String>,
+    meant: Option<&str>,
+    words: &[Word<T>],
+) -> Diagnostic {
+    let known = words.iter().map(|(word, meaning, _)| format!("{word}（{meaning}）"));
+    Diagnostic::new(code::UNKNOWN_WORD, &text.origin)
+        .with("found", value::shortened(&text.value))
+        .with_some("nearest", meant)
+        .with("known", value::listed(known))
 }

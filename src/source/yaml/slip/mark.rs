@@ -19,9 +19,39 @@ pub(super) fn is_indented_oddly(line: &str) -> bool {
 
 /// Whether a line looks like a field or an item of a list.
 pub(super) fn is_structural(line: &str) -> bool {
-    let start = line.trim_start_matches(is_blank);
+    line.trim_start_matches(is_blank).starts_with("- ") || names_field(line)
+}
+
+/// Whether a text begins with the name of a field and a colon.
+pub(super) fn names_field(text: &str) -> bool {
+    let start = text.trim_start_matches(is_blank);
     let name = start.find(|c: char| !is_name(c)).unwrap_or(start.len());
-    start.starts_with("- ") || name > 0 && start[name..].starts_with([':', '：'])
+    name > 0 && start[name..].starts_with([':', '：'])
+}
+
+/// Whether a text begins with a full-width bracket that opens fields or a list of
+/// numbers: before other words it is a part of the text.
+pub(super) fn opens_flow(text: &str) -> bool {
+    if let Some(inner) = text.strip_prefix('｛') {
+        return names_field(inner);
+    }
+    let numbers =
+        text.strip_prefix('［').and_then(|inner| inner.split(['］', ']']).next());
+    numbers.is_some_and(|numbers| {
+        let plain = |c: char| c.is_ascii_digit() || c == ',' || is_blank(c);
+        !numbers.is_empty() && numbers.chars().all(plain)
+    })
+}
+
+/// The bracket that a full-width one is meant to be.
+pub(super) fn half_width_bracket(mark: char) -> Option<char> {
+    Some(match mark {
+        '｛' => '{',
+        '｝' => '}',
+        '［' => '[',
+        '］' => ']',
+        _ => return None,
+    })
 }
 
 /// Whether a quoted text ends on this line.

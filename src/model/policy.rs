@@ -1,0 +1,80 @@
+//! How much complaints weigh here: what the organization decided, and what this
+//! meeting has looked at and accepted.
+//!
+//! Only what is a matter of policy can be weighed or accepted. Whatever is wrong in
+//! itself, arithmetic first of all, is an error and stays one.
+
+use std::collections::BTreeMap;
+
+use super::code::{CODES, Code, Severity};
+use super::diagnostic::Diagnostic;
+use super::origin::{Located, Origin};
+
+/// The organization's weights and the meeting's acknowledgements.
+#[derive(Debug, Clone, Default)]
+pub struct Policy {
+    /// By the name of the code.
+    pub severities: BTreeMap<String, Severity>,
+    pub acknowledged: Vec<Acknowledgement>,
+}
+
+/// A warning that is true and accepted (`acknowledged` in `meeting.yaml`).
+#[derive(Debug, Clone)]
+pub struct Acknowledgement {
+    pub code: Located<String>,
+    /// Where it stands, as the complaint prints it but for the folders before; a file
+    /// alone means every such complaint in it.
+    pub place: Located<String>,
+    pub reason: Located<String>,
+}
+
+impl Policy {
+    /// How much a complaint weighs.
+    pub fn severity(&self, code: Code) -> Severity {
+        let decided = self.severities.get(code.name).filter(|_| code.is_policy());
+        decided.copied().unwrap_or(code.severity)
+    }
+
+    /// The acknowledgement that covers a complaint, if it can be accepted at all.
+    pub fn acknowledgement(&self, diagnostic: &Diagnostic) -> Option<&Acknowledgement> {
+        let mut all = self.acknowledged.iter().filter(|_| diagnostic.code.is_policy());
+        all.find(|one| one.covers(diagnostic))
+    }
+}
+
+impl Acknowledgement {
+    fn covers(&self, diagnostic: &Diagnostic) -> bool {
+        let origin = &diagnostic.origin;
+        self.code.value == diagnostic.code.name
+            && (is_at(&origin.file, &self.place.value)
+                || is_at(&origin.to_string(), &self.place.value))
+    }
+
+    /// Whether its code is one that can be accepted.
+    pub fn is_of_policy(&self) -> bool {
+        CODES.iter().any(|code| code.name == self.code.value && code.is_policy())
+    }
+
+    /// Where the acknowledgement itself stands.
+    pub fn origin(&self) -> &Origin {
+        &self.code.origin
+    }
+}
+
+/// Whether a path means that place, whatever folders stand before it.
+fn is_at(path: &str, place: &str) -> bool {
+    path.strip_suffix(place)
+        .is_some_and(|before| before.is_empty() || before.ends_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_at;
+
+    #[test]
+    fn a_place_is_found_behind_any_folders() {
+        assert!(is_at("data/111-1/feedback.xlsx 表!B10", "feedback.xlsx 表!B10"));
+        assert!(is_at("data/111-1/feedback.xlsx", "111-1/feedback.xlsx"));
+        assert!(!is_at("data/111-1/feedback.xlsx", "back.xlsx"));
+    }
+}

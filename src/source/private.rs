@@ -1,0 +1,77 @@
+//! Characters that only their writer's machine can show (造字).
+//!
+//! One warning a file, at the first of them: somebody has to decide what each stands
+//! for.
+
+use std::sync::Arc;
+
+use super::grid::{Grid, Value};
+use super::text::position;
+use crate::model::code;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::origin::Origin;
+
+/// Where a text has such characters, in bytes.
+pub(super) fn places(text: &str) -> Vec<usize> {
+    let characters = text.char_indices();
+    characters.filter(|&(_, character)| is_private(character)).map(|(at, _)| at).collect()
+}
+
+/// Warns of such characters in a text.
+pub(super) fn in_text(shown: &Arc<str>, text: &str) -> Option<Diagnostic> {
+    at(shown, text, &places(text))
+}
+
+/// Warns of the characters that stand at these bytes of a text.
+pub(super) fn at(shown: &Arc<str>, text: &str, places: &[usize]) -> Option<Diagnostic> {
+    let (before, rest) = text.split_at_checked(*places.first()?)?;
+    let (line, column) = position(before);
+    let origin = Origin::line(shown, line, column);
+    Some(warning(&origin, rest.chars().next()?, places.len()))
+}
+
+/// Warns of such characters in a sheet.
+pub(super) fn in_sheet(grid: &Grid) -> Option<Diagnostic> {
+    let mut first = None;
+    let mut count = 0;
+    for row in grid.rows() {
+        for (column, value) in grid.cells(row) {
+            let Value::Text(text) = value else { continue };
+            for character in text.chars().filter(|&character| is_private(character)) {
+                first.get_or_insert((row, column, character));
+                count += 1;
+            }
+        }
+    }
+    let (row, column, character) = first?;
+    Some(warning(&grid.origin(row, column), character, count))
+}
+
+fn warning(origin: &Origin, character: char, count: usize) -> Diagnostic {
+    Diagnostic::new(code::PRIVATE_CHARACTER, origin)
+        .with("found", character)
+        .with("number", format!("U+{:04X}", u32::from(character)))
+        .with("count", count)
+}
+
+fn is_private(character: char) -> bool {
+    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{in_sheet, in_text};
+    use crate::source::grid::{Grid, Value};
+
+    #[test]
+    fn the_first_is_named_and_all_are_counted() {
+        let warning = in_text(&"a.yaml".into(), "法\nb: 務\u{E001}\u{F0000}").unwrap();
+        assert_eq!(warning.origin.to_string(), "a.yaml:2:5");
+        assert_eq!((&*warning.args["number"], &*warning.args["count"]), ("U+E001", "2"));
+        let mut grid = Grid::new(&"a.xlsx".into(), Some("表"));
+        grid.put(0, 0, Value::Text("法務部")).unwrap();
+        grid.put(3, 1, Value::Text("法\u{E000}")).unwrap();
+        let warning = in_sheet(&grid.finished()).unwrap();
+        assert_eq!(warning.origin.to_string(), "a.xlsx 表!B4");
+    }
+}

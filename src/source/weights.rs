@@ -1,0 +1,58 @@
+//! What was decided about complaints: weights in `organization.yaml`, acknowledgements
+//! in `meeting.yaml`.
+//!
+//! Only codes that are a matter of policy can stand here; an error stays an error.
+
+use std::collections::BTreeMap;
+
+use super::fields::{self, Fields};
+use super::yaml::Node;
+use crate::model::code::{self, CODES, Severity};
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::Located;
+use crate::model::policy::Acknowledgement;
+
+const WEIGHTS: [(&str, &str, Severity); 3] = [
+    ("error", "錯誤", Severity::Error),
+    ("warning", "警告", Severity::Warning),
+    ("notice", "提示", Severity::Notice),
+];
+
+/// The weights that an organization gives, by code.
+pub(super) fn severities(
+    node: &Node,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Severity> {
+    let mut severities = BTreeMap::new();
+    for (name, node) in diagnostics.keep(node.map()).unwrap_or_default() {
+        if let (Some(()), Some(weight)) =
+            (diagnostics.keep(of_policy(name)), diagnostics.keep(node.word(&WEIGHTS)))
+        {
+            severities.insert(name.value.clone(), weight.value);
+        }
+    }
+    severities
+}
+
+/// One warning that a meeting accepts.
+pub(super) fn acknowledgement(fields: &mut Fields<'_>) -> Option<Acknowledgement> {
+    let code = fields.required("code", Node::text);
+    let place = fields.required("place", Node::text);
+    let reason = fields.required("reason", Node::text);
+    let code = code?;
+    fields.diagnostics.keep(of_policy(&code))?;
+    Some(Acknowledgement { code, place: place?, reason: reason? })
+}
+
+/// Whether a name is that of a code that can be decided about.
+fn of_policy(name: &Located<String>) -> Result<(), Diagnostic> {
+    let policy = || CODES.iter().filter(|code| code.is_policy()).map(|code| code.name);
+    match CODES.iter().find(|code| code.name == name.value) {
+        Some(code) if code.is_policy() => Ok(()),
+        Some(_) => {
+            Err(Diagnostic::new(code::NOT_OF_POLICY, &name.origin)
+                .with("found", &name.value))
+        }
+        None => Err(fields::unknown_key(name, &policy().collect::<Vec<_>>())),
+    }
+}
