@@ -8,7 +8,7 @@ use super::redline::{redline, whole};
 use super::{Computed, Inputs, Item};
 use crate::model::action_plan::Wording;
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::meeting::SlideKind;
 use crate::model::numeral;
 use crate::model::prose::{Mark, Marked};
@@ -33,7 +33,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         return computed;
     };
     let rows: Vec<Row> = changes(&previous.plan, now).into_iter().map(row).collect();
-    computed.figure("action_plan.changed", Figure::counted(rows.len(), "章"));
+    let list = inputs.sources.file("action-plan.yaml");
+    let changed = Figure::counted(rows.len(), "章").made(Made::Compared).or_from(&list);
+    computed.figure("action_plan.changed", changed);
     computed.tables.push(table(rows));
     computed
 }

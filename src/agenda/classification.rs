@@ -4,14 +4,16 @@
 //! A statute is printed when at least one row of the class cites it, in the order and
 //! with the articles of `organization.yaml`.
 
+use super::feedback_by_kind::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::SlideKind;
 use crate::model::numeral;
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
+use crate::model::origin::Origin;
 use crate::model::prose::{Block, Run};
 use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
@@ -43,14 +45,16 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         rows.push(row(class, &members, &organization.statutes));
         bars.push(bar(class, members.len(), total));
         let origins = members.iter().map(|row| &row.class.origin);
-        let figure = Figure::counted(members.len(), UNIT).from_cells(origins);
+        let figure = Figure::counted(members.len(), UNIT)
+            .from_cells(origins)
+            .or_from(&inventory.origin);
         computed.named.insert(format!("inventory.{}", class.code.value), figure);
     }
     let names: Vec<String> = computed.named.keys().cloned().collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let sum = Figure::counted(total, UNIT).from_figures(&names);
+    let sum = Figure::counted(total, UNIT).made(Made::Summed).from_figures(&names);
     computed.figure("inventory.total", sum);
-    computed.tables.push(table(rows, total));
+    computed.tables.push(table(rows, &inventory.origin));
     computed.charts.push(Chart {
         name: "classes",
         unit: UNIT,
@@ -61,13 +65,14 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     computed
 }
 
-fn table(rows: Vec<Row>, total: usize) -> AgendaTable {
+fn table(rows: Vec<Row>, list: &Origin) -> AgendaTable {
     let columns = vec![
         Column::new("資料分級", ColumnKind::Text),
         Column::new("數量", ColumnKind::Count).in_unit(UNIT),
         Column::new("備註", ColumnKind::Prose),
     ];
-    let total = vec![Cell::text("合計"), Cell::count(count(total)), Cell::text("")];
+    let mut total = sums("合計", &rows, 2, list);
+    total.push(Cell::text(""));
     AgendaTable {
         item: ITEM.kind.name,
         part: "",

@@ -9,13 +9,13 @@
 use super::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::{UnitCounts, UnitGroup, UnitRow};
 use crate::model::meeting::SlideKind;
 use crate::model::organization::{Body, Organization};
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
-use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "datasets-by-unit", options: &[], titled: true },
@@ -273,7 +273,11 @@ impl<'a> Summed<'a> {
 type Pick<'a> = fn(&Compared<'a>) -> Option<&'a Located<i64>>;
 
 fn figure(cell: &Cell) -> Figure {
-    Figure::known(cell.number(), UNIT).from_cells(&cell.origins)
+    let made = match cell.content {
+        Content::Change(_) => Made::Subtracted,
+        _ => Made::Summed,
+    };
+    Figure::known(cell.number(), UNIT).made(made).from_cells(&cell.origins)
 }
 
 impl<'a> Compared<'a> {
@@ -370,7 +374,12 @@ fn top(all: &Summed<'_>, computed: &mut Computed) {
         }
         _ => (Figure::missing(), Figure::missing()),
     };
-    computed.figure("datasets.top_unit", name.from_figures(&["datasets.increase"]));
-    computed
-        .figure("datasets.top_increase", increase.from_figures(&["datasets.increase"]));
+    computed.figure(
+        "datasets.top_unit",
+        name.made(Made::Chosen).from_figures(&["datasets.increase"]),
+    );
+    computed.figure(
+        "datasets.top_increase",
+        increase.made(Made::Chosen).from_figures(&["datasets.increase"]),
+    );
 }

@@ -6,8 +6,9 @@ use super::feedback_by_quarter::{UNIT, counted};
 use super::feedback_years::{YearRow, Years};
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Made};
 use crate::model::meeting::SlideKind;
+use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -28,9 +29,12 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         .iter()
         .map(|row| printed(row, &kinds, &years))
         .collect();
-    let total = sums("合計", &rows, kinds.len() + 2);
+    let total = sums("合計", &rows, kinds.len() + 2, &feedback.origin);
     let mut computed = Computed::default();
     computed.charts.push(chart(&kinds, &total));
+    let named = organization.feedback_kinds.iter().map(|kind| &kind.origin);
+    computed
+        .figure("feedback.kinds", Figure::counted(kinds.len(), "類").from_cells(named));
     top(&kinds, &total, &mut computed);
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
@@ -63,12 +67,19 @@ fn printed(row: &YearRow<'_>, kinds: &[&str], years: &Years) -> Row {
 
 /// The last row of a table of counts: each column's sum over the printed rows, and
 /// missing where every row is.
-pub(super) fn sums(label: &str, rows: &[Row], columns: usize) -> Vec<Cell> {
+pub(super) fn sums(
+    label: &str,
+    rows: &[Row],
+    columns: usize,
+    list: &Origin,
+) -> Vec<Cell> {
     let mut total = vec![Cell::text(label)];
     total.extend((1..columns).map(|column| {
         let cells = || rows.iter().filter_map(move |row| row.cells.get(column));
         let sum = cells().filter_map(Cell::number).reduce(|sum, number| sum + number);
-        Cell::known(sum, Cell::count).from_cells(cells().flat_map(|cell| &cell.origins))
+        Cell::known(sum, Cell::count)
+            .from_cells(cells().flat_map(|cell| &cell.origins))
+            .or_from(list)
     }));
     total
 }
@@ -96,7 +107,12 @@ fn top(kinds: &[&str], total: &[Cell], computed: &mut Computed) {
         (Some((kind, count)), None) => (Figure::text(*kind), Figure::number(count, UNIT)),
         _ => (Figure::missing(), Figure::missing()),
     };
-    computed.figure("feedback.top_kind", name.from_figures(&["feedback.total"]));
-    computed.figure("feedback.top_kind_count", number.from_figures(&["feedback.total"]));
-    computed.figure("feedback.kinds", Figure::counted(kinds.len(), "類"));
+    computed.figure(
+        "feedback.top_kind",
+        name.made(Made::Chosen).from_figures(&["feedback.total"]),
+    );
+    computed.figure(
+        "feedback.top_kind_count",
+        number.made(Made::Chosen).from_figures(&["feedback.total"]),
+    );
 }

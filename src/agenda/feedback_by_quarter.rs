@@ -6,9 +6,10 @@
 use super::feedback_years::{YearRow, Years};
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, FigureValue};
-use crate::model::lists::Request;
+use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::lists::{Listing, Request};
 use crate::model::meeting::{Period, SlideKind};
+use crate::model::origin::Origin;
 use crate::model::roc_date::Quarter;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
@@ -32,20 +33,20 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let rows = years.rows(&feedback.rows);
     let mut computed = Computed::default();
     computed.charts.push(chart(&rows, &years));
-    computed.tables.push(table(&rows, &years));
-    count(&feedback.rows, &meeting.period, &mut computed);
+    computed.tables.push(table(&rows, &years, &feedback.origin));
+    count(feedback, &meeting.period, &mut computed);
     peak(&rows, &mut computed);
     computed
 }
 
-fn table(rows: &[YearRow<'_>], years: &Years) -> AgendaTable {
+fn table(rows: &[YearRow<'_>], years: &Years, list: &Origin) -> AgendaTable {
     let mut columns = vec![Column::new("年度", ColumnKind::Text)];
     columns.extend((1..=4).map(|number| {
         Column::new(format!("第{number}季"), ColumnKind::Count).in_unit(UNIT).scaled()
     }));
     columns.push(Column::new("合計", ColumnKind::Count).in_unit(UNIT));
     let rows: Vec<Row> = rows.iter().map(|row| printed(row, years)).collect();
-    let total = super::feedback_by_kind::sums("合計", &rows, columns.len());
+    let total = super::feedback_by_kind::sums("合計", &rows, columns.len(), list);
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
@@ -109,7 +110,8 @@ fn chart(rows: &[YearRow<'_>], years: &Years) -> Chart {
     Chart::over("years", UNIT, bars)
 }
 
-fn count(requests: &[Request], period: &Period, computed: &mut Computed) {
+fn count(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) {
+    let requests = &feedback.rows;
     let origins = || requests.iter().map(|request| &request.received.origin);
     let in_period = requests.iter().filter(|request| {
         (period.from.value..=period.to.value).contains(&request.received.value)
@@ -118,17 +120,20 @@ fn count(requests: &[Request], period: &Period, computed: &mut Computed) {
     let dispatched = requests.iter().map(|request| request.agencies.len().max(1)).sum();
     computed.figure(
         "feedback.total",
-        Figure::counted(requests.len(), UNIT).from_cells(origins()),
+        Figure::counted(requests.len(), UNIT)
+            .from_cells(origins())
+            .or_from(&feedback.origin),
     );
     computed.figure(
         "feedback.period",
         Figure::counted(received.len(), UNIT)
             .from_cells(received)
+            .or_from(&feedback.origin)
             .from_figures(&["period.from", "period.to"]),
     );
     computed.figure(
         "feedback.dispatched",
-        Figure::counted(dispatched, UNIT).from_cells(origins()),
+        Figure::counted(dispatched, UNIT).from_cells(origins()).or_from(&feedback.origin),
     );
 }
 
@@ -142,6 +147,12 @@ fn peak(rows: &[YearRow<'_>], computed: &mut Computed) {
         (Some(row), None) => (Figure::text(&*row.label), Figure::counted(most, UNIT)),
         _ => (Figure::missing(), Figure::missing()),
     };
-    computed.figure("feedback.peak_year", label.from_figures(&["feedback.total"]));
-    computed.figure("feedback.peak", number.from_figures(&["feedback.total"]));
+    computed.figure(
+        "feedback.peak_year",
+        label.made(Made::Chosen).from_figures(&["feedback.total"]),
+    );
+    computed.figure(
+        "feedback.peak",
+        number.made(Made::Chosen).from_figures(&["feedback.total"]),
+    );
 }

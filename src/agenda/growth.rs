@@ -6,7 +6,7 @@
 
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::TotalPoint;
 use crate::model::meeting::SlideKind;
 use crate::model::numeral;
@@ -111,7 +111,11 @@ fn figures(steps: &[Step<'_>], inputs: &Inputs<'_>, computed: &mut Computed) {
     let Some(last) = steps.last() else { return };
     let date = &last.point.date;
     computed.figure("growth.date", Figure::date(date.value).from_cells([&date.origin]));
-    computed.figure("growth.points", Figure::counted(steps.len(), "次"));
+    computed.figure(
+        "growth.points",
+        Figure::counted(steps.len(), "次")
+            .from_cells(steps.iter().map(|step| &step.point.date.origin)),
+    );
     if inputs.sources.unit_counts.is_some() {
         return;
     }
@@ -122,5 +126,6 @@ fn figures(steps: &[Step<'_>], inputs: &Inputs<'_>, computed: &mut Computed) {
     let before = last.before.map(|before| before.total.value);
     computed.figure("datasets.previous", Figure::known(before, UNIT).from_cells(cells()));
     let increase = Figure::known(last.increase(), UNIT);
-    computed.figure("datasets.increase", increase.from_cells(cells()));
+    computed
+        .figure("datasets.increase", increase.made(Made::Subtracted).from_cells(cells()));
 }

@@ -12,7 +12,7 @@ use super::inventory_pairs::{COMPARED, Field, Pair, lines, pairs, written};
 use super::redline::redline;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::SlideKind;
 use crate::model::organization::{DataClass, Organization};
@@ -57,7 +57,13 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     ];
     let origins = || amended.iter().map(|pair| &pair.either().number.origin);
     for (name, count) in counts {
-        computed.figure(name, Figure::counted(count, UNIT).from_cells(origins()));
+        computed.figure(
+            name,
+            Figure::counted(count, UNIT)
+                .made(Made::Compared)
+                .from_cells(origins())
+                .or_from(&now.origin),
+        );
     }
     let (changed, whole): (Vec<_>, Vec<_>) =
         amended.into_iter().partition(|pair| pair.change() == "changed");
@@ -65,7 +71,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     for (part, title) in [("added", "新增之資料"), ("removed", "刪除之資料")] {
         let rows: Vec<_> = whole.iter().filter(|pair| pair.change() == part).collect();
         if rows.len() > most(inputs) {
-            computed.tables.push(summary(part, title, &rows, &organization.classes));
+            computed.tables.push(summary(part, title, &rows, organization, &now.origin));
         } else if !rows.is_empty() {
             computed.tables.push(list(part, title, &rows, &organization.classes));
         }
@@ -156,8 +162,10 @@ fn summary(
     part: &'static str,
     title: &str,
     pairs: &[&Pair<'_>],
-    classes: &[DataClass],
+    organization: &Organization,
+    list: &Origin,
 ) -> AgendaTable {
+    let classes = &organization.classes;
     let mut units: Vec<&str> = Vec::new();
     let mut counts: BTreeMap<(&str, &str), Vec<&Origin>> = BTreeMap::new();
     for row in pairs.iter().map(|pair| pair.either()) {
@@ -189,7 +197,7 @@ fn summary(
         item: ITEM.kind.name,
         part,
         title: title.to_owned(),
-        total: Some(sums("合計", &rows, columns.len())),
+        total: Some(sums("合計", &rows, columns.len(), list)),
         columns,
         rows,
     }

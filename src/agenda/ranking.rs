@@ -6,7 +6,7 @@
 use super::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Made};
 use crate::model::lists::{Listing, MinistryCount};
 use crate::model::meeting::SlideKind;
 use crate::model::organization::folded;
@@ -35,7 +35,9 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     computed.tables.push(table(&ranked));
     computed.charts.push(chart(&ranked));
-    computed.figure("ranking.count", Figure::counted(ranked.len(), "個"));
+    let names = ministries.rows.iter().map(|row| &row.name.origin);
+    computed
+        .figure("ranking.count", Figure::counted(ranked.len(), "個").from_cells(names));
     match ranked.iter().find(|one| one.own) {
         Some(own) => place(own, ministries, &mut computed),
         // A row that could not be read has been complained of where it stands.
@@ -107,7 +109,10 @@ fn place(own: &Ranked<'_>, ministries: &Listing<MinistryCount>, computed: &mut C
         .iter()
         .filter(|row| row.count.value == own.ministry.count.value)
         .count();
-    computed.figure("ranking.own", Figure::counted(own.rank, "").from_cells(cells()));
+    computed.figure(
+        "ranking.own",
+        Figure::counted(own.rank, "").made(Made::Ranked).from_cells(cells()),
+    );
     computed.figure("ranking.tied", Figure::counted(tied - 1, "個").from_cells(cells()));
     computed.figure(
         "ranking.datasets",

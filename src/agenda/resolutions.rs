@@ -60,7 +60,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         total: None,
     };
     let mut computed = Computed { tables: vec![table], ..Computed::default() };
-    count(resolutions, &assessments, &mut computed);
+    count(resolutions, &assessments, inputs, &mut computed);
     check_slides(inputs, resolutions, diagnostics);
     computed
 }
@@ -247,6 +247,7 @@ fn facts(
 fn count(
     resolutions: &[Resolution],
     assessments: &[Assessment],
+    inputs: &Inputs<'_>,
     computed: &mut Computed,
 ) {
     let origins: Vec<&Origin> =
@@ -268,7 +269,9 @@ fn count(
         ("resolutions.to_unit", proposed(Proposal::Unit)),
     ];
     for (name, count) in counts {
-        let figure = Figure::counted(count, "案").from_cells(origins.iter().copied());
+        let figure = Figure::counted(count, "案")
+            .from_cells(origins.iter().copied())
+            .or_from(&inputs.sources.file("resolutions.yaml"));
         computed.figure(name, figure);
     }
 }

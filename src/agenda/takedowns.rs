@@ -20,9 +20,10 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let takedowns = inputs.sources.takedowns.as_deref().unwrap_or_default();
     let mut computed = Computed::default();
     let origins = takedowns.iter().map(|takedown| &takedown.dataset.id.origin);
-    let count = Figure::counted(takedowns.len(), "筆").from_cells(origins);
+    let list = inputs.sources.file("takedowns.yaml");
+    let count = Figure::counted(takedowns.len(), "筆").from_cells(origins).or_from(&list);
     computed.figure("takedowns.count", count);
-    computed.figure("takedowns.agencies", Figure::counted(agencies(takedowns), "個"));
+    computed.figure("takedowns.agencies", agencies(takedowns).or_from(&list));
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
         part: "",
@@ -40,11 +41,13 @@ fn columns() -> Vec<Column> {
         .into()
 }
 
-fn agencies(takedowns: &[Takedown]) -> usize {
+/// How many agencies there are, each named once.
+fn agencies(takedowns: &[Takedown]) -> Figure {
     let mut names: Vec<_> = takedowns.iter().map(|one| &one.agency.value).collect();
     names.sort_unstable();
     names.dedup();
-    names.len()
+    let cells = takedowns.iter().map(|one| &one.agency.origin);
+    Figure::counted(names.len(), "個").from_cells(cells)
 }
 
 fn row(takedowns: &[Takedown], at: usize) -> Row {

@@ -6,7 +6,7 @@
 
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::TotalPoint;
 use crate::model::meeting::SlideKind;
 use crate::model::numeral;
@@ -167,13 +167,22 @@ fn figures(reached: Option<i64>, goal: i64, years: &[Year], computed: &mut Compu
         Figure::known(reached, UNIT).from_figures(&["datasets.year_to_date"]),
     );
     let left = reached.map(|reached| (goal - reached).max(0));
-    computed.figure("targets.increase.left", from(Figure::known(left, UNIT)));
+    computed.figure(
+        "targets.increase.left",
+        from(Figure::known(left, UNIT).made(Made::Subtracted)),
+    );
     let share = share(reached, goal).map_or_else(Figure::missing, Figure::text);
-    computed.figure("targets.increase.share", from(share));
+    computed.figure("targets.increase.share", from(share.made(Made::Divided)));
     let met = years.iter().filter(|year| {
         year.running.is_none() && year.increase.is_some_and(|increase| increase >= goal)
     });
-    computed.figure("targets.increase.years_met", Figure::counted(met.count(), "年"));
-    let closed = years.iter().filter(|year| year.running.is_none()).count();
-    computed.figure("targets.increase.years_closed", Figure::counted(closed, "年"));
+    computed.figure("targets.increase.years_met", counted(met.collect()));
+    let closed = years.iter().filter(|year| year.running.is_none());
+    computed.figure("targets.increase.years_closed", counted(closed.collect()));
+}
+
+fn counted(years: Vec<&Year>) -> Figure {
+    let cells = years.iter().flat_map(|year| &year.origins);
+    let goal = ["targets.increase.goal"];
+    Figure::counted(years.len(), "年").from_cells(cells).from_figures(&goal)
 }

@@ -13,14 +13,15 @@ use crate::model::sources::Sources;
 use crate::{agenda, check, source, wording};
 
 /// A meeting computed and put into words.
-pub(super) struct Computed {
-    pub(super) pack: Pack,
-    pub(super) deck: Deck,
+#[derive(Debug)]
+pub struct Computed {
+    pub pack: Pack,
+    pub deck: Deck,
 }
 
 /// Reads, computes, checks and words a meeting; none where what the agenda stands on
 /// could not be read.
-pub(super) fn compute(
+pub fn compute(
     folder: &Path,
     report: &mut Report,
     steps: &mut Steps,

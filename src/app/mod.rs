@@ -7,8 +7,11 @@ mod check;
 mod compute;
 mod plan;
 mod steps;
+mod trace;
 
 pub use build::build;
 pub use check::check;
+pub use compute::{Computed, compute};
 pub use plan::{Outcome, Plan, Report};
 pub use steps::Steps;
+pub use trace::trace;

@@ -34,6 +34,14 @@ pub(super) enum Command {
         #[arg(long, value_name = "PPI", default_value_t = 96, value_parser = clap::value_parser!(u32).range(18..=600))]
         ppi: u32,
     },
+    /// Prints where a number comes from and where it stands.
+    Trace {
+        #[command(flatten)]
+        meeting: MeetingArgs,
+        /// The name of a figure (`datasets.total`), or a number as it is printed.
+        #[arg(value_name = "FIGURE")]
+        figure: String,
+    },
     /// Prints what a complaint's code means, an example, and how to mend it.
     Explain {
         /// The code, as it stands in brackets: `total-differs`.

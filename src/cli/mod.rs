@@ -40,6 +40,7 @@ pub fn run() -> ExitCode {
         Command::Check { meeting } => {
             run_meeting(app::check, meeting, &meeting.plan(), language)
         }
+        Command::Trace { meeting, figure } => run_trace(meeting, figure, language),
         Command::Explain { code, .. } => explain::explain(code.as_deref(), language),
     }
 }
@@ -78,6 +79,26 @@ fn run_meeting(
                 None => code,
             }
         }
+        Err(fault) => fail(&fault, language),
+    }
+}
+
+fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCode {
+    let mut report = Report::default();
+    let plan = meeting.plan();
+    let traced = app::trace(&plan, wanted, &mut report, &mut Steps::new(since_start));
+    say(&report::human(&report, language));
+    match traced {
+        Ok(Some(trace)) if trace.figures.is_empty() && trace.cells.is_empty() => {
+            let found = Args::from([("found", wanted.to_owned())]);
+            say(&(language.line("trace-nothing", &found) + "\n"));
+            ExitCode::from(FAULTY)
+        }
+        Ok(Some(trace)) => {
+            tell(&report::trace(&trace, language));
+            ExitCode::SUCCESS
+        }
+        Ok(None) => ExitCode::from(FAULTY),
         Err(fault) => fail(&fault, language),
     }
 }

@@ -98,6 +98,7 @@ pub const PREVIOUS_NOT_EARLIER: Code = error("previous-not-earlier");
 // Values
 pub const UNREADABLE_DATE: Code = error("unreadable-date");
 pub const NO_SUCH_DAY: Code = error("no-such-day");
+pub const UNREADABLE_YEAR: Code = error("unreadable-year");
 pub const UNREADABLE_NUMBER: Code = error("unreadable-number");
 pub const NEGATIVE_NUMBER: Code = error("negative-number");
 pub const MISSING_VALUE: Code = error("missing-value");
@@ -186,6 +187,7 @@ pub static CODES: &[Code] = &[
     PREVIOUS_NOT_EARLIER,
     UNREADABLE_DATE,
     NO_SUCH_DAY,
+    UNREADABLE_YEAR,
     UNREADABLE_NUMBER,
     NEGATIVE_NUMBER,
     MISSING_VALUE,

@@ -19,12 +19,49 @@ pub enum FigureValue {
     Missing,
 }
 
+/// How a figure was made from its cells and figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Made {
+    /// Taken over as it stands.
+    Given,
+    /// How many rows there are.
+    Counted,
+    Summed,
+    /// The later minus the earlier.
+    Subtracted,
+    /// A part of a whole.
+    Divided,
+    /// The place in an order.
+    Ranked,
+    /// The largest of several.
+    Chosen,
+    /// What two wordings or lists do not have in common.
+    Compared,
+}
+
+impl Made {
+    /// Its name in the message catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Given => "made-given",
+            Self::Counted => "made-counted",
+            Self::Summed => "made-summed",
+            Self::Subtracted => "made-subtracted",
+            Self::Divided => "made-divided",
+            Self::Ranked => "made-ranked",
+            Self::Chosen => "made-chosen",
+            Self::Compared => "made-compared",
+        }
+    }
+}
+
 /// A computed value under a stable name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     pub value: FigureValue,
     /// The word it is counted in: 筆, 件, 項.
     pub unit: Option<&'static str>,
+    pub made: Made,
     /// The cells it was made from.
     pub cells: Vec<Origin>,
     /// The figures it was made from, by name.
@@ -39,7 +76,7 @@ impl Figure {
     /// A number of things in memory.
     pub fn counted(count: usize, unit: &'static str) -> Self {
         let number = i64::try_from(count).expect("what is in memory can be counted");
-        Self::number(number, unit)
+        Self::number(number, unit).made(Made::Counted)
     }
 
     /// A number that may not be known.
@@ -61,7 +98,23 @@ impl Figure {
     }
 
     fn new(value: FigureValue, unit: Option<&'static str>) -> Self {
-        Self { value, unit, cells: Vec::new(), figures: Vec::new() }
+        Self { value, unit, made: Made::Given, cells: Vec::new(), figures: Vec::new() }
+    }
+
+    /// Says how it was made.
+    #[must_use]
+    pub fn made(mut self, made: Made) -> Self {
+        self.made = made;
+        self
+    }
+
+    /// Says which list was looked through, where no row of it counted.
+    #[must_use]
+    pub fn or_from(mut self, list: &Origin) -> Self {
+        if self.cells.is_empty() {
+            self.cells.push(list.clone());
+        }
+        self
     }
 
     /// Says which cells it was made from.

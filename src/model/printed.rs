@@ -114,10 +114,15 @@ pub struct Printed<'a> {
 }
 
 impl Printed<'_> {
+    /// The place of a byte of the text, as exactly as it is known.
+    pub fn place_at(&self, byte: usize) -> Origin {
+        self.narrative.map_or_else(|| self.origin.clone(), |text| text.place(byte))
+    }
+
     /// The place of the first such character, as exactly as it is known.
     pub fn place_of(&self, character: char) -> Option<Origin> {
         let at = self.text.find(character)?;
-        Some(self.narrative.map_or_else(|| self.origin.clone(), |text| text.place(at)))
+        Some(self.place_at(at))
     }
 }
 

@@ -12,6 +12,7 @@ use super::lists::{
 };
 use super::meeting::Meeting;
 use super::organization::Organization;
+use super::origin::Origin;
 use super::resolution::Resolution;
 use super::takedown::Takedown;
 
@@ -50,4 +51,13 @@ pub struct SourceFile {
     pub path: String,
     /// Lowercase hexadecimal.
     pub sha256: String,
+}
+
+impl Sources {
+    /// A file of the meeting's folder as a place.
+    pub fn file(&self, name: &str) -> Origin {
+        let meeting = &self.meeting.id.origin.file;
+        let folder = meeting.strip_suffix("meeting.yaml").unwrap_or_default();
+        Origin::file(&format!("{folder}{name}"))
+    }
 }

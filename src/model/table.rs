@@ -139,6 +139,15 @@ impl Cell {
         self
     }
 
+    /// Says which list was looked through, where no row of it counted.
+    #[must_use]
+    pub fn or_from(mut self, list: &Origin) -> Self {
+        if self.origins.is_empty() {
+            self.origins.push(list.clone());
+        }
+        self
+    }
+
     #[must_use]
     pub fn spanning(mut self, rows: u32) -> Self {
         self.span = rows;

@@ -161,8 +161,8 @@ mod tests {
             let due = fields.optional("due", Node::day);
             title.zip(due)
         });
-        let sorted = diagnostics.sorted();
-        sorted.iter().map(|found| (found.code.name, found.args["key"].clone())).collect()
+        let sorted = diagnostics.sorted().into_iter().map(|judged| judged.diagnostic);
+        sorted.map(|found| (found.code.name, found.args["key"].clone())).collect()
     }
 
     #[test]

@@ -106,6 +106,8 @@ impl Grid {
             return Ok(());
         }
         if row >= MOST_ROWS || column >= MOST_COLUMNS {
+            // The last number of all has no name: names count from 1.
+            let (row, column) = (row.min(u32::MAX - 1), column.min(u32::MAX - 1));
             let name = cell_name(row, column);
             return Err(form::problem(&self.origin(row, column), "too-far-out", name));
         }
@@ -329,5 +331,6 @@ mod tests {
         let mut grid = Grid::new(&"a.xlsx".into(), Some("表"));
         let refused = grid.put(1_048_575, 16_383, Value::Number(1.0)).unwrap_err();
         assert_eq!(refused.args["too-far-out"], "XFD1048576");
+        assert!(grid.put(u32::MAX, u32::MAX, Value::Number(1.0)).is_err());
     }
 }

@@ -20,6 +20,7 @@ use crate::model::sources::{SourceFont, Sources};
 use self::folder::Folder;
 
 mod action_plan;
+mod compound;
 mod csv;
 mod dataset_totals;
 mod doubles;
@@ -57,6 +58,7 @@ mod unit_counts;
 mod value;
 mod weights;
 mod workbook;
+mod xls_size;
 mod xlsb_merged;
 mod yaml;
 

@@ -197,7 +197,8 @@ impl Sheet {
             return Ok(());
         }
         // One row too many is enough to be refused.
-        for row in first..self.row.min(MOST_ROWS + 1).max(first + 1) {
+        let end = self.row.min(MOST_ROWS + 1);
+        for row in std::iter::once(first).chain(first.saturating_add(1)..end) {
             self.put(row, &held)?;
         }
         Ok(())
@@ -206,7 +207,8 @@ impl Sheet {
     fn put(&mut self, row: u32, held: &[(u32, u32, Content)]) -> Result<(), Diagnostic> {
         for (first, columns, content) in held {
             let end = first.saturating_add(*columns).min(MOST_COLUMNS + 1);
-            for column in *first..end.max(first + 1) {
+            let others = first.saturating_add(1)..end;
+            for column in std::iter::once(*first).chain(others) {
                 self.grid.put(row, column, content.value())?;
             }
         }

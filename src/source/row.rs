@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::grid::Value;
 use super::table::Table;
 use super::typed_total::without_unit;
-use super::value::{self, shortened};
+use super::value::{self, is_countable, shortened};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::{Located, Origin};
@@ -190,7 +190,7 @@ pub(super) fn whole_float(number: f64) -> Option<i64> {
     }
     #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
     let whole = number as i64;
-    Some(whole)
+    is_countable(whole).then_some(whole)
 }
 
 fn unreadable(code: Code, cell: &Cell<'_>) -> Diagnostic {

@@ -148,6 +148,6 @@ pub(super) fn said(diagnostics: &Diagnostics) -> Vec<String> {
         let place = origin.to_string();
         place.rsplit_once('/').map_or(place.clone(), |(_, place)| place.to_owned())
     };
-    let sorted = diagnostics.sorted().into_iter();
+    let sorted = diagnostics.sorted().into_iter().map(|judged| judged.diagnostic);
     sorted.map(|found| format!("{} {}", found.code, shown(&found.origin))).collect()
 }

@@ -5,6 +5,7 @@
 //! (「合計：71件」).
 
 use super::heading::normalized;
+use super::value::is_countable;
 
 /// What a total's label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,9 +56,9 @@ pub(super) fn number(text: &str) -> Option<i64> {
 
 fn counted(text: &str) -> Option<i64> {
     let digits = without_unit(text);
-    let short = (1..=15).contains(&digits.len());
-    let plain = short && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| digits.parse().ok())?
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = plain.then(|| digits.parse().ok())??;
+    is_countable(number).then_some(number)
 }
 
 /// The number of a text that ends in the word it is counted in: `2,168` of `2,168筆`.

@@ -58,7 +58,16 @@ fn parse_whole(text: &str) -> Option<i64> {
     if digits.contains(',') && digits != numeral::thousands(number) {
         return None;
     }
-    Some(if text.starts_with('-') { -number } else { number })
+    let number = if text.starts_with('-') { -number } else { number };
+    is_countable(number).then_some(number)
+}
+
+/// Nothing that a meeting counts comes near it, and sums of such numbers stay numbers.
+const LARGEST_COUNT: i64 = 1_000_000_000_000;
+
+/// Whether a number can be one that a meeting counts.
+pub(super) fn is_countable(number: i64) -> bool {
+    (-LARGEST_COUNT..=LARGEST_COUNT).contains(&number)
 }
 
 fn half_width(character: char) -> char {
@@ -129,6 +138,7 @@ mod tests {
             "12筆",
             "1e3",
             "99999999999999999999",
+            "1000000000001",
         ] {
             let complaint = whole_number(text, &place).unwrap_err();
             assert_eq!(

@@ -16,7 +16,7 @@ use super::folder::Opened;
 use super::form::{self, Form};
 use super::grid::{Grid, Value};
 use super::merged::Region;
-use super::{guard, ods, xlsb_merged};
+use super::{guard, ods, xls_size, xlsb_merged};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::cell_name;
 
@@ -129,6 +129,9 @@ fn xlsb(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
 }
 
 fn xls(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
+    if !xls_size::is_sound(&opened.bytes) {
+        return Err(damaged(opened));
+    }
     let bytes = Cursor::new(&*opened.bytes);
     let mut book = Xls::new(bytes).map_err(|error| match error {
         XlsError::Password => form::problem(&opened.origin(), "password", "Excel"),

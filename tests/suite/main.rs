@@ -17,3 +17,4 @@ mod picture;
 mod program;
 mod sample;
 mod scale;
+mod trace;

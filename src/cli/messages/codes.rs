@@ -427,6 +427,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "unreadable-year",
+        zh: Words {
+            message: "「{found}」不是年份", help: &["請填寫民國年，例如 105"]
+        },
+        en: Words {
+            message: "`{found}` is not a year",
+            help: &["write the ROC year, such as 105"],
+        },
+    },
+    Entry {
         name: "unreadable-number",
         zh: Words {
             message: "「{found}」不是此處可用的整數",

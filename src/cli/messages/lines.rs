@@ -82,4 +82,28 @@ pub(super) static LINES: &[Line] = &[
         zh: "沒有「{found}」這個代碼；所有代碼：briefpack explain --list",
         en: "there is no code `{found}`; all codes: briefpack explain --list",
     },
+    Line { name: "made-given", zh: "取自：", en: "taken from" },
+    Line { name: "made-counted", zh: "計數自：", en: "counted from" },
+    Line { name: "made-summed", zh: "加總自：", en: "the sum of" },
+    Line { name: "made-subtracted", zh: "相減自：", en: "the difference of" },
+    Line { name: "made-divided", zh: "相除自：", en: "the share of" },
+    Line { name: "made-ranked", zh: "排序自：", en: "the place among" },
+    Line { name: "made-chosen", zh: "取最大者自：", en: "the largest of" },
+    Line { name: "made-compared", zh: "比較自：", en: "compared from" },
+    Line { name: "trace-sentences", zh: "引用它的文字：", en: "quoted by" },
+    Line { name: "trace-pages", zh: "出現的頁次：", en: "stands on" },
+    Line {
+        name: "trace-page", zh: "第 {page} 頁　{title}", en: "page {page}: {title}"
+    },
+    Line {
+        name: "trace-cell",
+        zh: "表「{table}」　{row}　{column}",
+        en: "table `{table}`, {row}, {column}",
+    },
+    Line { name: "trace-more", zh: "另有 {count} 格", en: "{count} more cells" },
+    Line {
+        name: "trace-nothing",
+        zh: "沒有「{found}」這個數字；所有名稱列在 pack.json 的 figures",
+        en: "nothing is called `{found}`; every name is listed under `figures` in pack.json",
+    },
 ];

@@ -5,9 +5,11 @@ mod human;
 mod json;
 mod short;
 mod timings;
+mod trace;
 
 pub(super) use fault::fault;
 pub(super) use human::human;
 pub(super) use json::json;
 pub(super) use short::short;
 pub(super) use timings::timings;
+pub(super) use trace::trace;

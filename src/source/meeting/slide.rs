@@ -93,7 +93,7 @@ impl<'a> Slides<'a> {
             slide.cases = fields::values(cases, fields.diagnostics, Node::number);
         }
         if has("first_year") {
-            slide.first_year = fields.optional("first_year", Node::number);
+            slide.first_year = fields.optional("first_year", Node::year);
         }
         if has("first") {
             slide.first = fields.optional("first", Node::day);

@@ -1,14 +1,15 @@
 //! What is wrong with a text, and where.
 
 use super::{Kind, Node, parse};
-use crate::model::diagnostic::Diagnostics;
+use crate::model::diagnostic::{Diagnostics, Judged};
 use crate::model::origin::Place;
 
 /// Each complaint as `code line:column`, with its note or the mark that it found.
 fn complaints(text: &str) -> Vec<String> {
     let mut diagnostics = Diagnostics::default();
     parse(&"a.yaml".into(), text, &mut diagnostics);
-    let told = |found: &&crate::model::diagnostic::Diagnostic| {
+    let told = |judged: Judged<'_>| {
+        let found = judged.diagnostic;
         let Place::Line { line, column } = found.origin.place else {
             return String::new();
         };
@@ -16,7 +17,7 @@ fn complaints(text: &str) -> Vec<String> {
         let more = more.map(String::as_str).unwrap_or_default();
         format!("{} {line}:{column} {more}", found.code).trim_end().to_owned()
     };
-    diagnostics.sorted().iter().map(told).collect()
+    diagnostics.sorted().into_iter().map(told).collect()
 }
 
 fn document(text: &str) -> Node {

@@ -69,6 +69,16 @@ impl Node {
         Ok(Located::new(fitting?, text.origin))
     }
 
+    /// A year, Gregorian or of the Republic as in a day: as an ROC year.
+    pub(crate) fn year(&self) -> Result<Located<i32>, Diagnostic> {
+        let text = self.text()?;
+        let first = format!("{}/1/1", text.value).parse::<RocDate>().map_err(|_| {
+            Diagnostic::new(code::UNREADABLE_YEAR, &text.origin)
+                .with("found", value::shortened(&text.value))
+        });
+        Ok(Located::new(first?.year(), text.origin))
+    }
+
     /// `true` or `false`.
     pub(crate) fn flag(&self) -> Result<bool, Diagnostic> {
         let text = self.text()?;

@@ -1,0 +1,213 @@
+//! `trace`: where a number comes from, and where it stands.
+
+use super::compute::{Computed, compute};
+use super::{Plan, Report, Steps};
+use crate::model::deck::PageWords;
+use crate::model::fault::Fault;
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::numeral::thousands;
+use crate::model::origin::Origin;
+use crate::model::pack::Pack;
+use crate::model::printed::Printed;
+use crate::model::read_values::ReadValues;
+use crate::model::table::{AgendaTable, Cell, Content};
+use crate::model::trace::{Trace, TracedCell, TracedFigure, TracedPage};
+use crate::typeset::Engine;
+
+/// Traces a figure by its name, or every figure and table cell by the number it
+/// prints. None where the folder could not be read; an empty trace where nothing is
+/// called so.
+pub fn trace(
+    plan: &Plan,
+    wanted: &str,
+    report: &mut Report,
+    steps: &mut Steps,
+) -> Result<Option<Trace>, Fault> {
+    let Some(computed) = compute(&plan.folder, report, steps)? else { return Ok(None) };
+    let pages = pages(&computed, report);
+    let pack = &computed.pack;
+    let tracer = Tracer {
+        pack,
+        pages,
+        values: pack.sources.read_values(),
+        texts: pack.sources.texts(),
+    };
+    Ok(Some(tracer.trace(wanted)))
+}
+
+/// The words of the pages, where they can be set.
+fn pages(computed: &Computed, report: &mut Report) -> Vec<PageWords> {
+    if report.diagnostics.has_errors() {
+        return Vec::new();
+    }
+    let Computed { pack, deck } = computed;
+    let engine = Engine::new(pack, deck, &mut report.diagnostics);
+    let pages = engine.typeset(deck, &mut report.diagnostics);
+    pages.map(|pages| pages.words(deck)).unwrap_or_default()
+}
+
+struct Tracer<'a> {
+    pack: &'a Pack,
+    pages: Vec<PageWords>,
+    values: ReadValues<'a>,
+    texts: Vec<Printed<'a>>,
+}
+
+impl Tracer<'_> {
+    fn trace(&self, wanted: &str) -> Trace {
+        if let Some(figure) = self.pack.figures.get(wanted) {
+            return Trace {
+                figures: vec![self.figure(wanted, figure)],
+                cells: Vec::new(),
+            };
+        }
+        let Some(number) = number(wanted) else { return Trace::default() };
+        let is_it = |figure: &Figure| figure.value == FigureValue::Number(number);
+        let figures = self.pack.figures.iter().filter(|(_, figure)| is_it(figure));
+        let tables = self.pack.items.iter().flat_map(|item| &item.tables);
+        Trace {
+            figures: figures.map(|(name, figure)| self.figure(name, figure)).collect(),
+            cells: tables.flat_map(|table| self.cells(table, number)).collect(),
+        }
+    }
+
+    fn figure(&self, name: &str, figure: &Figure) -> TracedFigure {
+        let value = |name: &String| {
+            let text = self.pack.figures.get(name).map(Figure::print).unwrap_or_default();
+            (name.clone(), text)
+        };
+        TracedFigure {
+            name: name.to_owned(),
+            text: figure.print(),
+            made: figure.made,
+            from: figure.figures.iter().map(value).collect(),
+            cells: self.places(&figure.cells),
+            sentences: self.sentences(name),
+            pages: self.pages_with(figure),
+        }
+    }
+
+    fn places(&self, origins: &[Origin]) -> Vec<(Origin, Option<String>)> {
+        let place = |origin: &Origin| (origin.clone(), self.values.get(origin).cloned());
+        origins.iter().map(place).collect()
+    }
+
+    /// The sentences of the folder that quote the figure by its name.
+    fn sentences(&self, name: &str) -> Vec<(Origin, String)> {
+        let quoting = |printed: &Printed<'_>| {
+            let (at, line) = printed
+                .text
+                .lines()
+                .find_map(|line| Some((quoted_at(line, name)?, line)))?;
+            let start = printed.text.find(line)? + at;
+            Some((printed.place_at(start), around(line, at)))
+        };
+        self.texts.iter().filter_map(quoting).collect()
+    }
+
+    fn pages_with(&self, figure: &Figure) -> Vec<TracedPage> {
+        let text = match &figure.value {
+            FigureValue::Number(number) => thousands(*number),
+            FigureValue::Missing => return Vec::new(),
+            _ => figure.print(),
+        };
+        let holds = |page: &&PageWords| stands_in(&page.words, &text);
+        let page =
+            |page: &PageWords| TracedPage { page: page.page, title: page.title.clone() };
+        self.pages.iter().filter(holds).map(page).collect()
+    }
+
+    fn cells(&self, table: &AgendaTable, number: i64) -> Vec<TracedCell> {
+        let rows = table.rows.iter().map(|row| &row.cells).chain(&table.total);
+        let mut found = Vec::new();
+        for row in rows {
+            for (cell, column) in row.iter().zip(&table.columns) {
+                if cell.number() == Some(number) {
+                    found.push(TracedCell {
+                        table: table.title.clone(),
+                        row: row.first().map(label).unwrap_or_default(),
+                        column: column.name.clone(),
+                        cells: self.places(&cell.origins),
+                    });
+                }
+            }
+        }
+        found
+    }
+}
+
+fn label(cell: &Cell) -> String {
+    match &cell.content {
+        Content::Text { text, .. } => text.clone(),
+        Content::Date(date) => date.slashed(),
+        _ => cell.number().map(thousands).unwrap_or_default(),
+    }
+}
+
+/// `2,963`, `2963`, `2,963筆` as a number.
+fn number(wanted: &str) -> Option<i64> {
+    let bare: String = wanted.trim().chars().filter(|&c| c != ',').collect();
+    bare.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok()
+}
+
+/// The words around a place of a line.
+fn around(line: &str, at: usize) -> String {
+    const BEFORE: usize = 24;
+    const AFTER: usize = 48;
+    let (before, after) = line.split_at(at);
+    let skipped = before.chars().count().saturating_sub(BEFORE);
+    let before: String = before.chars().skip(skipped).collect();
+    let shown: String = after.chars().take(AFTER).collect();
+    let dots = |cut: bool| if cut { "…" } else { "" };
+    let cut = shown.len() < after.len();
+    format!(
+        "{}{}{}{}",
+        dots(skipped > 0),
+        before.trim_start(),
+        shown.trim_end(),
+        dots(cut)
+    )
+}
+
+/// Where a line quotes a figure by its whole name, in bytes.
+fn quoted_at(line: &str, name: &str) -> Option<usize> {
+    let inside = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let mut places = line.match_indices(name).map(|(at, _)| at);
+    places.find(|&at| {
+        let (before, after) = (&line[..at], &line[at + name.len()..]);
+        before.contains('{') && !before.ends_with(inside) && !after.starts_with(inside)
+    })
+}
+
+/// Whether a printed number stands in some words as a whole number.
+fn stands_in(words: &str, text: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit() || c == ',' || c == '.';
+    words.match_indices(text).any(|(at, _)| {
+        let (before, after) = (&words[..at], &words[at + text.len()..]);
+        !before.ends_with(digit) && !after.starts_with(digit)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number, quoted_at, stands_in};
+
+    #[test]
+    fn a_number_is_found_as_a_whole_and_not_within_another() {
+        assert!(stands_in("累計開放2,963筆", "2,963"));
+        assert!(!stands_in("累計開放12,963筆", "2,963"));
+        assert!(!stands_in("65.5%", "65"));
+    }
+
+    #[test]
+    fn a_number_may_be_asked_for_as_it_is_printed() {
+        assert_eq!(number("2,963筆"), Some(2963));
+        assert_eq!(number("datasets"), None);
+    }
+
+    #[test]
+    fn a_figure_is_quoted_by_its_whole_name() {
+        assert_eq!(quoted_at("共{{ inventory.a }}項", "inventory.a"), Some(6));
+        assert_eq!(quoted_at("共{{ inventory.amended }}項", "inventory.a"), None);
+    }
+}

@@ -1,0 +1,100 @@
+//! What stood in each cell that a figure may have been made from, so that a trace can
+//! show the number beside its place.
+
+use std::collections::BTreeMap;
+
+use super::numeral::thousands;
+use super::origin::{Located, Origin};
+use super::sources::Sources;
+
+/// The text of a value at each place.
+pub type ReadValues<'a> = BTreeMap<&'a Origin, String>;
+
+impl Sources {
+    /// Every number, date and word that tables are counted from, by its place.
+    pub fn read_values(&self) -> ReadValues<'_> {
+        let mut values = ReadValues::new();
+        self.add_counts(&mut values);
+        self.add_rows(&mut values);
+        self.add_yaml(&mut values);
+        values
+    }
+
+    fn add_counts<'a>(&'a self, values: &mut ReadValues<'a>) {
+        if let Some(counts) = &self.unit_counts {
+            for date in &counts.dates {
+                values.insert(&date.origin, date.value.slashed());
+            }
+            for row in &counts.rows {
+                for count in row.counts.iter().flatten() {
+                    let text = format!("{} {}", row.name.value, thousands(count.value));
+                    values.insert(&count.origin, text);
+                }
+            }
+        }
+        for ministry in self.ministries.iter().flat_map(|list| &list.rows) {
+            let text =
+                format!("{} {}", ministry.name.value, thousands(ministry.count.value));
+            values.insert(&ministry.count.origin, text);
+            values.insert(&ministry.name.origin, ministry.name.value.clone());
+        }
+        for point in self.dataset_totals.iter().flat_map(|list| &list.rows) {
+            let date = point.date.value.slashed();
+            let text = format!("{date} {}", thousands(point.total.value));
+            values.insert(&point.total.origin, text);
+            values.insert(&point.date.origin, date);
+        }
+    }
+
+    fn add_rows<'a>(&'a self, values: &mut ReadValues<'a>) {
+        for row in self.inventory.iter().flat_map(|list| &list.rows) {
+            let number = row.number.value.to_string();
+            let text = format!("{number} {}", row.name.value);
+            values.insert(&row.class.origin, text.clone());
+            values.insert(&row.number.origin, text);
+        }
+        for request in self.feedback.iter().flat_map(|list| &list.rows) {
+            let received = request.received.value.slashed();
+            let text = format!("{} {received} {}", request.id.value, request.kind.value);
+            values.insert(&request.received.origin, text);
+        }
+    }
+
+    fn add_yaml<'a>(&'a self, values: &mut ReadValues<'a>) {
+        let mut text = |value: &'a Located<String>| {
+            values.insert(&value.origin, value.value.clone());
+        };
+        text(&self.organization.ministry);
+        text(&self.organization.group);
+        text(&self.meeting.reporting_unit);
+        self.organization.feedback_kinds.iter().for_each(&mut text);
+        for takedown in self.takedowns.iter().flatten() {
+            text(&takedown.dataset.id);
+            text(&takedown.agency);
+        }
+        let meeting = &self.meeting;
+        let period = &meeting.period;
+        for date in [&meeting.date, &meeting.statistics_date, &period.from, &period.to] {
+            values.insert(&date.origin, date.value.long());
+        }
+        values.insert(&meeting.id.origin, meeting.id.value.to_string());
+        let targets = &self.organization.targets;
+        let days = targets.answer.as_ref().map(|answer| &answer.days);
+        let goals = [
+            targets.increase.as_ref(),
+            targets.civil_members.as_ref(),
+            targets.review_days.as_ref(),
+            days,
+        ];
+        for goal in goals.into_iter().flatten() {
+            values.insert(&goal.origin, thousands(goal.value));
+        }
+        for resolution in self.resolutions.iter().flatten() {
+            let number = &resolution.number;
+            values.insert(
+                &number.origin,
+                format!("{} {}", number.value, resolution.title.value),
+            );
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! How large the sheets of an old workbook say they are.
+//!
+//! The workbook reader makes room for what a sheet declares, and for the rectangle
+//! around its cells. A damaged number there asks for more memory than any machine has,
+//! which ends the program; so the numbers are looked at first.
+
+use super::compound::{Compound, number};
+
+/// As many cells as a sheet of this format can have.
+const MOST_CELLS: u64 = 65_536 * 256;
+
+const BEGIN: u16 = 0x0809;
+const END: u16 = 0x000A;
+const PASSWORD: u16 = 0x002F;
+const SHEET: u16 = 0x0085;
+const DIMENSIONS: u16 = 0x0200;
+const SEVERAL_NUMBERS: u16 = 0x00BD;
+const CELLS: [u16; 7] = [0x0006, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E];
+
+/// Whether the workbook can be read without asking for more than there is.
+pub(super) fn is_sound(bytes: &[u8]) -> bool {
+    let Some(file) = Compound::read(bytes) else { return false };
+    let Some(stream) = file.stream("Workbook").or_else(|| file.stream("Book")) else {
+        return false;
+    };
+    let globals = || Records(&stream).take_while(|(kind, _)| *kind != END);
+    // What a password protects is refused by the reader before it reads a sheet.
+    if globals().any(|(kind, record)| {
+        kind == PASSWORD && number::<2>(record, 0).is_some_and(|method| method != 0)
+    }) {
+        return true;
+    }
+    let sheets = globals().filter(|(kind, _)| *kind == SHEET);
+    sheets.filter_map(|(_, record)| number::<4>(record, 0)).all(|start| {
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        stream.get(start..).is_some_and(|sheet| sheet_fits(sheet))
+    })
+}
+
+fn sheet_fits(sheet: &[u8]) -> bool {
+    let mut bounds = Bounds::default();
+    let mut depth = 0u32;
+    for (kind, record) in Records(sheet) {
+        match kind {
+            BEGIN => depth = depth.saturating_add(1),
+            END if depth <= 1 => break,
+            END => depth -= 1,
+            DIMENSIONS if !declared_fits(record) => return false,
+            SEVERAL_NUMBERS => {
+                let last = record.len().checked_sub(2);
+                bounds.add(record, last.and_then(|at| number::<2>(record, at)));
+            }
+            kind if CELLS.contains(&kind) => bounds.add(record, None),
+            _ => {}
+        }
+    }
+    bounds.cells() <= MOST_CELLS
+}
+
+/// Whether a sheet's declared rows and columns, each from the first to behind the
+/// last, are some that it can have.
+fn declared_fits(record: &[u8]) -> bool {
+    let read = if record.len() < 14 {
+        [0, 2, 4, 6].map(|at| number::<2>(record, at))
+    } else {
+        [
+            number::<4>(record, 0),
+            number::<4>(record, 4),
+            number::<2>(record, 8),
+            number::<2>(record, 10),
+        ]
+    };
+    let [Some(top), Some(bottom), Some(left), Some(right)] = read else { return false };
+    if bottom == 0 || right == 0 {
+        return true;
+    }
+    // The reader takes a first column that cannot be for the very first.
+    let left = if left > 0xFF || right < left { 0 } else { left };
+    bottom > top && area(bottom - top, right - left) <= MOST_CELLS
+}
+
+fn area(rows: u32, columns: u32) -> u64 {
+    u64::from(rows) * u64::from(columns)
+}
+
+/// The rectangle around the cells of a sheet: first and last row and column.
+#[derive(Default)]
+struct Bounds(Option<([u32; 2], [u32; 2])>);
+
+impl Bounds {
+    fn add(&mut self, record: &[u8], last_column: Option<u32>) {
+        let (Some(row), Some(column)) = (number::<2>(record, 0), number::<2>(record, 2))
+        else {
+            return;
+        };
+        let last = last_column.unwrap_or(column).max(column);
+        let (rows, columns) = self.0.get_or_insert(([row, row], [column, last]));
+        *rows = [rows[0].min(row), rows[1].max(row)];
+        *columns = [columns[0].min(column), columns[1].max(last)];
+    }
+
+    fn cells(&self) -> u64 {
+        let length = |[first, last]: [u32; 2]| last - first + 1;
+        self.0.map_or(0, |(rows, columns)| area(length(rows), length(columns)))
+    }
+}
+
+/// The records of a stream, each with its kind.
+struct Records<'a>(&'a [u8]);
+
+impl<'a> Iterator for Records<'a> {
+    type Item = (u16, &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (head, rest) = self.0.split_first_chunk::<4>()?;
+        let [kind, size] =
+            [[head[0], head[1]], [head[2], head[3]]].map(u16::from_le_bytes);
+        let (record, rest) = rest.split_at_checked(usize::from(size))?;
+        self.0 = rest;
+        Some((kind, record))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{declared_fits, sheet_fits};
+
+    fn record(kind: u16, numbers: &[u16]) -> Vec<u8> {
+        let size = u16::try_from(numbers.len() * 2).unwrap();
+        let all = [kind, size].into_iter().chain(numbers.iter().copied());
+        all.flat_map(u16::to_le_bytes).collect()
+    }
+
+    #[test]
+    fn what_a_sheet_declares_is_a_size_that_it_can_have() {
+        let declared = |numbers: [u16; 7]| declared_fits(&record(0, &numbers)[4..]);
+        assert!(declared([0, 0, 92, 0, 0, 9, 0]));
+        assert!(declared([0, 0, 0, 1, 0, 256, 0]));
+        assert!(declared([0, 0, 0, 0, 0, 0, 0]));
+        assert!(!declared([0, 0, 92, 4096, 0, 9, 0]));
+        assert!(!declared([93, 0, 92, 0, 0, 9, 0]));
+    }
+
+    #[test]
+    fn the_rectangle_around_the_cells_is_one_that_a_sheet_can_have() {
+        let sheet = |row, column| {
+            let cells = [record(0x0203, &[0, 0, 0]), record(0x0203, &[row, column, 0])];
+            sheet_fits(&cells.concat())
+        };
+        assert!(sheet(65_535, 255));
+        assert!(!sheet(65_535, 65_535));
+    }
+}

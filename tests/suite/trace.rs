@@ -1,0 +1,75 @@
+//! Where does this number come from? Every figure and every table total has an answer.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use briefpack::app::{Computed, Report, Steps, compute};
+use briefpack::model::figure::Figures;
+
+use crate::folder::{Folder, assert_none, project};
+
+fn sample(meeting: &str) -> Computed {
+    let mut report = Report::default();
+    let mut steps = Steps::new(|| Duration::ZERO);
+    let folder = project().join("data").join(meeting);
+    compute(&folder, &mut report, &mut steps).unwrap().unwrap()
+}
+
+#[test]
+fn every_figure_is_made_of_cells_in_the_end() {
+    for meeting in ["111-1", "110-2"] {
+        let pack = sample(meeting).pack;
+        let traced =
+            |name: &&String| !reaches_cells(name, &pack.figures, &mut BTreeSet::new());
+        let missing: Vec<String> = pack
+            .figures
+            .keys()
+            .filter(traced)
+            .map(|name| format!("{meeting}: {name}"))
+            .collect();
+        assert_none(&missing);
+    }
+}
+
+#[test]
+fn every_table_total_and_every_count_is_made_of_cells() {
+    let pack = sample("111-1").pack;
+    let mut wrong = Vec::new();
+    for table in pack.items.iter().flat_map(|item| &item.tables) {
+        for cell in table.total.iter().flatten() {
+            if cell.number().is_some() && cell.origins.is_empty() {
+                wrong.push(format!("{}: {cell:?}", table.title));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn a_question_is_answered_by_name_and_by_number() {
+    let folder = Folder::sample();
+    for wanted in ["datasets.total", "2,963"] {
+        let ran = folder.run(&["trace", "data/111-1", wanted]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        for word in
+            ["datasets.total = 2,963筆", "矯正署 1,050", "action-plan.yaml:", "page 22"]
+        {
+            assert!(ran.stdout.contains(word), "{wanted}: {word}\n{}", ran.stdout);
+        }
+    }
+}
+
+#[test]
+fn a_name_that_nothing_has_is_said_to_be_none() {
+    let ran = Folder::sample().run(&["trace", "data/111-1", "datasets.totl"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("datasets.totl"), "{}", ran.stderr);
+}
+
+fn reaches_cells(name: &str, figures: &Figures, seen: &mut BTreeSet<String>) -> bool {
+    let Some(figure) = figures.get(name) else { return false };
+    if !figure.cells.is_empty() || !seen.insert(name.to_owned()) {
+        return !figure.cells.is_empty();
+    }
+    figure.figures.iter().any(|from| reaches_cells(from, figures, seen))
+}
