@@ -1,17 +1,16 @@
 //! The history of dataset totals against the datasets counted by unit and agency: at
 //! a date that both know, both must say the same.
 
-use super::Check;
+use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::UnitCounts;
 use crate::model::numeral::thousands;
-use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "growth-against-units", run };
 
-fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
-    let sources = &pack.sources;
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
     let (Some(totals), Some(counts)) = (&sources.dataset_totals, &sources.unit_counts)
     else {
         return;

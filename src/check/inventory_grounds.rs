@@ -1,18 +1,18 @@
 //! What a class demands of its rows: 丙類 must cite the statute that forbids opening,
 //! 乙類 must say what its use is limited to (設置要點第11點: the grounds are published).
 
-use super::Check;
+use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::InventoryRow;
 use crate::model::organization::{DataClass, Grounds};
-use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "inventory-grounds", run };
 
-fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
-    let classes = &pack.sources.organization.classes;
-    let rows = pack.sources.inventory.iter().flat_map(|inventory| &inventory.rows);
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let classes = &meetings.pack.sources.organization.classes;
+    let rows =
+        meetings.pack.sources.inventory.iter().flat_map(|inventory| &inventory.rows);
     for row in rows {
         let class = classes.iter().find(|class| class.code.value == row.class.value);
         if let Some(column) = class.and_then(|class| lacking(row, class)) {

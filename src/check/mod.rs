@@ -2,22 +2,49 @@
 //!
 //! One file a check, in the order of [`CHECKS`]. A check only complains; it never
 //! changes a number. A list that could not be read whole is not compared: what is
-//! missing from it has been complained of already.
+//! missing from it has been complained of already. What one check finds does not
+//! silence the next: a row that was deleted is named as vanished also where the typed
+//! total below it no longer fits.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::model::code::{self, Code, Severity};
 use crate::model::diagnostic::Diagnostics;
+use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 
+mod answer_approval;
+mod answer_deadline;
+mod civil_members;
+mod days;
 mod growth_against_units;
+mod inventory_citations;
 mod inventory_grounds;
+mod inventory_notes;
+mod inventory_numbers;
+mod narrative_numbers;
+mod open_resolutions;
+mod period_and_statistics;
+mod progress_dates;
+mod quoted;
 mod ranking_against_units;
+mod reported_counts;
+mod reported_requests;
+mod reported_totals;
+mod request_dates;
+mod review_interval;
+mod takedown_dates;
 mod typed_increases;
+mod typed_numbers;
 mod typed_totals;
+mod withdrawn_datasets;
 
 /// One comparison.
 pub struct Check {
     pub name: &'static str,
-    /// Looks at a pack and, where there is one, at the previous meeting's.
-    pub run: fn(&Pack, Option<&Pack>, &mut Diagnostics),
+    /// Looks at a meeting and, where there is one, at the meeting before.
+    pub run: fn(&Meetings<'_>, &mut Diagnostics),
 }
 
 /// Every check, in the order of running.
@@ -27,11 +54,68 @@ pub static CHECKS: &[Check] = &[
     growth_against_units::CHECK,
     ranking_against_units::CHECK,
     inventory_grounds::CHECK,
+    reported_counts::CHECK,
+    reported_totals::CHECK,
+    reported_requests::CHECK,
+    inventory_notes::CHECK,
+    inventory_numbers::CHECK,
+    inventory_citations::CHECK,
+    open_resolutions::CHECK,
+    progress_dates::CHECK,
+    request_dates::CHECK,
+    answer_deadline::CHECK,
+    answer_approval::CHECK,
+    withdrawn_datasets::CHECK,
+    takedown_dates::CHECK,
+    review_interval::CHECK,
+    period_and_statistics::CHECK,
+    civil_members::CHECK,
+    narrative_numbers::CHECK,
+];
+
+/// What a check looks at.
+pub struct Meetings<'a> {
+    pub pack: &'a Pack,
+    pub previous: Option<&'a Pack>,
+    /// The files that could not be read whole.
+    unread: BTreeSet<Arc<str>>,
+}
+
+/// Errors that leave their list whole: each of its rows was read.
+const OF_WHOLE_LISTS: [Code; 5] = [
+    code::UNKNOWN_STATUTE,
+    code::UNIT_NOT_COUNTED,
+    code::UNIT_WITHOUT_NUMBER,
+    code::STATISTICS_DATE_ABSENT,
+    code::OWN_MINISTRY_ABSENT,
 ];
 
 /// Runs every check over a computed meeting.
 pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) {
+    let meetings = Meetings { pack, previous, unread: unread(diagnostics) };
     for check in CHECKS {
-        (check.run)(pack, previous, diagnostics);
+        (check.run)(&meetings, diagnostics);
+    }
+}
+
+fn unread(diagnostics: &Diagnostics) -> BTreeSet<Arc<str>> {
+    let complaints = diagnostics.sorted().into_iter().map(|found| found.diagnostic);
+    complaints
+        .filter(|found| found.code.severity == Severity::Error)
+        .filter(|found| !OF_WHOLE_LISTS.contains(&found.code))
+        .map(|found| found.origin.file.clone())
+        .collect()
+}
+
+impl Meetings<'_> {
+    /// Whether everything in the file of that place could be read.
+    fn is_whole(&self, origin: &Origin) -> bool {
+        !self.unread.contains(&origin.file)
+    }
+
+    /// Whether every file could be read whole, so that no figure is absent or too
+    /// small for want of data.
+    fn are_all_whole(&self) -> bool {
+        self.unread.is_empty()
     }
 }

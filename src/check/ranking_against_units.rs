@@ -1,17 +1,16 @@
 //! The ministry's own count in the ranking against its own total: for one date both
 //! must say the same.
 
-use super::Check;
+use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::numeral::thousands;
-use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "ranking-against-units", run };
 
-fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
-    let value = |name: &str| pack.figures.get(name);
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let value = |name: &str| meetings.pack.figures.get(name);
     let (Some(own), Some(total)) = (value("ranking.datasets"), value("datasets.total"))
     else {
         return;

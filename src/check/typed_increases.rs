@@ -1,15 +1,14 @@
 //! Every typed 增加數量 of the dataset totals against the point before it.
 
-use super::Check;
+use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::numeral::thousands;
-use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "typed-increases", run };
 
-fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
-    let Some(totals) = &pack.sources.dataset_totals else { return };
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let Some(totals) = &meetings.pack.sources.dataset_totals else { return };
     if diagnostics.has_errors_in(&totals.origin.file) {
         return;
     }

@@ -3,18 +3,17 @@
 //! The printed deck of 111年度第1次會議 carried totals that its rows did not give, and
 //! nobody noticed: a year had been dropped and the totals kept.
 
-use super::Check;
+use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{Claim, Listing, MinistryCount, UnitCounts, UnitGroup};
 use crate::model::numeral::thousands;
 use crate::model::origin::{Located, Origin};
-use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 
-fn run(pack: &Pack, _: Option<&Pack>, diagnostics: &mut Diagnostics) {
-    let sources = &pack.sources;
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
     if let Some(inventory) = &sources.inventory {
         compare_counts(inventory, diagnostics);
     }

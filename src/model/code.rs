@@ -66,6 +66,10 @@ const fn warning(name: &'static str) -> Code {
     Code { severity: Severity::Warning, name }
 }
 
+const fn notice(name: &'static str) -> Code {
+    Code { severity: Severity::Notice, name }
+}
+
 // Files and their form
 pub const NO_MEETING_FOLDER: Code = error("no-meeting-folder");
 pub const MISSING_FILE: Code = error("missing-file");
@@ -144,6 +148,38 @@ pub const NO_EVIDENCE: Code = error("no-evidence");
 pub const WORK_WITHOUT_EVIDENCE: Code = warning("work-without-evidence");
 pub const NEW_DATE_NEEDED: Code = warning("new-date-needed");
 pub const OWN_MINISTRY_ABSENT: Code = error("own-ministry-absent");
+
+// The previous meeting
+pub const REPORTED_DIFFERS: Code = error("reported-differs");
+pub const REPORTED_POINT_MISSING: Code = warning("reported-point-missing");
+pub const LATE_ENTRY: Code = warning("late-entry");
+pub const REQUEST_VANISHED: Code = error("request-vanished");
+pub const REQUEST_CHANGED: Code = warning("request-changed");
+pub const CHANGE_WITHOUT_NOTE: Code = warning("change-without-note");
+pub const NOTE_WITHOUT_CHANGE: Code = warning("note-without-change");
+pub const ROW_VANISHED: Code = warning("row-vanished");
+pub const RESOLUTION_MISSING: Code = error("resolution-missing");
+
+// Rows that cannot be right
+pub const NUMBER_SKIPPED: Code = warning("number-skipped");
+pub const PROGRESS_AFTER_MEETING: Code = warning("progress-after-meeting");
+pub const ANSWERED_BEFORE_RECEIVED: Code = error("answered-before-received");
+pub const FUTURE_REQUEST: Code = error("future-request");
+pub const ANSWERED_LATE: Code = warning("answered-late");
+pub const UNANSWERED: Code = warning("unanswered");
+pub const NOT_APPROVED: Code = warning("not-approved");
+pub const DATASET_TWICE: Code = error("dataset-twice");
+pub const KEPT_DATASET_WITHDRAWN: Code = error("kept-dataset-withdrawn");
+pub const TAKEDOWN_DATE: Code = warning("takedown-date");
+
+// The meeting and its group
+pub const REVIEW_LATE: Code = warning("review-late");
+pub const PERIOD_DISAGREES: Code = warning("period-disagrees");
+pub const TOO_FEW_CIVIL_MEMBERS: Code = warning("too-few-civil-members");
+
+// Numbers typed into sentences
+pub const STALE_NUMBER: Code = warning("stale-number");
+pub const TYPED_NUMBER: Code = notice("typed-number");
 
 // Sentences and pages
 pub const UNKNOWN_FIGURE: Code = error("unknown-figure");
@@ -225,6 +261,30 @@ pub static CODES: &[Code] = &[
     WORK_WITHOUT_EVIDENCE,
     NEW_DATE_NEEDED,
     OWN_MINISTRY_ABSENT,
+    REPORTED_DIFFERS,
+    REPORTED_POINT_MISSING,
+    LATE_ENTRY,
+    REQUEST_VANISHED,
+    REQUEST_CHANGED,
+    CHANGE_WITHOUT_NOTE,
+    NOTE_WITHOUT_CHANGE,
+    ROW_VANISHED,
+    RESOLUTION_MISSING,
+    NUMBER_SKIPPED,
+    PROGRESS_AFTER_MEETING,
+    ANSWERED_BEFORE_RECEIVED,
+    FUTURE_REQUEST,
+    ANSWERED_LATE,
+    UNANSWERED,
+    NOT_APPROVED,
+    DATASET_TWICE,
+    KEPT_DATASET_WITHDRAWN,
+    TAKEDOWN_DATE,
+    REVIEW_LATE,
+    PERIOD_DISAGREES,
+    TOO_FEW_CIVIL_MEMBERS,
+    STALE_NUMBER,
+    TYPED_NUMBER,
     UNKNOWN_FIGURE,
     FIGURE_MISSING,
     UNKNOWN_FILTER,

@@ -154,15 +154,12 @@ fn columns(
 ) -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
     let mut columns = BTreeMap::new();
     for (list, node) in diagnostics.keep(node.map()).unwrap_or_default() {
-        match LISTS.iter().find(|shape| shape.list == list.value) {
-            Some(shape) => {
-                columns.insert(list.value.clone(), headings(shape, node, diagnostics));
-            }
-            None => {
-                let known = LISTS.map(|shape| shape.list);
-                diagnostics.push(fields::unknown_key(list, &known));
-            }
-        }
+        let Some(shape) = LISTS.iter().find(|shape| shape.list == list.value) else {
+            let known = LISTS.map(|shape| shape.list);
+            diagnostics.push(fields::unknown_key(list, &known));
+            continue;
+        };
+        columns.insert(list.value.clone(), headings(shape, node, diagnostics));
     }
     columns
 }

@@ -33,7 +33,7 @@ pub(super) fn is_sound(bytes: &[u8]) -> bool {
     let sheets = globals().filter(|(kind, _)| *kind == SHEET);
     sheets.filter_map(|(_, record)| number::<4>(record, 0)).all(|start| {
         let start = usize::try_from(start).unwrap_or(usize::MAX);
-        stream.get(start..).is_some_and(|sheet| sheet_fits(sheet))
+        stream.get(start..).is_some_and(sheet_fits)
     })
 }
 

@@ -22,7 +22,9 @@ fn wrong(folder: &Folder, code: &str, file: &str) -> Option<String> {
         && ran.stdout.lines().any(at_file)
         && !folder.path().join("out").exists()
         && !ran.stdout.chars().any(|c| c.is_control() && c != '\n');
-    (!fine).then(|| format!("{code} {file}: exit {}\n{}{}", ran.code, ran.stdout, ran.stderr))
+    (!fine).then(|| {
+        format!("{code} {file}: exit {}\n{}{}", ran.code, ran.stdout, ran.stderr)
+    })
 }
 
 #[test]
@@ -57,8 +59,8 @@ fn a_yaml_file_of_any_bytes_is_complained_of_where_it_is_wrong() {
         ("nothing", "not-yaml", Vec::new()),
         ("comments only", "not-yaml", b"# nothing\n".to_vec()),
         ("a foreign tag", "not-yaml", b"title: !include other.yaml\n".to_vec()),
-        ("a NUL", "not-text", b"title: a\0b\n".to_vec()),
-        ("an escape", "not-text", b"title: a\x1b[31mb\n".to_vec()),
+        ("a NUL", "unusable-character", b"title: a\0b\n".to_vec()),
+        ("an escape", "unusable-character", b"title: a\x1b[31mb\n".to_vec()),
         ("broken UTF-8", "not-text", b"title: \xff\xfe\xfa\n".to_vec()),
         ("UTF-16", "not-text", b"\xff\xfet\0i\0t\0l\0e\0".to_vec()),
         ("a tab", "tab-indent", b"title: a\nchapters:\n\t- title: b\n".to_vec()),

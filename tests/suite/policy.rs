@@ -16,8 +16,13 @@ fn check(folder: &Folder, more: &[&str]) -> Ran {
 }
 
 fn accept(folder: &Folder, code: &str, place: &str) {
-    let accepted = format!("acknowledged:\n  - {{code: {code}, place: {place}, reason: 留存}}\n");
-    folder.replace("112-1/meeting.yaml", "id: 112-1\n", &format!("id: 112-1\n{accepted}"));
+    let accepted =
+        format!("acknowledged:\n  - {{code: {code}, place: {place}, reason: 留存}}\n");
+    folder.replace(
+        "112-1/meeting.yaml",
+        "id: 112-1\n",
+        &format!("id: 112-1\n{accepted}"),
+    );
 }
 
 #[test]
@@ -53,7 +58,11 @@ fn an_acknowledgement_that_nothing_needs_is_complained_of() {
 fn an_error_can_be_neither_accepted_nor_weighed_otherwise() {
     let folder = Folder::base();
     accept(&folder, "total-differs", "112-1/unit-counts.csv");
-    folder.replace("organization.yaml", "ministry:", "severities: {total-differs: notice}\nministry:");
+    folder.replace(
+        "organization.yaml",
+        "ministry:",
+        "severities: {total-differs: notice}\nministry:",
+    );
     let ran = check(&folder, &[]);
     assert_eq!(ran.code, 1);
     assert_eq!(ran.stderr.matches("[not-of-policy]").count(), 2, "{}", ran.stderr);
@@ -62,7 +71,11 @@ fn an_error_can_be_neither_accepted_nor_weighed_otherwise() {
 #[test]
 fn an_organization_may_take_a_warning_for_an_error_or_a_notice() {
     let folder = with_a_warning();
-    folder.replace("organization.yaml", "ministry:", "severities: {unknown-file: error}\nministry:");
+    folder.replace(
+        "organization.yaml",
+        "ministry:",
+        "severities: {unknown-file: error}\nministry:",
+    );
     assert_eq!(check(&folder, &[]).code, 1);
     folder.replace("organization.yaml", "unknown-file: error", "unknown-file: notice");
     let ran = check(&folder, &["--deny-warnings"]);
@@ -79,7 +92,8 @@ fn complaints_are_an_object_a_line_for_programs() {
     assert_eq!(ran.code, 1);
     let objects: Vec<Value> =
         ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let found = objects.iter().find(|object| object["code"] == "unreadable-number").unwrap();
+    let found =
+        objects.iter().find(|object| object["code"] == "unreadable-number").unwrap();
     assert_eq!(found["severity"], "error");
     assert_eq!(found["place"]["file"], "data/112-1/resolutions.yaml");
     assert!(found["place"]["line"].is_u64());
@@ -89,7 +103,11 @@ fn complaints_are_an_object_a_line_for_programs() {
 #[test]
 fn complaints_are_a_line_each_when_asked_for() {
     let ran = check(&with_a_warning(), &["--format", "short"]);
-    assert!(ran.stdout.starts_with("data/112-1/notes.docx: warning[unknown-file]: "), "{}", ran.stdout);
+    assert!(
+        ran.stdout.starts_with("data/112-1/notes.docx: warning[unknown-file]: "),
+        "{}",
+        ran.stdout
+    );
 }
 
 #[test]

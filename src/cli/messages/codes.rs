@@ -926,6 +926,348 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "reported-differs",
+        zh: Words {
+            message: "「{name}」在 {date} 寫 {found}，上次會議提報的是 {reported}",
+            help: &[
+                "已提報的數字不應變動；請改回 {reported}。若上次的數字有誤，請更正上次會議資料夾，並在會議中說明",
+            ],
+        },
+        en: Words {
+            message: "`{name}` at {date} says {found}, but the previous meeting was told {reported}",
+            help: &[
+                "what was reported stays as it is; put {reported} back. If it was wrong then, correct the previous meeting's folder and tell the group",
+            ],
+        },
+    },
+    Entry {
+        name: "reported-point-missing",
+        zh: Words {
+            message: "上次會議提報過 {date} 的開放數量 {total}，這次的清單沒有這一列",
+            help: &[
+                "請補回這一列；不想印出較早的日期時，請在 growth 投影片以 first 指定第一個日期",
+            ],
+        },
+        en: Words {
+            message: "the previous meeting was shown the total {total} at {date}, which this list no longer has",
+            help: &[
+                "put the row back; to leave early dates off the slide, give `first` on the `growth` slide",
+            ],
+        },
+    },
+    Entry {
+        name: "late-entry",
+        zh: Words {
+            message: "第 {id} 號需求於 {received}提出，但上次會議（統計至 {closed}）的清單沒有這一件",
+            help: &[
+                "請確認提出日期；確為補登時，已提報各季的件數會改變，請在會議中說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "request {id} was received on {received}, but is not in the list of the previous meeting, which counted up to {closed}",
+            help: &[
+                "make sure of its date; if it was entered late, quarters already reported change: tell the group, and accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "request-vanished",
+        zh: Words {
+            message: "第 {id} 號需求（{received}提出）在上次會議的清單中，這次的清單沒有",
+            help: &["請補回這一列；若是編號改了，請改回原來的編號"],
+        },
+        en: Words {
+            message: "request {id}, received on {received}, was in the previous meeting's list and is no longer in this one",
+            help: &[
+                "put the row back; if it was given another number, give it the old one",
+            ],
+        },
+    },
+    Entry {
+        name: "request-changed",
+        zh: Words {
+            message: "第 {id} 號需求的「{column}」是 {found}，上次會議提報的是 {reported}",
+            help: &[
+                "請確認哪一個正確；更正過的日期或類別會改變已提報的件數，請在會議中說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "request {id} has `{column}` {found}, but the previous meeting was shown {reported}",
+            help: &[
+                "make sure which is right; a corrected date or kind changes numbers already reported: tell the group, and accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "change-without-note",
+        zh: Words {
+            message: "第 {number} 項「{name}」為新增或有異動，但沒有填寫「修正說明」",
+            help: &[
+                "請在「修正說明」欄填寫新增或異動的原因；若不應異動，請改回原來的內容",
+            ],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, was added or changed since the previous meeting, but its 修正說明 (amendment note) is empty",
+            help: &["say in the column 修正說明 why, or put back what stood there"],
+        },
+    },
+    Entry {
+        name: "note-without-change",
+        zh: Words {
+            message: "第 {number} 項「{name}」與上次會議相同，卻填有「修正說明」：{found}",
+            help: &["請刪除舊的修正說明，或確認應修正的內容是否漏改"],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, is the same as at the previous meeting, but has a 修正說明 (amendment note): {found}",
+            help: &["delete the old note, or make the change that it speaks of"],
+        },
+    },
+    Entry {
+        name: "row-vanished",
+        zh: Words {
+            message: "上次會議盤點表的第 {number} 項「{name}」，這次的盤點表沒有",
+            help: &[
+                "請確認是否漏列；確已停用或裁撤時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, of the previous meeting's inventory is no longer in this one",
+            help: &[
+                "make sure that it was not forgotten; if the system is really gone, accept this under `acknowledged` in meeting.yaml and say why",
+            ],
+        },
+    },
+    Entry {
+        name: "resolution-missing",
+        zh: Words {
+            message: "上次會議第 {number} 案「{found}」建請繼續列管，這次的決議事項沒有這一案",
+            help: &[
+                "請在 resolutions.yaml 補上這一案，案由（title）沿用上次的文字；主席已裁示解除列管時，請在上次會議的 resolutions.yaml 為該案加上 recommendation（proposal: close 及 reason）",
+            ],
+        },
+        en: Words {
+            message: "case {number}, `{found}`, was kept on the list at the previous meeting, but is not among these resolutions",
+            help: &[
+                "add it to resolutions.yaml under the same title; if the chair closed it, give it a `recommendation` (proposal: close, with its reason) in the previous meeting's resolutions.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "number-skipped",
+        zh: Words {
+            message: "盤點表的序號不連續，缺 {known}",
+            help: &["請補上漏列的資料，或重新編號"],
+        },
+        en: Words {
+            message: "the numbers (序號) of the inventory leave out {known}",
+            help: &["add the rows that are missing, or number the list anew"],
+        },
+    },
+    Entry {
+        name: "progress-after-meeting",
+        zh: Words {
+            message: "第 {number} 案的辦理情形日期是 {date}，晚於會議日期 {meeting}",
+            help: &["請更正日期；尚未辦理的工作請將 state 記為 outstanding，並刪去 date"],
+        },
+        en: Words {
+            message: "progress on case {number} is dated {date}, after the meeting on {meeting}",
+            help: &[
+                "correct the date; work still to be done is `state: outstanding`, without a date",
+            ],
+        },
+    },
+    Entry {
+        name: "answered-before-received",
+        zh: Words {
+            message: "第 {id} 號需求於 {answered}回應，早於提出日期 {received}",
+            help: &["請更正其中一個日期"],
+        },
+        en: Words {
+            message: "request {id} was answered on {answered}, before it was received on {received}",
+            help: &["correct whichever of the two dates is wrong"],
+        },
+    },
+    Entry {
+        name: "future-request",
+        zh: Words {
+            message: "第 {id} 號需求的提出日期 {received}晚於統計日期 {date}",
+            help: &[
+                "請更正提出日期；統計日期之後的需求請留待下次會議提報，或在 meeting.yaml 更正 statistics_date",
+            ],
+        },
+        en: Words {
+            message: "request {id} was received on {received}, after the statistics date {date}",
+            help: &[
+                "correct its date; leave later requests to the next meeting, or correct `statistics_date` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "answered-late",
+        zh: Words {
+            message: "第 {id} 號需求於 {received}提出，{answered}才回應，歷時 {days} 日，超過期限 {allowed} 日",
+            help: &[
+                "以日曆天計：{calendar-days} 日（提出當日不計）",
+                "以工作天計：{working-days} 日（提出當日及週六、週日不計；國定假日未扣除）",
+                "請確認日期；確實逾期時，請準備向委員說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "request {id}, received on {received}, was answered on {answered}, after {days} days; the deadline is {allowed}",
+            help: &[
+                "counted in calendar days: {calendar-days}, without the day of receipt",
+                "counted in working days: {working-days}, without the day of receipt and weekends (holidays are not known)",
+                "make sure of the dates; if it is true, be ready to explain it to the group, and accept it under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "unanswered",
+        zh: Words {
+            message: "第 {id} 號需求於 {received}提出，統計至 {date}已 {days} 日仍未回應，期限為 {allowed} 日",
+            help: &[
+                "以日曆天計：{calendar-days} 日（提出當日不計）",
+                "以工作天計：{working-days} 日（提出當日及週六、週日不計；國定假日未扣除）",
+                "已回應者，請補上「回應日期」；尚未回應者，請洽承辦機關",
+            ],
+        },
+        en: Words {
+            message: "request {id}, received on {received}, is still unanswered on {date}, after {days} days; the deadline is {allowed}",
+            help: &[
+                "counted in calendar days: {calendar-days}, without the day of receipt",
+                "counted in working days: {working-days}, without the day of receipt and weekends (holidays are not known)",
+                "fill in 回應日期 (date of the answer) if it was answered; otherwise ask the agency in charge",
+            ],
+        },
+    },
+    Entry {
+        name: "not-approved",
+        zh: Words {
+            message: "第 {id} 號需求已於 {answered}回應，但沒有「資訊長核准日期」",
+            help: &["請補上核准日期；未經資訊長核准的回應，請補辦核准"],
+        },
+        en: Words {
+            message: "request {id} was answered on {answered}, but has no 資訊長核准日期 (date of approval)",
+            help: &[
+                "fill in the date of approval, or have the answer approved by the chief information officer",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-twice",
+        zh: Words {
+            message: "第 {number} 筆下架的資料集 {found}「{name}」重複列出",
+            help: &["請刪除重複的一筆，或更正識別碼"],
+        },
+        en: Words {
+            message: "takedown {number} lists dataset {found}, `{name}`, a second time",
+            help: &["delete one of the two, or correct its id"],
+        },
+    },
+    Entry {
+        name: "kept-dataset-withdrawn",
+        zh: Words {
+            message: "第 {number} 筆下架所保留的資料集 {found}「{name}」，本身也在下架之列",
+            help: &[
+                "請更正 keeps 或 dataset 的識別碼；兩筆都下架時，平臺上將沒有這份資料",
+            ],
+        },
+        en: Words {
+            message: "takedown {number} keeps dataset {found}, `{name}`, which is itself withdrawn",
+            help: &[
+                "correct the id under `keeps` or `dataset`; if both are withdrawn, nothing of it stays on the platform",
+            ],
+        },
+    },
+    Entry {
+        name: "takedown-date",
+        zh: Words {
+            message: "第 {number} 筆下架「{name}」記為已下架，但下架日期未填或晚於會議",
+            help: &[
+                "資料集 {undated} 沒有下架日期，請補上 date",
+                "下架日期 {date}晚於會議日期 {meeting}；請更正日期，尚未下架者請將 state 改為 requested 或 approved",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}, `{name}`, is said to be carried out, but has no date or one after the meeting",
+            help: &[
+                "dataset {undated} has no date of takedown; add `date`",
+                "{date} is after the meeting on {meeting}; correct it, or set `state` to requested or approved",
+            ],
+        },
+    },
+    Entry {
+        name: "review-late",
+        zh: Words {
+            message: "距上次會議（{previous}）已 {days} 日，超過應檢討的 {allowed} 日",
+            help: &[
+                "設置要點規定按季檢討；確實如此時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "the previous meeting was on {previous}, {days} days ago; a review is due every {allowed} days",
+            help: &[
+                "the rules ask for a review every quarter; if the dates are right, accept this under `acknowledged` in meeting.yaml and say why",
+            ],
+        },
+    },
+    Entry {
+        name: "period-disagrees",
+        zh: Words {
+            message: "統計日期 {date}與提報期間（{from}至{to}）不符",
+            help: &[
+                "統計日期應在提報期間之內，且與期間末日同月；請更正 statistics_date 或 period",
+            ],
+        },
+        en: Words {
+            message: "the statistics date {date} does not fit the period from {from} to {to}",
+            help: &[
+                "it must lie in the period, in the month in which the period ends; correct `statistics_date` or `period`",
+            ],
+        },
+    },
+    Entry {
+        name: "too-few-civil-members",
+        zh: Words {
+            message: "民間代表 {count} 位，少於目標 {target} 位",
+            help: &[
+                "請在 organization.yaml 的 members 補上民間代表（kind: civil），或更正 targets 的 civil_members",
+            ],
+        },
+        en: Words {
+            message: "there are {count} members from civil society; the target is {target}",
+            help: &[
+                "add those missing to `members` in organization.yaml (kind: civil), or correct `civil_members` under `targets`",
+            ],
+        },
+    },
+    Entry {
+        name: "stale-number",
+        zh: Words {
+            message: "「{found}」是上次會議的數字（{figure} 當時為 {was}），這次是 {now}",
+            help: &[
+                "請改寫成 {expression}，數字才會隨資料更新；若確實是指上次，請寫明「上次」",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is the previous meeting's number ({figure} was {was}); it is {now} now",
+            help: &[
+                "write {expression} instead, so that it follows the data; if last time is meant, say so with 上次",
+            ],
+        },
+    },
+    Entry {
+        name: "typed-number",
+        zh: Words {
+            message: "「{found}」是直接輸入的數字，與 {figure} 相同",
+            help: &["請改寫成 {expression}，資料更新時數字才會跟著更新"],
+        },
+        en: Words {
+            message: "`{found}` was typed; it is the same as the figure {figure}",
+            help: &["write {expression} instead, so that it follows the data"],
+        },
+    },
+    Entry {
         name: "unknown-figure",
         zh: Words {
             message: "沒有「{found}」這個數字",

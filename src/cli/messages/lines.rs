@@ -69,11 +69,7 @@ pub(super) static LINES: &[Line] = &[
         name: "in-use", zh: "正在其他程式使用中", en: "it is in use elsewhere"
     },
     Line { name: "acknowledged", zh: "已認可", en: "accepted" },
-    Line {
-        name: "accepted-because",
-        zh: "認可理由：{reason}",
-        en: "accepted because: {reason}",
-    },
+    Line { name: "accepted-because", zh: "認可理由", en: "accepted because" },
     Line {
         name: "acknowledged-count", zh: "已認可 {count} 項", en: "{count} accepted"
     },

@@ -9,6 +9,14 @@ pub(super) static NOTES: &[Line] = &[
         name: "begins-here", zh: "起日在這裡：{found}", en: "begins here: {found}"
     },
     Line {
+        name: "changed-here", zh: "現在寫的是：{found}", en: "it says now: {found}"
+    },
+    Line {
+        name: "civil-member",
+        zh: "已列入的一位：{found}",
+        en: "one who is listed: {found}",
+    },
+    Line {
         name: "column-here",
         zh: "欄位在這裡：{found}",
         en: "the column stands here: {found}",
@@ -19,14 +27,30 @@ pub(super) static NOTES: &[Line] = &[
         en: "this column comes to {found}",
     },
     Line {
+        name: "counted-from",
+        zh: "上次從這裡算起，得 {found}",
+        en: "counted from here last time, giving {found}",
+    },
+    Line {
         name: "date-above",
         zh: "上一列的日期：{found}",
         en: "the date of the row above: {found}",
     },
     Line {
+        name: "deadline-here",
+        zh: "回應期限寫在這裡：{found} 日",
+        en: "the deadline stands here: {found} days",
+    },
+    Line { name: "ends-here", zh: "迄日在這裡：{found}", en: "ends here: {found}" },
+    Line {
         name: "first-here",
         zh: "第一次出現在這裡：{found}",
         en: "first here: {found}",
+    },
+    Line {
+        name: "interval-here",
+        zh: "檢討的間隔寫在這裡：{found} 日",
+        en: "the interval stands here: {found} days",
     },
     Line {
         name: "last-read",
@@ -41,6 +65,7 @@ pub(super) static NOTES: &[Line] = &[
         zh: "會議日期在這裡：{found}",
         en: "the meeting's date: {found}",
     },
+    Line { name: "missing-here", zh: "這裡沒有", en: "it is missing here" },
     Line {
         name: "named-here", zh: "檔名寫在這裡：{found}", en: "named here: {found}"
     },
@@ -48,6 +73,16 @@ pub(super) static NOTES: &[Line] = &[
         name: "nearest-here",
         zh: "相近的標題在這裡：{found}",
         en: "a heading nearly like it: {found}",
+    },
+    Line {
+        name: "number-after",
+        zh: "這一列之前也缺號：{found}",
+        en: "numbers are left out before this row too: {found}",
+    },
+    Line {
+        name: "number-before",
+        zh: "缺號前的一列：{found}",
+        en: "the row before the gap: {found}",
     },
     Line {
         name: "other-file", zh: "另一個檔案：{found}", en: "the other file: {found}"
@@ -71,6 +106,21 @@ pub(super) static NOTES: &[Line] = &[
         name: "previous-here",
         zh: "上次會議寫在這裡：{found}",
         en: "the previous meeting is named here: {found}",
+    },
+    Line {
+        name: "received-here",
+        zh: "提出日期在這裡：{found}",
+        en: "received here: {found}",
+    },
+    Line {
+        name: "reported-here",
+        zh: "上次會議寫的是：{found}",
+        en: "at the previous meeting: {found}",
+    },
+    Line {
+        name: "same-row",
+        zh: "上次會議的同一項：{found}",
+        en: "the same row at the previous meeting: {found}",
     },
     Line {
         name: "statistics-date",
@@ -99,5 +149,10 @@ pub(super) static NOTES: &[Line] = &[
         name: "total-before",
         zh: "前一次的數量：{found}",
         en: "the total before: {found}",
+    },
+    Line {
+        name: "withdrawn-here",
+        zh: "在這裡申請下架：{found}",
+        en: "withdrawn here: {found}",
     },
 ];

@@ -67,16 +67,20 @@ impl Printer<'_> {
             let title = note.secondary_title(self.language.note(related));
             groups.push(self.at(Group::with_title(title), &related.origin, ""));
         }
-        let mut help = self.language.help(diagnostic);
-        if let Some(reason) = judged.reason {
-            let reason = Args::from([("reason", reason.value.clone())]);
-            help = vec![self.language.line("accepted-because", &reason)];
-        }
-        if let Some(last) = groups.pop() {
-            let help = help
+        let closing = match judged.reason {
+            Some(reason) => vec![("accepted-because", harmless(&reason.value))],
+            None => self
+                .language
+                .help(diagnostic)
                 .into_iter()
-                .map(|line| self.named(Level::HELP, "help").message(line));
-            groups.push(last.elements(help));
+                .map(|line| ("help", line))
+                .collect(),
+        };
+        if let Some(last) = groups.pop() {
+            let lines = closing.into_iter();
+            groups.push(last.elements(
+                lines.map(|(name, line)| self.named(Level::HELP, name).message(line)),
+            ));
         }
         Renderer::styled().render(&groups)
     }

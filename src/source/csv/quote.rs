@@ -28,8 +28,8 @@ impl Field {
     /// Steps over a field and the byte behind it.
     fn pass(&mut self, written: &[u8], delimiter: u8) {
         self.at += written.len();
-        let newlines = written.iter().filter(|&&byte| byte == b'\n').count();
-        self.line = self.line.saturating_add(u32::try_from(newlines).unwrap_or(u32::MAX));
+        let lines = written.split(|&byte| byte == b'\n').skip(1).count();
+        self.line = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
         if written.last() == Some(&delimiter) {
             self.column = self.column.saturating_add(1);
         } else {

@@ -70,7 +70,6 @@ impl<'a> Slides<'a> {
         kind: SlideKind,
         fields: &mut Fields<'_>,
     ) -> Option<Slide> {
-        let has = |option| kind.options.contains(&option);
         let title = if kind.titled {
             fields.required("title", Node::narrative)
         } else {
@@ -88,6 +87,20 @@ impl<'a> Slides<'a> {
             list_most: None,
             exhibit: None,
         };
+        self.own_options(&mut slide, kind, fields);
+        let lacks_title = kind.titled && slide.title.is_none();
+        let lacks_exhibit = shows_exhibit(kind) && slide.exhibit.is_none();
+        (!lacks_title && !lacks_exhibit).then_some(slide)
+    }
+
+    /// The options that only some kinds have.
+    fn own_options(
+        &mut self,
+        slide: &mut Slide,
+        kind: SlideKind,
+        fields: &mut Fields<'_>,
+    ) {
+        let has = |option| kind.options.contains(&option);
         if has("cases") {
             let cases = fields.optional_list("cases");
             slide.cases = fields::values(cases, fields.diagnostics, Node::number);
@@ -101,13 +114,9 @@ impl<'a> Slides<'a> {
         if has("list_most") {
             slide.list_most = fields.optional("list_most", Node::number);
         }
-        let shows = has("statute") || has("picture");
-        if shows {
+        if shows_exhibit(kind) {
             slide.exhibit = self.exhibit(fields);
         }
-        let whole = (slide.title.is_some() || !kind.titled)
-            && (slide.exhibit.is_some() || !shows);
-        whole.then_some(slide)
     }
 
     fn exhibit(&mut self, fields: &mut Fields<'_>) -> Option<Exhibit> {
@@ -119,6 +128,10 @@ impl<'a> Slides<'a> {
             }
         }
     }
+}
+
+fn shows_exhibit(kind: SlideKind) -> bool {
+    kind.options.iter().any(|option| matches!(*option, "statute" | "picture"))
 }
 
 /// The one field that a slide is: its kind.

@@ -3,7 +3,14 @@
 //! One file a group of codes; a test holds that every code has its page in both
 //! languages.
 
+mod decided;
 mod files;
+mod numbers;
+mod organization;
+mod sentences;
+mod sheets;
+mod values;
+mod yaml;
 
 use super::Language;
 use crate::model::code::{CODES, Code};
@@ -26,7 +33,16 @@ pub(super) struct Page {
 }
 
 /// Every page, group by group.
-static GROUPS: &[&[Explained]] = &[files::PAGES];
+static GROUPS: &[&[Explained]] = &[
+    files::PAGES,
+    yaml::PAGES,
+    values::PAGES,
+    sheets::PAGES,
+    organization::PAGES,
+    decided::PAGES,
+    numbers::PAGES,
+    sentences::PAGES,
+];
 
 impl Language {
     /// The page of a code; none if there is no such code.

@@ -57,18 +57,14 @@ impl Mender<'_> {
             '｝' | '］' => ends_item(line.rest()),
             _ => false,
         };
-        match half_width_bracket(mark).filter(|_| due) {
-            Some(meant) => {
-                let meant_text = meant.to_string();
-                self.mark_slip(line, mark, &meant_text);
-                line.replace_with(&meant_text);
-                meant
-            }
-            None => {
-                line.keep(1);
-                mark
-            }
-        }
+        let Some(meant) = half_width_bracket(mark).filter(|_| due) else {
+            line.keep(1);
+            return mark;
+        };
+        let written = meant.to_string();
+        self.mark_slip(line, mark, &written);
+        line.replace_with(&written);
+        meant
     }
 
     /// Reads a full-width comma or colon.
@@ -108,8 +104,8 @@ fn behind(token: Token, mark: char) -> Token {
 
 /// Whether a bracket stands at the end of an item.
 fn ends_item(text: &str) -> bool {
-    let behind = text.trim_start_matches(['｝', '］']).trim_start_matches(is_blank);
-    behind.is_empty() || behind.starts_with([',', '，', '}', ']', '#'])
+    let mut behind = text.chars().skip(1).skip_while(|&blank| is_blank(blank));
+    behind.next().is_none_or(|mark| ",，}]｝］#".contains(mark))
 }
 
 fn keep_quoted(line: &mut Line<'_>, mark: char) {

@@ -1,0 +1,26 @@
+//! Answers that the chief information officer has not approved (行動策略 參、二: answers
+//! are given with that approval).
+//!
+//! A list in which no row has an approval date does not record approvals at all, and
+//! nothing is known of them.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+
+pub(super) const CHECK: Check = Check { name: "answer-approval", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let Some(feedback) = &meetings.pack.sources.feedback else { return };
+    if feedback.rows.iter().all(|request| request.approved.is_none()) {
+        return;
+    }
+    for request in feedback.rows.iter().filter(|request| request.approved.is_none()) {
+        let Some(answered) = &request.answered else { continue };
+        diagnostics.push(
+            Diagnostic::new(code::NOT_APPROVED, &answered.origin)
+                .with("id", &request.id.value)
+                .with("answered", answered.value),
+        );
+    }
+}

@@ -1,0 +1,67 @@
+//! Requests against the deadline of the organization (`targets.answer`): answered too
+//! late, or past it without an answer at the statistics date.
+//!
+//! The day of receipt is not counted. Working days are Monday to Friday; holidays are
+//! not known.
+
+use super::days;
+use super::{Check, Meetings};
+use crate::model::code::{self, Code};
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::Request;
+use crate::model::organization::AnswerTarget;
+use crate::model::origin::Origin;
+use crate::model::roc_date::RocDate;
+
+pub(super) const CHECK: Check = Check { name: "answer-deadline", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
+    let Some(target) = &sources.organization.targets.answer else { return };
+    let as_of = &sources.meeting.statistics_date;
+    for request in sources.feedback.iter().flat_map(|feedback| &feedback.rows) {
+        let answered = request.answered.as_ref();
+        let until = answered.map_or(as_of.value, |answered| answered.value);
+        let days = taken(request, until, target);
+        if days <= target.days.value {
+            continue;
+        }
+        diagnostics.push(match answered {
+            Some(answered) => {
+                let received = &request.received;
+                late(code::ANSWERED_LATE, request, &answered.origin, days, target)
+                    .with("answered", answered.value)
+                    .see(&received.origin, "received-here", received.value)
+            }
+            None => {
+                let received = &request.received.origin;
+                late(code::UNANSWERED, request, received, days, target)
+                    .with("date", as_of.value)
+                    .see(&as_of.origin, "statistics-date", as_of.value)
+            }
+        });
+    }
+}
+
+/// The days from receipt until then, counted as the organization counts them.
+fn taken(request: &Request, until: RocDate, target: &AnswerTarget) -> i64 {
+    let count = if target.working_days { days::working_between } else { days::between };
+    count(request.received.value, until)
+}
+
+fn late(
+    code: Code,
+    request: &Request,
+    at: &Origin,
+    days: i64,
+    target: &AnswerTarget,
+) -> Diagnostic {
+    let counted = if target.working_days { "working-days" } else { "calendar-days" };
+    Diagnostic::new(code, at)
+        .with("id", &request.id.value)
+        .with("received", request.received.value)
+        .with(counted, days)
+        .with("days", days)
+        .with("allowed", target.days.value)
+        .see(&target.days.origin, "deadline-here", target.days.value)
+}

@@ -1,0 +1,183 @@
+//! Rows that cite several statutes, of which one is not in the organization's list:
+//! its ground would be left out of the classification slide.
+//!
+//! A row none of whose statutes is known is complained of where the slide is made. A
+//! citation begins with the name of a statute, which ends in 法, 條例 and so on; a part
+//! such as 「第1、3項」 goes on with the citation before it.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::InventoryRow;
+use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
+use crate::model::origin::Located;
+
+pub(super) const CHECK: Check = Check { name: "inventory-citations", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
+    let organization = &sources.organization;
+    let rows = sources.inventory.iter().flat_map(|inventory| &inventory.rows);
+    for cited in rows.filter_map(|row| grounds(row, &organization.classes)) {
+        let names = statutes(&cited.value);
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            names.iter().partition(|name| is_known(name, &organization.statutes));
+        for name in unknown.into_iter().filter(|_| !known.is_empty()) {
+            diagnostics.push(
+                Diagnostic::new(code::UNKNOWN_STATUTE, &cited.origin)
+                    .with_some("nearest", nearest(name, &organization.statutes))
+                    .with("found", name),
+            );
+        }
+    }
+}
+
+/// What a row of a class that must cite a statute cites.
+fn grounds<'a>(
+    row: &'a InventoryRow,
+    classes: &[DataClass],
+) -> Option<&'a Located<String>> {
+    let class = classes.iter().find(|class| class.code.value == row.class.value)?;
+    row.statutes.as_ref().filter(|_| class.grounds == Grounds::Statute)
+}
+
+/// How the names of statutes end, the longer ones first.
+const KINDS: [&str; 8] =
+    ["施行細則", "條例", "辦法", "規則", "細則", "要點", "準則", "法"];
+
+/// What parts citations.
+const MARKS: [char; 12] =
+    ['\n', '\r', '、', '，', ',', '；', ';', '。', '及', '與', '和', '暨'];
+
+/// What no statute's name goes beyond.
+const STOPS: [char; 10] = ['\n', '\r', '、', '，', ',', '；', ';', '。', '（', '('];
+
+/// The names of the statutes that a cell cites, in its order.
+fn statutes(cell: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for part in parts(cell) {
+        let name = statute(part).filter(|name| !names.contains(name));
+        names.extend(name);
+    }
+    names
+}
+
+/// The stretches between marks; one that begins with no statute's name goes on with
+/// the stretch before, for names hold 及 and 與 too.
+fn parts(cell: &str) -> Vec<&str> {
+    let mut parts = vec![cell];
+    while let Some(last) = parts.pop() {
+        let cut = last.match_indices(MARKS).find(|(at, mark)| {
+            let behind = &last[at + mark.len()..];
+            is_finished(&last[..*at], mark) && statute(behind).is_some()
+        });
+        let Some((at, mark)) = cut else {
+            parts.push(last);
+            break;
+        };
+        parts.push(&last[..at]);
+        parts.push(&last[at + mark.len()..]);
+    }
+    parts
+}
+
+/// Whether a citation can end before a mark. 及 and the like also stand within a name
+/// (通訊保障及監察法), so they part only what ends as a citation does.
+fn is_finished(before: &str, mark: &str) -> bool {
+    let within_names = ["及", "與", "和", "暨"].contains(&mark);
+    let ends = ["條", "項", "款", "目", "規定", "》", "」", "）", ")"];
+    !within_names || ends.iter().any(|end| before.trim_end().ends_with(end))
+}
+
+/// The statute that a text begins with: its name is followed by an article, or is all
+/// that there is.
+fn statute(text: &str) -> Option<String> {
+    let line = text.trim_start().split(STOPS).next().unwrap_or_default();
+    let line = folded(line);
+    let text = line.trim_start_matches(['《', '「', '『', '〈', '-', '•']);
+    let text = LEADS.iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
+    let articles = text
+        .match_indices('第')
+        .find(|(at, article)| text[at + article.len()..].starts_with(is_numeral));
+    let end = articles.map_or(text.len(), |(at, _)| at);
+    let name = text[..end].trim_end_matches(['》', '」', '』', '〉', '之', '等']);
+    is_name(name).then(|| name.to_owned())
+}
+
+/// Words that may lead up to a statute's name.
+const LEADS: [&str; 5] = ["依據", "依照", "依", "按", "另"];
+
+fn is_numeral(character: char) -> bool {
+    character.is_ascii_digit()
+        || ('０'..='９').contains(&character)
+        || "一二三四五六七八九十百".contains(character)
+}
+
+/// The most characters that a statute's name has.
+const LONGEST: usize = 40;
+
+/// Words that point back to a statute named before, or to none at all (無法, 方法).
+const POINTERS: [&str; 18] = [
+    "", "同", "本", "該", "前開", "上開", "前揭", "上揭", "前述", "上述", "相關", "其他",
+    "母", "無", "方", "辦", "作", "合",
+];
+
+fn is_name(text: &str) -> bool {
+    let Some(kind) = KINDS.iter().find(|kind| text.ends_with(*kind)) else {
+        return false;
+    };
+    let own = &text[..text.len() - kind.len()];
+    let points = POINTERS.contains(&own.trim_end_matches('法'));
+    let is_long = own.chars().count() > LONGEST;
+    !points && !is_long && own.chars().all(char::is_alphabetic)
+}
+
+/// Whether it is a statute of the organization's list, whatever words lead up to it.
+fn is_known(name: &str, statutes: &[StatuteName]) -> bool {
+    statutes.iter().any(|statute| name.ends_with(&folded(&statute.name.value)))
+}
+
+/// The statute that was probably meant.
+fn nearest<'a>(name: &str, statutes: &'a [StatuteName]) -> Option<&'a str> {
+    let names = statutes.iter().map(|statute| &*statute.name.value);
+    names
+        .map(|known| (strsim::osa_distance(&folded(known), name), known))
+        .filter(|(slips, known)| slips * 3 <= known.chars().count())
+        .min_by_key(|(slips, _)| *slips)
+        .map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::statutes;
+
+    #[test]
+    fn citations_are_parted_where_a_statute_begins() {
+        let cells: [(&str, &[&str]); 9] = [
+            ("刑事訴訟法第245條第1、3項", &["刑事訴訟法"]),
+            (
+                "政府資訊公開法第18條第1項第2款\n檔案法第18條第2、5款",
+                &["政府資訊公開法", "檔案法"],
+            ),
+            (
+                "通訊保障及監察法第11條第3項及第18條第1項、同法第3條",
+                &["通訊保障及監察法"],
+            ),
+            (
+                "《個人資料保護法》第16條及國家機密保護法第二條",
+                &["個人資料保護法", "國家機密保護法"],
+            ),
+            (
+                "國家安全或重大利益公務人員特殊查核辦法第4、10條規定",
+                &["國家安全或重大利益公務人員特殊查核辦法"],
+            ),
+            ("依檔案法第18條、相關法規", &["檔案法"]),
+            ("營業秘密法、專利法施行細則第3條", &["營業秘密法", "專利法施行細則"]),
+            ("政府資訊公開法第18條（涉個人隱私、無法去識別化）", &["政府資訊公開法"]),
+            ("涉偵查不公開", &[]),
+        ];
+        for (cell, names) in cells {
+            assert_eq!(statutes(cell), names, "{cell}");
+        }
+    }
+}

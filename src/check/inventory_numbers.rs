@@ -1,0 +1,81 @@
+//! The inventory's 序號 run from 1 without a gap: a number left out is a row that was
+//! lost, or a list that was not numbered anew.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::Located;
+
+pub(super) const CHECK: Check = Check { name: "inventory-numbers", run };
+
+/// How many gaps are named one by one.
+const MOST_NAMED: usize = 10;
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let Some(inventory) = &meetings.pack.sources.inventory else { return };
+    if !meetings.is_whole(&inventory.origin) {
+        return;
+    }
+    let mut numbers: Vec<_> = inventory.rows.iter().map(|row| &row.number).collect();
+    numbers.sort_by_key(|number| number.value);
+    let gaps = gaps(&numbers);
+    let Some(first) = gaps.first() else { return };
+    let mut complaint = Diagnostic::new(code::NUMBER_SKIPPED, &first.after.origin)
+        .with("known", named(&gaps));
+    if let Some(before) = first.before {
+        complaint = complaint.see(&before.origin, "number-before", before.value);
+    }
+    for gap in gaps.iter().take(MOST_NAMED).skip(1) {
+        complaint = complaint.see(&gap.after.origin, "number-after", gap.after.value);
+    }
+    diagnostics.push(complaint);
+}
+
+/// Numbers left out, between the numbers around them.
+struct Gap<'a> {
+    first: u32,
+    last: u32,
+    before: Option<&'a Located<u32>>,
+    after: &'a Located<u32>,
+}
+
+fn gaps<'a>(numbers: &[&'a Located<u32>]) -> Vec<Gap<'a>> {
+    let befores = [None].into_iter().chain(numbers.iter().copied().map(Some));
+    let pairs = befores.zip(numbers.iter().copied());
+    pairs
+        .filter_map(|(before, after)| {
+            let first = before.map_or(1, |before| before.value.saturating_add(1));
+            let last = after.value.checked_sub(1)?;
+            (first <= last).then_some(Gap { first, last, before, after })
+        })
+        .collect()
+}
+
+/// `3、7–9`; many gaps end in an ellipsis.
+fn named(gaps: &[Gap<'_>]) -> String {
+    let name = |gap: &Gap<'_>| match gap.last - gap.first {
+        0 => gap.first.to_string(),
+        1 => format!("{}、{}", gap.first, gap.last),
+        _ => format!("{}–{}", gap.first, gap.last),
+    };
+    let named: Vec<String> = gaps.iter().take(MOST_NAMED).map(name).collect();
+    let more = if gaps.len() > MOST_NAMED { "、…" } else { "" };
+    named.join("、") + more
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{gaps, named};
+    use crate::model::origin::{Located, Origin};
+
+    #[test]
+    fn gaps_are_named_as_ranges_also_before_the_first() {
+        let number = |value| Located::new(value, Origin::file("inventory.csv"));
+        let numbers = [2, 3, 5, 6, 10, 13, 4_000_000_000].map(number);
+        let numbers: Vec<_> = numbers.iter().collect();
+        assert_eq!(named(&gaps(&numbers)), "1、4、7–9、11、12、14–3999999999");
+        let whole = [1, 2, 3].map(number);
+        assert!(gaps(&whole.iter().collect::<Vec<_>>()).is_empty());
+        assert!(gaps(&[]).is_empty());
+    }
+}

@@ -1,0 +1,156 @@
+//! Numbers typed into the slides' sentences and into the action plan: last meeting's,
+//! left standing (stale), or this meeting's, which a live figure would keep right.
+//!
+//! Rulings and progress are quotes and stay as they were said. A sentence that itself
+//! speaks of last time (上次、較…、由…) may name last meeting's number; elsewhere that
+//! number is stale, also where a figure of this meeting says what was before.
+
+use super::typed_numbers::{Typed, typed};
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::{Figure, FigureValue, Figures};
+use crate::model::meeting::{Exhibit, Slide};
+use crate::model::pack::Pack;
+use crate::model::prose::Narrative;
+
+pub(super) const CHECK: Check = Check { name: "narrative-numbers", run };
+
+/// A smaller number equals some figure by chance.
+const LEAST_TYPED: i64 = 1000;
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    if !meetings.are_all_whole() {
+        return;
+    }
+    for narrative in narratives(meetings.pack) {
+        for number in typed(&narrative.text) {
+            let complaint = complaint(&number, narrative, meetings);
+            if let Some(complaint) = complaint {
+                diagnostics.push(complaint);
+            }
+        }
+    }
+}
+
+fn narratives(pack: &Pack) -> impl Iterator<Item = &Narrative> {
+    let slides = pack.sources.meeting.slides().flat_map(|(_, _, slide)| texts(slide));
+    let plan = pack.sources.action_plan.iter().flat_map(|plan| &plan.chapters);
+    slides.chain(plan.map(|chapter| &chapter.body))
+}
+
+fn texts(slide: &Slide) -> impl Iterator<Item = &Narrative> {
+    let caption = match &slide.exhibit {
+        Some(Exhibit::Picture(picture)) => picture.caption.as_ref(),
+        _ => None,
+    };
+    let own = [&slide.title, &slide.finding, &slide.body, &slide.note];
+    own.into_iter().filter_map(Option::as_ref).chain(caption)
+}
+
+fn complaint(
+    number: &Typed<'_>,
+    narrative: &Narrative,
+    meetings: &Meetings<'_>,
+) -> Option<Diagnostic> {
+    let figures = &meetings.pack.figures;
+    let about_before = speaks_of_before(narrative, number.at, meetings.previous);
+    let present = named(figures, number.value)
+        .find(|(name, _)| about_before || !is_of_before(name));
+    let origin = narrative.place(number.at);
+    if let Some((name, _)) = present {
+        let worth_saying = number.separated && number.value >= LEAST_TYPED;
+        return worth_saying.then(|| {
+            Diagnostic::new(code::TYPED_NUMBER, &origin)
+                .with("found", number.written)
+                .with("figure", name)
+                .with("expression", expression(name))
+        });
+    }
+    let previous = meetings.previous.filter(|_| !about_before)?;
+    let (name, was) = stale(number.value, previous, figures)?;
+    let now = figures.get(name).map_or_else(|| "–".to_owned(), Figure::print);
+    let stale = Diagnostic::new(code::STALE_NUMBER, &origin)
+        .with("found", number.written)
+        .with("figure", name)
+        .with("was", was.print())
+        .with("now", now)
+        .with("expression", expression(name));
+    Some(
+        was.cells
+            .first()
+            .map_or(stale.clone(), |cell| stale.see(cell, "counted-from", was.print())),
+    )
+}
+
+/// The counts of that value, by name.
+fn named(figures: &Figures, value: i64) -> impl Iterator<Item = (&String, &Figure)> {
+    figures.iter().filter(move |(_, figure)| {
+        figure.value == FigureValue::Number(value)
+            && figure.unit.is_some_and(|unit| COUNTED.contains(&unit))
+    })
+}
+
+/// The units of figures that count things; years and days do not.
+const COUNTED: [&str; 6] = ["筆", "項", "件", "個", "案", "位"];
+
+/// Whether a figure of this meeting says what was before.
+fn is_of_before(name: &str) -> bool {
+    name.split('.').any(|part| part.starts_with("previous"))
+}
+
+/// The figure that had that value last time, one that has another now first.
+fn stale<'a>(
+    value: i64,
+    previous: &'a Pack,
+    figures: &Figures,
+) -> Option<(&'a str, &'a Figure)> {
+    let known = |name: &str| figures.contains_key(name);
+    let mut found: Vec<_> =
+        named(&previous.figures, value).map(|(name, was)| (&**name, was)).collect();
+    found.sort_by_key(|(name, _)| (!known(name), is_of_before(name)));
+    found.first().copied()
+}
+
+/// Words of a clause that speaks of an earlier meeting.
+const BEFORE: [&str; 18] = [
+    "上次",
+    "前次",
+    "上季",
+    "前季",
+    "上一季",
+    "前一季",
+    "上期",
+    "前期",
+    "上年",
+    "去年",
+    "前年",
+    "原為",
+    "原有",
+    "原本",
+    "原列",
+    "先前",
+    "較",
+    "修正前",
+];
+
+/// Words right before a number from which something grew.
+const FROM: [&str; 3] = ["由", "自", "從"];
+
+/// Whether the words before a number say that it is an earlier one.
+fn speaks_of_before(narrative: &Narrative, at: usize, previous: Option<&Pack>) -> bool {
+    let before = narrative.text.get(..at).unwrap_or_default();
+    let parts = ['。', '；', '，', '、', '：', '（', '\n', ';'];
+    let clause = before.rsplit(parts).next().unwrap_or_default();
+    let clause = clause.trim_end_matches([' ', '*']);
+    let title = previous.map(|pack| pack.sources.meeting.id.value.title());
+    let title = title.as_deref().map(|title| title.trim_end_matches("會議"));
+    BEFORE.iter().any(|word| clause.contains(word))
+        || FROM.iter().any(|word| clause.ends_with(word))
+        || title.is_some_and(|title| clause.contains(title))
+}
+
+/// What to write in the number's place.
+fn expression(name: &str) -> String {
+    format!("{{{{ {name} | thousands }}}}")
+}

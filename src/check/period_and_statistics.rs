@@ -1,0 +1,40 @@
+//! The period that the meeting reports on against the day that its numbers are as of:
+//! they lie in the period, and reach to its last month.
+//!
+//! The sample's period ends on 31 May while its numbers are as of 19 May: a month
+//! still running is reported as such, and is fine.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::meeting::Meeting;
+use crate::model::roc_date::RocDate;
+
+pub(super) const CHECK: Check = Check { name: "period-and-statistics", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let meeting = &meetings.pack.sources.meeting;
+    if !meetings.is_whole(&meeting.file()) || agree(meeting) {
+        return;
+    }
+    let (from, to) = (&meeting.period.from, &meeting.period.to);
+    let as_of = &meeting.statistics_date;
+    diagnostics.push(
+        Diagnostic::new(code::PERIOD_DISAGREES, &as_of.origin)
+            .with("date", as_of.value)
+            .with("from", from.value)
+            .with("to", to.value)
+            .see(&from.origin, "begins-here", from.value)
+            .see(&to.origin, "ends-here", to.value),
+    );
+}
+
+fn agree(meeting: &Meeting) -> bool {
+    let (from, to) = (meeting.period.from.value, meeting.period.to.value);
+    let as_of = meeting.statistics_date.value;
+    (from..=to).contains(&as_of) && month(as_of) == month(to)
+}
+
+fn month(date: RocDate) -> (i32, u32) {
+    (date.year(), date.month())
+}

@@ -1,0 +1,88 @@
+//! The public's requests against the list that the previous meeting was shown.
+//!
+//! What was received up to the previous statistics date has been counted and
+//! reported: later entries, other dates and other kinds change closed quarters, so
+//! each of them is named; a request that is gone makes every total too small.
+
+use std::collections::BTreeMap;
+
+use super::{Check, Meetings};
+use crate::model::code::{self, Code};
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::{Listing, Request};
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
+
+pub(super) const CHECK: Check = Check { name: "reported-requests", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let Some(previous) = meetings.previous else { return };
+    let lists = (&meetings.pack.sources.feedback, &previous.sources.feedback);
+    let (Some(now), Some(before)) = lists else { return };
+    if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
+        return;
+    }
+    let (known, reported) = (by_id(&now.rows), by_id(&before.rows));
+    let closed = &previous.sources.meeting.statistics_date;
+    for (id, request) in &known {
+        match reported.get(id) {
+            Some(reported) => compare(request, reported, diagnostics),
+            None if request.received.value <= closed.value => {
+                diagnostics.push(late(request, closed));
+            }
+            None => {}
+        }
+    }
+    for (_, gone) in reported.iter().filter(|(id, _)| !known.contains_key(*id)) {
+        diagnostics.push(vanished(gone, now));
+    }
+}
+
+fn by_id(requests: &[Request]) -> BTreeMap<&str, &Request> {
+    requests.iter().map(|request| (request.id.value.trim(), request)).collect()
+}
+
+fn late(request: &Request, closed: &Located<RocDate>) -> Diagnostic {
+    about(code::LATE_ENTRY, request, &request.id)
+        .with("received", request.received.value)
+        .with("closed", closed.value)
+        .see(&request.received.origin, "received-here", request.received.value)
+        .see(&closed.origin, "statistics-date", closed.value)
+}
+
+/// What is gone is shown where it last stood.
+fn vanished(gone: &Request, now: &Listing<Request>) -> Diagnostic {
+    about(code::REQUEST_VANISHED, gone, &gone.id)
+        .with("received", gone.received.value)
+        .see(&now.origin, "missing-here", "")
+}
+
+fn compare(now: &Request, before: &Request, diagnostics: &mut Diagnostics) {
+    if now.received.value != before.received.value {
+        let (now_at, before_at) = (
+            now.received.clone().map(|day| day.to_string()),
+            before.received.clone().map(|day| day.to_string()),
+        );
+        diagnostics.push(changed(now, "提出日期", &now_at, &before_at));
+    }
+    if now.kind.value != before.kind.value {
+        diagnostics.push(changed(now, "類別", &now.kind, &before.kind));
+    }
+}
+
+fn changed(
+    request: &Request,
+    column: &'static str,
+    now: &Located<String>,
+    before: &Located<String>,
+) -> Diagnostic {
+    about(code::REQUEST_CHANGED, request, now)
+        .with("column", column)
+        .with("found", &now.value)
+        .with("reported", &before.value)
+        .see(&before.origin, "reported-here", &before.value)
+}
+
+fn about<T>(code: Code, request: &Request, at: &Located<T>) -> Diagnostic {
+    Diagnostic::new(code, &at.origin).with("id", &request.id.value)
+}

@@ -1,0 +1,47 @@
+//! The history of dataset totals against the history that the previous meeting was
+//! shown: a point once reported neither changes nor goes missing.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::{Listing, TotalPoint};
+use crate::model::numeral::thousands;
+
+pub(super) const CHECK: Check = Check { name: "reported-totals", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let before = meetings.previous.and_then(|pack| pack.sources.dataset_totals.as_ref());
+    let (Some(now), Some(before)) = (&meetings.pack.sources.dataset_totals, before)
+    else {
+        return;
+    };
+    if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
+        return;
+    }
+    for reported in &before.rows {
+        let point = now.rows.iter().find(|point| point.date.value == reported.date.value);
+        match point {
+            Some(point) if point.total.value == reported.total.value => {}
+            Some(point) => diagnostics.push(differs(point, reported)),
+            None => diagnostics.push(missing(reported, now)),
+        }
+    }
+}
+
+fn differs(point: &TotalPoint, reported: &TotalPoint) -> Diagnostic {
+    let was = thousands(reported.total.value);
+    Diagnostic::new(code::REPORTED_DIFFERS, &point.total.origin)
+        .with("name", "開放數量")
+        .with("date", point.date.value.slashed())
+        .with("found", thousands(point.total.value))
+        .with("reported", &was)
+        .see(&reported.total.origin, "reported-here", was)
+}
+
+/// What is gone is shown where it last stood.
+fn missing(reported: &TotalPoint, now: &Listing<TotalPoint>) -> Diagnostic {
+    Diagnostic::new(code::REPORTED_POINT_MISSING, &reported.date.origin)
+        .with("date", reported.date.value.slashed())
+        .with("total", thousands(reported.total.value))
+        .see(&now.origin, "missing-here", "")
+}

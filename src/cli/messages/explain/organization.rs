@@ -1,0 +1,200 @@
+//! Pages of the codes about the words of the organization.
+
+use super::{Explained, Page};
+
+pub(super) static PAGES: &[Explained] = &[
+    Explained {
+        name: "unknown-class",
+        zh: Page {
+            meaning: "\
+盤點表的資料分類，不是 organization.yaml 的 classes 所列的名稱。分不出類
+別的資料無法計入甲、乙、丙類的統計。",
+            example: "7,線上申辦系統,民眾申辦案件,案件類別、件數,丁類,資訊處",
+            mending: "\
+1. 在「資料分類」欄填入可用的分類；「甲類」「甲」「甲類（開放資料）」都
+   可以。
+2. 機關真的增加一類時，在 organization.yaml 的 classes 加上這一類。",
+        },
+        en: Page {
+            meaning: "\
+The inventory gives a data class that is not among the classes of
+organization.yaml, so the row cannot be counted in any of them.",
+            example: "7,線上申辦系統,民眾申辦案件,案件類別、件數,丁類,資訊處",
+            mending: "\
+1. Write one of the classes that the message lists; 甲類, 甲 and
+   甲類（開放資料） mean the same.
+2. If there really is a new class, add it to classes in organization.yaml.",
+        },
+    },
+    Explained {
+        name: "unknown-kind",
+        zh: Page {
+            meaning: "\
+民間需求的類別，不是 organization.yaml 的 feedback_kinds 所列的類別。這
+一件就不知該計入哪一欄，分類統計的合計也會不符。",
+            example: "\
+110-05,110/03/02,下載間題,典藏品目錄
+（「下載問題」打成「下載間題」）",
+            mending: "\
+1. 在「類別」欄填入可用的類別；打錯字時，依提示更正。
+2. 平臺新增類別時，在 organization.yaml 的 feedback_kinds 加上；表格會多
+   印一欄。",
+        },
+        en: Page {
+            meaning: "\
+The kind of a request is not among feedback_kinds of organization.yaml, so it
+belongs to no column, and the sum over the kinds would not be the whole.",
+            example: "\
+110-05,110/03/02,下載間題,典藏品目錄
+(下載問題 is mistyped)",
+            mending: "\
+1. Write one of the kinds that the message lists.
+2. If the platform has a new kind, add it to feedback_kinds in
+   organization.yaml; the table gets a column more.",
+        },
+    },
+    Explained {
+        name: "unknown-unit",
+        zh: Page {
+            meaning: "\
+unit-counts 的名稱，不在 organization.yaml 的名單裡，或組別（單位、機
+關）不對。若照樣加總，可能漏算、重複，或把單位算進機關的小計。",
+            example: "\
+單位,資迅處,18,20
+（「資訊處」打成「資迅處」）",
+            mending: "\
+1. 打錯字時，依提示更正名稱。
+2. 組別不對時，把這一列移到正確的組別。
+3. 提供單位用另一種寫法時，在 organization.yaml 該單位的 aliases 加上，
+   例如 aliases: [本部資訊處]。
+4. 新成立的單位或機關，加到 units 或 agencies；印出的順序依名單的順序。",
+        },
+        en: Page {
+            meaning: "\
+A name in unit-counts is not in the lists of organization.yaml, or stands in
+the wrong group (單位, 機關). Summed as it is, it might be lost, doubled, or
+land in the wrong subtotal.",
+            example: "\
+單位,資迅處,18,20
+(資訊處 is mistyped)",
+            mending: "\
+1. If it is mistyped, correct it as the message suggests.
+2. If the group is wrong, move the row to the other group.
+3. If its author spells it otherwise, add that to the unit's aliases in
+   organization.yaml, such as aliases: [本部資訊處].
+4. Add a new unit or agency to units or agencies; they are printed in
+   that order.",
+        },
+    },
+    Explained {
+        name: "unknown-statute",
+        zh: Page {
+            meaning: "\
+丙類資料的不開放依據，沒有引用 organization.yaml 的 statutes 所列的任何
+一部法規。不開放的依據要公布在平臺上，法規名稱不能有誤。",
+            example: "\
+1,公文管理系統,收發文及歸檔,公文主旨,丙類,資訊處,政府資訊公閞法第18條
+（「政府資訊公開法」打錯一個字）",
+            mending: "\
+1. 法規名稱打錯時，更正；同一格可寫數部法規，以「、」或換行分開。
+2. 確實依據另一部法規時，在 organization.yaml 的 statutes 加上它的名稱
+   （name）與印在投影片上的條次（articles）。",
+        },
+        en: Page {
+            meaning: "\
+The ground of a row that is not open cites none of the statutes of
+organization.yaml. Grounds are published on the platform, so the statute's
+name has to be right.",
+            example: "\
+1,公文管理系統,收發文及歸檔,公文主旨,丙類,資訊處,政府資訊公閞法第18條
+(a slip in the name of 政府資訊公開法)",
+            mending: "\
+1. Correct the statute's name; a cell may cite several, parted by 、 or
+   line breaks.
+2. If it is another statute, add it to statutes in organization.yaml: its
+   name, and its articles as the slide prints them.",
+        },
+    },
+    Explained {
+        name: "unknown-slide",
+        zh: Page {
+            meaning: "\
+meeting.yaml 寫了一種不存在的投影片。投影片的種類是固定的英文名稱，標題
+才用中文。",
+            example: "\
+- 臨時動議: {title: 臨時動議}
+（應為 - motions: {title: 臨時動議}）",
+            mending: "\
+1. 訊息問「是否為…」時，依提示更正。
+2. 由「可用的種類」選一種；只要放文字時，用 text。",
+        },
+        en: Page {
+            meaning: "\
+meeting.yaml names a kind of slide that does not exist. Kinds have fixed
+English names; the title is what is shown.",
+            example: "\
+- 臨時動議: {title: 臨時動議}
+(write - motions: {title: 臨時動議})",
+            mending: "\
+1. If the message asks `did you mean`, correct the kind.
+2. Choose one of the kinds that it lists; for mere text, `text`.",
+        },
+    },
+    Explained {
+        name: "unknown-case",
+        zh: Page {
+            meaning: "\
+meeting.yaml 要顯示某一案，但 resolutions.yaml 沒有這個案號。多半是上次
+的案數比較多，複製後忘了改 cases。",
+            example: "\
+- resolutions: {cases: [2, 3, 4, 5]}
+（resolutions.yaml 只有第 1 至 4 案）",
+            mending: "\
+1. 對照 resolutions.yaml 的 number，更正 cases。
+2. 要顯示全部時，寫成 - resolutions: {}。
+3. 少了一案時，在 resolutions.yaml 補上。",
+        },
+        en: Page {
+            meaning: "\
+meeting.yaml is to show a case whose number resolutions.yaml does not have.
+Most likely there were more cases last time, and `cases` was copied.",
+            example: "\
+- resolutions: {cases: [2, 3, 4, 5]}
+(resolutions.yaml has the cases 1 to 4)",
+            mending: "\
+1. Compare with the numbers in resolutions.yaml and correct `cases`.
+2. To show all, write - resolutions: {}.
+3. If a case is missing, add it to resolutions.yaml.",
+        },
+    },
+    Explained {
+        name: "case-not-shown",
+        zh: Page {
+            meaning: "\
+resolutions.yaml 有這一案，但沒有任何投影片顯示它。每一案都要向委員報告
+辦理情形，漏了一案，等於沒有列管。",
+            example: "\
+- resolutions: {cases: [1]}
+- resolutions: {cases: [2, 3]}
+（resolutions.yaml 有第 4 案）",
+            mending: "\
+1. 在其中一張 resolutions 投影片的 cases 加上這個案號。
+2. 要顯示全部時，刪去 cases，寫成 - resolutions: {}。
+3. 確定這次不報告時，在 meeting.yaml 的 acknowledged 寫明理由。",
+        },
+        en: Page {
+            meaning: "\
+resolutions.yaml has this case, but no slide shows it. The committee is told
+of every case; one that is left out is not followed up.",
+            example: "\
+- resolutions: {cases: [1]}
+- resolutions: {cases: [2, 3]}
+(resolutions.yaml has a case 4)",
+            mending: "\
+1. Add its number to `cases` of a `resolutions` slide.
+2. To show all, leave `cases` out: - resolutions: {}.
+3. If it is really not to be shown, accept the warning with its reason under
+   acknowledged in meeting.yaml.",
+        },
+    },
+];

@@ -1,0 +1,207 @@
+//! Pages of the codes about sheets and their columns.
+
+use super::{Explained, Page};
+
+pub(super) static PAGES: &[Explained] = &[
+    Explained {
+        name: "missing-sheet",
+        zh: Page {
+            meaning: "\
+檔案打得開，但每一張看得見的工作表裡都找不到這份清單的標題列。清單在隱藏
+的工作表裡，也視為找不到。",
+            example: "\
+ministries.xlsx 只有「封面」「說明」兩張工作表
+（都沒有「機關」「資料集數量」的標題列）",
+            mending: "\
+1. 開啟檔案，找出清單所在的工作表；隱藏時，在工作表標籤按右鍵選「取消隱
+   藏」。
+2. 確認清單有一列標題，且包含訊息所列的每一個欄位名稱。
+3. 提供單位習慣用別的標題時，可寫進 organization.yaml 的 columns。",
+        },
+        en: Page {
+            meaning: "\
+The file can be opened, but none of its visible sheets has the headings of
+this list. A list on a hidden sheet is not taken.",
+            example: "\
+ministries.xlsx has the sheets 封面 and 說明 only; neither has the headings
+機關 and 資料集數量",
+            mending: "\
+1. Find the sheet with the list; if it is hidden, right-click on a tab and
+   choose Unhide.
+2. Make sure that it has a row of headings with every column that the
+   message names.
+3. If its author always uses other headings, add them to columns in
+   organization.yaml.",
+        },
+    },
+    Explained {
+        name: "several-tables",
+        zh: Page {
+            meaning: "\
+同一個檔案裡，不只一張工作表有這份清單，可能是舊版、備份或分季存放。程式
+只採用一張，不會自行選擇。",
+            example: "ministries.xlsx 的「部會」與「部會（舊）」都有相同的標題列",
+            mending: "\
+1. 確認哪一張是這次會議要用的。
+2. 把其他的刪除，或在工作表標籤按右鍵選「隱藏」。
+3. 同一份清單分在幾張工作表時，合併到同一張。",
+        },
+        en: Page {
+            meaning: "\
+More than one sheet of the file has this list: an old version, a backup, or a
+sheet for each quarter. One is used, and the program does not choose.",
+            example: "ministries.xlsx has the same headings on its sheets 部會 and 部會（舊）",
+            mending: "\
+1. Find out which is meant for this meeting.
+2. Delete the others, or right-click on their tabs and choose Hide.
+3. If the list is spread over several sheets, bring it together on one.",
+        },
+    },
+    Explained {
+        name: "missing-column",
+        zh: Page {
+            meaning: "\
+清單少了一個必要的欄位，或標題打錯。沒有這一欄，就缺少計算或說明所需的
+資料。",
+            example: "\
+序號,系統、資料庫名稱,系統、資料庫描述,蒐集資料項目,資料分類,管理單為
+（「管理單位」打成「管理單為」）",
+            mending: "\
+1. 訊息問「是否為…」時，把標題改成正確的名稱。
+2. 真的沒有這一欄時，在標題列加上這個標題，並填入各列的內容。
+3. 提供單位都用另一個標題時，寫進 organization.yaml 的 columns，例如
+   inventory: {管理單位: [主管單位]}。",
+        },
+        en: Page {
+            meaning: "\
+A column that the list needs is missing, or its heading was mistyped. What it
+holds is needed to compute or explain the rows.",
+            example: "\
+序號,系統、資料庫名稱,系統、資料庫描述,蒐集資料項目,資料分類,管理單為
+(管理單位 is mistyped)",
+            mending: "\
+1. If the message asks `did you mean`, correct the heading.
+2. If the column is really missing, add its heading and fill in the rows.
+3. If its author always uses another heading, add that to columns in
+   organization.yaml, such as inventory: {管理單位: [主管單位]}.",
+        },
+    },
+    Explained {
+        name: "missing-date-column",
+        zh: Page {
+            meaning: "\
+unit-counts 除了組別與名稱，每一欄的標題都必須是統計日期，程式才知道那一
+欄是哪一天的數量，並與上次會議比較。",
+            example: "組別,名稱,前前次,前次,本次",
+            mending: "\
+1. 把標題改成統計日期，例如 110/12/10、111/05/19；也可以寫季別，例如 111
+   第2季。
+2. 這次與上次的統計日期都要有一欄，與各次會議 meeting.yaml 的
+   statistics_date 相同。",
+        },
+        en: Page {
+            meaning: "\
+Besides group and name, each column of unit-counts is headed by a statistics
+date; that tells of which day its counts are and what they are compared with.",
+            example: "組別,名稱,前前次,前次,本次",
+            mending: "\
+1. Head the columns by dates, such as 110/12/10 and 111/05/19, or by quarters,
+   such as 111 第2季.
+2. There has to be a column for the statistics_date of this meeting and of the
+   one before.",
+        },
+    },
+    Explained {
+        name: "duplicate-column",
+        zh: Page {
+            meaning: "\
+同一個標題（或同一個統計日期）出現在兩欄，不知該用哪一欄。多半是新增一欄
+時複製了舊的標題。",
+            example: "組別,名稱,111/12/15,111/12/15",
+            mending: "\
+1. 比較兩欄的內容，確認哪一欄是要用的。
+2. 新增的那一欄改成它自己的統計日期或標題；重複的一欄刪除。",
+        },
+        en: Page {
+            meaning: "\
+The same heading, or the same date, stands over two columns. Most likely a
+column was added and its heading copied.",
+            example: "組別,名稱,111/12/15,111/12/15",
+            mending: "\
+1. Compare the two columns and find out which is meant.
+2. Give the new one its own date or heading; delete one that is merely double.",
+        },
+    },
+    Explained {
+        name: "unknown-column",
+        zh: Page {
+            meaning: "\
+清單多了一個不認得的欄位。可能是標題打錯，若略過，那一欄的資料就不會出
+現；也可能是不該放進來的欄位，例如承辦人姓名、電話。",
+            example: "機關,資料集數量,承辦人",
+            mending: "\
+1. 訊息問「是否為…」時，把標題改成正確的名稱。
+2. 不需要的欄位，尤其是個人資料，從檔案刪除整欄。
+3. unit-counts 的日期標題要寫到日，例如 112/05/10，不能只寫 112年5月。",
+        },
+        en: Page {
+            meaning: "\
+The list has a column that nobody knows. Its heading may be mistyped, and what
+it holds would not be shown; or it does not belong here, such as names and
+telephone numbers of officials.",
+            example: "機關,資料集數量,承辦人",
+            mending: "\
+1. If the message asks `did you mean`, correct the heading.
+2. Delete columns that are not needed, personal data above all.
+3. A date that heads a column of unit-counts has a day: 112/05/10, not
+   112年5月.",
+        },
+    },
+    Explained {
+        name: "missing-heading",
+        zh: Page {
+            meaning: "\
+表格旁邊有內容，但那一欄沒有標題，不知道是什麼資料，例如隨手寫在右邊的
+備註。",
+            example: "C1 沒有標題，C3 寫著「含試辦」",
+            mending: "\
+1. 是需要的資料時，在標題列補上標題。
+2. 是備註時，移到表格下方單獨一列，以「備註」或「註」開頭，或刪除。",
+        },
+        en: Page {
+            meaning: "\
+Something stands beside the table in a column without a heading, a remark for
+instance, so it cannot be told what it is.",
+            example: "C1 is empty, C3 says 含試辦",
+            mending: "\
+1. If it is data, give the column its heading.
+2. If it is a remark, move it to a row of its own below the table that begins
+   with 備註 or 註, or delete it.",
+        },
+    },
+    Explained {
+        name: "empty-list",
+        zh: Page {
+            meaning: "\
+清單只有標題，沒有任何一列資料，或整個檔案是空的。多半是放了空白範本；照
+樣計算，數量全部都會是零。",
+            example: "機關,資料集數量,統計日期",
+            mending: "\
+1. 確認放入的是填好的檔案，不是範本。
+2. 用 Excel 開啟，確認資料在標題列的下方，而且已經儲存。
+3. 這次會議不報告這一項時，移走檔案，並從議程刪除用到它的投影片。",
+        },
+        en: Page {
+            meaning: "\
+The list has headings but no rows, or the file is empty. Most likely it is the
+blank form; every count would be zero.",
+            example: "機關,資料集數量,統計日期",
+            mending: "\
+1. Make sure that it is the file that was filled in, not the form.
+2. Open it in Excel and look whether the rows stand below the headings and
+   were saved.
+3. If this meeting does not report on it, take the file away and delete its
+   slides from the agenda.",
+        },
+    },
+];

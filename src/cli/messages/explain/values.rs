@@ -1,0 +1,274 @@
+//! Pages of the codes about single values.
+
+use super::{Explained, Page};
+
+pub(super) static PAGES: &[Explained] = &[
+    Explained {
+        name: "unreadable-date",
+        zh: Page {
+            meaning: "\
+這裡應該是一個日期，但看不出年、月、日。日期決定一筆資料算在哪一季、哪一
+次會議，不能猜。",
+            example: "\
+date: 5月16日
+（沒有年份）",
+            mending: "\
+1. 寫成完整的年月日：111年5月19日、111/05/19、111.5.19 或 2022-05-19。四
+   位數的年份視為西元，兩、三位數視為民國。
+2. Excel 裡若是 20220331 這樣的數字，改為日期或上述寫法。
+3. 真的沒有日期時，選填的欄位可以空白。",
+        },
+        en: Page {
+            meaning: "\
+A date is due here, but year, month and day cannot be told. The date says to
+which quarter and meeting a row belongs, so it is not guessed.",
+            example: "\
+date: 5月16日
+(no year)",
+            mending: "\
+1. Write year, month and day: 111年5月19日, 111/05/19, 111.5.19 or 2022-05-19.
+   A year of four digits is Gregorian, a shorter one is of the ROC.
+2. A number such as 20220331 in Excel is no date: type one of the forms above.
+3. If there is no date and the column is optional, leave the cell empty.",
+        },
+    },
+    Explained {
+        name: "no-such-day",
+        zh: Page {
+            meaning: "\
+寫法是日期，但日曆上沒有這一天，例如 9月31日、平年的 2月29日或 13月。多
+半是打錯一個數字。",
+            example: "due: 112年9月31日",
+            mending: "\
+1. 查明正確的日期後更正。
+2. 指月底時，注意該月的天數；訊息會說明該月有幾天。",
+        },
+        en: Page {
+            meaning: "\
+It has the form of a date, but the calendar has no such day: 31 September, 29
+February of a common year, a 13th month. Most likely one digit is wrong.",
+            example: "due: 112年9月31日",
+            mending: "\
+1. Find the right date and correct it.
+2. If the end of a month is meant, mind how many days it has; the
+   message says so.",
+        },
+    },
+    Explained {
+        name: "unreadable-year",
+        zh: Page {
+            meaning: "\
+這裡應該是一個年份，例如 feedback 投影片的 first_year（從哪一年起逐年列
+出，更早的各年併為一列），但填的不只是年份，或不是數字。",
+            example: "first_year: 110年起",
+            mending: "\
+1. 只填民國年的半形數字，例如 first_year: 110，不加「年」「年度」
+   「起」。
+2. 四位數的年份視為西元，例如 2021 就是 110年。",
+        },
+        en: Page {
+            meaning: "\
+A year is due here, such as first_year of a feedback slide (the first year
+with a row of its own; those before share one), but there is more than a year,
+or no number.",
+            example: "first_year: 110年起",
+            mending: "\
+1. Write the ROC year in plain digits, such as first_year: 110, and
+   nothing else.
+2. A year of four digits is Gregorian: 2021 is 110.",
+        },
+    },
+    Explained {
+        name: "unreadable-number",
+        zh: Page {
+            meaning: "\
+這裡應該是一個整數，但內容含有文字、小數，或逗號的位置不對。數字會直接進
+入加總，所以不猜。",
+            example: "法務部,約三千",
+            mending: "\
+1. 改為半形數字，例如 2963 或 2,963。
+2. .yaml 檔的數字不加單位；清單的數字可以帶「筆」「件」「項」等單位，也
+   可以是全形。
+3. 尚無數字時，清單的儲存格留空或填「-」，不要填文字說明。",
+        },
+        en: Page {
+            meaning: "\
+A whole number is due here, but there are words, a decimal point or a
+misplaced comma. Numbers are summed, so none is guessed.",
+            example: "法務部,約三千",
+            mending: "\
+1. Type plain digits, such as 2963 or 2,963.
+2. Numbers in .yaml files take no unit; those in lists may carry 筆, 件, 項
+   and the like, and may be full-width.
+3. If there is no number yet, leave the cell of a list empty or put a dash,
+   but no words.",
+        },
+    },
+    Explained {
+        name: "negative-number",
+        zh: Page {
+            meaning: "\
+資料集數量、編號、目標值等不可能小於零。常見的原因是把增減數量貼到數量
+欄，或公式相減的方向反了。",
+            example: "\
+單位,資訊處,20,-19
+（111/05/19 欄填了增減數量）",
+            mending: "\
+1. 填入該日的總數量，不是增減；增減由程式計算。
+2. 儲存格是公式時，檢查它參照的儲存格。
+3. 沒有資料集時，填 0。",
+        },
+        en: Page {
+            meaning: "\
+Counts, numbers of cases and targets cannot be below zero. Most often a
+change was pasted where the count belongs, or a formula subtracts the wrong
+way round.",
+            example: "\
+單位,資訊處,20,-19
+(a change stands in the column of a date)",
+            mending: "\
+1. Enter how many there were on that day, not the change, which is computed.
+2. If the cell has a formula, look at the cells that it uses.
+3. Enter 0 if there are none.",
+        },
+    },
+    Explained {
+        name: "missing-value",
+        zh: Page {
+            meaning: "\
+必填的欄位或儲存格是空的，或只填了「-」。缺了這一項，這筆資料就無法歸
+類、計算或說明。",
+            example: "\
+108-01,-,下載連結問題,典藏品目錄,典藏署,連結無法開啟
+（沒有提出日期）",
+            mending: "\
+1. 在訊息所指的儲存格或欄位填入內容；「請填寫」之後是欄位名稱。
+2. 合併儲存格拆開後，每一列都要填；組別可以只填在第一列。
+3. 這一列本來就不該有時，刪除整列。",
+        },
+        en: Page {
+            meaning: "\
+A field or cell that has to be filled in is empty or holds only a dash.
+Without it the row cannot be sorted, counted or explained.",
+            example: "\
+108-01,-,下載連結問題,典藏品目錄,典藏署,連結無法開啟
+(no day of receipt)",
+            mending: "\
+1. Fill in the cell or field; the help gives its heading.
+2. Where merged cells were taken apart, fill in every row; the group (組別)
+   may stand in its first row only.
+3. If the row should not be there, delete it.",
+        },
+    },
+    Explained {
+        name: "faulty-cell",
+        zh: Page {
+            meaning: "\
+儲存格裡是 #REF!、#N/A 之類的錯誤，或公式從來沒有算出結果。看得到格子，
+卻沒有數字可以用。",
+            example: "ministries.csv 的 B4：#REF!",
+            mending: "\
+1. 用 Excel 開啟檔案，移到訊息所指的儲存格。
+2. 更正公式，或直接填入數值。
+3. 公式看起來正常時，按 F9 重新計算並儲存一次，再執行。",
+        },
+        en: Page {
+            meaning: "\
+The cell holds an error such as #REF! or #N/A, or a formula whose result was
+never computed: there is a cell, but no number in it.",
+            example: "B4 of ministries.csv: #REF!",
+            mending: "\
+1. Open the file in Excel and go to the cell that the message names.
+2. Mend the formula, or enter the value itself.
+3. If the formula looks right, press F9, save the file, and run the
+   program again.",
+        },
+    },
+    Explained {
+        name: "duplicate-number",
+        zh: Page {
+            meaning: "\
+同一個序號、編號、名稱、日期或案號出現兩次。重複的列會被加總兩次，也無法
+確定別處所指的是哪一筆。",
+            example: "\
+統計日期,開放數量
+110/06/15,450
+110/06/15,512",
+            mending: "\
+1. 比較訊息所指的兩個位置。
+2. 是重複貼上時，刪除多的一列；是打錯時，更正其中一個。
+3. 同一單位以兩種寫法各列一次時，合併為一列。",
+        },
+        en: Page {
+            meaning: "\
+The same number, name, date or case is there twice. A doubled row would be
+summed twice, and what refers to it could mean either.",
+            example: "\
+統計日期,開放數量
+110/06/15,450
+110/06/15,512",
+            mending: "\
+1. Compare the two places that the message names.
+2. If the row was pasted twice, delete one; if one was mistyped, correct it.
+3. If one unit is listed under two spellings, make one row of it.",
+        },
+    },
+    Explained {
+        name: "dates-out-of-order",
+        zh: Page {
+            meaning: "\
+日期的先後不對：period 的起日晚於迄日，或歷次統計沒有由舊到新排列。每一
+次的增加數量都是與上一列相減，順序錯了，增加數量就錯了。",
+            example: "\
+111/12/15,618
+111/06/20,658",
+            mending: "\
+1. 先看是不是打錯年份或月份；更正填錯的日期。
+2. dataset-totals 的各列依統計日期由舊到新排列（Excel 的「資料」、「從最
+   舊到最新排序」）。
+3. period 的 from 是起日、to 是迄日。",
+        },
+        en: Page {
+            meaning: "\
+The dates do not follow each other: a period ends before it begins, or the
+history is not sorted from old to new. Each increase is counted from the row
+above, so it would be wrong.",
+            example: "\
+111/12/15,618
+111/06/20,658",
+            mending: "\
+1. Look whether a year or month was mistyped, and correct it.
+2. Sort the rows of dataset-totals from the oldest to the newest.
+3. In a period, `from` is its first day and `to` its last.",
+        },
+    },
+    Explained {
+        name: "statistics-after-meeting",
+        zh: Page {
+            meaning: "\
+統計日期比會議日期還晚。會議當天不可能有會後的統計，多半是其中一個日期打
+錯，或複製上次資料夾後只改了一個。",
+            example: "\
+date: 112年5月6日
+statistics_date: 112/05/10",
+            mending: "\
+1. 對照開會通知單與統計資料，更正填錯的那一個日期。
+2. 會後補正資料、統計日期確實較晚時，向主管確認後，可在 meeting.yaml 的
+   acknowledged 寫明理由。",
+        },
+        en: Page {
+            meaning: "\
+The numbers are as of a day after the meeting. There can be none at the
+meeting: most likely one of the dates was mistyped, or only one was changed
+after copying the folder.",
+            example: "\
+date: 112年5月6日
+statistics_date: 112/05/10",
+            mending: "\
+1. Compare with the invitation and the statistics, and correct whichever
+   is wrong.
+2. If the numbers really were brought up to date after the meeting, accept the
+   warning with its reason under acknowledged in meeting.yaml.",
+        },
+    },
+];
