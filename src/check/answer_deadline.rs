@@ -10,7 +10,7 @@ use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::Request;
 use crate::model::organization::AnswerTarget;
-use crate::model::origin::Origin;
+use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "answer-deadline", run };
@@ -21,26 +21,37 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let as_of = &sources.meeting.statistics_date;
     for request in sources.feedback.iter().flat_map(|feedback| &feedback.rows) {
         let answered = request.answered.as_ref();
-        let until = answered.map_or(as_of.value, |answered| answered.value);
-        let days = taken(request, until, target);
-        if days <= target.days.value {
-            continue;
+        let days = taken(request, answered.unwrap_or(as_of).value, target);
+        if days > target.days.value {
+            diagnostics.push(answered.map_or_else(
+                || unanswered(request, as_of, days, target),
+                |answered| answered_late(request, answered, days, target),
+            ));
         }
-        diagnostics.push(match answered {
-            Some(answered) => {
-                let received = &request.received;
-                late(code::ANSWERED_LATE, request, &answered.origin, days, target)
-                    .with("answered", answered.value)
-                    .see(&received.origin, "received-here", received.value)
-            }
-            None => {
-                let received = &request.received.origin;
-                late(code::UNANSWERED, request, received, days, target)
-                    .with("date", as_of.value)
-                    .see(&as_of.origin, "statistics-date", as_of.value)
-            }
-        });
     }
+}
+
+fn answered_late(
+    request: &Request,
+    answered: &Located<RocDate>,
+    days: i64,
+    target: &AnswerTarget,
+) -> Diagnostic {
+    let received = &request.received;
+    late(code::ANSWERED_LATE, request, &answered.origin, days, target)
+        .with("answered", answered.value)
+        .see(&received.origin, "received-here", received.value)
+}
+
+fn unanswered(
+    request: &Request,
+    as_of: &Located<RocDate>,
+    days: i64,
+    target: &AnswerTarget,
+) -> Diagnostic {
+    late(code::UNANSWERED, request, &request.received.origin, days, target)
+        .with("date", as_of.value)
+        .see(&as_of.origin, "statistics-date", as_of.value)
 }
 
 /// The days from receipt until then, counted as the organization counts them.

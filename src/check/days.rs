@@ -23,11 +23,11 @@ pub(super) fn working_between(from: RocDate, to: RocDate) -> i64 {
     let (weeks, rest) = (days / DAYS_A_WEEK, days % DAYS_A_WEEK);
     let last = to.gregorian();
     let rest = last.iter_days().rev().take(usize::try_from(rest).unwrap_or(0));
-    let rest = i64::try_from(rest.filter(is_worked).count()).unwrap_or(0);
+    let rest = i64::try_from(rest.filter(|day| is_worked(*day)).count()).unwrap_or(0);
     weeks * WORKING_DAYS_A_WEEK + rest
 }
 
-fn is_worked(day: &NaiveDate) -> bool {
+fn is_worked(day: NaiveDate) -> bool {
     i64::from(day.weekday().num_days_from_monday()) < WORKING_DAYS_A_WEEK
 }
 

@@ -19,13 +19,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let organization = &sources.organization;
     let rows = sources.inventory.iter().flat_map(|inventory| &inventory.rows);
     for cited in rows.filter_map(|row| grounds(row, &organization.classes)) {
+        let listed = &organization.statutes;
+        if !names_one(&cited.value, listed) {
+            continue;
+        }
         let names = statutes(&cited.value);
-        let (known, unknown): (Vec<_>, Vec<_>) =
-            names.iter().partition(|name| is_known(name, &organization.statutes));
-        for name in unknown.into_iter().filter(|_| !known.is_empty()) {
+        for name in names.iter().filter(|name| !is_known(name, listed)) {
             diagnostics.push(
                 Diagnostic::new(code::UNKNOWN_STATUTE, &cited.origin)
-                    .with_some("nearest", nearest(name, &organization.statutes))
+                    .with_some("nearest", nearest(name, listed))
                     .with("found", name),
             );
         }
@@ -39,6 +41,12 @@ fn grounds<'a>(
 ) -> Option<&'a Located<String>> {
     let class = classes.iter().find(|class| class.code.value == row.class.value)?;
     row.statutes.as_ref().filter(|_| class.grounds == Grounds::Statute)
+}
+
+/// Whether a cell names at least one statute of the list, as the slide finds them.
+fn names_one(cell: &str, statutes: &[StatuteName]) -> bool {
+    let cell = folded(cell);
+    statutes.iter().any(|statute| cell.contains(&folded(&statute.name.value)))
 }
 
 /// How the names of statutes end, the longer ones first.
@@ -93,7 +101,7 @@ fn is_finished(before: &str, mark: &str) -> bool {
 /// that there is.
 fn statute(text: &str) -> Option<String> {
     let line = text.trim_start().split(STOPS).next().unwrap_or_default();
-    let line = folded(line);
+    let line = folded(&line.chars().take(2 * LONGEST).collect::<String>());
     let text = line.trim_start_matches(['《', '「', '『', '〈', '-', '•']);
     let text = LEADS.iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
     let articles = text

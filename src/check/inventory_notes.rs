@@ -34,7 +34,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 let complaint = without_note(row);
                 diagnostics.push(complaint.see(&before.origin, "missing-here", ""));
             }
-            (None, Some(_)) => {
+            (None, Some(CHANGED)) => {
                 let classes = &meetings.pack.sources.organization.classes;
                 let complaint = without_note(row);
                 diagnostics.push(compared(complaint, row, earlier.row(row), classes));
@@ -45,13 +45,16 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             _ => {}
         }
     }
-    for row in before.rows.iter().filter(|row| change(row).is_some()) {
+    for row in before.rows.iter().filter(|row| change(row) == Some(REMOVED)) {
         diagnostics.push(vanished(row, now));
     }
 }
 
-/// The part of the slide that lists rows the earlier inventory does not have.
+// The parts of the slide: rows that differ, rows that only this inventory has, and
+// rows that only the earlier one has.
+const CHANGED: &str = "";
 const ADDED: &str = "added";
+const REMOVED: &str = "removed";
 
 /// The cells that the slide of amendments speaks of, with the part of it that does:
 /// the 序號 of rows changed and added are among them, and those in the earlier

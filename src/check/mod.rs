@@ -92,10 +92,18 @@ const OF_WHOLE_LISTS: [Code; 5] = [
 
 /// Runs every check over a computed meeting.
 pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) {
+    let previous = previous.filter(|earlier| is_before(earlier, pack));
     let meetings = Meetings { pack, previous, unread: unread(diagnostics) };
     for check in CHECKS {
         (check.run)(&meetings, diagnostics);
     }
+}
+
+/// A meeting that names itself or a later one as the previous meeting has been
+/// complained of; there is nothing to compare it with.
+fn is_before(earlier: &Pack, pack: &Pack) -> bool {
+    let (earlier, now) = (&earlier.sources.meeting, &pack.sources.meeting);
+    earlier.id.value < now.id.value && earlier.date.value < now.date.value
 }
 
 fn unread(diagnostics: &Diagnostics) -> BTreeSet<Arc<str>> {

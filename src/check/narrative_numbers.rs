@@ -139,18 +139,39 @@ const FROM: [&str; 3] = ["由", "自", "從"];
 
 /// Whether the words before a number say that it is an earlier one.
 fn speaks_of_before(narrative: &Narrative, at: usize, previous: Option<&Pack>) -> bool {
-    let before = narrative.text.get(..at).unwrap_or_default();
-    let parts = ['。', '；', '，', '、', '：', '（', '\n', ';'];
-    let clause = before.rsplit(parts).next().unwrap_or_default();
-    let clause = clause.trim_end_matches([' ', '*']);
+    let clause = clause(narrative.text.get(..at).unwrap_or_default());
     let title = previous.map(|pack| pack.sources.meeting.id.value.title());
     let title = title.as_deref().map(|title| title.trim_end_matches("會議"));
+    is_of_earlier(clause) || title.is_some_and(|title| clause.contains(title))
+}
+
+/// The words since the last mark.
+fn clause(before: &str) -> &str {
+    let marks = ['。', '；', '，', '、', '：', '（', '\n', ';'];
+    before.rsplit(marks).next().unwrap_or_default().trim_end_matches([' ', '*'])
+}
+
+fn is_of_earlier(clause: &str) -> bool {
     BEFORE.iter().any(|word| clause.contains(word))
         || FROM.iter().any(|word| clause.ends_with(word))
-        || title.is_some_and(|title| clause.contains(title))
 }
 
 /// What to write in the number's place.
 fn expression(name: &str) -> String {
     format!("{{{{ {name} | thousands }}}}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{clause, is_of_earlier};
+
+    #[test]
+    fn a_clause_that_speaks_of_last_time_may_name_its_number() {
+        for before in ["較上次**", "開放數量由", "累計，較110年12月之"] {
+            assert!(is_of_earlier(clause(before)), "{before}");
+        }
+        for before in ["較上次增加，累計開放", "自101年起已開放", ""] {
+            assert!(!is_of_earlier(clause(before)), "{before}");
+        }
+    }
 }

@@ -91,7 +91,9 @@ impl Pair<'_> {
         for (name, count, reported) in &differing {
             diagnostics.push(self.complaint(name, count, reported));
         }
-        if differing.is_empty() && !same_units {
+        // A unit that is not counted at all has been complained of already.
+        let is_told = diagnostics.has_errors_in(&self.now.date.origin.file);
+        if differing.is_empty() && !same_units && !is_told {
             let sum = |column: &Column<'_>| column.date.clone().map(|_| column.sum());
             let (sum, reported) = (sum(&self.now), sum(&self.before));
             diagnostics.push(self.complaint("合計", &sum, &reported));

@@ -20,6 +20,8 @@ pub(super) fn read(
 ) -> Result<Option<Meeting>, Fault> {
     if previous.value >= now.id.value {
         diagnostics.push(not_earlier(previous, &now.id));
+        // Nothing is compared with a meeting that did not come before.
+        return Ok(None);
     }
     let name = previous.value.to_string();
     let path = format!("{name}/meeting.yaml");
@@ -30,10 +32,10 @@ pub(super) fn read(
     }
     let earlier = meeting::read(folder, &name, kinds, diagnostics)?;
     if let Some(earlier) = &earlier
-        && previous.value < now.id.value
         && earlier.date.value >= now.date.value
     {
         diagnostics.push(not_before(previous, earlier, now));
+        return Ok(None);
     }
     Ok(earlier)
 }

@@ -7,6 +7,7 @@
 use std::path::Path;
 
 use briefpack::agenda::ITEMS;
+use briefpack::model::meeting::PLAIN_KINDS;
 use serde_json::Value;
 
 use crate::folder::{Folder, assert_none, expect, folders, project};
@@ -28,7 +29,7 @@ fn every_item_gives_the_tables_words_and_look_of_its_cases() {
 
 fn check_case(item: &str, case: &Path, wrong: &mut Vec<String>) {
     let folder = Folder::base().overlay(&case.join("given"));
-    let arguments = ["build", &format!("data/{MEETING}"), "--png", "--ppi", "54"];
+    let arguments = ["build", &format!("data/{MEETING}"), "--png", "--ppi", "36"];
     let ran = folder.run(&arguments);
     if ran.code != 0 {
         wrong.push(format!("{}: {}", case.display(), ran.stderr));
@@ -58,4 +59,24 @@ fn tables(pack: &Value, item: &str) -> String {
         .filter(|table| table["item"] == item)
         .collect();
     serde_json::to_string_pretty(&tables).unwrap() + "\n"
+}
+
+/// Slides without a table have a picture each, of the base as it is.
+#[test]
+fn every_plain_slide_looks_as_it_should() {
+    let folder = Folder::base();
+    let arguments = ["build", &format!("data/{MEETING}"), "--png", "--ppi", "36"];
+    let ran = folder.run(&arguments);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let pack = folder.pack(MEETING);
+    let mut wrong = Vec::new();
+    for kind in PLAIN_KINDS {
+        let mut pages = pack["pages"].as_array().unwrap().iter();
+        let page = pages.find(|page| page["kind"] == kind.name).unwrap();
+        let number = page["page"].as_u64().unwrap();
+        let picture = folder.output(MEETING, &format!("pages/{number:02}.png"));
+        let path = project().join(format!("tests/pictures/{}.png", kind.name));
+        picture::expect(&path, &picture, &mut wrong);
+    }
+    assert_none(&wrong);
 }

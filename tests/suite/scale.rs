@@ -37,14 +37,31 @@ fn a_resolution_longer_than_a_page_is_carried_over_with_nothing_lost() {
 }
 
 #[test]
-fn an_inventory_of_a_thousand_rows_is_counted_and_its_new_rows_listed() {
+fn an_inventory_of_a_thousand_rows_is_counted_and_its_new_rows_shown_as_counts() {
     let folder = Folder::base();
     folder.remove("112-1/inventory.csv");
     folder.write("112-1/inventory.xlsx", inventory(1000));
     let pack = folder.built(MEETING);
     assert_eq!(pack["figures"]["inventory.total"]["value"], 1000);
+    let tables = pack["tables"].as_array().unwrap().iter();
+    let mut added = tables.filter(|table| table["title"] == "新增之資料");
+    let total = added.next().unwrap()["total"].clone();
+    assert_eq!(total, json!(["合計", 500, 0, 500, 1000]));
+}
+
+#[test]
+fn every_new_row_is_listed_when_the_slide_asks_for_it() {
+    let folder = Folder::base();
+    folder.remove("112-1/inventory.csv");
+    folder.write("112-1/inventory.xlsx", inventory(200));
+    folder.replace(
+        "112-1/meeting.yaml",
+        "inventory-amendments: {}",
+        "inventory-amendments: {list_most: 500}",
+    );
+    let pack = folder.built(MEETING);
     let all = words(&pack, "inventory-amendments").concat();
-    for name in ["系統甲1號", "系統甲500號", "系統甲1000號"] {
+    for name in ["系統甲1號", "系統甲100號", "系統甲200號"] {
         assert!(all.contains(name), "{name} is not listed");
     }
 }

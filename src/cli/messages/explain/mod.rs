@@ -3,6 +3,7 @@
 //! One file a group of codes; a test holds that every code has its page in both
 //! languages.
 
+mod checks;
 mod decided;
 mod files;
 mod numbers;
@@ -41,6 +42,7 @@ static GROUPS: &[&[Explained]] = &[
     organization::PAGES,
     decided::PAGES,
     numbers::PAGES,
+    checks::PAGES,
     sentences::PAGES,
 ];
 

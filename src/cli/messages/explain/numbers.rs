@@ -377,8 +377,8 @@ progress:
 ministries 清單裡沒有本機關。沒有這一列，就無法算出在各部會中的名次，也
 無法與 unit-counts 的總數核對。",
             example: "\
-organization.yaml：ministry: 法務部
-（ministries.csv 寫的是「法務部及所屬機關」）",
+organization.yaml：ministry: 示範部
+（ministries.csv 寫的是「示範部及所屬機關」）",
             mending: "\
 1. 清單漏列時，加上本機關的一列與資料集數量。
 2. 名稱寫法不同時，把清單改成與 organization.yaml 的 ministry 相同。",
@@ -388,8 +388,8 @@ organization.yaml：ministry: 法務部
 The list of ministries does not hold our own. Without its row neither its rank
 can be told nor its count be compared with unit-counts.",
             example: "\
-organization.yaml: ministry: 法務部
-(ministries.csv says 法務部及所屬機關)",
+organization.yaml: ministry: 示範部
+(ministries.csv says 示範部及所屬機關)",
             mending: "\
 1. If it is missing, add its row and count.
 2. If it is spelt otherwise, write it as `ministry` in

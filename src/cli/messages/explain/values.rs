@@ -84,7 +84,7 @@ or no number.",
             meaning: "\
 這裡應該是一個整數，但內容含有文字、小數，或逗號的位置不對。數字會直接進
 入加總，所以不猜。",
-            example: "法務部,約三千",
+            example: "示範部,約三千",
             mending: "\
 1. 改為半形數字，例如 2963 或 2,963。
 2. .yaml 檔的數字不加單位；清單的數字可以帶「筆」「件」「項」等單位，也
@@ -95,7 +95,7 @@ or no number.",
             meaning: "\
 A whole number is due here, but there are words, a decimal point or a
 misplaced comma. Numbers are summed, so none is guessed.",
-            example: "法務部,約三千",
+            example: "示範部,約三千",
             mending: "\
 1. Type plain digits, such as 2963 or 2,963.
 2. Numbers in .yaml files take no unit; those in lists may carry 筆, 件, 項
