@@ -9,13 +9,18 @@ use super::{Computed, Inputs, Item};
 use crate::model::action_plan::Wording;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::prose::{Mark, Marked};
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "action-plan-changes", options: &[], titled: false },
+    kind: SlideKind {
+        name: "action-plan-changes",
+        options: &[],
+        texts: TEXTS,
+        titled: false,
+    },
     needs: &["action-plan"],
     page_a_row: true,
     compute,

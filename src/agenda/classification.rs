@@ -10,7 +10,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::InventoryRow;
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
 use crate::model::origin::Origin;
@@ -20,7 +20,7 @@ use crate::model::table::{
 };
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "classification", options: &[], titled: true },
+    kind: SlideKind { name: "classification", options: &[], texts: TEXTS, titled: true },
     needs: &["inventory"],
     page_a_row: false,
     compute,

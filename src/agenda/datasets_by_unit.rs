@@ -11,14 +11,19 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::{UnitCounts, UnitGroup, UnitRow};
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::{Body, Organization};
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "datasets-by-unit", options: &[], titled: true },
+    kind: SlideKind {
+        name: "datasets-by-unit",
+        options: &[],
+        texts: TEXTS,
+        titled: true,
+    },
     needs: &["unit-counts"],
     page_a_row: false,
     compute,

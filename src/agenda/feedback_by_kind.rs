@@ -7,12 +7,17 @@ use super::feedback_years::{YearRow, Years};
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "feedback-by-kind", options: &["first_year"], titled: true },
+    kind: SlideKind {
+        name: "feedback-by-kind",
+        options: &["first_year"],
+        texts: TEXTS,
+        titled: true,
+    },
     needs: &["feedback"],
     page_a_row: false,
     compute,

@@ -8,7 +8,7 @@ use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::{Listing, Request};
-use crate::model::meeting::{Period, SlideKind};
+use crate::model::meeting::{Period, SlideKind, TEXTS};
 use crate::model::origin::Origin;
 use crate::model::roc_date::Quarter;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
@@ -17,6 +17,7 @@ pub(super) const ITEM: Item = Item {
     kind: SlideKind {
         name: "feedback-by-quarter",
         options: &["first_year"],
+        texts: TEXTS,
         titled: true,
     },
     needs: &["feedback"],

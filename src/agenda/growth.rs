@@ -5,17 +5,18 @@
 //! Points before the first printed one still give the first printed increase.
 
 use super::{Computed, Inputs, Item};
-use crate::model::diagnostic::Diagnostics;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::TotalPoint;
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "growth", options: &["first"], titled: true },
+    kind: SlideKind { name: "growth", options: &["first"], texts: TEXTS, titled: true },
     needs: &["dataset-totals"],
     page_a_row: false,
     compute,
@@ -35,14 +36,13 @@ impl Step<'_> {
     }
 }
 
-fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let Some(totals) = &inputs.sources.dataset_totals else { return Computed::default() };
     let first = inputs
         .sources
         .meeting
         .slides_of(ITEM.kind.name)
-        .find_map(|slide| slide.first.as_ref())
-        .map(|first| first.value);
+        .find_map(|slide| slide.first.as_ref());
     let steps: Vec<Step<'_>> = totals
         .rows
         .iter()
@@ -51,8 +51,14 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
             let before = at.checked_sub(1).map(|before| &totals.rows[before]);
             Step { before, point }
         })
-        .filter(|step| first.is_none_or(|first| step.point.date.value >= first))
+        .filter(|step| first.is_none_or(|first| step.point.date.value >= first.value))
         .collect();
+    if let (true, Some(first)) = (steps.is_empty(), first) {
+        diagnostics.push(
+            Diagnostic::new(code::NOTHING_SHOWN, &first.origin)
+                .with("found", first.value),
+        );
+    }
     let mut computed = Computed::default();
     computed.tables.push(table(&steps));
     computed.charts.push(chart(&steps));

@@ -14,7 +14,7 @@ use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::InventoryRow;
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::{DataClass, Organization};
 use crate::model::origin::Origin;
 use crate::model::prose::{Mark, Marked};
@@ -24,6 +24,7 @@ pub(super) const ITEM: Item = Item {
     kind: SlideKind {
         name: "inventory-amendments",
         options: &["list_most"],
+        texts: TEXTS,
         titled: false,
     },
     needs: &["inventory"],

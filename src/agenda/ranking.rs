@@ -8,12 +8,12 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Made};
 use crate::model::lists::{Listing, MinistryCount};
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::folded;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "ranking", options: &[], titled: true },
+    kind: SlideKind { name: "ranking", options: &[], texts: TEXTS, titled: true },
     needs: &["ministries"],
     page_a_row: false,
     compute,

@@ -18,7 +18,7 @@ use super::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::Recommendations;
 use crate::model::origin::Origin;
 use crate::model::resolution::{Progress, Proposal, Resolution};
@@ -27,7 +27,12 @@ use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
 use crate::model::takedown::{Takedown, TakedownState};
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "resolutions", options: &["cases"], titled: false },
+    kind: SlideKind {
+        name: "resolutions",
+        options: &["cases"],
+        texts: TEXTS,
+        titled: false,
+    },
     needs: &["resolutions"],
     page_a_row: true,
     compute,

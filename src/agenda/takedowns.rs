@@ -5,12 +5,12 @@
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::takedown::{Dataset, Takedown};
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "takedowns", options: &[], titled: true },
+    kind: SlideKind { name: "takedowns", options: &[], texts: TEXTS, titled: true },
     needs: &["takedowns"],
     page_a_row: false,
     compute,

@@ -5,10 +5,11 @@
 //! that follow each other; the present year's is the increase since 1 January, so far.
 
 use super::{Computed, Inputs, Item};
-use crate::model::diagnostic::Diagnostics;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::TotalPoint;
-use crate::model::meeting::SlideKind;
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::origin::Origin;
 use crate::model::table::{
@@ -16,7 +17,7 @@ use crate::model::table::{
 };
 
 pub(super) const ITEM: Item = Item {
-    kind: SlideKind { name: "target", options: &[], titled: true },
+    kind: SlideKind { name: "target", options: &[], texts: TEXTS, titled: true },
     needs: &["unit-counts"],
     page_a_row: false,
     compute,
@@ -34,8 +35,12 @@ struct Year {
     running: Option<String>,
 }
 
-fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let Some(goal) = &inputs.sources.organization.targets.increase else {
+        let slide = inputs.sources.meeting.slides_of(ITEM.kind.name).next();
+        if let Some(slide) = slide {
+            diagnostics.push(Diagnostic::new(code::NO_TARGET, &slide.kind.origin));
+        }
         return Computed::default();
     };
     let years = years(inputs);

@@ -38,6 +38,7 @@ mod takedown_dates;
 mod typed_increases;
 mod typed_numbers;
 mod typed_totals;
+mod unread_sentences;
 mod withdrawn_datasets;
 
 /// One comparison.
@@ -71,6 +72,7 @@ pub static CHECKS: &[Check] = &[
     period_and_statistics::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,
+    unread_sentences::CHECK,
 ];
 
 /// What a check looks at.

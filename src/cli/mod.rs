@@ -126,6 +126,12 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> ExitCode {
             if *outcome == Outcome::Faulty { "tally-nothing-written" } else { "tally" };
         say(&(language.line(ending, &args) + "\n"));
     }
+    // One example is enough: whoever reads it can ask for the others.
+    let first = report.diagnostics.sorted().into_iter().find(|found| found.reason.is_none());
+    if let Some(first) = first {
+        let code = Args::from([("code", first.diagnostic.code.to_string())]);
+        say(&(language.line("explain-hint", &code) + "\n"));
+    }
     match outcome {
         Outcome::Built { .. } | Outcome::Sound => ExitCode::SUCCESS,
         Outcome::Faulty => ExitCode::from(FAULTY),

@@ -129,6 +129,8 @@ pub const UNKNOWN_STATUTE: Code = error("unknown-statute");
 pub const UNKNOWN_SLIDE: Code = error("unknown-slide");
 pub const UNKNOWN_CASE: Code = error("unknown-case");
 pub const CASE_NOT_SHOWN: Code = warning("case-not-shown");
+pub const NO_TARGET: Code = error("no-target");
+pub const NOTHING_SHOWN: Code = error("nothing-shown");
 
 // What was decided about complaints
 pub const NOT_OF_POLICY: Code = error("not-of-policy");
@@ -186,6 +188,7 @@ pub const UNKNOWN_FIGURE: Code = error("unknown-figure");
 pub const FIGURE_MISSING: Code = error("figure-missing");
 pub const UNKNOWN_FILTER: Code = error("unknown-filter");
 pub const FAULTY_SENTENCE: Code = error("faulty-sentence");
+pub const UNREAD_SENTENCE: Code = error("unread-sentence");
 pub const UNSUPPORTED_MARKDOWN: Code = error("unsupported-markdown");
 pub const MISSING_GLYPH: Code = error("missing-glyph");
 pub const UNREADABLE_PICTURE: Code = error("unreadable-picture");
@@ -246,6 +249,8 @@ pub static CODES: &[Code] = &[
     UNKNOWN_SLIDE,
     UNKNOWN_CASE,
     CASE_NOT_SHOWN,
+    NO_TARGET,
+    NOTHING_SHOWN,
     NOT_OF_POLICY,
     ACKNOWLEDGEMENT_UNNEEDED,
     TOTAL_DIFFERS,
@@ -289,6 +294,7 @@ pub static CODES: &[Code] = &[
     FIGURE_MISSING,
     UNKNOWN_FILTER,
     FAULTY_SENTENCE,
+    UNREAD_SENTENCE,
     UNSUPPORTED_MARKDOWN,
     MISSING_GLYPH,
     UNREADABLE_PICTURE,

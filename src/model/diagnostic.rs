@@ -71,7 +71,7 @@ impl Diagnostic {
 }
 
 /// Everything complained of in one run.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     // A file that two meetings share is read for each of them and complains twice.
     list: BTreeSet<Diagnostic>,
@@ -134,7 +134,7 @@ impl Diagnostics {
     }
 
     pub fn has_errors(&self) -> bool {
-        self.sorted().iter().any(|found| found.severity == Severity::Error)
+        self.tally().errors > 0
     }
 
     /// Whether something in that file could not be read as it stands.

@@ -103,26 +103,41 @@ impl AgendaItem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SlideKind {
     pub name: &'static str,
-    /// Besides `title`, `finding`, `body` and `note`, which every slide may have.
     pub options: &'static [&'static str],
+    /// Which of the texts that slides may have it shows.
+    pub texts: &'static [&'static str],
     /// Whether `title` must be given, because nothing else would name the slide.
     pub titled: bool,
 }
 
+/// The texts that a slide may have.
+pub const TEXTS: &[&str] = &["title", "finding", "body", "note"];
+
 /// The kinds of slide that show no table of the agenda.
 pub static PLAIN_KINDS: &[SlideKind] = &[
-    SlideKind { name: "cover", options: &[], titled: false },
-    SlideKind { name: "remarks", options: &[], titled: true },
-    SlideKind { name: "outline", options: &[], titled: true },
-    SlideKind { name: "divider", options: &[], titled: true },
-    SlideKind { name: "text", options: &[], titled: true },
+    SlideKind { name: "cover", options: &[], texts: &[], titled: false },
+    SlideKind {
+        name: "remarks",
+        options: &[],
+        texts: &["title", "finding", "body"],
+        titled: true,
+    },
+    SlideKind { name: "outline", options: &[], texts: TEXTS, titled: true },
+    SlideKind { name: "divider", options: &[], texts: &["title"], titled: true },
+    SlideKind { name: "text", options: &[], texts: TEXTS, titled: true },
     SlideKind {
         name: "exhibit",
         options: &["statute", "picture", "alt", "caption"],
+        texts: TEXTS,
         titled: true,
     },
-    SlideKind { name: "motions", options: &[], titled: true },
-    SlideKind { name: "closing", options: &[], titled: true },
+    SlideKind {
+        name: "motions",
+        options: &[],
+        texts: &["title", "finding", "body"],
+        titled: true,
+    },
+    SlideKind { name: "closing", options: &[], texts: &["title"], titled: true },
 ];
 
 /// A slide, or all slides of an agenda item.

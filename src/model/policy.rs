@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::code::{CODES, Code, Severity};
 use super::diagnostic::Diagnostic;
-use super::origin::{Located, Origin};
+use super::origin::{Located, Origin, Place};
 
 /// The organization's weights and the meeting's acknowledgements.
 #[derive(Debug, Clone, Default)]
@@ -46,8 +46,7 @@ impl Acknowledgement {
     fn covers(&self, diagnostic: &Diagnostic) -> bool {
         let origin = &diagnostic.origin;
         self.code.value == diagnostic.code.name
-            && (is_at(&origin.file, &self.place.value)
-                || is_at(&origin.to_string(), &self.place.value))
+            && places(origin).iter().any(|place| is_at(place, &self.place.value))
     }
 
     /// Whether its code is one that can be accepted.
@@ -59,6 +58,15 @@ impl Acknowledgement {
     pub fn origin(&self) -> &Origin {
         &self.code.origin
     }
+}
+
+/// The ways to write a place: the file, the line without its column, the whole.
+fn places(origin: &Origin) -> Vec<String> {
+    let mut places = vec![origin.file.to_string(), origin.to_string()];
+    if let Place::Line { line, .. } = origin.place {
+        places.push(format!("{}:{line}", origin.file));
+    }
+    places
 }
 
 /// Whether a path means that place, whatever folders stand before it.

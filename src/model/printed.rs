@@ -2,7 +2,7 @@
 //! then be traced to where it stands.
 
 use super::meeting::Exhibit;
-use super::origin::{Located, Origin};
+use super::origin::{Located, Origin, Place};
 use super::prose::Narrative;
 use super::sources::Sources;
 
@@ -114,6 +114,13 @@ pub struct Printed<'a> {
 }
 
 impl Printed<'_> {
+    /// The place of a text in YAML that is printed as it stands; none for sentences and
+    /// for cells.
+    pub fn plain_line(&self) -> Option<&Origin> {
+        let in_yaml = matches!(self.origin.place, Place::Line { .. });
+        (self.narrative.is_none() && in_yaml).then_some(self.origin)
+    }
+
     /// The place of a byte of the text, as exactly as it is known.
     pub fn place_at(&self, byte: usize) -> Origin {
         self.narrative.map_or_else(|| self.origin.clone(), |text| text.place(byte))

@@ -69,6 +69,9 @@ pub struct Read {
     pub sources: Option<Sources>,
     /// The previous meeting's folder, if the meeting names one.
     pub previous: Option<Sources>,
+    /// The folder of the meeting before that, as far as it can be read: what the
+    /// previous meeting said compares itself with it.
+    pub before: Option<Sources>,
     /// The texts that complaints may quote, by shown path.
     pub texts: BTreeMap<Arc<str>, String>,
 }
@@ -111,11 +114,31 @@ pub fn read_meeting(
         let organization = organization.map(|now| Organization { is_later: true, ..now });
         let earlier = previous::read(&mut folder, now, previous, kinds, diagnostics)?;
         let name = previous.value.to_string();
+        if let Some(id) = earlier.as_ref().and_then(|earlier| earlier.previous.as_ref()) {
+            let id = id.value.to_string();
+            read.before = before(&mut folder, &id, organization.clone(), kinds)?;
+        }
         read.previous = sources(&mut folder, &name, organization, earlier, diagnostics)?;
     }
     read.sources = sources(&mut folder, &name, organization, meeting, diagnostics)?;
     read.texts = folder.into_texts();
     Ok(read)
+}
+
+/// Reads the folder of the meeting before the previous one. What is wrong with it was
+/// for its own time to mend.
+fn before(
+    folder: &mut Folder,
+    name: &str,
+    organization: Option<Organization>,
+    kinds: &[SlideKind],
+) -> Result<Option<Sources>, Fault> {
+    if !folder.has(&format!("{name}/meeting.yaml")) {
+        return Ok(None);
+    }
+    let mut aside = Diagnostics::default();
+    let meeting = meeting::read(folder, name, kinds, &mut aside)?;
+    sources(folder, name, organization, meeting, &mut aside)
 }
 
 /// Reads everything in a meeting's folder, also where what it stands on could not be
@@ -167,7 +190,7 @@ fn found(
     let mut found = BTreeSet::new();
     for file in folder.list(name)? {
         let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
-        if KNOWN.contains(&stem) {
+        if KNOWN.contains(&stem) && is_read(stem, ending) {
             found.insert(stem.to_owned());
         } else if !is_beside_the_point(&file, ending) {
             diagnostics.push(
@@ -186,11 +209,23 @@ fn found(
     Ok(found)
 }
 
+/// Whether a file of that name and ending is read at all.
+fn is_read(stem: &str, ending: &str) -> bool {
+    let endings: &[&str] =
+        if is_prose(stem) { &["yaml"] } else { &list_file::EXTENSIONS };
+    endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
+}
+
+fn is_prose(stem: &str) -> bool {
+    ["meeting", "resolutions", "takedowns", "action-plan"].contains(&stem)
+}
+
 /// The file that was probably meant: prose is YAML, a list keeps its ending.
 fn named(name: &str, ending: &str) -> String {
     match name {
-        "meeting" | "resolutions" | "takedowns" | "action-plan" => format!("{name}.yaml"),
-        list => format!("{list}.{ending}"),
+        prose if is_prose(prose) => format!("{prose}.yaml"),
+        list if is_read(list, ending) => format!("{list}.{ending}"),
+        list => format!("{list}.xlsx"),
     }
 }
 

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::{self, Fields};
+use super::fields::Fields;
+use super::nearest::nearest;
 use super::yaml::Node;
 use crate::model::code::{self, CODES, Severity};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -53,6 +54,12 @@ fn of_policy(name: &Located<String>) -> Result<(), Diagnostic> {
             Err(Diagnostic::new(code::NOT_OF_POLICY, &name.origin)
                 .with("found", &name.value))
         }
-        None => Err(fields::unknown_key(name, &policy().collect::<Vec<_>>())),
+        None => {
+            let known: Vec<&str> = policy().collect();
+            Err(Diagnostic::new(code::UNKNOWN_WORD, &name.origin)
+                .with("found", &name.value)
+                .with_some("nearest", nearest(&name.value, &known))
+                .with("known", known.join("、")))
+        }
     }
 }

@@ -29,7 +29,7 @@ fn every_item_gives_the_tables_words_and_look_of_its_cases() {
 
 fn check_case(item: &str, case: &Path, wrong: &mut Vec<String>) {
     let folder = Folder::base().overlay(&case.join("given"));
-    let arguments = ["build", &format!("data/{MEETING}"), "--png", "--ppi", "36"];
+    let arguments = ["build", &format!("data/{MEETING}"), "--png", "--ppi", "28"];
     let ran = folder.run(&arguments);
     if ran.code != 0 {
         wrong.push(format!("{}: {}", case.display(), ran.stderr));
@@ -65,7 +65,7 @@ fn tables(pack: &Value, item: &str) -> String {
 #[test]
 fn every_plain_slide_looks_as_it_should() {
     let folder = Folder::base();
-    let arguments = ["build", &format!("data/{MEETING}"), "--png", "--ppi", "36"];
+    let arguments = ["build", &format!("data/{MEETING}"), "--png", "--ppi", "28"];
     let ran = folder.run(&arguments);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     let pack = folder.pack(MEETING);

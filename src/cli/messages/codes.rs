@@ -249,13 +249,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "此處有造字或私人使用區的字元「{found}」",
             help: &[
-                "{number}，檔案裡共有 {count} 處；請改用 Unicode 的標準字；找不到時，請將含有這個字的字型放進 data/fonts/",
+                "{number}，檔案裡共有 {count} 處；請改用 Unicode 的標準字，造字不能印在簡報上",
             ],
         },
         en: Words {
             message: "a user-defined character (造字), `{found}`, stands here",
             help: &[
-                "{number}, {count} in the file; use the standard character; if there is none, put a font that has it into data/fonts/",
+                "{number}, {count} in the file; use the standard character, for a user-defined one cannot be printed",
             ],
         },
     },
@@ -737,6 +737,32 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "add {number} to `cases` of a `resolutions` slide in meeting.yaml, or leave out `cases` to show all",
             ],
+        },
+    },
+    Entry {
+        name: "no-target",
+        zh: Words {
+            message: "議程有「target」投影片，但沒有訂定年度目標",
+            help: &[
+                "請在 organization.yaml 的 targets 加上 increase: 每年增加的筆數，或從議程刪除這張投影片",
+            ],
+        },
+        en: Words {
+            message: "the agenda shows `target`, but there is no yearly target",
+            help: &[
+                "add `increase:` to `targets` in organization.yaml, or take the slide from the agenda",
+            ],
+        },
+    },
+    Entry {
+        name: "nothing-shown",
+        zh: Words {
+            message: "從 {found} 起沒有任何一次統計",
+            help: &["請把 first 改成清單裡有的日期，或刪去 first 以顯示全部"],
+        },
+        en: Words {
+            message: "there is no point from {found} on",
+            help: &["set `first` to a date of the list, or leave it out to show all"],
         },
     },
     Entry {
@@ -1317,6 +1343,19 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "this sentence cannot be completed, `{found}`",
             help: &[
                 "look whether the braces are paired and the filter suits the figure, as in {sentence}",
+            ],
+        },
+    },
+    Entry {
+        name: "unread-sentence",
+        zh: Words {
+            message: "此處的「{found}」會照樣印出，不會換成數字或粗體",
+            help: &["這個欄位只放文字；請直接寫出內容，或改放在 body、finding、note"],
+        },
+        en: Words {
+            message: "`{found}` prints as it stands here; it is neither filled in nor made bold",
+            help: &[
+                "this field is plain text; write what is to be printed, or put it into `body`, `finding` or `note`",
             ],
         },
     },

@@ -49,7 +49,11 @@ pub(super) static LINES: &[Line] = &[
         zh: "無法讀取 {path}：{cause}",
         en: "cannot read {path}: {cause}",
     },
-    Line { name: "sound", zh: "檢查完畢，沒有錯誤", en: "checked; no errors" },
+    Line {
+        name: "sound",
+        zh: "檢查完畢，沒有錯誤（版面於 build 時檢查）",
+        en: "checked; no errors (pages are checked by `build`)",
+    },
     Line { name: "tally", zh: "{tally}", en: "{tally}" },
     Line {
         name: "tally-nothing-written",
@@ -101,5 +105,10 @@ pub(super) static LINES: &[Line] = &[
         name: "trace-nothing",
         zh: "沒有「{found}」這個數字；所有名稱列在 pack.json 的 figures",
         en: "nothing is called `{found}`; every name is listed under `figures` in pack.json",
+    },
+    Line {
+        name: "explain-hint",
+        zh: "查詢說明：briefpack explain {code}",
+        en: "for more: briefpack explain {code}",
     },
 ];

@@ -5,6 +5,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::meeting::{Exhibit, Slide, SlideKind};
 use crate::model::origin::Located;
+use crate::model::prose::Narrative;
 
 use crate::source::exhibit;
 use crate::source::fields::{self, Fields};
@@ -73,14 +74,14 @@ impl<'a> Slides<'a> {
         let title = if kind.titled {
             fields.required("title", Node::narrative)
         } else {
-            fields.optional("title", Node::narrative)
+            shown_text(fields, kind, "title")
         };
         let mut slide = Slide {
             kind: name.clone(),
             title,
-            finding: fields.optional("finding", Node::narrative),
-            body: fields.optional("body", Node::narrative),
-            note: fields.optional("note", Node::narrative),
+            finding: shown_text(fields, kind, "finding"),
+            body: shown_text(fields, kind, "body"),
+            note: shown_text(fields, kind, "note"),
             cases: Vec::new(),
             first_year: None,
             first: None,
@@ -132,6 +133,15 @@ impl<'a> Slides<'a> {
 
 fn shows_exhibit(kind: SlideKind) -> bool {
     kind.options.iter().any(|option| matches!(*option, "statute" | "picture"))
+}
+
+/// A text of the slide; one that its kind does not show is no field of it.
+fn shown_text(
+    fields: &mut Fields<'_>,
+    kind: SlideKind,
+    name: &'static str,
+) -> Option<Narrative> {
+    kind.texts.contains(&name).then(|| fields.optional(name, Node::narrative))?
 }
 
 /// The one field that a slide is: its kind.

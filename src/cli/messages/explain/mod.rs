@@ -56,8 +56,12 @@ impl Language {
             Self::English => ["Example", "How to mend it"],
         };
         let severity = self.line(code.severity.name(), &super::Args::new());
+        let title = match self {
+            Self::Chinese => format!("{name}（{severity}）"),
+            Self::English => format!("{name} ({severity})"),
+        };
         Some(format!(
-            "{name}（{severity}）\n\n{}\n\n{example}\n\n{}\n\n{mending}\n\n{}\n",
+            "{title}\n\n{}\n\n{example}\n\n{}\n\n{mending}\n\n{}\n",
             page.meaning,
             indented(page.example),
             page.mending,

@@ -197,4 +197,30 @@ of every case; one that is left out is not followed up.",
    acknowledged in meeting.yaml.",
         },
     },
+    Explained {
+        name: "no-target",
+        zh: Page {
+            meaning: "年度目標投影片要拿實際增加的筆數與目標相比，但名冊裡沒有訂定目標。",
+            example: "organization.yaml：\ntargets:\n  civil_members: 4",
+            mending: "在 organization.yaml 的 targets 之下加上一行，例如 increase: 170。\n沒有目標時，請從議程刪除 target 投影片。",
+        },
+        en: Page {
+            meaning: "The target slide compares what was opened with the yearly target, and the\norganization has none.",
+            example: "organization.yaml:\ntargets:\n  civil_members: 4",
+            mending: "Add a line below `targets` in organization.yaml, such as increase: 170.\nWithout a target, take the `target` slide from the agenda.",
+        },
+    },
+    Explained {
+        name: "nothing-shown",
+        zh: Page {
+            meaning: "投影片的 first 晚於清單裡最後一次統計，圖表會是空的。",
+            example: "- growth: {title: 開放情形統計, first: 121/12/13}",
+            mending: "把 first 改成清單裡有的日期；要顯示全部時，刪去 first。",
+        },
+        en: Page {
+            meaning: "`first` is after the last point of the list; the chart would be empty.",
+            example: "- growth: {title: 開放情形統計, first: 121/12/13}",
+            mending: "Set `first` to a date of the list, or leave it out to show all points.",
+        },
+    },
 ];
