@@ -2,8 +2,8 @@
 //! marked and the amendment note (修正說明) beside them, then lists of the rows that
 //! were added and of those that are gone.
 //!
-//! A list that would fill slide upon slide is shown as a count for each unit and
-//! class instead; how many rows are still listed is the slide's option `list_most`.
+//! What would fill slide upon slide is shown as a count for each unit and class
+//! instead; how many rows are still shown is the slide's option `list_most`.
 
 use std::collections::BTreeMap;
 
@@ -49,35 +49,48 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let amended: Vec<Pair<'_>> =
         pairs(&before.rows, &now.rows).into_iter().filter(Pair::is_amended).collect();
     let mut computed = Computed::default();
-    let of = |change: &str| amended.iter().filter(|pair| pair.change() == change).count();
     let counts = [
         ("inventory.amended", amended.len()),
-        ("inventory.added", of("added")),
-        ("inventory.removed", of("removed")),
-        ("inventory.changed", of("changed")),
+        ("inventory.added", of(&amended, "added").len()),
+        ("inventory.removed", of(&amended, "removed").len()),
+        ("inventory.changed", of(&amended, "changed").len()),
     ];
     let origins = || amended.iter().map(|pair| &pair.either().number.origin);
     for (name, count) in counts {
-        computed.figure(
-            name,
-            Figure::counted(count, UNIT)
-                .made(Made::Compared)
-                .from_cells(origins())
-                .or_from(&now.origin),
-        );
+        let figure = Figure::counted(count, UNIT).made(Made::Compared);
+        computed.figure(name, figure.from_cells(origins()).or_from(&now.origin));
     }
-    let (changed, whole): (Vec<_>, Vec<_>) =
-        amended.into_iter().partition(|pair| pair.change() == "changed");
-    computed.tables.push(table(&changed, organization));
-    for (part, title) in [("added", "新增之資料"), ("removed", "刪除之資料")] {
-        let rows: Vec<_> = whole.iter().filter(|pair| pair.change() == part).collect();
-        if rows.len() > most(inputs) {
-            computed.tables.push(summary(part, title, &rows, organization, &now.origin));
+    computed.tables = tables(&amended, organization, most(inputs), &now.origin);
+    computed
+}
+
+/// The amendments of one kind: `added`, `removed` or `changed`.
+fn of<'p, 'a>(amended: &'p [Pair<'a>], part: &str) -> Vec<&'p Pair<'a>> {
+    amended.iter().filter(|pair| pair.change() == part).collect()
+}
+
+/// The changed rows, which have a page each unless they are too many, then a list or a
+/// count of the others.
+fn tables(
+    amended: &[Pair<'_>],
+    organization: &Organization,
+    most: usize,
+    origin: &Origin,
+) -> Vec<AgendaTable> {
+    let changed = of(amended, "changed");
+    let is_many = changed.len() > most;
+    let mut tables = vec![table(if is_many { &[] } else { &changed }, organization)];
+    let parts =
+        [("changed", "修正之資料"), ("added", "新增之資料"), ("removed", "刪除之資料")];
+    for (part, title) in parts.into_iter().skip(usize::from(!is_many)) {
+        let rows = of(amended, part);
+        if rows.len() > most {
+            tables.push(summary(part, title, &rows, organization, origin));
         } else if !rows.is_empty() {
-            computed.tables.push(list(part, title, &rows, &organization.classes));
+            tables.push(list(part, title, &rows, &organization.classes));
         }
     }
-    computed
+    tables
 }
 
 /// Without an earlier inventory nothing is known of amendments: that is not none.
@@ -88,7 +101,7 @@ fn without_previous(inputs: &Inputs<'_>) -> Computed {
     computed
 }
 
-fn table(amended: &[Pair<'_>], organization: &Organization) -> AgendaTable {
+fn table(amended: &[&Pair<'_>], organization: &Organization) -> AgendaTable {
     let shown: Vec<_> = COMPARED
         .iter()
         .filter(|(name, field)| {
@@ -99,7 +112,7 @@ fn table(amended: &[Pair<'_>], organization: &Organization) -> AgendaTable {
     let mut columns = vec![Column::new("序號", ColumnKind::Text)];
     columns.extend(shown.iter().map(|(name, _)| Column::new(*name, ColumnKind::Marked)));
     columns.push(Column::new("修正說明", ColumnKind::Text));
-    let rows = amended.iter().map(|pair| row(*pair, &shown, &organization.classes));
+    let rows = amended.iter().map(|pair| row(**pair, &shown, &organization.classes));
     AgendaTable {
         item: ITEM.kind.name,
         part: "",

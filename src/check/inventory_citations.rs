@@ -100,8 +100,8 @@ fn is_finished(before: &str, mark: &str) -> bool {
 /// The statute that a text begins with: its name is followed by an article, or is all
 /// that there is.
 fn statute(text: &str) -> Option<String> {
-    let line = text.trim_start().split(STOPS).next().unwrap_or_default();
-    let line = folded(&line.chars().take(2 * LONGEST).collect::<String>());
+    let head: String = text.chars().take(2 * LONGEST).collect();
+    let line = folded(head.trim_start().split(STOPS).next().unwrap_or_default());
     let text = line.trim_start_matches(['《', '「', '『', '〈', '-', '•']);
     let text = LEADS.iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
     let articles = text

@@ -14,6 +14,7 @@ use crate::model::lists::{InventoryRow, Listing};
 use crate::model::organization::{DataClass, folded};
 use crate::model::origin::{Located, Origin};
 use crate::model::pack::Pack;
+use crate::model::table::AgendaTable;
 
 pub(super) const CHECK: Check = Check { name: "inventory-notes", run };
 
@@ -61,7 +62,13 @@ const REMOVED: &str = "removed";
 /// inventory of rows removed.
 fn amended(pack: &Pack) -> BTreeMap<&Origin, &'static str> {
     let tables = pack.item("inventory-amendments").into_iter().flat_map(|it| &it.tables);
-    let rows = tables.flat_map(|table| table.rows.iter().map(|row| (table.part, row)));
+    // Where many rows changed, the slide counts them in a table of its own.
+    let part = |table: &AgendaTable| match table.part {
+        "changed" => CHANGED,
+        part => part,
+    };
+    let rows =
+        tables.flat_map(|table| table.rows.iter().map(move |row| (part(table), row)));
     let cells = rows.flat_map(|(part, row)| row.cells.iter().map(move |it| (part, it)));
     let origins =
         cells.flat_map(|(part, cell)| cell.origins.iter().map(move |it| (it, part)));

@@ -14,17 +14,13 @@ pub(super) fn explain(code: Option<&str>, language: Language) -> ExitCode {
         tell(&list(language));
         return ExitCode::SUCCESS;
     };
-    match language.explanation(code) {
-        Some(page) => {
-            tell(&page);
-            ExitCode::SUCCESS
-        }
-        None => {
-            let found = Args::from([("found", code.to_owned())]);
-            say(&(language.line("no-such-code", &found) + "\n"));
-            ExitCode::from(FAULTY)
-        }
-    }
+    let Some(page) = language.explanation(code) else {
+        let found = Args::from([("found", code.to_owned())]);
+        say(&(language.line("no-such-code", &found) + "\n"));
+        return ExitCode::from(FAULTY);
+    };
+    tell(&page);
+    ExitCode::SUCCESS
 }
 
 fn list(language: Language) -> String {

@@ -127,7 +127,8 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> ExitCode {
         say(&(language.line(ending, &args) + "\n"));
     }
     // One example is enough: whoever reads it can ask for the others.
-    let first = report.diagnostics.sorted().into_iter().find(|found| found.reason.is_none());
+    let first =
+        report.diagnostics.sorted().into_iter().find(|found| found.reason.is_none());
     if let Some(first) = first {
         let code = Args::from([("code", first.diagnostic.code.to_string())]);
         say(&(language.line("explain-hint", &code) + "\n"));

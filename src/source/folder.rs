@@ -49,13 +49,12 @@ impl Opened {
 impl Folder {
     /// The folder around a meeting's folder, and the meeting folder's own name.
     pub(crate) fn around(meeting: &Path) -> Option<(Self, String)> {
-        let (root, name) = match meeting.file_name() {
-            Some(name) => (meeting.parent()?.to_owned(), name.to_owned()),
+        let (root, name) = if let Some(name) = meeting.file_name() {
+            (meeting.parent()?.to_owned(), name.to_owned())
+        } else {
             // `.` and `..` have no name of their own.
-            None => {
-                let whole = fs::canonicalize(meeting).ok()?;
-                (meeting.join(".."), whole.file_name()?.to_owned())
-            }
+            let whole = fs::canonicalize(meeting).ok()?;
+            (meeting.join(".."), whole.file_name()?.to_owned())
         };
         let shown = root.to_string_lossy().replace('\\', "/");
         let shown = match &*shown {

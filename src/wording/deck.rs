@@ -148,13 +148,15 @@ fn page(
 /// What the sentences of a page may speak of besides the figures.
 fn about(table: Option<&AgendaTable>, shown: Shown) -> BTreeMap<&'static str, Value> {
     let rows = table.map_or(&[][..], |table| &table.rows);
-    let mut about = BTreeMap::from([("rows", context::rows(rows))]);
+    let mut about = BTreeMap::new();
     if let Some(table) = table {
         about.insert("table", json!({"part": table.part, "title": table.title}));
     }
-    if let Shown::Row(at) = shown {
-        about.insert("row", context::row(&rows[at]));
-    }
+    // A page about one row speaks of no other: with many pages that would be quadratic.
+    match shown {
+        Shown::Row(at) => about.insert("row", context::row(&rows[at])),
+        Shown::All | Shown::Table(_) => about.insert("rows", context::rows(rows)),
+    };
     about
 }
 

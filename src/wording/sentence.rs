@@ -151,11 +151,11 @@ impl<'a> Writer<'a> {
             // Names of figures are English; a Chinese word in their place is none.
             let inner = expression.trim_matches(['{', '}', ' ']);
             let is_word = !inner.is_empty() && inner.chars().all(char::is_alphanumeric);
-            return match is_word {
-                true => Diagnostic::new(code::UNKNOWN_FIGURE, &narrative.place(at))
-                    .with("found", inner),
-                false => faulty(),
-            };
+            if !is_word {
+                return faulty();
+            }
+            return Diagnostic::new(code::UNKNOWN_FIGURE, &narrative.place(at))
+                .with("found", inner);
         }
         let origin = narrative.place(from);
         match self.figures.get(name).map(|figure| &figure.value) {

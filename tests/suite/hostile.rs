@@ -18,11 +18,11 @@ fn wrong(folder: &Folder, code: &str, file: &str) -> Option<String> {
     let ran = folder.run(&["build", MEETING, "--format", "short"]);
     let raised = format!("error[{code}]");
     let at_file = |line: &str| line.contains(&raised) && line.contains(file);
-    let fine = ran.code == 1
+    let sound = ran.code == 1
         && ran.stdout.lines().any(at_file)
         && !folder.path().join("out").exists()
         && !ran.stdout.chars().any(|c| c.is_control() && c != '\n');
-    (!fine).then(|| {
+    (!sound).then(|| {
         format!("{code} {file}: exit {}\n{}{}", ran.code, ran.stdout, ran.stderr)
     })
 }

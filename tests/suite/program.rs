@@ -64,7 +64,10 @@ fn several_faults_are_complained_of_in_one_run() {
 fn check_writes_nothing() {
     let folder = Folder::base();
     let ran = folder.run(&["check", "data/112-1"]);
-    assert_eq!((ran.code, &*ran.stdout), (0, "checked; no errors (pages are checked by `build`)\n"));
+    assert_eq!(
+        (ran.code, &*ran.stdout),
+        (0, "checked; no errors (pages are checked by `build`)\n")
+    );
     assert_eq!(names(&folder, "."), ["data"]);
 }
 
