@@ -6,6 +6,7 @@
 //! unit and agency of the organization must be counted at all three dates: a number
 //! left empty is not zero, and a total over it would be wrong.
 
+use super::leading::leading;
 use super::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -368,23 +369,9 @@ fn name_dates(counts: &UnitCounts, dates: &Dates, computed: &mut Computed) {
     computed.figure("datasets.year_start_date", date(dates.year_start));
 }
 
-/// The one unit or agency that grew most; two that grew equally are no top.
+/// The one unit or agency that grew most.
 fn top(all: &Summed<'_>, computed: &mut Computed) {
-    let grown = || all.rows.iter().filter_map(|row| Some((row.name, row.increase()?)));
-    let most = grown().map(|(_, increase)| increase).max().unwrap_or(0);
-    let mut found = grown().filter(|(_, increase)| *increase == most && most > 0);
-    let (name, increase) = match (found.next(), found.next()) {
-        (Some((name, increase)), None) => {
-            (Figure::text(name), Figure::number(increase, UNIT))
-        }
-        _ => (Figure::missing(), Figure::missing()),
-    };
-    computed.figure(
-        "datasets.top_unit",
-        name.made(Made::Chosen).from_figures(&["datasets.increase"]),
-    );
-    computed.figure(
-        "datasets.top_increase",
-        increase.made(Made::Chosen).from_figures(&["datasets.increase"]),
-    );
+    let grown = all.rows.iter().filter_map(|row| Some((row.name, row.increase()?)));
+    let names = ["datasets.top_unit", "datasets.top_increase"];
+    computed.leader(names, leading(grown), UNIT, "datasets.increase");
 }

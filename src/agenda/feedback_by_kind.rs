@@ -4,9 +4,10 @@
 
 use super::feedback_by_quarter::{UNIT, counted};
 use super::feedback_years::{YearRow, Years};
+use super::leading::leading;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, Made};
+use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
@@ -40,7 +41,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let named = organization.feedback_kinds.iter().map(|kind| &kind.origin);
     computed
         .figure("feedback.kinds", Figure::counted(kinds.len(), "類").from_cells(named));
-    top(&kinds, &total, &mut computed);
+    let counts = kinds.iter().copied().zip(total[1..].iter().filter_map(Cell::number));
+    let leader = ["feedback.top_kind", "feedback.top_kind_count"];
+    computed.leader(leader, leading(counts), UNIT, "feedback.total");
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
         part: "",
@@ -101,23 +104,4 @@ fn chart(kinds: &[&str], total: &[Cell]) -> Chart {
         })
         .collect();
     Chart::over("kinds", UNIT, bars)
-}
-
-/// The one kind with the most requests; two with equally many are no top.
-fn top(kinds: &[&str], total: &[Cell], computed: &mut Computed) {
-    let counts = || kinds.iter().zip(total[1..].iter().filter_map(Cell::number));
-    let most = counts().map(|(_, count)| count).max().unwrap_or(0);
-    let mut found = counts().filter(|(_, count)| *count == most && most > 0);
-    let (name, number) = match (found.next(), found.next()) {
-        (Some((kind, count)), None) => (Figure::text(*kind), Figure::number(count, UNIT)),
-        _ => (Figure::missing(), Figure::missing()),
-    };
-    computed.figure(
-        "feedback.top_kind",
-        name.made(Made::Chosen).from_figures(&["feedback.total"]),
-    );
-    computed.figure(
-        "feedback.top_kind_count",
-        number.made(Made::Chosen).from_figures(&["feedback.total"]),
-    );
 }

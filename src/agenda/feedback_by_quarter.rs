@@ -4,9 +4,10 @@
 //! agencies it was dispatched to.
 
 use super::feedback_years::{YearRow, Years};
+use super::leading::leading;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::{Listing, Request};
 use crate::model::meeting::{Period, SlideKind, TEXTS};
 use crate::model::origin::Origin;
@@ -138,22 +139,13 @@ fn count(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) 
     );
 }
 
-/// The one year with the most requests; two years with equally many are no peak, and
-/// the row that folds several years is none.
+/// The one year with the most requests; the row that folds several years is none.
 fn peak(rows: &[YearRow<'_>], computed: &mut Computed) {
-    let years = || rows.iter().filter(|row| row.year.is_some());
-    let most = years().map(|row| row.requests.len()).max().unwrap_or(0);
-    let mut peaks = years().filter(|row| row.requests.len() == most && most > 0);
-    let (label, number) = match (peaks.next(), peaks.next()) {
-        (Some(row), None) => (Figure::text(&*row.label), Figure::counted(most, UNIT)),
-        _ => (Figure::missing(), Figure::missing()),
-    };
-    computed.figure(
-        "feedback.peak_year",
-        label.made(Made::Chosen).from_figures(&["feedback.total"]),
-    );
-    computed.figure(
-        "feedback.peak",
-        number.made(Made::Chosen).from_figures(&["feedback.total"]),
-    );
+    let years = rows.iter().filter(|row| row.year.is_some());
+    let counts = years.map(|row| {
+        let count = i64::try_from(row.requests.len()).expect("rows fit into memory");
+        (&*row.label, count)
+    });
+    let names = ["feedback.peak_year", "feedback.peak"];
+    computed.leader(names, leading(counts), UNIT, "feedback.total");
 }

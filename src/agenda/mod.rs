@@ -25,6 +25,7 @@ mod general;
 mod growth;
 mod inventory_amendments;
 mod inventory_pairs;
+mod leading;
 mod ranking;
 mod redline;
 mod resolutions;

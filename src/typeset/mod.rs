@@ -5,6 +5,7 @@
 //! reads the machine: fonts and templates are part of the program, and there is no
 //! clock.
 
+mod compose;
 mod engine;
 mod faults;
 mod fonts;

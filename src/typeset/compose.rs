@@ -1,0 +1,301 @@
+//! From tables and sentences to the view: every number printed, every share computed.
+
+use super::view::{
+    BarView, CellView, ChartView, ColumnView, ContentView, DocumentView, FactView,
+    PageView, PictureView, RowView, SectionView, SlideView, StatuteView, TableView,
+    TickView, View,
+};
+use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide, Shown};
+use crate::model::meeting::Section;
+use crate::model::numeral::{self, chinese};
+use crate::model::pack::{ComputedItem, Pack};
+use crate::model::sources::Sources;
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content};
+
+impl View {
+    pub fn new(pack: &Pack, deck: &Deck) -> Self {
+        let sources = &pack.sources;
+        let (organization, meeting) = (&sources.organization, &sources.meeting);
+        let (ministry, group) = (&organization.ministry.value, &organization.group.value);
+        let title = meeting.id.value.title();
+        Self {
+            document: DocumentView {
+                title: format!("{ministry}{group} {title}"),
+                author: format!("{ministry}{}", meeting.reporting_unit.value),
+            },
+            ministry: ministry.clone(),
+            group: group.clone(),
+            meeting: title,
+            date: meeting.date.value.long(),
+            reporting_unit: meeting.reporting_unit.value.clone(),
+            place: meeting.place.as_ref().map(|place| place.value.clone()),
+            sections: sections(sources),
+            slides: (0..deck.slides.len()).map(|at| slide_view(at, deck, pack)).collect(),
+        }
+    }
+}
+
+fn sections(sources: &Sources) -> Vec<SectionView> {
+    let section = |(at, section): (usize, &Section)| SectionView {
+        numeral: chinese(at + 1),
+        title: section.title.value.clone(),
+        items: section
+            .items
+            .iter()
+            .enumerate()
+            .map(|(number, item)| {
+                format!("（{}）{}", chinese(number + 1), item.short_title())
+            })
+            .collect(),
+    };
+    sources.meeting.agenda.iter().enumerate().map(section).collect()
+}
+
+fn slide_view(at: usize, deck: &Deck, pack: &Pack) -> SlideView {
+    let slide = &deck.slides[at];
+    let item = pack.item(&slide.kind);
+    let pages = |slide: &DeckSlide| -> Vec<PageView> {
+        slide.pages.iter().map(|page| page_view(page, item)).collect()
+    };
+    let others = deck.slides.iter().enumerate().filter(|(other, peer)| {
+        *other != at
+            && peer.kind == slide.kind
+            && item.is_some_and(|item| item.page_a_row)
+    });
+    SlideView {
+        kind: slide.kind.clone(),
+        section: slide.section,
+        path: path(slide, &pack.sources),
+        pages: pages(slide),
+        peers: others.flat_map(|(_, peer)| pages(peer)).collect(),
+    }
+}
+
+/// 二、報告事項　（一）資料盤點表.
+fn path(slide: &DeckSlide, sources: &Sources) -> String {
+    let Some(number) = slide.section else { return String::new() };
+    let section = &sources.meeting.agenda[number];
+    let own = format!("{}、{}", chinese(number + 1), section.title.value);
+    match slide.item {
+        Some(at) => {
+            format!("{own}　（{}）{}", chinese(at + 1), section.items[at].short_title())
+        }
+        None => own,
+    }
+}
+
+fn page_view(page: &DeckPage, item: Option<&ComputedItem>) -> PageView {
+    let (statute, picture) = exhibit(page.exhibit.as_ref());
+    let tables = item.map_or(&[][..], |item| &item.tables);
+    let charts = item.map_or(&[][..], |item| &item.charts);
+    let scale = Scale::of(tables);
+    PageView {
+        title: page.title.clone(),
+        finding: page.finding.clone(),
+        body: page.body.clone(),
+        note: page.note.clone(),
+        tables: shown_tables(tables, page.shown, &scale),
+        charts: charts
+            .iter()
+            .zip(&page.chart_alts)
+            .map(|(chart, alt)| chart_view(chart, alt))
+            .collect(),
+        statute,
+        picture,
+    }
+}
+
+fn exhibit(exhibit: Option<&DeckExhibit>) -> (Option<StatuteView>, Option<PictureView>) {
+    match exhibit {
+        None => (None, None),
+        Some(DeckExhibit::Statute { name, facts, articles, source }) => {
+            let fact = |(name, text): &(String, String)| FactView {
+                name: name.clone(),
+                text: text.clone(),
+            };
+            let statute = StatuteView {
+                name: name.clone(),
+                facts: facts.iter().map(fact).collect(),
+                articles: articles.clone(),
+                source: source.clone(),
+            };
+            (Some(statute), None)
+        }
+        Some(DeckExhibit::Picture { path, alt, caption }) => {
+            let path = format!("/{path}");
+            let picture =
+                PictureView { path, alt: alt.clone(), caption: caption.clone() };
+            (None, Some(picture))
+        }
+    }
+}
+
+/// The largest numbers of an item's tables: what a full bar stands for.
+struct Scale {
+    count: i64,
+    change: i64,
+}
+
+impl Scale {
+    fn of(tables: &[AgendaTable]) -> Self {
+        let largest = |kind: ColumnKind| {
+            let cells = tables.iter().flat_map(|table| scaled_cells(table, kind));
+            cells.filter_map(Cell::number).map(i64::abs).max().unwrap_or(0).max(1)
+        };
+        Self { count: largest(ColumnKind::Count), change: largest(ColumnKind::Change) }
+    }
+}
+
+fn scaled_cells(table: &AgendaTable, kind: ColumnKind) -> impl Iterator<Item = &Cell> {
+    let columns = table.columns.iter().enumerate();
+    let scaled = columns.filter(move |(_, column)| column.scaled && column.kind == kind);
+    scaled.flat_map(|(at, _)| table.rows.iter().filter_map(move |row| row.cells.get(at)))
+}
+
+fn shown_tables(tables: &[AgendaTable], shown: Shown, scale: &Scale) -> Vec<TableView> {
+    let view = |table, row| table_view(table, row, scale);
+    match shown {
+        Shown::All => tables.iter().map(|table| view(table, None)).collect(),
+        Shown::Row(row) => vec![view(&tables[0], Some(row))],
+        Shown::Table(at) => vec![view(&tables[at], None)],
+    }
+}
+
+fn table_view(table: &AgendaTable, row: Option<usize>, scale: &Scale) -> TableView {
+    let cells = |cells: &[Cell]| {
+        let pairs = cells.iter().zip(&table.columns);
+        pairs.map(|(cell, column)| cell_view(cell, column, scale)).collect()
+    };
+    let shown =
+        table.rows.iter().enumerate().filter(|(at, _)| row.is_none_or(|row| row == *at));
+    TableView {
+        title: table.title.clone(),
+        columns: table.columns.iter().map(column_view).collect(),
+        rows: shown
+            .map(|(_, row)| RowView { cells: cells(&row.cells), own: row.own })
+            .collect(),
+        total: table.total.as_deref().map(cells),
+    }
+}
+
+fn column_view(column: &Column) -> ColumnView {
+    let kind = match column.kind {
+        ColumnKind::Text => "text",
+        ColumnKind::Count => "count",
+        ColumnKind::Change => "change",
+        ColumnKind::Date => "date",
+        ColumnKind::Prose => "prose",
+        ColumnKind::Marked => "marked",
+    };
+    ColumnView { name: column.name.clone(), unit: column.unit, kind }
+}
+
+fn cell_view(cell: &Cell, column: &Column, scale: &Scale) -> CellView {
+    let scaled = |share: f64| if column.scaled { share } else { 0.0 };
+    let content = match &cell.content {
+        Content::Missing => ContentView::Missing,
+        Content::Text { text, detail } => {
+            ContentView::Text { text: breakable(text), detail: detail.clone() }
+        }
+        Content::Count { number, note } => ContentView::Count {
+            text: numeral::thousands(*number),
+            note: note.clone(),
+            share: scaled(share(*number, scale.count)),
+            zero: *number == 0,
+        },
+        Content::Change(number) => ContentView::Change {
+            text: numeral::change(*number),
+            share: scaled(share(number.abs(), scale.change)),
+            zero: *number == 0,
+            negative: *number < 0,
+        },
+        Content::Share { part, whole } => ContentView::Count {
+            text: numeral::percent(*part, *whole),
+            note: None,
+            share: 0.0,
+            zero: *part == 0,
+        },
+        Content::Date(date) => ContentView::Text { text: date.slashed(), detail: None },
+        Content::Prose(blocks) => ContentView::Prose { blocks: blocks.clone() },
+        Content::Marked(runs) => ContentView::Marked { runs: runs.clone() },
+        Content::Grounded { .. } | Content::Narrative(_) => {
+            unreachable!("sentences are written before pages are set")
+        }
+    };
+    CellView { content, span: cell.span }
+}
+
+/// A part of a whole, from 0 to 1.
+fn share(part: i64, whole: i64) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a share of a bar's length")]
+    let share = part as f64 / whole.max(1) as f64;
+    share.clamp(0.0, 1.0)
+}
+
+/// The longest run of letters that a column is expected to hold.
+const LONGEST_WORD: usize = 24;
+
+/// Lets words break that no column could hold, such as a long web address.
+fn breakable(text: &str) -> String {
+    let mut run = 0;
+    let mut broken = String::with_capacity(text.len());
+    for character in text.chars() {
+        run = if character.is_ascii_graphic() { run + 1 } else { 0 };
+        if run > LONGEST_WORD {
+            broken.push('\u{200B}');
+            run = 1;
+        }
+        broken.push(character);
+    }
+    broken
+}
+
+fn chart_view(chart: &Chart, alt: &str) -> ChartView {
+    let tick = |number: i64| TickView {
+        text: numeral::thousands(number),
+        share: share(number, chart.axis),
+    };
+    let bar = |bar: &Bar| BarView {
+        label: bar.label.clone(),
+        text: bar.value.map(numeral::thousands),
+        share: bar.value.map_or(0.0, |value| share(value, chart.axis)),
+        note: bar.note.clone(),
+        own: bar.own,
+    };
+    ChartView {
+        name: chart.name,
+        unit: chart.unit,
+        alt: alt.to_owned(),
+        bars: chart.bars.iter().map(bar).collect(),
+        ticks: ticks(chart.axis).into_iter().map(tick).collect(),
+        goal: chart.goal.map(|goal| TickView {
+            text: format!("目標 {}", numeral::thousands(goal)),
+            share: share(goal, chart.axis),
+        }),
+    }
+}
+
+/// Round numbers from zero up to the axis's end, three to six of them.
+fn ticks(axis: i64) -> Vec<i64> {
+    let steps = (0..18).flat_map(|power| [1, 2, 5].map(|step| step * 10_i64.pow(power)));
+    let step = steps.into_iter().find(|step| axis / step <= 5).unwrap_or(axis.max(1));
+    (0..=axis / step).map(|at| at * step).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{breakable, ticks};
+
+    #[test]
+    fn an_axis_is_marked_with_round_numbers_from_zero() {
+        assert_eq!(ticks(2963), [0, 500, 1000, 1500, 2000, 2500]);
+        assert_eq!(ticks(23), [0, 5, 10, 15, 20]);
+        assert_eq!(ticks(1), [0, 1]);
+    }
+
+    #[test]
+    fn a_word_that_no_column_holds_may_break() {
+        assert!(!breakable("https://data.gov.tw/").contains('\u{200B}'));
+        assert!(breakable(&"a".repeat(5000)).contains('\u{200B}'));
+    }
+}
