@@ -37,13 +37,14 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         .collect();
     let total = sums("合計", &rows, kinds.len() + 2, &feedback.origin);
     let mut computed = Computed::default();
-    computed.charts.push(chart(&kinds, &total));
     let named = organization.feedback_kinds.iter().map(|kind| &kind.origin);
     computed
         .figure("feedback.kinds", Figure::counted(kinds.len(), "類").from_cells(named));
     let counts = kinds.iter().copied().zip(total[1..].iter().filter_map(Cell::number));
+    let first = leading(counts);
     let leader = ["feedback.top_kind", "feedback.top_kind_count"];
-    computed.leader(leader, leading(counts), UNIT, "feedback.total");
+    computed.charts.push(chart(&kinds, &total, first.map(|(kind, _)| kind)));
+    computed.leader(leader, first, UNIT, "feedback.total");
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
         part: "",
@@ -92,7 +93,8 @@ pub(super) fn sums(
     total
 }
 
-fn chart(kinds: &[&str], total: &[Cell]) -> Chart {
+/// One bar a kind; the one that leads is lit.
+fn chart(kinds: &[&str], total: &[Cell], leader: Option<&str>) -> Chart {
     let bars = kinds
         .iter()
         .zip(&total[1..])
@@ -100,7 +102,7 @@ fn chart(kinds: &[&str], total: &[Cell]) -> Chart {
             label: (*kind).to_owned(),
             value: cell.number(),
             note: None,
-            own: false,
+            own: leader == Some(*kind),
         })
         .collect();
     Chart::over("kinds", UNIT, bars)

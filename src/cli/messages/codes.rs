@@ -688,14 +688,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "unknown-statute",
         zh: Words {
-            message: "不開放依據「{found}」沒有引用任何已知的法規",
+            message: "「{found}」不在 organization.yaml 的法規清單裡",
             help: &[
                 "是否為「{nearest}」？",
                 "請更正法規名稱，或在 organization.yaml 的 statutes 加入這部法規",
             ],
         },
         en: Words {
-            message: "the ground `{found}` cites no statute that the organization lists",
+            message: "`{found}` is not among the statutes that the organization lists",
             help: &[
                 "did you mean `{nearest}`?",
                 "correct the statute's name, or add the statute to `statutes` in organization.yaml",
