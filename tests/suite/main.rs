@@ -8,6 +8,7 @@
     reason = "a test may stop at once, and makes its own files"
 )]
 
+mod chance;
 mod complaints;
 mod folder;
 mod formats;
