@@ -4,7 +4,7 @@
 //! A statute is printed when at least one row of the class cites it, in the order and
 //! with the articles of `organization.yaml`.
 
-use super::feedback_by_kind::sums;
+use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};

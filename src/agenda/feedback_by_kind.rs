@@ -5,11 +5,11 @@
 use super::feedback_by_quarter::{UNIT, counted};
 use super::feedback_years::{YearRow, Years};
 use super::leading::leading;
+use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
-use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -72,25 +72,6 @@ fn printed(row: &YearRow<'_>, kinds: &[&str], years: &Years) -> Row {
     }));
     cells.push(counted(row.requests.iter().copied()));
     Row { cells, own: row.year == Some(years.as_of.year()), facts: [].into() }
-}
-
-/// The last row of a table of counts: each column's sum over the printed rows, and
-/// missing where every row is.
-pub(super) fn sums(
-    label: &str,
-    rows: &[Row],
-    columns: usize,
-    list: &Origin,
-) -> Vec<Cell> {
-    let mut total = vec![Cell::text(label)];
-    total.extend((1..columns).map(|column| {
-        let cells = || rows.iter().filter_map(move |row| row.cells.get(column));
-        let sum = cells().filter_map(Cell::number).reduce(|sum, number| sum + number);
-        Cell::known(sum, Cell::count)
-            .from_cells(cells().flat_map(|cell| &cell.origins))
-            .or_from(list)
-    }));
-    total
 }
 
 /// One bar a kind; the one that leads is lit.

@@ -5,6 +5,7 @@
 
 use super::feedback_years::{YearRow, Years};
 use super::leading::leading;
+use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue};
@@ -48,7 +49,7 @@ fn table(rows: &[YearRow<'_>], years: &Years, list: &Origin) -> AgendaTable {
     }));
     columns.push(Column::new("合計", ColumnKind::Count).in_unit(UNIT));
     let rows: Vec<Row> = rows.iter().map(|row| printed(row, years)).collect();
-    let total = super::feedback_by_kind::sums("合計", &rows, columns.len(), list);
+    let total = sums("合計", &rows, columns.len(), list);
     AgendaTable {
         item: ITEM.kind.name,
         part: "",

@@ -7,9 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use super::feedback_by_kind::sums;
 use super::inventory_pairs::{COMPARED, Field, Pair, lines, pairs, written};
 use super::redline::redline;
+use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};

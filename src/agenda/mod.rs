@@ -29,6 +29,7 @@ mod leading;
 mod ranking;
 mod redline;
 mod resolutions;
+mod sums;
 mod takedowns;
 mod target;
 
