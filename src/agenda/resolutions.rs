@@ -289,7 +289,8 @@ fn check_slides(
 ) {
     let slides: Vec<_> = inputs.sources.meeting.slides_of(ITEM.kind.name).collect();
     // A case that could not be read has been complained of where it stands.
-    let whole = !diagnostics.has_errors_in_any("resolutions.yaml");
+    let list = inputs.sources.file("resolutions.yaml");
+    let whole = !diagnostics.has_errors_in(&list.file);
     for case in slides.iter().flat_map(|slide| &slide.cases).filter(|_| whole) {
         if !resolutions.iter().any(|one| one.number.value == case.value) {
             let known: Vec<_> =

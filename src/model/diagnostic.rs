@@ -144,13 +144,6 @@ impl Diagnostics {
         })
     }
 
-    /// The same for every file of that name, whichever meeting it is of.
-    pub fn has_errors_in_any(&self, name: &str) -> bool {
-        self.list.iter().any(|found| {
-            found.code.severity == Severity::Error && found.origin.file.ends_with(name)
-        })
-    }
-
     pub fn tally(&self) -> Tally {
         let all = self.sorted();
         let count = |severity| {
