@@ -165,7 +165,9 @@ fn check_all_counted(
 /// The cell in a unit's row under a date's heading.
 fn empty_cell(row: &UnitRow, date: &Located<RocDate>) -> Origin {
     let mut origin = row.name.origin.clone();
-    if let Some(under) = date.origin.place.column() {
+    // Where each unit has a file of its own, another's heading says nothing of ours.
+    let same_file = date.origin.file == origin.file;
+    if let Some(under) = date.origin.place.column().filter(|_| same_file) {
         origin.place = origin.place.in_column(under);
     }
     origin

@@ -7,7 +7,6 @@
 //! total below it no longer fits.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::model::code::{self, Code, Severity};
 use crate::model::diagnostic::Diagnostics;
@@ -80,7 +79,7 @@ pub struct Meetings<'a> {
     pub pack: &'a Pack,
     pub previous: Option<&'a Pack>,
     /// The files that could not be read whole.
-    unread: BTreeSet<Arc<str>>,
+    unread: BTreeSet<Origin>,
 }
 
 /// Errors that leave their list whole: each of its rows was read.
@@ -108,19 +107,20 @@ fn is_before(earlier: &Pack, pack: &Pack) -> bool {
     earlier.id.value < now.id.value && earlier.date.value < now.date.value
 }
 
-fn unread(diagnostics: &Diagnostics) -> BTreeSet<Arc<str>> {
+fn unread(diagnostics: &Diagnostics) -> BTreeSet<Origin> {
     let complaints = diagnostics.sorted().into_iter().map(|found| found.diagnostic);
     complaints
         .filter(|found| found.code.severity == Severity::Error)
         .filter(|found| !OF_WHOLE_LISTS.contains(&found.code))
-        .map(|found| found.origin.file.clone())
+        .map(|found| Origin::file(&found.origin.file))
         .collect()
 }
 
 impl Meetings<'_> {
-    /// Whether everything in the file of that place could be read.
+    /// Whether everything in the file of that place, or in the files of that folder,
+    /// could be read.
     fn is_whole(&self, origin: &Origin) -> bool {
-        !self.unread.contains(&origin.file)
+        !self.unread.iter().any(|unread| unread.is_in(&origin.file))
     }
 
     /// Whether every file could be read whole, so that no figure is absent or too

@@ -3,6 +3,8 @@
 //! The printed deck of 111年度第1次會議 carried totals that its rows did not give, and
 //! nobody noticed: a year had been dropped and the totals kept.
 
+use std::collections::BTreeMap;
+
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -15,10 +17,10 @@ pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     if let Some(inventory) = &sources.inventory {
-        compare_counts(inventory, diagnostics);
+        compare_counts(inventory, |row| &row.number.origin, diagnostics);
     }
     if let Some(feedback) = &sources.feedback {
-        compare_counts(feedback, diagnostics);
+        compare_counts(feedback, |row| &row.id.origin, diagnostics);
     }
     if let Some(ministries) = &sources.ministries {
         compare_ministries(ministries, diagnostics);
@@ -28,14 +30,23 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A total under a list of records counts the records.
-fn compare_counts<T>(listing: &Listing<T>, diagnostics: &mut Diagnostics) {
-    if diagnostics.has_errors_in(&listing.origin.file) {
-        return;
+/// A total under a list of records counts the records of its own file.
+fn compare_counts<T>(
+    listing: &Listing<T>,
+    place: impl Fn(&T) -> &Origin,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut counted = BTreeMap::<&str, i64>::new();
+    for row in &listing.rows {
+        *counted.entry(&place(row).file).or_default() += 1;
     }
-    let rows = i64::try_from(listing.rows.len()).expect("rows fit into memory");
-    let typed = listing.claims.iter().flat_map(|claim| &claim.values);
-    for (_, typed) in typed.filter(|(_, typed)| typed.value != rows) {
+    let rows_of = |typed: &Located<i64>| {
+        counted.get(&*typed.origin.file).copied().unwrap_or_default()
+    };
+    let typed = whole_claims(&listing.claims, diagnostics);
+    let typed = typed.iter().flat_map(|claim| &claim.values);
+    for (_, typed) in typed.filter(|(_, typed)| typed.value != rows_of(typed)) {
+        let rows = rows_of(typed);
         diagnostics.push(
             Diagnostic::new(code::COUNT_DIFFERS, &typed.origin)
                 .with("typed", thousands(typed.value))
@@ -43,6 +54,16 @@ fn compare_counts<T>(listing: &Listing<T>, diagnostics: &mut Diagnostics) {
                 .with("difference", thousands((typed.value - rows).abs())),
         );
     }
+}
+
+/// The claims whose file could be read whole: what is missing from a file makes its
+/// total wrong without a fault of its own.
+fn whole_claims<'a>(claims: &'a [Claim], diagnostics: &Diagnostics) -> Vec<&'a Claim> {
+    let mut whole = BTreeMap::<&str, bool>::new();
+    let mut is_whole = |file: &'a str| {
+        *whole.entry(file).or_insert_with(|| !diagnostics.has_errors_in(file))
+    };
+    claims.iter().filter(|claim| is_whole(&claim.label.origin.file)).collect()
 }
 
 fn compare_ministries(listing: &Listing<MinistryCount>, diagnostics: &mut Diagnostics) {
@@ -57,16 +78,14 @@ fn compare_ministries(listing: &Listing<MinistryCount>, diagnostics: &mut Diagno
 }
 
 fn compare_units(counts: &UnitCounts, diagnostics: &mut Diagnostics) {
-    if diagnostics.has_errors_in(&counts.origin.file) {
-        return;
-    }
-    for claim in &counts.claims {
+    for claim in whole_claims(&counts.claims, diagnostics) {
+        let file = &claim.label.origin.file;
         for (heading, typed) in &claim.values {
             let Some(column) = column(counts, heading) else { continue };
             let cells: Vec<_> = counts
                 .rows
                 .iter()
-                .filter(|row| speaks_of(claim, row.group))
+                .filter(|row| speaks_of(claim, row.group) && row.name.origin.is_in(file))
                 .filter_map(|row| row.counts.get(column)?.as_ref())
                 .collect();
             let sum = cells.iter().map(|cell| cell.value).sum();

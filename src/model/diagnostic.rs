@@ -137,10 +137,11 @@ impl Diagnostics {
         self.tally().errors > 0
     }
 
-    /// Whether something in that file could not be read as it stands.
+    /// Whether something in that file, or in a file of that folder, could not be read
+    /// as it stands.
     pub fn has_errors_in(&self, file: &str) -> bool {
         self.list.iter().any(|found| {
-            found.code.severity == Severity::Error && *found.origin.file == *file
+            found.code.severity == Severity::Error && found.origin.is_in(file)
         })
     }
 

@@ -87,6 +87,12 @@ impl Origin {
         Self { file: path.into(), place: Place::File }
     }
 
+    /// Whether it is in that file, or in a file of that folder (a path that ends in
+    /// `/`).
+    pub fn is_in(&self, file: &str) -> bool {
+        *self.file == *file || file.ends_with('/') && self.file.starts_with(file)
+    }
+
     /// A position in a text file; both numbers count from 1.
     pub fn line(path: &Arc<str>, line: u32, column: u32) -> Self {
         Self { file: path.clone(), place: Place::Line { line, column } }

@@ -4,7 +4,7 @@ use super::doubles;
 use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
-use super::table::Table;
+use super::tables::Tables;
 use super::value::{listed, shortened};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -39,9 +39,9 @@ pub(super) fn read(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Listing<Request>>, Fault> {
-    let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
-    let Some(table) = table else { return Ok(None) };
-    let listing = table.listing(diagnostics, |row| record(row, organization));
+    let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(tables) = tables else { return Ok(None) };
+    let listing = tables.listing(diagnostics, |row| record(row, organization));
     doubles::complain("編號", listing.rows.iter().map(|row| &row.id), diagnostics);
     Ok(Some(listing))
 }

@@ -1,40 +1,124 @@
 //! The file that holds a list: found by its name, whatever program wrote it.
 //!
-//! Owner files that spreadsheet programs leave beside an open workbook (`~$…`,
-//! `.~lock…`) are never taken for the list.
+//! Some lists may come as a folder of files instead, one a unit, in order of their
+//! names. Owner files that spreadsheet programs leave beside an open workbook (`~$…`,
+//! `.~lock…`) are never taken for a list.
 
-use super::folder::{Folder, Opened};
+use super::folder::Folder;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
+use crate::model::origin::Origin;
 
 /// The extensions that a list may have.
 pub(super) const EXTENSIONS: [&str; 5] = ["xlsx", "xls", "xlsb", "ods", "csv"];
 
-/// Opens the list of that name in a meeting's folder; nothing where there is none, or
+/// The lists that may be a folder of files.
+const IN_PARTS: [&str; 3] = ["inventory", "feedback", "unit-counts"];
+
+/// Where a list stands.
+#[derive(Debug)]
+pub(super) struct Place {
+    /// The list as a whole: its file, or its folder with `/` at the end.
+    pub origin: Origin,
+    /// Its files, relative to the folder, in order of their names.
+    pub paths: Vec<String>,
+}
+
+/// Finds the list of that name in a meeting's folder; nothing where there is none, or
 /// where two are and nobody knows which is meant.
-pub(super) fn open(
-    folder: &mut Folder,
+pub(super) fn find(
+    folder: &Folder,
     meeting: &str,
     list: &str,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Opened>, Fault> {
+) -> Result<Option<Place>, Fault> {
     let names = folder.list(meeting)?;
-    let mut found = names.iter().filter(|name| is_list(name, list));
+    let parts = names.iter().filter(|name| is_parted(folder, meeting, name));
+    let files = names.iter().filter(|name| is_list(name, list));
+    let mut found = files.chain(parts.filter(|name| *name == list));
     let Some(name) = found.next() else { return Ok(None) };
     let path = format!("{meeting}/{name}");
-    let Some(other) = found.next() else { return folder.open(&path, diagnostics) };
-    let complaint = Diagnostic::new(code::TWO_FILES, &folder.origin(&path))
-        .with("list", list)
-        .see(&folder.origin(&format!("{meeting}/{other}")), "other-file", other);
-    diagnostics.push(complaint);
-    Ok(None)
+    if let Some(other) = found.next() {
+        let end = if other == list { "/" } else { "" };
+        let other = format!("{meeting}/{other}{end}");
+        diagnostics.push(two_files(folder, list, &path, &other));
+        return Ok(None);
+    }
+    if name == list {
+        return parts_of(folder, &path, diagnostics).map(Some);
+    }
+    Ok(Some(Place { origin: folder.origin(&path), paths: vec![path] }))
+}
+
+/// Whether a name in a meeting's folder is a folder that holds a list in parts.
+pub(super) fn is_parted(folder: &Folder, meeting: &str, name: &str) -> bool {
+    IN_PARTS.contains(&name) && folder.is_folder(&format!("{meeting}/{name}"))
+}
+
+/// The files of a folder that holds a list in parts. One part in two formats is as
+/// unclear as one list in two files; what is no spreadsheet is named.
+fn parts_of(
+    folder: &Folder,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Place, Fault> {
+    let origin = folder.origin(&format!("{path}/"));
+    let mut parts = Vec::<(String, String)>::new();
+    for name in folder.list(path)? {
+        let whole = format!("{path}/{name}");
+        if is_beside_the_point(&name) {
+            continue;
+        }
+        let stem = stem(&name).filter(|_| !folder.is_folder(&whole));
+        let Some(stem) = stem else {
+            let complaint = Diagnostic::new(code::UNKNOWN_FILE, &folder.origin(&whole));
+            diagnostics.push(complaint.with("found", name));
+            continue;
+        };
+        match parts.iter().position(|(known, _)| *known == stem) {
+            Some(at) => {
+                let (stem, first) = parts.remove(at);
+                diagnostics.push(two_files(folder, &stem, &first, &whole));
+            }
+            None => parts.push((stem.to_owned(), whole)),
+        }
+    }
+    if parts.is_empty() && !diagnostics.has_errors_in(&origin.file) {
+        diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
+    }
+    Ok(Place { origin, paths: parts.into_iter().map(|(_, path)| path).collect() })
+}
+
+fn two_files(folder: &Folder, list: &str, path: &str, other: &str) -> Diagnostic {
+    let folders = other.trim_end_matches('/').rfind('/').map_or(0, |at| at + 1);
+    let name = &other[folders..];
+    Diagnostic::new(code::TWO_FILES, &folder.origin(path)).with("list", list).see(
+        &folder.origin(other),
+        "other-file",
+        name,
+    )
+}
+
+/// Owner files of office programs, hidden files, what Windows leaves behind, notes.
+pub(super) fn is_beside_the_point(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    name.starts_with(['.', '~'])
+        || name.ends_with('~')
+        || ["md", "txt"].contains(&ending)
+        || ["thumbs.db", "desktop.ini"].contains(&&*name.to_lowercase())
 }
 
 /// Whether a file of that name holds the list.
 pub(super) fn is_list(name: &str, list: &str) -> bool {
-    let Some((stem, extension)) = name.rsplit_once('.') else { return false };
-    stem == list && EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension))
+    stem(name) == Some(list)
+}
+
+/// The name of a spreadsheet's file without its extension.
+fn stem(name: &str) -> Option<&str> {
+    let (stem, extension) = name.rsplit_once('.')?;
+    let known = EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension));
+    known.then_some(stem)
 }
 
 #[cfg(test)]

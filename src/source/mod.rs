@@ -49,6 +49,7 @@ mod resolutions;
 mod row;
 mod search;
 mod table;
+mod tables;
 mod takedowns;
 #[cfg(test)]
 mod test_folder;
@@ -190,9 +191,10 @@ fn found(
     let mut found = BTreeSet::new();
     for file in folder.list(name)? {
         let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
-        if KNOWN.contains(&stem) && is_read(stem, ending) {
+        let is_parted = list_file::is_parted(folder, name, &file);
+        if is_parted || KNOWN.contains(&stem) && is_read(stem, ending) {
             found.insert(stem.to_owned());
-        } else if !is_beside_the_point(&file, ending) {
+        } else if file != "exhibits" && !list_file::is_beside_the_point(&file) {
             diagnostics.push(
                 Diagnostic::new(
                     code::UNKNOWN_FILE,
@@ -227,14 +229,6 @@ fn named(name: &str, ending: &str) -> String {
         list if is_read(list, ending) => format!("{list}.{ending}"),
         list => format!("{list}.xlsx"),
     }
-}
-
-/// Owner files of office programs, hidden files, notes, and the exhibits' folder.
-fn is_beside_the_point(file: &str, ending: &str) -> bool {
-    file == "exhibits"
-        || file.starts_with(['.', '~'])
-        || file.ends_with('~')
-        || ["md", "txt"].contains(&ending)
 }
 
 /// The secretariat's own fonts, for characters that the program's lack.

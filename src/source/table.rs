@@ -6,10 +6,9 @@
 use super::folder::Folder;
 use super::grid::{Grid, Value};
 use super::header::Header;
-use super::heading::{Headings, Shape};
-use super::list_file;
+use super::heading::Shape;
 use super::row::{Row, plain, says_nothing, whole_float};
-use super::search;
+use super::tables::Tables;
 use super::typed_total::{self, Label};
 use super::value::shortened;
 use crate::model::code;
@@ -44,10 +43,8 @@ impl Table {
         organization: &Organization,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Self>, Fault> {
-        let opened = list_file::open(folder, meeting, shape.list, diagnostics)?;
-        let headings = Headings::new(shape, organization);
-        Ok(opened
-            .and_then(|opened| search::table(folder, &opened, &headings, diagnostics)))
+        let tables = Tables::open(folder, meeting, shape, organization, diagnostics)?;
+        Ok(tables.and_then(|tables| tables.tables.into_iter().next()))
     }
 
     /// The rows below the headings. `leading` is how many cells may stand up to a

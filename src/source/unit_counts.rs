@@ -8,6 +8,7 @@ use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
 use super::table::{Line, Table};
+use super::tables::Tables;
 use super::value::{listed, shortened};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -38,26 +39,58 @@ pub(super) fn read(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<UnitCounts>, Fault> {
-    let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
-    let Some(table) = table else { return Ok(None) };
+    let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(tables) = tables else { return Ok(None) };
     let mut counts = UnitCounts {
-        dates: dates(&table),
+        dates: all_dates(&tables),
         rows: Vec::new(),
         claims: Vec::new(),
-        origin: table.grid.sheet_origin(),
+        origin: tables.origin.clone(),
     };
+    for table in &tables.tables {
+        take(table, &mut counts, organization, diagnostics);
+    }
+    doubles::complain("名稱", counts.rows.iter().map(|row| &row.name), diagnostics);
+    Ok(Some(counts))
+}
+
+/// Every date that heads a column of some file, the earliest first where files differ.
+fn all_dates(tables: &Tables) -> Vec<Located<RocDate>> {
+    let mut all = Vec::<Located<RocDate>>::new();
+    for date in tables.tables.iter().flat_map(dates) {
+        if all.iter().all(|known| known.value != date.value) {
+            all.push(date);
+        }
+    }
+    if tables.tables.len() > 1 {
+        all.sort_by_key(|date| date.value);
+    }
+    all
+}
+
+/// Takes the rows and the claims of one table.
+fn take(
+    table: &Table,
+    counts: &mut UnitCounts,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) {
+    let columns: Vec<Option<u32>> = counts
+        .dates
+        .iter()
+        .map(|date| table.header.dates.iter().find(|(_, known)| *known == date.value))
+        .map(|found| found.map(|(column, _)| *column))
+        .collect();
     let mut group = None;
     for line in table.lines(2, diagnostics) {
         match line {
             Line::Record(row) => {
-                let read = record(row, &mut group, organization);
+                let read = record(row, &columns, &mut group, organization);
                 counts.rows.extend(diagnostics.keep(read));
             }
             Line::Total(claim, row) => counts.claims.push(grouped(claim, row, group)),
         }
     }
-    doubles::complain("名稱", counts.rows.iter().map(|row| &row.name), diagnostics);
-    Ok(Some(counts))
 }
 
 fn dates(table: &Table) -> Vec<Located<RocDate>> {
@@ -72,6 +105,7 @@ fn dates(table: &Table) -> Vec<Located<RocDate>> {
 
 fn record(
     row: Row<'_>,
+    columns: &[Option<u32>],
     group: &mut Option<UnitGroup>,
     organization: &Organization,
 ) -> Result<UnitRow, Diagnostic> {
@@ -80,14 +114,12 @@ fn record(
     }
     let group = group.ok_or_else(|| row.missing("組別"))?;
     let name = official(row.text("名稱")?, group, organization)?;
-    let columns = row.table.header.dates.iter().map(|(column, _)| *column);
-    Ok(UnitRow {
-        group,
-        name,
-        counts: columns
-            .map(|column| row.optional_count_at(column))
-            .collect::<Result<_, _>>()?,
-    })
+    let count = |column: &Option<u32>| match column {
+        Some(column) => row.optional_count_at(*column),
+        None => Ok(None),
+    };
+    let counts = columns.iter().map(count).collect::<Result<_, _>>()?;
+    Ok(UnitRow { group, name, counts })
 }
 
 /// A unit's name as the organization prints it.

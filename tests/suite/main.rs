@@ -15,6 +15,7 @@ mod formats;
 mod golden;
 mod hostile;
 mod house;
+mod parts;
 mod picture;
 mod policy;
 mod program;

@@ -66,11 +66,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "two-files",
         zh: Words {
-            message: "清單「{list}」有兩個檔案，不知該用哪一個",
-            help: &["請只留一個，另一個請移出資料夾或改名"],
+            message: "清單「{list}」有兩份，不知該用哪一份",
+            help: &["請只留一份，另一份請移出資料夾或改名"],
         },
         en: Words {
-            message: "the list `{list}` stands in two files; which is meant is not known",
+            message: "the list `{list}` is there twice; which is meant is not known",
             help: &["keep one of them; move the other out of the folder or rename it"],
         },
     },

@@ -84,9 +84,7 @@ pub(super) static NOTES: &[Line] = &[
         zh: "缺號前的一列：{found}",
         en: "the row before the gap: {found}",
     },
-    Line {
-        name: "other-file", zh: "另一個檔案：{found}", en: "the other file: {found}"
-    },
+    Line { name: "other-file", zh: "另一份：{found}", en: "the other: {found}" },
     Line {
         name: "other-table",
         zh: "這張工作表也有：{found}",

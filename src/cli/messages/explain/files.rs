@@ -151,22 +151,23 @@ pictures or old copies.",
         name: "two-files",
         zh: Page {
             meaning: "\
-同一份清單有兩個檔案，只是格式不同。兩份的數字可能不一樣，程式不會自行選
-擇，以免用到舊資料。",
+同一份清單有兩個格式不同的檔案，或既有檔案、又有同名的資料夾。兩份的數字可
+能不一樣，程式不會自行選擇，以免用到舊資料。",
             example: "\
-data/111-1/unit-counts.ods
-data/111-1/unit-counts.xlsx",
+data/111-1/inventory.xlsx
+data/111-1/inventory/統計處.xlsx",
             mending: "\
 1. 開啟兩個檔案，確認哪一份是這次會議要用的。
 2. 把另一份移出會議資料夾；若要保留，移到資料夾外存放。",
         },
         en: Page {
             meaning: "\
-The same list is there twice, in two formats. Their numbers may differ, and
-the program does not choose: it might take the old one.",
+The same list is there twice: in two formats, or as a file and as a folder of
+that name. Their numbers may differ, and the program does not choose: it might
+take the old one.",
             example: "\
-data/111-1/unit-counts.ods
-data/111-1/unit-counts.xlsx",
+data/111-1/inventory.xlsx
+data/111-1/inventory/統計處.xlsx",
             mending: "\
 1. Open both and find out which is meant for this meeting.
 2. Move the other one out of the meeting's folder.",

@@ -1,0 +1,67 @@
+//! A list's tables: that of its one file, or those of a folder of files, which are
+//! read as one list in order of their names.
+//!
+//! Each row knows the file it stands in, and a typed total is a claim about the rows
+//! of its own file.
+
+use super::folder::Folder;
+use super::heading::{Headings, Shape};
+use super::list_file;
+use super::row::Row;
+use super::search;
+use super::table::Table;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::lists::Listing;
+use crate::model::organization::Organization;
+use crate::model::origin::Origin;
+
+/// The tables of a list; there is at least one.
+#[derive(Debug)]
+pub(super) struct Tables {
+    /// The one sheet, or the folder of several files.
+    pub origin: Origin,
+    pub tables: Vec<Table>,
+}
+
+impl Tables {
+    /// Finds the list's tables in a meeting's folder; nothing where there is no such
+    /// file, or none that can be read.
+    pub(super) fn open(
+        folder: &mut Folder,
+        meeting: &str,
+        shape: &Shape,
+        organization: &Organization,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<Self>, Fault> {
+        let place = list_file::find(folder, meeting, shape.list, diagnostics)?;
+        let Some(place) = place else { return Ok(None) };
+        let headings = Headings::new(shape, organization);
+        let mut tables = Vec::new();
+        for path in &place.paths {
+            let Some(opened) = folder.open(path, diagnostics)? else { continue };
+            tables.extend(search::table(folder, &opened, &headings, diagnostics));
+        }
+        let is_folder = place.origin.file.ends_with('/');
+        let Some(first) = tables.first() else { return Ok(None) };
+        let origin = if is_folder { place.origin } else { first.grid.sheet_origin() };
+        Ok(Some(Self { origin, tables }))
+    }
+
+    /// The rows of all files as records and claims; what cannot be read is complained
+    /// of.
+    pub(super) fn listing<T>(
+        &self,
+        diagnostics: &mut Diagnostics,
+        read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,
+    ) -> Listing<T> {
+        let origin = self.origin.clone();
+        let mut listing = Listing { rows: Vec::new(), claims: Vec::new(), origin };
+        for table in &self.tables {
+            let part = table.listing(diagnostics, &read);
+            listing.rows.extend(part.rows);
+            listing.claims.extend(part.claims);
+        }
+        listing
+    }
+}
