@@ -34,7 +34,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn narratives(pack: &Pack) -> impl Iterator<Item = &Narrative> {
-    let slides = pack.sources.meeting.slides().flat_map(|(_, _, slide)| texts(slide));
+    let slides = pack.sources.meeting.slides().flat_map(|(_, slide)| texts(slide));
     let plan = pack.sources.action_plan.iter().flat_map(|plan| &plan.chapters);
     slides.chain(plan.map(|chapter| &chapter.body))
 }

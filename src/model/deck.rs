@@ -1,6 +1,7 @@
 //! The deck in words: every slide in order, its sentences written, its numbers still
 //! in the agenda's tables.
 
+use super::meeting::SlidePlace;
 use super::origin::Origin;
 use super::prose::{Block, Run};
 
@@ -14,10 +15,7 @@ pub struct Deck {
 #[derive(Debug, Clone)]
 pub struct DeckSlide {
     pub kind: String,
-    /// Which section of the agenda it belongs to, from 0.
-    pub section: Option<usize>,
-    /// Which item of the section, from 0.
-    pub item: Option<usize>,
+    pub place: SlidePlace,
     pub origin: Origin,
     pub pages: Vec<DeckPage>,
 }

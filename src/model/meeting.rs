@@ -66,6 +66,8 @@ pub struct Meeting {
     pub agenda: Vec<Section>,
     /// Slides after the agenda.
     pub closing: Vec<Slide>,
+    /// Slides kept ready behind the last one (備用資料): shown when somebody asks.
+    pub backup: Vec<Slide>,
 }
 
 #[derive(Debug, Clone)]
@@ -140,6 +142,35 @@ pub static PLAIN_KINDS: &[SlideKind] = &[
     SlideKind { name: "closing", options: &[], texts: &["title"], titled: true },
 ];
 
+/// Slides that all stand in one place.
+fn placed(
+    slides: &[Slide],
+    place: SlidePlace,
+) -> impl Iterator<Item = (SlidePlace, &Slide)> {
+    slides.iter().map(move |slide| (place, slide))
+}
+
+/// Where in the deck a slide stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SlidePlace {
+    /// Before or after the agenda.
+    Outside,
+    /// In a section of the agenda, and in one of its items; both count from 0.
+    Agenda { section: usize, item: Option<usize> },
+    /// Behind the last slide, kept ready.
+    Backup,
+}
+
+impl SlidePlace {
+    /// The section of the agenda, from 0.
+    pub fn section(self) -> Option<usize> {
+        match self {
+            Self::Agenda { section, .. } => Some(section),
+            Self::Outside | Self::Backup => None,
+        }
+    }
+}
+
 /// A slide, or all slides of an agenda item.
 #[derive(Debug, Clone)]
 pub struct Slide {
@@ -189,26 +220,26 @@ pub struct Picture {
 }
 
 impl Meeting {
-    /// Every slide in the order of showing, with its section and item (both count
-    /// from 0).
-    pub fn slides(&self) -> impl Iterator<Item = (Option<usize>, Option<usize>, &Slide)> {
-        let opening = self.opening.iter().map(|slide| (None, None, slide));
-        let agenda = self.agenda.iter().enumerate().flat_map(|(at, section)| {
-            let own = section.slides.iter().map(move |slide| (Some(at), None, slide));
-            let items =
-                section.items.iter().enumerate().flat_map(move |(number, item)| {
-                    item.slides.iter().map(move |slide| (Some(at), Some(number), slide))
-                });
+    /// Every slide in the order of showing, with its place.
+    pub fn slides(&self) -> impl Iterator<Item = (SlidePlace, &Slide)> {
+        let agenda = self.agenda.iter().enumerate().flat_map(|(section, it)| {
+            let place = move |item| SlidePlace::Agenda { section, item };
+            let own = it.slides.iter().map(move |slide| (place(None), slide));
+            let items = it.items.iter().enumerate().flat_map(move |(number, item)| {
+                item.slides.iter().map(move |slide| (place(Some(number)), slide))
+            });
             own.chain(items)
         });
-        let closing = self.closing.iter().map(|slide| (None, None, slide));
-        opening.chain(agenda).chain(closing)
+        placed(&self.opening, SlidePlace::Outside)
+            .chain(agenda)
+            .chain(placed(&self.closing, SlidePlace::Outside))
+            .chain(placed(&self.backup, SlidePlace::Backup))
     }
 
     /// The slides of one kind.
     pub fn slides_of(&self, kind: &str) -> impl Iterator<Item = &Slide> {
         self.slides()
-            .map(|(_, _, slide)| slide)
+            .map(|(_, slide)| slide)
             .filter(move |slide| slide.kind.value == kind)
     }
 

@@ -55,7 +55,7 @@ impl Sources {
                 item.short.iter().for_each(|short| add(texts, short));
             }
         }
-        for (_, _, slide) in meeting.slides() {
+        for (_, slide) in meeting.slides() {
             let narratives = [&slide.title, &slide.finding, &slide.body, &slide.note];
             for narrative in narratives.into_iter().flatten() {
                 add_narrative(texts, narrative);

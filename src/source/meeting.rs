@@ -49,6 +49,7 @@ fn meeting(
     let opening = fields.optional_list("opening");
     let agenda = fields.optional("agenda", Node::list);
     let closing = fields.optional_list("closing");
+    let backup = fields.optional_list("backup");
     let period =
         period.and_then(|node| fields::read(node, fields.diagnostics, self::period));
     let acknowledged =
@@ -58,6 +59,7 @@ fn meeting(
         fields::read_all(agenda, fields.diagnostics, |fields| section(fields, slides))
     });
     let closing = slides.read(closing, fields.diagnostics);
+    let backup = slides.read(backup, fields.diagnostics);
     complain_of_no_agenda(fields);
     if let (Some(statistics), Some(date)) = (&statistics_date, &date) {
         fields.diagnostics.keep(known_by(statistics, date));
@@ -74,6 +76,7 @@ fn meeting(
         opening,
         agenda: agenda?,
         closing,
+        backup,
     })
 }
 

@@ -6,7 +6,7 @@ use super::view::{
     TickView, View,
 };
 use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide, Shown};
-use crate::model::meeting::Section;
+use crate::model::meeting::{Section, SlidePlace};
 use crate::model::numeral::{self, chinese};
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::sources::Sources;
@@ -64,19 +64,43 @@ fn slide_view(at: usize, deck: &Deck, pack: &Pack) -> SlideView {
     });
     SlideView {
         kind: slide.kind.clone(),
-        section: slide.section,
+        section: slide.place.section(),
+        backup: slide.place == SlidePlace::Backup,
+        level: level(at, deck),
         path: path(slide, &pack.sources),
         pages: pages(slide),
         peers: others.flat_map(|(_, peer)| pages(peer)).collect(),
     }
 }
 
+/// Slides of a section, and those kept ready, stand under their divider; the first
+/// heading of a document must be of level 1.
+fn level(at: usize, deck: &Deck) -> u32 {
+    let slide = &deck.slides[at];
+    let is_divider = |slide: &DeckSlide| slide.kind == "divider";
+    let is_under = match slide.place {
+        SlidePlace::Outside => false,
+        SlidePlace::Agenda { .. } => true,
+        SlidePlace::Backup => deck.slides[..at]
+            .iter()
+            .any(|before| before.place == slide.place && is_divider(before)),
+    };
+    if at > 0 && is_under && !is_divider(slide) { 2 } else { 1 }
+}
+
+/// What slides are called that are kept ready behind the last one.
+const BACKUP: &str = "備用資料";
+
 /// 二、報告事項　（一）資料盤點表.
 fn path(slide: &DeckSlide, sources: &Sources) -> String {
-    let Some(number) = slide.section else { return String::new() };
+    let (number, item) = match slide.place {
+        SlidePlace::Outside => return String::new(),
+        SlidePlace::Backup => return BACKUP.to_owned(),
+        SlidePlace::Agenda { section, item } => (section, item),
+    };
     let section = &sources.meeting.agenda[number];
     let own = format!("{}、{}", chinese(number + 1), section.title.value);
-    match slide.item {
+    match item {
         Some(at) => {
             format!("{own}　（{}）{}", chinese(at + 1), section.items[at].short_title())
         }

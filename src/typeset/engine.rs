@@ -177,7 +177,7 @@ fn templates() -> Vec<(&'static str, &'static str)> {
 
 fn pictures(pack: &Pack) -> Vec<(String, Bytes)> {
     let exhibits =
-        pack.sources.meeting.slides().filter_map(|(_, _, slide)| slide.exhibit.as_ref());
+        pack.sources.meeting.slides().filter_map(|(_, slide)| slide.exhibit.as_ref());
     exhibits
         .filter_map(|exhibit| match exhibit {
             Exhibit::Picture(picture) => Some((

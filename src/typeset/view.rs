@@ -42,6 +42,10 @@ pub struct SlideView {
     /// Names the template in `slides/`.
     pub kind: String,
     pub section: Option<usize>,
+    /// Whether it is kept ready behind the last slide.
+    pub backup: bool,
+    /// Of its heading and bookmark, from 1.
+    pub level: u32,
     pub path: String,
     pub pages: Vec<PageView>,
     /// Pages of other slides of the same item, which are not shown here but have a

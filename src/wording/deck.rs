@@ -31,10 +31,9 @@ pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
         .sources
         .meeting
         .slides()
-        .map(|(section, item, slide)| DeckSlide {
+        .map(|(place, slide)| DeckSlide {
             kind: slide.kind.value.clone(),
-            section,
-            item,
+            place,
             origin: slide.kind.origin.clone(),
             pages: pages(slide, pack.item(&slide.kind.value), &writer, diagnostics),
         })

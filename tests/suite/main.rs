@@ -8,6 +8,7 @@
     reason = "a test may stop at once, and makes its own files"
 )]
 
+mod backup;
 mod chance;
 mod complaints;
 mod folder;
