@@ -15,7 +15,7 @@ pub fn build(
     report: &mut Report,
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
-    let Some(Computed { pack, deck }) = compute(&plan.folder, report, steps)? else {
+    let Some(Computed { pack, deck }) = compute(plan, report, steps)? else {
         return Ok(Outcome::Faulty);
     };
     let diagnostics = &mut report.diagnostics;

@@ -10,7 +10,7 @@ pub fn check(
     report: &mut Report,
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
-    let computed = compute(&plan.folder, report, steps)?;
+    let computed = compute(plan, report, steps)?;
     report.diagnostics.complain_of_unneeded_acknowledgements();
     let sound = computed.is_some() && !plan.is_stopped_by(&report.diagnostics);
     Ok(if sound { Outcome::Sound } else { Outcome::Faulty })

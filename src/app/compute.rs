@@ -1,8 +1,6 @@
 //! From a folder to a checked pack: the part that `build` and `check` share.
 
-use std::path::Path;
-
-use super::{Report, Steps};
+use super::{Plan, Report, Steps};
 use crate::model::deck::Deck;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
@@ -22,12 +20,13 @@ pub struct Computed {
 /// Reads, computes, checks and words a meeting; none where what the agenda stands on
 /// could not be read.
 pub fn compute(
-    folder: &Path,
+    plan: &Plan,
     report: &mut Report,
     steps: &mut Steps,
 ) -> Result<Option<Computed>, Fault> {
     let diagnostics = &mut report.diagnostics;
-    let read = source::read_meeting(folder, &kinds(), diagnostics)?;
+    let read =
+        source::read_meeting(&plan.folder, plan.helper.as_ref(), &kinds(), diagnostics)?;
     report.texts = read.texts;
     steps.done("source");
     let Some(sources) = read.sources else { return Ok(None) };

@@ -15,3 +15,5 @@ pub use compute::{Computed, compute};
 pub use plan::{Outcome, Plan, Report};
 pub use steps::Steps;
 pub use trace::trace;
+
+pub use crate::source::{Helper, help};

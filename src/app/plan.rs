@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::model::diagnostic::Diagnostics;
+use crate::source::Helper;
 
 /// A command with everything decided: no default is left to guess.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Plan {
     /// The meeting's folder, such as `data/111-1`.
     pub folder: PathBuf,
@@ -18,6 +19,9 @@ pub struct Plan {
     pub pictures: Option<f64>,
     /// Whether a warning that is not acknowledged stops the run as an error does.
     pub deny_warnings: bool,
+    /// What reads workbooks apart, so that a reader's death is survived; they are read
+    /// within the run where there is none.
+    pub helper: Option<Helper>,
 }
 
 /// How a run ended that the machine did not stop.

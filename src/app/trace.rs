@@ -23,7 +23,7 @@ pub fn trace(
     report: &mut Report,
     steps: &mut Steps,
 ) -> Result<Option<Trace>, Fault> {
-    let Some(computed) = compute(&plan.folder, report, steps)? else { return Ok(None) };
+    let Some(computed) = compute(plan, report, steps)? else { return Ok(None) };
     let pages = pages(&computed, report);
     let pack = &computed.pack;
     let tracer = Tracer {

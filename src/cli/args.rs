@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::messages::Language;
-use crate::app::Plan;
+use crate::app::{Helper, Plan};
 
 /// Turns a meeting's folder into the briefing pack that its committee is shown.
 #[derive(Debug, Parser)]
@@ -51,6 +51,9 @@ pub(super) enum Command {
         #[arg(long)]
         list: bool,
     },
+    /// Reads a workbook for another process of this program.
+    #[command(hide = true)]
+    HelpRead { form: String },
     /// Does everything but set the pages, and writes nothing.
     Check {
         #[command(flatten)]
@@ -99,8 +102,15 @@ impl MeetingArgs {
             out: PathBuf::new(),
             pictures: None,
             deny_warnings: self.deny_warnings,
+            helper: helper(),
         }
     }
+}
+
+/// This program as its own helper.
+fn helper() -> Option<Helper> {
+    let program = std::env::current_exe().ok()?;
+    Some(Helper { program, arguments: vec!["help-read".to_owned()] })
 }
 
 /// The system's locale, as POSIX programs look for it.

@@ -41,7 +41,16 @@ pub fn run() -> ExitCode {
             run_meeting(app::check, meeting, &meeting.plan(), language)
         }
         Command::Trace { meeting, figure } => run_trace(meeting, figure, language),
+        Command::HelpRead { form } => help_read(form),
         Command::Explain { code, .. } => explain::explain(code.as_deref(), language),
+    }
+}
+
+/// Reads for another process, which alone hears of the outcome.
+fn help_read(form: &str) -> ExitCode {
+    match app::help(form, io::stdin().lock(), io::stdout().lock()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(FAILED),
     }
 }
 

@@ -18,6 +18,8 @@ use crate::model::fault::{Doing, Fault};
 use crate::model::origin::Origin;
 use crate::model::sources::SourceFile;
 
+use super::apart::Helper;
+
 /// The largest file that is read, in bytes: the platform's catalogue has 68 MB.
 const LARGEST_FILE: u64 = 256 << 20;
 
@@ -29,6 +31,8 @@ pub(super) struct Folder {
     shown: String,
     read: BTreeMap<String, String>,
     texts: BTreeMap<Arc<str>, String>,
+    /// What reads workbooks apart; they are read here where there is none.
+    helper: Option<Helper>,
 }
 
 /// A file as it was read.
@@ -64,7 +68,18 @@ impl Folder {
         };
         let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
         let (read, texts) = (BTreeMap::new(), BTreeMap::new());
-        Some((Self { root, shown, read, texts }, name.to_str()?.to_owned()))
+        let folder = Self { root, shown, read, texts, helper: None };
+        Some((folder, name.to_str()?.to_owned()))
+    }
+
+    /// Has workbooks read by a process of their own.
+    #[must_use]
+    pub(super) fn helped_by(self, helper: Option<&Helper>) -> Self {
+        Self { helper: helper.cloned(), ..self }
+    }
+
+    pub(super) fn helper(&self) -> Option<&Helper> {
+        self.helper.as_ref()
     }
 
     /// A file of the folder as a place, whether it is there or not.

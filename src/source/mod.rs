@@ -20,6 +20,8 @@ use crate::model::sources::{SourceFont, Sources};
 use self::folder::Folder;
 
 mod action_plan;
+mod apart;
+mod binary;
 mod compound;
 mod csv;
 mod dataset_totals;
@@ -43,6 +45,7 @@ mod numbered;
 mod ods;
 mod ods_cell;
 mod organization;
+mod parts;
 mod previous;
 mod private;
 mod resolutions;
@@ -51,6 +54,7 @@ mod search;
 mod table;
 mod tables;
 mod takedowns;
+mod tape;
 #[cfg(test)]
 mod test_folder;
 mod text;
@@ -62,6 +66,8 @@ mod workbook;
 mod xls_size;
 mod xlsb_merged;
 mod yaml;
+
+pub use apart::{Helper, help};
 
 /// What a meeting's folder gave.
 #[derive(Debug, Default)]
@@ -93,14 +99,16 @@ const KNOWN: [&str; 9] = [
 /// Reads a meeting's folder, the organization beside it, and the previous meeting.
 pub fn read_meeting(
     path: &Path,
+    helper: Option<&Helper>,
     kinds: &[SlideKind],
     diagnostics: &mut Diagnostics,
 ) -> Result<Read, Fault> {
-    let Some((mut folder, name)) = Folder::around(path) else {
+    let Some((folder, name)) = Folder::around(path) else {
         let origin = Origin::file(&path.display().to_string());
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &origin));
         return Ok(Read::default());
     };
+    let mut folder = folder.helped_by(helper);
     if !folder.is_folder(&name) || !folder.has(&format!("{name}/meeting.yaml")) {
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &folder.origin(&name)));
         return Ok(Read::default());

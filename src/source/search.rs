@@ -30,7 +30,7 @@ pub(super) fn table(
         search.take(csv::read(folder, opened, diagnostics)?, headings, false);
     } else {
         let mut visit = |grid, hidden| search.take(grid, headings, hidden);
-        diagnostics.keep(workbook::read(opened, form, &mut visit))?;
+        diagnostics.keep(workbook::read(opened, form, folder.helper(), &mut visit))?;
     }
     search.found(opened, headings, diagnostics)
 }

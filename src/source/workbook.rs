@@ -1,22 +1,24 @@
 //! Workbooks of the three Excel formats, sheet by sheet.
 //!
 //! An `.xlsx` is streamed cell by cell: reading it as one rectangle would let two cells
-//! at opposite corners exhaust the machine. The reader of the binary formats can panic
-//! on a damaged file; that is one more complaint, never the end of the run.
+//! at opposite corners exhaust the machine. The binary formats are read apart, for
+//! their reader does not always survive a damaged file.
 
 use std::io::Cursor;
 
 use calamine::{
-    CellErrorType, DataType, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible,
-    Xls, XlsError, Xlsb, Xlsx, XlsxFormulaMetadata,
+    CellErrorType, DataType, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx,
+    XlsxFormulaMetadata,
 };
 use chrono::NaiveDate;
 
+use super::apart::{self, Helper};
 use super::folder::Opened;
 use super::form::{self, Form};
 use super::grid::{Grid, Value};
 use super::merged::Region;
-use super::{guard, ods, xls_size, xlsb_merged};
+use super::parts::Sheets;
+use super::{binary, guard, ods};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::cell_name;
 
@@ -29,16 +31,32 @@ pub(super) type Visit<'a> = dyn FnMut(Grid, bool) + 'a;
 pub(super) fn read(
     opened: &Opened,
     form: Form,
+    helper: Option<&Helper>,
     visit: &mut Visit,
 ) -> Result<(), Diagnostic> {
-    let read = guard::caught(|| match form {
-        Form::Xlsx => xlsx(opened, visit),
-        Form::Xlsb => xlsb(opened, visit),
-        Form::Xls => xls(opened, visit),
-        Form::Ods => ods::read(opened, visit),
+    match form {
+        Form::Xlsx => guarded(opened, || xlsx(opened, visit)),
+        Form::Ods => guarded(opened, || ods::read(opened, visit)),
+        Form::Xls | Form::Xlsb => {
+            let mut sheets = Sheets::new(opened, visit);
+            let apart =
+                helper.and_then(|helper| apart::read(helper, opened, form, &mut sheets));
+            apart.unwrap_or_else(|| {
+                // Where no other process can be started, a panic at least is survived.
+                guarded(opened, || {
+                    binary::read(&opened.bytes, form, |part| sheets.take(part))
+                })
+            })
+        }
         Form::Csv => Ok(()),
-    });
-    read.unwrap_or_else(|| Err(damaged(opened)))
+    }
+}
+
+fn guarded(
+    opened: &Opened,
+    read: impl FnOnce() -> Result<(), Diagnostic>,
+) -> Result<(), Diagnostic> {
+    guard::caught(read).unwrap_or_else(|| Err(damaged(opened)))
 }
 
 fn damaged(opened: &Opened) -> Diagnostic {
@@ -57,7 +75,7 @@ fn damaged_after(grid: &Grid, last: Option<(u32, u32)>) -> Diagnostic {
 }
 
 /// The names of the worksheets, and whether each is hidden.
-fn sheets<'a, B: Reader<Bytes<'a>>>(book: &B) -> Vec<(String, bool)> {
+pub(super) fn sheets<'a, B: Reader<Bytes<'a>>>(book: &B) -> Vec<(String, bool)> {
     let worksheets =
         book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     worksheets
@@ -71,7 +89,9 @@ fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
     for (name, hidden) in sheets(&book) {
         let mut grid = Grid::new(&opened.shown, Some(&name));
         stream_xlsx(&mut book, &name, &mut grid)?;
-        merge(&mut grid, &book.merge_cells_by_sheet_name(&name).unwrap_or_default());
+        for region in book.merge_cells_by_sheet_name(&name).unwrap_or_default() {
+            grid.merge(Region { first: region.start, last: region.end });
+        }
         visit(grid.finished(), hidden);
     }
     Ok(())
@@ -108,57 +128,8 @@ fn never_computed(formula: &XlsxFormulaMetadata) -> String {
     }
 }
 
-fn xlsb(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
-    let bytes = Cursor::new(&*opened.bytes);
-    let mut book = Xlsb::new(bytes).map_err(|_| damaged(opened))?;
-    let mut merged = xlsb_merged::regions(&opened.bytes);
-    for (name, hidden) in sheets(&book) {
-        let mut grid = Grid::new(&opened.shown, Some(&name));
-        let mut cells =
-            book.worksheet_cells_reader(&name).map_err(|_| damaged_sheet(&grid))?;
-        while let Some(cell) = cells.next_cell().map_err(|_| damaged_sheet(&grid))? {
-            let (row, column) = cell.get_position();
-            grid.put(row, column, value(cell.get_value()))?;
-        }
-        for region in merged.remove(&name).unwrap_or_default() {
-            grid.merge(region);
-        }
-        visit(grid.finished(), hidden);
-    }
-    Ok(())
-}
-
-fn xls(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
-    if !xls_size::is_sound(&opened.bytes) {
-        return Err(damaged(opened));
-    }
-    let bytes = Cursor::new(&*opened.bytes);
-    let mut book = Xls::new(bytes).map_err(|error| match error {
-        XlsError::Password => form::problem(&opened.origin(), "password", "Excel"),
-        _ => damaged(opened),
-    })?;
-    for (name, hidden) in sheets(&book) {
-        let mut grid = Grid::new(&opened.shown, Some(&name));
-        let range = book.worksheet_range(&name).map_err(|_| damaged_sheet(&grid))?;
-        // The range begins at the first used cell, which need not be A1.
-        let (top, left) = range.start().unwrap_or_default();
-        for (row, column, data) in range.used_cells() {
-            let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-            grid.put(top + offset(row), left + offset(column), value(data))?;
-        }
-        merge(&mut grid, &book.merge_cells_by_sheet_name(&name).unwrap_or_default());
-        visit(grid.finished(), hidden);
-    }
-    Ok(())
-}
-
-fn merge(grid: &mut Grid, regions: &[Dimensions]) {
-    for region in regions {
-        grid.merge(Region { first: region.start, last: region.end });
-    }
-}
-
-fn value<D: DataType>(data: &D) -> Value<'_> {
+/// What a cell of an Excel workbook holds.
+pub(super) fn value<D: DataType>(data: &D) -> Value<'_> {
     if let Some(text) = data.get_string() {
         return Value::Text(text);
     }
@@ -229,7 +200,7 @@ mod tests {
     fn grid(bytes: Vec<u8>) -> Grid {
         let opened = Opened { shown: "a.xlsx".into(), bytes };
         let mut grids = Vec::new();
-        read(&opened, Form::Xlsx, &mut |grid, _| grids.push(grid)).unwrap();
+        read(&opened, Form::Xlsx, None, &mut |grid, _| grids.push(grid)).unwrap();
         grids.remove(0)
     }
 
@@ -272,7 +243,7 @@ mod tests {
         let cells =
             r#"<row r="2"><c r="B2"><v>1</v></c><c r="C2" t="s"><v>9</v></c></row>"#;
         let opened = Opened { shown: "a.xlsx".into(), bytes: raw_workbook(cells) };
-        let complaint = read(&opened, Form::Xlsx, &mut |_, _| {}).unwrap_err();
+        let complaint = read(&opened, Form::Xlsx, None, &mut |_, _| {}).unwrap_err();
         assert_eq!(complaint.args["problem"], "damaged");
         assert_eq!(complaint.related[0].origin.to_string(), "a.xlsx 表!B2");
     }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use briefpack::app::{Computed, Report, Steps, compute};
+use briefpack::app::{Computed, Helper, Plan, Report, Steps, compute};
 use briefpack::model::roc_date::RocDate;
 
 use crate::folder::Folder;
@@ -37,8 +37,16 @@ impl Chance {
 fn computed(folder: &Folder) -> (Option<Computed>, Report) {
     let mut report = Report::default();
     let mut steps = Steps::new(|| Duration::ZERO);
-    let place = folder.data().join(MEETING);
-    let computed = compute(&place, &mut report, &mut steps).unwrap();
+    let helper = Helper {
+        program: env!("CARGO_BIN_EXE_briefpack").into(),
+        arguments: vec!["help-read".to_owned()],
+    };
+    let plan = Plan {
+        folder: folder.data().join(MEETING),
+        helper: Some(helper),
+        ..Plan::default()
+    };
+    let computed = compute(&plan, &mut report, &mut steps).unwrap();
     (computed, report)
 }
 

@@ -22,12 +22,13 @@ const LAYERS: [(&str, &[&str]); 9] = [
 ];
 
 /// Which crate has its one home where.
-const HOMES: [(&str, &[&str]); 9] = [
+const HOMES: [(&str, &[&str]); 10] = [
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
     ("calamine", &["source"]),
     ("csv", &["source"]),
     ("serde_yaml", &["source"]),
+    ("rustix", &["source"]),
     ("tera", &["wording"]),
     ("typst", &["typeset"]),
     ("typst_as_lib", &["typeset"]),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use briefpack::app::{Computed, Report, Steps, compute};
+use briefpack::app::{Computed, Plan, Report, Steps, compute};
 use briefpack::model::figure::{Figure, FigureValue, Figures};
 
 use crate::folder::{Folder, assert_none, project};
@@ -12,7 +12,8 @@ fn sample(meeting: &str) -> Computed {
     let mut report = Report::default();
     let mut steps = Steps::new(|| Duration::ZERO);
     let folder = project().join("data").join(meeting);
-    compute(&folder, &mut report, &mut steps).unwrap().unwrap()
+    let plan = Plan { folder, ..Plan::default() };
+    compute(&plan, &mut report, &mut steps).unwrap().unwrap()
 }
 
 #[test]

@@ -1,0 +1,152 @@
+//! Reading a workbook in a process of its own, so that whatever its reader does there
+//! is survived here: a crash, a loop, an enormous allocation.
+//!
+//! The process is this program once more. It is given the bytes that were read, never
+//! a path, and gives back a tape of parts; one that breaks off means a damaged file.
+
+use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use super::binary;
+use super::folder::Opened;
+use super::form::{self, Form};
+use super::parts::{Part, Sheets};
+use super::tape::{self, Tape};
+use crate::model::diagnostic::Diagnostic;
+
+/// A program that reads a workbook from its standard input when it is given these
+/// arguments and the workbook's form, and writes a tape to its standard output.
+#[derive(Debug, Clone)]
+pub struct Helper {
+    pub program: PathBuf,
+    pub arguments: Vec<String>,
+}
+
+/// The forms that are read apart, by the names that the two processes call them.
+const FORMS: [(Form, &str); 2] = [(Form::Xls, "xls"), (Form::Xlsb, "xlsb")];
+
+/// How long the helper may take, and how much memory it may ask for, in bytes.
+const LONGEST: Duration = Duration::from_secs(20);
+const MOST_MEMORY: u64 = 1 << 30;
+
+/// Reads a workbook in a process of its own; none where that cannot be started.
+pub(super) fn read(
+    helper: &Helper,
+    opened: &Opened,
+    form: Form,
+    sheets: &mut Sheets<'_, '_>,
+) -> Option<Result<(), Diagnostic>> {
+    let (_, name) = FORMS.iter().find(|(known, _)| *known == form)?;
+    let mut child = start(&helper.program, &helper.arguments, name).ok()?;
+    let (stdin, stdout) = (child.stdin.take()?, child.stdout.take()?);
+    let (done, wait) = mpsc::channel::<()>();
+    Some(thread::scope(|scope| {
+        scope.spawn(|| feed(stdin, &opened.bytes));
+        let watch = scope.spawn(move || {
+            let late = wait.recv_timeout(LONGEST) == Err(RecvTimeoutError::Timeout);
+            // It may have ended by itself, which is as good.
+            drop(child.kill());
+            drop(child.wait());
+            late
+        });
+        let taken = take(Tape::new(BufReader::with_capacity(1 << 16, stdout)), sheets);
+        drop(done);
+        let late = watch.join().unwrap_or(false);
+        match taken {
+            Err(None) if late => {
+                let seconds = LONGEST.as_secs();
+                Err(form::problem(&opened.origin(), "too-slow", seconds))
+            }
+            taken => taken.map_err(|told| told.unwrap_or_else(|| sheets.damaged())),
+        }
+    }))
+}
+
+fn start(program: &Path, arguments: &[String], form: &str) -> io::Result<Child> {
+    Command::new(program)
+        .args(arguments)
+        .arg(form)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        // What a reader says when it dies is for nobody's eyes.
+        .stderr(Stdio::null())
+        .spawn()
+}
+
+/// Gives the helper the workbook. One that stops listening has died or seen enough.
+fn feed(mut stdin: impl Write, bytes: &[u8]) {
+    drop(stdin.write_all(bytes));
+}
+
+/// Takes every part; `None` where the tape breaks off.
+fn take(
+    mut tape: Tape<impl Read>,
+    sheets: &mut Sheets<'_, '_>,
+) -> Result<(), Option<Diagnostic>> {
+    loop {
+        let part = tape.next().map_err(|_| None)?;
+        sheets.take(part).map_err(Some)?;
+        if part == Part::End {
+            return Ok(());
+        }
+    }
+}
+
+/// What the helper does: reads the workbook of that form from `input` and writes its
+/// tape to `output`.
+pub fn help(form: &str, mut input: impl Read, output: impl Write) -> io::Result<()> {
+    bound();
+    let known = FORMS.iter().find(|(_, name)| *name == form);
+    let (form, _) = known.ok_or(io::ErrorKind::InvalidInput)?;
+    let mut bytes = Vec::new();
+    input.read_to_end(&mut bytes)?;
+    let mut output = BufWriter::with_capacity(1 << 16, output);
+    binary::read(&bytes, *form, |part| tape::write(&mut output, part))?;
+    output.flush()
+}
+
+/// Takes a bounded share of the machine's memory, and leaves no trace of a crash.
+/// Elsewhere than on Unix, the deadline and what the file declares must do.
+#[cfg(unix)]
+fn bound() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+
+    let limit = |bytes: u64| Rlimit { current: Some(bytes), maximum: Some(bytes) };
+    // A machine that refuses leaves the deadline.
+    let _ = setrlimit(Resource::As, limit(MOST_MEMORY));
+    let _ = setrlimit(Resource::Core, limit(0));
+}
+
+#[cfg(not(unix))]
+fn bound() {}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::{Helper, read};
+    use crate::source::folder::Opened;
+    use crate::source::form::Form;
+    use crate::source::parts::Sheets;
+
+    /// What a workbook comes to that such a helper reads.
+    fn problem(script: &str) -> String {
+        let arguments = vec!["-c".to_owned(), script.to_owned()];
+        let helper = Helper { program: "sh".into(), arguments };
+        let opened = Opened { shown: "a.xls".into(), bytes: vec![0; 1 << 20] };
+        let mut visit = |_, _| {};
+        let mut sheets = Sheets::new(&opened, &mut visit);
+        let read = read(&helper, &opened, Form::Xls, &mut sheets).unwrap();
+        read.unwrap_err().args["problem"].clone()
+    }
+
+    #[test]
+    fn a_reader_that_dies_or_talks_nonsense_is_one_more_complaint() {
+        for script in ["kill -9 $$", "exit 3", "printf 'abc'", "printf '\\1\\1\\0\\0'"] {
+            assert_eq!(problem(script), "damaged", "{script}");
+        }
+    }
+}

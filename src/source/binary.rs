@@ -1,0 +1,82 @@
+//! Workbooks of the two binary Excel formats, read as a run of parts.
+//!
+//! Their reader may panic, end the process or ask for more memory than there is: who
+//! calls it stands ready for that.
+
+use std::io::Cursor;
+
+use calamine::{Reader, Xls, XlsError, Xlsb};
+
+use super::form::Form;
+use super::merged::Region;
+use super::parts::Part;
+use super::workbook::{sheets, value};
+use super::{xls_size, xlsb_merged};
+
+/// Reads a workbook and gives its parts, until it ends or whoever takes them fails.
+pub(super) fn read<E>(
+    bytes: &[u8],
+    form: Form,
+    mut give: impl FnMut(Part<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    match form {
+        Form::Xls => xls(bytes, &mut give),
+        Form::Xlsb => xlsb(bytes, &mut give),
+        Form::Xlsx | Form::Ods | Form::Csv => give(Part::Damaged),
+    }
+}
+
+fn xlsb<E>(
+    bytes: &[u8],
+    give: &mut impl FnMut(Part<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let Ok(mut book) = Xlsb::new(Cursor::new(bytes)) else { return give(Part::Damaged) };
+    let mut merged = xlsb_merged::regions(bytes);
+    for (name, hidden) in sheets(&book) {
+        give(Part::Sheet { name: &name, hidden })?;
+        let Ok(mut cells) = book.worksheet_cells_reader(&name) else {
+            return give(Part::Damaged);
+        };
+        loop {
+            let Ok(next) = cells.next_cell() else { return give(Part::Damaged) };
+            let Some(cell) = next else { break };
+            let (row, column) = cell.get_position();
+            give(Part::Cell { row, column, value: value(cell.get_value()) })?;
+        }
+        for region in merged.remove(&name).unwrap_or_default() {
+            give(Part::Merged(region))?;
+        }
+    }
+    give(Part::End)
+}
+
+fn xls<E>(
+    bytes: &[u8],
+    give: &mut impl FnMut(Part<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    if !xls_size::is_sound(bytes) {
+        return give(Part::Damaged);
+    }
+    let mut book = match Xls::new(Cursor::new(bytes)) {
+        Ok(book) => book,
+        Err(XlsError::Password) => return give(Part::Locked),
+        Err(_) => return give(Part::Damaged),
+    };
+    for (name, hidden) in sheets(&book) {
+        give(Part::Sheet { name: &name, hidden })?;
+        let Ok(range) = book.worksheet_range(&name) else { return give(Part::Damaged) };
+        // The range begins at the first used cell, which need not be A1.
+        let (top, left) = range.start().unwrap_or_default();
+        for (row, column, data) in range.used_cells() {
+            let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let (row, column) =
+                (top.saturating_add(offset(row)), left.saturating_add(offset(column)));
+            give(Part::Cell { row, column, value: value(data) })?;
+        }
+        let regions = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
+        for region in regions {
+            give(Part::Merged(Region { first: region.start, last: region.end }))?;
+        }
+    }
+    give(Part::End)
+}

@@ -1,0 +1,89 @@
+//! A workbook as a run of parts: sheets, their cells, their merged regions.
+//!
+//! What reads a workbook gives parts one by one; what takes them makes sheets of them
+//! here, or sends them to another process. Only a workbook whose last part is
+//! [`Part::End`] was read as a whole.
+
+use super::folder::Opened;
+use super::form;
+use super::grid::{Grid, Value};
+use super::merged::Region;
+use super::workbook::Visit;
+use crate::model::diagnostic::Diagnostic;
+
+/// One step of reading a workbook.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Part<'a> {
+    /// A sheet begins; the one before it is complete.
+    Sheet {
+        name: &'a str,
+        hidden: bool,
+    },
+    Cell {
+        row: u32,
+        column: u32,
+        value: Value<'a>,
+    },
+    Merged(Region),
+    /// The workbook is complete.
+    End,
+    /// A password protects the workbook.
+    Locked,
+    /// Nothing more can be read.
+    Damaged,
+}
+
+/// Takes a workbook's parts and hands on each sheet that is complete.
+pub(super) struct Sheets<'a, 'v> {
+    opened: &'a Opened,
+    visit: &'a mut Visit<'v>,
+    sheet: Option<(Grid, bool)>,
+}
+
+impl<'a, 'v> Sheets<'a, 'v> {
+    pub(super) fn new(opened: &'a Opened, visit: &'a mut Visit<'v>) -> Self {
+        Self { opened, visit, sheet: None }
+    }
+
+    /// Takes the next part; complains where the workbook cannot be read any further.
+    pub(super) fn take(&mut self, part: Part<'_>) -> Result<(), Diagnostic> {
+        match part {
+            Part::Sheet { name, hidden } => {
+                self.complete();
+                self.sheet = Some((Grid::new(&self.opened.shown, Some(name)), hidden));
+            }
+            Part::Cell { row, column, value } => {
+                if let Some((grid, _)) = &mut self.sheet {
+                    grid.put(row, column, value)?;
+                }
+            }
+            Part::Merged(region) => {
+                if let Some((grid, _)) = &mut self.sheet {
+                    grid.merge(region);
+                }
+            }
+            Part::End => self.complete(),
+            Part::Locked => {
+                return Err(form::problem(&self.opened.origin(), "password", "Excel"));
+            }
+            Part::Damaged => return Err(self.damaged()),
+        }
+        Ok(())
+    }
+
+    /// A complaint that the workbook is damaged, at the sheet that was being read.
+    pub(super) fn damaged(&self) -> Diagnostic {
+        match &self.sheet {
+            Some((grid, _)) => {
+                form::problem(&grid.sheet_origin(), "damaged", grid.name())
+            }
+            None => form::damaged(&self.opened.origin()),
+        }
+    }
+
+    fn complete(&mut self) {
+        if let Some((grid, hidden)) = self.sheet.take() {
+            (self.visit)(grid.finished(), hidden);
+        }
+    }
+}
