@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod compute;
+mod pages;
 mod plan;
 mod steps;
 mod trace;
@@ -13,7 +14,7 @@ pub use build::build;
 pub use check::check;
 pub use compute::{Computed, compute};
 pub use plan::{Outcome, Plan, Report};
-pub use steps::Steps;
+pub use steps::{Lap, Steps};
 pub use trace::trace;
 
 pub use crate::source::{Helper, help};

@@ -9,7 +9,16 @@ use std::time::Duration;
 pub struct Steps {
     now: fn() -> Duration,
     last: Duration,
-    laps: Vec<(&'static str, Duration)>,
+    laps: Vec<Lap>,
+}
+
+/// A step with the time it took.
+#[derive(Debug, Clone, Copy)]
+pub struct Lap {
+    pub name: &'static str,
+    pub time: Duration,
+    /// Whether it ran beside others within the step before: its time is part of that.
+    pub within: bool,
 }
 
 impl Steps {
@@ -21,11 +30,21 @@ impl Steps {
     /// Ends a step.
     pub fn done(&mut self, name: &'static str) {
         let now = (self.now)();
-        self.laps.push((name, now.saturating_sub(self.last)));
+        let time = now.saturating_sub(self.last);
+        self.laps.push(Lap { name, time, within: false });
         self.last = now;
     }
 
-    pub fn laps(&self) -> &[(&'static str, Duration)] {
+    /// Notes what a part of the last step cost by itself.
+    pub(super) fn within(&mut self, name: &'static str, time: Duration) {
+        self.laps.push(Lap { name, time, within: true });
+    }
+
+    pub(super) fn clock(&self) -> fn() -> Duration {
+        self.now
+    }
+
+    pub fn laps(&self) -> &[Lap] {
         &self.laps
     }
 }

@@ -1,8 +1,9 @@
 //! `trace`: where a number comes from, and where it stands.
 
 use super::compute::{Computed, compute};
+use super::pages::{set, words};
 use super::{Plan, Report, Steps};
-use crate::model::deck::PageWords;
+use crate::model::deck::{PageWords, PaperWords};
 use crate::model::fault::Fault;
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::numeral::thousands;
@@ -12,7 +13,7 @@ use crate::model::printed::Printed;
 use crate::model::read_values::ReadValues;
 use crate::model::table::{AgendaTable, Cell, Content};
 use crate::model::trace::{Trace, TracedCell, TracedFigure, TracedPage};
-use crate::typeset::Engine;
+use crate::typeset::{Engine, documents};
 
 /// Traces a figure by its name, or every figure and table cell by the number it
 /// prints. None where the folder could not be read; an empty trace where nothing is
@@ -24,31 +25,31 @@ pub fn trace(
     steps: &mut Steps,
 ) -> Result<Option<Trace>, Fault> {
     let Some(computed) = compute(plan, report, steps)? else { return Ok(None) };
-    let pages = pages(&computed, report);
+    let papers = pages(&computed, report, steps);
     let pack = &computed.pack;
     let tracer = Tracer {
         pack,
-        pages,
+        papers,
         values: pack.sources.read_values(),
         texts: pack.sources.texts(),
     };
     Ok(Some(tracer.trace(wanted)))
 }
 
-/// The words of the pages, where they can be set.
-fn pages(computed: &Computed, report: &mut Report) -> Vec<PageWords> {
-    if report.diagnostics.has_errors() {
+/// The words of every document's pages, where they can be set.
+fn pages(computed: &Computed, report: &mut Report, steps: &mut Steps) -> Vec<PaperWords> {
+    let diagnostics = &mut report.diagnostics;
+    if diagnostics.has_errors() {
         return Vec::new();
     }
-    let Computed { pack, deck } = computed;
-    let engine = Engine::new(pack, deck, &mut report.diagnostics);
-    let pages = engine.typeset(deck, &mut report.diagnostics);
-    pages.map(|pages| pages.words(deck)).unwrap_or_default()
+    let documents = documents(&computed.pack, &computed.deck);
+    let engine = Engine::new(&computed.pack.sources, &documents, diagnostics);
+    words(&set(&engine, &documents, steps, diagnostics))
 }
 
 struct Tracer<'a> {
     pack: &'a Pack,
-    pages: Vec<PageWords>,
+    papers: Vec<PaperWords>,
     values: ReadValues<'a>,
     texts: Vec<Printed<'a>>,
 }
@@ -111,10 +112,17 @@ impl Tracer<'_> {
             FigureValue::Missing => return Vec::new(),
             _ => figure.print(),
         };
-        let holds = |page: &&PageWords| stands_in(&page.words, &text);
-        let page =
-            |page: &PageWords| TracedPage { page: page.page, title: page.title.clone() };
-        self.pages.iter().filter(holds).map(page).collect()
+        let pages = self
+            .papers
+            .iter()
+            .flat_map(|paper| paper.pages.iter().map(move |page| (&paper.path, page)));
+        let holds = |(_, page): &(&String, &PageWords)| stands_in(&page.words, &text);
+        let traced = |(path, page): (&String, &PageWords)| TracedPage {
+            document: path.clone(),
+            page: page.page,
+            title: page.title.clone(),
+        };
+        pages.filter(holds).map(traced).collect()
     }
 
     fn cells(&self, table: &AgendaTable, number: i64) -> Vec<TracedCell> {

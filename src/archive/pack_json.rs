@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::manifest;
-use crate::model::deck::PageWords;
+use crate::model::deck::{PageWords, PaperWords};
 use crate::model::diagnostic::{Diagnostics, Judged};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::pack::{ComputedItem, Pack};
@@ -28,6 +28,7 @@ struct PackJson<'a> {
     figures: BTreeMap<&'a str, FigureJson<'a>>,
     changes: Vec<Value>,
     pages: &'a [PageWords],
+    papers: &'a [PaperWords],
     diagnostics: Vec<Value>,
     sources: &'a [SourceFile],
 }
@@ -57,7 +58,11 @@ struct FigureJson<'a> {
 }
 
 /// A computed meeting as other programs read it.
-pub fn pack_json(pack: &Pack, pages: &[PageWords], diagnostics: &Diagnostics) -> Vec<u8> {
+pub fn pack_json(
+    pack: &Pack,
+    documents: &[PaperWords],
+    diagnostics: &Diagnostics,
+) -> Vec<u8> {
     let meeting = &pack.sources.meeting;
     let tables = pack.items.iter().flat_map(|item| &item.tables);
     let figures =
@@ -77,7 +82,8 @@ pub fn pack_json(pack: &Pack, pages: &[PageWords], diagnostics: &Diagnostics) ->
             .filter(|item| item.page_a_row)
             .flat_map(changes)
             .collect(),
-        pages,
+        pages: documents.first().map_or(&[], |deck| &deck.pages),
+        papers: documents.get(1..).unwrap_or_default(),
         diagnostics: diagnostics.sorted().into_iter().map(diagnostic_json).collect(),
         sources: &pack.sources.files,
     })

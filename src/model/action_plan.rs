@@ -1,7 +1,7 @@
 //! The action plan's wording (行動方案), as far as the meetings compare it.
 
-use super::origin::Located;
-use super::prose::Narrative;
+use super::origin::{Located, Origin};
+use super::prose::{Block, Narrative};
 
 /// What `action-plan.yaml` holds.
 #[derive(Debug, Clone)]
@@ -21,5 +21,9 @@ pub struct Chapter {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wording {
     pub title: String,
+    /// Where the title stands.
+    pub origin: Origin,
+    pub blocks: Vec<Block>,
+    /// The words of the blocks, a line a paragraph.
     pub text: String,
 }

@@ -194,6 +194,7 @@ pub const MISSING_GLYPH: Code = error("missing-glyph");
 pub const UNREADABLE_PICTURE: Code = error("unreadable-picture");
 pub const NOT_A_FONT: Code = error("not-a-font");
 pub const SLIDE_OVERFLOWS: Code = error("slide-overflows");
+pub const PAGE_OVERFLOWS: Code = error("page-overflows");
 pub const FAULTY_TEMPLATE: Code = error("faulty-template");
 pub const TEMPLATE_WARNING: Code = warning("template-warning");
 
@@ -300,6 +301,7 @@ pub static CODES: &[Code] = &[
     UNREADABLE_PICTURE,
     NOT_A_FONT,
     SLIDE_OVERFLOWS,
+    PAGE_OVERFLOWS,
     FAULTY_TEMPLATE,
     TEMPLATE_WARNING,
 ];

@@ -60,11 +60,19 @@ pub struct DeckPage {
 pub struct PageWords {
     /// From 1.
     pub page: usize,
-    /// The kind of slide.
+    /// The kind of slide, or what else the page belongs to: a `chapter`.
     pub kind: String,
     pub title: String,
     /// In the order in which they were set.
     pub words: String,
+}
+
+/// The words of a document.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct PaperWords {
+    /// Its file in the pack.
+    pub path: String,
+    pub pages: Vec<PageWords>,
 }
 
 /// A supporting exhibit, its text ready to be typeset.

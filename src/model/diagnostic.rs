@@ -107,6 +107,11 @@ impl Diagnostics {
         result.map_err(|diagnostic| self.push(diagnostic)).ok()
     }
 
+    /// Takes over what was complained of elsewhere, such as beside other work.
+    pub fn join(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
     /// Says how much complaints weigh, once that has been read.
     pub fn judge_by(&mut self, policy: Policy) {
         self.policy = policy;

@@ -36,9 +36,10 @@ pub struct TracedCell {
     pub cells: Vec<(Origin, Option<String>)>,
 }
 
-/// A page by its number, from 1, and its title.
+/// A page by its document, its number, from 1, and its title.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TracedPage {
+    pub document: String,
     pub page: usize,
     pub title: String,
 }

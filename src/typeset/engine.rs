@@ -1,8 +1,9 @@
-//! Sets pages with Typst: templates and fonts from the program, the view from memory.
+//! Sets documents with Typst: templates and fonts from the program, views from memory.
 //!
-//! The view is a file that the templates read, not an input of the compiler: a changed
+//! A view is a file that the templates read, not an input of the compiler: a changed
 //! word then leaves every other page's layout as it was.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::Datelike;
@@ -10,90 +11,93 @@ use include_dir::{Dir, DirEntry, include_dir};
 use typst::diag::Warned;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst::text::Font;
-use typst_as_lib::{TypstAsLibError, TypstEngine};
+use typst_as_lib::TypstEngine;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::frames::Found;
-use super::view::View;
-use super::world::TimelessWorld;
+use super::document::{Document, Part};
+use super::fonts::{Face, Shelf};
+use super::frames::{Found, Mark};
+use super::world::DocumentWorld;
 use super::{faults, fonts, frames};
 use crate::model::code;
-use crate::model::deck::{Deck, DeckPage, DeckSlide, PageWords};
+use crate::model::deck::PageWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::meeting::Exhibit;
-use crate::model::pack::Pack;
+use crate::model::origin::Origin;
 use crate::model::roc_date::RocDate;
+use crate::model::sources::Sources;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-const MAIN: &str = "/deck.typ";
-
-/// Typst with everything one meeting's pages may use.
+/// Typst with everything one meeting's documents may use.
 pub struct Engine {
     typst: TypstEngine,
-    fonts: Vec<Font>,
-    view: String,
+    shelves: BTreeMap<Face, Shelf>,
     ident: String,
     /// The day that the PDF gives as its own: the meeting's, for there is no clock.
     date: RocDate,
 }
 
 /// The pages of a finished document.
-pub struct Pages {
-    document: PagedDocument,
+pub struct Pages<'a> {
+    document: &'a Document,
+    paged: PagedDocument,
 }
 
 impl Engine {
-    /// Makes the engine ready, with the pack's view and pictures; complains of files
-    /// in `data/fonts/` that are no fonts.
-    pub fn new(pack: &Pack, deck: &Deck, diagnostics: &mut Diagnostics) -> Self {
-        let view = serde_json::to_string(&View::new(pack, deck))
-            .expect("a view holds nothing that JSON cannot");
-        let mut fonts = fonts::own();
-        for source in &pack.sources.fonts {
-            let added = fonts::added(source);
-            if added.is_empty() {
-                let origin = crate::model::origin::Origin::file(&source.path);
-                diagnostics.push(Diagnostic::new(code::NOT_A_FONT, &origin));
-            }
-            fonts.extend(added);
-        }
-        let mut files = pictures(pack);
-        files.push(("/pack.json".to_owned(), Bytes::from_string(view.clone())));
+    /// Makes the engine ready for these documents, with their views and the meeting's
+    /// pictures; complains of files in `data/fonts/` that are no fonts.
+    pub fn new(
+        sources: &Sources,
+        documents: &[Document],
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let added = added_fonts(sources, diagnostics);
+        let faces: BTreeSet<Face> = documents.iter().map(|one| one.face).collect();
+        let shelf = |face: Face| (face, Shelf::new(face, &added));
+        let mut files = pictures(sources);
+        files.extend(documents.iter().map(|document| {
+            (document.view_path(), Bytes::from_string(document.view.clone()))
+        }));
         let typst = TypstEngine::builder()
-            .fonts(fonts.clone())
             .with_static_source_file_resolver(templates())
             .with_static_file_resolver(
                 files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())),
             )
             .build();
-        let organization = &pack.sources.organization;
-        let meeting = pack.sources.meeting.id.value;
+        let organization = &sources.organization;
+        let meeting = sources.meeting.id.value;
         let ident = format!(
             "briefpack {}{} {meeting}",
             organization.ministry.value, organization.group.value
         );
-        Self { typst, fonts, view, ident, date: pack.sources.meeting.date.value }
+        let shelves = faces.into_iter().map(shelf).collect();
+        Self { typst, shelves, ident, date: sources.meeting.date.value }
     }
 
-    /// The characters of the view that no font has.
-    pub fn missing_glyphs(&self) -> Vec<char> {
-        fonts::missing(&self.view, &self.fonts).into_iter().collect()
+    /// The characters of a document that no font of its face has.
+    pub fn missing_glyphs(&self, document: &Document) -> Vec<char> {
+        self.shelf(document).missing(&document.view).into_iter().collect()
     }
 
     /// Sets the pages; complains of what the templates cannot set and of what does
     /// not fit.
-    pub fn typeset(&self, deck: &Deck, diagnostics: &mut Diagnostics) -> Option<Pages> {
-        let world = TimelessWorld(self.world().ok()?);
+    pub fn typeset<'a>(
+        &self,
+        document: &'a Document,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Pages<'a>> {
+        let world = self.world(document)?;
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         for warning in &warnings {
             diagnostics.push(faults::diagnostic(warning, &world));
         }
         match output {
-            Ok(document) => {
-                complain_of_overflow(&document, deck, diagnostics);
-                Some(Pages { document })
+            Ok(finished) => {
+                let pages = Pages { document, paged: finished };
+                pages.complain_of_overflow(diagnostics);
+                Some(pages)
             }
             Err(errors) => {
                 for error in &errors {
@@ -106,21 +110,31 @@ impl Engine {
 
     /// Exports the pages as PDF/A-3a and PDF/UA-1; complains of what the standards
     /// forbid.
-    pub fn pdf(&self, pages: &Pages, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
-        let world = TimelessWorld(self.world().ok()?);
-        let errors =
-            match typst_pdf::pdf(&pages.document, &options(&self.ident, self.date)) {
-                Ok(bytes) => return Some(bytes),
-                Err(errors) => errors,
-            };
+    pub fn pdf(
+        &self,
+        pages: &Pages<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Vec<u8>> {
+        let world = self.world(pages.document)?;
+        let ident = format!("{} {}", self.ident, pages.document.name);
+        let errors = match typst_pdf::pdf(&pages.paged, &options(&ident, self.date)) {
+            Ok(bytes) => return Some(bytes),
+            Err(errors) => errors,
+        };
         for error in &errors {
             diagnostics.push(faults::diagnostic(error, &world));
         }
         None
     }
 
-    fn world(&self) -> Result<typst_as_lib::TypstWorld<'_>, TypstAsLibError> {
-        self.typst.world_builder(MAIN).build()
+    fn shelf(&self, document: &Document) -> &Shelf {
+        &self.shelves[&document.face]
+    }
+
+    fn world(&self, document: &Document) -> Option<DocumentWorld<'_>> {
+        let template = document.template_path();
+        let files = self.typst.world_builder(&*template).build().ok()?;
+        Some(DocumentWorld { files, shelf: self.shelf(document) })
     }
 }
 
@@ -175,9 +189,23 @@ fn templates() -> Vec<(&'static str, &'static str)> {
     found
 }
 
-fn pictures(pack: &Pack) -> Vec<(String, Bytes)> {
+/// The secretariat's own fonts.
+fn added_fonts(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Font> {
+    let mut fonts = Vec::new();
+    for source in &sources.fonts {
+        let added = fonts::added(source);
+        if added.is_empty() {
+            let origin = Origin::file(&source.path);
+            diagnostics.push(Diagnostic::new(code::NOT_A_FONT, &origin));
+        }
+        fonts.extend(added);
+    }
+    fonts
+}
+
+fn pictures(sources: &Sources) -> Vec<(String, Bytes)> {
     let exhibits =
-        pack.sources.meeting.slides().filter_map(|(_, slide)| slide.exhibit.as_ref());
+        sources.meeting.slides().filter_map(|(_, slide)| slide.exhibit.as_ref());
     exhibits
         .filter_map(|exhibit| match exhibit {
             Exhibit::Picture(picture) => Some((
@@ -187,27 +215,6 @@ fn pictures(pack: &Pack) -> Vec<(String, Bytes)> {
             Exhibit::Statute(_) => None,
         })
         .collect()
-}
-
-fn complain_of_overflow(
-    document: &PagedDocument,
-    deck: &Deck,
-    diagnostics: &mut Diagnostics,
-) {
-    for (at, page) in document.pages().iter().enumerate() {
-        let found = frames::look(page);
-        let over = found.over.max(found.outside);
-        if over < TOLERANCE {
-            continue;
-        }
-        let Some((slide, page)) = slide_of(&found, deck) else { continue };
-        diagnostics.push(
-            Diagnostic::new(code::SLIDE_OVERFLOWS, &slide.origin)
-                .with("title", shortened(&page.title))
-                .with("page", at + 1)
-                .with("over", format!("{over:.1}")),
-        );
-    }
 }
 
 /// A title short enough for one line of a message.
@@ -223,29 +230,54 @@ fn shortened(title: &str) -> String {
 /// What rounding alone may give, in millimetres.
 const TOLERANCE: f64 = 0.15;
 
-fn words(at: usize, found: Found, deck: &Deck) -> PageWords {
-    let (kind, title) = slide_of(&found, deck)
-        .map(|(slide, page)| (slide.kind.clone(), page.title.clone()))
-        .unwrap_or_default();
-    PageWords { page: at + 1, kind, title, words: found.words }
-}
-
-/// The slide that a page belongs to, and which of its pages it shows.
-fn slide_of<'a>(found: &Found, deck: &'a Deck) -> Option<(&'a DeckSlide, &'a DeckPage)> {
-    let (slide, page) = found.slide?;
-    let slide = deck.slides.get(slide)?;
-    Some((slide, slide.pages.get(page)?))
-}
-
-impl Pages {
+impl Pages<'_> {
     pub fn count(&self) -> usize {
-        self.document.pages().len()
+        self.paged.pages().len()
     }
 
-    /// The words of each page, with the slide that it belongs to.
-    pub fn words(&self, deck: &Deck) -> Vec<PageWords> {
-        let pages = self.document.pages().iter().enumerate();
-        pages.map(|(at, page)| words(at, frames::look(page), deck)).collect()
+    pub fn document(&self) -> &Document {
+        self.document
+    }
+
+    /// The words of each page, with what it belongs to.
+    pub fn words(&self) -> Vec<PageWords> {
+        let words = |(at, found): (usize, Found)| {
+            let (kind, title) = self
+                .part(found.first)
+                .map(|(part, title)| (part.kind.clone(), title.to_owned()))
+                .unwrap_or_default();
+            PageWords { page: at + 1, kind, title, words: found.words }
+        };
+        self.found().enumerate().map(words).collect()
+    }
+
+    fn found(&self) -> impl Iterator<Item = Found> {
+        frames::look(self.paged.pages())
+    }
+
+    fn part(&self, mark: Option<Mark>) -> Option<(&Part, &str)> {
+        let (part, page) = mark?;
+        self.document.part(part, page)
+    }
+
+    fn complain_of_overflow(&self, diagnostics: &mut Diagnostics) {
+        for (at, found) in self.found().enumerate() {
+            let over = found.over;
+            if over < TOLERANCE {
+                continue;
+            }
+            let Some((part, title)) = self.part(found.over_in) else { continue };
+            let code = match self.document.face {
+                Face::Sans => code::SLIDE_OVERFLOWS,
+                Face::Serif => code::PAGE_OVERFLOWS,
+            };
+            diagnostics.push(
+                Diagnostic::new(code, &part.origin)
+                    .with("title", shortened(title))
+                    .with("page", at + 1)
+                    .with("over", format!("{over:.1}")),
+            );
+        }
     }
 
     /// A page (from 0) as a PNG picture of so many pixels an inch.
@@ -254,7 +286,7 @@ impl Pages {
             pixel_per_pt: (ppi / 72.0).into(),
             ..typst_render::RenderOptions::default()
         };
-        let page = self.document.pages().get(page)?;
+        let page = self.paged.pages().get(page)?;
         typst_render::render(page, &options).encode_png().ok()
     }
 }

@@ -4,6 +4,7 @@
 //! secretariat's to mend; it still says where and what, never a raw span.
 
 use typst::diag::{Severity, SourceDiagnostic};
+use typst::syntax::FileId;
 use typst::{World, WorldExt};
 
 use crate::model::code;
@@ -20,7 +21,7 @@ pub(super) fn diagnostic(found: &SourceDiagnostic, world: &dyn World) -> Diagnos
 }
 
 fn origin(found: &SourceDiagnostic, world: &dyn World) -> Origin {
-    place(found, world).unwrap_or_else(|| Origin::file("templates/deck.typ"))
+    place(found, world).unwrap_or_else(|| Origin::file(&path(world.main())))
 }
 
 fn place(found: &SourceDiagnostic, world: &dyn World) -> Option<Origin> {
@@ -28,7 +29,10 @@ fn place(found: &SourceDiagnostic, world: &dyn World) -> Option<Origin> {
     let source = world.source(id).ok()?;
     let range = world.range(found.span)?;
     let (line, column) = source.lines().byte_to_line_column(range.start)?;
-    let path = format!("templates{}", id.vpath().get_with_slash());
     let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
-    Some(Origin::line(&path.as_str().into(), number(line), number(column)))
+    Some(Origin::line(&path(id).as_str().into(), number(line), number(column)))
+}
+
+fn path(id: FileId) -> String {
+    format!("templates{}", id.vpath().get_with_slash())
 }

@@ -1,42 +1,72 @@
 //! The fonts that pages are set in: those of the program, then the secretariat's own.
 //!
-//! A character that none of them has would print as an empty box without a word, so
-//! every character is looked up before a page is set.
+//! A document sees the fonts of its own face alone, so that none of another's slips in
+//! where a glyph is missing, and no font is looked at that no document of the pack
+//! uses. A character that none of them has would print as an empty box without a word,
+//! so every character is looked up before a page is set.
 
 use std::collections::BTreeSet;
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
 
 use crate::model::sources::SourceFont;
 
-static REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSansTC-Regular.ttf");
-static MEDIUM: &[u8] = include_bytes!("../../assets/fonts/NotoSansTC-Medium.ttf");
-static BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSansTC-Bold.ttf");
+/// The faces that a document can be set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Face {
+    /// For the wall.
+    Sans,
+    /// For paper.
+    Serif,
+}
 
-/// The program's own fonts.
-pub(super) fn own() -> Vec<Font> {
-    [REGULAR, MEDIUM, BOLD]
-        .into_iter()
-        .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
-        .collect()
+/// What a document may be set in.
+pub(super) struct Shelf {
+    pub(super) book: LazyHash<FontBook>,
+    pub(super) fonts: Vec<Font>,
+}
+
+static SANS: [&[u8]; 3] = [
+    include_bytes!("../../assets/fonts/NotoSansTC-Regular.ttf"),
+    include_bytes!("../../assets/fonts/NotoSansTC-Medium.ttf"),
+    include_bytes!("../../assets/fonts/NotoSansTC-Bold.ttf"),
+];
+static SERIF: [&[u8]; 2] = [
+    include_bytes!("../../assets/fonts/NotoSerifTC-Regular.ttf"),
+    include_bytes!("../../assets/fonts/NotoSerifTC-Bold.ttf"),
+];
+
+impl Shelf {
+    /// The program's fonts of a face, then those that were added.
+    pub(super) fn new(face: Face, added: &[Font]) -> Self {
+        let own: &[&[u8]] = match face {
+            Face::Sans => &SANS,
+            Face::Serif => &SERIF,
+        };
+        let own = own.iter().flat_map(|&bytes| Font::iter(Bytes::new(bytes)));
+        let fonts: Vec<Font> = own.chain(added.iter().cloned()).collect();
+        Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    }
+
+    /// The characters of a text that no font has, in order.
+    pub(super) fn missing(&self, text: &str) -> BTreeSet<char> {
+        let characters: BTreeSet<char> =
+            text.chars().filter(|c| needs_glyph(*c)).collect();
+        let covers = |font: &Font, character: char| {
+            font.info().coverage.contains(u32::from(character))
+        };
+        characters
+            .into_iter()
+            .filter(|&character| !self.fonts.iter().any(|font| covers(font, character)))
+            .collect()
+    }
 }
 
 /// The fonts in a file of the secretariat's; none if it is not a font.
 pub(super) fn added(source: &SourceFont) -> Vec<Font> {
     Font::iter(Bytes::new(source.bytes.clone())).collect()
-}
-
-/// The characters of a text that no font has, in order.
-pub(super) fn missing(text: &str, fonts: &[Font]) -> BTreeSet<char> {
-    let characters: BTreeSet<char> = text.chars().filter(|c| needs_glyph(*c)).collect();
-    let covers = |font: &Font, character: char| {
-        font.info().coverage.contains(u32::from(character))
-    };
-    characters
-        .into_iter()
-        .filter(|&character| !fonts.iter().any(|font| covers(font, character)))
-        .collect()
 }
 
 /// Blanks, line breaks and break marks take no glyph.

@@ -1,4 +1,4 @@
-//! What stands on the finished pages: which slide a page belongs to, its words, and
+//! What stands on the finished pages: what a page belongs to, its words, and
 //! whatever reaches beyond its edge.
 
 use typst::foundations::{Content, Label, Value};
@@ -7,23 +7,42 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::utils::PicoStr;
 use typst_layout::Page;
 
+/// A part of the document (a slide, a chapter) and the page of that part.
+pub(super) type Mark = (usize, usize);
+
 /// What one page told of itself and what was found on it.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// The slide and the page of the slide, as the template marks them.
-    pub(super) slide: Option<(usize, usize)>,
-    /// How much did not fit into its place, in millimetres, as the template measured.
+    /// The first part on the page, as the template marks them; what began on an
+    /// earlier page where none begins here.
+    pub(super) first: Option<Mark>,
+    /// The last one, which the next page goes on with.
+    pub(super) last: Option<Mark>,
+    /// How much did not fit, in millimetres: into its place as the template measured,
+    /// or onto the page; and in which part.
     pub(super) over: f64,
-    /// How far something reaches beyond the page, in millimetres.
-    pub(super) outside: f64,
+    pub(super) over_in: Option<Mark>,
     pub(super) words: String,
 }
 
-/// Looks over a page.
-pub(super) fn look(page: &Page) -> Found {
-    let mut found = Found::default();
-    walk(&page.frame, Transform::identity(), page.frame.size(), &mut found);
-    found
+impl Found {
+    fn note(&mut self, over: f64) {
+        if over > self.over {
+            self.over = over;
+            self.over_in = self.last;
+        }
+    }
+}
+
+/// Looks over pages, one after the other.
+pub(super) fn look(pages: &[Page]) -> impl Iterator<Item = Found> {
+    pages.iter().scan(None, |carried, page| {
+        let mut found = Found { last: *carried, ..Found::default() };
+        walk(&page.frame, Transform::identity(), page.frame.size(), &mut found);
+        found.first = found.first.or(*carried);
+        *carried = found.last;
+        Some(found)
+    })
 }
 
 fn walk(frame: &Frame, at: Transform, page: Size, found: &mut Found) {
@@ -53,7 +72,7 @@ fn measure(at: Transform, corner: Point, page: Size, found: &mut Found) {
         let point = point.transform(at);
         let beyond = [-point.x, -point.y, point.x - page.x, point.y - page.y];
         for distance in beyond {
-            found.outside = found.outside.max(distance.to_mm());
+            found.note(distance.to_mm());
         }
     }
 }
@@ -69,15 +88,16 @@ fn mark(content: &Content, found: &mut Found) {
         Ok(Value::Int(number)) => usize::try_from(*number).ok(),
         _ => None,
     };
-    if is(label, "page") {
-        found.slide = number("slide").zip(number("page"));
+    if is(label, "page")
+        && let Some(mark) = number("part").zip(number("page"))
+    {
+        found.first.get_or_insert(mark);
+        found.last = Some(mark);
     }
-    if is(label, "overflow") {
-        let over = match values.get("over") {
-            Ok(Value::Float(over)) => *over,
-            _ => 0.0,
-        };
-        found.over = found.over.max(over);
+    if is(label, "overflow")
+        && let Ok(Value::Float(over)) = values.get("over")
+    {
+        found.note(*over);
     }
 }
 

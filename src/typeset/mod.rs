@@ -1,11 +1,14 @@
 //! From tables and sentences to pages.
 //!
-//! The templates get one JSON value, [`view`], in which every number is already
+//! The templates of each document get one JSON value ([`view`] is the deck's), in which every number is already
 //! printed and every share computed; they lay out and do nothing else. Nothing here
 //! reads the machine: fonts and templates are part of the program, and there is no
 //! clock.
 
+mod action_plan;
+mod briefing;
 mod compose;
+mod document;
 mod engine;
 mod faults;
 mod fonts;
@@ -13,4 +16,5 @@ mod frames;
 pub mod view;
 mod world;
 
+pub use document::{Document, documents};
 pub use engine::{Engine, Pages};

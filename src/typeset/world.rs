@@ -1,7 +1,8 @@
-//! What Typst may see: the engine's files and fonts, and no clock.
+//! What Typst may see of one document: the engine's files, the fonts of its face, and
+//! no clock.
 //!
 //! typst-as-lib's world tells templates today's date; a pack must not depend on the
-//! day it is built.
+//! day it is built. It also has the same fonts for all documents.
 
 use typst::diag::FileResult;
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -11,31 +12,36 @@ use typst::utils::LazyHash;
 use typst::{Library, World};
 use typst_as_lib::TypstWorld;
 
-pub(super) struct TimelessWorld<'a>(pub(super) TypstWorld<'a>);
+use super::fonts::Shelf;
 
-impl World for TimelessWorld<'_> {
+pub(super) struct DocumentWorld<'a> {
+    pub(super) files: TypstWorld<'a>,
+    pub(super) shelf: &'a Shelf,
+}
+
+impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        self.0.library()
+        self.files.library()
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.0.book()
+        &self.shelf.book
     }
 
     fn main(&self) -> FileId {
-        self.0.main()
+        self.files.main()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.0.source(id)
+        self.files.source(id)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.0.file(id)
+        self.files.file(id)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.0.font(index)
+        self.shelf.fonts.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -30,8 +30,12 @@ pub fn plan(
         .iter()
         .filter_map(|chapter| {
             let blocks = writer.blocks(&chapter.body, diagnostics)?;
-            let title = chapter.title.value.clone();
-            Some(Wording { title, text: prose::plain(&blocks) })
+            Some(Wording {
+                title: chapter.title.value.clone(),
+                origin: chapter.title.origin.clone(),
+                text: prose::plain(&blocks),
+                blocks,
+            })
         })
         .collect()
 }

@@ -12,7 +12,9 @@ fn a_sound_folder_is_built_and_said_so() {
     let ran = folder.run(&["build", "data/112-1"]);
     assert_eq!((ran.code, &*ran.stderr), (0, ""));
     assert!(ran.stdout.starts_with("built out"), "{}", ran.stdout);
-    assert!(folder.output(MEETING, "briefing.pdf").starts_with(b"%PDF-1.7"));
+    for file in ["briefing.pdf", "action-plan.pdf"] {
+        assert!(folder.output(MEETING, file).starts_with(b"%PDF-1.7"), "{file}");
+    }
     for file in ["pack.json", "manifest.json"] {
         let bytes = folder.output(MEETING, file);
         assert!(serde_json::from_slice::<serde_json::Value>(&bytes).is_ok(), "{file}");
@@ -26,7 +28,7 @@ fn two_builds_give_the_same_bytes_in_other_folders_zones_and_languages() {
     let mut command = other.command(&["build", "data/112-1", "--lang", "zh-TW"]);
     command.env("TZ", "Pacific/Kiritimati").env("LC_ALL", "zh_TW.UTF-8");
     assert_eq!(Ran::of(command.output().unwrap()).code, 0);
-    for file in ["briefing.pdf", "pack.json", "manifest.json"] {
+    for file in ["briefing.pdf", "action-plan.pdf", "pack.json", "manifest.json"] {
         assert!(
             one.output(MEETING, file) == other.output(MEETING, file),
             "{file} differs"
@@ -84,8 +86,17 @@ fn pages_are_written_as_pictures_when_asked_for() {
     let folder = Folder::base();
     let ran = folder.run(&["build", "data/112-1", "--png", "--ppi", "36"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    let pages = folder.pack(MEETING)["pages"].as_array().unwrap().len();
-    assert_eq!(names(&folder, "out/112-1/pages").len(), pages);
+    let pack = folder.pack(MEETING);
+    let papers = pack["papers"].as_array().unwrap();
+    let papers: Vec<_> = papers.iter().map(|paper| &paper["pages"]).collect();
+    let count: usize = papers
+        .iter()
+        .chain([&&pack["pages"]])
+        .map(|pages| pages.as_array().unwrap().len())
+        .sum();
+    let pictures = names(&folder, "out/112-1/pages");
+    assert_eq!(pictures.len(), count);
+    assert!(pictures.contains(&"action-plan-01.png".to_owned()), "{pictures:?}");
 }
 
 #[test]

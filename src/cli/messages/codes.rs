@@ -1435,6 +1435,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "page-overflows",
+        zh: Words {
+            message: "「{title}」（第 {page} 頁）的文字超出紙張 {over} 公釐",
+            help: &["請縮短放不下的字串，例如很長的網址或英數代號"],
+        },
+        en: Words {
+            message: "`{title}` (page {page}) reaches {over} mm beyond the paper",
+            help: &["shorten what does not fit, a long address or code for instance"],
+        },
+    },
+    Entry {
         name: "faulty-template",
         zh: Words {
             message: "版面範本無法排版：{found}",

@@ -93,7 +93,9 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "trace-sentences", zh: "引用它的文字：", en: "quoted by" },
     Line { name: "trace-pages", zh: "出現的頁次：", en: "stands on" },
     Line {
-        name: "trace-page", zh: "第 {page} 頁　{title}", en: "page {page}: {title}"
+        name: "trace-page",
+        zh: "{document} 第 {page} 頁　{title}",
+        en: "{document}, page {page}: {title}",
     },
     Line {
         name: "trace-cell",

@@ -43,6 +43,7 @@ fn print_figure(figure: &TracedFigure, language: Language, text: &mut String) {
         let _ = writeln!(text, "  {}", line("trace-pages"));
         for page in &figure.pages {
             let args = Args::from([
+                ("document", page.document.clone()),
                 ("page", page.page.to_string()),
                 ("title", page.title.clone()),
             ]);

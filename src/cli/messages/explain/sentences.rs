@@ -263,6 +263,32 @@ small to read, and nothing is cut off.",
         },
     },
     Explained {
+        name: "page-overflows",
+        zh: Page {
+            meaning: "\
+書面文件（行動方案、附件）的文字超出紙張的邊緣，印出來會被裁掉。一般文字
+會自動換行、換頁；只有沒有空白可斷的長字串才會這樣。",
+            example: "\
+body: |
+  詳見AAAAAAAAAAAAAAAAAAAAAA…（一千個字母）",
+            mending: "\
+訊息指出在哪一章（哪一份清單）、第幾頁、超出幾公釐。找到該頁過長的網址或
+英數代號，改短，或分成兩段。",
+        },
+        en: Page {
+            meaning: "\
+Text of a paper (the action plan, the annex) reaches beyond the edge of its page
+and would be cut off in print. Ordinary text goes on in the next line and on the
+next page by itself; only a long string without a place to break does not.",
+            example: "\
+body: |
+  see AAAAAAAAAAAAAAAAAAAAAA… (a thousand letters)",
+            mending: "\
+The message says which chapter or list, which page and by how many millimetres.
+Shorten the long address or code on that page, or break it in two.",
+        },
+    },
+    Explained {
         name: "faulty-template",
         zh: Page {
             meaning: "\

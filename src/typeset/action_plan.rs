@@ -1,0 +1,62 @@
+//! The action plan as a document on paper: a page belongs to a chapter.
+
+use serde::Serialize;
+
+use super::document::{Document, Part};
+use super::fonts::Face;
+use super::view::DocumentView;
+use crate::model::action_plan::Wording;
+use crate::model::deck::Deck;
+use crate::model::numeral::formal;
+use crate::model::pack::Pack;
+use crate::model::prose::Block;
+
+/// What its template reads.
+#[derive(Debug, Serialize)]
+struct View<'a> {
+    document: DocumentView,
+    title: &'a str,
+    ministry: &'a str,
+    date: String,
+    chapters: Vec<ChapterView<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct ChapterView<'a> {
+    /// 壹、貳、….
+    number: String,
+    title: &'a str,
+    blocks: &'a [Block],
+}
+
+/// The paper, where the meeting has an action plan.
+pub(super) fn document(pack: &Pack, _: &Deck) -> Option<Document> {
+    let plan = pack.sources.action_plan.as_ref()?;
+    let ministry = &pack.sources.organization.ministry.value;
+    let title = &plan.title.value;
+    let view = View {
+        document: DocumentView { title: title.clone(), author: ministry.clone() },
+        title,
+        ministry,
+        date: pack.sources.meeting.date.value.long(),
+        chapters: pack.plan.iter().enumerate().map(chapter).collect(),
+    };
+    let parts = pack.plan.iter().map(part).collect();
+    Some(Document::new("action-plan", Face::Serif, &view, parts))
+}
+
+fn chapter((at, chapter): (usize, &Wording)) -> ChapterView<'_> {
+    ChapterView {
+        number: format!("{}、", formal(at + 1)),
+        title: &chapter.title,
+        blocks: &chapter.blocks,
+    }
+}
+
+fn part(chapter: &Wording) -> Part {
+    Part {
+        kind: "chapter".to_owned(),
+        origin: chapter.origin.clone(),
+        titles: vec![chapter.title.clone()],
+    }
+}

@@ -1,0 +1,76 @@
+//! A document of the pack: the template that sets it, what the template reads, and
+//! what each of its pages belongs to.
+
+use serde::Serialize;
+
+use super::fonts::Face;
+use super::{action_plan, briefing};
+use crate::model::deck::Deck;
+use crate::model::origin::Origin;
+use crate::model::pack::Pack;
+
+/// Every document that a pack may have, the deck first. Each gives none where the
+/// meeting has nothing for it.
+const DOCUMENTS: [fn(&Pack, &Deck) -> Option<Document>; 2] =
+    [briefing::document, action_plan::document];
+
+/// The documents that this pack has.
+pub fn documents(pack: &Pack, deck: &Deck) -> Vec<Document> {
+    DOCUMENTS.iter().filter_map(|document| document(pack, deck)).collect()
+}
+
+/// A document, ready to be typeset.
+#[derive(Debug)]
+pub struct Document {
+    /// Its name: of its PDF, of its template, and of the view that the template reads.
+    pub name: &'static str,
+    pub(super) face: Face,
+    /// The one JSON value that its template reads.
+    pub(super) view: String,
+    /// What its pages belong to; a page names its part by number.
+    pub(super) parts: Vec<Part>,
+}
+
+/// What a page belongs to: a slide, a chapter, a list.
+#[derive(Debug)]
+pub(super) struct Part {
+    /// The kind of slide, or the word for what it is.
+    pub(super) kind: String,
+    /// Where the user can mend it.
+    pub(super) origin: Origin,
+    /// A title for each of its pages; further pages have the last one.
+    pub(super) titles: Vec<String>,
+}
+
+impl Document {
+    pub(super) fn new(
+        name: &'static str,
+        face: Face,
+        view: &impl Serialize,
+        parts: Vec<Part>,
+    ) -> Self {
+        let view =
+            serde_json::to_string(view).expect("a view holds nothing that JSON cannot");
+        Self { name, face, view, parts }
+    }
+
+    /// Its file in the pack.
+    pub fn path(&self) -> String {
+        format!("{}.pdf", self.name)
+    }
+
+    pub(super) fn template_path(&self) -> String {
+        format!("/{}.typ", self.name)
+    }
+
+    pub(super) fn view_path(&self) -> String {
+        format!("/{}.json", self.name)
+    }
+
+    /// What a page belongs to, with the page's title.
+    pub(super) fn part(&self, part: usize, page: usize) -> Option<(&Part, &str)> {
+        let part = self.parts.get(part)?;
+        let title = part.titles.get(page).or(part.titles.last());
+        Some((part, title.map_or("", String::as_str)))
+    }
+}
