@@ -8,6 +8,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::pack::Pack;
+use crate::source;
 use crate::typeset::{Document, Engine, documents};
 
 /// Builds one meeting's pack, or reports why it cannot be built.
@@ -23,6 +24,8 @@ pub fn build(
     if diagnostics.has_errors() {
         return Ok(Outcome::Faulty);
     }
+    let meeting = pack.sources.meeting.id.value.to_string();
+    let lock = archive::lock(&plan.out, &meeting)?;
     let documents = documents(&pack, &deck);
     let engine = Engine::new(&pack.sources, &documents, diagnostics);
     complain_of_glyphs(&engine, &documents, &pack, diagnostics);
@@ -35,6 +38,7 @@ pub fn build(
         return Ok(Outcome::Faulty);
     }
     let mut outputs = export(&engine, &pages, steps, diagnostics);
+    source::complain_of_changes(&plan.folder, &pack.sources.files, diagnostics);
     diagnostics.complain_of_unneeded_acknowledgements();
     if plan.is_stopped_by(diagnostics) {
         return Ok(Outcome::Faulty);
@@ -48,9 +52,9 @@ pub fn build(
         outputs.extend(pictures(&pages, ppi));
         steps.done("typst png");
     }
-    let meeting = pack.sources.meeting.id.value.to_string();
-    let manifest = |outputs: &[Output]| archive::manifest(&pack, outputs);
-    let place = archive::store(&plan.out, &meeting, &outputs, manifest)?;
+    let manifest = archive::manifest(&pack, &outputs);
+    outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
+    let place = archive::store(&lock, &outputs)?;
     steps.done("archive");
     Ok(Outcome::Built { place, pages: deck.count() })
 }

@@ -1,8 +1,9 @@
 //! `check`: everything but the pages.
 
-use super::compute::compute;
+use super::compute::{Computed, compute};
 use super::{Outcome, Plan, Report, Steps};
 use crate::model::fault::Fault;
+use crate::source;
 
 /// Reads, computes, checks and words a meeting, and writes nothing.
 pub fn check(
@@ -11,6 +12,10 @@ pub fn check(
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
     let computed = compute(plan, report, steps)?;
+    if let Some(Computed { pack, .. }) = &computed {
+        let files = &pack.sources.files;
+        source::complain_of_changes(&plan.folder, files, &mut report.diagnostics);
+    }
     report.diagnostics.complain_of_unneeded_acknowledgements();
     let sound = computed.is_some() && !plan.is_stopped_by(&report.diagnostics);
     Ok(if sound { Outcome::Sound } else { Outcome::Faulty })

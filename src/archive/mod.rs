@@ -4,10 +4,12 @@
 //! Whatever happens while it is written, the last good pack stays; a half-written one
 //! is never under the meeting's name.
 
+mod lock;
 mod manifest;
 mod pack_json;
 mod store;
 
+pub use lock::{Lock, lock};
 pub use manifest::manifest;
 pub use pack_json::pack_json;
 pub use store::{Output, store};

@@ -1,12 +1,15 @@
 //! Writing a pack: into a folder of its own first, which then takes the place of the
 //! last pack.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
+use super::lock::Lock;
 use crate::model::fault::{Doing, Fault};
+
+pub(super) mod unfinished;
 
 /// A file of the pack.
 #[derive(Debug)]
@@ -16,33 +19,57 @@ pub struct Output {
     pub bytes: Vec<u8>,
 }
 
-/// Writes the outputs, and a manifest of them, to `out/<meeting>/`.
-pub fn store(
-    out: &Path,
-    meeting: &str,
-    outputs: &[Output],
-    manifest: impl FnOnce(&[Output]) -> Vec<u8>,
-) -> Result<PathBuf, Fault> {
-    let place = out.join(meeting);
-    let aside = out.join(format!(".{meeting}.last"));
-    fs::create_dir_all(out).map_err(|cause| Fault::new(Doing::Writing, out, cause))?;
-    recover(&place, &aside)?;
+/// Writes the outputs in the place of the last pack.
+pub fn store(lock: &Lock, outputs: &[Output]) -> Result<PathBuf, Fault> {
+    let place = place(lock);
+    refuse_what_is_no_pack(&place)?;
     let fresh = tempfile::Builder::new()
-        .prefix(&format!(".{meeting}."))
-        .tempdir_in(out)
-        .map_err(|cause| Fault::new(Doing::Writing, out, cause))?;
+        .prefix(&unfinished::prefix(lock))
+        .tempdir_in(&lock.out)
+        .map_err(|cause| Fault::new(Doing::Writing, &lock.out, cause))?;
     for output in outputs {
-        write(fresh.path(), output)?;
+        write(fresh.path(), output, &place)?;
     }
-    let manifest = Output { path: "manifest.json".to_owned(), bytes: manifest(outputs) };
-    write(fresh.path(), &manifest)?;
-    publish(&fresh.keep(), &place, &aside)?;
+    open_to_all(fresh.path())?;
+    publish(fresh.path(), &place, &aside(lock))?;
+    sync(&lock.out);
     Ok(place)
 }
 
-fn write(folder: &Path, output: &Output) -> Result<(), Fault> {
+fn place(lock: &Lock) -> PathBuf {
+    lock.out.join(&lock.name)
+}
+
+/// Where the last pack waits while the new one takes its place.
+fn aside(lock: &Lock) -> PathBuf {
+    lock.out.join(format!(".{}.last", lock.name))
+}
+
+/// Whatever the program did not make is not the program's to replace: with `--out data`
+/// it would be the sources themselves.
+fn refuse_what_is_no_pack(place: &Path) -> Result<(), Fault> {
+    let refused =
+        |kind: ErrorKind| Err(Fault::new(Doing::Publishing, place, kind.into()));
+    match fs::read_dir(place) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(()),
+        Err(cause) if cause.kind() == ErrorKind::NotADirectory => {
+            refused(ErrorKind::AlreadyExists)
+        }
+        Err(cause) => Err(Fault::new(Doing::Publishing, place, cause)),
+        Ok(mut entries) => {
+            let is_pack = place.join("manifest.json").is_file();
+            if is_pack || entries.next().is_none() {
+                return Ok(());
+            }
+            refused(ErrorKind::DirectoryNotEmpty)
+        }
+    }
+}
+
+/// Writes a file into the new folder; a fault names the place that it is for.
+fn write(folder: &Path, output: &Output, place: &Path) -> Result<(), Fault> {
     let path = folder.join(&output.path);
-    let fault = |cause| Fault::new(Doing::Writing, &path, cause);
+    let fault = |cause| Fault::new(Doing::Writing, place.join(&output.path), cause);
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(fault)?;
     }
@@ -51,16 +78,17 @@ fn write(folder: &Path, output: &Output) -> Result<(), Fault> {
     file.sync_all().map_err(fault)
 }
 
-/// A run that was killed between the two renamings left the last pack aside.
-fn recover(place: &Path, aside: &Path) -> Result<(), Fault> {
-    if aside.exists() && !place.exists() {
-        return rename(aside, place);
+/// Puts the new pack in its place: both folders change names in one step where the
+/// system can do that, so that there is no moment without a pack.
+fn publish(fresh: &Path, place: &Path, aside: &Path) -> Result<(), Fault> {
+    if !place.exists() || exchange(fresh, place).is_err() {
+        publish_in_two_steps(fresh, place, aside)?;
     }
     remove(aside)
 }
 
-fn publish(fresh: &Path, place: &Path, aside: &Path) -> Result<(), Fault> {
-    open_to_all(fresh)?;
+fn publish_in_two_steps(fresh: &Path, place: &Path, aside: &Path) -> Result<(), Fault> {
+    remove(aside)?;
     if place.exists() {
         rename(place, aside)?;
     }
@@ -68,8 +96,20 @@ fn publish(fresh: &Path, place: &Path, aside: &Path) -> Result<(), Fault> {
     if published.is_err() && aside.exists() {
         rename(aside, place)?;
     }
-    published?;
-    remove(aside)
+    published
+}
+
+/// Lets two folders change their names with each other.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(ErrorKind::Unsupported.into())
 }
 
 fn rename(from: &Path, to: &Path) -> Result<(), Fault> {
@@ -78,10 +118,18 @@ fn rename(from: &Path, to: &Path) -> Result<(), Fault> {
 
 fn remove(folder: &Path) -> Result<(), Fault> {
     match fs::remove_dir_all(folder) {
-        Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
+        Err(cause) if cause.kind() != ErrorKind::NotFound => {
             Err(Fault::new(Doing::Publishing, folder, cause))
         }
         _ => Ok(()),
+    }
+}
+
+/// Makes the new names last through a power failure, where a folder can be asked to;
+/// where it cannot, the pack is there all the same.
+fn sync(folder: &Path) {
+    if let Ok(folder) = fs::File::open(folder) {
+        drop(folder.sync_all());
     }
 }
 

@@ -4,23 +4,21 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use super::messages::Language;
-use super::{FAULTY, say, tell};
+use super::{FAULTY, printed, say};
 use crate::model::code::CODES;
 use crate::model::diagnostic::Args;
 
 /// Prints the page of a code; without one, every code with its weight.
 pub(super) fn explain(code: Option<&str>, language: Language) -> ExitCode {
     let Some(code) = code else {
-        tell(&list(language));
-        return ExitCode::SUCCESS;
+        return printed(&list(language), language);
     };
     let Some(page) = language.explanation(code) else {
         let found = Args::from([("found", code.to_owned())]);
         say(&(language.line("no-such-code", &found) + "\n"));
         return ExitCode::from(FAULTY);
     };
-    tell(&page);
-    ExitCode::SUCCESS
+    printed(&page, language)
 }
 
 fn list(language: Language) -> String {

@@ -65,29 +65,29 @@ fn run_meeting(
     let mut report = Report::default();
     let mut steps = Steps::new(since_start);
     let outcome = command(plan, &mut report, &mut steps);
+    let mut told = Ok(());
     // People read complaints beside the output, programs as the output.
     match meeting.format {
         Format::Human => say(&report::human(&report, language)),
-        Format::Short => tell(&report::short(&report, language)),
-        Format::Json => tell(&report::json(&report, language)),
+        Format::Short => told = tell(&report::short(&report, language)),
+        Format::Json => told = tell(&report::json(&report, language)),
     }
     if meeting.timings {
         say(&report::timings(&steps));
     }
-    match outcome {
-        Ok(outcome) => {
-            let code = finish(&outcome, &report, language);
-            match ending(&outcome, language) {
-                Some(line) if meeting.format == Format::Human => {
-                    print(&line, plan, language)
-                }
-                Some(line) => {
-                    say(&(line + "\n"));
-                    code
-                }
-                None => code,
-            }
+    let code = match &outcome {
+        Ok(outcome) => finish(outcome, &report, language),
+        Err(fault) => return fail(fault, language),
+    };
+    if let Some(line) = outcome.ok().and_then(|outcome| ending(&outcome, language)) {
+        if meeting.format == Format::Human {
+            told = tell(&(line + "\n"));
+        } else {
+            say(&(line + "\n"));
         }
+    }
+    match told {
+        Ok(()) => code,
         Err(fault) => fail(&fault, language),
     }
 }
@@ -103,10 +103,7 @@ fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCod
             say(&(language.line("trace-nothing", &found) + "\n"));
             ExitCode::from(FAULTY)
         }
-        Ok(Some(trace)) => {
-            tell(&report::trace(&trace, language));
-            ExitCode::SUCCESS
-        }
+        Ok(Some(trace)) => printed(&report::trace(&trace, language), language),
         Ok(None) => ExitCode::from(FAULTY),
         Err(fault) => fail(&fault, language),
     }
@@ -161,15 +158,6 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
     }
 }
 
-fn print(line: &str, plan: &Plan, language: Language) -> ExitCode {
-    match writeln!(io::stdout(), "{line}") {
-        Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => {
-            fail(&Fault::new(Doing::Printing, &plan.folder, cause), language)
-        }
-        _ => ExitCode::SUCCESS,
-    }
-}
-
 fn fail(fault: &Fault, language: Language) -> ExitCode {
     say(&(report::fault(fault, language) + "\n"));
     ExitCode::from(FAILED)
@@ -181,8 +169,22 @@ fn say(text: &str) {
 }
 
 /// Text to standard output; a closed pipe is the end of it.
-fn tell(text: &str) {
-    drop(io::stdout().write_all(text.as_bytes()));
+fn tell(text: &str) -> Result<(), Fault> {
+    let mut out = io::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Fault::new(Doing::Printing, "-", cause))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Prints what was asked for, and gives the exit code.
+fn printed(text: &str, language: Language) -> ExitCode {
+    match tell(text) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => fail(&fault, language),
+    }
 }
 
 /// The time since the first call, for `--timings` alone.

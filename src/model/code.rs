@@ -86,6 +86,7 @@ pub const TAB_INDENT: Code = error("tab-indent");
 pub const NOT_A_WORKBOOK: Code = error("not-a-workbook");
 pub const NOT_CSV: Code = error("not-csv");
 pub const PRIVATE_CHARACTER: Code = warning("private-character");
+pub const SOURCE_CHANGED: Code = error("source-changed");
 pub const UNKNOWN_FILE: Code = warning("unknown-file");
 pub const NO_AGENDA: Code = error("no-agenda");
 
@@ -215,6 +216,7 @@ pub static CODES: &[Code] = &[
     NOT_A_WORKBOOK,
     NOT_CSV,
     PRIVATE_CHARACTER,
+    SOURCE_CHANGED,
     UNKNOWN_FILE,
     NO_AGENDA,
     UNKNOWN_KEY,

@@ -13,6 +13,16 @@ pub struct Fault {
     pub doing: Doing,
     pub path: PathBuf,
     pub cause: io::Error,
+    /// The run that is in the way, where it is one.
+    pub holder: Option<Holder>,
+}
+
+/// A run that holds what another wants.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Holder {
+    /// The number that the machine gave to its process; empty where it is not known.
+    pub process: String,
+    pub machine: String,
 }
 
 /// What was being done when the machine refused.
@@ -22,11 +32,19 @@ pub enum Doing {
     Writing,
     Publishing,
     Printing,
+    /// Making sure that no other run writes the same pack.
+    Locking,
 }
 
 impl Fault {
     pub fn new(doing: Doing, path: impl AsRef<Path>, cause: io::Error) -> Self {
-        Self { doing, path: path.as_ref().to_owned(), cause }
+        Self { doing, path: path.as_ref().to_owned(), cause, holder: None }
+    }
+
+    /// Another run holds the path.
+    pub fn held(path: impl AsRef<Path>, holder: Holder) -> Self {
+        let cause = io::ErrorKind::ResourceBusy.into();
+        Self { holder: Some(holder), ..Self::new(Doing::Locking, path, cause) }
     }
 }
 
@@ -38,6 +56,7 @@ impl Doing {
             Self::Writing => "writing",
             Self::Publishing => "publishing",
             Self::Printing => "printing",
+            Self::Locking => "locking",
         }
     }
 }

@@ -5,7 +5,7 @@
 //! followed.
 
 use std::collections::BTreeMap;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -176,16 +176,24 @@ impl Folder {
         Ok(Ok(whole))
     }
 
+    /// Whether a file still holds the bytes that were read from it.
+    pub(super) fn is_as_read(&self, file: &SourceFile) -> bool {
+        let now = self.check(&file.path).ok().and_then(Result::ok);
+        let bytes = now.and_then(|path| bytes_of(&path).ok());
+        bytes.is_some_and(|bytes| sha256(&bytes) == file.sha256)
+    }
+
     fn read(&mut self, path: &str, file: &Path) -> Result<Opened, Fault> {
-        let fault = |cause| Fault::new(Doing::Reading, file, cause);
-        let mut bytes = Vec::new();
-        // The file may have grown since it was measured.
-        fs::File::open(file)
-            .map_err(fault)?
-            .take(LARGEST_FILE)
-            .read_to_end(&mut bytes)
-            .map_err(fault)?;
+        let bytes =
+            bytes_of(file).map_err(|cause| Fault::new(Doing::Reading, file, cause))?;
         self.read.insert(path.to_owned(), sha256(&bytes));
         Ok(Opened { shown: format!("{}{path}", self.shown).into(), bytes })
     }
+}
+
+fn bytes_of(file: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // The file may have grown since it was measured.
+    fs::File::open(file)?.take(LARGEST_FILE).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

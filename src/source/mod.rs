@@ -15,7 +15,7 @@ use crate::model::fault::Fault;
 use crate::model::meeting::{Meeting, SlideKind};
 use crate::model::organization::Organization;
 use crate::model::origin::Origin;
-use crate::model::sources::{SourceFont, Sources};
+use crate::model::sources::{SourceFile, SourceFont, Sources};
 
 use self::folder::Folder;
 
@@ -132,6 +132,20 @@ pub fn read_meeting(
     read.sources = sources(&mut folder, &name, organization, meeting, diagnostics)?;
     read.texts = folder.into_texts();
     Ok(read)
+}
+
+/// Looks again at everything that was read: a pack must not be of two minds because
+/// somebody saved a file while it was made.
+pub fn complain_of_changes(
+    path: &Path,
+    files: &[SourceFile],
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((folder, _)) = Folder::around(path) else { return };
+    for file in files.iter().filter(|file| !folder.is_as_read(file)) {
+        let origin = folder.origin(&file.path);
+        diagnostics.push(Diagnostic::new(code::SOURCE_CHANGED, &origin));
+    }
 }
 
 /// Reads the folder of the meeting before the previous one. What is wrong with it was

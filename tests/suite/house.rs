@@ -28,7 +28,7 @@ const HOMES: [(&str, &[&str]); 10] = [
     ("calamine", &["source"]),
     ("csv", &["source"]),
     ("serde_yaml", &["source"]),
-    ("rustix", &["source"]),
+    ("rustix", &["source", "archive"]),
     ("tera", &["wording"]),
     ("typst", &["typeset"]),
     ("typst_as_lib", &["typeset"]),

@@ -36,13 +36,13 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "notice", zh: "提示", en: "notice" },
     Line {
         name: "printing",
-        zh: "無法輸出 {path}：{cause}",
-        en: "cannot print to {path}: {cause}",
+        zh: "無法印出結果：{cause}；已寫入的成果不受影響",
+        en: "cannot print the result: {cause}; what was written is there all the same",
     },
     Line {
         name: "publishing",
-        zh: "無法換上新的成果 {path}：{cause}；若檔案正在其他程式開啟，請先關閉",
-        en: "cannot put the new pack into {path}: {cause}; close its files if they are open elsewhere",
+        zh: "無法換上新的成果 {path}：{cause}；前一次的成果仍然保留",
+        en: "cannot put the new pack into {path}: {cause}; the last pack is kept",
     },
     Line {
         name: "reading",
@@ -107,6 +107,76 @@ pub(super) static LINES: &[Line] = &[
         name: "trace-nothing",
         zh: "沒有「{found}」這個數字；所有名稱列在 pack.json 的 figures",
         en: "nothing is called `{found}`; every name is listed under `figures` in pack.json",
+    },
+    Line {
+        name: "already-file-help",
+        zh: "請移開或改名該檔案，或以 --out 指定其他資料夾",
+        en: "move or rename that file, or name another folder with --out",
+    },
+    Line {
+        name: "disk-full-help",
+        zh: "請清出磁碟空間後再執行一次，或以 --out 指定其他磁碟",
+        en: "free some space and run it again, or name a folder on another disk with --out",
+    },
+    Line {
+        name: "file-too-large",
+        zh: "檔案大小超過系統所允許",
+        en: "the system allows no file that large",
+    },
+    Line {
+        name: "held",
+        zh: "{path} 正由另一個執行中的 briefpack 製作（電腦 {machine}，程序 {process}）；本次未產生任何檔案",
+        en: "another briefpack is making {path} (on {machine}, process {process}); nothing was written",
+    },
+    Line {
+        name: "held-by-another",
+        zh: "{path} 正由另一個執行中的 briefpack 製作；本次未產生任何檔案",
+        en: "another briefpack is making {path}; nothing was written",
+    },
+    Line {
+        name: "held-help",
+        zh: "請等它完成後再執行一次；若它已停止回應，結束該程序即可，不需刪除任何檔案",
+        en: "wait until it is done, then run this again; if it hangs, end that process: no file need be deleted",
+    },
+    Line {
+        name: "in-use-help",
+        zh: "請關閉開啟這些檔案的程式後再執行一次",
+        en: "close the programs that have its files open, then run it again",
+    },
+    Line {
+        name: "locking",
+        zh: "無法確認 {path} 沒有其他程式正在製作：{cause}；前一次的成果仍然保留",
+        en: "cannot make sure that nothing else is making {path}: {cause}; the last pack is kept",
+    },
+    Line {
+        name: "may-not-read-help",
+        zh: "請開放讀取權限，或把檔案複製到自己可以讀取的資料夾",
+        en: "allow reading, or copy the files to a folder that you may read",
+    },
+    Line {
+        name: "may-not-write-help",
+        zh: "請以 --out 指定可以寫入的資料夾，或請管理者開放寫入權限",
+        en: "name a folder that you may write to with --out, or have writing allowed",
+    },
+    Line {
+        name: "not-a-folder-help",
+        zh: "請確認路徑的每一層都是資料夾",
+        en: "make sure that every part of the path is a folder",
+    },
+    Line {
+        name: "not-a-pack",
+        zh: "那裡的資料夾不是 briefpack 製作的成果，不予取代",
+        en: "the folder there is not a pack that briefpack made, and is not replaced",
+    },
+    Line {
+        name: "not-a-pack-help",
+        zh: "請以 --out 指定其他資料夾；若內容確實不再需要，請自行移開",
+        en: "name another folder with --out; if what is there is no longer needed, move it away yourself",
+    },
+    Line {
+        name: "not-there-help",
+        zh: "請確認路徑，並重新連接磁碟或網路資料夾",
+        en: "check the path, and connect the disk or the network folder again",
     },
     Line {
         name: "explain-hint",

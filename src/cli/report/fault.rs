@@ -1,28 +1,61 @@
-//! What the machine refused, in plain words.
+//! What the machine refused, in plain words, and what to do about it.
 
 use std::io::ErrorKind;
 
 use crate::cli::messages::Language;
 use crate::model::diagnostic::Args;
-use crate::model::fault::Fault;
+use crate::model::fault::{Doing, Fault, Holder};
 
-/// One line: what could not be done, to which path, and why.
+/// What could not be done, to which path, and why; then what to do.
 pub(in crate::cli) fn fault(fault: &Fault, language: Language) -> String {
-    let known = match fault.cause.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            Some("no-permission")
-        }
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some("disk-full"),
-        ErrorKind::NotADirectory => Some("not-a-folder"),
-        ErrorKind::AlreadyExists => Some("already-file"),
-        ErrorKind::NotFound => Some("not-there"),
-        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Some("in-use"),
-        _ => None,
-    };
+    let path = fault.path.display().to_string();
+    if let Some(holder) = &fault.holder {
+        return held(path, holder, language);
+    }
+    let known = known(fault.doing, fault.cause.kind());
     let cause = match known {
-        Some(name) => language.line(name, &Args::new()),
+        Some((cause, _)) => language.line(cause, &Args::new()),
         None => format!("{:?}", fault.cause.kind()),
     };
-    let path = fault.path.display().to_string();
-    language.line(fault.doing.name(), &Args::from([("path", path), ("cause", cause)]))
+    let said = language
+        .line(fault.doing.name(), &Args::from([("path", path), ("cause", cause)]));
+    match known {
+        Some((_, help)) => with_help(&said, help, language),
+        None => said,
+    }
+}
+
+fn held(path: String, holder: &Holder, language: Language) -> String {
+    let Holder { process, machine } = holder.clone();
+    let name = if process.is_empty() { "held-by-another" } else { "held" };
+    let args = Args::from([("path", path), ("process", process), ("machine", machine)]);
+    with_help(&language.line(name, &args), "held-help", language)
+}
+
+fn with_help(said: &str, help: &str, language: Language) -> String {
+    let help = language.line(help, &Args::new());
+    format!("{said}\n{}: {help}", language.line("help", &Args::new()))
+}
+
+/// The lines that say why, and what to do.
+fn known(doing: Doing, kind: ErrorKind) -> Option<(&'static str, &'static str)> {
+    Some(match kind {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            let reading = doing == Doing::Reading;
+            let help = if reading { "may-not-read-help" } else { "may-not-write-help" };
+            ("no-permission", help)
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            ("disk-full", "disk-full-help")
+        }
+        ErrorKind::FileTooLarge => ("file-too-large", "disk-full-help"),
+        ErrorKind::NotADirectory => ("not-a-folder", "not-a-folder-help"),
+        ErrorKind::AlreadyExists => ("already-file", "already-file-help"),
+        ErrorKind::DirectoryNotEmpty => ("not-a-pack", "not-a-pack-help"),
+        ErrorKind::NotFound => ("not-there", "not-there-help"),
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => {
+            ("in-use", "in-use-help")
+        }
+        _ => return None,
+    })
 }

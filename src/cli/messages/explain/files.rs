@@ -428,6 +428,36 @@ is archived does not accept it either, even with a font that has it.",
         },
     },
     Explained {
+        name: "source-changed",
+        zh: Page {
+            meaning: "\
+每個檔案只讀一次；要寫出成果之前，程式會再看一次，確認內容與讀取時完全
+相同。這個檔案在程式執行期間被改過，成果就會一半是舊的、一半是新的，所
+以不產生任何檔案，前一次的成果仍然保留。",
+            example: "\
+程式執行時，同仁正好在 Excel 按下存檔
+（或雲端硬碟正好同步到新的版本）",
+            mending: "\
+1. 請正在編輯的人先存檔並關閉檔案。
+2. 資料夾若由雲端硬碟同步，等同步完成。
+3. 再執行一次。",
+        },
+        en: Page {
+            meaning: "\
+Each file is read once; before anything is written, the program looks again
+and makes sure that the file is still the same. This one was changed during the
+run, so the pack would be half old and half new: nothing is written, and the
+last pack is kept.",
+            example: "\
+a colleague saves a workbook while the program runs
+(or a synchronised folder receives a newer version)",
+            mending: "\
+1. Have whoever edits the file save and close it.
+2. If the folder is synchronised, wait until that is done.
+3. Run it again.",
+        },
+    },
+    Explained {
         name: "unknown-file",
         zh: Page {
             meaning: "\

@@ -1,0 +1,122 @@
+//! One run at a time for each pack.
+//!
+//! The lock is the operating system's own, on a file beside the pack: it ends with the
+//! process that holds it, however that ends, so there is never a stale one to delete.
+//! Who holds it stands in a second file, for a locked file cannot be read everywhere.
+
+use std::fs::TryLockError;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+
+use super::store::unfinished;
+use crate::model::fault::{Doing, Fault, Holder};
+
+/// The right to write one pack, until it is dropped.
+#[derive(Debug)]
+pub struct Lock {
+    pub(super) out: PathBuf,
+    pub(super) name: String,
+    file: std::fs::File,
+    /// Whether the folder for packs was made for this run.
+    is_new: bool,
+}
+
+/// Takes the right to write `out/<name>/`, clears away what dead runs left behind, and
+/// puts the last pack back where a dead run had set it aside.
+pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
+    let is_new = !out.exists();
+    fs::create_dir_all(out).map_err(|cause| Fault::new(Doing::Writing, out, cause))?;
+    let file = locked(out, name)?;
+    let lock = Lock { out: out.to_owned(), name: name.to_owned(), file, is_new };
+    // Only whoever meets the lock reads this: without it, a name is missing there.
+    drop(fs::write(holder_path(out, name), holder()));
+    unfinished::clear(&lock)?;
+    Ok(lock)
+}
+
+fn locked(out: &Path, name: &str) -> Result<std::fs::File, Fault> {
+    let path = out.join(format!(".{name}.lock"));
+    let fault = |doing| move |cause| Fault::new(doing, out.join(name), cause);
+    loop {
+        let opened = fs::OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(fault(Doing::Writing))?;
+        let file = opened.into_parts().0;
+        match file.try_lock() {
+            // The holder before may have removed it between opening and locking.
+            Ok(()) if is_still_there(&file, &path) => return Ok(file),
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                let holder = read_holder(out, name);
+                return Err(Fault::held(out.join(name), holder));
+            }
+            // Some network folders know no locks; a pack is still replaced as a whole.
+            Err(TryLockError::Error(cause)) if cause.kind() == ErrorKind::Unsupported => {
+                return Ok(file);
+            }
+            Err(TryLockError::Error(cause)) => return Err(fault(Doing::Locking)(cause)),
+        }
+    }
+}
+
+fn holder_path(out: &Path, name: &str) -> PathBuf {
+    out.join(format!(".{name}.holder"))
+}
+
+/// This run: its process, then the machine.
+fn holder() -> String {
+    format!("{}\n{}\n", std::process::id(), machine())
+}
+
+fn read_holder(out: &Path, name: &str) -> Holder {
+    let text = fs::read_to_string(holder_path(out, name)).unwrap_or_default();
+    let mut lines = text.lines().map(str::to_owned);
+    let mut next = || lines.next().unwrap_or_default();
+    Holder { process: next(), machine: next() }
+}
+
+/// The machine's name, for the message alone.
+fn machine() -> String {
+    let named = ["COMPUTERNAME", "HOSTNAME"].into_iter();
+    let mut named = named.filter_map(|name| std::env::var(name).ok());
+    let filed = || fs::read_to_string("/etc/hostname").unwrap_or_default();
+    named.next().unwrap_or_else(filed).trim().to_owned()
+}
+
+/// Whether the path still names the file that was locked.
+#[cfg(unix)]
+fn is_still_there(file: &std::fs::File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    let same = || -> io::Result<bool> {
+        let (own, there) = (file.metadata()?, fs::metadata(path)?);
+        Ok((own.dev(), own.ino()) == (there.dev(), there.ino()))
+    };
+    same().unwrap_or(false)
+}
+
+/// Elsewhere the file is never removed.
+#[cfg(not(unix))]
+fn is_still_there(_: &std::fs::File, _: &Path) -> bool {
+    true
+}
+
+impl Drop for Lock {
+    /// Leaves nothing behind but the pack. What cannot be removed harms nobody.
+    fn drop(&mut self) {
+        drop(fs::remove_file(holder_path(&self.out, &self.name)));
+        if cfg!(unix) {
+            drop(fs::remove_file(self.out.join(format!(".{}.lock", self.name))));
+        }
+        drop(self.file.unlock());
+        if self.is_new {
+            // Goes only where it is empty: where nothing was written after all.
+            drop(fs::remove_dir(&self.out));
+        }
+    }
+}
