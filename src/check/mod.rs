@@ -17,11 +17,14 @@ mod answer_approval;
 mod answer_deadline;
 mod civil_members;
 mod days;
+mod future_numbers;
 mod growth_against_units;
 mod inventory_citations;
 mod inventory_grounds;
 mod inventory_notes;
 mod inventory_numbers;
+mod known_numbers;
+mod meeting_year;
 mod narrative_numbers;
 mod open_resolutions;
 mod period_and_statistics;
@@ -63,12 +66,14 @@ pub static CHECKS: &[Check] = &[
     open_resolutions::CHECK,
     progress_dates::CHECK,
     request_dates::CHECK,
+    future_numbers::CHECK,
     answer_deadline::CHECK,
     answer_approval::CHECK,
     withdrawn_datasets::CHECK,
     takedown_dates::CHECK,
     review_interval::CHECK,
     period_and_statistics::CHECK,
+    meeting_year::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,
     unread_sentences::CHECK,

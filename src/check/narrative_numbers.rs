@@ -1,12 +1,16 @@
 //! Numbers typed into the slides' sentences and into the action plan: last meeting's,
-//! left standing (stale), or this meeting's, which a live figure would keep right.
+//! left standing (stale); this meeting's, which a live figure would keep right; and
+//! those that stand nowhere, which may be slips.
 //!
 //! Rulings and progress are quotes and stay as they were said. A sentence that itself
 //! speaks of last time (上次、較…、由…) may name last meeting's number; elsewhere that
 //! number is stale, also where a figure of this meeting says what was before.
 
+use super::known_numbers::{numbers, resembles};
 use super::typed_numbers::{Typed, typed};
 use super::{Check, Meetings};
+use std::collections::BTreeSet;
+
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Figures};
@@ -23,15 +27,83 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.are_all_whole() {
         return;
     }
+    let mut known = numbers(meetings.pack);
+    known.extend(meetings.previous.iter().flat_map(|pack| numbers(pack)));
     for narrative in narratives(meetings.pack) {
         for number in typed(&narrative.text) {
-            let complaint = complaint(&number, narrative, meetings);
+            let complaint = complaint(&number, narrative, meetings)
+                .or_else(|| unfounded(&number, narrative, meetings.pack, &known));
             if let Some(complaint) = complaint {
                 diagnostics.push(complaint);
             }
         }
     }
 }
+
+/// A number that no figure, table or list gives. One that is said to be rough or still
+/// to come is not meant to be given by any.
+fn unfounded(
+    number: &Typed<'_>,
+    narrative: &Narrative,
+    pack: &Pack,
+    known: &BTreeSet<i64>,
+) -> Option<Diagnostic> {
+    let before = clause(narrative.text.get(..number.at).unwrap_or_default());
+    let is_rough = ROUGH.iter().any(|word| before.contains(word));
+    if known.contains(&number.value) || is_rough || is_of_earlier(before) {
+        return None;
+    }
+    let origin = narrative.place(number.at);
+    let Some((name, meant)) = meant(number, pack) else {
+        let complaint = Diagnostic::new(code::NUMBER_UNKNOWN, &origin);
+        return Some(complaint.with("found", number.written));
+    };
+    let complaint = Diagnostic::new(code::NUMBER_DISAGREES, &origin)
+        .with("found", number.written)
+        .with("figure", name)
+        .with("now", meant.print())
+        .with("expression", expression(name));
+    let cell = meant.cells.first();
+    Some(match cell {
+        Some(cell) => complaint.see(cell, "counted-here", meant.print()),
+        None => complaint,
+    })
+}
+
+/// The figure that was probably meant: counted in the same word, and nearest of those
+/// that the number resembles.
+fn meant<'a>(number: &Typed<'_>, pack: &'a Pack) -> Option<(&'a str, &'a Figure)> {
+    let counted = pack.figures.iter().filter_map(|(name, figure)| {
+        let FigureValue::Number(value) = figure.value else { return None };
+        let same_word = figure.unit.is_some_and(|unit| number.counter == Some(unit));
+        let fits = same_word && !is_of_before(name) && resembles(number.value, value);
+        fits.then_some(((number.value - value).abs(), &**name, figure))
+    });
+    let (_, name, figure) = counted.min_by_key(|(distance, ..)| *distance)?;
+    Some((name, figure))
+}
+
+/// Words of a clause whose number is rough, or still to come.
+const ROUGH: [&str; 18] = [
+    "約",
+    "近",
+    "逾",
+    "超過",
+    "至少",
+    "至多",
+    "以上",
+    "預計",
+    "預定",
+    "預估",
+    "目標",
+    "將",
+    "上限",
+    "不少於",
+    "不低於",
+    "全國",
+    "各部會",
+    "其他",
+];
 
 fn narratives(pack: &Pack) -> impl Iterator<Item = &Narrative> {
     let slides = pack.sources.meeting.slides().flat_map(|(_, slide)| texts(slide));

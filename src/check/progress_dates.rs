@@ -1,7 +1,8 @@
-//! Progress (辦理情形) dated after the meeting that it is reported to.
+//! Progress (辦理情形) dated after the meeting that it is reported to, or before the one
+//! that asked for it.
 //!
-//! A date before the previous meeting is not complained of: a statute that answers the
-//! resolution may be older than the resolution.
+//! A statute that answers the resolution may be older than the resolution: that is
+//! looked at, and accepted with its reason.
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -20,6 +21,18 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                     .with("date", date.value)
                     .with("meeting", meeting.value)
                     .see(&meeting.origin, "meeting-date", meeting.value),
+            );
+        }
+        let before = meetings.previous.map(|pack| &pack.sources.meeting.date);
+        let Some(before) = before else { continue };
+        let dates = resolution.progress.iter().filter_map(|work| work.date.as_ref());
+        for date in dates.filter(|date| date.value < before.value) {
+            diagnostics.push(
+                Diagnostic::new(code::PROGRESS_BEFORE_PREVIOUS, &date.origin)
+                    .with("number", resolution.number.value)
+                    .with("date", date.value)
+                    .with("previous", before.value)
+                    .see(&before.origin, "previous-date", before.value),
             );
         }
     }

@@ -1,5 +1,7 @@
-//! Dates of requests that cannot be: answered before it was received, received after
-//! the day that the statistics are as of.
+//! Dates of requests that cannot be: answered or approved before it was received,
+//! received after the day that the statistics are as of, answered after the meeting.
+//!
+//! An answer may be approved before it is given: that is how it should be.
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -13,11 +15,22 @@ pub(super) const CHECK: Check = Check { name: "request-dates", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let as_of = &sources.meeting.statistics_date;
+    let meeting = &sources.meeting.date;
     for request in sources.feedback.iter().flat_map(|feedback| &feedback.rows) {
         if let Some(answered) = &request.answered
             && answered.value < request.received.value
         {
             diagnostics.push(before_received(request, answered));
+        }
+        if let Some(approved) = &request.approved
+            && approved.value < request.received.value
+        {
+            diagnostics.push(approved_before_received(request, approved));
+        }
+        if let Some(answered) = &request.answered
+            && answered.value > meeting.value
+        {
+            diagnostics.push(answered_in_the_future(request, answered, meeting));
         }
         if request.received.value > as_of.value {
             diagnostics.push(in_the_future(request, as_of));
@@ -32,6 +45,30 @@ fn before_received(request: &Request, answered: &Located<RocDate>) -> Diagnostic
         .with("answered", answered.value)
         .with("received", received.value)
         .see(&received.origin, "received-here", received.value)
+}
+
+fn approved_before_received(
+    request: &Request,
+    approved: &Located<RocDate>,
+) -> Diagnostic {
+    let received = &request.received;
+    Diagnostic::new(code::APPROVED_BEFORE_RECEIVED, &approved.origin)
+        .with("id", &request.id.value)
+        .with("approved", approved.value)
+        .with("received", received.value)
+        .see(&received.origin, "received-here", received.value)
+}
+
+fn answered_in_the_future(
+    request: &Request,
+    answered: &Located<RocDate>,
+    meeting: &Located<RocDate>,
+) -> Diagnostic {
+    Diagnostic::new(code::FUTURE_ANSWER, &answered.origin)
+        .with("id", &request.id.value)
+        .with("answered", answered.value)
+        .with("meeting", meeting.value)
+        .see(&meeting.origin, "meeting-date", meeting.value)
 }
 
 fn in_the_future(request: &Request, as_of: &Located<RocDate>) -> Diagnostic {

@@ -1,8 +1,13 @@
-//! Takedowns that are said to be carried out: when, and not after the meeting.
+//! Takedowns that are said to be carried out: when, not after the meeting, and not
+//! before the group has agreed (a dataset is withdrawn with the group's consent).
+//!
+//! What the previous meeting was already asked for had its consent.
 
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
 use crate::model::takedown::{Takedown, TakedownState};
 
 pub(super) const CHECK: Check = Check { name: "takedown-dates", run };
@@ -20,9 +25,33 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                     .with("meeting", meeting.value)
                     .see(&meeting.origin, "meeting-date", meeting.value),
             ),
+            Some(date) if date.value < meeting.value && !is_known(takedown, meetings) => {
+                diagnostics.push(without_consent(takedown, date, meeting));
+            }
             Some(_) => {}
         }
     }
+}
+
+/// Whether the previous meeting knew of it; without one, nobody can tell.
+fn is_known(takedown: &Takedown, meetings: &Meetings<'_>) -> bool {
+    let Some(previous) = meetings.previous else { return true };
+    let id = takedown.dataset.id.value.trim();
+    let mut earlier = previous.sources.takedowns.iter().flatten();
+    earlier.any(|earlier| earlier.dataset.id.value.trim() == id)
+}
+
+fn without_consent(
+    takedown: &Takedown,
+    date: &Located<RocDate>,
+    meeting: &Located<RocDate>,
+) -> Diagnostic {
+    Diagnostic::new(code::WITHOUT_CONSENT, &date.origin)
+        .with("number", takedown.number.value)
+        .with("name", &takedown.dataset.name.value)
+        .with("date", date.value)
+        .with("meeting", meeting.value)
+        .see(&meeting.origin, "meeting-date", meeting.value)
 }
 
 fn complaint(takedown: &Takedown) -> Diagnostic {

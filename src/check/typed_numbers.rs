@@ -13,6 +13,9 @@ pub(super) struct Typed<'a> {
     pub(super) value: i64,
     /// Whether a comma stands between its thousands.
     pub(super) separated: bool,
+    /// The word that it counts in, as figures have it; datasets are counted in 筆 also
+    /// where somebody writes 項.
+    pub(super) counter: Option<&'static str>,
 }
 
 /// The words that datasets, rows and requests are counted in.
@@ -58,10 +61,19 @@ fn in_stretch<'a>(text: &'a str, start: usize, part: &'a str) -> Vec<Typed<'a>> 
             && let Some(value) = value(written)
         {
             let separated = written.contains(',');
-            found.push(Typed { at: start + first, written, value, separated });
+            let counter = counter(behind);
+            found.push(Typed { at: start + first, written, value, separated, counter });
         }
     }
     found
+}
+
+fn counter(behind: &str) -> Option<&'static str> {
+    let behind = behind.trim_start_matches([' ', '*', '　']);
+    let known = ["筆", "項", "件", "個", "案", "位"];
+    let unit = known.into_iter().find(|unit| behind.starts_with(unit))?;
+    let of_datasets = behind[unit.len()..].starts_with("資料集");
+    Some(if of_datasets { "筆" } else { unit })
 }
 
 /// Whether the digits, with what stands before and behind them, count things.

@@ -2,7 +2,8 @@
 //! but are withdrawn themselves.
 //!
 //! What the previous meeting withdrew is gone too, once it was approved; a takedown
-//! that was only requested then may have been refused, or may be asked for again.
+//! that was only requested then may have been refused, or may be asked for again. One
+//! that was approved then may be reported as carried out now.
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(twice(takedown, first));
         }
     }
+    for takedown in takedowns {
+        let gone = carried_over(meetings).find(|gone| is_again(takedown, gone));
+        if let Some(gone) = gone {
+            diagnostics.push(twice(takedown, &gone.dataset));
+        }
+    }
     for earlier in carried_over(meetings) {
         withdrawn.entry(id(&earlier.dataset)).or_insert(&earlier.dataset);
     }
@@ -32,6 +39,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(kept_but_withdrawn(takedown, kept, gone));
         }
     }
+}
+
+/// Whether a takedown asks for what an earlier one has already brought about.
+fn is_again(takedown: &Takedown, gone: &Takedown) -> bool {
+    let reports_it = gone.state.value == TakedownState::Approved
+        && takedown.state.value == TakedownState::CarriedOut;
+    id(&takedown.dataset) == id(&gone.dataset) && !reports_it
 }
 
 fn id(dataset: &Dataset) -> &str {

@@ -166,23 +166,31 @@ pub const RESOLUTION_MISSING: Code = error("resolution-missing");
 // Rows that cannot be right
 pub const NUMBER_SKIPPED: Code = warning("number-skipped");
 pub const PROGRESS_AFTER_MEETING: Code = warning("progress-after-meeting");
+pub const PROGRESS_BEFORE_PREVIOUS: Code = warning("progress-before-previous");
 pub const ANSWERED_BEFORE_RECEIVED: Code = error("answered-before-received");
+pub const APPROVED_BEFORE_RECEIVED: Code = error("approved-before-received");
 pub const FUTURE_REQUEST: Code = error("future-request");
+pub const FUTURE_ANSWER: Code = error("future-answer");
+pub const FUTURE_NUMBER: Code = error("future-number");
 pub const ANSWERED_LATE: Code = warning("answered-late");
 pub const UNANSWERED: Code = warning("unanswered");
 pub const NOT_APPROVED: Code = warning("not-approved");
 pub const DATASET_TWICE: Code = error("dataset-twice");
 pub const KEPT_DATASET_WITHDRAWN: Code = error("kept-dataset-withdrawn");
 pub const TAKEDOWN_DATE: Code = warning("takedown-date");
+pub const WITHOUT_CONSENT: Code = warning("without-consent");
 
 // The meeting and its group
 pub const REVIEW_LATE: Code = warning("review-late");
 pub const PERIOD_DISAGREES: Code = warning("period-disagrees");
+pub const MEETING_YEAR_DIFFERS: Code = warning("meeting-year-differs");
 pub const TOO_FEW_CIVIL_MEMBERS: Code = warning("too-few-civil-members");
 
 // Numbers typed into sentences
 pub const STALE_NUMBER: Code = warning("stale-number");
+pub const NUMBER_DISAGREES: Code = warning("number-disagrees");
 pub const TYPED_NUMBER: Code = notice("typed-number");
+pub const NUMBER_UNKNOWN: Code = notice("number-unknown");
 
 // Sentences and pages
 pub const UNKNOWN_FIGURE: Code = error("unknown-figure");
@@ -280,19 +288,27 @@ pub static CODES: &[Code] = &[
     RESOLUTION_MISSING,
     NUMBER_SKIPPED,
     PROGRESS_AFTER_MEETING,
+    PROGRESS_BEFORE_PREVIOUS,
     ANSWERED_BEFORE_RECEIVED,
+    APPROVED_BEFORE_RECEIVED,
     FUTURE_REQUEST,
+    FUTURE_ANSWER,
+    FUTURE_NUMBER,
     ANSWERED_LATE,
     UNANSWERED,
     NOT_APPROVED,
     DATASET_TWICE,
     KEPT_DATASET_WITHDRAWN,
     TAKEDOWN_DATE,
+    WITHOUT_CONSENT,
     REVIEW_LATE,
     PERIOD_DISAGREES,
+    MEETING_YEAR_DIFFERS,
     TOO_FEW_CIVIL_MEMBERS,
     STALE_NUMBER,
+    NUMBER_DISAGREES,
     TYPED_NUMBER,
+    NUMBER_UNKNOWN,
     UNKNOWN_FIGURE,
     FIGURE_MISSING,
     UNKNOWN_FILTER,

@@ -1116,6 +1116,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "progress-before-previous",
+        zh: Words {
+            message: "第 {number} 案的辦理情形日期是 {date}，早於作成決議的上次會議（{previous}）",
+            help: &[
+                "請更正日期；若是援引較早的規定或公文，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "progress on case {number} is dated {date}, before the previous meeting ({previous}) that asked for it",
+            help: &[
+                "correct the date; if it refers to an older rule or letter, accept this under `acknowledged` in meeting.yaml with the reason",
+            ],
+        },
+    },
+    Entry {
         name: "answered-before-received",
         zh: Words {
             message: "第 {id} 號需求於 {answered}回應，早於提出日期 {received}",
@@ -1123,6 +1138,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
         en: Words {
             message: "request {id} was answered on {answered}, before it was received on {received}",
+            help: &["correct whichever of the two dates is wrong"],
+        },
+    },
+    Entry {
+        name: "approved-before-received",
+        zh: Words {
+            message: "第 {id} 號需求的資訊長核准日期 {approved}早於提出日期 {received}",
+            help: &["請更正其中一個日期"],
+        },
+        en: Words {
+            message: "the answer to request {id} was approved on {approved}, before the request was received on {received}",
             help: &["correct whichever of the two dates is wrong"],
         },
     },
@@ -1138,6 +1164,32 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "request {id} was received on {received}, after the statistics date {date}",
             help: &[
                 "correct its date; leave later requests to the next meeting, or correct `statistics_date` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "future-answer",
+        zh: Words {
+            message: "第 {id} 號需求的回應日期 {answered}晚於會議日期 {meeting}",
+            help: &["請更正回應日期；尚未回應者請留空白"],
+        },
+        en: Words {
+            message: "request {id} was answered on {answered}, after the meeting on {meeting}",
+            help: &["correct the date; leave it empty if there is no answer yet"],
+        },
+    },
+    Entry {
+        name: "future-number",
+        zh: Words {
+            message: "{date} 已列有數字，但這一天晚於 {last}，當時還沒有統計",
+            help: &[
+                "請更正日期，或刪除這一欄（列）；統計日期有誤時，請更正 meeting.yaml 的 statistics_date",
+            ],
+        },
+        en: Words {
+            message: "there are numbers of {date}, a day after {last} that had not come yet",
+            help: &[
+                "correct the date, or delete the column or row; if the statistics date is wrong, correct `statistics_date` in meeting.yaml",
             ],
         },
     },
@@ -1236,6 +1288,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "without-consent",
+        zh: Words {
+            message: "第 {number} 筆下架「{name}」於 {date}已下架，早於本次會議（{meeting}），上次會議也沒有提報",
+            help: &[
+                "下架應先經諮詢小組同意；請更正日期或 state，確實如此時請向委員說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}, `{name}`, was carried out on {date}, before this meeting ({meeting}), and the previous meeting was not told of it",
+            help: &[
+                "a dataset is withdrawn with the group's consent; correct the date or `state`, or explain it to the group and accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "review-late",
         zh: Words {
             message: "距上次會議（{previous}）已 {days} 日，超過應檢討的 {allowed} 日",
@@ -1266,6 +1333,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "meeting-year-differs",
+        zh: Words {
+            message: "會議代號是 {id}，會議日期卻是 {date}，年度不同",
+            help: &[
+                "請更正 id（連同資料夾名稱）或 date；年度最後一次會議於次年召開時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "the meeting is called {id}, but is dated {date}: another year",
+            help: &[
+                "correct `id` (and the folder's name) or `date`; if the year's last meeting is held in the next year, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "too-few-civil-members",
         zh: Words {
             message: "民間代表 {count} 位，少於目標 {target} 位",
@@ -1274,7 +1356,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
         en: Words {
-            message: "there are {count} members from civil society; the target is {target}",
+            message: "members from civil society: {count}; the target is {target}",
             help: &[
                 "add those missing to `members` in organization.yaml (kind: civil), or correct `civil_members` under `targets`",
             ],
@@ -1296,6 +1378,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "number-disagrees",
+        zh: Words {
+            message: "「{found}」與資料不符，{figure} 是 {now}",
+            help: &[
+                "請改寫成 {expression}，數字才會隨資料更新；若是其他來源的數字，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is not what the data give: {figure} is {now}",
+            help: &[
+                "write {expression} instead, so that it follows the data; if it comes from elsewhere, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "typed-number",
         zh: Words {
             message: "「{found}」是直接輸入的數字，與 {figure} 相同",
@@ -1304,6 +1401,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "`{found}` was typed; it is the same as the figure {figure}",
             help: &["write {expression} instead, so that it follows the data"],
+        },
+    },
+    Entry {
+        name: "number-unknown",
+        zh: Words {
+            message: "「{found}」是直接輸入的數字，資料裡沒有這個數字",
+            help: &[
+                "請確認它的來源；資料裡算得出來的數字，請改用 pack.json 的 figures 所列的名稱，例如 {sentence}",
+            ],
+        },
+        en: Words {
+            message: "`{found}` was typed, and nothing in the data gives it",
+            help: &[
+                "make sure where it comes from; what the data give is better written by its name under `figures` in pack.json, such as {sentence}",
+            ],
         },
     },
     Entry {

@@ -32,6 +32,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "counted from here last time, giving {found}",
     },
     Line {
+        name: "counted-here",
+        zh: "從這裡算起，得 {found}",
+        en: "counted from here, giving {found}",
+    },
+    Line {
         name: "date-above",
         zh: "上一列的日期：{found}",
         en: "the date of the row above: {found}",

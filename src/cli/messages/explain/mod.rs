@@ -5,6 +5,7 @@
 
 mod checks;
 mod decided;
+mod facts;
 mod files;
 mod numbers;
 mod organization;
@@ -43,6 +44,7 @@ static GROUPS: &[&[Explained]] = &[
     decided::PAGES,
     numbers::PAGES,
     checks::PAGES,
+    facts::PAGES,
     sentences::PAGES,
 ];
 
