@@ -55,9 +55,10 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let all = Summed::of(all, &[], &dates);
     let mut computed = Computed::default();
     let columns = |title| columns(title, counts, &dates, inputs);
-    computed.tables.push(units.table("單位", columns("單位")));
-    computed.tables.push(agencies.table("機關", columns("機關")));
-    computed.tables.push(all.summary("總計", columns("總計")));
+    let title = |name: &str| format!("各{name}資料集數");
+    computed.tables.push(units.table("units", title("單位"), columns("單位")));
+    computed.tables.push(agencies.table("agencies", title("機關"), columns("機關")));
+    computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
     all.figures(&mut computed);
     groups(&units, &agencies, &mut computed);
     name_dates(counts, &dates, &mut computed);
@@ -217,25 +218,35 @@ impl<'a> Summed<'a> {
         Self { rows: compared.collect() }
     }
 
-    fn table(&self, title: &str, columns: Vec<Column>) -> AgendaTable {
+    fn table(
+        &self,
+        part: &'static str,
+        title: String,
+        columns: Vec<Column>,
+    ) -> AgendaTable {
         AgendaTable {
             item: ITEM.kind.name,
-            part: "",
-            title: title.to_owned(),
+            part,
+            title,
             columns,
             rows: self.rows.iter().map(Compared::row).collect(),
             total: Some(self.total("小計")),
         }
     }
 
-    fn summary(&self, title: &str, columns: Vec<Column>) -> AgendaTable {
+    fn summary(
+        &self,
+        part: &'static str,
+        title: &str,
+        columns: Vec<Column>,
+    ) -> AgendaTable {
         AgendaTable {
             item: ITEM.kind.name,
-            part: "",
+            part,
             title: title.to_owned(),
             columns,
             rows: Vec::new(),
-            total: Some(self.total(title)),
+            total: Some(self.total("總計")),
         }
     }
 

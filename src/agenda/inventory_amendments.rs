@@ -109,7 +109,7 @@ fn table(amended: &[&Pair<'_>], organization: &Organization) -> AgendaTable {
                 || amended.iter().any(|pair| pair.differs(*field))
         })
         .collect();
-    let mut columns = vec![Column::new("序號", ColumnKind::Text)];
+    let mut columns = vec![Column::new("序號", ColumnKind::Text).ordinal()];
     columns.extend(shown.iter().map(|(name, _)| Column::new(*name, ColumnKind::Marked)));
     columns.push(Column::new("修正說明", ColumnKind::Text));
     let rows = amended.iter().map(|pair| row(**pair, &shown, &organization.classes));
@@ -158,10 +158,15 @@ fn list(
         item: ITEM.kind.name,
         part,
         title: title.to_owned(),
-        columns: names.map(|name| Column::new(name, ColumnKind::Text)).collect(),
+        columns: names.map(column).collect(),
         rows: pairs.iter().map(row).collect(),
         total: None,
     }
+}
+
+fn column(name: &str) -> Column {
+    let column = Column::new(name, ColumnKind::Text);
+    if name == "序號" { column.ordinal() } else { column }
 }
 
 fn most(inputs: &Inputs<'_>) -> usize {

@@ -26,12 +26,15 @@ mod growth;
 mod inventory_amendments;
 mod inventory_pairs;
 mod leading;
+mod publication;
 mod ranking;
 mod redline;
 mod resolutions;
 mod sums;
 mod takedowns;
 mod target;
+
+pub use publication::publication;
 
 /// How one agenda item becomes tables, charts and figures.
 pub struct Item {

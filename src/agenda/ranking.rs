@@ -68,7 +68,7 @@ fn rank<'a>(rows: &'a [MinistryCount], own: &str) -> Vec<Ranked<'a>> {
 
 fn table(ranked: &[Ranked<'_>]) -> AgendaTable {
     let columns = vec![
-        Column::new("名次", ColumnKind::Text),
+        Column::new("名次", ColumnKind::Text).ordinal(),
         Column::new("機關", ColumnKind::Text),
         Column::new("資料集數量", ColumnKind::Count).in_unit(UNIT).scaled(),
     ];

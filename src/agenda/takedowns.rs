@@ -36,9 +36,10 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
 }
 
 fn columns() -> Vec<Column> {
-    ["項次", "機關／單位", "資料集名稱", "下架原因", "保留之資料集"]
-        .map(|name| Column::new(name, ColumnKind::Text))
-        .into()
+    let column = |name: &str| Column::new(name, ColumnKind::Text);
+    let mut columns = vec![column("項次").ordinal()];
+    columns.extend(["機關／單位", "資料集名稱", "下架原因", "保留之資料集"].map(column));
+    columns
 }
 
 /// How many agencies there are, each named once.

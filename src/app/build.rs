@@ -3,6 +3,7 @@
 use super::compute::{Computed, compute};
 use super::pages::{export, pictures, set, words};
 use super::{Outcome, Plan, Report, Steps};
+use crate::agenda;
 use crate::archive::{self, Output};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -48,6 +49,8 @@ pub fn build(
         path: "pack.json".to_owned(),
         bytes: archive::pack_json(&pack, &words(&pages), diagnostics),
     });
+    outputs.extend(archive::tables(&pack, &agenda::publication(&pack.sources)));
+    steps.done("tables");
     if let Some(ppi) = plan.pictures {
         outputs.extend(pictures(&pages, ppi));
         steps.done("typst png");

@@ -8,7 +8,7 @@ use crate::model::meeting::{PLAIN_KINDS, SlideKind};
 use crate::model::pack::Pack;
 use crate::model::policy::Policy;
 use crate::model::sources::Sources;
-use crate::{agenda, check, source, wording};
+use crate::{agenda, archive, check, source, wording};
 
 /// A meeting computed and put into words.
 #[derive(Debug)]
@@ -40,6 +40,7 @@ pub fn compute(
     check::run(&pack, previous.as_ref(), diagnostics);
     steps.done("check");
     let deck = wording::deck(&mut pack, diagnostics);
+    archive::complain_of_formulas(&pack, diagnostics);
     steps.done("wording");
     Ok(Some(Computed { pack, deck }))
 }

@@ -8,8 +8,10 @@ mod lock;
 mod manifest;
 mod pack_json;
 mod store;
+mod tables;
 
 pub use lock::{Lock, lock};
 pub use manifest::manifest;
 pub use pack_json::pack_json;
 pub use store::{Output, store};
+pub use tables::{complain_of_formulas, tables};

@@ -4,7 +4,6 @@
 //! The day of receipt is not counted. Working days are Monday to Friday; holidays are
 //! not known.
 
-use super::days;
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -25,7 +24,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         if answered.is_some_and(|answered| answered.value > sources.meeting.date.value) {
             continue;
         }
-        let days = taken(request, answered.unwrap_or(as_of).value, target);
+        let days =
+            target.days_between(request.received.value, answered.unwrap_or(as_of).value);
         if days > target.days.value {
             diagnostics.push(answered.map_or_else(
                 || unanswered(request, as_of, days, target),
@@ -56,12 +56,6 @@ fn unanswered(
     late(code::UNANSWERED, request, &request.received.origin, days, target)
         .with("date", as_of.value)
         .see(&as_of.origin, "statistics-date", as_of.value)
-}
-
-/// The days from receipt until then, counted as the organization counts them.
-fn taken(request: &Request, until: RocDate, target: &AnswerTarget) -> i64 {
-    let count = if target.working_days { days::working_between } else { days::between };
-    count(request.received.value, until)
 }
 
 fn late(

@@ -16,7 +16,6 @@ use crate::model::pack::Pack;
 mod answer_approval;
 mod answer_deadline;
 mod civil_members;
-mod days;
 mod future_numbers;
 mod growth_against_units;
 mod inventory_citations;

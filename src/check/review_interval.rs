@@ -1,9 +1,9 @@
 //! The time since the previous meeting: the rules ask for a review every quarter
 //! (設置要點第10點), and `targets.review_days` says how many days that may be.
 
-use super::days::between;
 use super::{Check, Meetings};
 use crate::model::code;
+use crate::model::days::between;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 
 pub(super) const CHECK: Check = Check { name: "review-interval", run };

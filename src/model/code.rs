@@ -207,6 +207,9 @@ pub const PAGE_OVERFLOWS: Code = error("page-overflows");
 pub const FAULTY_TEMPLATE: Code = error("faulty-template");
 pub const TEMPLATE_WARNING: Code = warning("template-warning");
 
+// Exports
+pub const FORMULA_LIKE_TEXT: Code = notice("formula-like-text");
+
 /// Every code, in the order in which they are listed for the reader.
 pub static CODES: &[Code] = &[
     NO_MEETING_FOLDER,
@@ -322,4 +325,5 @@ pub static CODES: &[Code] = &[
     PAGE_OVERFLOWS,
     FAULTY_TEMPLATE,
     TEMPLATE_WARNING,
+    FORMULA_LIKE_TEXT,
 ];

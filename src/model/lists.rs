@@ -2,6 +2,7 @@
 //!
 //! A total that somebody typed is a [`Claim`]: it is compared, never used.
 
+use super::meeting::Period;
 use super::origin::{Located, Origin};
 use super::roc_date::RocDate;
 
@@ -45,6 +46,15 @@ pub struct InventoryRow {
     pub note: Option<Located<String>>,
 }
 
+impl InventoryRow {
+    /// Every text of the row, in the order of the columns.
+    pub fn texts(&self) -> impl Iterator<Item = &Located<String>> {
+        let given = [&self.name, &self.description, &self.items, &self.class, &self.unit];
+        let optional = [&self.statutes, &self.restriction, &self.note];
+        given.into_iter().chain(optional.into_iter().flatten())
+    }
+}
+
 /// A request of the public (民間需求).
 #[derive(Debug, Clone)]
 pub struct Request {
@@ -60,6 +70,23 @@ pub struct Request {
     pub approved: Option<Located<RocDate>>,
     pub response: Option<Located<String>>,
     pub outcome: Option<Located<String>>,
+}
+
+impl Request {
+    /// Whether it was received or answered in a period, or still waited for its answer
+    /// at the end of it.
+    pub fn is_of(&self, period: &Period) -> bool {
+        let answered_before =
+            self.answered.as_ref().is_some_and(|day| day.value < period.from.value);
+        self.received.value <= period.to.value && !answered_before
+    }
+
+    /// Every text of the row, in the order of the columns.
+    pub fn texts(&self) -> impl Iterator<Item = &Located<String>> {
+        let optional = [&self.dataset, &self.text, &self.response, &self.outcome];
+        let given = [&self.id, &self.kind].into_iter().chain(&self.agencies);
+        given.chain(optional.into_iter().flatten())
+    }
 }
 
 /// Datasets of each unit and agency at each statistics date.

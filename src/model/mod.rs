@@ -7,6 +7,7 @@
 
 pub mod action_plan;
 pub mod code;
+pub mod days;
 pub mod deck;
 pub mod diagnostic;
 pub mod digest;

@@ -7,8 +7,10 @@
 use std::collections::BTreeMap;
 
 use super::code::Severity;
+use super::days;
 use super::origin::Located;
 use super::resolution::Proposal;
+use super::roc_date::RocDate;
 
 /// What `organization.yaml` holds.
 #[derive(Debug, Clone)]
@@ -114,6 +116,22 @@ pub struct Targets {
 pub struct AnswerTarget {
     pub days: Located<i64>,
     pub working_days: bool,
+}
+
+impl Organization {
+    /// A class as it is printed, by its code.
+    pub fn class_name<'a>(&'a self, code: &'a str) -> &'a str {
+        let class = self.classes.iter().find(|class| class.code.value == code);
+        class.map_or(code, |class| &class.name.value)
+    }
+}
+
+impl AnswerTarget {
+    /// The days from the first date to the second, counted as the deadline is.
+    pub fn days_between(&self, from: RocDate, to: RocDate) -> i64 {
+        let count = if self.working_days { days::working_between } else { days::between };
+        count(from, to)
+    }
 }
 
 /// A name with everything folded that does not tell names apart: 台 and 臺, blanks.

@@ -28,6 +28,8 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Whether its numbers are shown on the item's common scale (heat or bars).
     pub scaled: bool,
+    /// Whether its texts are the numbers of the rows (項次, 序號).
+    pub ordinal: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,12 +175,19 @@ impl Cell {
 
 impl Column {
     pub fn new(name: impl Into<String>, kind: ColumnKind) -> Self {
-        Self { name: name.into(), unit: None, kind, scaled: false }
+        Self { name: name.into(), unit: None, kind, scaled: false, ordinal: false }
     }
 
     #[must_use]
     pub fn in_unit(mut self, unit: &'static str) -> Self {
         self.unit = Some(unit);
+        self
+    }
+
+    /// Says that its texts are the numbers of the rows.
+    #[must_use]
+    pub fn ordinal(mut self) -> Self {
+        self.ordinal = true;
         self
     }
 

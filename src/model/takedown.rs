@@ -17,6 +17,16 @@ pub struct Takedown {
     pub date: Option<Located<RocDate>>,
 }
 
+impl Takedown {
+    /// Every text of the record, in the order in which it is printed.
+    pub fn texts(&self) -> impl Iterator<Item = &Located<String>> {
+        let datasets = [Some(&self.dataset), self.keeps.as_ref()];
+        let named = datasets.into_iter().flatten();
+        let named = named.flat_map(|dataset| [&dataset.id, &dataset.name]);
+        [&self.agency, &self.reason].into_iter().chain(named)
+    }
+}
+
 /// A dataset on the platform.
 #[derive(Debug, Clone)]
 pub struct Dataset {

@@ -11,6 +11,7 @@
 mod backup;
 mod chance;
 mod complaints;
+mod exports;
 mod faults;
 mod folder;
 mod formats;

@@ -5,6 +5,7 @@
 
 mod checks;
 mod decided;
+mod exports;
 mod facts;
 mod files;
 mod numbers;
@@ -46,6 +47,7 @@ static GROUPS: &[&[Explained]] = &[
     checks::PAGES,
     facts::PAGES,
     sentences::PAGES,
+    exports::PAGES,
 ];
 
 impl Language {

@@ -7,18 +7,18 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::roc_date::RocDate;
+use super::roc_date::RocDate;
 
 const DAYS_A_WEEK: i64 = 7;
 const WORKING_DAYS_A_WEEK: i64 = 5;
 
 /// How many days the second date is after the first; negative where it is before.
-pub(super) fn between(from: RocDate, to: RocDate) -> i64 {
+pub fn between(from: RocDate, to: RocDate) -> i64 {
     to.gregorian().signed_duration_since(from.gregorian()).num_days()
 }
 
 /// How many working days there are after the first date up to the second.
-pub(super) fn working_between(from: RocDate, to: RocDate) -> i64 {
+pub fn working_between(from: RocDate, to: RocDate) -> i64 {
     let days = between(from, to).max(0);
     let (weeks, rest) = (days / DAYS_A_WEEK, days % DAYS_A_WEEK);
     let last = to.gregorian();

@@ -1,0 +1,215 @@
+//! What 設置要點第11點 has published every quarter, row by row: the inventory as it was
+//! reviewed, the requests of the period with their answers, and the datasets that are
+//! withdrawn.
+//!
+//! No slide shows these tables; they are exported and stand in the annex. They hold no
+//! column that could name a person.
+
+use crate::model::days;
+use crate::model::lists::{InventoryRow, Listing, Request};
+use crate::model::meeting::Meeting;
+use crate::model::organization::{AnswerTarget, Organization};
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
+use crate::model::sources::Sources;
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
+use crate::model::takedown::{Dataset, Takedown, TakedownState};
+
+/// The tables of whatever the folder holds.
+pub fn publication(sources: &Sources) -> Vec<AgendaTable> {
+    let inventory = sources.inventory.as_ref();
+    let feedback = sources.feedback.as_ref();
+    let takedowns = sources.takedowns.as_ref();
+    let tables = [
+        inventory.map(|list| reviewed(list, &sources.organization)),
+        feedback.map(|list| requests(list, &sources.meeting, &sources.organization)),
+        takedowns.map(|list| withdrawn(list)),
+    ];
+    tables.into_iter().flatten().collect()
+}
+
+fn table(item: &'static str, title: &str, columns: Vec<Column>) -> AgendaTable {
+    AgendaTable {
+        item,
+        part: "",
+        title: title.to_owned(),
+        columns,
+        rows: Vec::new(),
+        total: None,
+    }
+}
+
+fn text(name: &str) -> Column {
+    Column::new(name, ColumnKind::Text)
+}
+
+fn date(name: &str) -> Column {
+    Column::new(name, ColumnKind::Date)
+}
+
+fn row(cells: Vec<Cell>) -> Row {
+    Row { cells, ..Row::default() }
+}
+
+fn cell(value: &Located<String>) -> Cell {
+    Cell::text(&*value.value).from_cells([&value.origin])
+}
+
+fn optional(value: Option<&Located<String>>) -> Cell {
+    value.map_or_else(Cell::missing, cell)
+}
+
+fn day(value: Option<&Located<RocDate>>) -> Cell {
+    value.map_or_else(Cell::missing, |day| {
+        Cell::new(Content::Date(day.value)).from_cells([&day.origin])
+    })
+}
+
+fn reviewed(list: &Listing<InventoryRow>, organization: &Organization) -> AgendaTable {
+    let mut table = table(
+        "inventory",
+        "資料盤點表",
+        vec![
+            text("序號").ordinal(),
+            text("系統、資料庫名稱"),
+            text("系統、資料庫描述"),
+            text("蒐集資料項目"),
+            text("資料分級"),
+            text("管理單位"),
+            text("不開放依據"),
+            text("限制事項"),
+            text("修正說明"),
+        ],
+    );
+    table.rows = list.rows.iter().map(|one| inventory_row(one, organization)).collect();
+    table
+}
+
+fn inventory_row(one: &InventoryRow, organization: &Organization) -> Row {
+    let class = organization.class_name(&one.class.value);
+    row(vec![
+        Cell::text(one.number.value.to_string()).from_cells([&one.number.origin]),
+        cell(&one.name),
+        cell(&one.description),
+        cell(&one.items),
+        Cell::text(class).from_cells([&one.class.origin]),
+        cell(&one.unit),
+        optional(one.statutes.as_ref()),
+        optional(one.restriction.as_ref()),
+        optional(one.note.as_ref()),
+    ])
+}
+
+fn requests(
+    list: &Listing<Request>,
+    meeting: &Meeting,
+    organization: &Organization,
+) -> AgendaTable {
+    let target = organization.targets.answer.as_ref();
+    let unit = if target.is_some_and(|target| target.working_days) {
+        "工作日"
+    } else {
+        "日"
+    };
+    let mut table = table(
+        "requests",
+        "民間需求回應說明",
+        vec![
+            text("編號"),
+            date("提出日期"),
+            text("類別"),
+            text("資料集名稱"),
+            text("機關"),
+            text("內容"),
+            date("回應日期"),
+            Column::new("處理日數", ColumnKind::Count).in_unit(unit),
+            text("回應時效"),
+            text("回應說明"),
+            text("處理結果"),
+        ],
+    );
+    let of_period = list.rows.iter().filter(|one| one.is_of(&meeting.period));
+    table.rows = of_period.map(|one| request_row(one, meeting, target)).collect();
+    table
+}
+
+fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) -> Row {
+    let (received, as_of) = (one.received.value, meeting.statistics_date.value);
+    let count = |until: RocDate| match target {
+        Some(target) => target.days_between(received, until),
+        None => days::between(received, until),
+    };
+    let answered = one.answered.as_ref();
+    let taken = answered.map(|day| count(day.value));
+    let agencies: Vec<&str> = one.agencies.iter().map(|name| &*name.value).collect();
+    row(vec![
+        cell(&one.id),
+        day(Some(&one.received)),
+        cell(&one.kind),
+        optional(one.dataset.as_ref()),
+        Cell::text(agencies.join("、"))
+            .from_cells(one.agencies.first().map(|name| &name.origin)),
+        optional(one.text.as_ref()),
+        day(answered),
+        Cell::known(taken, Cell::count).from_cells(
+            answered.into_iter().flat_map(|day| [&one.received.origin, &day.origin]),
+        ),
+        target.map_or_else(Cell::missing, |target| {
+            Cell::text(timeliness(taken, count(as_of), target.days.value))
+        }),
+        optional(one.response.as_ref()),
+        optional(one.outcome.as_ref()),
+    ])
+}
+
+/// Whether an answer came in time, or may still come.
+fn timeliness(taken: Option<i64>, waited: i64, allowed: i64) -> &'static str {
+    match taken {
+        Some(days) if days <= allowed => "如期",
+        Some(_) => "逾期回應",
+        None if waited <= allowed => "尚未回應",
+        None => "逾期未回應",
+    }
+}
+
+fn withdrawn(takedowns: &[Takedown]) -> AgendaTable {
+    let mut table = table(
+        "withdrawn-datasets",
+        "下架資料集清單",
+        vec![
+            text("項次").ordinal(),
+            text("機關／單位"),
+            text("資料集識別碼"),
+            text("資料集名稱"),
+            text("下架原因"),
+            text("保留之資料集識別碼"),
+            text("保留之資料集名稱"),
+            text("辦理狀態"),
+            date("狀態日期"),
+        ],
+    );
+    table.rows = takedowns.iter().map(takedown_row).collect();
+    table
+}
+
+fn takedown_row(one: &Takedown) -> Row {
+    let keeps = one.keeps.as_ref();
+    let id = |dataset: &Dataset| cell(&dataset.id);
+    let name = |dataset: &Dataset| cell(&dataset.name);
+    let state = match one.state.value {
+        TakedownState::Requested => "申請下架",
+        TakedownState::Approved => "審查通過",
+        TakedownState::CarriedOut => "已下架",
+    };
+    row(vec![
+        Cell::text(one.number.value.to_string()).from_cells([&one.number.origin]),
+        cell(&one.agency),
+        id(&one.dataset),
+        name(&one.dataset),
+        cell(&one.reason),
+        keeps.map_or_else(Cell::missing, id),
+        keeps.map_or_else(Cell::missing, name),
+        Cell::text(state).from_cells([&one.state.origin]),
+        day(one.date.as_ref()),
+    ])
+}
