@@ -121,6 +121,10 @@ fn count(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) 
     });
     let received: Vec<_> = in_period.map(|request| &request.received.origin).collect();
     let dispatched = requests.iter().map(|request| request.agencies.len().max(1)).sum();
+    let agencies = requests.iter().flat_map(|request| &request.agencies);
+    // Agencies that one cell joins stand in one place.
+    let mut places: Vec<_> = agencies.map(|agency| &agency.origin).collect();
+    places.dedup();
     computed.figure(
         "feedback.total",
         Figure::counted(requests.len(), UNIT)
@@ -136,7 +140,7 @@ fn count(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) 
     );
     computed.figure(
         "feedback.dispatched",
-        Figure::counted(dispatched, UNIT).from_cells(origins()).or_from(&feedback.origin),
+        Figure::counted(dispatched, UNIT).from_cells(places).or_from(&feedback.origin),
     );
 }
 

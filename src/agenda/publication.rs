@@ -154,7 +154,7 @@ fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) 
         Cell::known(taken, Cell::count).from_cells(
             answered.into_iter().flat_map(|day| [&one.received.origin, &day.origin]),
         ),
-        target.map_or_else(Cell::missing, |target| {
+        target.filter(|_| one.answers_recorded).map_or_else(Cell::missing, |target| {
             Cell::text(timeliness(taken, count(as_of), target.days.value))
         }),
         optional(one.response.as_ref()),

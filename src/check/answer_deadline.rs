@@ -1,8 +1,8 @@
 //! Requests against the deadline of the organization (`targets.answer`): answered too
 //! late, or past it without an answer at the statistics date.
 //!
-//! The day of receipt is not counted. Working days are Monday to Friday; holidays are
-//! not known.
+//! Nothing is known of the answers in a list that has no column for them. The day of
+//! receipt is not counted. Working days are Monday to Friday; holidays are not known.
 
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};
@@ -17,8 +17,19 @@ pub(super) const CHECK: Check = Check { name: "answer-deadline", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let Some(target) = &sources.organization.targets.answer else { return };
+    let Some(feedback) = &sources.feedback else { return };
     let as_of = &sources.meeting.statistics_date;
-    for request in sources.feedback.iter().flat_map(|feedback| &feedback.rows) {
+    let is_recorded = |request: &&Request| request.answers_recorded;
+    let are_recorded = feedback.rows.iter().all(|request| is_recorded(&request));
+    if !are_recorded && meetings.is_whole(&feedback.origin) {
+        let complaint = Diagnostic::new(code::ANSWERS_NOT_RECORDED, &feedback.origin);
+        diagnostics.push(complaint.with("days", target.days.value).see(
+            &target.days.origin,
+            "deadline-here",
+            target.days.value,
+        ));
+    }
+    for request in feedback.rows.iter().filter(is_recorded) {
         let answered = request.answered.as_ref();
         // An answer that is still to come has a wrong date, which is complained of.
         if answered.is_some_and(|answered| answered.value > sources.meeting.date.value) {

@@ -174,6 +174,7 @@ pub const FUTURE_ANSWER: Code = error("future-answer");
 pub const FUTURE_NUMBER: Code = error("future-number");
 pub const ANSWERED_LATE: Code = warning("answered-late");
 pub const UNANSWERED: Code = warning("unanswered");
+pub const ANSWERS_NOT_RECORDED: Code = notice("answers-not-recorded");
 pub const NOT_APPROVED: Code = warning("not-approved");
 pub const DATASET_TWICE: Code = error("dataset-twice");
 pub const KEPT_DATASET_WITHDRAWN: Code = error("kept-dataset-withdrawn");
@@ -299,6 +300,7 @@ pub static CODES: &[Code] = &[
     FUTURE_NUMBER,
     ANSWERED_LATE,
     UNANSWERED,
+    ANSWERS_NOT_RECORDED,
     NOT_APPROVED,
     DATASET_TWICE,
     KEPT_DATASET_WITHDRAWN,

@@ -66,6 +66,9 @@ pub struct Request {
     pub agencies: Vec<Located<String>>,
     pub text: Option<Located<String>>,
     pub answered: Option<Located<RocDate>>,
+    /// Whether its list says of requests when they were answered: where it does not,
+    /// no date does not mean no answer.
+    pub answers_recorded: bool,
     /// When the chief information officer approved the answer.
     pub approved: Option<Located<RocDate>>,
     pub response: Option<Located<String>>,

@@ -29,13 +29,30 @@ pub struct Organization {
     pub statutes: Vec<StatuteName>,
     pub recommendations: Recommendations,
     pub targets: Targets,
-    /// Other headings that mean ours: list → our heading → accepted headings.
-    pub columns: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// Other words that mean a kind of requests, each with the kind.
+    pub kind_aliases: Vec<(String, String)>,
+    /// What the columns of lists may be called.
+    pub columns: Lists<ColumnNames>,
+    /// What stands for a column that the platform's export of a list lacks: our
+    /// heading → the value of every row.
+    pub export_values: Lists<BTreeMap<String, Located<String>>>,
     /// How much complaints weigh here, by the name of their code.
     pub severities: BTreeMap<String, Severity>,
     /// Whether it is looked at for an earlier meeting, whose units may have been
     /// others: names that it does not know are then kept as they were written.
     pub is_later: bool,
+}
+
+/// Something for each list, by the list's name.
+pub type Lists<T> = BTreeMap<String, T>;
+
+/// What the columns of a list may be called.
+#[derive(Debug, Clone, Default)]
+pub struct ColumnNames {
+    /// Other headings that mean ours, by our heading.
+    pub accepted: BTreeMap<String, Vec<String>>,
+    /// Headings of columns that are known and not wanted.
+    pub ignored: Vec<String>,
 }
 
 /// A seat in the group.

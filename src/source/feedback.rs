@@ -1,6 +1,6 @@
 //! Requests of the public (民間需求): one row a request on the platform.
 
-use super::doubles;
+use super::cases;
 use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
@@ -17,15 +17,22 @@ use crate::model::origin::Located;
 pub(super) const SHAPE: Shape = Shape {
     list: "feedback",
     columns: &[
-        Column::required("編號").also(&["案號"]),
-        Column::required("提出日期").also(&["發表時間", "建議日期"]),
+        Column::required("編號").also(&["案號", "ID", "原ID"]),
+        Column::required("提出日期").also(&["發表時間", "發表日期", "建議日期"]),
         Column::required("類別").also(&["需求類別", "意見類別"]),
         Column::optional("資料集名稱").also(&["建議資料集名稱"]),
-        Column::optional("機關").also(&["派發機關", "原派發機關"]),
-        Column::optional("內容").also(&["意見內容", "建議內容", "需求內容"]),
-        Column::optional("回應日期").also(&["回復日期", "答復日期"]),
+        Column::optional("機關").also(&["派發機關", "原派發機關", "實際派發機關"]),
+        Column::optional("內容").also(&[
+            "意見內容",
+            "建議內容",
+            "需求內容",
+            "開放建議標題",
+            "原開放建議標題",
+            "建議之標題",
+        ]),
+        Column::optional("回應日期").also(&["回復日期", "答復日期", "回復時間"]),
         Column::optional("資訊長核准日期").also(&["核准日期"]),
-        Column::optional("回應說明").also(&["回復說明", "回應內容"]),
+        Column::optional("回應說明").also(&["回復說明", "回應內容", "回復內容", "回應"]),
         Column::optional("處理結果"),
     ],
     dated: false,
@@ -41,8 +48,10 @@ pub(super) fn read(
 ) -> Result<Option<Listing<Request>>, Fault> {
     let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
     let Some(tables) = tables else { return Ok(None) };
-    let listing = tables.listing(diagnostics, |row| record(row, organization));
-    doubles::complain("編號", listing.rows.iter().map(|row| &row.id), diagnostics);
+    let mut listing = tables.listing(diagnostics, |row| record(row, organization));
+    let exports = tables.tables.iter().filter(|table| table.header.is_export);
+    let exports = exports.map(|table| table.grid.sheet_origin().file).collect();
+    listing.rows = cases::joined(listing.rows, &exports, diagnostics);
     Ok(Some(listing))
 }
 
@@ -50,11 +59,12 @@ fn record(row: Row<'_>, organization: &Organization) -> Result<Request, Diagnost
     Ok(Request {
         id: row.text("編號")?,
         received: row.date("提出日期")?,
-        kind: kind(&row.text("類別")?, organization)?,
+        kind: kind(&row.text_or_given("類別", organization)?, organization)?,
         dataset: row.optional_text("資料集名稱")?,
         agencies: row.optional_text("機關")?.as_ref().map(agencies).unwrap_or_default(),
         text: row.optional_text("內容")?,
         answered: row.optional_date("回應日期")?,
+        answers_recorded: row.has("回應日期"),
         approved: row.optional_date("資訊長核准日期")?,
         response: row.optional_text("回應說明")?,
         outcome: row.optional_text("處理結果")?,
@@ -68,7 +78,10 @@ fn kind(
 ) -> Result<Located<String>, Diagnostic> {
     let plain = normalized(&written.value);
     let kinds = || organization.feedback_kinds.iter().map(|kind| kind.value.as_str());
-    match kinds().find(|kind| normalized(kind) == plain) {
+    let aliases = organization.kind_aliases.iter();
+    let alias = aliases.filter(|(alias, _)| normalized(alias) == plain);
+    let mut named = kinds().filter(|kind| normalized(kind) == plain);
+    match named.next().or_else(|| alias.map(|(_, kind)| &**kind).next()) {
         Some(kind) => Ok(Located::new(kind.to_owned(), written.origin.clone())),
         None => Err(Diagnostic::new(code::UNKNOWN_KIND, &written.origin)
             .with("found", shortened(&written.value))

@@ -24,8 +24,12 @@ pub(super) struct Header {
     pub columns: BTreeMap<&'static str, u32>,
     /// The columns headed by a date, from the left.
     pub dates: Vec<(u32, RocDate)>,
+    /// Whether the headings are those of the platform's export.
+    pub is_export: bool,
     doubles: Vec<Double>,
     unknown: Vec<Found>,
+    /// The columns that are known and not wanted.
+    ignored: Vec<u32>,
     /// The first cell of the headings: its row and column.
     first: Option<(u32, u32)>,
 }
@@ -72,6 +76,7 @@ impl Header {
     fn at(grid: &Grid, headings: &Headings<'_>, first_row: u32, rows: u32) -> Self {
         let mut header = Self { last_row: first_row + rows - 1, ..Self::default() };
         let bottom = header.last_row;
+        let mut of_export = 0;
         for column in columns(grid, first_row, rows) {
             let own = grid.value(bottom, column);
             let row = if own.is_blank() { first_row } else { bottom };
@@ -79,6 +84,7 @@ impl Header {
             if value.is_blank() {
                 continue;
             }
+            of_export += usize::from(headings.is_of_export(value));
             let mut meaning = headings.meaning(value);
             if meaning.is_none() && row > first_row {
                 let both = joined(grid.shown(first_row, column).0, value);
@@ -91,6 +97,8 @@ impl Header {
                 header.last_row = header.last_row.max(last);
             }
         }
+        let export = headings.export;
+        header.is_export = export.is_some_and(|export| of_export >= export.enough);
         header
     }
 
@@ -99,6 +107,7 @@ impl Header {
         self.first.get_or_insert((found.row, column));
         let before = match meaning {
             None => return self.unknown.push(found),
+            Some(Meaning::Ignored) => return self.ignored.push(column),
             Some(Meaning::Column(heading)) => {
                 let before = self.columns.get(heading).copied();
                 self.columns.entry(heading).or_insert(column);
@@ -121,6 +130,7 @@ impl Header {
     /// Whether a column has a heading, known or not.
     pub(super) fn has(&self, column: u32) -> bool {
         self.is_known(column)
+            || self.ignored.contains(&column)
             || self.unknown.iter().any(|found| found.column == column)
             || self.doubles.iter().any(|double| double.found.column == column)
     }
@@ -131,15 +141,17 @@ impl Header {
     }
 
     /// Whether the sheet has every heading that the list needs.
-    pub(super) fn is_complete(&self, shape: &Shape) -> bool {
-        self.missing(shape).next().is_none() && !self.lacks_dates(shape)
+    pub(super) fn is_complete(&self, headings: &Headings<'_>) -> bool {
+        self.missing(headings).next().is_none() && !self.lacks_dates(headings.shape)
     }
 
-    fn missing(&self, shape: &Shape) -> impl Iterator<Item = &'static str> {
-        let required = shape.columns.iter().filter(|column| column.required);
+    fn missing(&self, headings: &Headings<'_>) -> impl Iterator<Item = &'static str> {
+        let required = headings.shape.columns.iter().filter(|column| column.required);
+        let given = |heading: &&str| self.is_export && headings.given.contains(heading);
         required
             .map(|column| column.heading)
             .filter(|heading| !self.columns.contains_key(heading))
+            .filter(move |heading| !given(heading))
     }
 
     fn lacks_dates(&self, shape: &Shape) -> bool {

@@ -4,8 +4,9 @@
 //! headings apart, nor do 台 and 臺. A heading may go on behind ours with an explanation
 //! (「資料分類 甲類:開放資料」). A near miss is never taken: it is only suggested.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::export::{self, Export};
 use super::grid::Value;
 use super::nearest::only_nearest;
 use crate::model::organization::Organization;
@@ -53,6 +54,8 @@ pub(super) struct Shape {
 pub(super) enum Meaning {
     Column(&'static str),
     Date(RocDate),
+    /// It is known and not wanted.
+    Ignored,
 }
 
 /// A heading without everything that does not tell headings apart.
@@ -87,6 +90,12 @@ pub(super) struct Headings<'s> {
     pub shape: &'s Shape,
     /// Everything that a column may be headed, normalized.
     names: BTreeMap<String, &'static str>,
+    /// What is known and not wanted, normalized.
+    ignored: BTreeSet<String>,
+    /// The list as the platform exports it.
+    pub export: Option<&'static Export>,
+    /// Our columns for which the organization says what stands in such an export.
+    pub given: Vec<&'static str>,
 }
 
 impl<'s> Headings<'s> {
@@ -95,7 +104,7 @@ impl<'s> Headings<'s> {
         let mut names = BTreeMap::new();
         let listed = organization.columns.get(shape.list);
         for column in shape.columns {
-            let listed = listed.and_then(|columns| columns.get(column.heading));
+            let listed = listed.and_then(|names| names.accepted.get(column.heading));
             for name in listed.into_iter().flatten() {
                 names.insert(normalized(name), column.heading);
             }
@@ -106,7 +115,15 @@ impl<'s> Headings<'s> {
         // Our own headings mean themselves, whatever else is said of them.
         let own = shape.columns.iter().map(|column| column.heading);
         names.extend(own.map(|heading| (normalized(heading), heading)));
-        Self { shape, names }
+        let ignored = listed.into_iter().flat_map(|names| &names.ignored);
+        let ignored = ignored.map(|heading| normalized(heading)).collect();
+        let export = export::of(shape.list);
+        let given = organization.export_values.get(shape.list);
+        let given = given.into_iter().flat_map(|values| values.keys());
+        let lacks = export.map_or(&[][..], |export| export.lacks);
+        let given = given.filter_map(|heading| lacks.iter().find(|own| *own == heading));
+        let given = given.copied().collect();
+        Self { shape, names, ignored, export, given }
     }
 
     /// What a heading means in this list, or nothing known.
@@ -117,7 +134,20 @@ impl<'s> Headings<'s> {
         }
         let Value::Text(text) = value else { return None };
         let date = || text_date(text).filter(|_| self.shape.dated).map(Meaning::Date);
-        self.column(text).map(Meaning::Column).or_else(date)
+        let ignored = || self.ignored.contains(&normalized(text));
+        self.column(text)
+            .map(Meaning::Column)
+            .or_else(date)
+            .or_else(|| ignored().then_some(Meaning::Ignored))
+    }
+
+    /// Whether it is a heading that the platform gives the list.
+    pub(super) fn is_of_export(&self, value: Value<'_>) -> bool {
+        let (Value::Text(text), Some(export)) = (value, self.export) else {
+            return false;
+        };
+        let text = normalized(text);
+        export.headings.iter().any(|heading| normalized(heading) == text)
     }
 
     fn column(&self, text: &str) -> Option<&'static str> {

@@ -1,19 +1,20 @@
 //! `organization.yaml`: the ministry, its group and the names that its lists use.
 
-use std::collections::BTreeMap;
-
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
 use crate::model::organization::{
     AnswerTarget, Body, DataClass, Grounds, Member, Organization, Recommendations,
     StatuteName, Targets,
 };
+use crate::model::origin::Located;
 
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::heading::Shape;
-use super::yaml::{self, Node};
-use super::{dataset_totals, feedback, inventory, ministries, unit_counts, weights};
+use super::yaml::{self, Kind, Node};
+use super::{
+    column_names, dataset_totals, feedback, inventory, ministries, unit_counts, weights,
+};
 
 /// The lists whose headings may be called otherwise.
 const LISTS: [&Shape; 5] = [
@@ -45,20 +46,23 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let recommendations = fields.required("recommendations", Ok);
     let targets = fields.optional("targets", Ok);
     let columns = fields.optional("columns", Ok);
+    let exports = fields.optional("exports", Ok);
     let severities = fields.optional("severities", Ok);
     let told = &mut *fields.diagnostics;
     let members = fields::read_all(members, told, member);
     let units = units.map(|units| fields::read_all(units, told, body));
     let agencies = agencies.map(|agencies| fields::read_all(agencies, told, body));
     let classes = classes.map(|classes| fields::read_all(classes, told, class));
-    let feedback_kinds = kinds.map(|kinds| fields::values(kinds, told, Node::text));
+    let kinds = kinds.map(|kinds| kind_names(kinds, told));
     let statutes = fields::read_all(statutes, told, statute);
     let recommendations =
         recommendations.map(|node| fields::read(node, told, self::recommendations));
     let targets = targets
         .and_then(|node| fields::read(node, told, |fields| Some(self::targets(fields))));
-    let columns = columns.map(|node| self::columns(node, told));
+    let columns = columns.map(|node| column_names::columns(&LISTS, node, told));
+    let export_values = exports.map(|node| column_names::export_values(node, told));
     let severities = severities.map(|node| weights::severities(node, told));
+    let (feedback_kinds, kind_aliases) = kinds?;
     Some(Organization {
         ministry: ministry?,
         group: group?,
@@ -66,11 +70,13 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         units: units?,
         agencies: agencies?,
         classes: classes?,
-        feedback_kinds: feedback_kinds?,
+        feedback_kinds,
+        kind_aliases,
         statutes,
         recommendations: recommendations??,
         targets: targets.unwrap_or(NO_TARGETS),
         columns: columns.unwrap_or_default(),
+        export_values: export_values.unwrap_or_default(),
         severities: severities.unwrap_or_default(),
         is_later: false,
     })
@@ -87,13 +93,40 @@ fn member(fields: &mut Fields<'_>) -> Option<Member> {
 }
 
 fn body(fields: &mut Fields<'_>) -> Option<Body> {
+    let name = named(fields);
+    let providers = fields.optional_list("providers");
+    let providers = fields::values(providers, fields.diagnostics, Node::text);
+    let (name, aliases) = name?;
+    Some(Body { name, aliases, providers })
+}
+
+/// The kinds of requests, and the other words that mean each: a kind is its name, or a
+/// name with aliases.
+fn kind_names(
+    nodes: &[Node],
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Located<String>>, Vec<(String, String)>) {
+    let (mut kinds, mut aliases) = (Vec::new(), Vec::new());
+    for node in nodes {
+        if let Kind::Map(_) = node.kind {
+            let kind = fields::read(node, diagnostics, named);
+            let Some((name, words)) = kind else { continue };
+            let alias = |word| (word, name.value.clone());
+            aliases.extend(words.into_iter().map(alias));
+            kinds.push(name);
+        } else {
+            kinds.extend(diagnostics.keep(node.text()));
+        }
+    }
+    (kinds, aliases)
+}
+
+/// A name and the other words that mean it.
+fn named(fields: &mut Fields<'_>) -> Option<(Located<String>, Vec<String>)> {
     let name = fields.required("name", Node::text);
     let aliases = fields.optional_list("aliases");
-    let providers = fields.optional_list("providers");
     let aliases = fields::values(aliases, fields.diagnostics, Node::text);
-    let providers = fields::values(providers, fields.diagnostics, Node::text);
-    let aliases = aliases.into_iter().map(|alias| alias.value).collect();
-    Some(Body { name: name?, aliases, providers })
+    Some((name?, aliases.into_iter().map(|alias| alias.value).collect()))
 }
 
 fn class(fields: &mut Fields<'_>) -> Option<DataClass> {
@@ -146,42 +179,4 @@ fn answer_target(fields: &mut Fields<'_>) -> Option<AnswerTarget> {
     let counts = [("calendar", "日曆天", false), ("working", "工作天", true)];
     let working_days = fields.required("count", |node| node.word(&counts));
     Some(AnswerTarget { days: days?, working_days: working_days?.value })
-}
-
-fn columns(
-    node: &Node,
-    diagnostics: &mut Diagnostics,
-) -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
-    let mut columns = BTreeMap::new();
-    for (list, node) in diagnostics.keep(node.map()).unwrap_or_default() {
-        let Some(shape) = LISTS.iter().find(|shape| shape.list == list.value) else {
-            let known = LISTS.map(|shape| shape.list);
-            diagnostics.push(fields::unknown_key(list, &known));
-            continue;
-        };
-        columns.insert(list.value.clone(), headings(shape, node, diagnostics));
-    }
-    columns
-}
-
-/// What each heading of a list may be called besides; only the list's own headings can
-/// be called otherwise.
-fn headings(
-    shape: &Shape,
-    node: &Node,
-    diagnostics: &mut Diagnostics,
-) -> BTreeMap<String, Vec<String>> {
-    let known: Vec<&str> = shape.columns.iter().map(|column| column.heading).collect();
-    let mut headings = BTreeMap::new();
-    for (heading, node) in diagnostics.keep(node.map()).unwrap_or_default() {
-        if !known.contains(&&*heading.value) {
-            diagnostics.push(fields::unknown_key(heading, &known));
-            continue;
-        }
-        let accepted = diagnostics.keep(node.list()).unwrap_or_default();
-        let accepted = fields::values(accepted, diagnostics, Node::text);
-        let accepted = accepted.into_iter().map(|text| text.value).collect();
-        headings.insert(heading.value.clone(), accepted);
-    }
-    headings
 }

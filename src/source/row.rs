@@ -11,6 +11,7 @@ use super::typed_total::without_unit;
 use super::value::{self, is_countable, shortened};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 
@@ -35,6 +36,26 @@ impl<'t> Row<'t> {
         heading: &'static str,
     ) -> Result<Located<String>, Diagnostic> {
         self.optional_text(heading)?.ok_or_else(|| self.missing(heading))
+    }
+
+    /// The text under a heading; where the platform's export has no such column, what
+    /// the organization says of every row of it.
+    pub(super) fn text_or_given(
+        &self,
+        heading: &'static str,
+        organization: &Organization,
+    ) -> Result<Located<String>, Diagnostic> {
+        let lists = organization.export_values.get(self.table.list);
+        let given = lists.and_then(|values| values.get(heading));
+        match given.filter(|_| self.table.header.is_export && !self.has(heading)) {
+            Some(given) => Ok(given.clone()),
+            None => self.text(heading),
+        }
+    }
+
+    /// Whether the list has a column of that heading.
+    pub(super) fn has(&self, heading: &str) -> bool {
+        self.table.header.columns.contains_key(heading)
     }
 
     /// The text under a heading, if there is any.
@@ -152,11 +173,22 @@ pub(super) fn plain(value: Value<'_>) -> Cow<'_, str> {
 
 fn day(cell: &Cell<'_>) -> Result<RocDate, Diagnostic> {
     match cell.value {
-        Value::Text(text) => value::day(text, &cell.origin),
+        Value::Text(text) => value::day(without_time(text), &cell.origin),
         Value::Date(date) => RocDate::from_gregorian(date)
             .ok_or_else(|| unreadable(code::UNREADABLE_DATE, cell)),
         _ => Err(unreadable(code::UNREADABLE_DATE, cell)),
     }
+}
+
+/// The day of a text that also says the time, as the platform writes it
+/// (`2019/04/26 0:32`).
+fn without_time(text: &str) -> &str {
+    let text = text.trim();
+    let Some((day, time)) = text.split_once([' ', 'T']) else { return text };
+    let time = time.trim().trim_start_matches(['上', '下', '午', ' ']);
+    let is_time = time.contains(':')
+        && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z' | '+'));
+    if is_time { day } else { text }
 }
 
 fn count(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
@@ -199,7 +231,7 @@ fn unreadable(code: Code, cell: &Cell<'_>) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{plain, says_nothing, whole_float};
+    use super::{plain, says_nothing, whole_float, without_time};
     use crate::source::grid::Value;
 
     #[test]
@@ -209,6 +241,17 @@ mod tests {
         }
         assert!(!says_nothing(Value::Number(0.0)));
         assert!(!says_nothing(Value::Text("0")));
+    }
+
+    #[test]
+    fn the_time_of_a_day_is_passed_over_and_nothing_else_is() {
+        for time in ["0:32", "23:59:00", "上午 10:05", "00:00:00.0"] {
+            assert_eq!(without_time(&format!("2019/04/26 {time}")), "2019/04/26");
+        }
+        assert_eq!(without_time("2019-04-26T00:00:00Z"), "2019-04-26");
+        for text in ["民國 111 年 5 月 19 日", "2019/04/26 起", "2019/04/26 12"] {
+            assert_eq!(without_time(text), text);
+        }
     }
 
     #[test]

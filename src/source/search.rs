@@ -54,8 +54,9 @@ struct Search {
 impl Search {
     fn take(&mut self, grid: Grid, headings: &Headings<'_>, hidden: bool) {
         let header = Header::find(&grid, headings);
-        let complete = header.is_complete(headings.shape);
-        let table = Table { grid, header, may_be_empty: headings.shape.may_be_empty };
+        let complete = header.is_complete(headings);
+        let Shape { list, may_be_empty, .. } = *headings.shape;
+        let table = Table { grid, header, list, may_be_empty };
         let name = table.grid.name().to_owned();
         if hidden {
             if complete {

@@ -23,6 +23,8 @@ use crate::model::origin::{Located, Origin, column_letters};
 pub(super) struct Table {
     pub grid: Grid,
     pub header: Header,
+    /// The list's name.
+    pub list: &'static str,
     pub may_be_empty: bool,
 }
 

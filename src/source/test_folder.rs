@@ -11,7 +11,7 @@ use super::folder::Folder;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
 use crate::model::organization::{
-    Body, DataClass, Grounds, Organization, Recommendations, Targets,
+    Body, ColumnNames, DataClass, Grounds, Organization, Recommendations, Targets,
 };
 use crate::model::origin::{Located, Origin};
 
@@ -35,7 +35,8 @@ pub(super) fn organization() -> Organization {
         ("b", "乙類", "有限度利用資料", Grounds::Restriction),
         ("c", "丙類", "不開放資料", Grounds::Statute),
     ];
-    let aliases = [("管理單位".to_owned(), vec!["主管單位".to_owned()])];
+    let accepted = [("管理單位".to_owned(), vec!["主管單位".to_owned()])].into();
+    let columns = ColumnNames { accepted, ignored: Vec::new() };
     Organization {
         ministry: located("法務部"),
         group: located("政府資料開放諮詢小組"),
@@ -56,7 +57,9 @@ pub(super) fn organization() -> Organization {
             civil_members: None,
             review_days: None,
         },
-        columns: [("inventory".to_owned(), aliases.into())].into(),
+        kind_aliases: Vec::new(),
+        columns: [("inventory".to_owned(), columns)].into(),
+        export_values: [].into(),
         severities: [].into(),
         is_later: false,
     }

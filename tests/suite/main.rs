@@ -20,6 +20,7 @@ mod hostile;
 mod house;
 mod parts;
 mod picture;
+mod platform;
 mod policy;
 mod program;
 mod sample;

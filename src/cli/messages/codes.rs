@@ -578,6 +578,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "這份清單沒有「{column}」欄",
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
+                "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
                 "看不懂的標題：{headings}",
             ],
         },
@@ -585,6 +586,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "the list has no column `{column}`",
             help: &[
                 "did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml",
+                "the platform's export has no such column; add it and fill in each row, or say under `exports` ({export}) in organization.yaml what the `{column}` of every row is",
                 "headings that mean nothing here: {headings}",
             ],
         },
@@ -625,6 +627,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "是否為「{nearest}」欄？請將標題改為「{nearest}」",
                 "可用的欄位：{columns}",
                 "可用的欄位：{dated}，及以日期為標題的欄位（112/05/10）",
+                "不需要的欄位，請刪除，或寫進 organization.yaml 的 columns 之 ignored",
             ],
         },
         en: Words {
@@ -633,6 +636,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "did you mean `{nearest}`? rename its heading to `{nearest}`",
                 "columns of this list: {columns}",
                 "columns of this list: {dated}, and columns headed by a date (112/05/10)",
+                "delete a column that is not wanted, or list it as `ignored` under `columns` in organization.yaml",
             ],
         },
     },
@@ -672,11 +676,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unknown-kind",
         zh: Words {
             message: "沒有「{found}」這個需求類別",
-            help: &["是否為「{nearest}」？", "可用的類別：{known}"],
+            help: &[
+                "是否為「{nearest}」？",
+                "可用的類別：{known}",
+                "若是平臺的其他說法，請寫進 feedback_kinds 中該類別的 aliases",
+            ],
         },
         en: Words {
             message: "there is no kind of request `{found}`",
-            help: &["did you mean `{nearest}`?", "kinds of requests: {known}"],
+            help: &[
+                "did you mean `{nearest}`?",
+                "kinds of requests: {known}",
+                "if it is the platform's word for one of them, add it to that kind's `aliases` in feedback_kinds",
+            ],
         },
     },
     Entry {
@@ -1229,6 +1241,17 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "counted in working days: {working-days}, without the day of receipt and weekends (holidays are not known)",
                 "fill in 回應日期 (date of the answer) if it was answered; otherwise ask the agency in charge",
             ],
+        },
+    },
+    Entry {
+        name: "answers-not-recorded",
+        zh: Words {
+            message: "這份清單沒有「回應日期」欄，無從得知各件是否於 {days} 日內回應",
+            help: &["要檢查回應期限時，請加上「回應日期」欄並填入日期"],
+        },
+        en: Words {
+            message: "the list has no column 回應日期 (date of the answer): whether requests were answered within {days} days is not known",
+            help: &["to have the deadline checked, add the column and fill in the dates"],
         },
     },
     Entry {

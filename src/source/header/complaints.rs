@@ -17,15 +17,19 @@ impl Header {
         headings: &Headings<'_>,
         diagnostics: &mut Diagnostics,
     ) {
-        for column in self.missing(headings.shape) {
+        for column in self.missing(headings) {
             let near = self.unknown.iter().find(|found| {
                 nearest(&found.text, [column]).is_some()
                     && headings.nearest(&found.text) == Some(column)
             });
+            let lacks = headings.export.map_or(&[][..], |export| export.lacks);
+            let is_lacked = self.is_export && lacks.contains(&column);
+            let others = self.not_understood(near).filter(|_| !is_lacked);
             let mut complaint = Diagnostic::new(code::MISSING_COLUMN, &self.origin(grid))
                 .with("column", column)
                 .with_some("nearest", near.map(|found| &found.text))
-                .with_some("headings", self.not_understood(near));
+                .with_some("export", is_lacked.then_some(headings.shape.list))
+                .with_some("headings", others);
             if let Some(near) = near {
                 let origin = grid.origin(near.row, near.column);
                 complaint = complaint.see(&origin, "nearest-here", &near.text);
@@ -70,7 +74,8 @@ impl Header {
         }
     }
 
-    /// Complains of headings that nobody knows.
+    /// Complains of headings that nobody knows; in the platform's export, only of those
+    /// that are nearly ours.
     pub(in crate::source) fn complain_of_unknown(
         &self,
         grid: &Grid,
@@ -81,6 +86,9 @@ impl Header {
             let near = headings
                 .nearest(&found.text)
                 .filter(|near| !self.columns.contains_key(near));
+            if self.is_export && near.is_none() {
+                continue;
+            }
             let columns =
                 listed(headings.shape.columns.iter().map(|column| column.heading));
             let complaint = Diagnostic::new(

@@ -446,6 +446,33 @@ statistics date 112/05/10, deadline 7 days
         },
     },
     Explained {
+        name: "answers-not-recorded",
+        zh: Page {
+            meaning: "\
+organization.yaml 訂有回應期限（targets 的 answer），但民間需求清單沒有「回應
+日期」欄，例如直接放入平臺匯出的檔案。沒有記錄不等於沒有回應，因此不逐件警
+告，也無從檢查期限。",
+            example: "\
+原ID,原開放建議標題,原派發機關,建議資料集名稱,建議原因,發表時間",
+            mending: "\
+1. 在清單加上「回應日期」欄，填入各件的回應日期。
+2. 不需要檢查期限時，不必處理；這則訊息不影響產生簡報。",
+        },
+        en: Page {
+            meaning: "\
+organization.yaml sets a deadline for answers (targets: answer), but the list
+of requests has no column 回應日期, as when the platform's export is used as
+it is. What was not recorded may have been answered all the same, so no
+request is called unanswered and no deadline can be checked.",
+            example: "\
+原ID,原開放建議標題,原派發機關,建議資料集名稱,建議原因,發表時間",
+            mending: "\
+1. Add the column 回應日期 and fill in the date of each answer.
+2. Nothing need be done where the deadline is not to be checked; the pack is
+   built all the same.",
+        },
+    },
+    Explained {
         name: "not-approved",
         zh: Page {
             meaning: "\

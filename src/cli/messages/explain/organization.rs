@@ -37,7 +37,9 @@ organization.yaml, so the row cannot be counted in any of them.",
 （「下載問題」打成「下載間題」）",
             mending: "\
 1. 在「類別」欄填入可用的類別；打錯字時，依提示更正。
-2. 平臺新增類別時，在 organization.yaml 的 feedback_kinds 加上；表格會多
+2. 平臺用另一種說法時，寫成該類別的 aliases，例如
+   feedback_kinds: [其他, {name: 建議新增資料集, aliases: [我想要更多]}]。
+3. 平臺新增類別時，在 organization.yaml 的 feedback_kinds 加上；表格會多
    印一欄。",
         },
         en: Page {
@@ -49,7 +51,9 @@ belongs to no column, and the sum over the kinds would not be the whole.",
 (下載問題 is mistyped)",
             mending: "\
 1. Write one of the kinds that the message lists.
-2. If the platform has a new kind, add it to feedback_kinds in
+2. If it is the platform's word for one of them, make it an alias:
+   feedback_kinds: [其他, {name: 建議新增資料集, aliases: [我想要更多]}].
+3. If the platform has a new kind, add it to feedback_kinds in
    organization.yaml; the table gets a column more.",
         },
     },

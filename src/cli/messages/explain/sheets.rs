@@ -70,7 +70,9 @@ sheet for each quarter. One is used, and the program does not choose.",
 1. 訊息問「是否為…」時，把標題改成正確的名稱。
 2. 真的沒有這一欄時，在標題列加上這個標題，並填入各列的內容。
 3. 提供單位都用另一個標題時，寫進 organization.yaml 的 columns，例如
-   inventory: {管理單位: [主管單位]}。",
+   inventory: {管理單位: [主管單位]}。
+4. 平臺匯出的民間需求沒有「類別」欄；都是同一類時，寫進 organization.yaml：
+   exports: {feedback: {類別: 建議新增資料集}}。",
         },
         en: Page {
             meaning: "\
@@ -83,7 +85,9 @@ holds is needed to compute or explain the rows.",
 1. If the message asks `did you mean`, correct the heading.
 2. If the column is really missing, add its heading and fill in the rows.
 3. If its author always uses another heading, add that to columns in
-   organization.yaml, such as inventory: {管理單位: [主管單位]}.",
+   organization.yaml, such as inventory: {管理單位: [主管單位]}.
+4. The platform's export of requests has no 類別; where all are of one kind,
+   say so in organization.yaml: exports: {feedback: {類別: 建議新增資料集}}.",
         },
     },
     Explained {

@@ -1,0 +1,118 @@
+//! Cases that the platform's export shows on several rows, one for each agency that
+//! they were dispatched to.
+//!
+//! A case counts once, with the agencies of all its rows. It is answered when each of
+//! them has answered. In a list that somebody typed, a number that stands twice is a
+//! slip.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::doubles;
+use crate::model::diagnostic::Diagnostics;
+use crate::model::lists::Request;
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
+
+/// The requests with one record a case. `exports` are the files that are exports of
+/// the platform.
+pub(super) fn joined(
+    rows: Vec<Request>,
+    exports: &BTreeSet<Arc<str>>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Request> {
+    let mut cases = Vec::<Request>::new();
+    let mut known = BTreeMap::<String, usize>::new();
+    for row in rows {
+        let Some(&at) = known.get(&row.id.value) else {
+            known.insert(row.id.value.clone(), cases.len());
+            cases.push(row);
+            continue;
+        };
+        let case = &mut cases[at];
+        let exported =
+            [&case.id, &row.id].iter().all(|id| exports.contains(&id.origin.file));
+        if exported && case.received.value == row.received.value {
+            join(case, row);
+        } else {
+            let (id, first) = (&row.id, &case.id.origin);
+            diagnostics.push(doubles::double("編號", &id.value, &id.origin, first));
+            // It is still a row that somebody has to look at.
+            cases.push(row);
+        }
+    }
+    cases
+}
+
+/// Adds a further row of a case.
+fn join(case: &mut Request, row: Request) {
+    for agency in row.agencies {
+        if case.agencies.iter().all(|known| known.value != agency.value) {
+            case.agencies.push(agency);
+        }
+    }
+    case.answered = last(case.answered.take(), row.answered);
+    case.answers_recorded &= row.answers_recorded;
+    case.approved = last(case.approved.take(), row.approved);
+    case.dataset = case.dataset.take().or(row.dataset);
+    case.text = case.text.take().or(row.text);
+    case.response = both(case.response.take(), row.response);
+    case.outcome = both(case.outcome.take(), row.outcome);
+}
+
+/// The later day, if both are known.
+fn last(
+    one: Option<Located<RocDate>>,
+    other: Option<Located<RocDate>>,
+) -> Option<Located<RocDate>> {
+    let (one, other) = (one?, other?);
+    Some(if other.value > one.value { other } else { one })
+}
+
+/// Both texts, one after the other; what is said twice is said once.
+fn both(
+    one: Option<Located<String>>,
+    other: Option<Located<String>>,
+) -> Option<Located<String>> {
+    match (one, other) {
+        (Some(one), Some(other)) if !one.value.contains(&other.value) => {
+            Some(one.map(|text| format!("{text}\n{}", other.value)))
+        }
+        (Some(one), _) => Some(one),
+        (None, other) => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::feedback::read;
+    use crate::source::test_folder;
+
+    const HEADINGS: &str =
+        "原ID,開放建議標題,派發機關,建議資料集名稱,發表時間,類別,回復時間,回應";
+
+    fn requests(rows: &str) -> Vec<(String, usize, bool, String)> {
+        let text = format!("{HEADINGS}\n{rows}");
+        let (listing, said) = test_folder::read(read, "feedback.csv", text.as_bytes());
+        assert!(said.is_empty(), "{said:?}");
+        let rows = listing.unwrap().rows.into_iter();
+        rows.map(|row| {
+            let response = row.response.map(|text| text.value).unwrap_or_default();
+            (row.id.value, row.agencies.len(), row.answered.is_some(), response)
+        })
+        .collect()
+    }
+
+    #[test]
+    fn a_case_is_answered_when_each_agency_has_answered() {
+        let rows = "7,題,甲署,集,2023/1/2 3:04,其他,2023/1/5 9:00,已開放\n\
+                    8,題,甲署,集,2023/1/3 3:04,其他,2023/1/5 9:00,已開放\n\
+                    7,題,\"乙所,甲署\",集,2023/1/2 3:04,其他,2023/1/4 9:00,不開放\n\
+                    8,題,丙處,集,2023/1/3 3:04,其他,,\n";
+        let expected = [
+            ("7".to_owned(), 2, true, "已開放\n不開放".to_owned()),
+            ("8".to_owned(), 2, false, "已開放".to_owned()),
+        ];
+        assert_eq!(requests(rows), expected);
+    }
+}

@@ -1,0 +1,84 @@
+//! What `organization.yaml` says of the columns of lists: other headings that mean
+//! ours, headings that are known and not wanted, and what stands for a column that the
+//! platform's export lacks.
+
+use std::collections::BTreeMap;
+
+use super::export;
+use super::fields::{self, unknown_key};
+use super::heading::Shape;
+use super::yaml::Node;
+use crate::model::diagnostic::Diagnostics;
+use crate::model::organization::{ColumnNames, Lists};
+use crate::model::origin::Located;
+
+/// The key under which headings stand that are known and not wanted.
+const IGNORED: &str = "ignored";
+
+/// What the lists' columns may be called.
+pub(super) fn columns(
+    shapes: &[&Shape],
+    node: &Node,
+    diagnostics: &mut Diagnostics,
+) -> Lists<ColumnNames> {
+    let mut columns = BTreeMap::new();
+    for (list, node) in diagnostics.keep(node.map()).unwrap_or_default() {
+        let Some(shape) = shapes.iter().find(|shape| shape.list == list.value) else {
+            let known: Vec<_> = shapes.iter().map(|shape| shape.list).collect();
+            diagnostics.push(unknown_key(list, &known));
+            continue;
+        };
+        columns.insert(list.value.clone(), headings(shape, node, diagnostics));
+    }
+    columns
+}
+
+/// What each heading of a list may be called besides; only the list's own headings can
+/// be called otherwise.
+fn headings(shape: &Shape, node: &Node, diagnostics: &mut Diagnostics) -> ColumnNames {
+    let own = shape.columns.iter().map(|column| column.heading);
+    let known: Vec<&str> = own.chain([IGNORED]).collect();
+    let mut names = ColumnNames::default();
+    for (heading, node) in diagnostics.keep(node.map()).unwrap_or_default() {
+        if !known.contains(&&*heading.value) {
+            diagnostics.push(unknown_key(heading, &known));
+            continue;
+        }
+        let accepted = diagnostics.keep(node.list()).unwrap_or_default();
+        let accepted = fields::values(accepted, diagnostics, Node::text);
+        let accepted = accepted.into_iter().map(|text| text.value).collect();
+        if heading.value == IGNORED {
+            names.ignored = accepted;
+        } else {
+            names.accepted.insert(heading.value.clone(), accepted);
+        }
+    }
+    names
+}
+
+/// What stands for the columns that the platform's exports lack: list → our heading →
+/// the value of every row.
+pub(super) fn export_values(
+    node: &Node,
+    diagnostics: &mut Diagnostics,
+) -> Lists<BTreeMap<String, Located<String>>> {
+    let mut values = BTreeMap::new();
+    for (list, node) in diagnostics.keep(node.map()).unwrap_or_default() {
+        let Some(export) = export::of(&list.value) else {
+            let known: Vec<_> = export::all().map(|(list, _)| list).collect();
+            diagnostics.push(unknown_key(list, &known));
+            continue;
+        };
+        let mut of_list = BTreeMap::new();
+        for (heading, node) in diagnostics.keep(node.map()).unwrap_or_default() {
+            if !export.lacks.contains(&&*heading.value) {
+                diagnostics.push(unknown_key(heading, export.lacks));
+                continue;
+            }
+            let value = diagnostics.keep(node.text());
+            of_list.extend(value.map(|value| (heading.value.clone(), value)));
+        }
+        values.insert(list.value.clone(), of_list);
+    }
+    values
+}

@@ -1,0 +1,119 @@
+//! Lists as the platform exports them are read as they are.
+
+use serde_json::{Value, json};
+
+use crate::folder::Folder;
+
+/// Three cases, one of them on three rows, in the platform's columns and more.
+const REQUESTS: &str = "\
+\u{feff}原ID,原開放建議標題,原派發機關,建議資料集名稱,建議開放的欄位,建議原因,瀏覽次數,發表時間,頁面連結,建議者,標記用＿ID,\"B1a. 承諾提供時間為？\r
+ 格式：2019/06\"\r
+98001,希望開放典藏圖像,\"典藏署,檢測所\",典藏圖像,全部,\"研究用，\r
+謝謝\",65,2022/11/26 0:32,https://example.invalid/98001,王○○,98001,\r
+98001,希望開放典藏圖像,\"典藏署,檢測所\",典藏圖像,全部,\"研究用，\r
+謝謝\",65,2022/11/26 0:32,https://example.invalid/98001,王○○,98001_1,\r
+98001,希望開放典藏圖像,\"典藏署、檢測所；統計處\",典藏圖像,全部,研究用,65,2022/11/26 0:32,https://example.invalid/98001,王○○,98001_2,\r
+98002,希望開放檢測站位置,檢測所,檢測站,全部,導航,\"1,252\",2023/04/30 23:59,https://example.invalid/98002,李○○,98002,\r
+98003,希望開放經費,,經費,全部,監督,9,2023/01/02 15:40,https://example.invalid/98003,陳○○,98003,\r
+";
+
+fn exported(said: &str) -> Folder {
+    let folder = Folder::base();
+    folder.write("112-1/feedback.csv", REQUESTS);
+    let path = "organization.yaml";
+    folder.replace(path, "columns:", &format!("{said}\ncolumns:"));
+    folder
+}
+
+fn figure(pack: &Value, name: &str) -> Value {
+    pack["figures"][name]["value"].clone()
+}
+
+#[test]
+fn a_case_of_the_platform_counts_once_however_many_rows_and_agencies_it_has() {
+    let pack = exported("exports: {feedback: {類別: 建議新增資料集}}").built("112-1");
+    assert_eq!(figure(&pack, "feedback.total"), 3);
+    // Three agencies, one, and a case that nobody was charged with.
+    assert_eq!(figure(&pack, "feedback.dispatched"), 5);
+    assert_eq!(figure(&pack, "feedback.top_kind"), "建議新增資料集");
+    let tables = pack["tables"].as_array().unwrap();
+    let quarters = tables.iter().find(|table| table["item"] == "feedback-by-quarter");
+    let years = quarters.unwrap()["rows"].as_array().unwrap();
+    assert_eq!(years[years.len() - 2], json!(["111年", 0, 0, 0, 1, 1]));
+    assert_eq!(years[years.len() - 1][1], 1);
+}
+
+#[test]
+fn columns_of_an_export_that_are_merely_more_raise_no_complaint() {
+    let folder = exported("exports: {feedback: {類別: 建議新增資料集}}");
+    let ran = folder.run(&["check", "data/112-1", "--format", "short"]);
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    assert_eq!(ran.stdout.lines().count(), 1, "{}", ran.stdout);
+    assert!(ran.stdout.contains("answers-not-recorded"), "{}", ran.stdout);
+}
+
+#[test]
+fn what_an_export_does_not_say_of_answers_is_not_published_as_no_answer() {
+    let folder = exported("exports: {feedback: {類別: 建議新增資料集}}");
+    folder.built("112-1");
+    let table = folder.output("112-1", "tables/requests.csv");
+    let table = String::from_utf8(table).unwrap();
+    assert!(table.contains("98002") && !table.contains("未回應"), "{table}");
+}
+
+#[test]
+fn names_of_requesters_are_nowhere_in_the_pack() {
+    let folder = exported("exports: {feedback: {類別: 建議新增資料集}}");
+    let pack = folder.built("112-1").to_string();
+    for name in ["王○○", "李○○", "example.invalid"] {
+        assert!(!pack.contains(name));
+    }
+}
+
+#[test]
+fn the_kind_of_a_row_is_never_guessed() {
+    let ran = exported("").run(&["check", "data/112-1", "--format", "short"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stdout.contains("missing-column"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_column_of_kinds_that_somebody_added_is_believed_before_what_is_said_of_all() {
+    let folder = exported("exports: {feedback: {類別: 建議新增資料集}}");
+    let kinds = REQUESTS.replace(",標記用＿ID,", ",類別,");
+    let kinds = kinds.replace(",98001_1,\r", ",內容有誤,\r");
+    let kinds = kinds.replace(",98001_2,\r", ",內容有誤,\r");
+    let ids = ["○○,98001,", "○○,98002,", "○○,98003,"];
+    let kinds = ids.iter().fold(kinds, |text, id| text.replace(id, "○○,內容有誤,"));
+    folder.write("112-1/feedback.csv", kinds);
+    let pack = folder.built("112-1");
+    assert_eq!(figure(&pack, "feedback.top_kind"), "內容有誤");
+    assert_eq!(figure(&pack, "feedback.top_kind_count"), 3);
+}
+
+#[test]
+fn the_platforms_words_for_a_kind_and_unwanted_columns_are_for_the_organization_to_say() {
+    let folder = Folder::base();
+    let list = "編號,提出日期,類別,點閱率,來源\n\
+                1,112/05/04 09:30,我想要更多,3,平臺\n2,112/05/05,下載問題,4,信箱\n";
+    folder.write("112-1/feedback.csv", list);
+    let path = "organization.yaml";
+    folder.replace(
+        path,
+        "建議新增資料集]",
+        "{name: 建議新增資料集, aliases: [我想要更多]}]",
+    );
+    folder.replace(path, "columns:", "columns:\n  feedback: {ignored: [點閱率, 來源]}");
+    let pack = folder.built("112-1");
+    let tables = pack["tables"].as_array().unwrap();
+    let kinds = tables.iter().find(|table| table["item"] == "feedback-by-kind").unwrap();
+    let columns: Vec<_> = kinds["columns"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|column| &column["name"])
+        .collect();
+    let expected = ["年度", "下載問題", "內容有誤", "建議新增資料集", "合計"];
+    assert_eq!(columns, expected);
+    assert_eq!(kinds["total"], json!(["合計", 1, 0, 1, 2]));
+}
