@@ -18,6 +18,7 @@ use crate::model::table::{AgendaTable, Chart};
 mod action_plan_changes;
 mod classification;
 mod datasets_by_unit;
+mod difference;
 mod feedback_by_kind;
 mod feedback_by_quarter;
 mod feedback_years;
@@ -34,6 +35,7 @@ mod sums;
 mod takedowns;
 mod target;
 
+pub use difference::difference;
 pub use publication::publication;
 
 /// How one agenda item becomes tables, charts and figures.

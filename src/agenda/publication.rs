@@ -13,7 +13,7 @@ use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::model::sources::Sources;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
-use crate::model::takedown::{Dataset, Takedown, TakedownState};
+use crate::model::takedown::{Dataset, Takedown};
 
 /// The tables of whatever the folder holds.
 pub fn publication(sources: &Sources) -> Vec<AgendaTable> {
@@ -196,11 +196,6 @@ fn takedown_row(one: &Takedown) -> Row {
     let keeps = one.keeps.as_ref();
     let id = |dataset: &Dataset| cell(&dataset.id);
     let name = |dataset: &Dataset| cell(&dataset.name);
-    let state = match one.state.value {
-        TakedownState::Requested => "申請下架",
-        TakedownState::Approved => "審查通過",
-        TakedownState::CarriedOut => "已下架",
-    };
     row(vec![
         Cell::text(one.number.value.to_string()).from_cells([&one.number.origin]),
         cell(&one.agency),
@@ -209,7 +204,7 @@ fn takedown_row(one: &Takedown) -> Row {
         cell(&one.reason),
         keeps.map_or_else(Cell::missing, id),
         keeps.map_or_else(Cell::missing, name),
-        Cell::text(state).from_cells([&one.state.origin]),
+        Cell::text(one.state.value.printed()).from_cells([&one.state.origin]),
         day(one.date.as_ref()),
     ])
 }

@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod compute;
+mod diff;
 mod pages;
 mod plan;
 mod steps;
@@ -13,6 +14,7 @@ mod trace;
 pub use build::build;
 pub use check::check;
 pub use compute::{Computed, compute};
+pub use diff::diff;
 pub use plan::{Outcome, Plan, Report};
 pub use steps::{Lap, Steps};
 pub use trace::trace;

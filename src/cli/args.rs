@@ -1,6 +1,6 @@
 //! What can be typed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -41,6 +41,18 @@ pub(super) enum Command {
         /// The name of a figure (`datasets.total`), or a number as it is printed.
         #[arg(value_name = "FIGURE")]
         figure: String,
+    },
+    /// Prints what changed between two meetings.
+    Diff {
+        /// The folder of the meeting before, such as `data/110-2`.
+        #[arg(value_name = "BEFORE")]
+        before: PathBuf,
+        /// The folder of the meeting after, such as `data/111-1`.
+        #[arg(value_name = "AFTER")]
+        after: PathBuf,
+        /// How the changes are printed.
+        #[arg(long, value_enum, default_value_t = DiffFormat::Human)]
+        format: DiffFormat,
     },
     /// Prints what a complaint's code means, an example, and how to mend it.
     Explain {
@@ -88,6 +100,15 @@ pub(super) enum Format {
     Json,
 }
 
+/// The forms of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum DiffFormat {
+    /// For people, group by group.
+    Human,
+    /// One JSON object.
+    Json,
+}
+
 impl Arguments {
     pub(super) fn language(&self) -> Language {
         self.lang.unwrap_or_else(|| Language::of_locale(locale().as_deref()))
@@ -97,14 +118,13 @@ impl Arguments {
 impl MeetingArgs {
     /// A plan that writes nothing.
     pub(super) fn plan(&self) -> Plan {
-        Plan {
-            folder: self.folder.clone(),
-            out: PathBuf::new(),
-            pictures: None,
-            deny_warnings: self.deny_warnings,
-            helper: helper(),
-        }
+        Plan { deny_warnings: self.deny_warnings, ..plan(&self.folder) }
     }
+}
+
+/// A plan that writes nothing and takes a folder as it is.
+pub(super) fn plan(folder: &Path) -> Plan {
+    Plan { folder: folder.to_owned(), helper: helper(), ..Plan::default() }
 }
 
 /// This program as its own helper.

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 
-use self::args::{Arguments, Command, Format, MeetingArgs};
+use self::args::{Arguments, Command, DiffFormat, Format, MeetingArgs};
 use self::messages::Language;
 use crate::app::{self, Outcome, Plan, Report, Steps};
 use crate::model::diagnostic::{Args, Tally};
@@ -41,6 +41,9 @@ pub fn run() -> ExitCode {
             run_meeting(app::check, meeting, &meeting.plan(), language)
         }
         Command::Trace { meeting, figure } => run_trace(meeting, figure, language),
+        Command::Diff { before, after, format } => {
+            run_diff([before, after].map(|folder| args::plan(folder)), *format, language)
+        }
         Command::HelpRead { form } => help_read(form),
         Command::Explain { code, .. } => explain::explain(code.as_deref(), language),
     }
@@ -105,6 +108,30 @@ fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCod
         }
         Ok(Some(trace)) => printed(&report::trace(&trace, language), language),
         Ok(None) => ExitCode::from(FAULTY),
+        Err(fault) => fail(&fault, language),
+    }
+}
+
+fn run_diff(plans: [Plan; 2], format: DiffFormat, language: Language) -> ExitCode {
+    let mut reports = [Report::default(), Report::default()];
+    let [before, after] = &plans;
+    let [earlier, later] = &mut reports;
+    let steps = &mut Steps::new(since_start);
+    let difference = app::diff([before, after], [earlier, later], steps);
+    for report in &reports {
+        say(&report::human(report, language));
+    }
+    match difference {
+        Ok(Some(difference)) => match format {
+            DiffFormat::Human => {
+                printed(&report::difference(&difference, language), language)
+            }
+            DiffFormat::Json => printed(&report::difference_json(&difference), language),
+        },
+        Ok(None) => {
+            say(&(language.line("diff-stopped", &Args::new()) + "\n"));
+            ExitCode::from(FAULTY)
+        }
         Err(fault) => fail(&fault, language),
     }
 }

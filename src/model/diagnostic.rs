@@ -112,6 +112,11 @@ impl Diagnostics {
         self.list.extend(other.list);
     }
 
+    /// Leaves out what is complained of elsewhere already.
+    pub fn leave_out(&mut self, other: &Self) {
+        self.list.retain(|found| !other.list.contains(found));
+    }
+
     /// Says how much complaints weigh, once that has been read.
     pub fn judge_by(&mut self, policy: Policy) {
         self.policy = policy;

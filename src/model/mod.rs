@@ -10,6 +10,7 @@ pub mod code;
 pub mod days;
 pub mod deck;
 pub mod diagnostic;
+pub mod difference;
 pub mod digest;
 pub mod fault;
 pub mod figure;

@@ -41,3 +41,14 @@ pub enum TakedownState {
     Approved,
     CarriedOut,
 }
+
+impl TakedownState {
+    /// As it is printed.
+    pub fn printed(self) -> &'static str {
+        match self {
+            Self::Requested => "申請下架",
+            Self::Approved => "審查通過",
+            Self::CarriedOut => "已下架",
+        }
+    }
+}

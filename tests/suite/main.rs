@@ -11,6 +11,7 @@
 mod backup;
 mod chance;
 mod complaints;
+mod diff;
 mod exports;
 mod faults;
 mod folder;

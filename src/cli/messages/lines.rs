@@ -178,6 +178,37 @@ pub(super) static LINES: &[Line] = &[
         zh: "請確認路徑，並重新連接磁碟或網路資料夾",
         en: "check the path, and connect the disk or the network folder again",
     },
+    Line { name: "diff-figures", zh: "數字", en: "figures" },
+    Line {
+        name: "diff-datasets", zh: "各單位及機關資料集數", en: "datasets by unit"
+    },
+    Line { name: "diff-inventory", zh: "資料盤點表", en: "inventory" },
+    Line { name: "diff-requests", zh: "民間需求", en: "requests" },
+    Line { name: "diff-takedowns", zh: "下架", en: "takedowns" },
+    Line { name: "diff-resolutions", zh: "決議事項", en: "resolutions" },
+    Line { name: "diff-action-plan", zh: "行動方案", en: "action plan" },
+    Line { name: "diff-changed", zh: "修正", en: "changed" },
+    Line { name: "diff-added", zh: "新增", en: "added" },
+    Line { name: "diff-removed", zh: "刪除", en: "removed" },
+    Line {
+        name: "diff-only", zh: "只有 {meeting} 有的數字", en: "only in {meeting}"
+    },
+    Line { name: "diff-same", zh: "沒有變動", en: "nothing changed" },
+    Line {
+        name: "diff-absent",
+        zh: "{meeting} 沒有這份資料，無法比較",
+        en: "{meeting} does not have it, so it is not compared",
+    },
+    Line {
+        name: "diff-legend",
+        zh: "[-刪除的文字-]　{mark}+新增的文字+{end}",
+        en: "[-deleted words-]  {mark}+added words+{end}",
+    },
+    Line {
+        name: "diff-stopped",
+        zh: "資料更正之前，無法比較",
+        en: "nothing is compared until the sources are mended",
+    },
     Line {
         name: "explain-hint",
         zh: "查詢說明：briefpack explain {code}",

@@ -1,5 +1,6 @@
 //! How complaints, timings and faults are printed; one file a form.
 
+mod difference;
 mod fault;
 mod human;
 mod json;
@@ -7,6 +8,7 @@ mod short;
 mod timings;
 mod trace;
 
+pub(super) use difference::{difference, difference_json};
 pub(super) use fault::fault;
 pub(super) use human::human;
 pub(super) use json::json;

@@ -1,0 +1,109 @@
+//! What changed between two meetings, as people and as programs read it.
+
+use serde_json::{Value, json};
+
+use crate::folder::{Folder, Ran};
+
+fn compared(folder: &Folder) -> Value {
+    let arguments = ["diff", "data/111-4", "data/112-1", "--format", "json"];
+    let ran = folder.run(&arguments);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    serde_json::from_str(&ran.stdout).unwrap()
+}
+
+fn read(folder: &Folder, language: &str) -> Ran {
+    folder.run(&["diff", "data/111-4", "data/112-1", "--lang", language])
+}
+
+#[test]
+fn figures_are_told_with_both_values_and_their_change() {
+    let difference = compared(&Folder::base());
+    let figures = difference["figures"].as_array().unwrap();
+    let total = figures.iter().find(|one| one["name"] == "datasets.total").unwrap();
+    let number = |text: &Value| -> i64 {
+        text.as_str().unwrap().replace([',', '筆'], "").parse().unwrap()
+    };
+    assert_eq!(total["change"], number(&total["after"]) - number(&total["before"]));
+    let named = |prefix: &str| {
+        figures.iter().any(|one| one["name"].as_str().unwrap().starts_with(prefix))
+    };
+    assert!(!named("meeting.") && !named("previous."));
+}
+
+#[test]
+fn inventory_rows_are_told_with_the_words_that_changed() {
+    let difference = compared(&Folder::base());
+    let changes = difference["inventory"]["changes"].as_array().unwrap();
+    let amended = changes.iter().find(|one| one["key"] == "2").unwrap();
+    assert_eq!(amended["happened"], "changed");
+    let marks = amended["passages"][0]["marks"].as_array().unwrap();
+    assert!(marks.contains(&json!({"text": "、計量單位", "mark": "added"})));
+    let added = changes.iter().filter(|one| one["happened"] == "added").count();
+    assert_eq!(added, 2);
+    let said = read(&Folder::base(), "en").stdout;
+    assert!(
+        said.contains("蒐集資料項目：報表名稱、統計期間、數值{+、計量單位+}"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_list_that_only_one_meeting_has_is_not_compared_and_said_so() {
+    let folder = Folder::base();
+    let difference = compared(&folder);
+    let requests = &difference["requests"];
+    assert_eq!((&requests["before"], &requests["after"]), (&json!(false), &json!(true)));
+    assert_eq!(requests["changes"], json!([]));
+    let said = read(&folder, "en").stdout;
+    assert!(said.contains("111-4 does not have it"), "{said}");
+    let said = read(&folder, "zh-TW").stdout;
+    assert!(said.contains("111-4 沒有這份資料，無法比較"), "{said}");
+}
+
+#[test]
+fn requests_and_takedowns_are_told_by_their_ids() {
+    let folder = Folder::base();
+    let feedback = std::fs::read_to_string(folder.data().join("112-1/feedback.csv"));
+    let feedback = feedback.unwrap();
+    let earlier: Vec<&str> = feedback.lines().take(11).collect();
+    folder.write(
+        "111-4/feedback.csv",
+        earlier.join("\n").replace("希望提供圖像", "希望提供影像"),
+    );
+    let difference = compared(&folder);
+    let of = |list: &str, happened: &str| -> Vec<String> {
+        let changes = difference[list]["changes"].as_array().unwrap().iter();
+        let of_it = changes.filter(|one| one["happened"] == happened);
+        of_it.map(|one| one["key"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(of("requests", "changed"), ["111-01"]);
+    assert_eq!(
+        of("requests", "added"),
+        ["111-02", "111-03", "112-01", "112-02", "112-03"]
+    );
+    assert_eq!(of("takedowns", "added"), ["70101", "70102", "70250"]);
+    assert!(!of("takedowns", "removed").is_empty());
+}
+
+#[test]
+fn a_meeting_compared_with_itself_has_no_change() {
+    let folder = Folder::base();
+    let ran = folder.run(&["diff", "data/112-1", "data/112-1", "--format", "json"]);
+    let difference: Value = serde_json::from_str(&ran.stdout).unwrap();
+    for list in
+        ["datasets", "inventory", "requests", "takedowns", "resolutions", "action_plan"]
+    {
+        assert_eq!(difference[list]["changes"], json!([]), "{list}");
+    }
+    assert_eq!(difference["figures"], json!([]));
+}
+
+#[test]
+fn nothing_is_compared_while_a_source_needs_mending() {
+    let folder = Folder::base();
+    folder.replace("112-1/takedowns.yaml", "number: 2", "number: 1");
+    let ran = read(&folder, "en");
+    assert_eq!((ran.code, &*ran.stdout), (1, ""));
+    assert!(ran.stderr.contains("duplicate-number"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("nothing is compared"), "{}", ran.stderr);
+}
