@@ -17,6 +17,13 @@ pub struct Computed {
     pub deck: Deck,
 }
 
+impl Computed {
+    /// The meeting's id, by which its pack is named.
+    pub(super) fn meeting(&self) -> String {
+        self.pack.sources.meeting.id.value.to_string()
+    }
+}
+
 /// Reads, computes, checks and words a meeting; none where what the agenda stands on
 /// could not be read.
 pub fn compute(

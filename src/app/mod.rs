@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod compute;
 mod diff;
+mod make;
 mod pages;
 mod plan;
 mod steps;

@@ -7,19 +7,21 @@ use rayon::prelude::*;
 
 use super::Steps;
 use crate::archive::Output;
+use crate::model::attachment::Attachment;
 use crate::model::deck::PaperWords;
 use crate::model::diagnostic::Diagnostics;
 use crate::typeset::{Document, Engine, Pages};
 
-/// Sets every document; those that cannot be set are complained of and left out.
+/// Sets every document, with what they carry; those that cannot be set are complained of and left out.
 pub(super) fn set<'a>(
     engine: &Engine,
     documents: &'a [Document],
+    carried: &[Attachment],
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Pages<'a>> {
     let set = |document: &'a Document, found: &mut Diagnostics| {
-        (document.name, engine.typeset(document, found))
+        (document.name, engine.typeset(document, carried, found))
     };
     beside("typst compile", documents, set, steps, diagnostics)
 }

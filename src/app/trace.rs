@@ -44,7 +44,7 @@ fn pages(computed: &Computed, report: &mut Report, steps: &mut Steps) -> Vec<Pap
     }
     let documents = documents(&computed.pack, &computed.deck);
     let engine = Engine::new(&computed.pack.sources, &documents, diagnostics);
-    words(&set(&engine, &documents, steps, diagnostics))
+    words(&set(&engine, &documents, &[], steps, diagnostics))
 }
 
 struct Tracer<'a> {

@@ -12,9 +12,10 @@ use super::manifest;
 use crate::model::deck::{PageWords, PaperWords};
 use crate::model::diagnostic::{Diagnostics, Judged};
 use crate::model::figure::{Figure, FigureValue};
+use crate::model::origin::Origin;
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::prose::{Mark, plain};
-use crate::model::sources::SourceFile;
+use crate::model::sources::{SourceFile, Sources};
 use crate::model::table::{AgendaTable, Cell, Content};
 
 /// The version of this contract.
@@ -67,6 +68,7 @@ pub fn pack_json(
     let tables = pack.items.iter().flat_map(|item| &item.tables);
     let figures =
         pack.figures.iter().map(|(name, figure)| (&**name, figure_json(figure)));
+    let complaints = diagnostics.sorted().into_iter();
     manifest::json(&PackJson {
         schema: SCHEMA,
         meeting: json!({
@@ -84,7 +86,9 @@ pub fn pack_json(
             .collect(),
         pages: documents.first().map_or(&[], |deck| &deck.pages),
         papers: documents.get(1..).unwrap_or_default(),
-        diagnostics: diagnostics.sorted().into_iter().map(diagnostic_json).collect(),
+        diagnostics: complaints
+            .map(|found| diagnostic_json(found, &pack.sources))
+            .collect(),
         sources: &pack.sources.files,
     })
 }
@@ -167,18 +171,22 @@ fn changes(item: &ComputedItem) -> Vec<Value> {
     table.rows.iter().filter_map(change).collect()
 }
 
-fn diagnostic_json(judged: Judged<'_>) -> Value {
+fn diagnostic_json(judged: Judged<'_>, sources: &Sources) -> Value {
     let found = judged.diagnostic;
+    let inside = |origin: &Origin| Origin {
+        file: sources.inside(&origin.file).into(),
+        place: origin.place.clone(),
+    };
     let related: Vec<Value> = found
         .related
         .iter()
-        .map(|related| json!({"note": related.note, "place": related.origin}))
+        .map(|related| json!({"note": related.note, "place": inside(&related.origin)}))
         .collect();
     json!({
         "code": found.code,
         "severity": judged.severity,
         "acknowledged": judged.reason.map(|reason| &reason.value),
-        "place": found.origin,
+        "place": inside(&found.origin),
         "values": found.args,
         "related": related,
     })

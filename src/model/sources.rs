@@ -54,6 +54,15 @@ pub struct SourceFile {
 }
 
 impl Sources {
+    /// A place's file without the folders that led to it: what is written down must
+    /// not depend on where the folder stands.
+    pub fn inside<'a>(&self, file: &'a str) -> &'a str {
+        let meeting = &self.meeting.id.origin.file;
+        let own = format!("{}/meeting.yaml", self.meeting.id.value);
+        let before = meeting.strip_suffix(&*own).unwrap_or_default();
+        file.strip_prefix(before).unwrap_or(file)
+    }
+
     /// A file of the meeting's folder as a place.
     pub fn file(&self, name: &str) -> Origin {
         let meeting = &self.meeting.id.origin.file;

@@ -194,12 +194,25 @@ fn table_view(table: &AgendaTable, row: Option<usize>, scale: &Scale) -> TableVi
         table.rows.iter().enumerate().filter(|(at, _)| row.is_none_or(|row| row == *at));
     TableView {
         title: table.title.clone(),
+        summary: summary(table),
         columns: table.columns.iter().map(column_view).collect(),
         rows: shown
             .map(|(_, row)| RowView { cells: cells(&row.cells), own: row.own })
             .collect(),
         total: table.total.as_deref().map(cells),
     }
+}
+
+/// The whole table in a sentence, also where a page shows but a part of it.
+fn summary(table: &AgendaTable) -> String {
+    let names: Vec<&str> = table.columns.iter().map(|column| &*column.name).collect();
+    let total = if table.total.is_some() { "，最後一列為合計" } else { "" };
+    let title = if table.title.is_empty() { "" } else { &*format!("{}：", table.title) };
+    format!(
+        "{title}共 {} 列，每列依序為{}{total}。",
+        numeral::thousands(i64::try_from(table.rows.len()).unwrap_or(i64::MAX)),
+        names.join("、"),
+    )
 }
 
 fn column_view(column: &Column) -> ColumnView {

@@ -8,9 +8,11 @@ use std::path::Path;
 
 use chrono::Datelike;
 use include_dir::{Dir, DirEntry, include_dir};
+use typst::Library;
 use typst::diag::Warned;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst::text::Font;
+use typst::utils::LazyHash;
 use typst_as_lib::TypstEngine;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -18,8 +20,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::document::{Document, Part};
 use super::fonts::{Face, Shelf};
 use super::frames::{Found, Mark};
-use super::world::DocumentWorld;
+use super::world::{DocumentWorld, library};
 use super::{faults, fonts, frames};
+use crate::model::attachment::Attachment;
 use crate::model::code;
 use crate::model::deck::PageWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -33,6 +36,7 @@ static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 /// Typst with everything one meeting's documents may use.
 pub struct Engine {
     typst: TypstEngine,
+    library: LazyHash<Library>,
     shelves: BTreeMap<Face, Shelf>,
     ident: String,
     /// The day that the PDF gives as its own: the meeting's, for there is no clock.
@@ -73,7 +77,13 @@ impl Engine {
             organization.ministry.value, organization.group.value
         );
         let shelves = faces.into_iter().map(shelf).collect();
-        Self { typst, shelves, ident, date: sources.meeting.date.value }
+        Self {
+            typst,
+            library: library(),
+            shelves,
+            ident,
+            date: sources.meeting.date.value,
+        }
     }
 
     /// The characters of a document that no font of its face has.
@@ -81,14 +91,15 @@ impl Engine {
         self.shelf(document).missing(&document.view).into_iter().collect()
     }
 
-    /// Sets the pages; complains of what the templates cannot set and of what does
+    /// Sets the pages and attaches those files to them; complains of what the templates cannot set and of what does
     /// not fit.
     pub fn typeset<'a>(
         &self,
         document: &'a Document,
+        attached: &[Attachment],
         diagnostics: &mut Diagnostics,
     ) -> Option<Pages<'a>> {
-        let world = self.world(document)?;
+        let world = self.world(document, attached)?;
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         for warning in &warnings {
             diagnostics.push(faults::diagnostic(warning, &world));
@@ -115,7 +126,7 @@ impl Engine {
         pages: &Pages<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Vec<u8>> {
-        let world = self.world(pages.document)?;
+        let world = self.world(pages.document, &[])?;
         let ident = format!("{} {}", self.ident, pages.document.name);
         let errors = match typst_pdf::pdf(&pages.paged, &options(&ident, self.date)) {
             Ok(bytes) => return Some(bytes),
@@ -131,10 +142,19 @@ impl Engine {
         &self.shelves[&document.face]
     }
 
-    fn world(&self, document: &Document) -> Option<DocumentWorld<'_>> {
+    fn world<'a>(
+        &'a self,
+        document: &Document,
+        attached: &'a [Attachment],
+    ) -> Option<DocumentWorld<'a>> {
         let template = document.template_path();
         let files = self.typst.world_builder(&*template).build().ok()?;
-        Some(DocumentWorld { files, shelf: self.shelf(document) })
+        Some(DocumentWorld {
+            files,
+            library: &self.library,
+            shelf: self.shelf(document),
+            attached,
+        })
     }
 }
 

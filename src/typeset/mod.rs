@@ -6,6 +6,7 @@
 //! clock.
 
 mod action_plan;
+mod attached;
 mod briefing;
 mod compose;
 mod document;

@@ -89,6 +89,8 @@ pub struct PictureView {
 #[derive(Debug, Serialize)]
 pub struct TableView {
     pub title: String,
+    /// What is in it and how it is ordered, for those who hear the page read.
+    pub summary: String,
     pub columns: Vec<ColumnView>,
     pub rows: Vec<RowView>,
     pub total: Option<Vec<CellView>>,

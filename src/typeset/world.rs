@@ -2,26 +2,39 @@
 //! no clock.
 //!
 //! typst-as-lib's world tells templates today's date; a pack must not depend on the
-//! day it is built. It also has the same fonts for all documents.
+//! day it is built. It also has the same fonts for all documents, no attachments, and
+//! a library without what makes tables accessible.
 
 use typst::diag::FileResult;
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
+use typst::{Feature, LibraryExt};
 use typst::{Library, World};
 use typst_as_lib::TypstWorld;
 
+use super::attached;
 use super::fonts::Shelf;
+use crate::model::attachment::Attachment;
 
 pub(super) struct DocumentWorld<'a> {
     pub(super) files: TypstWorld<'a>,
+    pub(super) library: &'a LazyHash<Library>,
     pub(super) shelf: &'a Shelf,
+    /// The files that the document carries.
+    pub(super) attached: &'a [Attachment],
+}
+
+/// Typst's library with header cells and summaries of tables.
+pub(super) fn library() -> LazyHash<Library> {
+    let features = [Feature::A11yExtras].into_iter().collect();
+    LazyHash::new(Library::builder().with_features(features).build())
 }
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        self.files.library()
+        self.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -37,7 +50,10 @@ impl World for DocumentWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files.file(id)
+        match attached::file(id, self.attached) {
+            Some(bytes) => Ok(bytes),
+            None => self.files.file(id),
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

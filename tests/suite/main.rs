@@ -8,6 +8,7 @@
     reason = "a test may stop at once, and makes its own files"
 )]
 
+mod archival;
 mod backup;
 mod chance;
 mod complaints;
@@ -20,6 +21,7 @@ mod golden;
 mod hostile;
 mod house;
 mod parts;
+mod pdf;
 mod picture;
 mod platform;
 mod policy;

@@ -1,0 +1,105 @@
+//! From a computed meeting to the files of its pack.
+//!
+//! The deck carries its own numbers, `pack.json`, in which the words of its pages
+//! stand: so its pages are set once to learn their words, and once more with what
+//! they carry. The second time costs next to nothing.
+
+use super::compute::Computed;
+use super::pages::{export, pictures, set, words};
+use super::{Plan, Steps};
+use crate::agenda;
+use crate::archive::{self, Output};
+use crate::model::attachment::{Attachment, Relationship, mime};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::pack::Pack;
+use crate::source;
+use crate::typeset::{Document, Engine, documents};
+
+/// The files of a pack, ready to be written.
+pub(super) struct Made {
+    pub(super) outputs: Vec<Output>,
+    /// How many pages the deck has.
+    pub(super) pages: usize,
+}
+
+/// Sets and exports everything; none where something was complained of that stops the
+/// run.
+pub(super) fn make(
+    plan: &Plan,
+    computed: &Computed,
+    diagnostics: &mut Diagnostics,
+    steps: &mut Steps,
+) -> Option<Made> {
+    let Computed { pack, deck } = computed;
+    let documents = documents(pack, deck);
+    let engine = Engine::new(&pack.sources, &documents, diagnostics);
+    complain_of_glyphs(&engine, &documents, pack, diagnostics);
+    steps.done("fonts");
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let pages = set(&engine, &documents, &[], steps, diagnostics);
+    source::complain_of_changes(&plan.folder, &pack.sources.files, diagnostics);
+    diagnostics.complain_of_unneeded_acknowledgements();
+    if plan.is_stopped_by(diagnostics) {
+        return None;
+    }
+    let mut outputs = export(&engine, &pages[1..], steps, diagnostics);
+    outputs.push(Output {
+        path: "pack.json".to_owned(),
+        bytes: archive::pack_json(pack, &words(&pages), diagnostics),
+    });
+    outputs.extend(archive::tables(pack, &agenda::publication(&pack.sources)));
+    steps.done("tables");
+    let carried = carried(pack, &outputs);
+    let deck = set(&engine, &documents[..1], &carried, steps, diagnostics);
+    outputs.splice(..0, export(&engine, &deck, steps, diagnostics));
+    if let Some(ppi) = plan.pictures {
+        outputs.extend(pictures(&pages, ppi));
+        steps.done("typst png");
+    }
+    let manifest = archive::manifest(pack, &outputs);
+    outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
+    (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count() })
+}
+
+/// What the deck carries: its numbers, and the digests of everything but itself.
+fn carried(pack: &Pack, outputs: &[Output]) -> Vec<Attachment> {
+    let numbers = outputs.iter().filter(|output| output.path == "pack.json");
+    let numbers = numbers.map(|output| Attachment {
+        path: output.path.clone(),
+        mime: mime(&output.path),
+        description: "本簡報的表格、數字與各頁文字".to_owned(),
+        relationship: Relationship::Data,
+        bytes: output.bytes.clone(),
+    });
+    let manifest = Attachment {
+        path: "manifest.json".to_owned(),
+        mime: mime("manifest.json"),
+        description: "本次會議各資料檔與成果檔的 SHA-256 摘要".to_owned(),
+        relationship: Relationship::Supplement,
+        bytes: archive::manifest(pack, outputs),
+    };
+    numbers.chain([manifest]).collect()
+}
+
+/// A character without a glyph would print as an empty box: it is named with the
+/// place where it stands.
+fn complain_of_glyphs(
+    engine: &Engine,
+    documents: &[Document],
+    pack: &Pack,
+    diagnostics: &mut Diagnostics,
+) {
+    let texts = pack.sources.texts();
+    for character in documents.iter().flat_map(|one| engine.missing_glyphs(one)) {
+        let place = texts.iter().find_map(|printed| printed.place_of(character));
+        let origin = place.unwrap_or_else(|| pack.sources.meeting.file());
+        diagnostics.push(
+            Diagnostic::new(code::MISSING_GLYPH, &origin)
+                .with("found", character)
+                .with("number", format!("U+{:04X}", u32::from(character))),
+        );
+    }
+}

@@ -1,0 +1,59 @@
+//! A file that a PDF carries: the numbers of its pages, or the sources they were made
+//! from.
+
+/// A file with what a PDF says of it.
+#[derive(Debug, Clone)]
+pub struct Attachment {
+    /// Its name in the PDF, with `/` between its parts.
+    pub path: String,
+    pub mime: &'static str,
+    /// What it is, in the words of those who read the PDF.
+    pub description: String,
+    pub relationship: Relationship,
+    pub bytes: Vec<u8>,
+}
+
+/// What a file is to the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relationship {
+    /// The pages were made from it.
+    Source,
+    /// The numbers of the pages, for programs.
+    Data,
+    /// It tells about the pages.
+    Supplement,
+}
+
+impl Relationship {
+    /// Its name in PDF.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Data => "data",
+            Self::Supplement => "supplement",
+        }
+    }
+}
+
+/// The type of a file by the ending of its name.
+pub fn mime(path: &str) -> &'static str {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    match &*ending.to_ascii_lowercase() {
+        "yaml" => "application/yaml",
+        "json" => "application/json",
+        "csv" => "text/csv",
+        "gz" => "application/gzip",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "xlsb" => "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
+        "xls" => "application/vnd.ms-excel",
+        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "svg" => "image/svg+xml",
+        "ttf" => "font/ttf",
+        "otf" => "font/otf",
+        "ttc" => "font/collection",
+        "typ" | "tera" | "md" | "txt" => "text/plain",
+        _ => "application/octet-stream",
+    }
+}

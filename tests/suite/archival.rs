@@ -1,0 +1,265 @@
+//! The PDFs as an archive and a screen reader need them, read back from their bytes.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::folder::{Folder, assert_none, project};
+use crate::pdf::Read;
+
+const MEETING: &str = "112-1";
+
+fn pdf(folder: &Folder, meeting: &str, name: &str) -> Read {
+    Read::of(folder.output(meeting, name))
+}
+
+#[test]
+fn every_pdf_claims_the_archival_and_the_accessible_standard_and_embeds_its_fonts() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    let papers = std::fs::read_dir(folder.path().join("out").join(MEETING)).unwrap();
+    let papers = papers.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut papers: Vec<_> = papers.filter(|name| name.contains(".pdf")).collect();
+    papers.sort();
+    assert!(papers.contains(&"briefing.pdf".to_owned()));
+    for name in papers {
+        let pdf = pdf(&folder, MEETING, &name);
+        let metadata = pdf.metadata();
+        for claim in ["pdfaid:part>3<", "pdfaid:conformance>A<", "pdfuaid:part>1<"] {
+            assert!(
+                metadata.contains(claim),
+                "{name} does not claim {claim}: {metadata}"
+            );
+        }
+        let fonts = pdf.fonts();
+        assert!(!fonts.is_empty(), "{name}");
+        for (font, embedded, mapped) in fonts {
+            assert!(embedded && mapped, "{name}: {font}");
+        }
+    }
+}
+
+#[test]
+fn the_deck_is_read_in_the_order_of_its_pages() {
+    let folder = Folder::base();
+    let pack = folder.built(MEETING);
+    let tags = pdf(&folder, MEETING, "briefing.pdf").tags();
+    let mut headings = Vec::new();
+    collect(&tags, &mut headings);
+    let pages = pack["pages"].as_array().unwrap().iter();
+    let words: Vec<String> =
+        pages.map(|page| solid(page["words"].as_str().unwrap())).collect();
+    assert!(headings.len() > 10 && words.len() >= headings.len(), "{headings:?}");
+    let mut rest = words.iter();
+    for heading in &headings {
+        assert!(
+            rest.any(|words| words.contains(&solid(heading))),
+            "{heading} is out of order among {headings:?}"
+        );
+    }
+}
+
+fn solid(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+fn collect(tag: &crate::pdf::Tag, headings: &mut Vec<String>) {
+    for child in &tag.children {
+        if ["H1", "H2", "H3"].contains(&&*child.kind) {
+            headings.extend(child.title.clone());
+        }
+        collect(child, headings);
+    }
+}
+
+#[test]
+fn every_figure_says_what_it_shows_and_every_table_names_its_headings() {
+    let folder = Folder::sample();
+    let pack = folder.built("111-1");
+    let tags = pdf(&folder, "111-1", "briefing.pdf").tags();
+    let figures = tags.all("Figure");
+    assert!(figures.len() >= 5, "{}", figures.len());
+    for figure in &figures {
+        assert!(
+            figure.alt.as_ref().is_some_and(|alt| alt.chars().count() > 3),
+            "{figure:?}"
+        );
+    }
+    // Computed from the data: the newest point of the growth is in its chart's words.
+    let total = pack["figures"]["datasets.total"]["text"].as_str().unwrap();
+    let said = |figure: &&&crate::pdf::Tag| {
+        figure.alt.as_ref().is_some_and(|alt| alt.contains(total))
+    };
+    assert!(figures.iter().find(said).is_some(), "{total}");
+    let tables = tags.all("Table");
+    assert!(tables.len() >= 5, "{}", tables.len());
+    let mut wrong = Vec::new();
+    for table in &tables {
+        let cells = table.all("TH");
+        let scoped = |scope: &str| {
+            cells
+                .iter()
+                .filter(|cell| {
+                    cell.attributes.get("Scope").is_some_and(|own| own == scope)
+                })
+                .count()
+        };
+        let rows = table.all("TR").len();
+        let facts = !table.attributes.contains_key("Summary") && scoped("Row") == rows;
+        if !facts && (scoped("Column") == 0 || !table.attributes.contains_key("Summary"))
+        {
+            wrong.push(format!(
+                "{:?} {} columns, {} rows of {rows}",
+                table.attributes,
+                scoped("Column"),
+                scoped("Row")
+            ));
+        }
+        if scoped("Row") == 0 && rows > 2 {
+            wrong.push(format!("no row of {rows} is named: {:?}", table.attributes));
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn the_deck_carries_its_numbers_and_digests_and_no_source() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    let carried = pdf(&folder, MEETING, "briefing.pdf").attached();
+    let names: Vec<&str> = carried.keys().map(String::as_str).collect();
+    assert_eq!(names, ["manifest.json", "pack.json"]);
+    assert!(carried["pack.json"].bytes == folder.output(MEETING, "pack.json"));
+    for file in carried.values() {
+        assert_eq!(file.mime, "application/json");
+        assert!(!file.description.is_empty());
+    }
+    // The same digests as beside the deck, but for the deck's own.
+    let own: Value = serde_json::from_slice(&carried["manifest.json"].bytes).unwrap();
+    let beside: Value =
+        serde_json::from_slice(&folder.output(MEETING, "manifest.json")).unwrap();
+    assert_eq!(own["sources"], beside["sources"]);
+    let others = beside["outputs"].as_array().unwrap().iter();
+    let others: Vec<_> =
+        others.filter(|file| file["path"] != "briefing.pdf").cloned().collect();
+    assert_eq!(own["outputs"], Value::Array(others));
+}
+
+#[test]
+fn pictures_change_nothing_in_the_deck() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    let before = folder.output(MEETING, "briefing.pdf");
+    let ran = folder.run(&["build", "data/112-1", "--png", "--ppi", "18"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(folder.output(MEETING, "briefing.pdf") == before);
+}
+
+#[test]
+fn nothing_of_a_personal_column_reaches_a_published_file() {
+    const PRIVATE: &str = "ZZPRIVATE0912345678";
+    let folder = Folder::base();
+    // A workbook as a unit sends it: the contact persons on a sheet of their own, and
+    // a note beside it.
+    let text =
+        std::fs::read_to_string(folder.data().join("112-1/ministries.csv")).unwrap();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let mut rows = csv::ReaderBuilder::new();
+    let mut rows = rows.has_headers(false).flexible(true).from_reader(text.as_bytes());
+    for (row, record) in (0..).zip(rows.records()) {
+        for (column, cell) in (0..).zip(&record.unwrap()) {
+            match cell.parse::<u32>() {
+                Ok(number) => sheet.write(row, column, number).unwrap(),
+                Err(_) => sheet.write(row, column, cell).unwrap(),
+            };
+        }
+    }
+    let contacts = book.add_worksheet();
+    contacts.write(0, 0, "提供機關聯絡人姓名").unwrap();
+    contacts.write(1, 0, PRIVATE).unwrap();
+    folder.remove("112-1/ministries.csv");
+    folder.write("112-1/ministries.xlsx", book.save_to_buffer().unwrap());
+    folder.write("112-1/note.txt", PRIVATE);
+    let ran = folder.run(&["build", "data/112-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let mut files = Vec::new();
+    all_files(&folder.path().join("out"), &mut files);
+    assert!(files.len() > 4);
+    for file in files {
+        let bytes = std::fs::read(&file).unwrap();
+        let mut texts = vec![bytes.clone()];
+        if file.extension().is_some_and(|ending| ending == "pdf") {
+            texts.extend(Read::of(bytes).streams());
+        } else if file.extension().is_some_and(|ending| ending == "ods") {
+            texts.extend(unzipped(&bytes));
+        }
+        for text in texts {
+            let found =
+                text.windows(PRIVATE.len()).any(|part| part == PRIVATE.as_bytes());
+            assert!(!found, "{}", file.display());
+        }
+    }
+}
+
+fn unzipped(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut part = |at| {
+        let mut text = Vec::new();
+        std::io::copy(&mut zip.by_index(at).unwrap(), &mut text).unwrap();
+        text
+    };
+    let count = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap().len();
+    (0..count).map(&mut part).collect()
+}
+
+fn all_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { all_files(&path, found) } else { found.push(path) }
+    }
+}
+
+/// Where continuous integration asks for it, a tool that is missing is a failure.
+fn tool(name: &str, arguments: &[&str]) -> Option<std::process::Output> {
+    match Command::new(name).args(arguments).output() {
+        Ok(output) => Some(output),
+        Err(cause) => {
+            let needed = std::env::var_os("BRIEFPACK_NEEDS_PDF_TOOLS").is_some();
+            assert!(!needed, "{name} cannot be run: {cause}");
+            None
+        }
+    }
+}
+
+#[test]
+fn other_programs_find_nothing_wrong_with_the_deck() {
+    let folder = Folder::of(&project().join("data"));
+    folder.built("111-1");
+    let place = folder.path().join("out/111-1/briefing.pdf");
+    let path = place.to_str().unwrap();
+    if let Some(output) = tool("qpdf", &["--check", path]) {
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+    if let Some(output) = tool("pdfinfo", &[path]) {
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(said.contains("Tagged:") && said.contains("yes"), "{said}");
+        let title = folder.pack("111-1")["meeting"]["title"].as_str().unwrap().to_owned();
+        assert!(said.contains(&title), "{said}");
+    }
+    if let Some(output) = tool("pdffonts", &[path]) {
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        // name, type, encoding, emb, sub, uni: all embedded, all with a Unicode map.
+        let fonts: Vec<&str> = said.lines().skip(2).collect();
+        assert!(!fonts.is_empty(), "{said}");
+        for font in fonts {
+            assert_eq!(font.matches(" yes").count(), 3, "{said}");
+        }
+    }
+    let out = folder.path().join("pulled.json");
+    let pull = ["-save", "2", "-o", out.to_str().unwrap(), path];
+    if tool("pdfdetach", &pull).is_some() {
+        assert!(std::fs::read(&out).unwrap() == folder.output("111-1", "pack.json"));
+    }
+}
