@@ -52,15 +52,16 @@ impl Shelf {
 
     /// The characters of a text that no font has, in order.
     pub(super) fn missing(&self, text: &str) -> BTreeSet<char> {
-        let characters: BTreeSet<char> =
+        let mut missing: BTreeSet<char> =
             text.chars().filter(|c| needs_glyph(*c)).collect();
-        let covers = |font: &Font, character: char| {
-            font.info().coverage.contains(u32::from(character))
-        };
-        characters
-            .into_iter()
-            .filter(|&character| !self.fonts.iter().any(|font| covers(font, character)))
-            .collect()
+        // A font is gone through once: to ask it for each character is to go through
+        // it as often.
+        for font in &self.fonts {
+            for covered in font.info().coverage.iter().filter_map(char::from_u32) {
+                missing.remove(&covered);
+            }
+        }
+        missing
     }
 }
 
