@@ -1,22 +1,25 @@
 //! Datasets of each unit (單位) and agency (機關): at the previous meeting, now, the
 //! change between, and the change since 1 January.
 //!
-//! The last column starts from the latest statistics date that is not after 1
-//! January; the note on the slide names it, because it need not be that day. Every
-//! unit and agency of the organization must be counted at all three dates: a number
-//! left empty is not zero, and a total over it would be wrong.
+//! A date's numbers are those of the units' list, else those counted from the
+//! platform's catalogue. The last column starts from the latest statistics date that
+//! is not after 1 January; the note on the slide names it, because it need not be that
+//! day. Every unit and agency of the organization must be counted: a number left empty
+//! is not zero, and a total over it would be wrong.
 
+use super::counted::Known;
 use super::leading::leading;
 use super::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
-use crate::model::lists::{UnitCounts, UnitGroup, UnitRow};
+use crate::model::lists::{UnitCounts, UnitGroup};
 use crate::model::meeting::{SlideKind, TEXTS};
-use crate::model::organization::{Body, Organization};
+use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
+use crate::model::unit_column::{UnitColumn, UnitCount};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
@@ -32,76 +35,79 @@ pub(super) const ITEM: Item = Item {
 
 const UNIT: &str = "筆";
 
-/// The columns of the list that are compared: each an index into its dates.
-struct Dates {
-    previous: Option<usize>,
-    present: usize,
-    year_start: Option<usize>,
+/// The columns that are compared.
+struct Dates<'a> {
+    previous: Option<&'a UnitColumn>,
+    present: &'a UnitColumn,
+    year_start: Option<&'a UnitColumn>,
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
-    let Some(counts) = &inputs.sources.unit_counts else { return Computed::default() };
-    let Some(dates) = dates(counts, inputs, diagnostics) else {
+    let known = Known::of(inputs);
+    let Some(dates) = dates(&known, inputs, diagnostics) else {
         return Computed::default();
     };
     let organization = &inputs.sources.organization;
-    check_all_counted(counts, &dates, organization, diagnostics);
-    let rows = |group| move |row: &&UnitRow| row.group == group;
-    let units: Vec<_> = counts.rows.iter().filter(rows(UnitGroup::Unit)).collect();
-    let agencies: Vec<_> = counts.rows.iter().filter(rows(UnitGroup::Agency)).collect();
-    let all: Vec<_> = counts.rows.iter().collect();
-    let units = Summed::of(units, &organization.units, &dates);
-    let agencies = Summed::of(agencies, &organization.agencies, &dates);
-    let all = Summed::of(all, &[], &dates);
+    if let Some(counts) = &inputs.sources.unit_counts {
+        check_all_listed(counts, organization, diagnostics);
+    }
+    // A catalogue that cannot count a unit has been complained of.
+    for column in dates.all().filter(|column| !column.is_counted) {
+        check_all_counted(column, diagnostics);
+    }
+    let units = Summed::of(&dates, Some(UnitGroup::Unit), organization);
+    let agencies = Summed::of(&dates, Some(UnitGroup::Agency), organization);
+    let all = Summed::of(&dates, None, organization);
     let mut computed = Computed::default();
-    let columns = |title| columns(title, counts, &dates, inputs);
+    let columns = |title| columns(title, &dates, inputs);
     let title = |name: &str| format!("各{name}資料集數");
     computed.tables.push(units.table("units", title("單位"), columns("單位")));
     computed.tables.push(agencies.table("agencies", title("機關"), columns("機關")));
     computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
     all.figures(&mut computed);
     groups(&units, &agencies, &mut computed);
-    name_dates(counts, &dates, &mut computed);
+    name_dates(&dates, &mut computed);
     top(&all, &mut computed);
     computed
 }
 
-fn dates(
-    counts: &UnitCounts,
+fn dates<'a>(
+    known: &'a Known,
     inputs: &Inputs<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Dates> {
+) -> Option<Dates<'a>> {
     let meeting = &inputs.sources.meeting;
-    let present = find(counts, &meeting.statistics_date, diagnostics)?;
+    let present = known.at(meeting.statistics_date.value);
+    let Some(present) = present else {
+        return absent(&meeting.statistics_date, inputs, diagnostics);
+    };
     let previous = match inputs.previous {
         Some(pack) => {
             let date = &pack.sources.meeting.statistics_date;
-            Some(find(counts, date, diagnostics)?)
+            // A list that goes back must hold what was reported last time.
+            if known.list_goes_back_without(date.value, present.date.value) {
+                return absent(date, inputs, diagnostics);
+            }
+            known.at(date.value)
         }
-        None => before(counts, counts.dates[present].value),
+        None => known.latest(|date| date < present.date.value),
     };
     let first = RocDate::new(meeting.statistics_date.value.year(), 1, 1).ok()?;
-    let year_start = latest(counts, |date| date <= first);
+    let year_start = known.latest(|date| date <= first);
     Some(Dates { previous, present, year_start })
 }
 
-/// The column of a date; a heading that names only a quarter stands for any day in
-/// it.
-fn find(
-    counts: &UnitCounts,
+/// Complains of a list that lacks a date.
+fn absent<T>(
     date: &Located<RocDate>,
+    inputs: &Inputs<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<usize> {
-    let headings = || counts.dates.iter().map(|heading| heading.value);
-    let exact = headings().position(|heading| heading == date.value);
-    let quarter = || {
-        let end = date.value.quarter().end();
-        headings().position(|heading| heading == end)
-    };
-    let found = exact.or_else(quarter);
+) -> Option<T> {
+    let counts = inputs.sources.unit_counts.as_ref()?;
     // A heading that could not be read has been complained of where it stands.
-    if found.is_none() && !diagnostics.has_errors_in(&counts.origin.file) {
-        let dates: Vec<_> = headings().map(RocDate::slashed).collect();
+    if !diagnostics.has_errors_in(&counts.origin.file) {
+        let dates: Vec<_> =
+            counts.dates.iter().map(|heading| heading.value.slashed()).collect();
         diagnostics.push(
             Diagnostic::new(code::STATISTICS_DATE_ABSENT, &counts.origin)
                 .with("date", date.value.slashed())
@@ -109,32 +115,21 @@ fn find(
                 .see(&date.origin, "statistics-date", date.value.slashed()),
         );
     }
-    found
+    None
 }
 
-fn before(counts: &UnitCounts, date: RocDate) -> Option<usize> {
-    latest(counts, |heading| heading < date)
-}
-
-fn latest(counts: &UnitCounts, fits: impl Fn(RocDate) -> bool) -> Option<usize> {
-    (0..counts.dates.len())
-        .filter(|&at| fits(counts.dates[at].value))
-        .max_by_key(|&at| counts.dates[at].value)
-}
-
-/// Every unit and agency has a row, and every row a number at every date compared.
-fn check_all_counted(
+/// Every unit and agency has a row in the meeting's list.
+fn check_all_listed(
     counts: &UnitCounts,
-    dates: &Dates,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) {
-    let bodies = organization.units.iter().chain(&organization.agencies);
     // An earlier meeting counted the units that there were then, and a row that could
     // not be read has been complained of where it stands.
-    let expected =
-        !organization.is_later && !diagnostics.has_errors_in(&counts.origin.file);
-    for body in bodies.filter(|_| expected) {
+    if organization.is_later || diagnostics.has_errors_in(&counts.origin.file) {
+        return;
+    }
+    for body in organization.units.iter().chain(&organization.agencies) {
         if !counts.rows.iter().any(|row| row.name.value == body.name.value) {
             diagnostics.push(
                 Diagnostic::new(code::UNIT_NOT_COUNTED, &counts.origin)
@@ -143,48 +138,24 @@ fn check_all_counted(
             );
         }
     }
-    for row in &counts.rows {
-        for at in dates.all().filter(|&at| row.counts.get(at).is_none_or(Option::is_none))
-        {
-            diagnostics.push(
-                Diagnostic::new(
-                    code::UNIT_WITHOUT_NUMBER,
-                    &empty_cell(row, &counts.dates[at]),
-                )
-                .with("name", &row.name.value)
-                .with("date", counts.dates[at].value.slashed())
-                .see(
-                    &counts.dates[at].origin,
-                    "column-here",
-                    counts.dates[at].value,
-                ),
-            );
-        }
+}
+
+/// Every row of a column that is compared has a number.
+fn check_all_counted(column: &UnitColumn, diagnostics: &mut Diagnostics) {
+    for count in column.counts.iter().filter(|count| count.number.is_none()) {
+        let date = &column.date;
+        diagnostics.push(
+            Diagnostic::new(code::UNIT_WITHOUT_NUMBER, &count.place)
+                .with("name", &count.name)
+                .with("date", date.value.slashed())
+                .see(&date.origin, "column-here", date.value),
+        );
     }
 }
 
-/// The cell in a unit's row under a date's heading.
-fn empty_cell(row: &UnitRow, date: &Located<RocDate>) -> Origin {
-    let mut origin = row.name.origin.clone();
-    // Where each unit has a file of its own, another's heading says nothing of ours.
-    let same_file = date.origin.file == origin.file;
-    if let Some(under) = date.origin.place.column().filter(|_| same_file) {
-        origin.place = origin.place.in_column(under);
-    }
-    origin
-}
-
-impl Dates {
-    fn all(&self) -> impl Iterator<Item = usize> {
-        let mut all: Vec<usize> = self
-            .previous
-            .into_iter()
-            .chain([self.present])
-            .chain(self.year_start)
-            .collect();
-        all.sort_unstable();
-        all.dedup();
-        all.into_iter()
+impl<'a> Dates<'a> {
+    fn all(&self) -> impl Iterator<Item = &'a UnitColumn> {
+        self.previous.into_iter().chain([self.present]).chain(self.year_start)
     }
 }
 
@@ -196,24 +167,36 @@ struct Summed<'a> {
 /// A row's numbers at the dates compared.
 struct Compared<'a> {
     name: &'a str,
-    previous: Option<&'a Located<i64>>,
-    present: Option<&'a Located<i64>>,
-    year_start: Option<&'a Located<i64>>,
+    previous: Option<&'a UnitCount>,
+    present: Option<&'a UnitCount>,
+    year_start: Option<&'a UnitCount>,
 }
 
 impl<'a> Summed<'a> {
-    /// The rows in the organization's order, or in the list's where there is none.
-    fn of(mut rows: Vec<&'a UnitRow>, order: &[Body], dates: &Dates) -> Self {
-        let place = |row: &UnitRow| {
-            order.iter().position(|body| body.name.value == row.name.value)
+    /// The rows of a group or of both, in the organization's order; those that it does
+    /// not know stand last, in the order of their list.
+    fn of(
+        dates: &Dates<'a>,
+        group: Option<UnitGroup>,
+        organization: &Organization,
+    ) -> Self {
+        let mut rows: Vec<(UnitGroup, &'a str)> = Vec::new();
+        for count in dates.all().flat_map(|column| &column.counts) {
+            let row = (count.group, &*count.name);
+            if group.is_none_or(|group| group == count.group) && !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+        let place = |(group, name): &(UnitGroup, &str)| {
+            let mut bodies = organization.bodies(*group).iter();
+            bodies.position(|body| body.name.value == *name).unwrap_or(usize::MAX)
         };
-        rows.sort_by_key(|row| place(row));
-        let number = |row: &'a UnitRow, at: usize| row.counts.get(at)?.as_ref();
-        let compared = rows.into_iter().map(|row| Compared {
-            name: &row.name.value,
-            previous: dates.previous.and_then(|at| number(row, at)),
-            present: number(row, dates.present),
-            year_start: dates.year_start.and_then(|at| number(row, at)),
+        rows.sort_by_key(|row| (row.0, place(row)));
+        let compared = rows.into_iter().map(|(group, name)| Compared {
+            name,
+            previous: dates.previous.and_then(|column| column.get(group, name)),
+            present: dates.present.get(group, name),
+            year_start: dates.year_start.and_then(|column| column.get(group, name)),
         });
         Self { rows: compared.collect() }
     }
@@ -263,8 +246,8 @@ impl<'a> Summed<'a> {
     /// The sum of a column; missing when no row has a number there.
     fn sum(&self, number: Pick<'a>, cell: fn(i64) -> Cell) -> Cell {
         let found = || self.rows.iter().filter_map(number);
-        let sum = found().map(|number| number.value).reduce(|sum, number| sum + number);
-        Cell::known(sum, cell).from_cells(found().map(|number| &number.origin))
+        let sum = found().filter_map(|count| count.number).reduce(|sum, n| sum + n);
+        Cell::known(sum, cell).from_cells(found().flat_map(|count| &count.cells))
     }
 
     fn change(&self, from: Pick<'a>) -> Cell {
@@ -289,7 +272,7 @@ impl<'a> Summed<'a> {
     }
 }
 
-type Pick<'a> = fn(&Compared<'a>) -> Option<&'a Located<i64>>;
+type Pick<'a> = fn(&Compared<'a>) -> Option<&'a UnitCount>;
 
 fn figure(cell: &Cell) -> Figure {
     let made = match cell.content {
@@ -301,9 +284,9 @@ fn figure(cell: &Cell) -> Figure {
 
 impl<'a> Compared<'a> {
     fn row(&self) -> Row {
-        let count = |number: Option<&Located<i64>>| {
-            Cell::known(number.map(|number| number.value), Cell::count)
-                .from_cells(number.map(|number| &number.origin))
+        let count = |count: Option<&UnitCount>| {
+            Cell::known(count.and_then(|count| count.number), Cell::count)
+                .from_cells(count.into_iter().flat_map(|count| &count.cells))
         };
         Row {
             cells: vec![
@@ -318,26 +301,27 @@ impl<'a> Compared<'a> {
         }
     }
 
-    fn since(&self, before: Option<&'a Located<i64>>) -> Cell {
-        let change =
-            self.present.zip(before).map(|(now, before)| now.value - before.value);
-        let origins: Vec<&Origin> =
-            before.into_iter().chain(self.present).map(|number| &number.origin).collect();
+    fn since(&self, before: Option<&'a UnitCount>) -> Cell {
+        let change = difference(self.present, before);
+        let origins: Vec<&Origin> = before
+            .into_iter()
+            .chain(self.present)
+            .flat_map(|count| &count.cells)
+            .collect();
         Cell::known(change, Cell::change).from_cells(origins)
     }
 
     fn increase(&self) -> Option<i64> {
-        Some(self.present?.value - self.previous?.value)
+        difference(self.present, self.previous)
     }
 }
 
-fn columns(
-    title: &str,
-    counts: &UnitCounts,
-    dates: &Dates,
-    inputs: &Inputs<'_>,
-) -> Vec<Column> {
-    let heading = |at: usize| heading(counts.dates[at].value, dates, counts);
+fn difference(now: Option<&UnitCount>, before: Option<&UnitCount>) -> Option<i64> {
+    Some(now?.number? - before?.number?)
+}
+
+fn columns(title: &str, dates: &Dates<'_>, inputs: &Inputs<'_>) -> Vec<Column> {
+    let heading = |column: &UnitColumn| heading(column.date.value, dates);
     let count = |name: String| Column::new(name, ColumnKind::Count).in_unit(UNIT);
     let year = inputs.sources.meeting.statistics_date.value.year();
     let change = |name: &str| Column::new(name, ColumnKind::Change).in_unit(UNIT);
@@ -351,12 +335,12 @@ fn columns(
 }
 
 /// A date's quarter, or the date itself where both fall into one quarter.
-fn heading(date: RocDate, dates: &Dates, counts: &UnitCounts) -> String {
+fn heading(date: RocDate, dates: &Dates<'_>) -> String {
     let in_quarter = dates
         .previous
         .into_iter()
         .chain([dates.present])
-        .filter(|&at| counts.dates[at].value.quarter() == date.quarter())
+        .filter(|column| column.date.value.quarter() == date.quarter())
         .count();
     if in_quarter > 1 { date.slashed() } else { date.quarter().to_string() }
 }
@@ -372,8 +356,8 @@ fn groups(units: &Summed<'_>, agencies: &Summed<'_>, computed: &mut Computed) {
     }
 }
 
-fn name_dates(counts: &UnitCounts, dates: &Dates, computed: &mut Computed) {
-    let date = |at: Option<usize>| match at.map(|at| &counts.dates[at]) {
+fn name_dates(dates: &Dates<'_>, computed: &mut Computed) {
+    let date = |column: Option<&UnitColumn>| match column.map(|column| &column.date) {
         Some(date) => Figure::date(date.value).from_cells([&date.origin]),
         None => Figure::missing(),
     };

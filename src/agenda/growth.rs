@@ -111,8 +111,8 @@ fn chart(steps: &[Step<'_>]) -> Chart {
     Chart::over("growth", UNIT, bars.collect())
 }
 
-/// The history's last point is the present total only where no list of units gives
-/// it: a number has one source.
+/// The history's last point is the present total only where no list of units and no
+/// catalogue gives it: a number has one source.
 fn figures(steps: &[Step<'_>], inputs: &Inputs<'_>, computed: &mut Computed) {
     let Some(last) = steps.last() else { return };
     let date = &last.point.date;
@@ -122,7 +122,7 @@ fn figures(steps: &[Step<'_>], inputs: &Inputs<'_>, computed: &mut Computed) {
         Figure::counted(steps.len(), "次")
             .from_cells(steps.iter().map(|step| &step.point.date.origin)),
     );
-    if inputs.sources.unit_counts.is_some() {
+    if inputs.sources.unit_counts.is_some() || inputs.sources.catalogue.is_some() {
         return;
     }
     let cells = [Some(&last.point.total), last.before.map(|before| &before.total)];

@@ -16,7 +16,9 @@ use crate::model::sources::Sources;
 use crate::model::table::{AgendaTable, Chart};
 
 mod action_plan_changes;
+mod catalogue_ranking;
 mod classification;
+mod counted;
 mod datasets_by_unit;
 mod difference;
 mod feedback_by_kind;
@@ -166,9 +168,13 @@ fn has(sources: &Sources, name: &str) -> bool {
         "action-plan" => sources.action_plan.is_some(),
         "inventory" => sources.inventory.is_some(),
         "feedback" => sources.feedback.is_some(),
-        "unit-counts" => sources.unit_counts.is_some(),
-        "ministries" => sources.ministries.is_some(),
+        "unit-counts" => sources.unit_counts.is_some() || sources.catalogue.is_some(),
+        "ministries" => {
+            sources.ministries.is_some()
+                || catalogue_ranking::ranked_catalogue(sources).is_some()
+        }
         "dataset-totals" => sources.dataset_totals.is_some(),
+        "catalogue" => sources.catalogue.is_some(),
         _ => false,
     }
 }
@@ -182,7 +188,7 @@ fn complain_of_absent(
     diagnostics: &mut Diagnostics,
 ) {
     let Some(slide) = sources.meeting.slides_of(item.kind.name).next() else { return };
-    for name in absent.iter().filter(|name| !sources.found.contains(**name)) {
+    for name in absent.iter().filter(|name| !is_found(name, sources)) {
         diagnostics.push(
             Diagnostic::new(code::MISSING_SOURCE, &slide.kind.origin)
                 .with("slide", item.kind.name)
@@ -195,8 +201,24 @@ fn complain_of_absent(
 fn file_name(name: &str) -> String {
     match name {
         "resolutions" | "takedowns" | "action-plan" => format!("{name}.yaml"),
-        list => format!("{list}.xlsx"),
+        "catalogue" => "catalogue.csv".to_owned(),
+        list => match instead(list) {
+            Some(other) => format!("{list}.xlsx / {other}.csv"),
+            None => format!("{list}.xlsx"),
+        },
     }
+}
+
+/// The file that a list may be counted from where it is absent.
+fn instead(name: &str) -> Option<&'static str> {
+    ["unit-counts", "ministries"].contains(&name).then_some("catalogue")
+}
+
+/// Whether the file is there, or what it is counted from: one that could not be read
+/// has been complained of.
+fn is_found(name: &str, sources: &Sources) -> bool {
+    let is_unread = |other: &str| sources.found.contains(other) && !has(sources, other);
+    sources.found.contains(name) || instead(name).is_some_and(is_unread)
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! How many datasets each ministry has opened, the most first, with our own rank.
 //!
 //! Ministries with equally many share a rank, and the next rank is left free, as in
-//! a race (1, 2, 2, 4).
+//! a race (1, 2, 2, 4). Where there is no list of ministries, they are counted from the
+//! whole platform's catalogue, by the patterns of `organization.yaml`.
 
+use super::catalogue_ranking::counted;
 use super::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -29,7 +31,12 @@ struct Ranked<'a> {
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
-    let Some(ministries) = &inputs.sources.ministries else { return Computed::default() };
+    let sources = inputs.sources;
+    let from_catalogue = || counted(sources, diagnostics);
+    let Some(ministries) = sources.ministries.clone().or_else(from_catalogue) else {
+        return Computed::default();
+    };
+    let ministries = &ministries;
     let ministry = &inputs.sources.organization.ministry.value;
     let ranked = rank(&ministries.rows, ministry);
     let mut computed = Computed::default();

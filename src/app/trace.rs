@@ -50,7 +50,7 @@ fn pages(computed: &Computed, report: &mut Report, steps: &mut Steps) -> Vec<Pap
 struct Tracer<'a> {
     pack: &'a Pack,
     papers: Vec<PaperWords>,
-    values: ReadValues<'a>,
+    values: ReadValues,
     texts: Vec<Printed<'a>>,
 }
 

@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::manifest;
+use crate::model::catalogue::Catalogue;
 use crate::model::deck::{PageWords, PaperWords};
 use crate::model::diagnostic::{Diagnostics, Judged};
 use crate::model::figure::{Figure, FigureValue};
@@ -31,6 +32,8 @@ struct PackJson<'a> {
     pages: &'a [PageWords],
     papers: &'a [PaperWords],
     diagnostics: Vec<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    catalogue: Option<Value>,
     sources: &'a [SourceFile],
 }
 
@@ -89,7 +92,22 @@ pub fn pack_json(
         diagnostics: complaints
             .map(|found| diagnostic_json(found, &pack.sources))
             .collect(),
+        catalogue: pack.sources.catalogue.as_ref().map(catalogue_json),
         sources: &pack.sources.files,
+    })
+}
+
+/// How much the platform's catalogue held, and whom nothing accounts for.
+fn catalogue_json(catalogue: &Catalogue) -> Value {
+    let unassigned = catalogue.unassigned();
+    let unassigned: Vec<Value> = unassigned
+        .iter()
+        .map(|provider| json!({"name": provider.name, "count": provider.count}))
+        .collect();
+    json!({
+        "rows": catalogue.rows(),
+        "own": catalogue.datasets.len(),
+        "unassigned": unassigned,
     })
 }
 

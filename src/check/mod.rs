@@ -15,6 +15,8 @@ use crate::model::pack::Pack;
 
 mod answer_approval;
 mod answer_deadline;
+mod catalogue_against_units;
+mod catalogue_date;
 mod civil_members;
 mod future_numbers;
 mod growth_against_units;
@@ -54,6 +56,8 @@ pub static CHECKS: &[Check] = &[
     typed_totals::CHECK,
     typed_increases::CHECK,
     growth_against_units::CHECK,
+    catalogue_against_units::CHECK,
+    catalogue_date::CHECK,
     ranking_against_units::CHECK,
     inventory_grounds::CHECK,
     reported_counts::CHECK,

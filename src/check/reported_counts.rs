@@ -1,7 +1,8 @@
 //! The units' counts at earlier dates against what the previous meeting reported.
 //!
 //! Compared unit by unit, at the previous statistics date and at every other date
-//! that both lists hold. Where units were merged or parted since then, their rows
+//! that both know: the previous meeting's numbers are those of its list, else those
+//! that its catalogue comes to. Where units were merged or parted since then, their rows
 //! differ for a reason: that is seen from the column's sum, which stays the same.
 
 use std::collections::BTreeMap;
@@ -9,65 +10,74 @@ use std::collections::BTreeMap;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::lists::{UnitCounts, UnitGroup};
+use crate::model::lists::UnitGroup;
 use crate::model::numeral::thousands;
-use crate::model::origin::Located;
+use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
+use crate::model::unit_column::{UnitColumn, find};
 
 pub(super) const CHECK: Check = Check { name: "reported-counts", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(previous) = meetings.previous else { return };
-    let lists = (&meetings.pack.sources.unit_counts, &previous.sources.unit_counts);
-    let (Some(now), Some(before)) = lists else { return };
-    if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
+    let Some(now) = &meetings.pack.sources.unit_counts else { return };
+    if !meetings.is_whole(&now.origin) {
         return;
     }
     let reported = previous.sources.meeting.statistics_date.value;
-    for (at, was_at) in columns(now, before, reported) {
-        let pair = Pair { now: Column::of(now, at), before: Column::of(before, was_at) };
+    let before = previous.sources.reported_columns();
+    let before = before.iter().filter(|column| meetings.is_whole(&column.list));
+    let before: Vec<_> = before.collect();
+    let now = now.columns();
+    for (now, before) in pairs(&now, &before, reported) {
+        let pair = Pair { now: Column::of(now), before: Column::of(before) };
         pair.compare(diagnostics);
     }
 }
 
-/// The columns of both lists that speak of one date.
-fn columns(
-    now: &UnitCounts,
-    before: &UnitCounts,
+/// The columns of both meetings that speak of one date.
+fn pairs<'a>(
+    now: &'a [UnitColumn],
+    before: &[&'a UnitColumn],
     reported: RocDate,
-) -> Vec<(usize, usize)> {
-    let exact = |counts: &UnitCounts, date: RocDate| {
-        counts.dates.iter().position(|known| known.value == date)
-    };
+) -> Vec<(&'a UnitColumn, &'a UnitColumn)> {
+    let at = |date: RocDate| now.iter().find(|column| column.date.value == date);
+    let quarter = reported.quarter().end();
     // A heading that names only a quarter stands for any day in it.
-    let in_quarter = |counts: &UnitCounts| {
-        exact(counts, reported).or_else(|| exact(counts, reported.quarter().end()))
+    let speaks_of_it = |column: &UnitColumn| {
+        let date = column.date.value;
+        date == reported
+            || date == quarter && !before.iter().any(|it| it.date.value == reported)
     };
-    let dates = before.dates.iter().enumerate();
-    let mut columns: Vec<_> =
-        dates.filter_map(|(at, date)| Some((exact(now, date.value)?, at))).collect();
-    columns.extend(in_quarter(now).zip(in_quarter(before)));
-    columns.sort_unstable();
-    columns.dedup();
-    columns
+    let mut pairs = Vec::new();
+    for column in before {
+        let exact = at(column.date.value);
+        let meant = speaks_of_it(column).then(|| find(now, reported)).flatten();
+        pairs.extend(exact.map(|now| (now, *column)));
+        let other = meant.filter(|meant| {
+            exact.is_none_or(|exact| exact.date.origin != meant.date.origin)
+        });
+        pairs.extend(other.map(|now| (now, *column)));
+    }
+    pairs
 }
 
 /// One date's numbers by unit.
 struct Column<'a> {
     date: &'a Located<RocDate>,
-    counts: BTreeMap<(UnitGroup, &'a str), &'a Located<i64>>,
+    counts: BTreeMap<(UnitGroup, &'a str), (i64, &'a Origin)>,
 }
 
 impl<'a> Column<'a> {
-    fn of(list: &'a UnitCounts, at: usize) -> Self {
-        let counts = list.rows.iter().filter_map(|row| {
-            Some(((row.group, &*row.name.value), row.counts.get(at)?.as_ref()?))
+    fn of(column: &'a UnitColumn) -> Self {
+        let counts = column.counts.iter().filter_map(|count| {
+            Some(((count.group, &*count.name), (count.number?, &count.place)))
         });
-        Self { date: &list.dates[at], counts: counts.collect() }
+        Self { date: &column.date, counts: counts.collect() }
     }
 
     fn sum(&self) -> i64 {
-        self.counts.values().map(|count| count.value).sum()
+        self.counts.values().map(|(number, _)| number).sum()
     }
 }
 
@@ -77,7 +87,7 @@ struct Pair<'a> {
     before: Column<'a>,
 }
 
-impl Pair<'_> {
+impl<'a> Pair<'a> {
     fn compare(&self, diagnostics: &mut Diagnostics) {
         let same_units = self.now.counts.keys().eq(self.before.counts.keys());
         if !same_units && self.now.sum() == self.before.sum() {
@@ -87,30 +97,30 @@ impl Pair<'_> {
             self.before.counts.get(unit).map(|reported| (unit.1, *count, *reported))
         });
         let differing: Vec<_> =
-            shared.filter(|(_, count, reported)| count.value != reported.value).collect();
+            shared.filter(|(_, count, reported)| count.0 != reported.0).collect();
         for (name, count, reported) in &differing {
-            diagnostics.push(self.complaint(name, count, reported));
+            diagnostics.push(self.complaint(name, *count, *reported));
         }
         // A unit that is not counted at all has been complained of already.
         let is_told = diagnostics.has_errors_in(&self.now.date.origin.file);
         if differing.is_empty() && !same_units && !is_told {
-            let sum = |column: &Column<'_>| column.date.clone().map(|_| column.sum());
+            let sum = |column: &Column<'a>| (column.sum(), &column.date.origin);
             let (sum, reported) = (sum(&self.now), sum(&self.before));
-            diagnostics.push(self.complaint("合計", &sum, &reported));
+            diagnostics.push(self.complaint("合計", sum, reported));
         }
     }
 
     fn complaint(
         &self,
         name: &str,
-        count: &Located<i64>,
-        reported: &Located<i64>,
+        (count, place): (i64, &Origin),
+        (reported, was_here): (i64, &Origin),
     ) -> Diagnostic {
-        Diagnostic::new(code::REPORTED_DIFFERS, &count.origin)
+        Diagnostic::new(code::REPORTED_DIFFERS, place)
             .with("name", name)
             .with("date", self.before.date.value.slashed())
-            .with("found", thousands(count.value))
-            .with("reported", thousands(reported.value))
-            .see(&reported.origin, "reported-here", thousands(reported.value))
+            .with("found", thousands(count))
+            .with("reported", thousands(reported))
+            .see(was_here, "reported-here", thousands(reported))
     }
 }

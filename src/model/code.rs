@@ -133,6 +133,15 @@ pub const CASE_NOT_SHOWN: Code = warning("case-not-shown");
 pub const NO_TARGET: Code = error("no-target");
 pub const NOTHING_SHOWN: Code = error("nothing-shown");
 
+// The platform's catalogue
+pub const PROVIDER_UNPLACED: Code = error("provider-unplaced");
+pub const PROVIDER_CLAIMED_TWICE: Code = error("provider-claimed-twice");
+pub const NO_PROVIDERS: Code = error("no-providers");
+pub const NO_DATASET_OF_OURS: Code = error("no-dataset-of-ours");
+pub const CATALOGUE_DIFFERS: Code = error("catalogue-differs");
+pub const CATALOGUE_NEWER: Code = warning("catalogue-newer");
+pub const PROVIDERS_UNRANKED: Code = notice("providers-unranked");
+
 // What was decided about complaints
 pub const NOT_OF_POLICY: Code = error("not-of-policy");
 pub const ACKNOWLEDGEMENT_UNNEEDED: Code = warning("acknowledgement-unneeded");
@@ -266,6 +275,13 @@ pub static CODES: &[Code] = &[
     CASE_NOT_SHOWN,
     NO_TARGET,
     NOTHING_SHOWN,
+    PROVIDER_UNPLACED,
+    PROVIDER_CLAIMED_TWICE,
+    NO_PROVIDERS,
+    NO_DATASET_OF_OURS,
+    CATALOGUE_DIFFERS,
+    CATALOGUE_NEWER,
+    PROVIDERS_UNRANKED,
     NOT_OF_POLICY,
     ACKNOWLEDGEMENT_UNNEEDED,
     TOTAL_DIFFERS,

@@ -6,11 +6,29 @@ use sha2::{Digest, Sha256};
 
 /// The digest of some bytes in lowercase hexadecimal, 64 characters.
 pub fn sha256(bytes: &[u8]) -> String {
-    let mut hexadecimal = String::new();
-    for byte in Sha256::digest(bytes) {
-        write!(hexadecimal, "{byte:02x}").expect("a string takes whatever is written");
+    let mut running = Running::default();
+    running.add(bytes);
+    running.finish()
+}
+
+/// A digest of bytes that come piece by piece.
+#[derive(Debug, Default)]
+pub struct Running(Sha256);
+
+impl Running {
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
     }
-    hexadecimal
+
+    /// The digest of everything added, in lowercase hexadecimal, 64 characters.
+    pub fn finish(self) -> String {
+        let mut hexadecimal = String::new();
+        for byte in self.0.finalize() {
+            write!(hexadecimal, "{byte:02x}")
+                .expect("a string takes whatever is written");
+        }
+        hexadecimal
+    }
 }
 
 #[cfg(test)]

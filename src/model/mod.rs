@@ -7,6 +7,7 @@
 
 pub mod action_plan;
 pub mod attachment;
+pub mod catalogue;
 pub mod code;
 pub mod days;
 pub mod deck;
@@ -24,6 +25,7 @@ pub mod pack;
 pub mod policy;
 pub mod printed;
 pub mod prose;
+pub mod provider;
 pub mod read_values;
 pub mod resolution;
 pub mod roc_date;
@@ -31,3 +33,4 @@ pub mod sources;
 pub mod table;
 pub mod takedown;
 pub mod trace;
+pub mod unit_column;

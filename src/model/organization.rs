@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::code::Severity;
 use super::days;
+use super::lists::UnitGroup;
 use super::origin::Located;
 use super::resolution::Proposal;
 use super::roc_date::RocDate;
@@ -22,6 +23,8 @@ pub struct Organization {
     pub units: Vec<Body>,
     /// Subordinate agencies, in printed order.
     pub agencies: Vec<Body>,
+    /// Ministries by the names of their bodies in the platform's catalogue.
+    pub ministries: Vec<Ministry>,
     /// Data classes, in printed order.
     pub classes: Vec<DataClass>,
     /// Kinds of public requests, in printed order.
@@ -70,6 +73,16 @@ pub struct Body {
     pub aliases: Vec<String>,
     /// Names in the platform's catalogue that roll up here; `*` stands for anything.
     pub providers: Vec<Located<String>>,
+}
+
+/// A ministry, by whom it has in the platform's catalogue.
+#[derive(Debug, Clone)]
+pub struct Ministry {
+    pub name: Located<String>,
+    /// As those of a unit; where there are none, whatever begins with the name.
+    pub providers: Vec<Located<String>>,
+    /// Whether it has a place in the ranking of ministries.
+    pub ranked: bool,
 }
 
 /// 甲類, 乙類, 丙類.
@@ -157,6 +170,21 @@ pub fn folded(name: &str) -> String {
         .filter(|character| !character.is_whitespace())
         .map(|character| if character == '台' { '臺' } else { character })
         .collect()
+}
+
+impl Organization {
+    /// The units or the agencies, in printed order.
+    pub fn bodies(&self, group: UnitGroup) -> &[Body] {
+        match group {
+            UnitGroup::Unit => &self.units,
+            UnitGroup::Agency => &self.agencies,
+        }
+    }
+
+    /// Whether a ministry is the organization's own.
+    pub fn is_own(&self, ministry: &Ministry) -> bool {
+        folded(&ministry.name.value) == folded(&self.ministry.value)
+    }
 }
 
 impl Body {

@@ -8,61 +8,71 @@ use super::origin::{Located, Origin};
 use super::sources::Sources;
 
 /// The text of a value at each place.
-pub type ReadValues<'a> = BTreeMap<&'a Origin, String>;
+pub type ReadValues = BTreeMap<Origin, String>;
 
 impl Sources {
     /// Every number, date and word that tables are counted from, by its place.
-    pub fn read_values(&self) -> ReadValues<'_> {
+    pub fn read_values(&self) -> ReadValues {
         let mut values = ReadValues::new();
         self.add_counts(&mut values);
+        self.add_catalogue(&mut values);
         self.add_rows(&mut values);
         self.add_yaml(&mut values);
         values
     }
 
-    fn add_counts<'a>(&'a self, values: &mut ReadValues<'a>) {
+    fn add_counts(&self, values: &mut ReadValues) {
         if let Some(counts) = &self.unit_counts {
             for date in &counts.dates {
-                values.insert(&date.origin, date.value.slashed());
+                values.insert(date.origin.clone(), date.value.slashed());
             }
             for row in &counts.rows {
                 for count in row.counts.iter().flatten() {
                     let text = format!("{} {}", row.name.value, thousands(count.value));
-                    values.insert(&count.origin, text);
+                    values.insert(count.origin.clone(), text);
                 }
             }
         }
         for ministry in self.ministries.iter().flat_map(|list| &list.rows) {
             let text =
                 format!("{} {}", ministry.name.value, thousands(ministry.count.value));
-            values.insert(&ministry.count.origin, text);
-            values.insert(&ministry.name.origin, ministry.name.value.clone());
+            values.insert(ministry.count.origin.clone(), text);
+            values.insert(ministry.name.origin.clone(), ministry.name.value.clone());
         }
         for point in self.dataset_totals.iter().flat_map(|list| &list.rows) {
             let date = point.date.value.slashed();
             let text = format!("{date} {}", thousands(point.total.value));
-            values.insert(&point.total.origin, text);
-            values.insert(&point.date.origin, date);
+            values.insert(point.total.origin.clone(), text);
+            values.insert(point.date.origin.clone(), date);
         }
     }
 
-    fn add_rows<'a>(&'a self, values: &mut ReadValues<'a>) {
+    fn add_catalogue(&self, values: &mut ReadValues) {
+        if let Some(catalogue) = &self.catalogue {
+            for dataset in &catalogue.datasets {
+                let text = format!("{} {}", dataset.id, dataset.name);
+                values.insert(catalogue.row(dataset), text);
+            }
+        }
+    }
+
+    fn add_rows(&self, values: &mut ReadValues) {
         for row in self.inventory.iter().flat_map(|list| &list.rows) {
             let number = row.number.value.to_string();
             let text = format!("{number} {}", row.name.value);
-            values.insert(&row.class.origin, text.clone());
-            values.insert(&row.number.origin, text);
+            values.insert(row.class.origin.clone(), text.clone());
+            values.insert(row.number.origin.clone(), text);
         }
         for request in self.feedback.iter().flat_map(|list| &list.rows) {
             let received = request.received.value.slashed();
             let text = format!("{} {received} {}", request.id.value, request.kind.value);
-            values.insert(&request.received.origin, text);
+            values.insert(request.received.origin.clone(), text);
         }
     }
 
-    fn add_yaml<'a>(&'a self, values: &mut ReadValues<'a>) {
-        let mut text = |value: &'a Located<String>| {
-            values.insert(&value.origin, value.value.clone());
+    fn add_yaml(&self, values: &mut ReadValues) {
+        let mut text = |value: &Located<String>| {
+            values.insert(value.origin.clone(), value.value.clone());
         };
         text(&self.organization.ministry);
         text(&self.organization.group);
@@ -75,9 +85,9 @@ impl Sources {
         let meeting = &self.meeting;
         let period = &meeting.period;
         for date in [&meeting.date, &meeting.statistics_date, &period.from, &period.to] {
-            values.insert(&date.origin, date.value.long());
+            values.insert(date.origin.clone(), date.value.long());
         }
-        values.insert(&meeting.id.origin, meeting.id.value.to_string());
+        values.insert(meeting.id.origin.clone(), meeting.id.value.to_string());
         let targets = &self.organization.targets;
         let days = targets.answer.as_ref().map(|answer| &answer.days);
         let goals = [
@@ -87,12 +97,12 @@ impl Sources {
             days,
         ];
         for goal in goals.into_iter().flatten() {
-            values.insert(&goal.origin, thousands(goal.value));
+            values.insert(goal.origin.clone(), thousands(goal.value));
         }
         for resolution in self.resolutions.iter().flatten() {
             let number = &resolution.number;
             values.insert(
-                &number.origin,
+                number.origin.clone(),
                 format!("{} {}", number.value, resolution.title.value),
             );
         }

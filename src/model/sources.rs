@@ -7,13 +7,15 @@
 use std::collections::BTreeSet;
 
 use super::action_plan::ActionPlan;
+use super::catalogue::Catalogue;
 use super::lists::{
     InventoryRow, Listing, MinistryCount, Request, TotalPoint, UnitCounts,
 };
 use super::meeting::Meeting;
 use super::organization::Organization;
-use super::origin::Origin;
+use super::origin::{Located, Origin};
 use super::resolution::Resolution;
+use super::roc_date::RocDate;
 use super::takedown::Takedown;
 
 /// Everything that one meeting's folder holds.
@@ -27,6 +29,11 @@ pub struct Sources {
     pub inventory: Option<Listing<InventoryRow>>,
     pub feedback: Option<Listing<Request>>,
     pub unit_counts: Option<UnitCounts>,
+    /// The platform's own export, as of the statistics date.
+    pub catalogue: Option<Catalogue>,
+    /// What the latest meeting before the year counted, where neither this meeting's
+    /// folder nor the previous one's says it.
+    pub year_start: Option<EarlierCounts>,
     pub ministries: Option<Listing<MinistryCount>>,
     pub dataset_totals: Option<Listing<TotalPoint>>,
     /// The names without ending of what the folder holds, read well or not.
@@ -35,6 +42,14 @@ pub struct Sources {
     pub fonts: Vec<SourceFont>,
     /// Every file that was read, in order of its path.
     pub files: Vec<SourceFile>,
+}
+
+/// What an earlier meeting counted by unit.
+#[derive(Debug, Clone)]
+pub struct EarlierCounts {
+    pub statistics_date: Located<RocDate>,
+    pub unit_counts: Option<UnitCounts>,
+    pub catalogue: Option<Catalogue>,
 }
 
 /// A font file of the secretariat's own.

@@ -19,9 +19,10 @@ use crate::model::origin::Origin;
 use crate::model::sources::SourceFile;
 
 use super::apart::Helper;
+use super::stream::Stream;
 
 /// The largest file that is read, in bytes: the platform's catalogue has 68 MB.
-const LARGEST_FILE: u64 = 256 << 20;
+pub(super) const LARGEST_FILE: u64 = 256 << 20;
 
 /// The folder that holds `organization.yaml` and a folder a meeting.
 #[derive(Debug)]
@@ -153,6 +154,27 @@ impl Folder {
         self.texts
     }
 
+    /// Reads a file piece by piece, never holding it whole; complains and gives nothing
+    /// where it is not a plain file of this folder. Its digest is that of the very
+    /// bytes that were read.
+    pub(super) fn stream<T>(
+        &mut self,
+        path: &str,
+        diagnostics: &mut Diagnostics,
+        read: impl FnOnce(&Arc<str>, &mut dyn Read, &mut Diagnostics) -> T,
+    ) -> Result<Option<T>, Fault> {
+        let Some(file) = diagnostics.keep(self.check(path)?) else { return Ok(None) };
+        let fault = |cause| Fault::new(Doing::Reading, &file, cause);
+        let opened = fs::File::open(&file).map_err(fault)?;
+        let mut stream = Stream::new(opened.take(LARGEST_FILE));
+        let made = read(&self.origin(path).file, &mut stream, diagnostics);
+        // What nobody asked for belongs to the digest as well.
+        drop(io::copy(&mut stream, &mut io::sink()));
+        let digest = stream.finish().map_err(fault)?;
+        self.read.insert(path.to_owned(), digest);
+        Ok(Some(made))
+    }
+
     fn check(&self, path: &str) -> Result<Result<PathBuf, Diagnostic>, Fault> {
         let origin = self.origin(path);
         let file = self.root.join(path);
@@ -179,8 +201,8 @@ impl Folder {
     /// Whether a file still holds the bytes that were read from it.
     pub(super) fn is_as_read(&self, file: &SourceFile) -> bool {
         let now = self.check(&file.path).ok().and_then(Result::ok);
-        let bytes = now.and_then(|path| bytes_of(&path).ok());
-        bytes.is_some_and(|bytes| sha256(&bytes) == file.sha256)
+        let digest = now.and_then(|path| digest_of(&path).ok());
+        digest.is_some_and(|digest| digest == file.sha256)
     }
 
     fn read(&mut self, path: &str, file: &Path) -> Result<Opened, Fault> {
@@ -189,6 +211,13 @@ impl Folder {
         self.read.insert(path.to_owned(), sha256(&bytes));
         Ok(Opened { shown: format!("{}{path}", self.shown).into(), bytes })
     }
+}
+
+/// A file's digest; the file may be too large to be held.
+fn digest_of(file: &Path) -> io::Result<String> {
+    let mut stream = Stream::new(fs::File::open(file)?.take(LARGEST_FILE));
+    io::copy(&mut stream, &mut io::sink())?;
+    stream.finish()
 }
 
 fn bytes_of(file: &Path) -> io::Result<Vec<u8>> {

@@ -63,11 +63,14 @@ pub(super) fn sniff(bytes: &[u8], origin: &Origin) -> Result<Form, Diagnostic> {
     if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
         return compound(bytes, origin);
     }
+    foreign(bytes, origin).map_or(Ok(Form::Csv), Err)
+}
+
+/// Says what a file really is that is no list's text, from its first bytes.
+pub(super) fn foreign(bytes: &[u8], origin: &Origin) -> Option<Diagnostic> {
     let first = beginning(bytes);
-    match FOREIGN.iter().find(|(mark, _)| first.starts_with(mark)) {
-        Some((_, name)) => Err(problem(origin, name, name.to_uppercase())),
-        None => Ok(Form::Csv),
-    }
+    let (_, name) = FOREIGN.iter().find(|(mark, _)| first.starts_with(mark))?;
+    Some(problem(origin, name, name.to_uppercase()))
 }
 
 /// The first visible bytes, in small letters.

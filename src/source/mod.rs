@@ -23,6 +23,7 @@ mod action_plan;
 mod apart;
 mod binary;
 mod cases;
+mod catalogue;
 mod column_names;
 mod compound;
 mod csv;
@@ -51,9 +52,11 @@ mod organization;
 mod parts;
 mod previous;
 mod private;
+mod records;
 mod resolutions;
 mod row;
 mod search;
+mod stream;
 mod table;
 mod tables;
 mod takedowns;
@@ -69,6 +72,7 @@ mod workbook;
 mod xls_size;
 mod xlsb_merged;
 mod yaml;
+mod year_start;
 
 pub use apart::{Helper, help};
 
@@ -87,7 +91,7 @@ pub struct Read {
 }
 
 /// The names without ending of what a meeting's folder may hold.
-const KNOWN: [&str; 9] = [
+const KNOWN: [&str; 10] = [
     "meeting",
     "resolutions",
     "takedowns",
@@ -97,6 +101,7 @@ const KNOWN: [&str; 9] = [
     "unit-counts",
     "ministries",
     "dataset-totals",
+    "catalogue",
 ];
 
 /// Reads a meeting's folder, the organization beside it, and the previous meeting.
@@ -132,7 +137,13 @@ pub fn read_meeting(
         }
         read.previous = sources(&mut folder, &name, organization, earlier, diagnostics)?;
     }
-    read.sources = sources(&mut folder, &name, organization, meeting, diagnostics)?;
+    read.sources =
+        sources(&mut folder, &name, organization.clone(), meeting, diagnostics)?;
+    if let (Some(now), Some(organization)) = (&mut read.sources, organization) {
+        let earlier = [read.previous.as_ref(), read.before.as_ref()];
+        now.year_start =
+            year_start::read(&mut folder, now, earlier, organization, kinds)?;
+    }
     read.texts = folder.into_texts();
     Ok(read)
 }
@@ -186,6 +197,7 @@ fn sources(
     let inventory = inventory::read(folder, name, &organization, diagnostics)?;
     let feedback = feedback::read(folder, name, &organization, diagnostics)?;
     let unit_counts = unit_counts::read(folder, name, &organization, diagnostics)?;
+    let catalogue = catalogue::read(folder, name, &organization, diagnostics)?;
     let ministries = ministries::read(folder, name, &organization, diagnostics)?;
     let dataset_totals = dataset_totals::read(folder, name, &organization, diagnostics)?;
     let files = folder.files();
@@ -198,6 +210,8 @@ fn sources(
         inventory,
         feedback,
         unit_counts,
+        catalogue,
+        year_start: None,
         ministries,
         dataset_totals,
         found,
@@ -215,7 +229,7 @@ fn found(
 ) -> Result<BTreeSet<String>, Fault> {
     let mut found = BTreeSet::new();
     for file in folder.list(name)? {
-        let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
+        let (stem, ending) = stem_and_ending(&file);
         let is_parted = list_file::is_parted(folder, name, &file);
         if is_parted || KNOWN.contains(&stem) && is_read(stem, ending) {
             found.insert(stem.to_owned());
@@ -236,10 +250,20 @@ fn found(
     Ok(found)
 }
 
+/// A file's name without its ending; what is packed ends in `.gz` besides.
+fn stem_and_ending(file: &str) -> (&str, &str) {
+    let plain = file.strip_suffix(".gz").unwrap_or(file);
+    let stem = plain.rsplit_once('.').map_or(plain, |(stem, _)| stem);
+    (stem, file.get(stem.len() + 1..).unwrap_or_default())
+}
+
 /// Whether a file of that name and ending is read at all.
 fn is_read(stem: &str, ending: &str) -> bool {
-    let endings: &[&str] =
-        if is_prose(stem) { &["yaml"] } else { &list_file::EXTENSIONS };
+    let endings: &[&str] = match stem {
+        "catalogue" => &["csv", "csv.gz"],
+        prose if is_prose(prose) => &["yaml"],
+        _ => &list_file::EXTENSIONS,
+    };
     endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
@@ -252,6 +276,7 @@ fn named(name: &str, ending: &str) -> String {
     match name {
         prose if is_prose(prose) => format!("{prose}.yaml"),
         list if is_read(list, ending) => format!("{list}.{ending}"),
+        "catalogue" => "catalogue.csv".to_owned(),
         list => format!("{list}.xlsx"),
     }
 }

@@ -3,8 +3,8 @@
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
 use crate::model::organization::{
-    AnswerTarget, Body, DataClass, Grounds, Member, Organization, Recommendations,
-    StatuteName, Targets,
+    AnswerTarget, Body, DataClass, Grounds, Member, Ministry, Organization,
+    Recommendations, StatuteName, Targets,
 };
 use crate::model::origin::Located;
 
@@ -13,16 +13,18 @@ use super::folder::Folder;
 use super::heading::Shape;
 use super::yaml::{self, Kind, Node};
 use super::{
-    column_names, dataset_totals, feedback, inventory, ministries, unit_counts, weights,
+    catalogue, column_names, dataset_totals, feedback, inventory, ministries,
+    unit_counts, weights,
 };
 
 /// The lists whose headings may be called otherwise.
-const LISTS: [&Shape; 5] = [
+const LISTS: [&Shape; 6] = [
     &inventory::SHAPE,
     &feedback::SHAPE,
     &unit_counts::SHAPE,
     &ministries::SHAPE,
     &dataset_totals::SHAPE,
+    &catalogue::SHAPE,
 ];
 
 /// Reads `organization.yaml` at the folder's top.
@@ -40,6 +42,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let members = fields.optional_list("members");
     let units = fields.list("units");
     let agencies = fields.list("agencies");
+    let ministries = fields.optional_list("ministries");
     let classes = fields.list("classes");
     let kinds = fields.list("feedback_kinds");
     let statutes = fields.optional_list("statutes");
@@ -52,6 +55,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let members = fields::read_all(members, told, member);
     let units = units.map(|units| fields::read_all(units, told, body));
     let agencies = agencies.map(|agencies| fields::read_all(agencies, told, body));
+    let ministries = fields::read_all(ministries, told, self::ministry);
     let classes = classes.map(|classes| fields::read_all(classes, told, class));
     let kinds = kinds.map(|kinds| kind_names(kinds, told));
     let statutes = fields::read_all(statutes, told, statute);
@@ -69,6 +73,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         members,
         units: units?,
         agencies: agencies?,
+        ministries,
         classes: classes?,
         feedback_kinds,
         kind_aliases,
@@ -127,6 +132,14 @@ fn named(fields: &mut Fields<'_>) -> Option<(Located<String>, Vec<String>)> {
     let aliases = fields.optional_list("aliases");
     let aliases = fields::values(aliases, fields.diagnostics, Node::text);
     Some((name?, aliases.into_iter().map(|alias| alias.value).collect()))
+}
+
+fn ministry(fields: &mut Fields<'_>) -> Option<Ministry> {
+    let name = fields.required("name", Node::text);
+    let providers = fields.optional_list("providers");
+    let ranked = fields.optional("ranked", Node::flag);
+    let providers = fields::values(providers, fields.diagnostics, Node::text);
+    Some(Ministry { name: name?, providers, ranked: ranked.unwrap_or(true) })
 }
 
 fn class(fields: &mut Fields<'_>) -> Option<DataClass> {

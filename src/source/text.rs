@@ -137,6 +137,16 @@ pub(super) fn decode_list(bytes: &[u8]) -> Result<Decoded, NotText> {
     }
 }
 
+/// Whether the beginning of a file is UTF-8, but for a character that is cut off at its
+/// end.
+pub(super) fn begins_as_utf8(head: &[u8]) -> bool {
+    let is_text = match str::from_utf8(head) {
+        Ok(_) => true,
+        Err(fault) => fault.error_len().is_none(),
+    };
+    is_text && !looks_like_utf16(head)
+}
+
 /// The text without its byte order mark, or the first byte that is not UTF-8; UTF-16
 /// is told at once.
 fn utf8(bytes: &[u8]) -> Result<Result<&str, NotText>, NotText> {

@@ -10,6 +10,7 @@
 
 mod archival;
 mod backup;
+mod catalogue;
 mod chance;
 mod complaints;
 mod diff;

@@ -56,11 +56,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "file-too-large",
         zh: Words {
             message: "檔案太大：{size} MB，上限為 {limit} MB",
-            help: &["請確認放入的是正確的檔案"],
+            help: &["請確認放入的是正確的檔案", "這是壓縮檔，解開後超過 {unpacked} MB"],
         },
         en: Words {
             message: "the file is too large, {size} MB; at most {limit} MB are read",
-            help: &["make sure that it is the right file"],
+            help: &[
+                "make sure that it is the right file",
+                "it is packed, and unpacks to more than {unpacked} MB",
+            ],
         },
     },
     Entry {
@@ -236,6 +239,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "這一格以引號開頭（{quoted}），但在逗號或換行之前沒有結束，後面的內容會被併進來；請補上結束的引號，內容裡的引號請寫成兩個",
                 "這一列比標題多出一格（{surplus}）；內容若含有逗號，請將整格加上半形雙引號",
+                "這一列只有 {fields} 格，標題有 {columns} 格；請補上缺少的逗號，或重新匯出檔案",
             ],
         },
         en: Words {
@@ -243,6 +247,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "the field opens with a quote ({quoted}) that does not close before a comma or the end of the line, so what follows runs into it; close it, and double a quote within the field",
                 "the row has a field more than there are headings (`{surplus}`); put a field that holds a comma into straight quotes",
+                "the row has {fields} fields under {columns} headings; add the commas that are missing, or export the file again",
             ],
         },
     },
@@ -788,6 +793,105 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "there is no point from {found} on",
             help: &["set `first` to a date of the list, or leave it out to show all"],
+        },
+    },
+    Entry {
+        name: "provider-unplaced",
+        zh: Words {
+            message: "目錄的提供機關「{provider}」（{count} 筆）不屬於任何單位或機關",
+            help: &[
+                "請在 organization.yaml 所屬單位或機關的 providers 加上「{provider}」或涵蓋它的寫法（* 代表任意文字）；屬於其他部會時，請加在 ministries",
+            ],
+        },
+        en: Words {
+            message: "the catalogue's provider `{provider}` ({count} datasets) belongs to no unit and no agency",
+            help: &[
+                "add `{provider}`, or a pattern that covers it (* stands for anything), to `providers` of its unit or agency in organization.yaml; if it is another ministry's, add it to `ministries`",
+            ],
+        },
+    },
+    Entry {
+        name: "provider-claimed-twice",
+        zh: Words {
+            message: "提供機關「{provider}」同時符合「{other}」與「{pattern}」，不知應計入哪一列",
+            help: &["請修改其中一個寫法；不含 * 的全名優先於含 * 的寫法"],
+        },
+        en: Words {
+            message: "the provider `{provider}` is claimed by `{other}` and by `{pattern}`",
+            help: &[
+                "change one of them; a name without * goes before a pattern with one",
+            ],
+        },
+    },
+    Entry {
+        name: "no-providers",
+        zh: Words {
+            message: "「{name}」沒有 providers，無法從目錄計數",
+            help: &["請加上 providers: [平臺目錄上的提供機關名稱]"],
+        },
+        en: Words {
+            message: "`{name}` has no `providers`, so it cannot be counted from the catalogue",
+            help: &["add `providers: [its name in the platform's catalogue]`"],
+        },
+    },
+    Entry {
+        name: "no-dataset-of-ours",
+        zh: Words {
+            message: "目錄的 {rows} 筆資料集，沒有一筆屬於「{ministry}」",
+            help: &[
+                "請確認放入的是正確的目錄，並核對 organization.yaml 的 ministry 與 providers",
+            ],
+        },
+        en: Words {
+            message: "none of the catalogue's {rows} datasets belongs to `{ministry}`",
+            help: &[
+                "make sure that it is the right catalogue, and look at `ministry` and `providers` in organization.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "catalogue-differs",
+        zh: Words {
+            message: "「{name}」在 {date} 寫 {listed}，平臺目錄計得 {counted}，相差 {difference}",
+            help: &[
+                "請更正清單；若目錄歸錯單位，請更正 organization.yaml 的 providers，若目錄不是 {date} 匯出的，請重新匯出",
+            ],
+        },
+        en: Words {
+            message: "`{name}` at {date} says {listed}, but the catalogue holds {counted}; they differ by {difference}",
+            help: &[
+                "correct the list; if the catalogue is rolled up wrongly, correct `providers` in organization.yaml; if it was not exported at {date}, export it again",
+            ],
+        },
+    },
+    Entry {
+        name: "catalogue-newer",
+        zh: Words {
+            message: "目錄有 {count} 筆資料集在統計日期 {date} 之後才上架，最晚的是「{name}」（{opened}）",
+            help: &[
+                "請改用 {date} 匯出的目錄，或將 meeting.yaml 的 statistics_date 改為匯出目錄的日期",
+            ],
+        },
+        en: Words {
+            message: "{count} of the catalogue's datasets opened after the statistics date {date}, the last of them `{name}` ({opened})",
+            help: &[
+                "use the catalogue of {date}, or make `statistics_date` in meeting.yaml the day on which it was exported",
+            ],
+        },
+    },
+    Entry {
+        name: "providers-unranked",
+        zh: Words {
+            message: "{providers} 個提供機關（共 {count} 筆）不屬於任何部會，未列入排名：{names}",
+            help: &[
+                "屬於某部會的，請加在 organization.yaml 該部會的 providers；地方政府等不列入排名的，請另列一項並寫 ranked: false。全部名單在 pack.json",
+            ],
+        },
+        en: Words {
+            message: "{providers} providers ({count} datasets) belong to no ministry and are not ranked: {names}",
+            help: &[
+                "add those of a ministry to its `providers` in organization.yaml; give local governments and the like an entry with `ranked: false`. All of them are in pack.json",
+            ],
         },
     },
     Entry {

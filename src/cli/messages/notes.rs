@@ -9,12 +9,23 @@ pub(super) static NOTES: &[Line] = &[
         name: "begins-here", zh: "起日在這裡：{found}", en: "begins here: {found}"
     },
     Line {
+        name: "catalogue-counts",
+        zh: "目錄從這一列算起，共 {found} 筆",
+        en: "the catalogue holds {found}, from this row on",
+    },
+    Line { name: "catalogue-here", zh: "目錄在這裡", en: "the catalogue is here" },
+    Line {
         name: "changed-here", zh: "現在寫的是：{found}", en: "it says now: {found}"
     },
     Line {
         name: "civil-member",
         zh: "已列入的一位：{found}",
         en: "one who is listed: {found}",
+    },
+    Line {
+        name: "claimed-here",
+        zh: "這個寫法也符合：{found}",
+        en: "this one matches too: {found}",
     },
     Line {
         name: "column-here",

@@ -3,6 +3,7 @@
 //! One file a group of codes; a test holds that every code has its page in both
 //! languages.
 
+mod catalogue;
 mod checks;
 mod decided;
 mod exports;
@@ -42,6 +43,7 @@ static GROUPS: &[&[Explained]] = &[
     values::PAGES,
     sheets::PAGES,
     organization::PAGES,
+    catalogue::PAGES,
     decided::PAGES,
     numbers::PAGES,
     checks::PAGES,

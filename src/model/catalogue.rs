@@ -1,0 +1,176 @@
+//! The platform's catalogue of datasets (政府資料開放平臺資料集清單).
+//!
+//! Of everybody it keeps how many datasets each provider has; of our ministry it keeps
+//! each dataset, without the persons that the export names. It is as of the meeting's
+//! statistics date: the export itself carries none.
+
+use std::collections::BTreeMap;
+
+use super::origin::{Origin, Place};
+use super::provider::{BodyId, Owner};
+use super::roc_date::RocDate;
+
+/// What a catalogue holds, as far as a meeting is concerned.
+#[derive(Debug, Clone)]
+pub struct Catalogue {
+    /// The file.
+    pub origin: Origin,
+    /// The first heading.
+    pub headings: Origin,
+    /// The columns that were found, from 0.
+    pub columns: Columns,
+    /// The datasets of our ministry, in the order of the file.
+    pub datasets: Vec<Dataset>,
+    /// Every provider, in the order of its first row.
+    pub providers: Vec<Provider>,
+    /// What the datasets' marks, formats and kinds are called, each once.
+    pub words: Vec<String>,
+}
+
+/// Where the columns that somebody may ask for stand.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Columns {
+    pub id: u32,
+    pub name: u32,
+    pub provider: u32,
+    pub kind: Option<u32>,
+    pub quality: Option<u32>,
+    pub formats: Option<u32>,
+    pub opened: Option<u32>,
+}
+
+/// One who opens datasets, as the platform calls it.
+#[derive(Debug, Clone)]
+pub struct Provider {
+    pub name: String,
+    pub owner: Owner,
+    pub count: i64,
+    /// Its first row.
+    pub first: RowPlace,
+}
+
+/// A dataset of our ministry.
+#[derive(Debug, Clone)]
+pub struct Dataset {
+    /// 資料集識別碼: a name, not a quantity.
+    pub id: Box<str>,
+    pub name: Box<str>,
+    /// Its place in the catalogue's providers.
+    pub provider: u32,
+    /// The unit or agency that it is counted under; none where no pattern says which.
+    pub body: Option<BodyId>,
+    /// 資料提供屬性: a file, an API.
+    pub kind: Option<Word>,
+    /// 品質檢測.
+    pub quality: Option<Word>,
+    /// 檔案格式, each once.
+    pub formats: Box<[Word]>,
+    /// 上架日期.
+    pub opened: Option<RocDate>,
+    pub place: RowPlace,
+}
+
+/// The place of a word in the catalogue's words.
+pub type Word = u32;
+
+/// A row: its line in the text, from 1, and its row in a spreadsheet, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RowPlace {
+    pub line: u32,
+    pub row: u32,
+}
+
+/// What happened between two catalogues.
+#[derive(Debug, Default)]
+pub struct Changes<'a> {
+    pub opened: Vec<&'a Dataset>,
+    pub vanished: Vec<&'a Dataset>,
+    /// As it was, and as it is called now.
+    pub renamed: Vec<(&'a Dataset, &'a Dataset)>,
+    /// As it was, and as it is now under another unit or agency.
+    pub moved: Vec<(&'a Dataset, &'a Dataset)>,
+}
+
+impl Catalogue {
+    /// A cell of a row.
+    pub fn cell(&self, row: RowPlace, column: u32) -> Origin {
+        let place = Place::Field { line: row.line, row: row.row, column };
+        Origin { file: self.origin.file.clone(), place }
+    }
+
+    /// The cell of a dataset's id, which stands for its row.
+    pub fn row(&self, dataset: &Dataset) -> Origin {
+        self.cell(dataset.place, self.columns.id)
+    }
+
+    pub fn provider(&self, dataset: &Dataset) -> &Provider {
+        let at = usize::try_from(dataset.provider).expect("providers are in memory");
+        &self.providers[at]
+    }
+
+    /// A mark, a format or a kind in words.
+    pub fn word(&self, word: Word) -> &str {
+        &self.words[usize::try_from(word).expect("words are in memory")]
+    }
+
+    /// How many datasets it holds, of everybody.
+    pub fn rows(&self) -> i64 {
+        self.providers.iter().map(|provider| provider.count).sum()
+    }
+
+    /// The dataset of that id, if it is ours.
+    pub fn find(&self, id: &str) -> Option<&Dataset> {
+        self.datasets.iter().find(|dataset| *dataset.id == *id.trim())
+    }
+
+    /// Whether it holds other ministries' datasets as well, most of them not ours.
+    pub fn holds_platform(&self) -> bool {
+        let ours: i64 = self
+            .providers
+            .iter()
+            .filter(|it| it.owner.is_ours())
+            .map(|it| it.count)
+            .sum();
+        ours * 2 < self.rows()
+    }
+
+    /// The providers that no pattern accounts for, in the order of the file.
+    pub fn unassigned(&self) -> Vec<&Provider> {
+        let nobody = |provider: &&Provider| provider.owner == Owner::Nobody;
+        self.providers.iter().filter(nobody).collect()
+    }
+
+    /// Whether two patterns claim one of its providers.
+    pub fn is_disputed(&self) -> bool {
+        self.providers.iter().any(|provider| provider.owner == Owner::Disputed)
+    }
+
+    /// The datasets of a unit or an agency.
+    pub fn of(&self, body: BodyId) -> impl Iterator<Item = &Dataset> {
+        self.datasets.iter().filter(move |dataset| dataset.body == Some(body))
+    }
+
+    /// What happened since an earlier catalogue.
+    pub fn since<'a>(&'a self, earlier: &'a Self) -> Changes<'a> {
+        let by_id = |catalogue: &'a Self| -> BTreeMap<&str, &Dataset> {
+            catalogue.datasets.iter().map(|dataset| (&*dataset.id, dataset)).collect()
+        };
+        let (now, before) = (by_id(self), by_id(earlier));
+        let mut changes = Changes::default();
+        for dataset in &self.datasets {
+            let Some(was) = before.get(&*dataset.id) else {
+                changes.opened.push(dataset);
+                continue;
+            };
+            if was.name != dataset.name {
+                changes.renamed.push((was, dataset));
+            }
+            if was.body != dataset.body {
+                changes.moved.push((was, dataset));
+            }
+        }
+        let vanished = earlier.datasets.iter().filter(|was| !now.contains_key(&*was.id));
+        changes.vanished.extend(vanished);
+        changes
+    }
+}

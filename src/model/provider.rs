@@ -1,0 +1,164 @@
+//! To whom a provider of the platform's catalogue rolls up: a unit or an agency of
+//! ours, or another ministry.
+//!
+//! The patterns of `organization.yaml` say it, and nothing else: a local government's
+//! 人事處 is not ours because a unit of ours is called so. A name without `*` goes
+//! before every pattern with one; two patterns of different owners that both match are
+//! a question that only a person can answer.
+
+use super::lists::UnitGroup;
+use super::organization::{Organization, folded};
+use super::origin::Located;
+
+/// A unit or an agency: its group, and its place in the organization's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BodyId {
+    pub group: UnitGroup,
+    pub at: usize,
+}
+
+/// Whose a provider is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    Body(BodyId),
+    /// Ours by its name, but of no unit and no agency.
+    Unplaced,
+    /// The ministry at that place of the organization's list.
+    Ministry(usize),
+    /// Two patterns claim it.
+    Disputed,
+    Nobody,
+}
+
+impl Owner {
+    /// Whether it belongs to our ministry.
+    pub fn is_ours(self) -> bool {
+        matches!(self, Self::Body(_) | Self::Unplaced)
+    }
+}
+
+/// A pattern of an owner.
+#[derive(Debug)]
+struct Pattern<'a> {
+    /// What stands between the stars, folded; one part where there is no star.
+    parts: Vec<String>,
+    owner: Owner,
+    written: &'a Located<String>,
+}
+
+/// Every pattern of an organization.
+#[derive(Debug)]
+pub struct Patterns<'a> {
+    /// Of units, agencies and other ministries.
+    named: Vec<Pattern<'a>>,
+    /// What our own ministry's bodies are called.
+    own: Vec<Pattern<'a>>,
+}
+
+/// Two patterns of different owners that match one provider.
+#[derive(Debug)]
+pub struct Claimed<'a>(pub &'a Located<String>, pub &'a Located<String>);
+
+impl<'a> Patterns<'a> {
+    pub fn new(organization: &'a Organization) -> Self {
+        let mut named = Vec::new();
+        for group in [UnitGroup::Unit, UnitGroup::Agency] {
+            for (at, body) in organization.bodies(group).iter().enumerate() {
+                let owner = Owner::Body(BodyId { group, at });
+                named.extend(body.providers.iter().map(|it| Pattern::new(it, owner)));
+            }
+        }
+        let mut own = Vec::new();
+        for (at, ministry) in organization.ministries.iter().enumerate() {
+            let (list, owner) = if organization.is_own(ministry) {
+                (&mut own, Owner::Unplaced)
+            } else {
+                (&mut named, Owner::Ministry(at))
+            };
+            list.extend(ministry.providers.iter().map(|it| Pattern::new(it, owner)));
+            if ministry.providers.is_empty() {
+                list.push(Pattern::beginning(&ministry.name, owner));
+            }
+        }
+        if own.is_empty() {
+            own.push(Pattern::beginning(&organization.ministry, Owner::Unplaced));
+        }
+        Self { named, own }
+    }
+
+    /// Whose a provider is, or the two patterns that both claim it.
+    pub fn owner(&self, provider: &str) -> Result<Owner, Claimed<'a>> {
+        let provider = folded(provider);
+        let matching = |exact: bool| {
+            let of_kind =
+                self.named.iter().filter(move |pattern| pattern.is_exact() == exact);
+            of_kind.filter(|pattern| pattern.matches(&provider))
+        };
+        let mut matching: Vec<_> = match matching(true).next() {
+            Some(_) => matching(true).collect(),
+            None => matching(false).collect(),
+        };
+        matching.dedup_by_key(|pattern| pattern.owner);
+        match &*matching {
+            [] => {
+                let ours = self.own.iter().any(|pattern| pattern.matches(&provider));
+                Ok(if ours { Owner::Unplaced } else { Owner::Nobody })
+            }
+            [one] => Ok(one.owner),
+            [one, other, ..] => Err(Claimed(one.written, other.written)),
+        }
+    }
+}
+
+impl<'a> Pattern<'a> {
+    fn new(written: &'a Located<String>, owner: Owner) -> Self {
+        let parts = folded(&written.value.replace('＊', "*"));
+        let parts = parts.split('*').map(str::to_owned).collect();
+        Self { parts, owner, written }
+    }
+
+    /// Matches whatever begins with a name.
+    fn beginning(name: &'a Located<String>, owner: Owner) -> Self {
+        let parts = vec![folded(&name.value), String::new()];
+        Self { parts, owner, written: name }
+    }
+
+    fn is_exact(&self) -> bool {
+        self.parts.len() == 1
+    }
+
+    fn matches(&self, provider: &str) -> bool {
+        let [first, middle @ .., last] = &*self.parts else {
+            return self.parts.iter().all(|part| part == provider);
+        };
+        let Some(mut rest) = provider.strip_prefix(&**first) else { return false };
+        for part in middle {
+            let Some(at) = rest.find(&**part) else { return false };
+            rest = &rest[at + part.len()..];
+        }
+        rest.ends_with(&**last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Owner, Pattern};
+    use crate::model::origin::{Located, Origin};
+
+    #[test]
+    fn a_star_stands_for_anything_and_tai_is_folded() {
+        let matches = |pattern: &str, provider: &str| {
+            let written =
+                Located::new(pattern.to_owned(), Origin::file("organization.yaml"));
+            Pattern::new(&written, Owner::Nobody)
+                .matches(&crate::model::organization::folded(provider))
+        };
+        assert!(matches("臺灣*檢察署", "台灣橋頭地方檢察署"));
+        assert!(matches("台灣*檢察＊署", "臺灣高等檢察署花蓮檢察分署"));
+        assert!(matches("法務部矯正署*", "法務部矯正署"));
+        assert!(matches("最高檢察署", "最高 檢察署"));
+        assert!(!matches("最高檢察署", "臺灣最高檢察署"));
+        assert!(!matches("臺灣*檢察署", "福建金門地方檢察署"));
+        assert!(!matches("臺灣*灣", "臺灣"));
+    }
+}

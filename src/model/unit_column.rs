@@ -1,0 +1,152 @@
+//! Datasets of each unit and agency at one date, wherever they were counted: in a
+//! column of the units' list, or in the platform's catalogue.
+
+use super::catalogue::Catalogue;
+use super::lists::{UnitCounts, UnitGroup};
+use super::organization::Organization;
+use super::origin::{Located, Origin};
+use super::provider::BodyId;
+use super::roc_date::RocDate;
+use super::sources::Sources;
+
+/// One date's numbers.
+#[derive(Debug, Clone)]
+pub struct UnitColumn {
+    /// The date, and the heading or the catalogue that it belongs to.
+    pub date: Located<RocDate>,
+    /// The list or the catalogue.
+    pub list: Origin,
+    /// Whether it was counted from a catalogue.
+    pub is_counted: bool,
+    pub counts: Vec<UnitCount>,
+}
+
+/// The datasets of a unit or an agency.
+#[derive(Debug, Clone)]
+pub struct UnitCount {
+    pub group: UnitGroup,
+    /// As `organization.yaml` prints it.
+    pub name: String,
+    /// Where the number stands, or should stand.
+    pub place: Origin,
+    /// None where the cell is empty.
+    pub number: Option<i64>,
+    /// The cells that it was counted from.
+    pub cells: Vec<Origin>,
+}
+
+impl UnitColumn {
+    /// The count of a unit or an agency.
+    pub fn get(&self, group: UnitGroup, name: &str) -> Option<&UnitCount> {
+        self.counts.iter().find(|count| count.group == group && count.name == name)
+    }
+
+    /// What the column comes to, if every row has a number.
+    pub fn sum(&self) -> Option<i64> {
+        self.counts.iter().map(|count| count.number).sum()
+    }
+}
+
+impl UnitCounts {
+    /// The list's columns, from the left.
+    pub fn columns(&self) -> Vec<UnitColumn> {
+        (0..self.dates.len()).map(|at| self.column(at)).collect()
+    }
+
+    fn column(&self, at: usize) -> UnitColumn {
+        let date = &self.dates[at];
+        let count = |row: &super::lists::UnitRow| {
+            let number = row.counts.get(at).and_then(Option::as_ref);
+            let empty = || {
+                let mut origin = row.name.origin.clone();
+                // Where each unit has a file of its own, another's heading says nothing.
+                let same_file = date.origin.file == origin.file;
+                if let Some(under) = date.origin.place.column().filter(|_| same_file) {
+                    origin.place = origin.place.in_column(under);
+                }
+                origin
+            };
+            UnitCount {
+                group: row.group,
+                name: row.name.value.clone(),
+                place: number.map_or_else(empty, |number| number.origin.clone()),
+                number: number.map(|number| number.value),
+                cells: number.map(|number| number.origin.clone()).into_iter().collect(),
+            }
+        };
+        UnitColumn {
+            date: date.clone(),
+            list: self.origin.clone(),
+            is_counted: false,
+            counts: self.rows.iter().map(count).collect(),
+        }
+    }
+}
+
+impl Catalogue {
+    /// The datasets of every unit and agency, counted: zero where a body has none, and
+    /// unknown where nobody said what it is called there.
+    pub fn column(&self, organization: &Organization, date: RocDate) -> UnitColumn {
+        let mut counts = Vec::new();
+        for group in [UnitGroup::Unit, UnitGroup::Agency] {
+            for (at, body) in organization.bodies(group).iter().enumerate() {
+                let rows = self.of(BodyId { group, at });
+                let mut cells: Vec<_> = rows.map(|dataset| self.row(dataset)).collect();
+                let rows = i64::try_from(cells.len()).expect("rows fit into memory");
+                let number = (!body.providers.is_empty()).then_some(rows);
+                let place = cells.first().unwrap_or(&self.origin).clone();
+                if cells.is_empty() {
+                    cells.push(self.origin.clone());
+                }
+                let name = body.name.value.clone();
+                counts.push(UnitCount { group, name, place, number, cells });
+            }
+        }
+        let list = self.origin.clone();
+        let date = Located::new(date, list.clone());
+        UnitColumn { date, list, is_counted: true, counts }
+    }
+}
+
+impl Sources {
+    /// What the folder says of its units: the columns of its list, and what its
+    /// catalogue comes to at the statistics date.
+    pub fn unit_columns(&self) -> [Vec<UnitColumn>; 2] {
+        let date = self.meeting.statistics_date.value;
+        let (list, catalogue) = (self.unit_counts.as_ref(), self.catalogue.as_ref());
+        columns(list, catalogue, date, &self.organization)
+    }
+
+    /// What the latest meeting before the year counted.
+    pub fn year_start_columns(&self) -> [Vec<UnitColumn>; 2] {
+        let Some(first) = &self.year_start else { return [Vec::new(), Vec::new()] };
+        let (list, catalogue) = (first.unit_counts.as_ref(), first.catalogue.as_ref());
+        columns(list, catalogue, first.statistics_date.value, &self.organization)
+    }
+
+    /// The columns that a meeting reported: its list's, and its catalogue's where the
+    /// list has no such date.
+    pub fn reported_columns(&self) -> Vec<UnitColumn> {
+        let [mut columns, counted] = self.unit_columns();
+        let unlisted = |column: &UnitColumn| find(&columns, column.date.value).is_none();
+        let counted: Vec<_> = counted.into_iter().filter(unlisted).collect();
+        columns.extend(counted);
+        columns
+    }
+}
+
+/// The column of a date; a heading that names only a quarter stands for any day in it.
+pub fn find(columns: &[UnitColumn], date: RocDate) -> Option<&UnitColumn> {
+    let at = |date| columns.iter().find(|column| column.date.value == date);
+    at(date).or_else(|| at(date.quarter().end()))
+}
+
+fn columns(
+    list: Option<&UnitCounts>,
+    catalogue: Option<&Catalogue>,
+    date: RocDate,
+    organization: &Organization,
+) -> [Vec<UnitColumn>; 2] {
+    let counted = catalogue.map(|counted| counted.column(organization, date));
+    [list.map(UnitCounts::columns).unwrap_or_default(), counted.into_iter().collect()]
+}

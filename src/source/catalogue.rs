@@ -1,0 +1,186 @@
+//! The platform's catalogue of datasets, as it is exported: `catalogue.csv`, or the
+//! same gzipped.
+//!
+//! The file may be larger than anything else in the folder, so it is never held: rows
+//! stream by, and only what is ours is kept. The columns that name persons are not
+//! even decoded. Columns that we do not need are the platform's own business; one that
+//! we need must be there.
+
+use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::sync::Arc;
+
+use flate2::bufread::MultiGzDecoder;
+
+use crate::model::catalogue::Catalogue;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::organization::Organization;
+use crate::model::origin::{Origin, Place};
+
+use self::rows::Rows;
+use super::folder::{Folder, LARGEST_FILE};
+use super::heading::{Column, Headings, Shape};
+use super::records::{self, Records};
+use super::value::shortened;
+use super::{form, list_file, text};
+
+mod headings;
+mod owners;
+mod rows;
+
+/// The columns that are used of a catalogue.
+pub(super) const SHAPE: Shape = Shape {
+    list: "catalogue",
+    columns: &[
+        Column::required(ID).also(&["資料集編號", "資料集代碼", "識別碼"]),
+        Column::required(NAME).also(&["資料集標題"]),
+        Column::required(PROVIDER).also(&[
+            "資料集提供機關",
+            "提供機關名稱",
+            "資料提供機關",
+        ]),
+        Column::optional(KIND).also(&["資料集提供屬性"]),
+        Column::optional(QUALITY).also(&["資料集品質檢測", "品質檢測結果"]),
+        Column::optional(FORMATS).also(&["資料資源檔案格式", "資料資源格式"]),
+        Column::optional(OPENED).also(&["資料集上架日期", "上架日"]),
+    ],
+    dated: false,
+    may_be_empty: false,
+};
+
+const ID: &str = "資料集識別碼";
+const NAME: &str = "資料集名稱";
+const PROVIDER: &str = "提供機關";
+const KIND: &str = "資料提供屬性";
+const QUALITY: &str = "品質檢測";
+const FORMATS: &str = "檔案格式";
+const OPENED: &str = "上架日期";
+
+/// Whether a file of that name holds the catalogue.
+fn is_catalogue(name: &str) -> bool {
+    let Some(ending) = name.strip_prefix(SHAPE.list) else { return false };
+    [".csv", ".csv.gz"].iter().any(|known| known.eq_ignore_ascii_case(ending))
+}
+
+/// Reads the catalogue of a meeting's folder, if it has one.
+pub(super) fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalogue>, Fault> {
+    let names = folder.list(meeting)?;
+    let mut found = names.iter().filter(|name| is_catalogue(name));
+    let Some(name) = found.next() else { return Ok(None) };
+    let path = format!("{meeting}/{name}");
+    if let Some(other) = found.next() {
+        let other = format!("{meeting}/{other}");
+        diagnostics.push(list_file::two_files(folder, SHAPE.list, &path, &other));
+        return Ok(None);
+    }
+    let catalogue = folder.stream(&path, diagnostics, |shown, bytes, diagnostics| {
+        packed(shown, bytes, organization, diagnostics)
+    })?;
+    Ok(catalogue.flatten())
+}
+
+/// Unpacks the bytes on their way, if they are packed, up to the size that a file may
+/// have.
+fn packed(
+    shown: &Arc<str>,
+    bytes: &mut dyn Read,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Option<Catalogue> {
+    let origin = Origin { file: shown.clone(), place: Place::File };
+    let mut bytes = BufReader::with_capacity(256 << 10, bytes);
+    // What the machine refuses ends the run where the file is closed.
+    let is_packed = bytes.fill_buf().ok()?.starts_with(b"\x1F\x8B");
+    if !is_packed {
+        return decoded(shown, &mut bytes, organization, diagnostics).ok()?;
+    }
+    let mut unpacked = MultiGzDecoder::new(bytes).take(LARGEST_FILE + 1);
+    let read = BufReader::with_capacity(256 << 10, &mut unpacked);
+    let catalogue = decoded(shown, &mut { read }, organization, diagnostics);
+    if unpacked.limit() == 0 {
+        let limit = LARGEST_FILE >> 20;
+        diagnostics.push(
+            Diagnostic::new(code::FILE_TOO_LARGE, &origin)
+                .with("size", format!("> {limit}"))
+                .with("limit", limit)
+                .with("unpacked", limit),
+        );
+        return None;
+    }
+    let catalogue = catalogue.map_err(|_| form::damaged(&origin));
+    diagnostics.keep(catalogue).flatten()
+}
+
+/// Reads the text as it comes; only one that is not UTF-8 is held as a whole.
+fn decoded(
+    shown: &Arc<str>,
+    bytes: &mut impl BufRead,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> io::Result<Option<Catalogue>> {
+    let origin = Origin { file: shown.clone(), place: Place::File };
+    let head = bytes.fill_buf()?;
+    let zip =
+        || head.starts_with(b"PK").then(|| form::problem(&origin, "other-zip", "zip"));
+    if let Some(complaint) = form::foreign(head, &origin).or_else(zip) {
+        diagnostics.push(complaint);
+        return Ok(None);
+    }
+    if text::begins_as_utf8(head) {
+        if head.starts_with("\u{FEFF}".as_bytes()) {
+            bytes.consume(3);
+        }
+        return rows(shown, bytes, organization, diagnostics);
+    }
+    let mut whole = Vec::new();
+    bytes.read_to_end(&mut whole)?;
+    let decoded = text::decode_list(&whole).map_err(|fault| fault.complaint(shown));
+    drop(whole);
+    let Some(decoded) = diagnostics.keep(decoded) else { return Ok(None) };
+    rows(shown, Cursor::new(decoded.text), organization, diagnostics)
+}
+
+fn rows(
+    shown: &Arc<str>,
+    text: impl Read,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> io::Result<Option<Catalogue>> {
+    let mut records = Records::new(text);
+    let known = Headings::new(&SHAPE, organization);
+    let unread = |fault, diagnostics: &mut Diagnostics| match fault {
+        records::Fault::Io(cause) => Err(cause),
+        records::Fault::Unclosed { line, row, column, text } => {
+            let place = Place::Field { line, row, column };
+            let quoted = String::from_utf8_lossy(&text).into_owned();
+            diagnostics.push(
+                Diagnostic::new(code::NOT_CSV, &Origin { file: shown.clone(), place })
+                    .with("problem", "quote")
+                    .with("quoted", shortened(&format!("\"{quoted}"))),
+            );
+            Ok(None)
+        }
+    };
+    let header = match headings::find(&mut records, shown, &known) {
+        Ok(header) => header,
+        Err(fault) => return unread(fault, diagnostics),
+    };
+    let Some(header) = header.sound(diagnostics) else { return Ok(None) };
+    let mut rows = Rows::new(header, organization);
+    loop {
+        match records.next() {
+            Ok(Some(record)) => rows.take(&record, diagnostics),
+            Ok(None) => break,
+            Err(fault) => return unread(fault, diagnostics),
+        }
+    }
+    let catalogue = rows.finished(diagnostics);
+    owners::complain(&catalogue, organization, diagnostics);
+    Ok(Some(catalogue))
+}

@@ -1,0 +1,138 @@
+//! Which column of a catalogue means what.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::Arc;
+
+use crate::model::catalogue::Columns;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::{Origin, Place};
+use crate::source::grid::Value;
+use crate::source::heading::{Headings, Meaning, nearest};
+use crate::source::records::{Fault, Record, Records};
+use crate::source::value::{listed, shortened};
+
+use super::{FORMATS, ID, KIND, NAME, OPENED, PROVIDER, QUALITY, SHAPE};
+
+/// How many records may stand above the headings.
+const MOST_ABOVE: usize = 20;
+
+/// The headings of a catalogue, complete or not.
+#[derive(Debug, Clone)]
+pub(super) struct Header {
+    pub file: Arc<str>,
+    line: u32,
+    row: u32,
+    /// What each column is headed.
+    written: Vec<String>,
+    columns: BTreeMap<&'static str, u32>,
+    /// A column that means the same as one before it.
+    doubles: Vec<(u32, u32)>,
+}
+
+/// The first record that has every column that is needed, else the one that has most.
+pub(super) fn find(
+    records: &mut Records<impl Read>,
+    file: &Arc<str>,
+    known: &Headings<'_>,
+) -> Result<Header, Fault> {
+    let mut best = Header::empty(file);
+    for _ in 0..MOST_ABOVE {
+        let Some(record) = records.next()? else { break };
+        let header = Header::of(&record, file, known);
+        if header.columns.len() > best.columns.len() || best.written.is_empty() {
+            best = header;
+        }
+        if best.missing().next().is_none() {
+            break;
+        }
+    }
+    Ok(best)
+}
+
+impl Header {
+    fn empty(file: &Arc<str>) -> Self {
+        let (written, columns, doubles) = (Vec::new(), BTreeMap::new(), Vec::new());
+        Self { file: file.clone(), line: 1, row: 0, written, columns, doubles }
+    }
+
+    fn of(record: &Record<'_>, file: &Arc<str>, known: &Headings<'_>) -> Self {
+        let mut header = Self { line: record.line, row: record.row, ..Self::empty(file) };
+        for (at, column) in (0..record.len()).zip(0u32..) {
+            let written = String::from_utf8_lossy(&record.bytes(at)).trim().to_owned();
+            if let Some(Meaning::Column(ours)) = known.meaning(Value::Text(&written)) {
+                let first = *header.columns.entry(ours).or_insert(column);
+                if first != column {
+                    header.doubles.push((first, column));
+                }
+            }
+            header.written.push(written);
+        }
+        header
+    }
+
+    /// How many columns there are.
+    pub(super) fn len(&self) -> usize {
+        self.written.len()
+    }
+
+    /// Where the columns that are used stand.
+    pub(super) fn columns(&self) -> Columns {
+        let at = |heading| self.columns.get(heading).copied();
+        Columns {
+            id: at(ID).unwrap_or_default(),
+            name: at(NAME).unwrap_or_default(),
+            provider: at(PROVIDER).unwrap_or_default(),
+            kind: at(KIND),
+            quality: at(QUALITY),
+            formats: at(FORMATS),
+            opened: at(OPENED),
+        }
+    }
+
+    /// A heading as a place.
+    pub(super) fn origin(&self, column: u32) -> Origin {
+        let place = Place::Field { line: self.line, row: self.row, column };
+        Origin { file: self.file.clone(), place }
+    }
+
+    /// The headings, if each that is needed is there once; complains otherwise.
+    pub(super) fn sound(self, diagnostics: &mut Diagnostics) -> Option<Self> {
+        if self.written.is_empty() {
+            let file = Origin { file: self.file.clone(), place: Place::File };
+            diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &file));
+            return None;
+        }
+        let used: Vec<_> = self.columns.values().copied().collect();
+        let others = (0u32..).zip(&self.written);
+        let others = others.filter(|(at, text)| !used.contains(at) && !text.is_empty());
+        let others = listed(others.map(|(_, text)| shortened(text)));
+        for column in self.missing() {
+            let near = self.written.iter().find(|text| nearest(text, [column]).is_some());
+            diagnostics.push(
+                Diagnostic::new(code::MISSING_COLUMN, &self.origin(0))
+                    .with("column", column)
+                    .with_some("nearest", near)
+                    .with_some("headings", (!others.is_empty()).then_some(&others)),
+            );
+        }
+        for &(first, column) in &self.doubles {
+            let text = &self.written[usize::try_from(column).unwrap_or_default()];
+            diagnostics.push(
+                Diagnostic::new(code::DUPLICATE_COLUMN, &self.origin(column))
+                    .with("column", text)
+                    .see(&self.origin(first), "first-here", text),
+            );
+        }
+        let is_sound = self.missing().next().is_none() && self.doubles.is_empty();
+        is_sound.then_some(self)
+    }
+
+    fn missing(&self) -> impl Iterator<Item = &'static str> {
+        let needed = SHAPE.columns.iter().filter(|column| column.required);
+        needed
+            .map(|column| column.heading)
+            .filter(|heading| !self.columns.contains_key(heading))
+    }
+}

@@ -1,0 +1,54 @@
+//! Providers that the patterns of `organization.yaml` do not account for.
+//!
+//! Whatever is called as our ministry's bodies are must be of a unit or an agency. In
+//! an export that is mostly ours every provider must be accounted for; in one of the
+//! whole platform, local governments and others need not be.
+
+use crate::model::catalogue::{Catalogue, Provider};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::numeral::thousands;
+use crate::model::organization::Organization;
+use crate::model::provider::Owner;
+
+/// Complains of every provider that should be a unit's or an agency's and is not, and
+/// of every unit and agency that no provider can be.
+pub(super) fn complain(
+    catalogue: &Catalogue,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_platform = catalogue.holds_platform();
+    let unplaced = catalogue.providers.iter().filter(|provider| match provider.owner {
+        Owner::Unplaced => true,
+        Owner::Nobody => !is_platform,
+        Owner::Body(_) | Owner::Ministry(_) | Owner::Disputed => false,
+    });
+    for provider in unplaced {
+        diagnostics.push(not_placed(catalogue, provider));
+    }
+    let has_ours = catalogue.providers.iter().any(|provider| provider.owner.is_ours());
+    if !has_ours && !catalogue.providers.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(code::NO_DATASET_OF_OURS, &catalogue.origin)
+                .with("ministry", &organization.ministry.value)
+                .with("rows", thousands(catalogue.rows())),
+        );
+    }
+    for body in organization.units.iter().chain(&organization.agencies) {
+        if body.providers.is_empty() && !organization.is_later {
+            diagnostics.push(
+                Diagnostic::new(code::NO_PROVIDERS, &body.name.origin)
+                    .with("name", &body.name.value)
+                    .see(&catalogue.origin, "catalogue-here", ""),
+            );
+        }
+    }
+}
+
+fn not_placed(catalogue: &Catalogue, provider: &Provider) -> Diagnostic {
+    let place = catalogue.cell(provider.first, catalogue.columns.provider);
+    Diagnostic::new(code::PROVIDER_UNPLACED, &place)
+        .with("provider", &provider.name)
+        .with("count", thousands(provider.count))
+}

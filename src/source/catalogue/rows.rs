@@ -1,0 +1,267 @@
+//! From a catalogue's records to datasets: everybody's are counted, ours are kept.
+
+use std::collections::BTreeMap;
+
+use crate::model::catalogue::{Catalogue, Columns, Dataset, Provider, RowPlace, Word};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::organization::Organization;
+use crate::model::origin::{Origin, Place};
+use crate::model::provider::{Owner, Patterns};
+use crate::model::roc_date::RocDate;
+use crate::source::doubles::double;
+use crate::source::records::Record;
+use crate::source::value;
+
+use super::headings::Header;
+use super::{ID, NAME};
+
+/// The rows of a catalogue, while they are read.
+pub(super) struct Rows<'a> {
+    header: Header,
+    columns: Columns,
+    patterns: Patterns<'a>,
+    /// The providers by their names' bytes, as they stand in the file.
+    known: BTreeMap<Vec<u8>, u32>,
+    providers: Vec<Provider>,
+    datasets: Vec<Dataset>,
+    words: Vec<String>,
+    word_places: BTreeMap<String, Word>,
+    ids: BTreeMap<Box<str>, RowPlace>,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(header: Header, organization: &'a Organization) -> Self {
+        let columns = header.columns();
+        Self {
+            header,
+            columns,
+            patterns: Patterns::new(organization),
+            known: BTreeMap::new(),
+            providers: Vec::new(),
+            datasets: Vec::new(),
+            words: Vec::new(),
+            word_places: BTreeMap::new(),
+            ids: BTreeMap::new(),
+        }
+    }
+
+    /// Counts a row, and keeps it if it is ours; one that cannot be read is complained
+    /// of and left out.
+    pub(super) fn take(&mut self, record: &Record<'_>, diagnostics: &mut Diagnostics) {
+        let taken =
+            self.check_length(record).and_then(|()| self.count(record, diagnostics));
+        let Some(at) = diagnostics.keep(taken) else { return };
+        let owner = self.providers[index(at)].owner;
+        if owner.is_ours() {
+            let dataset = self.dataset(record, at, owner);
+            self.datasets.extend(diagnostics.keep(dataset));
+        }
+    }
+
+    pub(super) fn finished(self, diagnostics: &mut Diagnostics) -> Catalogue {
+        let origin = Origin { file: self.header.file.clone(), place: Place::File };
+        if self.providers.is_empty() {
+            diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
+        }
+        Catalogue {
+            headings: self.header.origin(0),
+            columns: self.columns,
+            origin,
+            datasets: self.datasets,
+            providers: self.providers,
+            words: self.words,
+        }
+    }
+
+    /// A comma too many or too few has moved every field behind it.
+    fn check_length(&self, record: &Record<'_>) -> Result<(), Diagnostic> {
+        let (fields, columns) = (record.len(), self.header.len());
+        let surplus =
+            (columns..fields).find(|&at| !record.bytes(at).trim_ascii().is_empty());
+        if let Some(at) = surplus {
+            let text = String::from_utf8_lossy(&record.bytes(at)).into_owned();
+            return Err(Diagnostic::new(code::NOT_CSV, &self.place(record, column(at)))
+                .with("problem", "surplus")
+                .with("surplus", value::shortened(&text)));
+        }
+        if fields < columns {
+            return Err(Diagnostic::new(code::NOT_CSV, &self.place(record, 0))
+                .with("problem", "short")
+                .with("fields", fields)
+                .with("columns", columns));
+        }
+        Ok(())
+    }
+
+    /// Counts a row for its provider, and gives that one's place.
+    fn count(
+        &mut self,
+        record: &Record<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<u32, Diagnostic> {
+        let bytes = record.bytes(index(self.columns.provider));
+        if let Some(&at) = self.known.get(&*bytes) {
+            self.providers[index(at)].count += 1;
+            return Ok(at);
+        }
+        let name = self.text(record, self.columns.provider)?;
+        // Blanks around a name make no other provider of it.
+        let same = self.providers.iter().position(|provider| *provider.name == *name);
+        let at = column(same.unwrap_or(self.providers.len()));
+        if let Some(same) = same {
+            self.providers[same].count += 1;
+        } else {
+            let owner = self.owner(&name, diagnostics);
+            let name = name.into_string();
+            let first = RowPlace { line: record.line, row: record.row };
+            self.providers.push(Provider { name, owner, count: 1, first });
+        }
+        self.known.insert(bytes.into_owned(), at);
+        Ok(at)
+    }
+
+    fn owner(&self, name: &str, diagnostics: &mut Diagnostics) -> Owner {
+        self.patterns.owner(name).unwrap_or_else(|claimed| {
+            let (one, other) = (claimed.0, claimed.1);
+            diagnostics.push(
+                Diagnostic::new(code::PROVIDER_CLAIMED_TWICE, &other.origin)
+                    .with("provider", name)
+                    .with("pattern", &other.value)
+                    .with("other", &one.value)
+                    .see(&one.origin, "claimed-here", &one.value),
+            );
+            Owner::Disputed
+        })
+    }
+
+    fn dataset(
+        &mut self,
+        record: &Record<'_>,
+        provider: u32,
+        owner: Owner,
+    ) -> Result<Dataset, Diagnostic> {
+        let columns = self.columns;
+        let id = self.needed(record, columns.id, ID)?;
+        let name = self.needed(record, columns.name, NAME)?;
+        let place = RowPlace { line: record.line, row: record.row };
+        if let Some(first) = self.ids.get(&id) {
+            let first =
+                Place::Field { line: first.line, row: first.row, column: columns.id };
+            let first = Origin { file: self.header.file.clone(), place: first };
+            return Err(double(ID, &id, &self.place(record, columns.id), &first));
+        }
+        self.ids.insert(id.clone(), place);
+        Ok(Dataset {
+            id,
+            name,
+            provider,
+            body: match owner {
+                Owner::Body(body) => Some(body),
+                _ => None,
+            },
+            kind: self.word(record, columns.kind)?,
+            quality: self.word(record, columns.quality)?,
+            formats: self.formats(record)?,
+            opened: self.day(record, columns.opened)?,
+            place,
+        })
+    }
+
+    /// The text of a field, blanks and line breaks in it made single blanks.
+    fn text(&self, record: &Record<'_>, at: u32) -> Result<Box<str>, Diagnostic> {
+        let bytes = record.bytes(index(at));
+        let text = str::from_utf8(&bytes).map_err(|fault| {
+            let byte = bytes.get(fault.valid_up_to()).copied().unwrap_or_default();
+            let byte = format!("0x{byte:02X}");
+            Diagnostic::new(code::NOT_TEXT, &self.place(record, at))
+                .with("found", &byte)
+                .with("byte", byte)
+        })?;
+        let mut words = text.split_whitespace();
+        let mut line = words.next().unwrap_or_default().to_owned();
+        for word in words {
+            line.push(' ');
+            line.push_str(word);
+        }
+        Ok(line.into())
+    }
+
+    fn needed(
+        &self,
+        record: &Record<'_>,
+        at: u32,
+        heading: &str,
+    ) -> Result<Box<str>, Diagnostic> {
+        let text = self.text(record, at)?;
+        if text.is_empty() {
+            let complaint = Diagnostic::new(code::MISSING_VALUE, &self.place(record, at));
+            return Err(complaint.with("key", heading));
+        }
+        Ok(text)
+    }
+
+    fn word(
+        &mut self,
+        record: &Record<'_>,
+        at: Option<u32>,
+    ) -> Result<Option<Word>, Diagnostic> {
+        let Some(at) = at else { return Ok(None) };
+        let text = self.text(record, at)?;
+        Ok((!text.is_empty()).then(|| self.noted(&text)))
+    }
+
+    /// The formats of a dataset's files, which stand in one cell with `;` between.
+    fn formats(&mut self, record: &Record<'_>) -> Result<Box<[Word]>, Diagnostic> {
+        let Some(at) = self.columns.formats else { return Ok([].into()) };
+        let text = self.text(record, at)?.to_uppercase();
+        let formats = text.split([';', '；']).map(str::trim);
+        let mut formats: Vec<_> = formats
+            .filter(|text| !text.is_empty())
+            .map(|text| self.noted(text))
+            .collect();
+        formats.sort_unstable();
+        formats.dedup();
+        Ok(formats.into())
+    }
+
+    /// A day, whatever hour stands behind it.
+    fn day(
+        &self,
+        record: &Record<'_>,
+        at: Option<u32>,
+    ) -> Result<Option<RocDate>, Diagnostic> {
+        let Some(at) = at else { return Ok(None) };
+        let text = self.text(record, at)?;
+        match text.split([' ', 'T']).next().filter(|day| !day.is_empty()) {
+            Some(day) => value::day(day, &self.place(record, at)).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The place of a word among those that were read.
+    fn noted(&mut self, text: &str) -> Word {
+        let text = text.replace('(', "（").replace(')', "）");
+        if let Some(&word) = self.word_places.get(&text) {
+            return word;
+        }
+        let word = column(self.words.len());
+        self.words.push(text.clone());
+        self.word_places.insert(text, word);
+        word
+    }
+
+    fn place(&self, record: &Record<'_>, at: u32) -> Origin {
+        let place =
+            Place::Field { line: record.line_of(index(at)), row: record.row, column: at };
+        Origin { file: self.header.file.clone(), place }
+    }
+}
+
+fn index(at: u32) -> usize {
+    usize::try_from(at).expect("what is in memory can be counted")
+}
+
+fn column(at: usize) -> u32 {
+    u32::try_from(at).expect("a file has fewer rows than that")
+}

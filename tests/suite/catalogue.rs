@@ -1,0 +1,272 @@
+//! The platform's catalogue: counted in place of the units' list, in any year's shape,
+//! as large as it is, and never with a person's name.
+
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::{Value, json};
+
+use crate::folder::Folder;
+
+/// The export's headings, as the platform writes them.
+const HEADINGS: &str = "資料集識別碼,資料集名稱,資料提供屬性,服務分類,品質檢測,檔案格式,\
+                        資料下載網址,編碼格式,資資料集上架方式,資料集描述,主要欄位說明,\
+                        提供機關,更新頻率,授權方式,相關網址,計費方式,提供機關聯絡人姓名,\
+                        提供機關聯絡人電話,上架日期,詮釋資料更新時間,備註,資料量";
+
+const ORGANIZATION: &str = "\
+ministry: 示範部
+group: 諮詢小組
+units:
+  - {name: 統計處, providers: [示範部統計處]}
+  - {name: 資訊處, providers: [示範部資訊處]}
+agencies:
+  - {name: 典藏署, providers: [示範部典藏署*, 示範圖書館]}
+  - {name: 高檢, providers: [臺灣*檢察署]}
+classes: [{code: a, name: 甲類, title: 開放資料, grounds: none}]
+feedback_kinds: [其他]
+recommendations: {close: 解除, continue: 繼續, unit: 自行}
+targets: {increase: 5}
+";
+
+/// A folder of raw files only.
+fn raw() -> Folder {
+    let folder = Folder::of(&crate::folder::project().join("tests/pictures"));
+    fs::remove_dir_all(folder.data()).unwrap();
+    folder.write("organization.yaml", ORGANIZATION);
+    folder
+}
+
+/// A meeting whose numbers are of a date.
+fn meet(folder: &Folder, id: &str, date: &str, previous: &str) {
+    let previous = match previous {
+        "" => String::new(),
+        id => format!("previous: {id}\n"),
+    };
+    let text = format!(
+        "id: {id}\ndate: {date}\nreporting_unit: 資訊處\n{previous}\
+         period: {{from: 110/1/1, to: {date}}}\nstatistics_date: {date}\nagenda:\n\
+         \x20 - section: 成果\n    slides:\n      - datasets-by-unit: {{title: 各單位}}\n\
+         \x20     - target: {{title: 目標}}\n"
+    );
+    folder.write(&format!("{id}/meeting.yaml"), text);
+}
+
+/// So many datasets of each provider, numbered on from an id, in the export's shape.
+fn rows(providers: &[(&str, u32, u32)]) -> String {
+    let mut text = String::new();
+    for &(provider, first, count) in providers {
+        for id in first..first + count {
+            write!(
+                text,
+                "{id},{provider}資料{id},檔案資料,公共資訊,金,CSV;JSON,https://a.invalid/{id},\
+                 UTF-8;UTF-8,原始資料,\"第一行\r\n第{id}號，含\"\"引號\"\"\",年度;數值,{provider},\
+                 每1年,授權條款,,免費,王聯絡,02-2345-6789,2019-03-05 00:00:00,\
+                 2021-01-01 10:00:00,,1;1\r\n"
+            )
+            .unwrap();
+        }
+    }
+    text
+}
+
+fn export(providers: &[(&str, u32, u32)]) -> String {
+    format!("\u{FEFF}{HEADINGS}\r\n{}", rows(providers))
+}
+
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(bytes).unwrap();
+    packed.finish().unwrap()
+}
+
+fn figure(pack: &Value, name: &str) -> Value {
+    pack["figures"][name]["value"].clone()
+}
+
+const BEFORE: [(&str, u32, u32); 5] = [
+    ("示範部統計處", 100, 4),
+    ("示範部資訊處", 200, 2),
+    ("示範部典藏署北區分館", 300, 3),
+    ("示範圖書館", 400, 1),
+    ("台灣海濱地方檢察署", 500, 2),
+];
+
+const NOW: [(&str, u32, u32); 5] = [
+    ("示範部統計處", 100, 5),
+    ("示範部資訊處", 200, 2),
+    ("示範部典藏署北區分館", 300, 6),
+    ("示範圖書館", 400, 1),
+    ("台灣海濱地方檢察署", 500, 2),
+];
+
+#[test]
+fn a_folder_of_raw_exports_gives_every_unit_now_then_and_since_the_year_began() {
+    let folder = raw();
+    meet(&folder, "110-2", "110/12/10", "");
+    meet(&folder, "111-1", "111/5/19", "110-2");
+    folder.write("110-2/catalogue.csv", export(&BEFORE));
+    folder.write("111-1/catalogue.csv.gz", packed(export(&NOW).as_bytes()));
+    let pack = folder.built("111-1");
+    let tables = pack["tables"].as_array().unwrap();
+    assert_eq!(
+        tables[0]["rows"],
+        json!([["統計處", 4, 5, 1, 1], ["資訊處", 2, 2, 0, 0]])
+    );
+    assert_eq!(tables[1]["rows"], json!([["典藏署", 4, 7, 3, 3], ["高檢", 2, 2, 0, 0]]));
+    assert_eq!(tables[2]["total"], json!(["總計", 12, 16, 4, 4]));
+    assert_eq!(figure(&pack, "datasets.previous_date"), "2021-12-10");
+    assert_eq!(figure(&pack, "targets.increase.reached"), 4);
+    let said = folder.run(&["trace", "data/111-1", "datasets.units"]).stdout;
+    assert!(said.contains("catalogue.csv.gz:2 A2  100 示範部統計處資料100"), "{said}");
+}
+
+#[test]
+fn the_year_begins_where_an_earlier_meeting_counted_it() {
+    let folder = raw();
+    let chain = [
+        ("110-4", "110/12/1"),
+        ("111-1", "111/3/1"),
+        ("111-2", "111/6/1"),
+        ("111-3", "111/9/1"),
+    ];
+    let mut previous = "";
+    for (at, (id, date)) in (0..).zip(chain) {
+        meet(&folder, id, date, previous);
+        let counted = [("示範部統計處", 100, 4 + 2 * at), ("示範部資訊處", 200, 1)];
+        folder.write(&format!("{id}/catalogue.csv"), export(&counted));
+        previous = id;
+    }
+    let pack = folder.built("111-3");
+    assert_eq!(figure(&pack, "datasets.increase"), 2);
+    assert_eq!(figure(&pack, "datasets.year_to_date"), 6);
+    assert_eq!(figure(&pack, "datasets.year_start_date"), "2021-12-01");
+}
+
+#[test]
+fn an_export_of_another_year_needs_only_the_columns_that_are_used() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let text = "目錄匯出\r\n資料集提供機關,新的欄位,資料集編號,資料集名稱,資料集上架方式\r\n\
+                示範部統計處,甲,1,人口,檔案\r\n\r\n示範部 資訊處,乙,2,門牌,檔案\r\n";
+    folder.write("111-1/catalogue.csv", text);
+    assert_eq!(figure(&folder.built("111-1"), "datasets.total"), 2);
+}
+
+#[test]
+fn a_catalogue_that_was_saved_as_big5_is_read_too() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let (bytes, _, lossy) = encoding_rs::BIG5.encode(
+        "資料集識別碼,資料集名稱,提供機關\r\n1,人口,示範部統計處\r\n2,門牌,示範部統計處\r\n",
+    );
+    assert!(!lossy);
+    folder.write("111-1/catalogue.csv", bytes);
+    assert_eq!(figure(&folder.built("111-1"), "datasets.units"), 2);
+}
+
+#[test]
+fn the_whole_platforms_export_ranks_the_ministries() {
+    let folder = raw();
+    let ministries = "ministries:\n  - {name: 模擬部}\n\
+                      \x20 - {name: 測試院, providers: [測試院, 測試院*處]}\n\
+                      \x20 - {name: 地方政府, providers: ['*縣*', 民政處], ranked: false}\n";
+    folder.write("organization.yaml", format!("{ORGANIZATION}{ministries}"));
+    meet(&folder, "111-1", "111/5/19", "");
+    let text = fs::read_to_string(folder.data().join("111-1/meeting.yaml")).unwrap();
+    let ranked = format!("{text}      - ranking: {{title: 排名}}\n");
+    folder.write("111-1/meeting.yaml", ranked);
+    let all = [
+        ("模擬部統計處", 1000, 9),
+        ("示範部統計處", 100, 4),
+        ("測試院", 2000, 2),
+        ("測試院主計處", 2100, 3),
+        ("山區縣政府", 3000, 7),
+        ("民政處", 3100, 7),
+    ];
+    folder.write("111-1/catalogue.csv", export(&all));
+    let pack = folder.built("111-1");
+    let tables = pack["tables"].as_array().unwrap();
+    let ranking = tables.iter().find(|table| table["item"] == "ranking").unwrap();
+    let expected = json!([["1", "模擬部", 9], ["2", "測試院", 5], ["3", "示範部", 4]]);
+    assert_eq!(ranking["rows"], expected);
+    assert_eq!(figure(&pack, "datasets.total"), 4);
+    assert_eq!(pack["catalogue"]["unassigned"], json!([]));
+    assert_eq!(pack["diagnostics"], json!([]));
+}
+
+#[test]
+fn a_provider_that_no_ministry_accounts_for_is_listed_and_never_dropped() {
+    let folder = raw();
+    folder.write(
+        "organization.yaml",
+        format!("{ORGANIZATION}ministries: [{{name: 模擬部}}]\n"),
+    );
+    meet(&folder, "111-1", "111/5/19", "");
+    let text = fs::read_to_string(folder.data().join("111-1/meeting.yaml")).unwrap();
+    folder
+        .write("111-1/meeting.yaml", format!("{text}      - ranking: {{title: 排名}}\n"));
+    let all = [("模擬部", 1000, 9), ("示範部統計處", 100, 4), ("山區縣政府", 3000, 7)];
+    folder.write("111-1/catalogue.csv", export(&all));
+    let ran = folder.run(&["build", "data/111-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stderr.contains("notice[providers-unranked]: 1 providers (7 datasets)"));
+    let pack = folder.pack("111-1");
+    let listed =
+        json!({"rows": 20, "own": 4, "unassigned": [{"name": "山區縣政府", "count": 7}]});
+    assert_eq!(pack["catalogue"], listed);
+}
+
+#[test]
+fn a_gzip_that_unpacks_without_end_is_refused_with_its_place() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let path = folder.data().join("111-1/catalogue.csv.gz");
+    let mut bomb = GzEncoder::new(File::create(path).unwrap(), Compression::best());
+    bomb.write_all(export(&NOW).as_bytes()).unwrap();
+    let line = rows(&[("示範部統計處", 900, 1)]).repeat(4000);
+    for _ in 0..300 {
+        bomb.write_all(line.as_bytes()).unwrap();
+    }
+    bomb.finish().unwrap();
+    let ran = folder.run(&["check", "data/111-1"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("[file-too-large]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("data/111-1/catalogue.csv.gz"), "{}", ran.stderr);
+}
+
+#[test]
+fn the_persons_that_an_export_names_never_leave() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    folder.write("111-1/catalogue.csv", export(&NOW));
+    let ran = folder.run(&["build", "data/111-1", "--format", "json"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let said = folder.run(&["trace", "data/111-1", "datasets.total"]).stdout;
+    let pack = String::from_utf8(folder.output("111-1", "pack.json")).unwrap();
+    for text in [ran.stdout, said, pack] {
+        assert!(!text.contains("王聯絡") && !text.contains("2345"), "{text}");
+    }
+}
+
+#[test]
+fn the_samples_catalogues_give_what_its_lists_say() {
+    let folder = Folder::sample();
+    folder.remove("111-1/unit-counts.ods");
+    folder.remove("110-2/unit-counts.xlsx");
+    let ran = folder.run(&["check", "data/111-1", "--deny-warnings"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let pack = folder.built("111-1");
+    for (name, value) in [
+        ("datasets.total", 2963),
+        ("datasets.previous", 2806),
+        ("datasets.units", 891),
+        ("datasets.agencies", 2072),
+        ("datasets.year_to_date", 157),
+    ] {
+        assert_eq!(figure(&pack, name), value, "{name}");
+    }
+}
