@@ -12,10 +12,12 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Figures};
 use crate::model::meeting::SlideKind;
 use crate::model::pack::{ComputedItem, Pack};
+use crate::model::redline::Redline;
 use crate::model::sources::Sources;
 use crate::model::table::{AgendaTable, Chart};
 
 mod action_plan_changes;
+mod alignment;
 mod catalogue_ranking;
 mod classification;
 mod counted;
@@ -29,6 +31,7 @@ mod growth;
 mod inventory_amendments;
 mod inventory_pairs;
 mod leading;
+mod plan_redline;
 mod publication;
 mod ranking;
 mod redline;
@@ -75,8 +78,8 @@ pub struct Inputs<'a> {
     pub previous: Option<&'a Pack>,
     /// The figures of the items before.
     pub figures: &'a Figures,
-    /// The action plan's chapters with their figures filled in, once they are.
-    pub plan: Option<&'a [Wording]>,
+    /// The action plan against the previous meeting's, once both are in words.
+    pub redline: Option<&'a Redline>,
 }
 
 /// What an item gives.
@@ -103,9 +106,10 @@ pub fn compute(
     diagnostics: &mut Diagnostics,
 ) -> Pack {
     let figures = general::figures(&sources, previous);
-    let mut pack = Pack { sources, items: Vec::new(), figures, plan: Vec::new() };
+    let mut pack =
+        Pack { sources, items: Vec::new(), figures, plan: Vec::new(), redline: None };
     for item in ITEMS.iter().filter(|item| !item.needs_sentences()) {
-        run(item, &mut pack, previous, None, diagnostics);
+        run(item, &mut pack, previous, diagnostics);
     }
     pack
 }
@@ -117,10 +121,12 @@ pub fn compare_wording(
     previous: Option<&Pack>,
     diagnostics: &mut Diagnostics,
 ) {
-    for item in ITEMS.iter().filter(|item| item.needs_sentences()) {
-        run(item, pack, previous, Some(&plan), diagnostics);
-    }
+    let earlier = previous.filter(|previous| previous.sources.action_plan.is_some());
+    pack.redline = earlier.map(|previous| plan_redline::compare(&previous.plan, &plan));
     pack.plan = plan;
+    for item in ITEMS.iter().filter(|item| item.needs_sentences()) {
+        run(item, pack, previous, diagnostics);
+    }
 }
 
 /// The item of that name.
@@ -138,7 +144,6 @@ fn run(
     item: &Item,
     pack: &mut Pack,
     previous: Option<&Pack>,
-    plan: Option<&[Wording]>,
     diagnostics: &mut Diagnostics,
 ) {
     let absent: Vec<&str> =
@@ -147,8 +152,12 @@ fn run(
         complain_of_absent(item, &absent, &pack.sources, diagnostics);
         return;
     }
-    let inputs =
-        Inputs { sources: &pack.sources, previous, figures: &pack.figures, plan };
+    let inputs = Inputs {
+        sources: &pack.sources,
+        previous,
+        figures: &pack.figures,
+        redline: pack.redline.as_ref(),
+    };
     let computed = (item.compute)(&inputs, diagnostics);
     let figures =
         computed.figures.into_iter().map(|(name, figure)| (name.to_owned(), figure));

@@ -6,6 +6,7 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::alignment::{Pair, align};
 use crate::model::prose::{Mark, Marked};
 
 /// Marks what was deleted and added to make `new` of `old`; deleted words come first.
@@ -15,47 +16,30 @@ use crate::model::prose::{Mark, Marked};
 pub(super) fn redline(old: &str, new: &str) -> Vec<Marked> {
     let (old, new): (Vec<&str>, Vec<&str>) =
         (old.split_inclusive('\n').collect(), new.split_inclusive('\n').collect());
+    if let ([old], [new]) = (&old[..], &new[..]) {
+        return words(old, new);
+    }
     let mut runs = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
-        let (before, after) = (&old[op.old_range()], &new[op.new_range()]);
-        match op {
-            DiffOp::Equal { .. } => push(&mut runs, Mark::Same, after.concat()),
-            _ if old.len() == 1 && new.len() == 1 => runs.extend(words(old[0], new[0])),
-            _ => paragraphs(before, after, &mut runs),
+    for pair in align(&old, &new) {
+        match pair {
+            Pair::Both(before, now) => runs.extend(words(old[before], new[now])),
+            Pair::Old(before) => push(&mut runs, Mark::Deleted, old[before].to_owned()),
+            Pair::New(now) => push(&mut runs, Mark::Added, new[now].to_owned()),
         }
     }
     runs
 }
 
-/// How much of two paragraphs must be the same for one to be a version of the other.
-const ALIKE: f64 = 0.4;
-
-/// Paragraphs that stand in each other's place, one by one in their order.
-fn paragraphs(old: &[&str], new: &[&str], runs: &mut Vec<Marked>) {
-    let alike =
-        |(old, new): (&&str, &&str)| strsim::normalized_levenshtein(old, new) >= ALIKE;
-    let paired = old.iter().zip(new).take_while(|pair| alike(*pair)).count();
-    for (old, new) in old.iter().zip(new).take(paired) {
-        runs.extend(words(old, new));
-    }
-    match (&old[paired..], &new[paired..]) {
-        ([], []) => {}
-        // Whatever follows may still be a version of a later paragraph.
-        ([first, rest @ ..], new) if rest.len() + 1 >= new.len() => {
-            push(runs, Mark::Deleted, (*first).to_owned());
-            paragraphs(rest, new, runs);
-        }
-        (old, [first, new @ ..]) => {
-            push(runs, Mark::Added, (*first).to_owned());
-            paragraphs(old, new, runs);
-        }
-        (old, []) => push(runs, Mark::Deleted, old.concat()),
-    }
-}
-
 /// Marks the words that changed within a paragraph.
-fn words(old: &str, new: &str) -> Vec<Marked> {
-    let (old, new) = (tokens(old), tokens(new));
+pub(super) fn words(old: &str, new: &str) -> Vec<Marked> {
+    if old == new {
+        return whole(new, Mark::Same);
+    }
+    let (before, now) = (tokens(old), tokens(new));
+    if before.len().saturating_mul(now.len()) > MOST_COMPARED {
+        return [whole(old, Mark::Deleted), whole(new, Mark::Added)].concat();
+    }
+    let (old, new) = (before, now);
     let ops = joined(&capture_diff_slices(Algorithm::Myers, &old, &new), &old);
     let mut runs = Vec::new();
     for op in ops {
@@ -71,6 +55,10 @@ fn words(old: &str, new: &str) -> Vec<Marked> {
     runs
 }
 
+/// Longer paragraphs than the square root of this, in tokens, are not compared word by
+/// word: it would take minutes, and nobody could read what comes out.
+const MOST_COMPARED: usize = 64_000_000;
+
 /// A whole text in one mark.
 pub(super) fn whole(text: &str, mark: Mark) -> Vec<Marked> {
     let mut runs = Vec::new();
@@ -78,9 +66,12 @@ pub(super) fn whole(text: &str, mark: Mark) -> Vec<Marked> {
     runs
 }
 
+/// Adds a stretch; one of the same mark goes on.
 fn push(runs: &mut Vec<Marked>, mark: Mark, text: String) {
-    if !text.is_empty() {
-        runs.push(Marked { text, mark });
+    match runs.last_mut() {
+        _ if text.is_empty() => {}
+        Some(last) if last.mark == mark => last.text.push_str(&text),
+        _ => runs.push(Marked { text, mark }),
     }
 }
 
@@ -166,7 +157,7 @@ mod tests {
         redline(old, new)
             .into_iter()
             .map(|run| match run.mark {
-                Mark::Same => run.text,
+                Mark::Same | Mark::Moved => run.text,
                 Mark::Added => format!("{{+{}+}}", run.text),
                 Mark::Deleted => format!("[-{}-]", run.text),
             })

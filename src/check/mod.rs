@@ -29,6 +29,7 @@ mod meeting_year;
 mod narrative_numbers;
 mod open_resolutions;
 mod period_and_statistics;
+mod plan_outline;
 mod progress_dates;
 mod quoted;
 mod ranking_against_units;
@@ -80,6 +81,7 @@ pub static CHECKS: &[Check] = &[
     civil_members::CHECK,
     narrative_numbers::CHECK,
     unread_sentences::CHECK,
+    plan_outline::CHECK,
 ];
 
 /// What a check looks at.

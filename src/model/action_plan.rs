@@ -1,7 +1,7 @@
-//! The action plan's wording (行動方案), as far as the meetings compare it.
+//! The action plan (行動方案): its chapters as they are written, and in words.
 
 use super::origin::{Located, Origin};
-use super::prose::{Block, Narrative};
+use super::prose::{Narrative, Run};
 
 /// What `action-plan.yaml` holds.
 #[derive(Debug, Clone)]
@@ -15,6 +15,18 @@ pub struct ActionPlan {
 pub struct Chapter {
     pub title: Located<String>,
     pub body: Narrative,
+    /// Why it differs from the previous meeting's.
+    pub reason: Option<Narrative>,
+    /// The same for single sections.
+    pub reasons: Vec<SectionReason>,
+}
+
+/// Why a section of a chapter differs from the previous meeting's.
+#[derive(Debug, Clone)]
+pub struct SectionReason {
+    /// The section's heading without its number.
+    pub section: Located<String>,
+    pub reason: Narrative,
 }
 
 /// A chapter whose live figures have been filled in.
@@ -23,7 +35,46 @@ pub struct Wording {
     pub title: String,
     /// Where the title stands.
     pub origin: Origin,
-    pub blocks: Vec<Block>,
-    /// The words of the blocks, a line a paragraph.
-    pub text: String,
+    pub passages: Vec<Passage>,
+    pub reason: Option<String>,
+    /// Sections, by their headings without number, with their reasons.
+    pub reasons: Vec<(String, String)>,
+}
+
+/// A paragraph of a chapter with its number. Numbers are counted, never typed: 一、
+/// （一） 1. （1）.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    pub form: Form,
+    /// How deep it stands: 1 for 一、, 2 for （一） and so on; 0 for a paragraph right
+    /// under the chapter's title.
+    pub level: usize,
+    /// Empty where it has none.
+    pub number: String,
+    /// The number as it was typed, if it was.
+    pub typed: Option<String>,
+    pub runs: Vec<Run>,
+    pub origin: Origin,
+}
+
+/// What a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    Heading,
+    /// One of a list.
+    Item,
+    /// A further paragraph of an item.
+    Continued,
+    Paragraph,
+}
+
+/// The deepest level that has numbers of its own.
+pub const DEEPEST: usize = 4;
+
+impl Passage {
+    /// Its words without its number.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| &*run.text).collect()
+    }
 }

@@ -208,6 +208,8 @@ pub const FIGURE_MISSING: Code = error("figure-missing");
 pub const UNKNOWN_FILTER: Code = error("unknown-filter");
 pub const FAULTY_SENTENCE: Code = error("faulty-sentence");
 pub const UNREAD_SENTENCE: Code = error("unread-sentence");
+pub const WRONG_LEVEL: Code = error("wrong-level");
+pub const HEADING_NUMBER_DIFFERS: Code = error("heading-number-differs");
 pub const UNSUPPORTED_MARKDOWN: Code = error("unsupported-markdown");
 pub const MISSING_GLYPH: Code = error("missing-glyph");
 pub const UNREADABLE_PICTURE: Code = error("unreadable-picture");
@@ -335,6 +337,8 @@ pub static CODES: &[Code] = &[
     UNKNOWN_FILTER,
     FAULTY_SENTENCE,
     UNREAD_SENTENCE,
+    WRONG_LEVEL,
+    HEADING_NUMBER_DIFFERS,
     UNSUPPORTED_MARKDOWN,
     MISSING_GLYPH,
     UNREADABLE_PICTURE,

@@ -27,6 +27,7 @@ pub mod printed;
 pub mod prose;
 pub mod provider;
 pub mod read_values;
+pub mod redline;
 pub mod resolution;
 pub mod roc_date;
 pub mod sources;

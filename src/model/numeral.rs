@@ -65,9 +65,81 @@ pub fn formal(number: usize) -> String {
     }
 }
 
+/// Numbers a part of an official paper: 壹、 for a chapter, then 一、 （一） 1. （1）.
+pub fn outline(level: usize, number: usize) -> String {
+    match level {
+        0 => format!("{}、", formal(number)),
+        1 => format!("{}、", chinese(number)),
+        2 => format!("（{}）", chinese(number)),
+        3 => format!("{number}."),
+        _ => format!("（{number}）"),
+    }
+}
+
+/// A number that was typed at the beginning of a text, with the level whose numbers
+/// look so, and the text after it: `一、`, `（一）`, `1.`, `1、`, `(1)`.
+pub fn typed_outline(text: &str) -> Option<(usize, &str, &str)> {
+    let (level, length) = bracketed(text).or_else(|| pointed(text))?;
+    let (number, rest) = text.split_at(length);
+    Some((level, number, rest.trim_start()))
+}
+
+fn bracketed(text: &str) -> Option<(usize, usize)> {
+    let inner = text.strip_prefix(['（', '('])?;
+    let length = inner.find(['）', ')'])?;
+    let close = inner[length..].chars().next()?.len_utf8();
+    let level = match &inner[..length] {
+        number if is_chinese(number) => 2,
+        number if is_arabic(number) => 4,
+        _ => return None,
+    };
+    Some((level, text.len() - inner.len() + length + close))
+}
+
+fn pointed(text: &str) -> Option<(usize, usize)> {
+    let at = text.find(['、', '.', '．'])?;
+    let point = text[at..].chars().next()?;
+    let level = match &text[..at] {
+        number if is_chinese(number) && point == '、' => 1,
+        number if is_arabic(number) => 3,
+        _ => return None,
+    };
+    let length = at + point.len_utf8();
+    // 1.5 is no first point.
+    let goes_on = text[length..].starts_with(|next: char| next.is_ascii_digit());
+    (!goes_on).then_some((level, length))
+}
+
+fn is_chinese(number: &str) -> bool {
+    let length = number.chars().count();
+    (1..=3).contains(&length)
+        && number.chars().all(|c| "一二三四五六七八九十".contains(c))
+}
+
+fn is_arabic(number: &str) -> bool {
+    (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{change, chinese, percent, thousands};
+    use super::{change, chinese, outline, percent, thousands, typed_outline};
+
+    #[test]
+    fn parts_of_a_paper_are_numbered_as_official_papers_are() {
+        let numbers: Vec<_> = (0..5).map(|level| outline(level, 2)).collect();
+        assert_eq!(numbers, ["貳、", "二、", "（二）", "2.", "（2）"]);
+    }
+
+    #[test]
+    fn a_typed_number_is_told_from_a_text_that_only_begins_like_one() {
+        assert_eq!(typed_outline("一、擴大"), Some((1, "一、", "擴大")));
+        assert_eq!(typed_outline("(十二) 擴大"), Some((2, "(十二)", "擴大")));
+        assert_eq!(typed_outline("1、擴大"), Some((3, "1、", "擴大")));
+        assert_eq!(typed_outline("（1）擴大"), Some((4, "（1）", "擴大")));
+        for text in ["1.5倍", "（簡稱）", "一定", "2022.", "資料、檔案", ""] {
+            assert_eq!(typed_outline(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn thousands_are_separated_and_the_sign_kept() {

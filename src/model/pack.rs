@@ -2,6 +2,7 @@
 
 use super::action_plan::Wording;
 use super::figure::Figures;
+use super::redline::Redline;
 use super::sources::Sources;
 use super::table::{AgendaTable, Chart};
 
@@ -24,6 +25,8 @@ pub struct Pack {
     pub figures: Figures,
     /// The action plan's chapters with their figures filled in.
     pub plan: Vec<Wording>,
+    /// That against the previous meeting's, where it had one.
+    pub redline: Option<Redline>,
 }
 
 impl Pack {

@@ -18,6 +18,10 @@ impl Sources {
         for chapter in self.action_plan.iter().flat_map(|plan| &plan.chapters) {
             add(&mut texts, &chapter.title);
             add_narrative(&mut texts, &chapter.body);
+            let sections = chapter.reasons.iter().map(|section| &section.reason);
+            for reason in chapter.reason.iter().chain(sections) {
+                add_narrative(&mut texts, reason);
+            }
         }
         texts
     }

@@ -35,8 +35,19 @@ impl Narrative {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Block {
-    Paragraph { runs: Vec<Run> },
-    List { ordered: bool, start: u64, items: Vec<Vec<Block>> },
+    Paragraph {
+        runs: Vec<Run>,
+    },
+    /// Only papers have headings within a text; 1 is the highest.
+    Heading {
+        level: usize,
+        runs: Vec<Run>,
+    },
+    List {
+        ordered: bool,
+        start: u64,
+        items: Vec<Vec<Block>>,
+    },
 }
 
 /// A stretch of text in one style.
@@ -64,7 +75,9 @@ pub fn plain(blocks: &[Block]) -> String {
     let lines: Vec<String> = blocks
         .iter()
         .map(|block| match block {
-            Block::Paragraph { runs } => runs.iter().map(|run| &*run.text).collect(),
+            Block::Paragraph { runs } | Block::Heading { runs, .. } => {
+                runs.iter().map(|run| &*run.text).collect()
+            }
             Block::List { items, .. } => {
                 items.iter().map(|item| plain(item)).collect::<Vec<_>>().join("\n")
             }
@@ -86,4 +99,6 @@ pub enum Mark {
     Same,
     Added,
     Deleted,
+    /// The same, but it stood elsewhere.
+    Moved,
 }

@@ -1,6 +1,6 @@
 //! `action-plan.yaml`: the action plan's wording at the time of a meeting.
 
-use crate::model::action_plan::{ActionPlan, Chapter};
+use crate::model::action_plan::{ActionPlan, Chapter, SectionReason};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
 
@@ -30,5 +30,14 @@ fn action_plan(fields: &mut Fields<'_>) -> Option<ActionPlan> {
 fn chapter(fields: &mut Fields<'_>) -> Option<Chapter> {
     let title = fields.required("title", Node::text);
     let body = fields.required("body", Node::narrative);
-    Some(Chapter { title: title?, body: body? })
+    let reason = fields.optional("reason", Node::narrative);
+    let reasons = fields.optional_list("reasons");
+    let reasons = fields::read_all(reasons, fields.diagnostics, section_reason);
+    Some(Chapter { title: title?, body: body?, reason, reasons })
+}
+
+fn section_reason(fields: &mut Fields<'_>) -> Option<SectionReason> {
+    let section = fields.required("section", Node::text);
+    let reason = fields.required("reason", Node::narrative);
+    Some(SectionReason { section: section?, reason: reason? })
 }

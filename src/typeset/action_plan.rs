@@ -5,11 +5,11 @@ use serde::Serialize;
 use super::document::{Document, Part};
 use super::fonts::Face;
 use super::view::DocumentView;
-use crate::model::action_plan::Wording;
+use crate::model::action_plan::{Form, Passage, Wording};
 use crate::model::deck::Deck;
-use crate::model::numeral::formal;
+use crate::model::numeral::outline;
 use crate::model::pack::Pack;
-use crate::model::prose::Block;
+use crate::model::prose::Run;
 
 /// What its template reads.
 #[derive(Debug, Serialize)]
@@ -26,7 +26,15 @@ struct ChapterView<'a> {
     /// 壹、貳、….
     number: String,
     title: &'a str,
-    blocks: &'a [Block],
+    passages: Vec<PassageView<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct PassageView<'a> {
+    form: Form,
+    level: usize,
+    number: &'a str,
+    runs: &'a [Run],
 }
 
 /// The paper, where the meeting has an action plan.
@@ -47,10 +55,15 @@ pub(super) fn document(pack: &Pack, _: &Deck) -> Option<Document> {
 
 fn chapter((at, chapter): (usize, &Wording)) -> ChapterView<'_> {
     ChapterView {
-        number: format!("{}、", formal(at + 1)),
+        number: outline(0, at + 1),
         title: &chapter.title,
-        blocks: &chapter.blocks,
+        passages: chapter.passages.iter().map(passage).collect(),
     }
+}
+
+fn passage(passage: &Passage) -> PassageView<'_> {
+    let Passage { form, level, number, runs, .. } = passage;
+    PassageView { form: *form, level: *level, number, runs }
 }
 
 fn part(chapter: &Wording) -> Part {

@@ -1,11 +1,11 @@
 //! The Markdown subset of narrative text: paragraphs, ordered and unordered lists,
-//! **bold** and links.
+//! **bold** and links; in papers also headings, from `##` (一、) to `#####` (（1）).
 //!
 //! Everything else that Markdown knows is complained of, never printed as something
 //! else and never dropped. A line break inside a paragraph joins Chinese without a
 //! blank.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::model::prose::{Block, Run};
 
@@ -15,8 +15,16 @@ pub(super) struct Unsupported(pub(super) String);
 
 /// Reads a text into blocks.
 pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Unsupported> {
+    read(text, Reader::default())
+}
+
+/// Reads a text that may have headings.
+pub(super) fn chapter(text: &str) -> Result<Vec<Block>, Unsupported> {
+    read(text, Reader { headings: true, ..Reader::default() })
+}
+
+fn read(text: &str, mut reader: Reader) -> Result<Vec<Block>, Unsupported> {
     let text = &padded(text)?;
-    let mut reader = Reader::default();
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
         let written = text.get(range).unwrap_or_default().replace(PAD, "");
         reader.take(event, &written)?;
@@ -81,12 +89,21 @@ struct Reader {
     runs: Vec<Run>,
     bold: usize,
     link: Option<String>,
+    /// Whether headings are part of the subset.
+    headings: bool,
 }
 
 impl Reader {
     fn take(&mut self, event: Event<'_>, written: &str) -> Result<(), Unsupported> {
         match event {
+            // `##標題` is no heading in Markdown; it must not print as it is.
+            Event::Start(Tag::Paragraph) if self.headings && written.starts_with('#') => {
+                return Err(Unsupported(first_line(written)));
+            }
             Event::Start(Tag::Paragraph) => {}
+            Event::Start(Tag::Heading { level, .. })
+                if self.allows(level) && written.starts_with('#') => {}
+            Event::End(TagEnd::Heading(level)) => self.close_heading(level),
             Event::End(TagEnd::Paragraph) | Event::HardBreak => self.close_paragraph(),
             Event::Start(Tag::List(start)) => {
                 self.close_paragraph();
@@ -133,6 +150,17 @@ impl Reader {
             let runs = std::mem::take(&mut self.runs);
             self.current().push(Block::Paragraph { runs });
         }
+    }
+
+    /// A chapter's own title is the first level; the fifth is the last with numbers.
+    fn allows(&self, level: HeadingLevel) -> bool {
+        let numbered = HeadingLevel::H2..=HeadingLevel::H5;
+        self.headings && self.open.is_empty() && numbered.contains(&level)
+    }
+
+    fn close_heading(&mut self, level: HeadingLevel) {
+        let (level, runs) = (level as usize - 1, std::mem::take(&mut self.runs));
+        self.top.push(Block::Heading { level, runs });
     }
 
     fn close_item(&mut self) {
@@ -188,7 +216,7 @@ pub(super) fn escape(
 
 #[cfg(test)]
 mod tests {
-    use super::{blocks, escape, runs};
+    use super::{blocks, chapter, escape, runs};
     use crate::model::prose::{Block, plain};
 
     #[test]
@@ -223,6 +251,23 @@ mod tests {
         for text in ["# 標題", "`code`", "<b>x</b>", "*斜體*", "> 引言", "---", "![a](b)"]
         {
             assert!(blocks(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_chapter_has_headings_below_its_own_title() {
+        let read = chapter("## 擴大開放\n內容\n\n### 品質\n").unwrap();
+        let levels: Vec<_> = read
+            .iter()
+            .map(|block| match block {
+                Block::Heading { level, .. } => *level,
+                _ => 0,
+            })
+            .collect();
+        assert_eq!(levels, [1, 0, 2]);
+        for text in ["# 標題", "##標題", "###### 標題", "標題\n---", "- ## 標題"]
+        {
+            assert!(chapter(text).is_err(), "{text}");
         }
     }
 

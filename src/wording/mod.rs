@@ -8,34 +8,9 @@ mod context;
 mod deck;
 mod filters;
 mod markdown;
+mod plan;
 mod sentence;
 
 pub use deck::deck;
+pub use plan::plan;
 pub use sentence::Writer;
-
-use crate::model::action_plan::{ActionPlan, Wording};
-use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::Figures;
-use crate::model::prose;
-
-/// Fills the figures into the action plan's chapters.
-pub fn plan(
-    plan: Option<&ActionPlan>,
-    figures: &Figures,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Wording> {
-    let writer = Writer::new(figures, diagnostics.has_errors());
-    let chapters = plan.map_or(&[][..], |plan| &plan.chapters);
-    chapters
-        .iter()
-        .filter_map(|chapter| {
-            let blocks = writer.blocks(&chapter.body, diagnostics)?;
-            Some(Wording {
-                title: chapter.title.value.clone(),
-                origin: chapter.title.origin.clone(),
-                text: prose::plain(&blocks),
-                blocks,
-            })
-        })
-        .collect()
-}

@@ -66,6 +66,21 @@ impl<'a> Writer<'a> {
         diagnostics.keep(read.map_err(|found| unsupported(&found, narrative)))
     }
 
+    /// A text that may have headings.
+    pub(super) fn chapter(
+        &self,
+        narrative: &Narrative,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Vec<Block>> {
+        let text = self.text(narrative, diagnostics)?;
+        let read = markdown::chapter(&text);
+        let complaint = |found: markdown::Unsupported| {
+            let heading = found.0.starts_with('#').then_some("##");
+            unsupported(&found, narrative).with_some("heading", heading)
+        };
+        diagnostics.keep(read.map_err(complaint))
+    }
+
     /// A text of one line.
     pub fn runs(
         &self,

@@ -1612,17 +1612,45 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "wrong-level",
+        zh: Words {
+            message: "「{found}」的層次不對",
+            help: &[
+                "標題與條列依序為一、（一）1.（1），不可跳過一層，也不可更深；請增減標題前的 #，或條列前的空格",
+            ],
+        },
+        en: Words {
+            message: "`{found}` stands at the wrong level",
+            help: &[
+                "headings and lists go 一、 （一） 1. （1）; none may be skipped and there is none below: add or take away # before the heading, or blanks before the list",
+            ],
+        },
+    },
+    Entry {
+        name: "heading-number-differs",
+        zh: Words {
+            message: "標題「{title}」寫的是「{found}」，依順序應為「{due}」",
+            help: &["請刪除標題前的編號，由程式編；或更正編號"],
+        },
+        en: Words {
+            message: "the heading `{title}` is numbered {found}; in its place it is {due}",
+            help: &["delete the number, the program counts; or correct it"],
+        },
+    },
+    Entry {
         name: "unsupported-markdown",
         zh: Words {
             message: "文字格式不支援：「{found}」",
             help: &[
                 "可用的格式：段落、清單（- 或 1.）、**粗體**、[連結](網址)；若要印出符號本身，請在前面加上 \\，粗體記號請緊貼文字、不要緊貼標點",
+                "這裡的標題寫成「{heading} 擴大資料開放」：{heading} 是一、，### 是（一），記號後空一格；編號由程式加上",
             ],
         },
         en: Words {
             message: "this mark-up is not supported, `{found}`",
             help: &[
                 "paragraphs, lists (- or 1.), **bold** and [links](address) can be used; put \\ before a mark that is to be printed, and bold marks next to words, not to punctuation",
+                "a heading is written `{heading} 擴大資料開放` here: {heading} for 一、, ### for （一）, a blank after the marks; the program adds the number",
             ],
         },
     },

@@ -119,6 +119,64 @@ paired, full-width marks, or a way of printing numbers that is used on a text.",
         },
     },
     Explained {
+        name: "wrong-level",
+        zh: Page {
+            meaning: "\
+行動方案的標題或條列跳過了一層，或比最深的一層還深。公文的層次是壹、一、
+（一）1.（1）；章名是第一層，章內的標題由 ## 起。",
+            example: "\
+## 擴大推動資料開放
+#### 盤點資料
+（少了 ### 這一層）",
+            mending: "\
+1. 標題：增減前面的 #，## 是一、，### 是（一），#### 是 1.，##### 是（1）。
+2. 條列：編號接在所屬標題的下一層；少縮排一層，或分成兩個標題。",
+        },
+        en: Page {
+            meaning: "\
+A heading or a list of the action plan skips a level, or stands below the last
+one. Official papers go 壹、 一、 （一） 1. （1）; the chapter's title is the first,
+headings within it begin with ##.",
+            example: "\
+## 擴大推動資料開放
+#### 盤點資料
+(### is missing between them)",
+            mending: "\
+1. A heading: add or take away #; ## is 一、, ### is （一）, #### is 1., ##### is
+   （1）.
+2. A list: it is numbered one level below its heading; indent it less, or make
+   two headings.",
+        },
+    },
+    Explained {
+        name: "heading-number-differs",
+        zh: Page {
+            meaning: "\
+標題前面打了編號，但與依順序數出來的不同。印出的一律是數出來的編號；多半
+是增刪一節之後，後面的編號沒有跟著改。",
+            example: "\
+## 一、擴大推動資料開放
+## 三、提升資料集品質
+（第二節應為二、）",
+            mending: "\
+1. 刪除標題前的編號，只寫標題；程式會加上。
+2. 若是漏了一節，補上那一節。",
+        },
+        en: Page {
+            meaning: "\
+A heading was typed with a number that is not the one counting gives. The counted
+one is always printed; mostly a section was added or taken out and those after it
+kept their numbers.",
+            example: "\
+## 一、擴大推動資料開放
+## 三、提升資料集品質
+(the second section is 二、)",
+            mending: "\
+1. Delete the number before the heading; the program adds it.
+2. If a section is missing, put it back.",
+        },
+    },
+    Explained {
         name: "unsupported-markdown",
         zh: Page {
             meaning: "\

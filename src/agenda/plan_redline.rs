@@ -1,0 +1,249 @@
+//! The action plan against the previous meeting's: chapters brought together by their
+//! titles, then by their likeness; within them passages; within those words.
+//!
+//! What is compared is the text as it is read, with its figures filled in. A number in
+//! front of a passage is compared apart from its words: a passage that was only
+//! renumbered shows its number changed and nothing else. A passage that is gone here
+//! and stands elsewhere was moved.
+
+use super::alignment::{ALIKE, Pair, align, likeness};
+use super::redline::{whole, words};
+use crate::model::action_plan::{Form, Passage, Wording};
+use crate::model::numeral::outline;
+use crate::model::prose::{Mark, Marked};
+use crate::model::redline::{Moved, Redline, RedlineChapter, RedlinePassage};
+
+/// Compares two versions.
+pub(super) fn compare(before: &[Wording], now: &[Wording]) -> Redline {
+    let chapters = chapters(before, now);
+    let passages: Vec<Vec<Pair>> = chapters
+        .iter()
+        .map(|&(old, new)| {
+            let texts = |chapter: Option<&Wording>| -> Vec<String> {
+                chapter.map_or(Vec::new(), |one| {
+                    one.passages.iter().map(Passage::text).collect()
+                })
+            };
+            let old = texts(old.map(|at| &before[at]));
+            let new = texts(new.map(|at| &now[at]));
+            align(&refs(&old), &refs(&new))
+        })
+        .collect();
+    let compared = Compared { before, now, chapters, passages };
+    let moves = compared.moves();
+    let chapters = (0..compared.chapters.len()).map(|at| compared.chapter(at, &moves));
+    Redline { chapters: chapters.collect() }
+}
+
+fn refs(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
+}
+
+/// A chapter of the old version with its place in the new one, or either alone.
+type ChapterPair = (Option<usize>, Option<usize>);
+
+/// Which chapters belong together: those of the new version in their order, those that
+/// are gone after the one they followed.
+fn chapters(before: &[Wording], now: &[Wording]) -> Vec<ChapterPair> {
+    let mut old_of: Vec<Option<usize>> = now
+        .iter()
+        .map(|new| before.iter().position(|old| old.title == new.title))
+        .collect();
+    let text = |chapter: &Wording| -> String {
+        chapter.passages.iter().map(Passage::text).collect()
+    };
+    for at in 0..now.len() {
+        if old_of[at].is_some() {
+            continue;
+        }
+        let new = text(&now[at]);
+        let free = (0..before.len()).filter(|old| !old_of.contains(&Some(*old)));
+        let likely = free
+            .map(|old| (likeness(&text(&before[old]), &new), old))
+            .filter(|(likeness, _)| *likeness >= ALIKE)
+            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+        old_of[at] = likely.map(|(_, old)| old);
+    }
+    let mut pairs: Vec<ChapterPair> =
+        old_of.iter().enumerate().map(|(new, old)| (*old, Some(new))).collect();
+    for gone in (0..before.len()).filter(|old| !old_of.contains(&Some(*old))) {
+        let follows = (0..gone)
+            .rev()
+            .find_map(|earlier| pairs.iter().position(|(old, _)| *old == Some(earlier)));
+        pairs.insert(follows.map_or(0, |at| at + 1), (Some(gone), None));
+    }
+    pairs
+}
+
+struct Compared<'a> {
+    before: &'a [Wording],
+    now: &'a [Wording],
+    chapters: Vec<ChapterPair>,
+    /// The passages of each pair of chapters.
+    passages: Vec<Vec<Pair>>,
+}
+
+/// A passage by its chapter and its place there.
+type Place = (usize, usize);
+
+/// A passage that was moved, from and to.
+type Move = (Place, Place);
+
+/// How long a passage must be to be told as moved and not as written anew, in
+/// characters, and how much of it must be as it was.
+const MOVED_LENGTH: usize = 12;
+const MOVED_ALIKE: f64 = 0.8;
+
+impl Compared<'_> {
+    fn was(&self, (chapter, passage): Place) -> &Passage {
+        &self.before[chapter].passages[passage]
+    }
+
+    fn is(&self, (chapter, passage): Place) -> &Passage {
+        &self.now[chapter].passages[passage]
+    }
+
+    /// The passages that are gone in one place and came in another.
+    fn moves(&self) -> Vec<Move> {
+        let (mut gone, mut came) = (Vec::new(), Vec::new());
+        for ((old, new), pairs) in self.chapters.iter().zip(&self.passages) {
+            for pair in pairs {
+                match *pair {
+                    Pair::Old(at) => gone.extend(old.map(|chapter| (chapter, at))),
+                    Pair::New(at) => came.extend(new.map(|chapter| (chapter, at))),
+                    Pair::Both(..) => {}
+                }
+            }
+        }
+        let mut moves = Vec::new();
+        for to in came {
+            let text = self.is(to).text();
+            if text.chars().count() < MOVED_LENGTH {
+                continue;
+            }
+            let from = gone
+                .iter()
+                .position(|&from| likeness(&self.was(from).text(), &text) >= MOVED_ALIKE);
+            moves.extend(from.map(|at| (gone.remove(at), to)));
+        }
+        moves
+    }
+
+    fn chapter(&self, at: usize, moves: &[Move]) -> RedlineChapter {
+        let (old, new) = self.chapters[at];
+        let passages: Vec<RedlinePassage> = self.passages[at]
+            .iter()
+            .map(|pair| match *pair {
+                Pair::Both(was, is) => both(
+                    self.was((old.unwrap_or_default(), was)),
+                    self.is((new.unwrap_or_default(), is)),
+                ),
+                Pair::Old(was) => self.went((old.unwrap_or_default(), was), moves),
+                Pair::New(is) => self.came((new.unwrap_or_default(), is), moves),
+            })
+            .collect();
+        let title = |wording: &Wording, at: usize| outline(0, at + 1) + &wording.title;
+        let was = old.map(|at| title(&self.before[at], at));
+        let is = new.map(|at| title(&self.now[at], at));
+        let heading = match (was, is) {
+            (Some(was), Some(is)) => words(&was, &is),
+            (Some(was), None) => whole(&was, Mark::Deleted),
+            (None, is) => whole(&is.unwrap_or_default(), Mark::Added),
+        };
+        let changed = passages.iter().any(RedlinePassage::differs)
+            || heading.iter().any(|run| run.mark != Mark::Same);
+        let chapter = new
+            .map_or_else(|| &self.before[old.unwrap_or_default()], |new| &self.now[new]);
+        RedlineChapter {
+            number: new.or(old).unwrap_or_default() + 1,
+            title: chapter.title.clone(),
+            heading,
+            kind: match (old, new) {
+                (None, _) => "added",
+                (_, None) => "removed",
+                _ if changed => "changed",
+                _ => "same",
+            },
+            passages,
+            // What is gone says nothing of why.
+            reason: new.and(chapter.reason.clone()),
+            reasons: if new.is_some() { chapter.reasons.clone() } else { Vec::new() },
+            origin: chapter.origin.clone(),
+        }
+    }
+
+    fn went(&self, place: Place, moves: &[Move]) -> RedlinePassage {
+        let to = moves.iter().find(|(from, _)| *from == place).map(|(_, to)| *to);
+        let elsewhere = to.map(|to| Moved::To(label(self.now, to)));
+        one(self.was(place), Mark::Deleted, elsewhere)
+    }
+
+    fn came(&self, place: Place, moves: &[Move]) -> RedlinePassage {
+        let from = moves.iter().find(|(_, to)| *to == place).map(|(from, _)| *from);
+        let new = self.is(place);
+        let Some(from) = from else { return one(new, Mark::Added, None) };
+        RedlinePassage {
+            runs: words(&self.was(from).text(), &new.text()),
+            ..one(new, Mark::Added, Some(Moved::From(label(self.before, from))))
+        }
+    }
+}
+
+fn both(old: &Passage, new: &Passage) -> RedlinePassage {
+    let number = if old.number == new.number {
+        whole(&new.number, Mark::Same)
+    } else {
+        [whole(&old.number, Mark::Deleted), whole(&new.number, Mark::Added)].concat()
+    };
+    RedlinePassage {
+        form: new.form,
+        level: new.level,
+        number,
+        runs: words(&old.text(), &new.text()),
+        moved: None,
+    }
+}
+
+fn one(passage: &Passage, mark: Mark, moved: Option<Moved>) -> RedlinePassage {
+    RedlinePassage {
+        form: passage.form,
+        level: passage.level,
+        number: whole(&passage.number, mark),
+        runs: whole(&passage.text(), mark),
+        moved,
+    }
+}
+
+/// Where a passage stands, as a reader would look for it: `參、一、（二）`.
+fn label(chapters: &[Wording], (chapter, passage): Place) -> String {
+    let passages = &chapters[chapter].passages[..=passage];
+    let mut above: Vec<&Passage> = Vec::new();
+    for one in passages.iter().filter(|one| !one.number.is_empty()) {
+        above.retain(|other| other.level < one.level);
+        above.push(one);
+    }
+    // A paragraph that follows a list belongs to the heading over it.
+    if passages.last().is_some_and(|own| own.form == Form::Paragraph) {
+        above.retain(|one| one.form == Form::Heading);
+    }
+    let numbers = above.iter().map(|one| &*one.number).filter(|number| *number != "•");
+    let label = outline(0, chapter + 1) + &numbers.collect::<String>();
+    label.trim_end_matches(['、', '.']).to_owned()
+}
+
+/// A chapter's text with its marks, a line a passage, as one flow.
+pub(super) fn flow(chapter: &RedlineChapter) -> Vec<Marked> {
+    let mut flow: Vec<Marked> = Vec::new();
+    for passage in &chapter.passages {
+        // The line break belongs to whatever ends the passage before.
+        let end = flow.last().map(|last| last.mark);
+        flow.extend(end.map(|mark| Marked { text: "\n".to_owned(), mark }));
+        let came = matches!(passage.moved, Some(Moved::From(_)));
+        let own = passage.number.iter().chain(&passage.runs);
+        flow.extend(own.map(|run| Marked {
+            text: run.text.clone(),
+            mark: if came && run.mark == Mark::Same { Mark::Moved } else { run.mark },
+        }));
+    }
+    flow
+}

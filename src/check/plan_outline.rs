@@ -1,0 +1,51 @@
+//! The action plan's headings: a typed number is the one that counting gives, and no
+//! level is skipped.
+
+use super::quoted::shortened;
+use super::{Check, Meetings};
+use crate::model::action_plan::{DEEPEST, Form, Passage};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+
+pub(super) const CHECK: Check = Check { name: "plan-outline", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    for chapter in &meetings.pack.plan {
+        let mut above = 0;
+        for passage in &chapter.passages {
+            let deepest = if passage.form == Form::Heading { above + 1 } else { DEEPEST };
+            if passage.level > deepest.min(DEEPEST) {
+                diagnostics.push(wrong_level(passage));
+            } else if passage.typed.as_ref().is_some_and(|typed| differs(typed, passage))
+            {
+                diagnostics.push(wrong_number(passage));
+            }
+            if passage.form == Form::Heading {
+                above = passage.level;
+            }
+        }
+    }
+}
+
+fn wrong_level(passage: &Passage) -> Diagnostic {
+    Diagnostic::new(code::WRONG_LEVEL, &passage.origin)
+        .with("found", shortened(&passage.text()))
+}
+
+fn wrong_number(passage: &Passage) -> Diagnostic {
+    let typed = passage.typed.as_deref().unwrap_or_default();
+    Diagnostic::new(code::HEADING_NUMBER_DIFFERS, &passage.origin)
+        .with("title", shortened(&passage.text()))
+        .with("found", typed)
+        .with("due", &passage.number)
+}
+
+/// Whether a number says something else, however its brackets and points are typed.
+fn differs(typed: &str, passage: &Passage) -> bool {
+    let alike = |number: &str| {
+        let digits = number.starts_with(|first: char| first.is_ascii_digit());
+        let point = if digits { "." } else { "、" };
+        number.replace('(', "（").replace(')', "）").replace(['、', '．', '.'], point)
+    };
+    alike(typed) != alike(&passage.number)
+}

@@ -1,0 +1,83 @@
+//! The action plan against the previous meeting's, passage by passage.
+
+use super::action_plan::Form;
+use super::origin::Origin;
+use super::prose::{Mark, Marked};
+
+/// Every chapter of both versions: those of this one in their order, those that are
+/// gone where they stood.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Redline {
+    pub chapters: Vec<RedlineChapter>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RedlineChapter {
+    /// From 1, in the version that has it.
+    pub number: usize,
+    /// Its title in the version that has it.
+    pub title: String,
+    /// Its number and title with what changed in them.
+    pub heading: Vec<Marked>,
+    /// `same`, `added`, `removed` or `changed`.
+    pub kind: &'static str,
+    pub passages: Vec<RedlinePassage>,
+    /// Why it differs, as the action plan says.
+    pub reason: Option<String>,
+    /// Why single sections differ, by their headings without number.
+    pub reasons: Vec<(String, String)>,
+    pub origin: Origin,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RedlinePassage {
+    pub form: Form,
+    pub level: usize,
+    pub number: Vec<Marked>,
+    pub runs: Vec<Marked>,
+    pub moved: Option<Moved>,
+}
+
+/// A passage that stands elsewhere in the other version, and where: `參、一`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Moved {
+    /// It is gone from here.
+    To(String),
+    /// It came here, perhaps with changes.
+    From(String),
+}
+
+impl Redline {
+    /// Whether anything differs.
+    pub fn differs(&self) -> bool {
+        self.chapters.iter().any(RedlineChapter::differs)
+    }
+}
+
+impl RedlineChapter {
+    pub fn differs(&self) -> bool {
+        self.kind != "same"
+    }
+}
+
+impl RedlinePassage {
+    pub fn differs(&self) -> bool {
+        let differs = |runs: &[Marked]| runs.iter().any(|run| run.mark != Mark::Same);
+        self.moved.is_some() || differs(&self.number) || differs(&self.runs)
+    }
+
+    /// Whether this version has it.
+    pub fn is_new(&self) -> bool {
+        has(&self.runs, Mark::Deleted)
+    }
+
+    /// Whether the previous version had it here.
+    pub fn is_old(&self) -> bool {
+        !matches!(self.moved, Some(Moved::From(_))) && has(&self.runs, Mark::Added)
+    }
+}
+
+/// Whether there is anything but what only the other version has.
+fn has(runs: &[Marked], others: Mark) -> bool {
+    runs.is_empty() || runs.iter().any(|run| run.mark != others)
+}
