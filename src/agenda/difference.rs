@@ -313,7 +313,7 @@ fn action_plan(before: &Pack, after: &Pack) -> Compared<EntryChange> {
         let chapter = |one: &Wording| Entry {
             key: one.title.clone(),
             name: one.title.clone(),
-            columns: columns([("內容", one.text.clone())]),
+            columns: columns([("內容", one.text())]),
         };
         Some(pack.plan.iter().map(chapter).collect::<Vec<_>>())
     };

@@ -72,6 +72,14 @@ pub enum Form {
 /// The deepest level that has numbers of its own.
 pub const DEEPEST: usize = 4;
 
+impl Wording {
+    /// Its words with their numbers, a line a passage.
+    pub fn text(&self) -> String {
+        let line = |passage: &Passage| passage.number.clone() + &passage.text();
+        self.passages.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+}
+
 impl Passage {
     /// Its words without its number.
     pub fn text(&self) -> String {

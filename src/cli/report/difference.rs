@@ -196,7 +196,7 @@ fn marked(run: &Marked, first: bool, last: bool) -> String {
     match run.mark {
         Mark::Deleted => format!("[-{text}-]"),
         Mark::Added => format!("{{+{text}+}}"),
-        Mark::Same => around(&text, first, last),
+        Mark::Same | Mark::Moved => around(&text, first, last),
     }
 }
 
