@@ -23,6 +23,7 @@ mod classification;
 mod counted;
 mod datasets_by_unit;
 mod difference;
+mod expected_openings;
 mod feedback_by_kind;
 mod feedback_by_quarter;
 mod feedback_years;
@@ -69,6 +70,7 @@ pub static ITEMS: &[Item] = &[
     target::ITEM,
     action_plan_changes::ITEM,
     takedowns::ITEM,
+    expected_openings::ITEM,
 ];
 
 /// What an item may look at.
@@ -184,6 +186,7 @@ fn has(sources: &Sources, name: &str) -> bool {
         }
         "dataset-totals" => sources.dataset_totals.is_some(),
         "catalogue" => sources.catalogue.is_some(),
+        "expected-openings" => sources.expected_openings.is_some(),
         _ => false,
     }
 }

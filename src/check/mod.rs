@@ -18,6 +18,7 @@ mod answer_deadline;
 mod catalogue_against_units;
 mod catalogue_date;
 mod civil_members;
+mod expected_openings;
 mod future_numbers;
 mod growth_against_units;
 mod inventory_citations;
@@ -75,6 +76,7 @@ pub static CHECKS: &[Check] = &[
     answer_approval::CHECK,
     withdrawn_datasets::CHECK,
     takedown_dates::CHECK,
+    expected_openings::CHECK,
     review_interval::CHECK,
     period_and_statistics::CHECK,
     meeting_year::CHECK,

@@ -22,6 +22,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if let Some(feedback) = &sources.feedback {
         compare_counts(feedback, |row| &row.id.origin, diagnostics);
     }
+    if let Some(expected) = &sources.expected_openings {
+        compare_counts(expected, |row| &row.dataset.origin, diagnostics);
+    }
     if let Some(ministries) = &sources.ministries {
         compare_ministries(ministries, diagnostics);
     }

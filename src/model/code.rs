@@ -104,6 +104,7 @@ pub const PREVIOUS_NOT_EARLIER: Code = error("previous-not-earlier");
 pub const UNREADABLE_DATE: Code = error("unreadable-date");
 pub const NO_SUCH_DAY: Code = error("no-such-day");
 pub const UNREADABLE_YEAR: Code = error("unreadable-year");
+pub const UNREADABLE_TIME: Code = error("unreadable-time");
 pub const UNREADABLE_NUMBER: Code = error("unreadable-number");
 pub const NEGATIVE_NUMBER: Code = error("negative-number");
 pub const MISSING_VALUE: Code = error("missing-value");
@@ -171,6 +172,8 @@ pub const CHANGE_WITHOUT_NOTE: Code = warning("change-without-note");
 pub const NOTE_WITHOUT_CHANGE: Code = warning("note-without-change");
 pub const ROW_VANISHED: Code = warning("row-vanished");
 pub const RESOLUTION_MISSING: Code = error("resolution-missing");
+pub const OPENING_VANISHED: Code = warning("opening-vanished");
+pub const OPENING_POSTPONED: Code = warning("opening-postponed");
 
 // Rows that cannot be right
 pub const NUMBER_SKIPPED: Code = warning("number-skipped");
@@ -189,6 +192,7 @@ pub const DATASET_TWICE: Code = error("dataset-twice");
 pub const KEPT_DATASET_WITHDRAWN: Code = error("kept-dataset-withdrawn");
 pub const TAKEDOWN_DATE: Code = warning("takedown-date");
 pub const WITHOUT_CONSENT: Code = warning("without-consent");
+pub const OPENING_CONTRADICTS: Code = warning("opening-contradicts");
 
 // The meeting and its group
 pub const REVIEW_LATE: Code = warning("review-late");
@@ -253,6 +257,7 @@ pub static CODES: &[Code] = &[
     UNREADABLE_DATE,
     NO_SUCH_DAY,
     UNREADABLE_YEAR,
+    UNREADABLE_TIME,
     UNREADABLE_NUMBER,
     NEGATIVE_NUMBER,
     MISSING_VALUE,
@@ -308,6 +313,8 @@ pub static CODES: &[Code] = &[
     NOTE_WITHOUT_CHANGE,
     ROW_VANISHED,
     RESOLUTION_MISSING,
+    OPENING_VANISHED,
+    OPENING_POSTPONED,
     NUMBER_SKIPPED,
     PROGRESS_AFTER_MEETING,
     PROGRESS_BEFORE_PREVIOUS,
@@ -324,6 +331,7 @@ pub static CODES: &[Code] = &[
     KEPT_DATASET_WITHDRAWN,
     TAKEDOWN_DATE,
     WITHOUT_CONSENT,
+    OPENING_CONTRADICTS,
     REVIEW_LATE,
     PERIOD_DISAGREES,
     MEETING_YEAR_DIFFERS,

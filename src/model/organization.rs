@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::code::Severity;
 use super::days;
+use super::expected_opening::OpeningState;
 use super::lists::UnitGroup;
 use super::origin::Located;
 use super::resolution::Proposal;
@@ -31,6 +32,8 @@ pub struct Organization {
     pub feedback_kinds: Vec<Located<String>>,
     pub statutes: Vec<StatuteName>,
     pub recommendations: Recommendations,
+    /// The words that 狀態 of the expected openings may hold.
+    pub opening_states: Vec<OpeningState>,
     pub targets: Targets,
     /// Other words that mean a kind of requests, each with the kind.
     pub kind_aliases: Vec<(String, String)>,

@@ -104,6 +104,10 @@ impl Sources {
         for row in self.ministries.iter().flat_map(|list| &list.rows) {
             add(texts, &row.name);
         }
+        for row in self.expected_openings.iter().flat_map(|list| &list.rows) {
+            let cells = [&row.agency, &row.dataset, &row.state];
+            cells.into_iter().chain(&row.note).for_each(|cell| add(texts, cell));
+        }
     }
 }
 

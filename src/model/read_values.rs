@@ -68,6 +68,10 @@ impl Sources {
             let text = format!("{} {received} {}", request.id.value, request.kind.value);
             values.insert(request.received.origin.clone(), text);
         }
+        for row in self.expected_openings.iter().flat_map(|list| &list.rows) {
+            let text = format!("{} {}", row.dataset.value, row.state.value);
+            values.insert(row.state.origin.clone(), text);
+        }
     }
 
     fn add_yaml(&self, values: &mut ReadValues) {

@@ -64,6 +64,13 @@ impl RocDate {
         Quarter { year: self.year(), number: (self.month() - 1) / 3 + 1 }
     }
 
+    /// The last day of its month.
+    #[must_use]
+    pub fn end_of_month(self) -> Self {
+        let days = days_of(self.year(), self.month()).expect("a month has its days");
+        Self::new(self.year(), self.month(), days).expect("a month has its last day")
+    }
+
     /// 111年5月19日, for running text.
     pub fn long(self) -> String {
         format!("{}年{}月{}日", self.year(), self.month(), self.day())

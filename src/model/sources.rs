@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::action_plan::ActionPlan;
 use super::catalogue::Catalogue;
+use super::expected_opening::ExpectedOpening;
 use super::lists::{
     InventoryRow, Listing, MinistryCount, Request, TotalPoint, UnitCounts,
 };
@@ -36,6 +37,7 @@ pub struct Sources {
     pub year_start: Option<EarlierCounts>,
     pub ministries: Option<Listing<MinistryCount>>,
     pub dataset_totals: Option<Listing<TotalPoint>>,
+    pub expected_openings: Option<Listing<ExpectedOpening>>,
     /// The names without ending of what the folder holds, read well or not.
     pub found: BTreeSet<String>,
     /// Fonts that the secretariat added for rare characters (`data/fonts/`).

@@ -14,7 +14,7 @@ use crate::model::origin::Origin;
 pub(super) const EXTENSIONS: [&str; 5] = ["xlsx", "xls", "xlsb", "ods", "csv"];
 
 /// The lists that may be a folder of files.
-const IN_PARTS: [&str; 3] = ["inventory", "feedback", "unit-counts"];
+const IN_PARTS: [&str; 4] = ["inventory", "feedback", "unit-counts", "expected-openings"];
 
 /// Where a list stands.
 #[derive(Debug)]

@@ -30,6 +30,7 @@ mod csv;
 mod dataset_totals;
 mod doubles;
 mod exhibit;
+mod expected_openings;
 mod export;
 mod feedback;
 mod fields;
@@ -91,7 +92,7 @@ pub struct Read {
 }
 
 /// The names without ending of what a meeting's folder may hold.
-const KNOWN: [&str; 10] = [
+const KNOWN: [&str; 11] = [
     "meeting",
     "resolutions",
     "takedowns",
@@ -102,6 +103,7 @@ const KNOWN: [&str; 10] = [
     "ministries",
     "dataset-totals",
     "catalogue",
+    "expected-openings",
 ];
 
 /// Reads a meeting's folder, the organization beside it, and the previous meeting.
@@ -200,6 +202,8 @@ fn sources(
     let catalogue = catalogue::read(folder, name, &organization, diagnostics)?;
     let ministries = ministries::read(folder, name, &organization, diagnostics)?;
     let dataset_totals = dataset_totals::read(folder, name, &organization, diagnostics)?;
+    let expected_openings =
+        expected_openings::read(folder, name, &organization, diagnostics)?;
     let files = folder.files();
     Ok(meeting.map(|meeting| Sources {
         organization,
@@ -214,6 +218,7 @@ fn sources(
         year_start: None,
         ministries,
         dataset_totals,
+        expected_openings,
         found,
         fonts,
         files,

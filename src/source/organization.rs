@@ -1,6 +1,7 @@
 //! `organization.yaml`: the ministry, its group and the names that its lists use.
 
 use crate::model::diagnostic::Diagnostics;
+use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::organization::{
     AnswerTarget, Body, DataClass, Grounds, Member, Ministry, Organization,
@@ -13,18 +14,19 @@ use super::folder::Folder;
 use super::heading::Shape;
 use super::yaml::{self, Kind, Node};
 use super::{
-    catalogue, column_names, dataset_totals, feedback, inventory, ministries,
-    unit_counts, weights,
+    catalogue, column_names, dataset_totals, expected_openings, feedback, inventory,
+    ministries, unit_counts, weights,
 };
 
 /// The lists whose headings may be called otherwise.
-const LISTS: [&Shape; 6] = [
+const LISTS: [&Shape; 7] = [
     &inventory::SHAPE,
     &feedback::SHAPE,
     &unit_counts::SHAPE,
     &ministries::SHAPE,
     &dataset_totals::SHAPE,
     &catalogue::SHAPE,
+    &expected_openings::SHAPE,
 ];
 
 /// Reads `organization.yaml` at the folder's top.
@@ -48,6 +50,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let statutes = fields.optional_list("statutes");
     let recommendations = fields.required("recommendations", Ok);
     let targets = fields.optional("targets", Ok);
+    let opening_states = fields.optional_list("opening_states");
     let columns = fields.optional("columns", Ok);
     let exports = fields.optional("exports", Ok);
     let severities = fields.optional("severities", Ok);
@@ -63,6 +66,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         recommendations.map(|node| fields::read(node, told, self::recommendations));
     let targets = targets
         .and_then(|node| fields::read(node, told, |fields| Some(self::targets(fields))));
+    let opening_states = fields::read_all(opening_states, told, opening_state);
     let columns = columns.map(|node| column_names::columns(&LISTS, node, told));
     let export_values = exports.map(|node| column_names::export_values(node, told));
     let severities = severities.map(|node| weights::severities(node, told));
@@ -79,6 +83,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         kind_aliases,
         statutes,
         recommendations: recommendations??,
+        opening_states,
         targets: targets.unwrap_or(NO_TARGETS),
         columns: columns.unwrap_or_default(),
         export_values: export_values.unwrap_or_default(),
@@ -175,6 +180,17 @@ fn recommendations(fields: &mut Fields<'_>) -> Option<Recommendations> {
         continue_: continue_?.value,
         unit: unit?.value,
     })
+}
+
+fn opening_state(fields: &mut Fields<'_>) -> Option<OpeningState> {
+    let name = fields.required("name", Node::text);
+    let words = [
+        ("planned", "尚待開放", OpeningStage::Planned),
+        ("opened", "已開放", OpeningStage::Opened),
+        ("dropped", "不再開放", OpeningStage::Dropped),
+    ];
+    let stage = fields.required("means", |node| node.word(&words));
+    Some(OpeningState { name: name?, stage: stage?.value })
 }
 
 fn targets(fields: &mut Fields<'_>) -> Targets {

@@ -14,6 +14,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
+use crate::model::roc_span::RocSpan;
 
 /// A row of a table, below its headings.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +83,15 @@ impl<'t> Row<'t> {
     ) -> Result<Option<Located<RocDate>>, Diagnostic> {
         let Some(cell) = self.cell(heading)? else { return Ok(None) };
         day(&cell).map(|day| Some(Located::new(day, cell.origin)))
+    }
+
+    /// The stretch of the calendar under a heading, if there is one.
+    pub(super) fn optional_span(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
+        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        span(&cell).map(|span| Some(Located::new(span, cell.origin)))
     }
 
     /// The count under a heading: a whole number, not below zero.
@@ -189,6 +199,13 @@ fn without_time(text: &str) -> &str {
     let is_time = time.contains(':')
         && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z' | '+'));
     if is_time { day } else { text }
+}
+
+fn span(cell: &Cell<'_>) -> Result<RocSpan, Diagnostic> {
+    match cell.value {
+        Value::Date(_) => day(cell).map(RocSpan::Day),
+        value => value::span(&plain(value), &cell.origin),
+    }
 }
 
 fn count(cell: &Cell<'_>) -> Result<i64, Diagnostic> {

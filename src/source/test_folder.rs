@@ -9,6 +9,7 @@ use zip::write::SimpleFileOptions;
 
 use super::folder::Folder;
 use crate::model::diagnostic::Diagnostics;
+use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::organization::{
     Body, ColumnNames, DataClass, Grounds, Organization, Recommendations, Targets,
@@ -52,6 +53,13 @@ pub(super) fn organization() -> Organization {
             continue_: String::new(),
             unit: String::new(),
         },
+        opening_states: [
+            ("規劃中", OpeningStage::Planned),
+            ("已開放", OpeningStage::Opened),
+            ("不予開放", OpeningStage::Dropped),
+        ]
+        .map(|(name, stage)| OpeningState { name: located(name), stage })
+        .to_vec(),
         targets: Targets {
             increase: None,
             answer: None,

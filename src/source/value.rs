@@ -5,10 +5,23 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::numeral;
 use crate::model::origin::Origin;
 use crate::model::roc_date::{DateFault, RocDate};
+use crate::model::roc_span::RocSpan;
 
 /// Reads a day in any form of the domain.
 pub(super) fn day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
     text.parse().map_err(|fault| not_a_day(&fault, text, origin))
+}
+
+/// Reads a day or a longer stretch of the calendar, such as 111年第2季.
+pub(super) fn span(text: &str, origin: &Origin) -> Result<RocSpan, Diagnostic> {
+    text.parse().map_err(|fault| match fault {
+        DateFault::Form => {
+            Diagnostic::new(code::UNREADABLE_TIME, origin).with("found", shortened(text))
+        }
+        no_such_day @ DateFault::NoSuchDay { .. } => {
+            not_a_day(&no_such_day, text, origin)
+        }
+    })
 }
 
 fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {

@@ -14,9 +14,10 @@ use crate::model::table::Row;
 
 /// Groups that are always there, so that a sentence can ask for a figure in them even
 /// when the folder does not hold its source.
-const GROUPS: [&str; 9] = [
+const GROUPS: [&str; 10] = [
     "action_plan",
     "datasets",
+    "expected",
     "feedback",
     "inventory",
     "previous",

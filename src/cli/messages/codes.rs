@@ -455,6 +455,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "unreadable-time",
+        zh: Words {
+            message: "「{found}」不是可以推算的時間",
+            help: &["請寫成 111年、111年上半年、111年第2季、111年6月或日期"],
+        },
+        en: Words {
+            message: "`{found}` is not a time that can be reckoned with",
+            help: &["write it as 111年, 111年上半年, 111年第2季, 111年6月 or a date"],
+        },
+    },
+    Entry {
         name: "unreadable-number",
         zh: Words {
             message: "「{found}」不是此處可用的整數",
@@ -1208,6 +1219,34 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "opening-vanished",
+        zh: Words {
+            message: "上次會議預計開放的「{name}」（{agency}），這次的清單沒有",
+            help: &[
+                "已開放或不再開放者，請保留這一列並填寫狀態；漏列者請補回；名稱改了者請填寫相同的資料集識別碼，或在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "`{name}` ({agency}), expected to open at the previous meeting, is no longer in the list",
+            help: &[
+                "if it has opened or will not, keep the row and fill in its state; if it was forgotten, put it back; if it was renamed, give both the same dataset id, or accept this under `acknowledged` in meeting.yaml and say why",
+            ],
+        },
+    },
+    Entry {
+        name: "opening-postponed",
+        zh: Words {
+            message: "「{name}」（{agency}）上次提報 {reported}開放，這次改為 {expected}，沒有新的備註說明",
+            help: &["請在「備註」寫明延後的原因；若是填錯，請改回原來的時間"],
+        },
+        en: Words {
+            message: "`{name}` ({agency}) was to open in {reported}, and now in {expected}, without a new remark that says why",
+            help: &[
+                "say in 備註 (remark) why it was put off; if it is a slip, put the time back",
+            ],
+        },
+    },
+    Entry {
         name: "number-skipped",
         zh: Words {
             message: "盤點表的序號不連續，缺 {known}",
@@ -1426,6 +1465,25 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "takedown {number}, `{name}`, was carried out on {date}, before this meeting ({meeting}), and the previous meeting was not told of it",
             help: &[
                 "a dataset is withdrawn with the group's consent; correct the date or `state`, or explain it to the group and accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "opening-contradicts",
+        zh: Words {
+            message: "「{name}」（{agency}）的狀態「{state}」與其他紀錄不符",
+            help: &[
+                "開放日期 {is-open}已過；已開放者請更正狀態，尚未開放者請刪除開放日期",
+                "開放日期 {opens-later}在統計日期之後；統計時尚未開放者，請更正狀態，或更正日期",
+                "上次會議提報為「{was-open}」；請查明後更正，曾開放而撤下者請在備註說明",
+            ],
+        },
+        en: Words {
+            message: "the state `{state}` of `{name}` ({agency}) contradicts what else is said of it",
+            help: &[
+                "its day of opening, {is-open}, is past; correct the state if it is open, or delete the day if it is not",
+                "its day of opening, {opens-later}, is after the statistics date; correct the state if it was not open then, or the day",
+                "the previous meeting was told `{was-open}`; find out and correct it, and say in 備註 (remark) if it was withdrawn",
             ],
         },
     },

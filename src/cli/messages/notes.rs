@@ -91,6 +91,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "a heading nearly like it: {found}",
     },
     Line {
+        name: "needed-here",
+        zh: "清單有這一欄：{found}",
+        en: "the list has this column: {found}",
+    },
+    Line {
         name: "number-after",
         zh: "這一列之前也缺號：{found}",
         en: "numbers are left out before this row too: {found}",
@@ -99,6 +104,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "number-before",
         zh: "缺號前的一列：{found}",
         en: "the row before the gap: {found}",
+    },
+    Line {
+        name: "opened-here",
+        zh: "開放日期：{found}",
+        en: "the day of opening: {found}",
     },
     Line { name: "other-file", zh: "另一份：{found}", en: "the other: {found}" },
     Line {

@@ -275,6 +275,64 @@ now:  resolutions.yaml has no 開放格式之轉換",
         },
     },
     Explained {
+        name: "opening-vanished",
+        zh: Page {
+            meaning: "\
+上次會議列為尚待開放的資料集，這次的清單沒有了。預計開放的承諾不能無聲消失：
+已開放的要寫開放，不再開放的要寫不再開放。資料集以機關與名稱辨認，也可以用
+資料集識別碼。",
+            example: "\
+上次：典藏署,典藏品修復紀錄,111年第1季,規劃中
+這次的清單沒有「典藏品修復紀錄」",
+            mending: "\
+1. 已開放者，保留這一列，狀態改為已開放，並填開放日期。
+2. 不再開放者，保留這一列，狀態改為不再開放的用詞，並在備註寫明理由。
+3. 漏列者補回；改名者兩次都填資料集識別碼。
+4. 確實如此時，在 meeting.yaml 的 acknowledged 認可並寫明理由。",
+        },
+        en: Page {
+            meaning: "\
+A dataset that was still to open at the previous meeting is not in this list.
+A promise must not disappear without a word. Datasets are told apart by agency
+and name, or by their id.",
+            example: "\
+then: 典藏署,典藏品修復紀錄,111年第1季,規劃中
+now:  there is no 典藏品修復紀錄",
+            mending: "\
+1. If it has opened, keep the row and give it the state and the day.
+2. If it will not open, keep the row with a state that says so, and the
+   reason in 備註 (remark).
+3. If it was forgotten, put it back; if it was renamed, give both rows its id.
+4. If it is true, accept it under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "opening-postponed",
+        zh: Page {
+            meaning: "\
+預計開放時間比上次會議提報的晚，但備註沒有寫新的原因。延後要讓委員知道，不能
+只改日期。",
+            example: "\
+上次：預計開放時間 111年第1季
+這次：預計開放時間 111年第3季，備註空白或與上次相同",
+            mending: "\
+1. 在「備註」寫明延後的原因；簡報會印出原來的時間。
+2. 若是填錯，改回原來的時間。",
+        },
+        en: Page {
+            meaning: "\
+A dataset is to open later than the previous meeting was told, and 備註 (remark)
+gives no new reason. The group has to learn of it.",
+            example: "\
+then: 111年第1季
+now:  111年第3季, the remark empty or the same as then",
+            mending: "\
+1. Write the reason into 備註; the slide shows the earlier time beside the
+   new one.
+2. If it is a slip, put the earlier time back.",
+        },
+    },
+    Explained {
         name: "number-skipped",
         zh: Page {
             meaning: "\
@@ -584,6 +642,30 @@ date: 112年6月2日 (the meeting is on 112年5月16日)",
 2. If it is still there, set `state` to requested or approved.
 3. If it was noted afterwards for the next meeting to refer to, accept
    this under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "opening-contradicts",
+        zh: Page {
+            meaning: "\
+狀態與開放日期或上次會議的紀錄互相矛盾：還沒開放卻有已過的開放日期、已開放但
+開放日期在統計日期之後，或上次已開放、這次變成尚待開放。",
+            example: "狀態「規劃中」，開放日期「111/03/15」",
+            mending: "\
+1. 在平臺查明資料集是否已開放。
+2. 更正狀態或開放日期。
+3. 曾開放而撤下者，在備註說明，並列入下架紀錄。",
+        },
+        en: Page {
+            meaning: "\
+The state contradicts the day of opening, or what the previous meeting was told:
+not open, but with a day that is past; open, but only after the statistics
+date; or open then and planned now.",
+            example: "狀態 規劃中, 開放日期 111/03/15",
+            mending: "\
+1. Look on the platform whether the dataset is open.
+2. Correct the state or the day.
+3. If it was open and was withdrawn, say so in 備註 and list the takedown.",
         },
     },
     Explained {

@@ -79,6 +79,31 @@ or no number.",
         },
     },
     Explained {
+        name: "unreadable-time",
+        zh: Page {
+            meaning: "\
+預計開放資料集清單的「預計開放時間」要能算出哪一天屆期，才知道有沒有逾期；
+「近期」「俟修法後」之類的文字算不出來，所以不猜。",
+            example: "預計開放時間：近期",
+            mending: "\
+1. 寫成年（111年）、半年（111年上半年）、季（111年第2季）、月（111年6月）
+   或日（111/06/30）。屆期日是那段時間的最後一天。
+2. 不再開放者，狀態填寫表示不再開放的用詞，時間可以留空。
+3. 補充說明請寫在「備註」。",
+        },
+        en: Page {
+            meaning: "\
+The time in the list of expected openings must tell on which day it is over:
+otherwise nobody knows what is late. Words such as 近期 (soon) do not.",
+            example: "預計開放時間: 近期",
+            mending: "\
+1. Write a year (111年), half a year (111年上半年), a quarter (111年第2季),
+   a month (111年6月) or a day (111/06/30). It is due on the last day of it.
+2. What will not open any more has a state that says so, and needs no time.
+3. Explanations belong into 備註 (remark).",
+        },
+    },
+    Explained {
         name: "unreadable-number",
         zh: Page {
             meaning: "\

@@ -1,0 +1,254 @@
+//! Datasets that are planned to open (預計開放資料集清單, 設置要點第11點): what was due
+//! by the statistics date and has not opened stands first.
+//!
+//! A dataset is due when the time given for it is over. What was taken from the plan
+//! is listed, but neither due nor late.
+
+use std::collections::BTreeMap;
+
+use super::sums::sums;
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::expected_opening::{EarlierOpenings, ExpectedOpening, OpeningStage};
+use crate::model::figure::{Figure, Made};
+use crate::model::lists::Listing;
+use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::origin::{Located, Origin};
+use crate::model::roc_date::RocDate;
+use crate::model::roc_span::RocSpan;
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind {
+        name: "expected-openings",
+        options: &[],
+        texts: TEXTS,
+        titled: true,
+    },
+    needs: &["expected-openings"],
+    page_a_row: false,
+    compute,
+};
+
+const UNIT: &str = "筆";
+
+/// A planned dataset, judged at the statistics date.
+struct Plan<'a> {
+    row: &'a ExpectedOpening,
+    due: bool,
+    overdue: bool,
+    /// The earlier time that the previous meeting was told.
+    postponed_from: Option<&'a Located<RocSpan>>,
+}
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(list) = &inputs.sources.expected_openings else {
+        return Computed::default();
+    };
+    let as_of = inputs.sources.meeting.statistics_date.value;
+    let earlier =
+        inputs.previous.and_then(|pack| pack.sources.expected_openings.as_ref());
+    let earlier = earlier.map(|list| EarlierOpenings::of(&list.rows));
+    let mut plans: Vec<_> =
+        list.rows.iter().map(|row| plan(row, as_of, earlier.as_ref())).collect();
+    // Stable: what is equal keeps the order of the list.
+    plans.sort_by_key(Plan::place);
+    let periods = periods(&plans);
+    let mut computed = Computed::default();
+    computed.tables.push(table(&plans));
+    computed.tables.push(period_table(&periods, &list.origin));
+    computed.charts.push(chart(&periods));
+    figures(&plans, list, earlier.is_some(), &mut computed);
+    computed
+}
+
+fn plan<'a>(
+    row: &'a ExpectedOpening,
+    as_of: RocDate,
+    earlier: Option<&EarlierOpenings<'a>>,
+) -> Plan<'a> {
+    let before = earlier.and_then(|earlier| earlier.find(row));
+    Plan {
+        row,
+        due: row.is_due(as_of),
+        overdue: row.is_overdue(as_of),
+        postponed_from: before.and_then(|before| row.postponed_from(before)),
+    }
+}
+
+impl Plan<'_> {
+    /// Late ones first, then what is to come, what has opened, what was dropped; each
+    /// by its time.
+    fn place(&self) -> (u8, Option<RocDate>) {
+        let group = match self.row.stage {
+            OpeningStage::Planned if self.overdue => 0,
+            OpeningStage::Planned => 1,
+            OpeningStage::Opened => 2,
+            OpeningStage::Dropped => 3,
+        };
+        (group, self.row.expected.as_ref().map(|expected| expected.value.end()))
+    }
+
+    fn is(&self, stage: OpeningStage) -> bool {
+        self.row.stage == stage
+    }
+}
+
+fn table(plans: &[Plan<'_>]) -> AgendaTable {
+    let mut columns: Vec<Column> = ["機關／單位", "資料集名稱", "預計開放時間", "狀態"]
+        .map(|name| Column::new(name, ColumnKind::Text))
+        .into();
+    let noted = plans.iter().any(|plan| plan.row.note.is_some());
+    columns.extend(noted.then(|| Column::new("備註", ColumnKind::Text)));
+    AgendaTable {
+        item: ITEM.kind.name,
+        part: "",
+        title: "預計開放資料集清單".to_owned(),
+        columns,
+        rows: plans.iter().map(|plan| row(plan, noted)).collect(),
+        total: None,
+    }
+}
+
+fn row(plan: &Plan<'_>, noted: bool) -> Row {
+    let ExpectedOpening { agency, dataset, note, .. } = plan.row;
+    let text =
+        |cell: &Located<String>| Cell::text(&*cell.value).from_cells([&cell.origin]);
+    let note = || note.as_ref().map_or_else(|| Cell::text(""), text);
+    let mut cells = vec![text(agency), text(dataset), time(plan), state(plan)];
+    cells.extend(noted.then(note));
+    Row { cells, own: plan.overdue, ..Row::default() }
+}
+
+/// 111年第3季（原第1季）.
+fn time(plan: &Plan<'_>) -> Cell {
+    let Some(expected) = &plan.row.expected else { return Cell::missing() };
+    let text = expected.value.to_string();
+    let cell = match plan.postponed_from {
+        Some(before) => {
+            Cell::detailed(text, format!("原{}", before.value.beside(expected.value)))
+        }
+        None => Cell::text(text),
+    };
+    cell.from_cells([&expected.origin])
+        .from_cells(plan.postponed_from.map(|it| &it.origin))
+}
+
+/// 規劃中（逾期）, 已開放（111/03/15）.
+fn state(plan: &Plan<'_>) -> Cell {
+    let state = &plan.row.state;
+    let opened = plan.row.opened.as_ref().map(|day| day.value.slashed());
+    let detail = if plan.overdue { Some("逾期".to_owned()) } else { opened };
+    let cell = match detail {
+        Some(detail) => Cell::detailed(&*state.value, detail),
+        None => Cell::text(&*state.value),
+    };
+    cell.from_cells([&state.origin])
+}
+
+/// The plans of one quarter, or of a time that lies in none.
+struct Period<'p, 'a> {
+    label: String,
+    plans: Vec<&'p Plan<'a>>,
+}
+
+/// Quarter by quarter; plans for a whole year come behind its quarters.
+fn periods<'p, 'a>(plans: &'p [Plan<'a>]) -> Vec<Period<'p, 'a>> {
+    let mut periods: BTreeMap<(RocDate, bool), Period<'p, 'a>> = BTreeMap::new();
+    for plan in plans.iter().filter(|plan| !plan.is(OpeningStage::Dropped)) {
+        let Some(expected) = &plan.row.expected else { continue };
+        let quarter = expected.value.quarter();
+        let span = quarter.map_or(expected.value, RocSpan::Quarter);
+        let label = || match quarter {
+            Some(_) => span.to_string(),
+            None => format!("{span}（未定季別）"),
+        };
+        let place = (span.end(), quarter.is_none());
+        let period = periods
+            .entry(place)
+            .or_insert_with(|| Period { label: label(), plans: Vec::new() });
+        period.plans.push(plan);
+    }
+    periods.into_values().collect()
+}
+
+impl Period<'_, '_> {
+    /// How many of its plans are so, with their cells.
+    fn count(&self, is_so: impl Fn(&Plan<'_>) -> bool) -> Cell {
+        let counted: Vec<_> = self.plans.iter().filter(|plan| is_so(plan)).collect();
+        let number = i64::try_from(counted.len()).expect("rows fit into memory");
+        // None of them is a finding too: it was looked for in all of them.
+        let cells =
+            if counted.is_empty() { self.plans.iter().collect() } else { counted };
+        Cell::count(number).from_cells(cells.iter().map(|plan| &plan.row.state.origin))
+    }
+
+    fn is_late(&self) -> bool {
+        self.plans.iter().any(|plan| plan.overdue)
+    }
+}
+
+fn period_table(periods: &[Period<'_, '_>], list: &Origin) -> AgendaTable {
+    let mut columns = vec![Column::new("預計開放時間", ColumnKind::Text)];
+    columns.extend(
+        ["預計", "已開放", "尚未開放", "逾期"]
+            .map(|name| Column::new(name, ColumnKind::Count).in_unit(UNIT)),
+    );
+    let row = |period: &Period<'_, '_>| Row {
+        cells: vec![
+            Cell::text(&*period.label),
+            period.count(|_| true),
+            period.count(|plan| plan.is(OpeningStage::Opened)),
+            period.count(|plan| plan.is(OpeningStage::Planned)),
+            period.count(|plan| plan.overdue),
+        ],
+        own: period.is_late(),
+        ..Row::default()
+    };
+    let rows: Vec<Row> = periods.iter().map(row).collect();
+    let total = sums("合計", &rows, columns.len(), list);
+    AgendaTable {
+        item: ITEM.kind.name,
+        part: "periods",
+        title: "預計開放資料集數（分季）".to_owned(),
+        columns,
+        rows,
+        total: Some(total),
+    }
+}
+
+fn chart(periods: &[Period<'_, '_>]) -> Chart {
+    let bar = |period: &Period<'_, '_>| Bar {
+        label: period.label.clone(),
+        value: period.count(|_| true).number(),
+        note: None,
+        own: period.is_late(),
+    };
+    Chart::over("periods", UNIT, periods.iter().map(bar).collect())
+}
+
+fn figures(
+    plans: &[Plan<'_>],
+    list: &Listing<ExpectedOpening>,
+    compared: bool,
+    computed: &mut Computed,
+) {
+    let counted = |is_so: &dyn Fn(&Plan<'_>) -> bool| {
+        let cells: Vec<_> = plans.iter().filter(|plan| is_so(plan)).collect();
+        Figure::counted(cells.len(), UNIT)
+            .from_cells(cells.iter().map(|plan| &plan.row.state.origin))
+            .or_from(&list.origin)
+    };
+    let by_date = |is_so: &dyn Fn(&Plan<'_>) -> bool| {
+        counted(is_so).from_figures(&["statistics.date"])
+    };
+    computed.figure("expected.total", counted(&|_| true));
+    computed.figure("expected.planned", counted(&|plan| plan.is(OpeningStage::Planned)));
+    computed.figure("expected.opened", counted(&|plan| plan.is(OpeningStage::Opened)));
+    computed.figure("expected.dropped", counted(&|plan| plan.is(OpeningStage::Dropped)));
+    computed.figure("expected.due", by_date(&|plan| plan.due));
+    computed.figure("expected.overdue", by_date(&|plan| plan.overdue));
+    let postponed = counted(&|plan| plan.postponed_from.is_some()).made(Made::Compared);
+    let postponed = if compared { postponed } else { Figure::missing() };
+    computed.figure("expected.postponed", postponed);
+}

@@ -1,0 +1,106 @@
+//! The expected-opening list against the list that the previous meeting was shown, and
+//! each row's state against its own dates.
+//!
+//! A plan may be put off or given up, but not without a word: a later time has its
+//! 備註, and what will not open stays in the list under a state that says so.
+
+use super::quoted::shortened;
+use super::{Check, Meetings};
+use crate::model::code::{self, Code};
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::expected_opening::{EarlierOpenings, ExpectedOpening, OpeningStage};
+use crate::model::lists::Listing;
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
+
+pub(super) const CHECK: Check = Check { name: "expected-openings", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
+    let Some(now) = &sources.expected_openings else { return };
+    for row in &now.rows {
+        if let Some(found) = contradiction(row, &sources.meeting.statistics_date) {
+            diagnostics.push(found);
+        }
+    }
+    let before =
+        meetings.previous.and_then(|pack| pack.sources.expected_openings.as_ref());
+    let Some(before) = before else { return };
+    if meetings.is_whole(&now.origin) && meetings.is_whole(&before.origin) {
+        compare(now, before, diagnostics);
+    }
+}
+
+fn compare(
+    now: &Listing<ExpectedOpening>,
+    before: &Listing<ExpectedOpening>,
+    diagnostics: &mut Diagnostics,
+) {
+    let (known, reported) =
+        (EarlierOpenings::of(&now.rows), EarlierOpenings::of(&before.rows));
+    for row in &now.rows {
+        let Some(reported) = reported.find(row) else { continue };
+        let found = [postponed(row, reported), reversed(row, reported)];
+        for complaint in found.into_iter().flatten() {
+            diagnostics.push(complaint);
+        }
+    }
+    let planned = before.rows.iter().filter(|row| row.stage == OpeningStage::Planned);
+    for gone in planned.filter(|row| known.find(row).is_none()) {
+        let complaint = about(code::OPENING_VANISHED, gone, &gone.dataset);
+        diagnostics.push(complaint.see(&now.origin, "missing-here", ""));
+    }
+}
+
+/// A later time than was reported, and no new 備註 that says why.
+fn postponed(row: &ExpectedOpening, reported: &ExpectedOpening) -> Option<Diagnostic> {
+    let before = row.postponed_from(reported)?;
+    let text =
+        |note: &Option<Located<String>>| note.as_ref().map(|note| note.value.clone());
+    if row.note.is_some() && text(&row.note) != text(&reported.note) {
+        return None;
+    }
+    let expected = row.expected.as_ref()?;
+    let complaint = about(code::OPENING_POSTPONED, row, expected)
+        .with("expected", expected.value)
+        .with("reported", before.value);
+    Some(complaint.see(&before.origin, "reported-here", before.value))
+}
+
+/// Reported as open, and now to be opened.
+fn reversed(row: &ExpectedOpening, reported: &ExpectedOpening) -> Option<Diagnostic> {
+    let was_open = reported.stage == OpeningStage::Opened;
+    (was_open && row.stage == OpeningStage::Planned).then(|| {
+        about(code::OPENING_CONTRADICTS, row, &row.state)
+            .with("state", &row.state.value)
+            .with("was-open", &reported.state.value)
+            .see(&reported.state.origin, "reported-here", &reported.state.value)
+    })
+}
+
+/// A state that the row's own 開放日期 contradicts.
+fn contradiction(row: &ExpectedOpening, as_of: &Located<RocDate>) -> Option<Diagnostic> {
+    let opened = row.opened.as_ref()?;
+    let complaint = about(code::OPENING_CONTRADICTS, row, &row.state)
+        .with("state", &row.state.value)
+        .see(&opened.origin, "opened-here", opened.value);
+    match row.stage {
+        OpeningStage::Opened if opened.value > as_of.value => {
+            Some(complaint.with("opens-later", opened.value).see(
+                &as_of.origin,
+                "statistics-date",
+                as_of.value,
+            ))
+        }
+        OpeningStage::Planned if opened.value <= as_of.value => {
+            Some(complaint.with("is-open", opened.value))
+        }
+        _ => None,
+    }
+}
+
+fn about<T>(code: Code, row: &ExpectedOpening, at: &Located<T>) -> Diagnostic {
+    Diagnostic::new(code, &at.origin)
+        .with("agency", &row.agency.value)
+        .with("name", shortened(&row.dataset.value))
+}

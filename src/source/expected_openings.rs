@@ -1,0 +1,181 @@
+//! Datasets that are planned to open (預計開放資料集清單): one row a dataset.
+//!
+//! The words of 狀態 are the organization's own (`opening_states`).
+
+use std::collections::BTreeMap;
+
+use super::doubles;
+use super::folder::Folder;
+use super::heading::{Column, Shape, nearest, normalized};
+use super::row::Row;
+use super::tables::Tables;
+use super::value::{listed, shortened};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::expected_opening::{ExpectedOpening, OpeningStage, OpeningState};
+use crate::model::fault::Fault;
+use crate::model::lists::Listing;
+use crate::model::organization::Organization;
+use crate::model::origin::{Located, Origin};
+
+/// The columns of the expected openings.
+pub(super) const SHAPE: Shape = Shape {
+    list: "expected-openings",
+    columns: &[
+        Column::required("資料集名稱").also(&[
+            "資料集",
+            "預計開放資料集",
+            "預計開放資料集名稱",
+        ]),
+        Column::required("機關").also(&[
+            "機關/單位",
+            "單位",
+            "權責機關",
+            "權責單位",
+            "提供機關",
+            "主管機關",
+        ]),
+        Column::required("預計開放時間").also(&[
+            "預計開放日期",
+            "預計開放年度",
+            "預計開放期程",
+            "預計開放季別",
+            "預定開放時間",
+            "預定開放日期",
+        ]),
+        Column::required("狀態").also(&["開放狀態", "辦理狀態", "辦理情形"]),
+        Column::optional("開放日期").also(&["實際開放日期", "上架日期"]),
+        Column::optional("資料集識別碼").also(&["識別碼"]),
+        Column::optional("備註").also(&["說明", "備考"]),
+        Column::optional("項次").also(&["序號", "編號"]),
+    ],
+    dated: false,
+    may_be_empty: true,
+};
+
+/// Reads the expected openings of a meeting's folder, if it has their list.
+pub(super) fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Listing<ExpectedOpening>>, Fault> {
+    let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(tables) = tables else { return Ok(None) };
+    let states = &organization.opening_states;
+    if states.is_empty() {
+        let file = Origin::file(&organization.ministry.origin.file);
+        let complaint =
+            Diagnostic::new(code::MISSING_KEY, &file).with("key", "opening_states");
+        diagnostics.push(complaint.see(&tables.origin, "needed-here", "狀態"));
+        return Ok(None);
+    }
+    let listing = tables.listing(diagnostics, |row| record(row, states));
+    complain_of_doubles(&listing.rows, diagnostics);
+    Ok(Some(listing))
+}
+
+fn record(row: Row<'_>, states: &[OpeningState]) -> Result<ExpectedOpening, Diagnostic> {
+    let state = row.text("狀態")?;
+    let meant = meant(&state, states)?;
+    let expected = row.optional_span("預計開放時間")?;
+    // Only what is no longer planned can do without a time.
+    if expected.is_none() && meant != OpeningStage::Dropped {
+        return Err(row.missing("預計開放時間"));
+    }
+    Ok(ExpectedOpening {
+        dataset: row.text("資料集名稱")?,
+        agency: row.text("機關")?,
+        expected,
+        state,
+        stage: meant,
+        opened: row.optional_date("開放日期")?,
+        id: row.optional_text("資料集識別碼")?,
+        note: row.optional_text("備註")?,
+    })
+}
+
+/// What the organization means by the word in a cell.
+fn meant(
+    written: &Located<String>,
+    states: &[OpeningState],
+) -> Result<OpeningStage, Diagnostic> {
+    let plain = normalized(&written.value);
+    let found = states.iter().find(|state| normalized(&state.name.value) == plain);
+    let known = || states.iter().map(|state| state.name.value.as_str());
+    found.map(|state| state.stage).ok_or_else(|| {
+        Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
+            .with("found", shortened(&written.value))
+            .with_some("nearest", nearest(&written.value, known()))
+            .with("known", listed(known()))
+    })
+}
+
+/// A dataset of one agency stands in the list once: doubled, it would count twice.
+fn complain_of_doubles(rows: &[ExpectedOpening], diagnostics: &mut Diagnostics) {
+    let mut first = BTreeMap::new();
+    for row in rows {
+        let before = *first.entry(row.key()).or_insert(&row.dataset);
+        if before.origin != row.dataset.origin {
+            let (name, origin) = (&row.dataset.value, &row.dataset.origin);
+            diagnostics.push(doubles::double("資料集名稱", name, origin, &before.origin));
+        }
+    }
+    doubles::complain(
+        "資料集識別碼",
+        rows.iter().filter_map(|row| row.id.as_ref()),
+        diagnostics,
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::model::expected_opening::OpeningStage;
+    use crate::source::test_folder;
+
+    const HEADINGS: &str =
+        "項次,機關/單位,資料集名稱,預計開放時間,狀態,開放日期,資料集識別碼,備註\n";
+
+    #[test]
+    fn plans_are_read_with_times_of_every_length() {
+        let text = format!(
+            "{HEADINGS}1,矯正署,甲,111年第2季,規劃中,,,\n2,矯正署,乙,111,已開放,111/2/1,90001,\n\
+             3,統計處,甲,－,不予開放,,,涉及個資\n合計,3筆,,,,,,\n"
+        );
+        let (listing, said) =
+            test_folder::read(read, "expected-openings.csv", text.as_bytes());
+        assert!(said.is_empty(), "{said:?}");
+        let rows = listing.unwrap().rows;
+        let found: Vec<_> = rows
+            .iter()
+            .map(|row| (row.stage, row.expected.as_ref().map(|it| it.value.to_string())))
+            .collect();
+        let expected = [
+            (OpeningStage::Planned, Some("111年第2季".to_owned())),
+            (OpeningStage::Opened, Some("111年".to_owned())),
+            (OpeningStage::Dropped, None),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_cannot_be_right_is_named_with_its_cell() {
+        let text = format!(
+            "{HEADINGS}1,矯正署,甲,近期,規劃中,,,\n2,矯正署,乙,111/6,規畫中,,,\n\
+             3,矯正署,丙,,規劃中,,,\n4,矯正署,丁,111/6,規劃中,,9,\n5, 矯正署,丁,112,規劃中,,8,\n\
+             6,矯正署,戊,112,規劃中,,9,\n"
+        );
+        let (listing, said) =
+            test_folder::read(read, "expected-openings.csv", text.as_bytes());
+        assert_eq!(listing.unwrap().rows.len(), 3);
+        let expected = [
+            "unreadable-time expected-openings.csv:2 D2",
+            "unknown-word expected-openings.csv:3 E3",
+            "missing-value expected-openings.csv:4 D4",
+            "duplicate-number expected-openings.csv:6 C6",
+            "duplicate-number expected-openings.csv:7 G7",
+        ];
+        assert_eq!(said, expected);
+    }
+}
