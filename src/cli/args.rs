@@ -38,9 +38,10 @@ pub(super) enum Command {
     Trace {
         #[command(flatten)]
         meeting: MeetingArgs,
-        /// The name of a figure (`datasets.total`), or a number as it is printed.
+        /// The name of a figure (`datasets.total`), or a number as it is printed; all
+        /// figures with their values where it is left out.
         #[arg(value_name = "FIGURE")]
-        figure: String,
+        figure: Option<String>,
     },
     /// Prints what changed between two meetings.
     Diff {

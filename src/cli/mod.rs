@@ -40,7 +40,10 @@ pub fn run() -> ExitCode {
         Command::Check { meeting } => {
             run_meeting(app::check, meeting, &meeting.plan(), language)
         }
-        Command::Trace { meeting, figure } => run_trace(meeting, figure, language),
+        Command::Trace { meeting, figure: Some(figure) } => {
+            run_trace(meeting, figure, language)
+        }
+        Command::Trace { meeting, figure: None } => list_figures(meeting, language),
         Command::Diff { before, after, format } => {
             run_diff([before, after].map(|folder| args::plan(folder)), *format, language)
         }
@@ -107,6 +110,21 @@ fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCod
             ExitCode::from(FAULTY)
         }
         Ok(Some(trace)) => printed(&report::trace(&trace, language), language),
+        Ok(None) => ExitCode::from(FAULTY),
+        Err(fault) => fail(&fault, language),
+    }
+}
+
+/// Lists every figure of a meeting with its value and what it is called.
+fn list_figures(meeting: &MeetingArgs, language: Language) -> ExitCode {
+    let mut report = Report::default();
+    let steps = &mut Steps::new(since_start);
+    let computed = app::compute(&meeting.plan(), &mut report, steps);
+    say(&report::human(&report, language));
+    match computed {
+        Ok(Some(computed)) => {
+            printed(&report::figures(&computed.pack.figures, language), language)
+        }
         Ok(None) => ExitCode::from(FAULTY),
         Err(fault) => fail(&fault, language),
     }

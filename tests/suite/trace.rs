@@ -49,6 +49,22 @@ fn every_table_total_and_every_count_is_made_of_cells() {
 }
 
 #[test]
+fn every_figure_is_listed_with_what_it_is_called_in_both_languages() {
+    for (folder, meeting) in [(Folder::sample(), "111-1"), (Folder::base(), "112-1")] {
+        for language in ["zh-TW", "en"] {
+            let data = format!("data/{meeting}");
+            let ran = folder.run(&["trace", &data, "--lang", language]);
+            assert_eq!(ran.code, 0, "{}", ran.stderr);
+            assert!(ran.stdout.contains("meeting.date = "), "{}", ran.stdout);
+            let unnamed = |line: &&str| line.split("  ").nth(1).is_none_or(str::is_empty);
+            let unnamed: Vec<String> =
+                ran.stdout.lines().filter(unnamed).map(str::to_owned).collect();
+            assert_none(&unnamed);
+        }
+    }
+}
+
+#[test]
 fn a_question_is_answered_by_name_and_by_number() {
     let folder = Folder::sample();
     for wanted in ["datasets.total", "2,963"] {

@@ -6,6 +6,7 @@
 
 mod codes;
 mod explain;
+mod figures;
 mod lines;
 mod notes;
 
@@ -78,6 +79,18 @@ impl Language {
     /// A line of the program's own.
     pub(super) fn line(self, name: &str, args: &Args) -> String {
         self.pick(lines::LINES, name, args)
+    }
+
+    /// What a figure is called; none for a figure that nobody has named.
+    pub(super) fn figure(self, name: &str) -> Option<&'static str> {
+        let of_all =
+            |line: &&Line| line.name.ends_with('.') && name.starts_with(line.name);
+        let own = figures::FIGURES.iter().find(|line| line.name == name);
+        let line = own.or_else(|| figures::FIGURES.iter().find(of_all))?;
+        Some(match self {
+            Self::Chinese => line.zh,
+            Self::English => line.en,
+        })
     }
 
     /// A number of things: `2 項錯誤`, `1 error`, `2 errors`.

@@ -87,7 +87,7 @@ impl Printer<'_> {
             self.line(1, &heading);
             for one in std::iter::once(first).chain(alone) {
                 let value = value(one.before.as_ref().or(one.after.as_ref()));
-                self.line(2, &format!("{}  {value}", one.name));
+                self.line(2, &format!("{}  {value}", self.called(one)));
             }
         }
     }
@@ -96,7 +96,13 @@ impl Printer<'_> {
         let change = one.change.map(|change| format!("  {}", numeral::change(change)));
         let (before, after) = (value(one.before.as_ref()), value(one.after.as_ref()));
         let change = change.unwrap_or_default();
-        self.line(1, &format!("{}  {before} → {after}{change}", one.name));
+        self.line(1, &format!("{}  {before} → {after}{change}", self.called(one)));
+    }
+
+    /// What a figure is called, with the name that sentences use.
+    fn called(&self, one: &FigureChange) -> String {
+        let called = self.language.figure(&one.name);
+        called.map_or_else(|| one.name.clone(), |called| format!("{called} {}", one.name))
     }
 
     fn datasets(&mut self, datasets: &Compared<CountChange>) {

@@ -14,4 +14,4 @@ pub(super) use human::human;
 pub(super) use json::json;
 pub(super) use short::short;
 pub(super) use timings::timings;
-pub(super) use trace::trace;
+pub(super) use trace::{figures, trace};

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use crate::cli::messages::{Language, harmless};
 use crate::model::diagnostic::Args;
+use crate::model::figure::{Figure, Figures};
 use crate::model::origin::Origin;
 use crate::model::trace::{Trace, TracedCell, TracedFigure};
 
@@ -23,10 +24,22 @@ pub(in crate::cli) fn trace(trace: &Trace, language: Language) -> String {
     text
 }
 
+/// Every figure with its value and what it is called, a line each.
+pub(in crate::cli) fn figures(figures: &Figures, language: Language) -> String {
+    let line = |(name, figure): (&String, &Figure)| {
+        let called = language.figure(name).unwrap_or_default();
+        format!("{name} = {}  {called}\n", harmless(&figure.print()))
+    };
+    figures.iter().map(line).collect()
+}
+
 fn print_figure(figure: &TracedFigure, language: Language, text: &mut String) {
     let line = |name: &str| language.line(name, &Args::new());
     // Writing to a string cannot fail.
     let _ = writeln!(text, "{} = {}", figure.name, figure.text);
+    if let Some(called) = language.figure(&figure.name) {
+        let _ = writeln!(text, "  {called}");
+    }
     let _ = writeln!(text, "  {}", line(figure.made.name()));
     for (name, value) in &figure.from {
         let _ = writeln!(text, "    {name} = {value}");

@@ -1,0 +1,301 @@
+//! What each figure is called: a name such as `datasets.total` is for sentences, these
+//! are for whoever reads a list of figures.
+
+use super::Line;
+
+/// Sorted by name. A name that ends in `.` stands for all that begin with it, such as
+/// the classes of an organization.
+pub(super) static FIGURES: &[Line] = &[
+    Line {
+        name: "action_plan.changed",
+        zh: "行動方案修正的章數",
+        en: "chapters of the action plan that were changed",
+    },
+    Line {
+        name: "action_plan.title",
+        zh: "行動方案的名稱",
+        en: "the action plan's title",
+    },
+    Line {
+        name: "datasets.agencies",
+        zh: "所屬機關的資料集數",
+        en: "datasets of the agencies",
+    },
+    Line {
+        name: "datasets.agencies_increase",
+        zh: "所屬機關較上次增加的資料集數",
+        en: "datasets that the agencies added since the last meeting",
+    },
+    Line {
+        name: "datasets.date",
+        zh: "資料集數的統計日期",
+        en: "the day of the dataset counts",
+    },
+    Line {
+        name: "datasets.increase",
+        zh: "較上次增加的資料集數",
+        en: "datasets added since the last meeting",
+    },
+    Line {
+        name: "datasets.previous",
+        zh: "上次會議的資料集總數",
+        en: "all datasets at the last meeting",
+    },
+    Line {
+        name: "datasets.previous_date",
+        zh: "上次會議的統計日期",
+        en: "the day of the last meeting's counts",
+    },
+    Line {
+        name: "datasets.top_increase",
+        zh: "增加最多者增加的資料集數",
+        en: "datasets added by whoever added most",
+    },
+    Line {
+        name: "datasets.top_unit",
+        zh: "資料集增加最多的單位或機關",
+        en: "the unit or agency that added most datasets",
+    },
+    Line { name: "datasets.total", zh: "資料集總數", en: "all datasets" },
+    Line {
+        name: "datasets.units",
+        zh: "本部各單位的資料集數",
+        en: "datasets of the ministry's own units",
+    },
+    Line {
+        name: "datasets.units_increase",
+        zh: "本部各單位較上次增加的資料集數",
+        en: "datasets that the units added since the last meeting",
+    },
+    Line {
+        name: "datasets.year_start_date",
+        zh: "「今年迄今」的起算日期",
+        en: "the day that this year's additions are counted from",
+    },
+    Line {
+        name: "datasets.year_to_date",
+        zh: "今年迄今增加的資料集數",
+        en: "datasets added this year so far",
+    },
+    Line {
+        name: "expected.dropped",
+        zh: "上次有、本次不見的預計開放資料集數",
+        en: "planned openings that are no longer listed",
+    },
+    Line {
+        name: "expected.due",
+        zh: "已屆期的預計開放資料集數",
+        en: "planned openings that are due",
+    },
+    Line {
+        name: "expected.opened",
+        zh: "已開放的預計開放資料集數",
+        en: "planned openings that have opened",
+    },
+    Line {
+        name: "expected.overdue",
+        zh: "已屆期尚未開放的資料集數",
+        en: "planned openings that are due and have not opened",
+    },
+    Line {
+        name: "expected.planned",
+        zh: "尚未開放的預計開放資料集數",
+        en: "planned openings still to come",
+    },
+    Line {
+        name: "expected.postponed",
+        zh: "展延的預計開放資料集數",
+        en: "planned openings put off",
+    },
+    Line {
+        name: "expected.total", zh: "預計開放資料集總數", en: "all planned openings"
+    },
+    Line {
+        name: "feedback.dispatched",
+        zh: "民間需求的派發件次",
+        en: "dispatches of requests to agencies",
+    },
+    Line {
+        name: "feedback.kinds",
+        zh: "有需求的類別數",
+        en: "kinds that requests came in",
+    },
+    Line {
+        name: "feedback.peak",
+        zh: "需求最多一年的件數",
+        en: "requests of the year with most of them",
+    },
+    Line {
+        name: "feedback.peak_year",
+        zh: "需求最多的年度",
+        en: "the year with most requests",
+    },
+    Line {
+        name: "feedback.period",
+        zh: "本期的民間需求件數",
+        en: "requests received in this period",
+    },
+    Line {
+        name: "feedback.top_kind",
+        zh: "件數最多的需求類別",
+        en: "the most frequent kind of request",
+    },
+    Line {
+        name: "feedback.top_kind_count",
+        zh: "件數最多一類的件數",
+        en: "requests of the most frequent kind",
+    },
+    Line { name: "feedback.total", zh: "民間需求總件數", en: "all requests" },
+    Line {
+        name: "growth.date",
+        zh: "最近一次統計日期",
+        en: "the day of the latest total",
+    },
+    Line {
+        name: "growth.points",
+        zh: "歷次統計的次數",
+        en: "how many totals there have been",
+    },
+    Line {
+        name: "inventory.",
+        zh: "資料盤點表該級的項數",
+        en: "inventory rows of that class",
+    },
+    Line {
+        name: "inventory.added",
+        zh: "資料盤點表新增的項數",
+        en: "inventory rows that are new",
+    },
+    Line {
+        name: "inventory.amended",
+        zh: "資料盤點表有異動的項數",
+        en: "inventory rows that are new, changed or gone",
+    },
+    Line {
+        name: "inventory.changed",
+        zh: "資料盤點表修正的項數",
+        en: "inventory rows that were changed",
+    },
+    Line {
+        name: "inventory.removed",
+        zh: "資料盤點表刪除的項數",
+        en: "inventory rows that are gone",
+    },
+    Line {
+        name: "inventory.total", zh: "資料盤點表總項數", en: "all inventory rows"
+    },
+    Line { name: "meeting.date", zh: "會議日期", en: "the meeting's day" },
+    Line { name: "meeting.reporting_unit", zh: "報告單位", en: "the reporting unit" },
+    Line { name: "meeting.title", zh: "會議名稱", en: "the meeting's title" },
+    Line { name: "meeting.year", zh: "會議年度", en: "the meeting's year" },
+    Line { name: "organization.group", zh: "小組名稱", en: "the group's name" },
+    Line { name: "organization.ministry", zh: "機關名稱", en: "the ministry's name" },
+    Line {
+        name: "period.from", zh: "報告期間的起日", en: "the period's first day"
+    },
+    Line { name: "period.text", zh: "報告期間", en: "the period in words" },
+    Line { name: "period.to", zh: "報告期間的迄日", en: "the period's last day" },
+    Line {
+        name: "previous.date", zh: "上次會議日期", en: "the last meeting's day"
+    },
+    Line {
+        name: "previous.title", zh: "上次會議名稱", en: "the last meeting's title"
+    },
+    Line {
+        name: "ranking.count",
+        zh: "參與排名的機關數",
+        en: "ministries in the ranking",
+    },
+    Line {
+        name: "ranking.datasets",
+        zh: "排名表上本機關的資料集數",
+        en: "our datasets in the ranking",
+    },
+    Line {
+        name: "ranking.date", zh: "排名的統計日期", en: "the day of the ranking"
+    },
+    Line {
+        name: "ranking.own", zh: "本機關的名次", en: "our place in the ranking"
+    },
+    Line {
+        name: "ranking.tied",
+        zh: "與本機關同名次的機關數",
+        en: "ministries that share our place",
+    },
+    Line {
+        name: "resolutions.to_close",
+        zh: "建請解除列管的案數",
+        en: "resolutions proposed to be closed",
+    },
+    Line {
+        name: "resolutions.to_continue",
+        zh: "建請繼續列管的案數",
+        en: "resolutions proposed to be kept",
+    },
+    Line {
+        name: "resolutions.to_unit",
+        zh: "建請改自行列管的案數",
+        en: "resolutions proposed to be left to their unit",
+    },
+    Line { name: "resolutions.total", zh: "決議案總數", en: "all resolutions" },
+    Line {
+        name: "statistics.date",
+        zh: "本次會議的統計日期",
+        en: "the day of this meeting's statistics",
+    },
+    Line {
+        name: "takedowns.agencies",
+        zh: "申請下架的機關數",
+        en: "agencies that withdraw datasets",
+    },
+    Line {
+        name: "takedowns.count",
+        zh: "申請下架的資料集數",
+        en: "datasets to be withdrawn",
+    },
+    Line {
+        name: "targets.answer.days",
+        zh: "回應期限的日數",
+        en: "days allowed for an answer",
+    },
+    Line {
+        name: "targets.civil_members",
+        zh: "民間代表至少人數",
+        en: "civil members wanted at least",
+    },
+    Line {
+        name: "targets.increase.goal",
+        zh: "年度增加目標",
+        en: "the year's goal of new datasets",
+    },
+    Line {
+        name: "targets.increase.left",
+        zh: "距年度目標尚差的筆數",
+        en: "datasets still missing to the year's goal",
+    },
+    Line {
+        name: "targets.increase.reached",
+        zh: "今年已增加的筆數",
+        en: "datasets added this year toward the goal",
+    },
+    Line {
+        name: "targets.increase.share",
+        zh: "年度目標的達成率",
+        en: "share of the year's goal that is reached",
+    },
+    Line {
+        name: "targets.increase.years_closed",
+        zh: "已結束的年度數",
+        en: "years that are over",
+    },
+    Line {
+        name: "targets.increase.years_met",
+        zh: "達成目標的年度數",
+        en: "years in which the goal was met",
+    },
+    Line {
+        name: "targets.review_days",
+        zh: "兩次檢討的最長間隔",
+        en: "longest interval between two reviews",
+    },
+];
