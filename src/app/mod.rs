@@ -7,6 +7,7 @@ mod check;
 mod compute;
 mod diff;
 mod make;
+mod many;
 mod pages;
 mod plan;
 mod steps;
@@ -16,8 +17,9 @@ pub use build::build;
 pub use check::check;
 pub use compute::{Computed, compute};
 pub use diff::diff;
+pub use many::{News, Ran, Run, many};
 pub use plan::{Outcome, Plan, Report};
 pub use steps::{Lap, Steps};
 pub use trace::trace;
 
-pub use crate::source::{Helper, help};
+pub use crate::source::{Folders, Helper, folders, help};

@@ -23,7 +23,7 @@ pub(super) enum Command {
     /// Reads the folder, checks every number and writes the pack to `out/<meeting>/`.
     Build {
         #[command(flatten)]
-        meeting: MeetingArgs,
+        meetings: MeetingsArgs,
         /// Where packs are written.
         #[arg(long, value_name = "DIR", default_value = "out")]
         out: PathBuf,
@@ -70,7 +70,7 @@ pub(super) enum Command {
     /// Does everything but set the pages, and writes nothing.
     Check {
         #[command(flatten)]
-        meeting: MeetingArgs,
+        meetings: MeetingsArgs,
     },
 }
 
@@ -79,6 +79,21 @@ pub(super) struct MeetingArgs {
     /// The meeting's folder, such as `data/111-1`.
     #[arg(value_name = "FOLDER")]
     folder: PathBuf,
+    #[command(flatten)]
+    pub(super) options: Options,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MeetingsArgs {
+    /// The meetings' folders, such as `data/111-1`, or `data/*/` for all.
+    #[arg(value_name = "FOLDER", required = true)]
+    pub(super) folders: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) options: Options,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Options {
     /// How complaints are printed.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
@@ -119,7 +134,14 @@ impl Arguments {
 impl MeetingArgs {
     /// A plan that writes nothing.
     pub(super) fn plan(&self) -> Plan {
-        Plan { deny_warnings: self.deny_warnings, ..plan(&self.folder) }
+        self.options.plan(&self.folder)
+    }
+}
+
+impl Options {
+    /// A plan that writes nothing.
+    pub(super) fn plan(&self, folder: &Path) -> Plan {
+        Plan { deny_warnings: self.deny_warnings, ..plan(folder) }
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod args;
 mod explain;
+mod many;
 mod messages;
 mod report;
 
@@ -16,12 +17,13 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 
-use self::args::{Arguments, Command, DiffFormat, Format, MeetingArgs};
+use self::args::{Arguments, Command, DiffFormat, Format, MeetingArgs, Options};
 use self::messages::Language;
-use crate::app::{self, Outcome, Plan, Report, Steps};
+use crate::app::{self, Outcome, Plan, Ran, Report, Run, Steps};
 use crate::model::diagnostic::{Args, Tally};
 use crate::model::fault::{Doing, Fault};
 
+const DONE: u8 = 0;
 /// The sources need mending.
 const FAULTY: u8 = 1;
 /// The machine said no.
@@ -32,13 +34,13 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let language = arguments.language();
     match &arguments.command {
-        Command::Build { meeting, out, png, ppi } => {
+        Command::Build { meetings, out, png, ppi } => {
             let pictures = png.then_some(f64::from(*ppi));
-            let plan = Plan { out: out.clone(), pictures, ..meeting.plan() };
-            run_meeting(app::build, meeting, &plan, language)
+            let plan = |plan| Plan { out: out.clone(), pictures, ..plan };
+            many::run(app::build, meetings, plan, language)
         }
-        Command::Check { meeting } => {
-            run_meeting(app::check, meeting, &meeting.plan(), language)
+        Command::Check { meetings } => {
+            many::run(app::check, meetings, |plan| plan, language)
         }
         Command::Trace { meeting, figure: Some(figure) } => {
             run_trace(meeting, figure, language)
@@ -60,34 +62,39 @@ fn help_read(form: &str) -> ExitCode {
     }
 }
 
-type Run = fn(&Plan, &mut Report, &mut Steps) -> Result<Outcome, Fault>;
-
 fn run_meeting(
     command: Run,
-    meeting: &MeetingArgs,
+    options: &Options,
     plan: &Plan,
     language: Language,
 ) -> ExitCode {
     let mut report = Report::default();
     let mut steps = Steps::new(since_start);
     let outcome = command(plan, &mut report, &mut steps);
+    ExitCode::from(tell_of(&Ran { report, steps, outcome }, options, language))
+}
+
+/// Prints what was found, what it cost and how it ended, and gives the exit code.
+fn tell_of(ran: &Ran, options: &Options, language: Language) -> u8 {
+    let report = &ran.report;
     let mut told = Ok(());
     // People read complaints beside the output, programs as the output.
-    match meeting.format {
-        Format::Human => say(&report::human(&report, language)),
-        Format::Short => told = tell(&report::short(&report, language)),
-        Format::Json => told = tell(&report::json(&report, language)),
+    match options.format {
+        Format::Human => say(&report::human(report, language)),
+        Format::Short => told = tell(&report::short(report, language)),
+        Format::Json => told = tell(&report::json(report, language)),
     }
-    if meeting.timings {
-        say(&report::timings(&steps));
+    if options.timings {
+        say(&report::timings(&ran.steps));
     }
-    let code = match &outcome {
-        Ok(outcome) => finish(outcome, &report, language),
+    let outcome = match &ran.outcome {
+        Ok(outcome) => outcome,
         Err(fault) => return fail(fault, language),
     };
-    if let Some(line) = outcome.ok().and_then(|outcome| ending(&outcome, language)) {
-        if meeting.format == Format::Human {
-            told = tell(&(line + "\n"));
+    let code = finish(outcome, report, language);
+    if let Some(line) = ending(outcome, language) {
+        if options.format == Format::Human {
+            told = told.and(tell(&(line + "\n")));
         } else {
             say(&(line + "\n"));
         }
@@ -111,7 +118,7 @@ fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCod
         }
         Ok(Some(trace)) => printed(&report::trace(&trace, language), language),
         Ok(None) => ExitCode::from(FAULTY),
-        Err(fault) => fail(&fault, language),
+        Err(fault) => ExitCode::from(fail(&fault, language)),
     }
 }
 
@@ -126,7 +133,7 @@ fn list_figures(meeting: &MeetingArgs, language: Language) -> ExitCode {
             printed(&report::figures(&computed.pack.figures, language), language)
         }
         Ok(None) => ExitCode::from(FAULTY),
-        Err(fault) => fail(&fault, language),
+        Err(fault) => ExitCode::from(fail(&fault, language)),
     }
 }
 
@@ -150,12 +157,12 @@ fn run_diff(plans: [Plan; 2], format: DiffFormat, language: Language) -> ExitCod
             say(&(language.line("diff-stopped", &Args::new()) + "\n"));
             ExitCode::from(FAULTY)
         }
-        Err(fault) => fail(&fault, language),
+        Err(fault) => ExitCode::from(fail(&fault, language)),
     }
 }
 
 /// Says how many complaints there are.
-fn finish(outcome: &Outcome, report: &Report, language: Language) -> ExitCode {
+fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
     let tally = report.diagnostics.tally();
     if tally != Tally::default() {
         let mut counted = vec![
@@ -185,8 +192,8 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> ExitCode {
         say(&(language.line("explain-hint", &code) + "\n"));
     }
     match outcome {
-        Outcome::Built { .. } | Outcome::Sound => ExitCode::SUCCESS,
-        Outcome::Faulty => ExitCode::from(FAULTY),
+        Outcome::Built { .. } | Outcome::Sound => DONE,
+        Outcome::Faulty => FAULTY,
     }
 }
 
@@ -203,9 +210,9 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
     }
 }
 
-fn fail(fault: &Fault, language: Language) -> ExitCode {
+fn fail(fault: &Fault, language: Language) -> u8 {
     say(&(report::fault(fault, language) + "\n"));
-    ExitCode::from(FAILED)
+    FAILED
 }
 
 /// Text to standard error; where that is closed there is nobody to tell.
@@ -228,7 +235,7 @@ fn tell(text: &str) -> Result<(), Fault> {
 fn printed(text: &str, language: Language) -> ExitCode {
     match tell(text) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => fail(&fault, language),
+        Err(fault) => ExitCode::from(fail(&fault, language)),
     }
 }
 

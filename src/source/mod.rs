@@ -43,6 +43,7 @@ mod heading;
 mod inventory;
 mod list_file;
 mod meeting;
+mod meetings;
 mod merged;
 mod ministries;
 mod nearest;
@@ -76,6 +77,7 @@ mod yaml;
 mod year_start;
 
 pub use apart::{Helper, help};
+pub use meetings::{Folders, folders};
 
 /// What a meeting's folder gave.
 #[derive(Debug, Default)]

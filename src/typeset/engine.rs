@@ -5,15 +5,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use chrono::Datelike;
 use include_dir::{Dir, DirEntry, include_dir};
 use typst::Library;
 use typst::diag::Warned;
 use typst::foundations::{Bytes, Datetime, Smart};
+use typst::syntax::Source;
 use typst::text::Font;
 use typst::utils::LazyHash;
 use typst_as_lib::TypstEngine;
+use typst_as_lib::conversions::IntoSource;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -32,6 +35,11 @@ use crate::model::roc_date::RocDate;
 use crate::model::sources::Sources;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// The templates, parsed once: many meetings in one run share them, and what Typst
+/// keeps of them.
+static SOURCES: LazyLock<Vec<Source>> =
+    LazyLock::new(|| templates().into_iter().map(IntoSource::into_source).collect());
 
 /// Typst with everything one meeting's documents may use.
 pub struct Engine {
@@ -65,7 +73,7 @@ impl Engine {
             (document.view_path(), Bytes::from_string(document.view.clone()))
         }));
         let typst = TypstEngine::builder()
-            .with_static_source_file_resolver(templates())
+            .with_static_source_file_resolver(SOURCES.iter().cloned())
             .with_static_file_resolver(
                 files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())),
             )
@@ -156,6 +164,12 @@ impl Engine {
             attached,
         })
     }
+}
+
+/// Lets go of what was not used for so many documents: the memory of a long run stays
+/// bounded.
+pub fn forget(age: usize) {
+    comemo::evict(age);
 }
 
 fn options(ident: &str, date: RocDate) -> PdfOptions {

@@ -6,6 +6,7 @@
 //! so every character is looked up before a page is set.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
@@ -38,15 +39,23 @@ static SERIF: [&[u8]; 2] = [
     include_bytes!("../../assets/fonts/NotoSerifTC-Bold.ttf"),
 ];
 
+// Many meetings in one run share what is parsed, and Typst then knows that their pages
+// are set in the same fonts.
+static OWN_SANS: LazyLock<Vec<Font>> = LazyLock::new(|| parsed(&SANS));
+static OWN_SERIF: LazyLock<Vec<Font>> = LazyLock::new(|| parsed(&SERIF));
+
+fn parsed(files: &[&'static [u8]]) -> Vec<Font> {
+    files.iter().flat_map(|&bytes| Font::iter(Bytes::new(bytes))).collect()
+}
+
 impl Shelf {
     /// The program's fonts of a face, then those that were added.
     pub(super) fn new(face: Face, added: &[Font]) -> Self {
-        let own: &[&[u8]] = match face {
-            Face::Sans => &SANS,
-            Face::Serif => &SERIF,
+        let own = match face {
+            Face::Sans => &OWN_SANS,
+            Face::Serif => &OWN_SERIF,
         };
-        let own = own.iter().flat_map(|&bytes| Font::iter(Bytes::new(bytes)));
-        let fonts: Vec<Font> = own.chain(added.iter().cloned()).collect();
+        let fonts: Vec<Font> = own.iter().chain(added).cloned().collect();
         Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
     }
 

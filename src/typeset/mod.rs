@@ -18,4 +18,4 @@ pub mod view;
 mod world;
 
 pub use document::{Document, documents};
-pub use engine::{Engine, Pages};
+pub use engine::{Engine, Pages, forget};

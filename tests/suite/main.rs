@@ -21,6 +21,7 @@ mod formats;
 mod golden;
 mod hostile;
 mod house;
+mod many;
 mod parts;
 mod pdf;
 mod picture;

@@ -178,6 +178,24 @@ pub(super) static LINES: &[Line] = &[
         zh: "請確認路徑，並重新連接磁碟或網路資料夾",
         en: "check the path, and connect the disk or the network folder again",
     },
+    Line {
+        name: "many-skipped",
+        zh: "略過 {place}：不是會議資料夾",
+        en: "skipped {place}: it is no meeting's folder",
+    },
+    Line {
+        name: "many-none", zh: "沒有會議資料夾", en: "no meeting's folder was named"
+    },
+    Line {
+        name: "many-same-name",
+        zh: "{first} 與 {found} 的成果會寫到同一個資料夾，請分開執行",
+        en: "{first} and {found} would be written to the same folder; run them one by one",
+    },
+    Line {
+        name: "many-done",
+        zh: "共 {count} 次會議：完成 {done}、需更正 {faulty}、無法執行 {failed}",
+        en: "{count} meetings: {done} done, {faulty} to be mended, {failed} failed",
+    },
     Line { name: "diff-figures", zh: "數字", en: "figures" },
     Line {
         name: "diff-datasets", zh: "各單位及機關資料集數", en: "datasets by unit"

@@ -1,0 +1,101 @@
+//! Many meetings in one run: one engine a thread, on all cores.
+//!
+//! Each meeting is computed, complained of and written as if it were alone; one that
+//! needs mending does not stop the others. What is reported comes in the order in which
+//! the meetings were given, whichever is ready first.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use super::{Outcome, Plan, Report, Steps};
+use crate::model::fault::Fault;
+use crate::typeset;
+
+/// A command for one meeting.
+pub type Run = fn(&Plan, &mut Report, &mut Steps) -> Result<Outcome, Fault>;
+
+/// How one meeting of many ended.
+pub struct Ran {
+    pub report: Report,
+    pub steps: Steps,
+    pub outcome: Result<Outcome, Fault>,
+}
+
+/// What happened while many meetings ran.
+pub enum News<'a> {
+    /// So many are done, this one (counted from 0) being the latest.
+    Done { count: usize, latest: usize },
+    /// A meeting whose turn to be reported it is.
+    Ready { at: usize, ran: &'a Ran },
+}
+
+/// Typst's layout calls itself deeply; a thread's usual stack is too small for it.
+const STACK: usize = 16 << 20;
+
+/// How many meetings back Typst remembers what it set.
+const KEPT: usize = 8;
+
+/// Runs a command for every meeting, and tells what happens as it does.
+pub fn many(
+    command: Run,
+    plans: &[Plan],
+    clock: fn() -> Duration,
+    mut tell: impl FnMut(News<'_>),
+) {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let workers = cores.min(plans.len()).max(1);
+    // What a meeting does side by side stays on the cores that are its own: no thread
+    // takes up a second meeting while it waits for a part of the first.
+    let own_cores = (cores / workers).max(1);
+    let next = AtomicUsize::new(0);
+    let (sender, receiver) = mpsc::channel();
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            let (next, sender) = (&next, sender.clone());
+            scope.spawn(move || {
+                alone(own_cores, || {
+                    while let Some((at, plan)) = taken(next, plans) {
+                        // Whoever listens ends only after everything was sent.
+                        drop(sender.send((at, ran(command, plan, clock))));
+                    }
+                });
+            });
+        }
+        drop(sender);
+        let mut waiting: Vec<Option<Ran>> = plans.iter().map(|_| None).collect();
+        let mut turn = 0;
+        for (count, (latest, ran)) in receiver.into_iter().enumerate() {
+            waiting[latest] = Some(ran);
+            tell(News::Done { count: count + 1, latest });
+            while let Some(ran) = waiting.get_mut(turn).and_then(Option::take) {
+                tell(News::Ready { at: turn, ran: &ran });
+                turn += 1;
+            }
+        }
+    });
+}
+
+/// The next meeting that no thread has taken up.
+fn taken<'a>(next: &AtomicUsize, plans: &'a [Plan]) -> Option<(usize, &'a Plan)> {
+    let at = next.fetch_add(1, Ordering::Relaxed);
+    Some((at, plans.get(at)?))
+}
+
+fn ran(command: Run, plan: &Plan, clock: fn() -> Duration) -> Ran {
+    let (mut report, mut steps) = (Report::default(), Steps::new(clock));
+    let outcome = command(plan, &mut report, &mut steps);
+    typeset::forget(KEPT);
+    Ran { report, steps, outcome }
+}
+
+/// Does some work with threads that are its own; with the shared ones where the system
+/// gives no more.
+fn alone(threads: usize, work: impl FnOnce() + Send) {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK);
+    match pool.build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
+}

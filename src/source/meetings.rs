@@ -1,0 +1,117 @@
+//! Which folders of many are meetings.
+//!
+//! `data/*/` also names folders that clearly are none, such as `fonts`: those are
+//! skipped. Whatever might be a meeting is taken for one, and complained of where it
+//! is not: a folder that is left out silently would be missed too late.
+
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+
+use super::{KNOWN, list_file};
+use crate::model::fault::{Doing, Fault};
+use crate::model::meeting::MeetingId;
+
+/// The folders among which the meetings are.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Folders {
+    pub meetings: Vec<PathBuf>,
+    /// Folders that clearly are no meeting's.
+    pub skipped: Vec<PathBuf>,
+}
+
+/// Sorts out what was named. A single folder is taken as it is; `*` in the last part
+/// of a path stands for any name, also where no shell has replaced it.
+pub fn folders(named: &[PathBuf]) -> Result<Folders, Fault> {
+    let mut all = Vec::new();
+    for path in named {
+        match pattern(path) {
+            Some((folder, pattern)) => all.extend(matching(&folder, &pattern)?),
+            None => all.push(path.clone()),
+        }
+    }
+    if let ([one], [_]) = (&*all, named) {
+        return Ok(Folders { meetings: vec![one.clone()], skipped: Vec::new() });
+    }
+    let mut folders = Folders::default();
+    for path in all {
+        let list =
+            if is_none(&path)? { &mut folders.skipped } else { &mut folders.meetings };
+        if !list.contains(&path) {
+            list.push(path);
+        }
+    }
+    Ok(folders)
+}
+
+/// The folder and the pattern of a path whose last part is one.
+fn pattern(path: &Path) -> Option<(PathBuf, String)> {
+    let last = path.file_name()?.to_str()?;
+    let is_pattern = last.contains('*') && path.symlink_metadata().is_err();
+    is_pattern
+        .then(|| (path.parent().unwrap_or(Path::new("")).to_owned(), last.to_owned()))
+}
+
+/// The folders in a folder whose names fit, sorted.
+fn matching(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, Fault> {
+    let place = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let fault = |cause| Fault::new(Doing::Reading, place, cause);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(place).map_err(fault)? {
+        let entry = entry.map_err(fault)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if fits(&name, pattern) && entry.path().is_dir() && !name.starts_with('.') {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names.into_iter().map(|name| folder.join(name)).collect())
+}
+
+/// Whether a name fits a pattern in which `*` stands for any characters.
+fn fits(name: &str, pattern: &str) -> bool {
+    match pattern.split_once('*') {
+        None => name == pattern,
+        Some((start, rest)) => name.strip_prefix(start).is_some_and(|left| {
+            let mut cuts = left.char_indices().map(|(at, _)| at).chain([left.len()]);
+            cuts.any(|at| fits(&left[at..], rest))
+        }),
+    }
+}
+
+/// Whether a folder clearly is no meeting's: it has not a meeting's name, and holds
+/// nothing that a meeting's folder may hold.
+fn is_none(path: &Path) -> Result<bool, Fault> {
+    if !path.is_dir() {
+        return Ok(false);
+    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    if name.is_none_or(|name| name.parse::<MeetingId>().is_ok()) {
+        return Ok(false);
+    }
+    let fault = |cause| Fault::new(Doing::Reading, path, cause);
+    for entry in fs::read_dir(path).map_err(fault)? {
+        let file = entry.map_err(fault)?.file_name().to_string_lossy().into_owned();
+        let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
+        let is_list = list_file::EXTENSIONS.contains(&ending);
+        if KNOWN.contains(&stem) || is_list || ["yaml", "yml"].contains(&ending) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn a_star_stands_for_any_characters() {
+        for (name, pattern) in [("111-1", "*"), ("111-1", "111-*"), ("111-1", "1*1-1")] {
+            assert!(fits(name, pattern), "{name} {pattern}");
+        }
+        for (name, pattern) in [("110-2", "111-*"), ("111-12", "*-1"), ("", "a*")] {
+            assert!(!fits(name, pattern), "{name} {pattern}");
+        }
+    }
+}
