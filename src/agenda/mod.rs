@@ -32,6 +32,7 @@ mod growth;
 mod inventory_amendments;
 mod inventory_pairs;
 mod leading;
+mod plan_amendments;
 mod plan_redline;
 mod publication;
 mod ranking;

@@ -7,6 +7,7 @@
 //! and stands elsewhere was moved.
 
 use super::alignment::{ALIKE, Pair, align, likeness};
+use super::plan_amendments::amendments;
 use super::redline::{whole, words};
 use crate::model::action_plan::{Form, Passage, Wording};
 use crate::model::numeral::outline;
@@ -31,8 +32,13 @@ pub(super) fn compare(before: &[Wording], now: &[Wording]) -> Redline {
         .collect();
     let compared = Compared { before, now, chapters, passages };
     let moves = compared.moves();
-    let chapters = (0..compared.chapters.len()).map(|at| compared.chapter(at, &moves));
-    Redline { chapters: chapters.collect() }
+    let chapters: Vec<_> =
+        (0..compared.chapters.len()).map(|at| compared.chapter(at, &moves)).collect();
+    let wording = |at: usize| compared.chapters[at].1.map(|new| &now[new]);
+    let changed = chapters.iter().enumerate().filter(|(_, chapter)| chapter.differs());
+    let amendments = changed.flat_map(|(at, chapter)| amendments(chapter, wording(at)));
+    let amendments = amendments.collect();
+    Redline { chapters, amendments }
 }
 
 fn refs(texts: &[String]) -> Vec<&str> {
@@ -165,9 +171,6 @@ impl Compared<'_> {
                 _ => "same",
             },
             passages,
-            // What is gone says nothing of why.
-            reason: new.and(chapter.reason.clone()),
-            reasons: if new.is_some() { chapter.reasons.clone() } else { Vec::new() },
             origin: chapter.origin.clone(),
         }
     }

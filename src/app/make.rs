@@ -32,7 +32,11 @@ pub(super) fn make(
     steps: &mut Steps,
 ) -> Option<Made> {
     let Computed { pack, deck } = computed;
-    let documents = documents(pack, deck);
+    let documents = documents(pack, deck, plan.redline);
+    if plan.redline && !pack.is_amended() {
+        let origin = pack.sources.file("action-plan.yaml");
+        diagnostics.push(Diagnostic::new(code::NOTHING_TO_COMPARE, &origin));
+    }
     let engine = Engine::new(&pack.sources, &documents, diagnostics);
     complain_of_glyphs(&engine, &documents, pack, diagnostics);
     steps.done("fonts");

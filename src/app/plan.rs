@@ -17,6 +17,8 @@ pub struct Plan {
     /// Whether each page is also written as a picture, and how fine, in pixels an
     /// inch.
     pub pictures: Option<f64>,
+    /// Whether the action plan's redline is made too.
+    pub redline: bool,
     /// Whether a warning that is not acknowledged stops the run as an error does.
     pub deny_warnings: bool,
     /// What reads workbooks apart, so that a reader's death is survived; they are read

@@ -31,6 +31,7 @@ mod narrative_numbers;
 mod open_resolutions;
 mod period_and_statistics;
 mod plan_outline;
+mod plan_reasons;
 mod progress_dates;
 mod quoted;
 mod ranking_against_units;
@@ -84,6 +85,7 @@ pub static CHECKS: &[Check] = &[
     narrative_numbers::CHECK,
     unread_sentences::CHECK,
     plan_outline::CHECK,
+    plan_reasons::CHECK,
 ];
 
 /// What a check looks at.

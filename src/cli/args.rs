@@ -33,6 +33,9 @@ pub(super) enum Command {
         /// How fine the pictures are, in pixels an inch.
         #[arg(long, value_name = "PPI", default_value_t = 96, value_parser = clap::value_parser!(u32).range(18..=600))]
         ppi: u32,
+        /// Also writes the action plan with its changes marked, `action-plan-redline.pdf`.
+        #[arg(long)]
+        redline: bool,
     },
     /// Prints where a number comes from and where it stands.
     Trace {

@@ -34,9 +34,10 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let language = arguments.language();
     match &arguments.command {
-        Command::Build { meetings, out, png, ppi } => {
+        Command::Build { meetings, out, png, ppi, redline } => {
             let pictures = png.then_some(f64::from(*ppi));
-            let plan = |plan| Plan { out: out.clone(), pictures, ..plan };
+            let redline = *redline;
+            let plan = |plan| Plan { out: out.clone(), pictures, redline, ..plan };
             many::run(app::build, meetings, plan, language)
         }
         Command::Check { meetings } => {

@@ -214,6 +214,10 @@ pub const FAULTY_SENTENCE: Code = error("faulty-sentence");
 pub const UNREAD_SENTENCE: Code = error("unread-sentence");
 pub const WRONG_LEVEL: Code = error("wrong-level");
 pub const HEADING_NUMBER_DIFFERS: Code = error("heading-number-differs");
+pub const UNKNOWN_SECTION: Code = error("unknown-section");
+pub const AMENDMENT_WITHOUT_REASON: Code = warning("amendment-without-reason");
+pub const REASON_WITHOUT_AMENDMENT: Code = warning("reason-without-amendment");
+pub const NOTHING_TO_COMPARE: Code = notice("nothing-to-compare");
 pub const UNSUPPORTED_MARKDOWN: Code = error("unsupported-markdown");
 pub const MISSING_GLYPH: Code = error("missing-glyph");
 pub const UNREADABLE_PICTURE: Code = error("unreadable-picture");
@@ -347,6 +351,10 @@ pub static CODES: &[Code] = &[
     UNREAD_SENTENCE,
     WRONG_LEVEL,
     HEADING_NUMBER_DIFFERS,
+    UNKNOWN_SECTION,
+    AMENDMENT_WITHOUT_REASON,
+    REASON_WITHOUT_AMENDMENT,
+    NOTHING_TO_COMPARE,
     UNSUPPORTED_MARKDOWN,
     MISSING_GLYPH,
     UNREADABLE_PICTURE,

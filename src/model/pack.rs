@@ -30,6 +30,11 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// Whether the action plan differs from the previous meeting's.
+    pub fn is_amended(&self) -> bool {
+        self.redline.as_ref().is_some_and(Redline::differs)
+    }
+
     pub fn item(&self, name: &str) -> Option<&ComputedItem> {
         self.items.iter().find(|item| item.name == name)
     }

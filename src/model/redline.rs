@@ -9,6 +9,31 @@ use super::prose::{Mark, Marked};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Redline {
     pub chapters: Vec<RedlineChapter>,
+    /// What changed, part by part, as 修正對照表 sets it out.
+    pub amendments: Vec<Amendment>,
+}
+
+/// A section, or a chapter without sections, that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Amendment {
+    /// The chapter's number and title with what changed in them.
+    pub chapter: Vec<Marked>,
+    pub passages: Vec<RedlinePassage>,
+    pub extent: Extent,
+    pub reason: Option<String>,
+    /// As a complaint names it: `貳、執行策略／提升資料集品質`.
+    pub name: String,
+    pub origin: Origin,
+}
+
+/// How much of a part differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    Words,
+    NewChapter,
+    NewSection,
+    GoneChapter,
+    GoneSection,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,10 +47,6 @@ pub struct RedlineChapter {
     /// `same`, `added`, `removed` or `changed`.
     pub kind: &'static str,
     pub passages: Vec<RedlinePassage>,
-    /// Why it differs, as the action plan says.
-    pub reason: Option<String>,
-    /// Why single sections differ, by their headings without number.
-    pub reasons: Vec<(String, String)>,
     pub origin: Origin,
 }
 
@@ -64,6 +85,11 @@ impl RedlinePassage {
     pub fn differs(&self) -> bool {
         let differs = |runs: &[Marked]| runs.iter().any(|run| run.mark != Mark::Same);
         self.moved.is_some() || differs(&self.number) || differs(&self.runs)
+    }
+
+    /// Whether a section begins with it.
+    pub fn begins_section(&self) -> bool {
+        self.form == Form::Heading && self.level == 1
     }
 
     /// Whether this version has it.

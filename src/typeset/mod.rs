@@ -6,6 +6,7 @@
 //! clock.
 
 mod action_plan;
+mod amendments;
 mod attached;
 mod briefing;
 mod compose;
@@ -14,6 +15,7 @@ mod engine;
 mod faults;
 mod fonts;
 mod frames;
+mod redline;
 pub mod view;
 mod world;
 

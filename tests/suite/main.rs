@@ -8,6 +8,7 @@
     reason = "a test may stop at once, and makes its own files"
 )]
 
+mod action_plan;
 mod archival;
 mod backup;
 mod catalogue;

@@ -1696,6 +1696,61 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "unknown-section",
+        zh: Words {
+            message: "「{title}」這一章沒有「{found}」這一節",
+            help: &["各節的標題是：{known}", "請更正節名；節名照標題寫，不含編號"],
+        },
+        en: Words {
+            message: "the chapter `{title}` has no section `{found}`",
+            help: &[
+                "its sections are {known}",
+                "correct the name: a section is named by its heading without the number",
+            ],
+        },
+    },
+    Entry {
+        name: "amendment-without-reason",
+        zh: Words {
+            message: "行動方案「{title}」與上次會議不同，但沒有寫修正說明",
+            help: &[
+                "請在這一章加上 reason，寫明修正的原因；只說明其中一節時，用 reasons",
+            ],
+        },
+        en: Words {
+            message: "`{title}` of the action plan differs from the previous meeting's, but no reason is given",
+            help: &[
+                "say why under `reason` of this chapter; under `reasons` where a section has its own",
+            ],
+        },
+    },
+    Entry {
+        name: "reason-without-amendment",
+        zh: Words {
+            message: "行動方案「{title}」與上次會議相同，卻寫有修正說明",
+            help: &["請刪除舊的修正說明，或確認應修正的內容是否漏改"],
+        },
+        en: Words {
+            message: "`{title}` of the action plan is the same as at the previous meeting, but a reason for its amendment is given",
+            help: &["delete the old reason, or make the change that it speaks of"],
+        },
+    },
+    Entry {
+        name: "nothing-to-compare",
+        zh: Words {
+            message: "沒有產生對照稿：沒有上次會議的行動方案，或兩次完全相同",
+            help: &[
+                "要與上次會議對照，請確認 meeting.yaml 的 previous，且上次會議的資料夾有 action-plan.yaml",
+            ],
+        },
+        en: Words {
+            message: "there is no redline: the previous meeting has no action plan, or both are the same",
+            help: &[
+                "to compare, name the meeting before as `previous` in meeting.yaml; its folder needs an action-plan.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "unsupported-markdown",
         zh: Words {
             message: "文字格式不支援：「{found}」",

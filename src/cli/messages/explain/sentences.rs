@@ -177,6 +177,119 @@ kept their numbers.",
         },
     },
     Explained {
+        name: "unknown-section",
+        zh: Page {
+            meaning: "\
+reasons 裡的 section 必須是這一章裡某個 ## 標題；名稱不同，就不知道這段修正
+說明屬於哪一節。",
+            example: "\
+## 提升資料集品質
+…
+reasons:
+  - {section: 提升品質, reason: 配合平臺改版}
+（節名應為「提升資料集品質」）",
+            mending: "\
+照標題更正節名，不含編號。整章共用一段說明時，改用 reason。",
+        },
+        en: Page {
+            meaning: "\
+`section` under `reasons` has to be a `##` heading of the same chapter; otherwise
+it is not known whose reason it is.",
+            example: "\
+## 提升資料集品質
+…
+reasons:
+  - {section: 提升品質, reason: 配合平臺改版}
+(the section is 提升資料集品質)",
+            mending: "\
+Write the heading as it stands, without its number. Where one reason is true of
+the whole chapter, use `reason`.",
+        },
+    },
+    Explained {
+        name: "amendment-without-reason",
+        zh: Page {
+            meaning: "\
+行動方案的這一章（節）與上次會議不同。修正對照表的「說明」欄要寫修正的原因；
+程式不會替您編，沒有寫就留白。引用的數字更新也是修正。",
+            example: "\
+- title: 前言
+  body: |
+    …累計開放{{ datasets.total | thousands }}項資料集。
+（數字與上次不同，但沒有 reason）",
+            mending: "\
+1. 在這一章加上 reason，例如：reason: 更新統計月份及資料集數量。
+2. 只有其中一節要說明時，用 reasons 寫節名與原因。
+3. 若不應修正，請改回上次的文字。",
+        },
+        en: Page {
+            meaning: "\
+This chapter or section differs from the previous meeting's. The table of
+amendments has a column for the reason; the program makes none up and leaves it
+empty. A live figure that moved on is a change like any other.",
+            example: "\
+- title: 前言
+  body: |
+    …累計開放{{ datasets.total | thousands }}項資料集。
+(the number is another than last time, and there is no `reason`)",
+            mending: "\
+1. Add a reason to the chapter: `reason: 更新統計月份及資料集數量`.
+2. Where only one section needs one, name it under `reasons`.
+3. If nothing should have changed, put back what stood there.",
+        },
+    },
+    Explained {
+        name: "reason-without-amendment",
+        zh: Page {
+            meaning: "\
+寫了修正說明，但這一章（節）與上次會議完全相同。多半是由上次的資料夾複製過
+來的舊說明，或是漏改了內文。",
+            example: "\
+- title: 結語
+  reason: 更新資料集數量
+（內文與上次相同）",
+            mending: "\
+1. 舊的說明請刪除。
+2. 應修正而漏改的，請補改內文。",
+        },
+        en: Page {
+            meaning: "\
+A reason for an amendment is given, but the chapter or section is the same as at
+the previous meeting. Mostly it was copied with the last folder, or the change
+itself was forgotten.",
+            example: "\
+- title: 結語
+  reason: 更新資料集數量
+(the text is the same as last time)",
+            mending: "\
+1. Delete a reason of last time.
+2. Make the change that was forgotten.",
+        },
+    },
+    Explained {
+        name: "nothing-to-compare",
+        zh: Page {
+            meaning: "\
+執行時加了 --redline，但沒有可以對照的版本：沒有指定上次會議、上次會議沒有
+行動方案，或兩次的文字完全相同。其他成果照常產生。",
+            example: "briefpack build data/110-2 --redline",
+            mending: "\
+1. 在 meeting.yaml 填 previous，並確認上次會議的資料夾有 action-plan.yaml。
+2. 兩次相同時，不必加 --redline。",
+        },
+        en: Page {
+            meaning: "\
+--redline was asked for, but there is no version to compare with: no previous
+meeting is named, it has no action plan, or both are the same. Everything else
+was made as usual.",
+            example: "briefpack build data/110-2 --redline",
+            mending: "\
+1. Name `previous` in meeting.yaml, and make sure that its folder holds an
+   action-plan.yaml.
+2. Where both are the same, leave --redline out.",
+        },
+    },
+    Explained {
         name: "unsupported-markdown",
         zh: Page {
             meaning: "\

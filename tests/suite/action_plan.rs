@@ -1,0 +1,180 @@
+//! The action plan on paper: what stands on its pages, what its redline marks, and what
+//! 修正對照表 sets side by side.
+
+use serde_json::Value;
+
+use crate::folder::{Folder, assert_none, project};
+use crate::picture;
+
+const MEETING: &str = "111-1";
+const BUILD: [&str; 2] = ["build", "data/111-1"];
+
+/// The words of each page of a paper, without blanks.
+fn words(pack: &Value, path: &str) -> Vec<String> {
+    let papers = pack["papers"].as_array().unwrap();
+    let paper = papers.iter().find(|paper| paper["path"] == path).unwrap();
+    let pages = paper["pages"].as_array().unwrap().iter();
+    pages.map(|page| page["words"].as_str().unwrap().replace([' ', '　'], "")).collect()
+}
+
+/// A sample whose plan was rearranged: a chapter renamed, a paragraph moved and
+/// changed, a section put in another's place, an item put before others.
+fn rearranged() -> Folder {
+    let folder = Folder::sample();
+    let plan = format!("{MEETING}/action-plan.yaml");
+    let replace = |from: &str, to: &str| folder.replace(&plan, from, to);
+    replace(
+        "- title: 執行策略\n",
+        "- title: 推動策略及作法\n    reason: 配合政策增修。\n",
+    );
+    let moved = "為持續推動本部及所屬機關資料開放成果，將建立績效管理機制，定期評估檢討本部及所屬機關資料開放執行成效。";
+    replace(
+        &format!("## 定期評估檢討執行成效\n\n      {moved}"),
+        "## 強化資料治理\n\n      1. 設資料治理小組。\n      2. 分級分類：\n         1. 甲類優先。",
+    );
+    replace(
+        "## 敏感性資料",
+        &format!("{}\n\n      ## 敏感性資料", moved.replace("定期", "按季")),
+    );
+    replace("1. 按季檢視", "1. 按月彙整。\n      2. 按季檢視");
+    folder
+}
+
+#[test]
+fn the_paper_has_a_title_page_contents_and_numbered_parts() {
+    let pack = Folder::sample().built(MEETING);
+    let pages = words(&pack, "action-plan.pdf");
+    assert_eq!(pages[0], "法務部及所屬機關政府資料開放行動方案法務部111年5月19日");
+    assert!(pages[1].contains("目錄"), "{}", pages[1]);
+    let number = |words: &str| pages.iter().skip(2).position(|page| page.contains(words));
+    for (listed, printed) in [
+        ("壹、前言", "壹、前言"),
+        ("二、提升資料集品質", "二、提升資料集品質"),
+        ("三、績效評估", "三、績效評估"),
+        ("伍、結語", "伍、結語"),
+    ] {
+        // The contents is page 1, as the ministry's own paper has it.
+        let page = number(printed).unwrap() + 2;
+        let after = pages[1].split(listed).nth(1).unwrap().trim_start_matches('.');
+        assert!(after.starts_with(&page.to_string()), "{listed} is on {page}: {after}");
+    }
+    let all = pages.concat();
+    for words in [
+        "累計開放達2,963項資料集",
+        "（一）屬依法應公開者",
+        "（二）每年度增加170項開放項數指標",
+        "（二）按季提報該機關",
+        "資料開放數量名列各部會第二",
+        "–4–",
+    ] {
+        assert!(all.contains(words), "{words}\n{all}");
+    }
+}
+
+#[test]
+fn old_headings_in_bold_give_the_same_paper() {
+    let (new, old) = (Folder::sample(), Folder::sample());
+    let plan = format!("{MEETING}/action-plan.yaml");
+    let headings = ["擴大推動資料開放", "提升資料集品質", "促進與民間協同合作"];
+    for (at, heading) in headings.iter().enumerate() {
+        let bold = format!("**{}、{heading}**", ["一", "二", "三"][at]);
+        old.replace(&plan, &format!("## {heading}"), &bold);
+    }
+    let pages = |folder: &Folder| words(&folder.built(MEETING), "action-plan.pdf");
+    assert_eq!(pages(&new), pages(&old));
+}
+
+#[test]
+fn the_redline_marks_what_is_new_gone_and_moved() {
+    let folder = rearranged();
+    let ran = folder.run(&[BUILD[0], BUILD[1], "--redline"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let all = words(&folder.pack(MEETING), "action-plan-redline.pdf").concat();
+    for words in [
+        "新增文字刪除文字移列文字更新之數字",
+        "與110年度第2次會議（110年12月10日）之版本對照",
+        "2,8062,963",
+        "貳、執行推動策略及作法",
+        "四、強化資料治理",
+        "1.甲類優先。",
+        "〔移至肆、一〕",
+        "〔由貳、四移列〕",
+        "定期按季評估檢討",
+        "（一）按月彙整。",
+        "（一）（二）按季檢視",
+    ] {
+        assert!(all.contains(words), "{words}\n{all}");
+    }
+}
+
+#[test]
+fn the_deck_and_the_amendments_show_the_same_changes_as_the_redline() {
+    let pack = rearranged().built(MEETING);
+    let deck = pack["pages"].as_array().unwrap().iter();
+    let deck: String = deck
+        .filter(|page| page["kind"] == "action-plan-changes")
+        .map(|page| page["words"].as_str().unwrap().replace(' ', ""))
+        .collect();
+    assert!(deck.contains("貳、推動策略及作法"), "{deck}");
+    assert!(deck.contains("移列文字"), "{deck}");
+    let all = words(&pack, "action-plan-amendments.pdf").concat();
+    for words in [
+        "修正後現行說明",
+        "更新統計月份及資料集數。",
+        "本節新增。配合政策增修。",
+        "本節刪除。",
+        "累計開放達2,963項",
+        "累計開放達2,806項",
+    ] {
+        assert!(all.contains(words), "{words}\n{all}");
+    }
+    assert!(!all.contains("2,8062,963"), "each version stands by itself\n{all}");
+}
+
+#[test]
+fn a_redline_is_made_when_asked_for_and_a_table_of_amendments_when_something_differs() {
+    let folder = Folder::sample();
+    let ran = folder.run(&["build", "data/110-2", "--redline"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stderr.contains("nothing-to-compare"), "{}", ran.stderr);
+    let papers = |meeting: &str| -> Vec<String> {
+        let pack = folder.pack(meeting);
+        let papers = pack["papers"].as_array().unwrap().iter();
+        let plans = papers.map(|paper| paper["path"].as_str().unwrap().to_owned());
+        plans.filter(|path| path.starts_with("action-plan")).collect()
+    };
+    assert_eq!(papers("110-2"), ["action-plan.pdf"]);
+    folder.built(MEETING);
+    assert_eq!(papers(MEETING), ["action-plan.pdf", "action-plan-amendments.pdf"]);
+}
+
+#[test]
+fn two_redlines_have_the_same_bytes() {
+    let (one, other) = (rearranged(), rearranged());
+    for folder in [&one, &other] {
+        assert_eq!(folder.run(&[BUILD[0], BUILD[1], "--redline"]).code, 0);
+    }
+    for name in ["action-plan", "action-plan-amendments", "action-plan-redline"] {
+        let file = format!("{name}.pdf");
+        assert!(one.output(MEETING, &file) == other.output(MEETING, &file), "{file}");
+    }
+}
+
+#[test]
+fn the_papers_look_as_they_should() {
+    let folder = rearranged();
+    let ran = folder.run(&[BUILD[0], BUILD[1], "--redline", "--png", "--ppi", "28"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let mut wrong = Vec::new();
+    for page in [
+        "action-plan-02",
+        "action-plan-04",
+        "action-plan-redline-02",
+        "action-plan-amendments-01",
+    ] {
+        let found = folder.output(MEETING, &format!("pages/{page}.png"));
+        let path = project().join(format!("tests/pictures/{page}.png"));
+        picture::expect(&path, &found, &mut wrong);
+    }
+    assert_none(&wrong);
+}
