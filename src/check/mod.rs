@@ -25,6 +25,7 @@ mod inventory_citations;
 mod inventory_grounds;
 mod inventory_notes;
 mod inventory_numbers;
+mod known_names;
 mod known_numbers;
 mod meeting_year;
 mod narrative_numbers;
@@ -34,6 +35,7 @@ mod plan_outline;
 mod plan_reasons;
 mod progress_dates;
 mod quoted;
+mod quoted_minutes;
 mod ranking_against_units;
 mod reported_counts;
 mod reported_requests;
@@ -70,6 +72,7 @@ pub static CHECKS: &[Check] = &[
     inventory_numbers::CHECK,
     inventory_citations::CHECK,
     open_resolutions::CHECK,
+    quoted_minutes::CHECK,
     progress_dates::CHECK,
     request_dates::CHECK,
     future_numbers::CHECK,
@@ -83,6 +86,7 @@ pub static CHECKS: &[Check] = &[
     meeting_year::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,
+    known_names::CHECK,
     unread_sentences::CHECK,
     plan_outline::CHECK,
     plan_reasons::CHECK,

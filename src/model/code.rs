@@ -128,6 +128,7 @@ pub const UNKNOWN_CLASS: Code = error("unknown-class");
 pub const UNKNOWN_KIND: Code = error("unknown-kind");
 pub const UNKNOWN_UNIT: Code = error("unknown-unit");
 pub const UNKNOWN_STATUTE: Code = error("unknown-statute");
+pub const UNKNOWN_NAME: Code = warning("unknown-name");
 pub const UNKNOWN_SLIDE: Code = error("unknown-slide");
 pub const UNKNOWN_CASE: Code = error("unknown-case");
 pub const CASE_NOT_SHOWN: Code = warning("case-not-shown");
@@ -172,6 +173,9 @@ pub const CHANGE_WITHOUT_NOTE: Code = warning("change-without-note");
 pub const NOTE_WITHOUT_CHANGE: Code = warning("note-without-change");
 pub const ROW_VANISHED: Code = warning("row-vanished");
 pub const RESOLUTION_MISSING: Code = error("resolution-missing");
+pub const RULING_DIFFERS: Code = warning("ruling-differs");
+pub const NOT_IN_MINUTES: Code = warning("not-in-minutes");
+pub const DECISION_NOT_TRACKED: Code = warning("decision-not-tracked");
 pub const OPENING_VANISHED: Code = warning("opening-vanished");
 pub const OPENING_POSTPONED: Code = warning("opening-postponed");
 
@@ -281,6 +285,7 @@ pub static CODES: &[Code] = &[
     UNKNOWN_KIND,
     UNKNOWN_UNIT,
     UNKNOWN_STATUTE,
+    UNKNOWN_NAME,
     UNKNOWN_SLIDE,
     UNKNOWN_CASE,
     CASE_NOT_SHOWN,
@@ -317,6 +322,9 @@ pub static CODES: &[Code] = &[
     NOTE_WITHOUT_CHANGE,
     ROW_VANISHED,
     RESOLUTION_MISSING,
+    RULING_DIFFERS,
+    NOT_IN_MINUTES,
+    DECISION_NOT_TRACKED,
     OPENING_VANISHED,
     OPENING_POSTPONED,
     NUMBER_SKIPPED,

@@ -19,6 +19,7 @@ pub mod fault;
 pub mod figure;
 pub mod lists;
 pub mod meeting;
+pub mod minutes;
 pub mod numeral;
 pub mod organization;
 pub mod origin;

@@ -26,6 +26,8 @@ pub struct Organization {
     pub agencies: Vec<Body>,
     /// Ministries by the names of their bodies in the platform's catalogue.
     pub ministries: Vec<Ministry>,
+    /// Other bodies that the lists may name: they count no datasets.
+    pub others: Vec<Located<String>>,
     /// Data classes, in printed order.
     pub classes: Vec<DataClass>,
     /// Kinds of public requests, in printed order.

@@ -129,6 +129,11 @@ impl Printed<'_> {
         (self.narrative.is_none() && in_yaml).then_some(self.origin)
     }
 
+    /// Whether it is prose, of a field or of a sentence, and no cell of a list.
+    pub fn is_running_text(&self) -> bool {
+        matches!(self.origin.place, Place::Line { .. })
+    }
+
     /// The place of a byte of the text, as exactly as it is known.
     pub fn place_at(&self, byte: usize) -> Origin {
         self.narrative.map_or_else(|| self.origin.clone(), |text| text.place(byte))

@@ -13,6 +13,7 @@ use super::lists::{
     InventoryRow, Listing, MinistryCount, Request, TotalPoint, UnitCounts,
 };
 use super::meeting::Meeting;
+use super::minutes::Decision;
 use super::organization::Organization;
 use super::origin::{Located, Origin};
 use super::resolution::Resolution;
@@ -26,6 +27,8 @@ pub struct Sources {
     pub meeting: Meeting,
     pub resolutions: Option<Vec<Resolution>>,
     pub takedowns: Option<Vec<Takedown>>,
+    /// What the chair decided, once the minutes are out.
+    pub minutes: Option<Vec<Decision>>,
     pub action_plan: Option<ActionPlan>,
     pub inventory: Option<Listing<InventoryRow>>,
     pub feedback: Option<Listing<Request>>,

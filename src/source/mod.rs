@@ -45,6 +45,7 @@ mod list_file;
 mod meeting;
 mod meetings;
 mod merged;
+mod minutes;
 mod ministries;
 mod nearest;
 mod numbered;
@@ -94,10 +95,11 @@ pub struct Read {
 }
 
 /// The names without ending of what a meeting's folder may hold.
-const KNOWN: [&str; 11] = [
+const KNOWN: [&str; 12] = [
     "meeting",
     "resolutions",
     "takedowns",
+    "minutes",
     "action-plan",
     "inventory",
     "feedback",
@@ -194,6 +196,7 @@ fn sources(
     let found = found(folder, name, diagnostics)?;
     let resolutions = resolutions::read(folder, name, diagnostics)?;
     let takedowns = takedowns::read(folder, name, diagnostics)?;
+    let minutes = minutes::read(folder, name, diagnostics)?;
     let action_plan = action_plan::read(folder, name, diagnostics)?;
     let fonts = fonts(folder, diagnostics)?;
     // Without the organization's words no list can be understood.
@@ -212,6 +215,7 @@ fn sources(
         meeting,
         resolutions,
         takedowns,
+        minutes,
         action_plan,
         inventory,
         feedback,
@@ -275,7 +279,7 @@ fn is_read(stem: &str, ending: &str) -> bool {
 }
 
 fn is_prose(stem: &str) -> bool {
-    ["meeting", "resolutions", "takedowns", "action-plan"].contains(&stem)
+    ["meeting", "resolutions", "takedowns", "minutes", "action-plan"].contains(&stem)
 }
 
 /// The file that was probably meant: prose is YAML, a list keeps its ending.

@@ -45,6 +45,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let units = fields.list("units");
     let agencies = fields.list("agencies");
     let ministries = fields.optional_list("ministries");
+    let others = fields.optional_list("others");
     let classes = fields.list("classes");
     let kinds = fields.list("feedback_kinds");
     let statutes = fields.optional_list("statutes");
@@ -59,6 +60,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let units = units.map(|units| fields::read_all(units, told, body));
     let agencies = agencies.map(|agencies| fields::read_all(agencies, told, body));
     let ministries = fields::read_all(ministries, told, self::ministry);
+    let others = fields::values(others, told, Node::text);
     let classes = classes.map(|classes| fields::read_all(classes, told, class));
     let kinds = kinds.map(|kinds| kind_names(kinds, told));
     let statutes = fields::read_all(statutes, told, statute);
@@ -78,6 +80,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         units: units?,
         agencies: agencies?,
         ministries,
+        others,
         classes: classes?,
         feedback_kinds,
         kind_aliases,

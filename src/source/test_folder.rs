@@ -45,6 +45,7 @@ pub(super) fn organization() -> Organization {
         units: vec![body("統計處", "本部統計處"), body("保護司", "本部保護司")],
         agencies: vec![body("矯正署", "法務部矯正署"), body("臺高檢", "臺灣高等檢察署")],
         ministries: Vec::new(),
+        others: Vec::new(),
         classes: classes.map(class).to_vec(),
         feedback_kinds: ["下載連結問題", "內容有誤", "其他"].map(located).to_vec(),
         statutes: Vec::new(),

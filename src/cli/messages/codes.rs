@@ -744,6 +744,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "unknown-name",
+        zh: Words {
+            message: "organization.yaml 沒有「{found}」這個單位或機關",
+            help: &[
+                "是否為「{nearest}」？",
+                "請更正名稱；若是其他寫法，請寫進該單位的 aliases，不計資料集的單位則列入 others",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is no unit or agency of organization.yaml",
+            help: &[
+                "did you mean `{nearest}`?",
+                "correct the name; if it is another spelling, add it to the `aliases` of its unit, and a body that counts no datasets to `others`",
+            ],
+        },
+    },
+    Entry {
         name: "unknown-slide",
         zh: Words {
             message: "沒有「{found}」這種投影片",
@@ -1215,6 +1232,51 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "case {number}, `{found}`, was kept on the list at the previous meeting, but is not among these resolutions",
             help: &[
                 "add it to resolutions.yaml under the same title; if the chair closed it, give it a `recommendation` (proposal: close, with its reason) in the previous meeting's resolutions.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "ruling-differs",
+        zh: Words {
+            message: "第 {number} 案引用的主席裁示與上次會議紀錄不同：這裡寫「{found}」，紀錄是「{was}」",
+            help: &["請照會議紀錄更正 ruling；紀錄有誤時，請更正上次會議的 minutes.yaml"],
+        },
+        en: Words {
+            message: "the ruling quoted in case {number} is not that of the minutes: it reads `{found}` where they read `{was}`",
+            help: &[
+                "quote the minutes word for word; if they are wrong, correct the previous meeting's minutes.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "not-in-minutes",
+        zh: Words {
+            message: "第 {number} 案的出處「{found}」，上次會議紀錄裡沒有",
+            help: &[
+                "相同的裁示在紀錄裡的出處是「{place}」；請更正 minutes",
+                "請照上次會議的 minutes.yaml 更正 minutes，或補上漏記的決定事項",
+            ],
+        },
+        en: Words {
+            message: "case {number} is quoted from `{found}`, which the previous meeting's minutes do not have",
+            help: &[
+                "the same ruling stands in the minutes at `{place}`; correct `minutes`",
+                "correct `minutes`, or add the decision to the previous meeting's minutes.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "decision-not-tracked",
+        zh: Words {
+            message: "上次會議列管的決定事項「{found}」，這次的決議事項沒有",
+            help: &[
+                "請在 resolutions.yaml 補上這一案；不列管時，請將 minutes.yaml 的 tracked 改為 false",
+            ],
+        },
+        en: Words {
+            message: "the previous meeting decided to track `{found}`, but it is not among these resolutions",
+            help: &[
+                "add the case to resolutions.yaml, or set `tracked: false` in minutes.yaml",
             ],
         },
     },

@@ -5,6 +5,7 @@ use super::Line;
 
 /// Sorted by name.
 pub(super) static NOTES: &[Line] = &[
+    Line { name: "also-here", zh: "這裡也有：{found}", en: "here too: {found}" },
     Line {
         name: "begins-here", zh: "起日在這裡：{found}", en: "begins here: {found}"
     },
@@ -64,6 +65,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "first here: {found}",
     },
     Line {
+        name: "in-minutes",
+        zh: "會議紀錄在這裡：{found}",
+        en: "the minutes say here: {found}",
+    },
+    Line {
         name: "interval-here",
         zh: "檢討的間隔寫在這裡：{found} 日",
         en: "the interval stands here: {found} days",
@@ -80,6 +86,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "meeting-date",
         zh: "會議日期在這裡：{found}",
         en: "the meeting's date: {found}",
+    },
+    Line {
+        name: "minutes-begin",
+        zh: "會議紀錄的第一項：{found}",
+        en: "the first decision of the minutes: {found}",
     },
     Line { name: "missing-here", zh: "這裡沒有", en: "it is missing here" },
     Line {

@@ -159,6 +159,120 @@ date: 113年5月16日",
         },
     },
     Explained {
+        name: "unknown-name",
+        zh: Page {
+            meaning: "\
+「管理單位」「機關」「responsible」「agency」寫的單位或機關，organization.yaml
+的 units、agencies 和 others 都沒有（台、臺視為相同；以所列名稱開頭者，例如
+「典藏署南部庫房」，視為已知；「各單位」等統稱不看）。內文則只看五個字以上
+的名稱恰有一個字不同的情形。",
+            example: "\
+機關：典藏局（organization.yaml 的 agencies 是「典藏署」）",
+            mending: "\
+1. 寫錯時，更正名稱。
+2. 是其他寫法時，寫進 organization.yaml 該單位的 aliases。
+3. 不計資料集的單位，列入 organization.yaml 的 others，例如
+   others: [研究室, 訴願會]。",
+        },
+        en: Page {
+            meaning: "\
+管理單位, 機關, `responsible` or `agency` names a unit or agency that is not
+under `units`, `agencies` or `others` in organization.yaml. 台 and 臺 are the
+same; what begins with a known name (典藏署南部庫房) is known, and words
+for many (各單位) are left alone. In running text only a name of five
+characters or more with exactly one of them wrong is complained of.",
+            example: "\
+機關: 典藏局 (`agencies` has 典藏署)",
+            mending: "\
+1. If it is a slip, correct the name.
+2. If it is another spelling, add it to the `aliases` of its unit.
+3. List a body that counts no datasets under `others`, such as
+   others: [研究室, 訴願會].",
+        },
+    },
+    Explained {
+        name: "ruling-differs",
+        zh: Page {
+            meaning: "\
+resolutions.yaml 引用的主席裁示，與上次會議資料夾 minutes.yaml 同一出處的文字
+不同。空白、換行和粗體不計。沒有 minutes.yaml 時不比對。",
+            example: "\
+resolutions.yaml   ruling: 請統計處補正各資料集之欄位說明。
+minutes.yaml       ruling: 請統計處補正所有資料集之欄位說明。",
+            mending: "\
+1. 照會議紀錄更正 ruling。
+2. minutes.yaml 抄錯時，更正 minutes.yaml。
+3. 有意節錄時，在 meeting.yaml 的 acknowledged 寫上 code、place 與
+   reason（理由）。",
+        },
+        en: Page {
+            meaning: "\
+A ruling quoted in resolutions.yaml is not what the previous meeting's
+minutes.yaml has at the same place. Blanks, line breaks and bold do not
+count. Without minutes.yaml nothing is compared.",
+            example: "\
+resolutions.yaml   ruling: 請統計處補正各資料集之欄位說明。
+minutes.yaml       ruling: 請統計處補正所有資料集之欄位說明。",
+            mending: "\
+1. Quote the minutes word for word.
+2. If minutes.yaml was copied wrongly, correct it.
+3. If the ruling is shortened on purpose, write the code, its place and the
+   reason under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "not-in-minutes",
+        zh: Page {
+            meaning: "\
+resolutions.yaml 某一案的出處（minutes），上次會議的 minutes.yaml 沒有，上次會
+議的決議事項裡也沒有這一案。",
+            example: "\
+resolutions.yaml   minutes: 五、報告事項（四）
+minutes.yaml       place: 五、報告事項（一）、五、報告事項（二）",
+            mending: "\
+1. 更正 resolutions.yaml 的 minutes。
+2. minutes.yaml 漏記時，補上這一項。",
+        },
+        en: Page {
+            meaning: "\
+The place from which a case is quoted (`minutes` in resolutions.yaml) is not
+in the previous meeting's minutes.yaml, nor was the case on the previous
+meeting's list.",
+            example: "\
+resolutions.yaml   minutes: 五、報告事項（四）
+minutes.yaml       place: 五、報告事項（一）, 五、報告事項（二）",
+            mending: "\
+1. Correct `minutes` in resolutions.yaml.
+2. If minutes.yaml lacks the decision, add it.",
+        },
+    },
+    Explained {
+        name: "decision-not-tracked",
+        zh: Page {
+            meaning: "\
+上次會議的 minutes.yaml 記為列管（tracked: true）的決定事項，這次的
+resolutions.yaml 沒有提報辦理情形。以出處或裁示文字對應。",
+            example: "\
+minutes.yaml   - place: 六、討論事項
+                 tracked: true",
+            mending: "\
+1. 在 resolutions.yaml 補上這一案。
+2. 不需列管時，將 tracked 改為 false。",
+        },
+        en: Page {
+            meaning: "\
+A decision that the previous meeting's minutes.yaml says is tracked has no
+case in this meeting's resolutions.yaml. They belong together by place or by
+the words of the ruling.",
+            example: "\
+minutes.yaml   - place: 六、討論事項
+                 tracked: true",
+            mending: "\
+1. Add the case to resolutions.yaml.
+2. If it is not tracked, set `tracked: false`.",
+        },
+    },
+    Explained {
         name: "number-disagrees",
         zh: Page {
             meaning: "\

@@ -1,0 +1,242 @@
+//! Units and agencies that the organization does not know: in the columns and fields
+//! that name them, and in running text where a name is nearly a known one.
+//!
+//! 台 and 臺 are the same. A name may also be a provider's of the platform, begin with
+//! a known one (矯正署臺中戒治所) or mean many (各單位). A request may be dispatched to
+//! anybody, and a text speak of anybody: only a name with one character wrong is a slip
+//! there, in texts a long one.
+
+use std::collections::BTreeMap;
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::organization::{Organization, folded};
+use crate::model::origin::{Located, Origin};
+use crate::model::sources::Sources;
+
+pub(super) const CHECK: Check = Check { name: "known-names", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
+    let names = Names::of(sources);
+    let mut unknown: BTreeMap<(Origin, String), Vec<&Origin>> = BTreeMap::new();
+    for Named { name, ours } in named(sources) {
+        let origin = &name.origin;
+        for part in parts(&name.value).filter(|part| !names.know(part)) {
+            if !ours && names.nearest(part).is_none() {
+                continue;
+            }
+            let file = Origin::file(&origin.file);
+            unknown.entry((file, part.to_owned())).or_default().push(origin);
+        }
+    }
+    for ((_, name), places) in unknown {
+        diagnostics.push(complaint(&name, names.nearest(&name), &places));
+    }
+    for printed in sources.texts().iter().filter(|printed| printed.is_running_text()) {
+        for (at, found, meant) in names.slips(printed.text) {
+            let place = printed.place_at(at);
+            diagnostics.push(complaint(&found, Some(meant), &[&place]));
+        }
+    }
+}
+
+/// How many further places of one name are pointed to.
+const MOST_SHOWN: usize = 3;
+
+fn complaint(name: &str, nearest: Option<&str>, places: &[&Origin]) -> Diagnostic {
+    let [first, others @ ..] = places else {
+        unreachable!("a name was found at some place")
+    };
+    let complaint = Diagnostic::new(code::UNKNOWN_NAME, first)
+        .with("found", name)
+        .with_some("nearest", nearest);
+    let others = others.iter().take(MOST_SHOWN);
+    others.fold(complaint, |complaint, place| complaint.see(place, "also-here", name))
+}
+
+/// A value that names units or agencies.
+struct Named<'a> {
+    name: &'a Located<String>,
+    /// Whether they are the ministry's own: a request may be dispatched to anybody.
+    ours: bool,
+}
+
+fn named(sources: &Sources) -> impl Iterator<Item = Named<'_>> {
+    let resolutions = sources.resolutions.iter().flatten();
+    let takedowns = sources.takedowns.iter().flatten();
+    let inventory = sources.inventory.iter().flat_map(|list| &list.rows);
+    let requests = sources.feedback.iter().flat_map(|list| &list.rows);
+    let ours = resolutions
+        .map(|resolution| &resolution.responsible)
+        .chain(takedowns.map(|takedown| &takedown.agency))
+        .chain(inventory.map(|row| &row.unit));
+    let dispatched = requests.flat_map(|request| &request.agencies);
+    ours.map(|name| Named { name, ours: true })
+        .chain(dispatched.map(|name| Named { name, ours: false }))
+}
+
+/// The names of a value that may hold several.
+fn parts(value: &str) -> impl Iterator<Item = &str> {
+    let marks = ['、', '，', ',', '；', ';', '／', '/', '\n'];
+    value.split(marks).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// What means several units, or nobody in particular.
+const MANY: [&str; 9] =
+    ["各", "全體", "所有", "所屬", "相關", "有關", "本部", "本會", "本署"];
+
+/// The names that the organization knows, folded.
+struct Names<'a> {
+    organization: &'a Organization,
+    exact: BTreeMap<String, &'a str>,
+    patterns: Vec<String>,
+}
+
+impl<'a> Names<'a> {
+    fn of(sources: &'a Sources) -> Self {
+        let organization = &sources.organization;
+        let bodies = organization.units.iter().chain(&organization.agencies);
+        let aliases =
+            bodies.clone().flat_map(|body| body.aliases.iter().map(String::as_str));
+        let own = [&organization.ministry, &organization.group];
+        let others = own.into_iter().chain(&organization.others);
+        let exact = bodies
+            .clone()
+            .map(|body| &*body.name.value)
+            .chain(aliases)
+            .chain(others.map(|name| &*name.value))
+            .chain([&*sources.meeting.reporting_unit.value])
+            .map(|name| (folded(name), name))
+            .collect();
+        let patterns = bodies.flat_map(|body| &body.providers);
+        let patterns = patterns.map(|pattern| folded(&pattern.value)).collect();
+        Self { organization, exact, patterns }
+    }
+
+    fn know(&self, name: &str) -> bool {
+        let name = folded(name);
+        if MANY.iter().any(|many| name == *many || is_collective(&name, many)) {
+            return true;
+        }
+        let whole = [&*name, self.bare(&name)];
+        let known = |name: &str| {
+            self.exact.keys().any(|known| begins_with(name, known))
+                || self.patterns.iter().any(|pattern| fits(pattern, name))
+        };
+        whole.into_iter().any(known) || self.know_both(&name)
+    }
+
+    /// A name without the ministry before it.
+    fn bare<'n>(&self, name: &'n str) -> &'n str {
+        let ministry = folded(&self.organization.ministry.value);
+        let before = [&*ministry, "本部", "本會", "本署", "所屬"];
+        before.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
+    }
+
+    /// Whether it is two names joined by a word (統計處及資訊處).
+    fn know_both(&self, name: &str) -> bool {
+        name.char_indices().filter(|(_, c)| JOINING.contains(c)).any(|(at, word)| {
+            let (one, other) = (&name[..at], &name[at + word.len_utf8()..]);
+            !one.is_empty() && !other.is_empty() && self.know(one) && self.know(other)
+        })
+    }
+
+    /// The known name that differs in one character.
+    fn nearest(&self, name: &str) -> Option<&'a str> {
+        let name = folded(name);
+        let mut near = self.exact.iter().filter(|(known, _)| differ_in_one(known, &name));
+        let (_, nearest) = near.next()?;
+        near.next().is_none().then_some(*nearest)
+    }
+
+    /// The places of a text where a long name stands with one character wrong that is
+    /// neither its first nor its last: where, what is written, what was meant.
+    fn slips(&self, text: &str) -> Vec<(usize, String, &'a str)> {
+        let characters: Vec<(usize, char)> = text
+            .char_indices()
+            .map(|(at, c)| (at, if c == '台' { '臺' } else { c }))
+            .collect();
+        let written = |window: &[(usize, char)]| -> String {
+            window.iter().filter_map(|(at, _)| text[*at..].chars().next()).collect()
+        };
+        let mut found = Vec::new();
+        for (known, name) in &self.exact {
+            // 本部資訊處 is as short as 資訊處, and 本部資料處理 is no slip for it.
+            if self.bare(known).chars().count() < LONG {
+                continue;
+            }
+            let known: Vec<char> = known.chars().collect();
+            for window in characters.windows(known.len()) {
+                if is_slip(window, &known) {
+                    let written = written(window);
+                    if !self.know(&written) {
+                        found.push((window[0].0, written, *name));
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Words between two names.
+const JOINING: [char; 4] = ['及', '與', '和', '暨'];
+
+/// Whether a name is a known one, or that of a part of it (矯正署臺中戒治所).
+fn begins_with(name: &str, known: &str) -> bool {
+    name.strip_prefix(known).is_some_and(|rest| !rest.starts_with(JOINING))
+}
+
+/// From so many characters on, a name with one of them wrong is that name.
+const LONG: usize = 5;
+
+fn is_slip(window: &[(usize, char)], known: &[char]) -> bool {
+    let wrong = window.iter().zip(known).filter(|((_, a), b)| a != *b).count();
+    let ends = |at: usize| window[at].1 == known[at];
+    wrong == 1 && ends(0) && ends(known.len() - 1)
+}
+
+/// 各單位, 所屬機關: a word for many and what they are.
+fn is_collective(name: &str, many: &str) -> bool {
+    let kinds =
+        ["單位", "機關", "機關（單位）", "機關(單位)", "單位及機關", "機關及單位"];
+    name.starts_with(many) && kinds.iter().any(|kind| name.ends_with(kind))
+}
+
+fn differ_in_one(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    a.len() == b.len() && a.iter().zip(&b).filter(|(a, b)| a != b).count() == 1
+}
+
+/// Whether a name fits a pattern in which `*` stands for anything.
+fn fits(pattern: &str, name: &str) -> bool {
+    let Some((head, tail)) = pattern.split_once('*') else { return pattern == name };
+    let Some(rest) = name.strip_prefix(head) else { return false };
+    let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
+    ends.into_iter().any(|at| fits(tail, &rest[at..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fits, is_collective, parts};
+
+    #[test]
+    fn a_pattern_fits_what_it_stands_for() {
+        assert!(fits("臺灣*檢察署", "臺灣橋頭地方檢察署"));
+        assert!(fits("法務部矯正署*", "法務部矯正署"));
+        assert!(!fits("臺灣*檢察署", "臺灣橋頭地方法院"));
+    }
+
+    #[test]
+    fn a_value_may_name_several_or_all() {
+        assert_eq!(
+            parts("統計處、 資訊處,矯正署").collect::<Vec<_>>(),
+            ["統計處", "資訊處", "矯正署"]
+        );
+        assert!(is_collective("各單位", "各"));
+        assert!(is_collective("本部所屬各機關", "本部"));
+        assert!(!is_collective("本部典藏局", "本部"));
+    }
+}

@@ -1,0 +1,44 @@
+//! `minutes.yaml`: what the chair decided, kept with the meeting once its minutes are
+//! out, so that the next meeting's quotations can be compared with it.
+
+use crate::model::diagnostic::Diagnostics;
+use crate::model::fault::Fault;
+use crate::model::minutes::{Decision, DecisionKind};
+
+use super::fields::{self, Fields};
+use super::folder::Folder;
+use super::yaml::{self, Node, Word};
+
+const KINDS: [Word<DecisionKind>; 2] = [
+    ("決定", "報告事項", DecisionKind::OnReport),
+    ("決議", "討論事項", DecisionKind::OnDiscussion),
+];
+
+/// Reads a meeting's `minutes.yaml`, if it has one.
+pub(super) fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Vec<Decision>>, Fault> {
+    let path = format!("{meeting}/minutes.yaml");
+    let node = yaml::read_if_there(folder, &path, diagnostics)?;
+    Ok(node.and_then(|node| fields::read(&node, diagnostics, decisions)))
+}
+
+fn decisions(fields: &mut Fields<'_>) -> Option<Vec<Decision>> {
+    let list = fields.list("decisions")?;
+    Some(fields::read_all(list, fields.diagnostics, decision))
+}
+
+fn decision(fields: &mut Fields<'_>) -> Option<Decision> {
+    let place = fields.required("place", Node::text);
+    let kind = fields.required("kind", |node| node.word(&KINDS));
+    let ruling = fields.required("ruling", Node::narrative);
+    let tracked = fields.required("tracked", Node::flag);
+    Some(Decision {
+        place: place?,
+        kind: kind?.value,
+        ruling: ruling?,
+        tracked: tracked?,
+    })
+}
