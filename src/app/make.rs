@@ -100,7 +100,9 @@ fn complain_of_glyphs(
     for character in documents.iter().flat_map(|one| engine.missing_glyphs(one)) {
         let place = texts.iter().find_map(|printed| printed.place_of(character));
         let origin = place.unwrap_or_else(|| pack.sources.meeting.file());
-        diagnostics.push(
+        // A character of somebody's own has been warned of; now it is in the way.
+        diagnostics.push_over(
+            code::PRIVATE_CHARACTER,
             Diagnostic::new(code::MISSING_GLYPH, &origin)
                 .with("found", character)
                 .with("number", format!("U+{:04X}", u32::from(character))),

@@ -69,7 +69,7 @@ pub(super) enum Command {
     },
     /// Reads a workbook for another process of this program.
     #[command(hide = true)]
-    HelpRead { form: String },
+    HelpRead { form: String, memory_mb: u64 },
     /// Does everything but set the pages, and writes nothing.
     Check {
         #[command(flatten)]

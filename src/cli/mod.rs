@@ -50,14 +50,14 @@ pub fn run() -> ExitCode {
         Command::Diff { before, after, format } => {
             run_diff([before, after].map(|folder| args::plan(folder)), *format, language)
         }
-        Command::HelpRead { form } => help_read(form),
+        Command::HelpRead { form, memory_mb } => help_read(form, *memory_mb),
         Command::Explain { code, .. } => explain::explain(code.as_deref(), language),
     }
 }
 
 /// Reads for another process, which alone hears of the outcome.
-fn help_read(form: &str) -> ExitCode {
-    match app::help(form, io::stdin().lock(), io::stdout().lock()) {
+fn help_read(form: &str, memory_mb: u64) -> ExitCode {
+    match app::help(form, memory_mb, io::stdin().lock(), io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::from(FAILED),
     }

@@ -117,6 +117,17 @@ impl Diagnostics {
         self.list.retain(|found| !other.list.contains(found));
     }
 
+    /// Adds a complaint in the place of a weaker one about the same thing in the same
+    /// file.
+    pub fn push_over(&mut self, weaker: Code, diagnostic: Diagnostic) {
+        self.list.retain(|found| {
+            found.code != weaker
+                || found.origin.file != diagnostic.origin.file
+                || found.args.get("found") != diagnostic.args.get("found")
+        });
+        self.push(diagnostic);
+    }
+
     /// Says how much complaints weigh, once that has been read.
     pub fn judge_by(&mut self, policy: Policy) {
         self.policy = policy;

@@ -17,6 +17,7 @@ pub mod digest;
 pub mod expected_opening;
 pub mod fault;
 pub mod figure;
+pub mod limits;
 pub mod lists;
 pub mod meeting;
 pub mod minutes;

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::code::Severity;
 use super::days;
 use super::expected_opening::OpeningState;
+use super::limits::Limits;
 use super::lists::UnitGroup;
 use super::origin::Located;
 use super::resolution::Proposal;
@@ -44,6 +45,8 @@ pub struct Organization {
     /// What stands for a column that the platform's export of a list lacks: our
     /// heading → the value of every row.
     pub export_values: Lists<BTreeMap<String, Located<String>>>,
+    /// How large the sources may be.
+    pub limits: Limits,
     /// How much complaints weigh here, by the name of their code.
     pub severities: BTreeMap<String, Severity>,
     /// Whether it is looked at for an earlier meeting, whose units may have been

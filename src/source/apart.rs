@@ -5,7 +5,7 @@
 //! a path, and gives back a tape of parts; one that breaks off means a damaged file.
 
 use std::io::{self, BufReader, BufWriter, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
@@ -17,9 +17,10 @@ use super::form::{self, Form};
 use super::parts::{Part, Sheets};
 use super::tape::{self, Tape};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::limits::Limits;
 
 /// A program that reads a workbook from its standard input when it is given these
-/// arguments and the workbook's form, and writes a tape to its standard output.
+/// arguments, the workbook's form and how many MB of memory it may take, and writes a tape to its standard output.
 #[derive(Debug, Clone)]
 pub struct Helper {
     pub program: PathBuf,
@@ -29,10 +30,6 @@ pub struct Helper {
 /// The forms that are read apart, by the names that the two processes call them.
 const FORMS: [(Form, &str); 2] = [(Form::Xls, "xls"), (Form::Xlsb, "xlsb")];
 
-/// How long the helper may take, and how much memory it may ask for, in bytes.
-const LONGEST: Duration = Duration::from_secs(20);
-const MOST_MEMORY: u64 = 1 << 30;
-
 /// Reads a workbook in a process of its own; none where that cannot be started.
 pub(super) fn read(
     helper: &Helper,
@@ -41,13 +38,16 @@ pub(super) fn read(
     sheets: &mut Sheets<'_, '_>,
 ) -> Option<Result<(), Diagnostic>> {
     let (_, name) = FORMS.iter().find(|(known, _)| *known == form)?;
-    let mut child = start(&helper.program, &helper.arguments, name).ok()?;
+    let Limits { seconds, memory_mb, .. } = opened.limits;
+    let arguments = [(*name).to_owned(), memory_mb.to_string()];
+    let mut child = start(helper, &arguments).ok()?;
     let (stdin, stdout) = (child.stdin.take()?, child.stdout.take()?);
     let (done, wait) = mpsc::channel::<()>();
     Some(thread::scope(|scope| {
         scope.spawn(|| feed(stdin, &opened.bytes));
         let watch = scope.spawn(move || {
-            let late = wait.recv_timeout(LONGEST) == Err(RecvTimeoutError::Timeout);
+            let late = wait.recv_timeout(Duration::from_secs(seconds))
+                == Err(RecvTimeoutError::Timeout);
             // It may have ended by itself, which is as good.
             drop(child.kill());
             drop(child.wait());
@@ -58,7 +58,6 @@ pub(super) fn read(
         let late = watch.join().unwrap_or(false);
         match taken {
             Err(None) if late => {
-                let seconds = LONGEST.as_secs();
                 Err(form::problem(&opened.origin(), "too-slow", seconds))
             }
             taken => taken.map_err(|told| told.unwrap_or_else(|| sheets.damaged())),
@@ -66,10 +65,10 @@ pub(super) fn read(
     }))
 }
 
-fn start(program: &Path, arguments: &[String], form: &str) -> io::Result<Child> {
-    Command::new(program)
+fn start(helper: &Helper, arguments: &[String]) -> io::Result<Child> {
+    Command::new(&helper.program)
+        .args(&helper.arguments)
         .args(arguments)
-        .arg(form)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         // What a reader says when it dies is for nobody's eyes.
@@ -97,9 +96,14 @@ fn take(
 }
 
 /// What the helper does: reads the workbook of that form from `input` and writes its
-/// tape to `output`.
-pub fn help(form: &str, mut input: impl Read, output: impl Write) -> io::Result<()> {
-    bound();
+/// tape to `output`, with so many MB of memory at most.
+pub fn help(
+    form: &str,
+    memory_mb: u64,
+    mut input: impl Read,
+    output: impl Write,
+) -> io::Result<()> {
+    bound(memory_mb.saturating_mul(1 << 20));
     let known = FORMS.iter().find(|(_, name)| *name == form);
     let (form, _) = known.ok_or(io::ErrorKind::InvalidInput)?;
     let mut bytes = Vec::new();
@@ -112,31 +116,33 @@ pub fn help(form: &str, mut input: impl Read, output: impl Write) -> io::Result<
 /// Takes a bounded share of the machine's memory, and leaves no trace of a crash.
 /// Elsewhere than on Unix, the deadline and what the file declares must do.
 #[cfg(unix)]
-fn bound() {
+fn bound(memory: u64) {
     use rustix::process::{Resource, Rlimit, setrlimit};
 
     let limit = |bytes: u64| Rlimit { current: Some(bytes), maximum: Some(bytes) };
     // A machine that refuses leaves the deadline.
-    let _ = setrlimit(Resource::As, limit(MOST_MEMORY));
+    let _ = setrlimit(Resource::As, limit(memory));
     let _ = setrlimit(Resource::Core, limit(0));
 }
 
 #[cfg(not(unix))]
-fn bound() {}
+fn bound(_: u64) {}
 
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
     use super::{Helper, read};
+    use crate::model::limits::Limits;
     use crate::source::folder::Opened;
     use crate::source::form::Form;
     use crate::source::parts::Sheets;
 
     /// What a workbook comes to that such a helper reads.
-    fn problem(script: &str) -> String {
+    fn problem(script: &str, seconds: u64) -> String {
         let arguments = vec!["-c".to_owned(), script.to_owned()];
         let helper = Helper { program: "sh".into(), arguments };
-        let opened = Opened { shown: "a.xls".into(), bytes: vec![0; 1 << 20] };
+        let limits = Limits { seconds, ..Limits::default() };
+        let opened = Opened { shown: "a.xls".into(), bytes: vec![0; 1 << 20], limits };
         let mut visit = |_, _| {};
         let mut sheets = Sheets::new(&opened, &mut visit);
         let read = read(&helper, &opened, Form::Xls, &mut sheets).unwrap();
@@ -146,7 +152,12 @@ mod tests {
     #[test]
     fn a_reader_that_dies_or_talks_nonsense_is_one_more_complaint() {
         for script in ["kill -9 $$", "exit 3", "printf 'abc'", "printf '\\1\\1\\0\\0'"] {
-            assert_eq!(problem(script), "damaged", "{script}");
+            assert_eq!(problem(script, 60), "damaged", "{script}");
         }
+    }
+
+    #[test]
+    fn a_reader_that_never_ends_is_stopped_and_said_to_be_slow() {
+        assert_eq!(problem("exec sleep 600", 1), "too-slow");
     }
 }

@@ -19,7 +19,7 @@ use crate::model::organization::Organization;
 use crate::model::origin::{Origin, Place};
 
 use self::rows::Rows;
-use super::folder::{Folder, LARGEST_FILE};
+use super::folder::Folder;
 use super::heading::{Column, Headings, Shape};
 use super::records::{self, Records};
 use super::value::shortened;
@@ -100,16 +100,18 @@ fn packed(
     if !is_packed {
         return decoded(shown, &mut bytes, organization, diagnostics).ok()?;
     }
-    let mut unpacked = MultiGzDecoder::new(bytes).take(LARGEST_FILE + 1);
+    let mut unpacked = MultiGzDecoder::new(bytes)
+        .take(organization.limits.file_mb.saturating_mul(1 << 20).saturating_add(1));
     let read = BufReader::with_capacity(256 << 10, &mut unpacked);
     let catalogue = decoded(shown, &mut { read }, organization, diagnostics);
     if unpacked.limit() == 0 {
-        let limit = LARGEST_FILE >> 20;
+        let limit = organization.limits.file_mb;
         diagnostics.push(
             Diagnostic::new(code::FILE_TOO_LARGE, &origin)
                 .with("size", format!("> {limit}"))
                 .with("limit", limit)
-                .with("unpacked", limit),
+                .with("unpacked", limit)
+                .with("key", "file_mb"),
         );
         return None;
     }

@@ -30,23 +30,23 @@ pub(super) fn read(
     if let Some(warning) = private::at(&opened.shown, &decoded.text, &decoded.private) {
         diagnostics.push(warning);
     }
-    let grid = diagnostics.keep(grid(&opened.shown, &decoded.text));
+    let grid = diagnostics.keep(grid(opened, &decoded.text));
     folder.keep_text(&opened.shown, decoded.text);
     grid
 }
 
-fn grid(shown: &Arc<str>, text: &str) -> Result<Grid, Diagnostic> {
+fn grid(opened: &Opened, text: &str) -> Result<Grid, Diagnostic> {
     let text = &*with_plain_newlines(text);
     let delimiter = delimiter(text);
-    if let Some(field) = quote::unclosed(text, delimiter) {
-        return Err(not_closed(shown, text, field));
+    if let Some(unfit) = quote::unfit(text, delimiter, opened.limits.columns) {
+        return Err(refused(opened, text, unfit));
     }
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter)
         .from_reader(text.as_bytes());
-    let mut grid = Grid::new(shown, None);
+    let mut grid = Grid::of(opened, None);
     let mut record = StringRecord::new();
     let mut cursor = Cursor::default();
     while reader.read_record(&mut record).is_ok_and(|more| more) {
@@ -63,6 +63,15 @@ fn with_plain_newlines(text: &str) -> Cow<'_, str> {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
         Cow::Borrowed(text)
+    }
+}
+
+fn refused(opened: &Opened, text: &str, unfit: quote::Unfit) -> Diagnostic {
+    let grid = Grid::of(opened, None);
+    match unfit {
+        quote::Unfit::Open(field) => not_closed(&opened.shown, text, field),
+        quote::Unfit::FarOut(field) => grid.too_far_out(field.row, field.column),
+        quote::Unfit::Long(field) => grid.too_long(field.row, field.column),
     }
 }
 
@@ -148,12 +157,19 @@ fn delimiter(text: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::{delimiter, grid};
+    use crate::model::limits::Limits;
+    use crate::source::folder::Opened;
     use crate::source::grid::Value;
+
+    fn opened() -> Opened {
+        let limits = Limits::default();
+        Opened { shown: "a.csv".into(), bytes: Vec::new(), limits }
+    }
 
     #[test]
     fn a_field_knows_its_line_behind_newlines_in_quotes_and_blank_lines() {
         let text = "標題\r\n\r\n甲,乙\r\n\"一\r\n二\",丙\r\n\r\n丁,戊\r\n";
-        let grid = grid(&"a.csv".into(), text).unwrap();
+        let grid = grid(&opened(), text).unwrap();
         assert_eq!(grid.rows().collect::<Vec<_>>(), [0, 2, 3, 5]);
         assert_eq!(grid.value(3, 1), Value::Text("丙"));
         assert_eq!(grid.origin(2, 0).to_string(), "a.csv:3 A3");
@@ -165,7 +181,7 @@ mod tests {
     #[test]
     fn a_quote_that_does_not_close_in_its_field_is_found_where_it_opens() {
         let complaint = |text: &str| {
-            let complaint = grid(&"a.csv".into(), text).unwrap_err();
+            let complaint = grid(&opened(), text).unwrap_err();
             assert_eq!(complaint.code.name, "not-csv");
             complaint.origin.to_string()
         };
@@ -175,7 +191,7 @@ mod tests {
 
     #[test]
     fn an_error_value_is_a_fault() {
-        let grid = grid(&"a.csv".into(), "甲,乙\n#REF!,#1\n").unwrap();
+        let grid = grid(&opened(), "甲,乙\n#REF!,#1\n").unwrap();
         assert_eq!(grid.value(1, 0), Value::Fault("#REF!"));
         assert_eq!(grid.value(1, 1), Value::Text("#1"));
     }

@@ -15,14 +15,12 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::{Doing, Fault};
+use crate::model::limits::Limits;
 use crate::model::origin::Origin;
 use crate::model::sources::SourceFile;
 
 use super::apart::Helper;
 use super::stream::Stream;
-
-/// The largest file that is read, in bytes: the platform's catalogue has 68 MB.
-pub(super) const LARGEST_FILE: u64 = 256 << 20;
 
 /// The folder that holds `organization.yaml` and a folder a meeting.
 #[derive(Debug)]
@@ -34,6 +32,7 @@ pub(super) struct Folder {
     texts: BTreeMap<Arc<str>, String>,
     /// What reads workbooks apart; they are read here where there is none.
     helper: Option<Helper>,
+    limits: Limits,
 }
 
 /// A file as it was read.
@@ -42,6 +41,8 @@ pub(super) struct Opened {
     /// The path as the user would type it.
     pub shown: Arc<str>,
     pub bytes: Vec<u8>,
+    /// How large what it holds may be.
+    pub limits: Limits,
 }
 
 impl Opened {
@@ -69,7 +70,8 @@ impl Folder {
         };
         let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
         let (read, texts) = (BTreeMap::new(), BTreeMap::new());
-        let folder = Self { root, shown, read, texts, helper: None };
+        let folder =
+            Self { root, shown, read, texts, helper: None, limits: Limits::default() };
         Some((folder, name.to_str()?.to_owned()))
     }
 
@@ -126,7 +128,7 @@ impl Folder {
             diagnostics.push(Diagnostic::new(code::MISSING_FILE, &self.origin(path)));
             return Ok(None);
         }
-        match self.check(path)? {
+        match self.check(path, self.largest())? {
             Err(diagnostic) => {
                 diagnostics.push(diagnostic);
                 Ok(None)
@@ -163,10 +165,12 @@ impl Folder {
         diagnostics: &mut Diagnostics,
         read: impl FnOnce(&Arc<str>, &mut dyn Read, &mut Diagnostics) -> T,
     ) -> Result<Option<T>, Fault> {
-        let Some(file) = diagnostics.keep(self.check(path)?) else { return Ok(None) };
+        let Some(file) = diagnostics.keep(self.check(path, self.largest())?) else {
+            return Ok(None);
+        };
         let fault = |cause| Fault::new(Doing::Reading, &file, cause);
         let opened = fs::File::open(&file).map_err(fault)?;
-        let mut stream = Stream::new(opened.take(LARGEST_FILE));
+        let mut stream = Stream::new(opened.take(self.largest()));
         let made = read(&self.origin(path).file, &mut stream, diagnostics);
         // What nobody asked for belongs to the digest as well.
         drop(io::copy(&mut stream, &mut io::sink()));
@@ -175,7 +179,11 @@ impl Folder {
         Ok(Some(made))
     }
 
-    fn check(&self, path: &str) -> Result<Result<PathBuf, Diagnostic>, Fault> {
+    fn check(
+        &self,
+        path: &str,
+        largest: u64,
+    ) -> Result<Result<PathBuf, Diagnostic>, Fault> {
         let origin = self.origin(path);
         let file = self.root.join(path);
         let fault = |cause| Fault::new(Doing::Reading, &file, cause);
@@ -189,10 +197,11 @@ impl Folder {
         if !metadata.is_file() {
             return Ok(Err(Diagnostic::new(code::UNREADABLE_FILE, &origin)));
         }
-        if metadata.len() > LARGEST_FILE {
+        if metadata.len() > largest {
             let complaint = Diagnostic::new(code::FILE_TOO_LARGE, &origin)
-                .with("size", metadata.len() >> 20)
-                .with("limit", LARGEST_FILE >> 20);
+                .with("size", metadata.len().div_ceil(1 << 20))
+                .with("limit", largest >> 20)
+                .with("key", "file_mb");
             return Ok(Err(complaint));
         }
         Ok(Ok(whole))
@@ -200,29 +209,43 @@ impl Folder {
 
     /// Whether a file still holds the bytes that were read from it.
     pub(super) fn is_as_read(&self, file: &SourceFile) -> bool {
-        let now = self.check(&file.path).ok().and_then(Result::ok);
+        let now = self.check(&file.path, u64::MAX).ok().and_then(Result::ok);
         let digest = now.and_then(|path| digest_of(&path).ok());
         digest.is_some_and(|digest| digest == file.sha256)
     }
 
     fn read(&mut self, path: &str, file: &Path) -> Result<Opened, Fault> {
-        let bytes =
-            bytes_of(file).map_err(|cause| Fault::new(Doing::Reading, file, cause))?;
+        let bytes = bytes_of(file, self.largest())
+            .map_err(|cause| Fault::new(Doing::Reading, file, cause))?;
         self.read.insert(path.to_owned(), sha256(&bytes));
-        Ok(Opened { shown: format!("{}{path}", self.shown).into(), bytes })
+        Ok(Opened {
+            shown: format!("{}{path}", self.shown).into(),
+            bytes,
+            limits: self.limits,
+        })
+    }
+
+    /// The largest file that is read, in bytes.
+    pub(super) fn largest(&self) -> u64 {
+        self.limits.file_mb.saturating_mul(1 << 20)
+    }
+
+    /// Sets how large the files may be that are read from now on.
+    pub(super) fn limit(&mut self, limits: Limits) {
+        self.limits = limits;
     }
 }
 
 /// A file's digest; the file may be too large to be held.
 fn digest_of(file: &Path) -> io::Result<String> {
-    let mut stream = Stream::new(fs::File::open(file)?.take(LARGEST_FILE));
+    let mut stream = Stream::new(fs::File::open(file)?);
     io::copy(&mut stream, &mut io::sink())?;
     stream.finish()
 }
 
-fn bytes_of(file: &Path) -> io::Result<Vec<u8>> {
+fn bytes_of(file: &Path, largest: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // The file may have grown since it was measured.
-    fs::File::open(file)?.take(LARGEST_FILE).read_to_end(&mut bytes)?;
+    fs::File::open(file)?.take(largest).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

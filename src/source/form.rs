@@ -22,10 +22,8 @@ pub(super) enum Form {
     Csv,
 }
 
-/// The limits of a zipped workbook: entries, and bytes once unpacked.
+/// No workbook has so many parts.
 const MOST_ENTRIES: usize = 2_000;
-const LARGEST_UNPACKED: u64 = 1 << 30;
-const LARGEST_PART: u64 = 600 << 20;
 
 const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
@@ -56,9 +54,13 @@ pub(super) fn damaged(origin: &Origin) -> Diagnostic {
 }
 
 /// Finds out what kind of file a list is, or why it is none.
-pub(super) fn sniff(bytes: &[u8], origin: &Origin) -> Result<Form, Diagnostic> {
+pub(super) fn sniff(
+    bytes: &[u8],
+    origin: &Origin,
+    unpacked_mb: u64,
+) -> Result<Form, Diagnostic> {
     if bytes.starts_with(b"PK") {
-        return zipped(bytes, origin);
+        return zipped(bytes, origin, unpacked_mb);
     }
     if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
         return compound(bytes, origin);
@@ -88,9 +90,9 @@ fn compound(bytes: &[u8], origin: &Origin) -> Result<Form, Diagnostic> {
     Ok(Form::Xls)
 }
 
-fn zipped(bytes: &[u8], origin: &Origin) -> Result<Form, Diagnostic> {
+fn zipped(bytes: &[u8], origin: &Origin, unpacked_mb: u64) -> Result<Form, Diagnostic> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged(origin))?;
-    measure(&mut archive, origin)?;
+    measure(&mut archive, origin, unpacked_mb.saturating_mul(1 << 20))?;
     if declared_entries(bytes).is_some_and(|declared| declared != archive.len()) {
         return Err(damaged(origin));
     }
@@ -126,6 +128,7 @@ fn open_document(
 fn measure(
     archive: &mut ZipArchive<Cursor<&[u8]>>,
     origin: &Origin,
+    most: u64,
 ) -> Result<(), Diagnostic> {
     if archive.len() > MOST_ENTRIES {
         return Err(problem(origin, "too-many-parts", archive.len()));
@@ -135,7 +138,7 @@ fn measure(
         let entry = archive.by_index_raw(at);
         let size = entry.map_err(|_| damaged(origin))?.size();
         unpacked = unpacked.saturating_add(size);
-        if size > LARGEST_PART || unpacked > LARGEST_UNPACKED {
+        if unpacked > most {
             return Err(problem(origin, "too-large", unpacked >> 20));
         }
     }
@@ -170,14 +173,14 @@ mod tests {
     use crate::model::origin::Origin;
 
     fn problem(bytes: &[u8]) -> String {
-        sniff(bytes, &Origin::file("a.xls")).unwrap_err().args["problem"].clone()
+        sniff(bytes, &Origin::file("a.xls"), 9).unwrap_err().args["problem"].clone()
     }
 
     #[test]
     fn the_bytes_say_what_a_file_is_and_the_extension_does_not() {
         let origin = Origin::file("a.xls");
-        assert_eq!(sniff("序號,名稱".as_bytes(), &origin), Ok(Form::Csv));
-        assert_eq!(sniff(b"\xD0\xCF\x11\xE0\xA1\xB1", &origin), Ok(Form::Xls));
+        assert_eq!(sniff("序號,名稱".as_bytes(), &origin, 9), Ok(Form::Csv));
+        assert_eq!(sniff(b"\xD0\xCF\x11\xE0\xA1\xB1", &origin, 9), Ok(Form::Xls));
         assert_eq!(problem(b"\xEF\xBB\xBF\r\n<HTML><table>"), "html");
         assert_eq!(problem(b"<?xml version=\"1.0\"?><Workbook/>"), "xml");
         assert_eq!(problem(b"%PDF-1.7\n"), "pdf");

@@ -9,16 +9,18 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::folder::Opened;
 use super::form;
 use super::merged::{Merged, Region};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::limits::Limits;
+use crate::model::numeral::thousands;
 use crate::model::origin::{Origin, Place, cell_name};
 
-/// The limits of a sheet: beyond them nothing is a list of a meeting any more.
-pub(super) const MOST_ROWS: u32 = 300_000;
-pub(super) const MOST_COLUMNS: u32 = 1_000;
-const MOST_CELLS: usize = 10_000_000;
+/// The longest text of a sheet, and of a cell, in bytes: a cell of a spreadsheet holds
+/// 32,767 characters.
 const MOST_TEXT: usize = 256 << 20;
+pub(super) const LONGEST_CELL: usize = 1 << 20;
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,6 +35,14 @@ pub(super) enum Value<'a> {
 }
 
 impl Value<'_> {
+    /// The text that it holds.
+    fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Fault(text) => text,
+            _ => "",
+        }
+    }
+
     /// Whether a reader of the sheet sees nothing there.
     pub(super) fn is_blank(&self) -> bool {
         match self {
@@ -55,6 +65,7 @@ pub(super) struct Grid {
     /// The line on which each used row of a CSV file begins.
     lines: Vec<u32>,
     merged: Merged,
+    limits: Limits,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +93,11 @@ struct UsedRow {
 }
 
 impl Grid {
+    /// An empty sheet of a file, within the limits that hold for it.
+    pub(super) fn of(opened: &Opened, sheet: Option<&str>) -> Self {
+        Self { limits: opened.limits, ..Self::new(&opened.shown, sheet) }
+    }
+
     /// An empty sheet; without a name, an empty CSV file.
     pub(super) fn new(file: &Arc<str>, sheet: Option<&str>) -> Self {
         Self {
@@ -92,6 +108,7 @@ impl Grid {
             rows: Vec::new(),
             lines: Vec::new(),
             merged: Merged::default(),
+            limits: Limits::default(),
         }
     }
 
@@ -105,27 +122,45 @@ impl Grid {
         if value == Value::Empty || value == Value::Text("") {
             return Ok(());
         }
-        if row >= MOST_ROWS || column >= MOST_COLUMNS {
-            // The last number of all has no name: names count from 1.
-            let (row, column) = (row.min(u32::MAX - 1), column.min(u32::MAX - 1));
-            let name = cell_name(row, column);
-            return Err(form::problem(&self.origin(row, column), "too-far-out", name));
+        let Limits { rows, columns, cells, .. } = self.limits;
+        if row >= rows || column >= columns {
+            return Err(self.too_far_out(row, column));
         }
-        if self.cells.len() >= MOST_CELLS || self.text.len() >= MOST_TEXT {
-            return Err(form::problem(
-                &self.sheet_origin(),
-                "too-many-cells",
-                MOST_CELLS,
-            ));
+        if u32::try_from(self.cells.len()).is_ok_and(|filled| filled >= cells) {
+            let cells = thousands(i64::from(cells));
+            return Err(form::problem(&self.sheet_origin(), "too-many-cells", cells));
+        }
+        let length = value.text().len();
+        if length > LONGEST_CELL {
+            return Err(self.too_long(row, column));
+        }
+        if self.text.len() + length > MOST_TEXT {
+            let sheet = self.sheet_origin();
+            return Err(form::problem(&sheet, "too-much-text", MOST_TEXT >> 20));
         }
         let held = self.hold(value);
         self.cells.push(Cell { row, column, held });
         Ok(())
     }
 
+    /// A complaint that a cell lies beyond the limits.
+    pub(super) fn too_far_out(&self, row: u32, column: u32) -> Diagnostic {
+        // The last number of all has no name: names count from 1.
+        let (row, column) = (row.min(u32::MAX - 1), column.min(u32::MAX - 1));
+        let name = cell_name(row, column);
+        form::problem(&self.origin(row, column), "too-far-out", name)
+            .with("rows", thousands(i64::from(self.limits.rows)))
+            .with("columns", thousands(i64::from(self.limits.columns)))
+    }
+
+    /// A complaint that a cell's text is longer than any cell's.
+    pub(super) fn too_long(&self, row: u32, column: u32) -> Diagnostic {
+        form::problem(&self.origin(row, column), "too-much-text", LONGEST_CELL >> 20)
+    }
+
     /// Notes that a region is merged into its first cell.
     pub(super) fn merge(&mut self, region: Region) {
-        self.merged.add(region);
+        self.merged.add(region, self.limits.columns);
     }
 
     /// Notes on which line of a CSV file the next row begins.

@@ -5,8 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use super::grid::MOST_COLUMNS;
-
 /// A rectangle of cells, by its first and last (row, column), counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Region {
@@ -28,11 +26,11 @@ const MOST_TOUCHED: usize = 2_000_000;
 impl Merged {
     /// Notes a region. What lies beyond a sheet's limits is left out: no cell that is
     /// read can be there.
-    pub(super) fn add(&mut self, region: Region) {
+    pub(super) fn add(&mut self, region: Region, most_columns: u32) {
         if region.first >= region.last || self.touched >= MOST_TOUCHED {
             return;
         }
-        for column in region.first.1..=region.last.1.min(MOST_COLUMNS) {
+        for column in region.first.1..=region.last.1.min(most_columns) {
             self.columns.entry(column).or_default().push(region);
             self.touched += 1;
         }
@@ -61,8 +59,8 @@ mod tests {
     #[test]
     fn a_cell_finds_the_region_it_belongs_to() {
         let mut merged = Merged::default();
-        merged.add(Region { first: (6, 1), last: (8, 2) });
-        merged.add(Region { first: (1, 1), last: (4, 1) });
+        merged.add(Region { first: (6, 1), last: (8, 2) }, 9);
+        merged.add(Region { first: (1, 1), last: (4, 1) }, 9);
         merged.sort();
         assert_eq!(merged.at(4, 1).map(|region| region.first), Some((1, 1)));
         assert_eq!(merged.at(5, 1), None);

@@ -41,12 +41,13 @@ mod guard;
 mod header;
 mod heading;
 mod inventory;
+mod limits;
 mod list_file;
 mod meeting;
 mod meetings;
 mod merged;
-mod minutes;
 mod ministries;
+mod minutes;
 mod nearest;
 mod numbered;
 mod ods;
@@ -128,6 +129,9 @@ pub fn read_meeting(
         return Ok(Read::default());
     }
     let organization = organization::read(&mut folder, diagnostics)?;
+    if let Some(organization) = &organization {
+        folder.limit(organization.limits);
+    }
     let meeting = meeting::read(&mut folder, &name, kinds, diagnostics)?;
     let mut read = Read::default();
     if let Some(now) = &meeting

@@ -14,11 +14,12 @@ use zip::ZipArchive;
 
 use super::folder::Opened;
 use super::form;
-use super::grid::{Grid, MOST_COLUMNS, MOST_ROWS};
+use super::grid::Grid;
 use super::merged::Region;
 use super::ods_cell::{Content, OdsCell, attribute, count};
 use super::workbook::Visit;
 use crate::model::diagnostic::Diagnostic;
+use crate::model::limits::Limits;
 
 /// What stands in a cell beside its text: notes and drawings.
 const BESIDE: [&[u8]; 4] =
@@ -74,6 +75,7 @@ struct Book<'a, 'v> {
 /// A sheet while it is read.
 struct Sheet {
     grid: Grid,
+    limits: Limits,
     hidden: bool,
     row: u32,
     column: u32,
@@ -133,7 +135,8 @@ impl Book<'_, '_> {
         let name = attribute(element, "table:name").unwrap_or_default();
         let style = attribute(element, "table:style-name");
         Sheet {
-            grid: Grid::new(&self.opened.shown, Some(&name)),
+            grid: Grid::of(self.opened, Some(&name)),
+            limits: self.opened.limits,
             hidden: style.is_some_and(|style| self.hidden.contains(&style)),
             row: 0,
             column: 0,
@@ -197,7 +200,7 @@ impl Sheet {
             return Ok(());
         }
         // One row too many is enough to be refused.
-        let end = self.row.min(MOST_ROWS + 1);
+        let end = self.row.min(self.limits.rows.saturating_add(1));
         for row in std::iter::once(first).chain(first.saturating_add(1)..end) {
             self.put(row, &held)?;
         }
@@ -206,7 +209,8 @@ impl Sheet {
 
     fn put(&mut self, row: u32, held: &[(u32, u32, Content)]) -> Result<(), Diagnostic> {
         for (first, columns, content) in held {
-            let end = first.saturating_add(*columns).min(MOST_COLUMNS + 1);
+            let end =
+                first.saturating_add(*columns).min(self.limits.columns.saturating_add(1));
             let others = first.saturating_add(1)..end;
             for column in std::iter::once(*first).chain(others) {
                 self.grid.put(row, column, content.value())?;
@@ -229,12 +233,17 @@ fn resolved(reference: &BytesRef<'_>) -> Option<String> {
 mod tests {
     use super::read;
     use crate::model::diagnostic::Diagnostic;
+    use crate::model::limits::Limits;
     use crate::source::folder::Opened;
     use crate::source::grid::{Grid, Value};
     use crate::source::test_folder::raw_ods;
 
     fn grid(rows: &str) -> Result<Grid, Diagnostic> {
-        let opened = Opened { shown: "a.ods".into(), bytes: raw_ods(rows) };
+        let opened = Opened {
+            shown: "a.ods".into(),
+            bytes: raw_ods(rows),
+            limits: Limits::default(),
+        };
         let mut grids = Vec::new();
         read(&opened, &mut |grid, _| grids.push(grid))?;
         Ok(grids.remove(0))

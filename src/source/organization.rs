@@ -15,7 +15,7 @@ use super::heading::Shape;
 use super::yaml::{self, Kind, Node};
 use super::{
     catalogue, column_names, dataset_totals, expected_openings, feedback, inventory,
-    ministries, unit_counts, weights,
+    limits, ministries, unit_counts, weights,
 };
 
 /// The lists whose headings may be called otherwise.
@@ -55,6 +55,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let columns = fields.optional("columns", Ok);
     let exports = fields.optional("exports", Ok);
     let severities = fields.optional("severities", Ok);
+    let limits = fields.optional("limits", Ok);
     let told = &mut *fields.diagnostics;
     let members = fields::read_all(members, told, member);
     let units = units.map(|units| fields::read_all(units, told, body));
@@ -71,6 +72,8 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let opening_states = fields::read_all(opening_states, told, opening_state);
     let columns = columns.map(|node| column_names::columns(&LISTS, node, told));
     let export_values = exports.map(|node| column_names::export_values(node, told));
+    let limits = limits
+        .and_then(|node| fields::read(node, told, |fields| Some(limits::limits(fields))));
     let severities = severities.map(|node| weights::severities(node, told));
     let (feedback_kinds, kind_aliases) = kinds?;
     Some(Organization {
@@ -91,6 +94,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         columns: columns.unwrap_or_default(),
         export_values: export_values.unwrap_or_default(),
         severities: severities.unwrap_or_default(),
+        limits: limits.unwrap_or_default(),
         is_later: false,
     })
 }

@@ -50,7 +50,7 @@ impl<'a, 'v> Sheets<'a, 'v> {
         match part {
             Part::Sheet { name, hidden } => {
                 self.complete();
-                self.sheet = Some((Grid::new(&self.opened.shown, Some(name)), hidden));
+                self.sheet = Some((Grid::of(self.opened, Some(name)), hidden));
             }
             Part::Cell { row, column, value } => {
                 if let Some((grid, _)) = &mut self.sheet {

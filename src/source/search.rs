@@ -24,7 +24,11 @@ pub(super) fn table(
     headings: &Headings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Table> {
-    let form = diagnostics.keep(form::sniff(&opened.bytes, &opened.origin()))?;
+    let form = diagnostics.keep(form::sniff(
+        &opened.bytes,
+        &opened.origin(),
+        opened.limits.unpacked_mb,
+    ))?;
     let mut search = Search::default();
     if form == Form::Csv {
         search.take(csv::read(folder, opened, diagnostics)?, headings, false);

@@ -11,6 +11,7 @@ use super::folder::Folder;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
+use crate::model::limits::Limits;
 use crate::model::organization::{
     Body, ColumnNames, DataClass, Grounds, Organization, Recommendations, Targets,
 };
@@ -70,6 +71,7 @@ pub(super) fn organization() -> Organization {
         kind_aliases: Vec::new(),
         columns: [("inventory".to_owned(), columns)].into(),
         export_values: [].into(),
+        limits: Limits::default(),
         severities: [].into(),
         is_later: false,
     }

@@ -87,7 +87,7 @@ fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
     let bytes = Cursor::new(&*opened.bytes);
     let mut book = Xlsx::new(bytes).map_err(|_| damaged(opened))?;
     for (name, hidden) in sheets(&book) {
-        let mut grid = Grid::new(&opened.shown, Some(&name));
+        let mut grid = Grid::of(opened, Some(&name));
         stream_xlsx(&mut book, &name, &mut grid)?;
         for region in book.merge_cells_by_sheet_name(&name).unwrap_or_default() {
             grid.merge(Region { first: region.start, last: region.end });
@@ -192,13 +192,14 @@ mod tests {
     use rust_xlsxwriter::{ExcelDateTime, Format, Formula};
 
     use super::read;
+    use crate::model::limits::Limits;
     use crate::source::folder::Opened;
     use crate::source::form::Form;
     use crate::source::grid::{Grid, Value};
     use crate::source::test_folder::{raw_workbook, workbook};
 
     fn grid(bytes: Vec<u8>) -> Grid {
-        let opened = Opened { shown: "a.xlsx".into(), bytes };
+        let opened = Opened { shown: "a.xlsx".into(), bytes, limits: Limits::default() };
         let mut grids = Vec::new();
         read(&opened, Form::Xlsx, None, &mut |grid, _| grids.push(grid)).unwrap();
         grids.remove(0)
@@ -242,7 +243,11 @@ mod tests {
     fn a_sheet_that_breaks_off_names_the_last_cell_that_was_read() {
         let cells =
             r#"<row r="2"><c r="B2"><v>1</v></c><c r="C2" t="s"><v>9</v></c></row>"#;
-        let opened = Opened { shown: "a.xlsx".into(), bytes: raw_workbook(cells) };
+        let opened = Opened {
+            shown: "a.xlsx".into(),
+            bytes: raw_workbook(cells),
+            limits: Limits::default(),
+        };
         let complaint = read(&opened, Form::Xlsx, None, &mut |_, _| {}).unwrap_err();
         assert_eq!(complaint.args["problem"], "damaged");
         assert_eq!(complaint.related[0].origin.to_string(), "a.xlsx 表!B2");

@@ -24,9 +24,9 @@ pub(super) const KNOWN: [&str; 7] =
     ["thousands", "counted", "change", "grown", "roc", "ordinal", "chinese"];
 
 /// The template engine's own filters that a sentence has a use for.
-const ENGINE: [&str; 14] = [
-    "abs", "default", "first", "float", "int", "join", "last", "length", "nth",
-    "replace", "round", "safe", "split", "trim",
+const ENGINE: [&str; 13] = [
+    "abs", "default", "first", "float", "int", "join", "last", "length", "nth", "round",
+    "safe", "split", "trim",
 ];
 
 /// The first filter in a template that does not exist, with its place in the text:

@@ -4,6 +4,7 @@
 //! subset. What a template prints is escaped, so that no name and no cell can become
 //! markup; what nobody computed cannot be printed at all.
 
+mod bounds;
 mod context;
 mod deck;
 mod filters;

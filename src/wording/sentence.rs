@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 use tera::{Context, Tera};
 
+use super::bounds::{self, Refused};
 use super::{context, filters, markdown};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -117,6 +118,12 @@ impl<'a> Writer<'a> {
         narrative: &Narrative,
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
+        if !narrative.origin.file.starts_with(OWN)
+            && let Some(refused) = bounds::refused(&narrative.text)
+        {
+            diagnostics.push(refusal(&refused, narrative));
+            return None;
+        }
         match self.render(&narrative.text) {
             Ok(text) => Some(text),
             Err(error) => {
@@ -148,9 +155,7 @@ impl<'a> Writer<'a> {
 
     fn complaint(&self, error: &tera::Error, narrative: &Narrative) -> Diagnostic {
         if let Some((at, filter)) = filters::unknown(&narrative.text) {
-            return Diagnostic::new(code::UNKNOWN_FILTER, &narrative.place(at))
-                .with("found", filter)
-                .with("known", filters::KNOWN.join("、"));
+            return refusal(&Refused::Filter(at, filter), narrative);
         }
         let Some(report) = report(error) else {
             return Diagnostic::new(code::FAULTY_SENTENCE, &narrative.first)
@@ -199,6 +204,21 @@ impl<'a> Writer<'a> {
             .map(String::as_str)
             .max_by(|a, b| like(a).total_cmp(&like(b)))
             .filter(|known| like(known) > 0.7)
+    }
+}
+
+fn refusal(refused: &Refused<'_>, narrative: &Narrative) -> Diagnostic {
+    match *refused {
+        Refused::Filter(at, filter) => {
+            Diagnostic::new(code::UNKNOWN_FILTER, &narrative.place(at))
+                .with("found", filter)
+                .with("known", filters::KNOWN.join("、"))
+        }
+        Refused::Part(at, part) => {
+            Diagnostic::new(code::FAULTY_SENTENCE, &narrative.place(at))
+                .with("found", first_line(part))
+                .with("unbounded", "if / for")
+        }
     }
 }
 

@@ -2,8 +2,10 @@
 //! letter.
 //!
 //! `tests/complaints/<code>/given` (or `<code>--<variant>`) is laid over `tests/base`;
-//! `expected/zh.txt` and `expected/en.txt` are what stands on standard error.
+//! `expected/zh.txt` and `expected/en.txt` are what stands on standard error. A file
+//! `without` names, a line each, what the case takes away from the base.
 
+use std::fs;
 use std::path::Path;
 
 use briefpack::model::code::CODES;
@@ -25,7 +27,11 @@ fn check_case(case: &Path, wrong: &mut Vec<String>) {
     if !CODES.iter().any(|known| known.name == code) {
         wrong.push(format!("{name}: there is no code `{code}`"));
     }
-    let folder = Folder::base().overlay(&case.join("given"));
+    let given = case.join("given");
+    let base = Folder::base();
+    let folder = if given.is_dir() { base.overlay(&given) } else { base };
+    let without = fs::read_to_string(case.join("without")).unwrap_or_default();
+    without.lines().for_each(|path| folder.remove(path));
     for (language, file) in [("zh-TW", "zh.txt"), ("en", "en.txt")] {
         let ran = folder.run(&["build", "data/112-1", "--lang", language]);
         let said = ran.stderr.replace('\\', "/");

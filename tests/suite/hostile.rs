@@ -89,13 +89,46 @@ fn a_number_of_a_million_digits_is_refused() {
 
 #[test]
 fn a_sentence_without_end_is_stopped() {
-    let folder = folder();
-    folder.replace(
-        "111-1/meeting.yaml",
-        "body: 內容",
-        "body: '{% for a in range(end=100000) %}{% for b in range(end=100000) %}x{% endfor %}{% endfor %}'",
-    );
-    assert_eq!(wrong(&folder, "faulty-sentence", "meeting.yaml"), None);
+    let loops = "{% for a in range(end=100000) %}{% for b in range(end=100000) %}";
+    let deep = "{% if true %}".repeat(5_000);
+    let cases = [
+        ("faulty-sentence", format!("{loops}x{{% endfor %}}{{% endfor %}}")),
+        ("faulty-sentence", format!("{loops}{{% endfor %}}{{% endfor %}}")),
+        ("faulty-sentence", "{% set s = \"x\" %}{% set s = s ~ s %}".to_owned()),
+        ("faulty-sentence", format!("{deep}x{}", "{% endif %}".repeat(5_000))),
+        (
+            "faulty-sentence",
+            format!("{{{{ {}1{} }}}}", "(".repeat(9_000), ")".repeat(9_000)),
+        ),
+        ("faulty-sentence", "{% include \"meeting.yaml\" %}".to_owned()),
+        ("unknown-filter", "{{ \"a\" | replace(from=\"a\", to=\"aa\") }}".to_owned()),
+    ];
+    let mut found = Vec::new();
+    for (code, sentence) in cases {
+        let folder = folder();
+        folder.replace(
+            "111-1/meeting.yaml",
+            "body: 內容",
+            &format!("body: '{sentence}'"),
+        );
+        let text = wrong(&folder, code, "meeting.yaml");
+        found.extend(text.map(|text| format!("{}: {text}", &sentence[..40])));
+    }
+    assert_none(&found);
+}
+
+#[test]
+fn a_list_of_endless_fields_is_refused_before_it_is_taken_apart() {
+    for (name, bytes) in [
+        ("fields", ",".repeat(30 << 20)),
+        ("one text", "a".repeat(30 << 20)),
+        ("open quotes", format!("a,\"{}", "b\n".repeat(9 << 20))),
+    ] {
+        let folder = folder();
+        folder.write("111-1/dataset-totals.csv", bytes);
+        let code = if name == "open quotes" { "not-csv" } else { "not-a-workbook" };
+        assert_eq!(wrong(&folder, code, "dataset-totals.csv"), None, "{name}");
+    }
 }
 
 #[test]

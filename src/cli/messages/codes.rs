@@ -56,12 +56,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "file-too-large",
         zh: Words {
             message: "檔案太大：{size} MB，上限為 {limit} MB",
-            help: &["請確認放入的是正確的檔案", "這是壓縮檔，解開後超過 {unpacked} MB"],
+            help: &[
+                "請確認放入的是正確的檔案",
+                "確實需要時，請在 organization.yaml 的 limits 調高 {key}",
+                "這是壓縮檔，解開後超過 {unpacked} MB",
+            ],
         },
         en: Words {
             message: "the file is too large, {size} MB; at most {limit} MB are read",
             help: &[
                 "make sure that it is the right file",
+                "if it is, raise `{key}` under `limits` in organization.yaml",
                 "it is packed, and unpacks to more than {unpacked} MB",
             ],
         },
@@ -209,10 +214,11 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "這其實是 {pdf} 檔；請向提供單位索取 .xlsx、.ods 或 .csv",
                 "這是壓縮檔（{other-zip}），但裡面不是試算表；請放入試算表本身",
                 "檔案內有 {too-many-parts} 個部分，不像試算表；請另存為新的 .xlsx",
-                "解開後有 {too-large} MB，太大；請刪除不需要的工作表後另存新檔",
-                "儲存格 {too-far-out} 離表格太遠；請刪除它所在的列或欄（上限 300,000 列、1,000 欄）",
-                "讀了 {too-slow} 秒仍讀不完，檔案多半已損壞；請用 Excel 或 LibreOffice 開啟後另存為 .xlsx 或 .ods",
-                "儲存格太多（上限 {too-many-cells} 格）；請刪除不需要的工作表、列、欄後另存新檔",
+                "解開後有 {too-large} MB，太大；請刪除不需要的工作表後另存新檔，確實需要時請在 organization.yaml 的 limits 調高 unpacked_mb",
+                "儲存格 {too-far-out} 離表格太遠；請刪除它所在的列或欄（上限 {rows} 列、{columns} 欄，可在 organization.yaml 的 limits 以 rows、columns 調高）",
+                "讀了 {too-slow} 秒仍讀不完，檔案多半已損壞；請用 Excel 或 LibreOffice 開啟後另存為 .xlsx 或 .ods，確實需要時請在 organization.yaml 的 limits 調高 seconds",
+                "儲存格太多（上限 {too-many-cells} 格）；請刪除不需要的工作表、列、欄後另存新檔，確實需要時請在 organization.yaml 的 limits 調高 cells",
+                "這一格或整張表的文字太長（上限 {too-much-text} MB）；請刪除不需要的內容後另存新檔",
             ],
         },
         en: Words {
@@ -225,10 +231,11 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "it is a {pdf} file; ask for .xlsx, .ods or .csv",
                 "it is an archive ({other-zip}) that holds no spreadsheet; put the spreadsheet itself there",
                 "it has {too-many-parts} parts, as no spreadsheet does; save it as a new .xlsx",
-                "it unpacks to {too-large} MB; delete sheets that are not needed and save it anew",
-                "cell {too-far-out} is far away from any table; delete its row or column (at most 300,000 rows and 1,000 columns are read)",
-                "it could not be read within {too-slow} seconds, so it is probably damaged; open it in Excel or LibreOffice and save it as .xlsx or .ods",
-                "it has more than {too-many-cells} cells; delete sheets, rows and columns that are not needed",
+                "it unpacks to {too-large} MB; delete sheets that are not needed and save it anew, or raise `unpacked_mb` under `limits` in organization.yaml",
+                "cell {too-far-out} is far away from any table; delete its row or column (at most {rows} rows and {columns} columns are read; `rows` and `columns` under `limits` in organization.yaml raise that)",
+                "it could not be read within {too-slow} seconds, so it is probably damaged; open it in Excel or LibreOffice and save it as .xlsx or .ods, or raise `seconds` under `limits` in organization.yaml",
+                "it has more than {too-many-cells} cells; delete sheets, rows and columns that are not needed, or raise `cells` under `limits` in organization.yaml",
+                "the text of the cell or of the sheet is longer than {too-much-text} MB; delete what is not needed and save it anew",
             ],
         },
     },
@@ -1709,11 +1716,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "faulty-sentence",
         zh: Words {
             message: "無法完成這個句子：「{found}」",
-            help: &["請檢查雙大括號是否成對、數字與篩選器是否相配，例如 {sentence}"],
+            help: &[
+                "句子裡只能用 {unbounded}；for 裡面不能再有 for，也不能用 range、set",
+                "請檢查雙大括號是否成對、數字與篩選器是否相配，例如 {sentence}",
+            ],
         },
         en: Words {
             message: "this sentence cannot be completed, `{found}`",
             help: &[
+                "a sentence may use {unbounded} only; no `for` within a `for`, no range, no set",
                 "look whether the braces are paired and the filter suits the figure, as in {sentence}",
             ],
         },

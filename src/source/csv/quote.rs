@@ -4,6 +4,8 @@
 //! without a word. A closing quote is therefore held to stand before a delimiter or the
 //! end of a line.
 
+use crate::source::grid::LONGEST_CELL;
+
 /// Where a field begins: its byte, its line from 1, and its cell from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Field {
@@ -13,12 +15,31 @@ pub(super) struct Field {
     pub column: u32,
 }
 
-/// The first field whose quote does not close where the field ends.
-pub(super) fn unclosed(text: &str, delimiter: u8) -> Option<Field> {
+/// Why a text cannot be taken apart, and the field in which that shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unfit {
+    /// Its quote does not close where the field ends.
+    Open(Field),
+    /// It stands too far to the right.
+    FarOut(Field),
+    /// It is longer than any cell.
+    Long(Field),
+}
+
+/// The first field that cannot be taken as one.
+pub(super) fn unfit(text: &str, delimiter: u8, most_columns: u32) -> Option<Unfit> {
     let mut field = Field { at: 0, line: 1, row: 0, column: 0 };
     while field.at < text.len() {
         let rest = &text.as_bytes()[field.at..];
-        let Some(length) = length(rest, delimiter) else { return Some(field) };
+        let Some(length) = length(rest, delimiter) else {
+            return Some(Unfit::Open(field));
+        };
+        if field.column >= most_columns {
+            return Some(Unfit::FarOut(field));
+        }
+        if length > LONGEST_CELL {
+            return Some(Unfit::Long(field));
+        }
         field.pass(&rest[..rest.len().min(length + 1)], delimiter);
     }
     None
@@ -65,7 +86,7 @@ fn behind_quote(bytes: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Field, unclosed};
+    use super::{Field, Unfit, unfit};
 
     #[test]
     fn a_quote_closes_before_a_delimiter_or_the_end_of_a_line() {
@@ -77,12 +98,23 @@ mod tests {
             "\"a\" ,\"b\"",
             "\"\"\"\"",
         ] {
-            assert_eq!(unclosed(closed, b','), None, "{closed}");
+            assert_eq!(unfit(closed, b',', 9), None, "{closed}");
         }
-        let found = |at, line, row, column| Some(Field { at, line, row, column });
+        let found =
+            |at, line, row, column| Some(Unfit::Open(Field { at, line, row, column }));
+        let unclosed = |text: &str, delimiter: u8| unfit(text, delimiter, 9);
         assert_eq!(unclosed("a,\"b\nc,d\n", b','), found(2, 1, 0, 1));
         assert_eq!(unclosed("a,b\n\n\"c\nd\",\"e\"f,\"g\"\n", b','), found(11, 4, 2, 1));
         assert_eq!(unclosed("a\t\"b\tc\"d\n", b'\t'), found(2, 1, 0, 1));
         assert_eq!(unclosed("\"", b','), found(0, 1, 0, 0));
+    }
+
+    #[test]
+    fn a_field_too_far_out_or_too_long_is_found_where_it_begins() {
+        let third = Field { at: 6, line: 2, row: 1, column: 2 };
+        assert_eq!(unfit("a\nb,c,d", b',', 2), Some(Unfit::FarOut(third)));
+        let long = "x".repeat((1 << 20) + 1);
+        let second = Field { at: 2, line: 1, row: 0, column: 1 };
+        assert_eq!(unfit(&format!("a,{long}"), b',', 2), Some(Unfit::Long(second)));
     }
 }
