@@ -10,6 +10,7 @@
 use super::counted::Known;
 use super::leading::leading;
 use super::{Computed, Inputs, Item};
+use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
@@ -20,6 +21,7 @@ use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
 use crate::model::unit_column::{UnitColumn, UnitCount};
+use crate::model::withdrawal::catalogues;
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
@@ -67,6 +69,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     all.figures(&mut computed);
     groups(&units, &agencies, &mut computed);
     name_dates(&dates, &mut computed);
+    between_catalogues(&dates, inputs, &mut computed);
     top(&all, &mut computed);
     computed
 }
@@ -364,6 +367,28 @@ fn name_dates(dates: &Dates<'_>, computed: &mut Computed) {
     computed.figure("datasets.date", date(Some(dates.present)));
     computed.figure("datasets.previous_date", date(dates.previous));
     computed.figure("datasets.year_start_date", date(dates.year_start));
+}
+
+/// What was opened and what was withdrawn, where the catalogues of both dates say it.
+fn between_catalogues(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Computed) {
+    let Some(previous) = inputs.previous.map(|pack| &pack.sources) else { return };
+    let Some((now, before)) = catalogues(inputs.sources, previous) else { return };
+    let compared = [Some(dates.present), dates.previous].into_iter().flatten();
+    let counted = [inputs.sources, previous].map(|it| it.meeting.statistics_date.value);
+    if compared.zip(counted).any(|(column, date)| column.date.value != date) {
+        return;
+    }
+    let changes = now.since(before);
+    let mut count = |name, catalogue: &Catalogue, datasets: &[&Dataset]| {
+        let rows: Vec<_> =
+            datasets.iter().map(|dataset| catalogue.row(dataset)).collect();
+        let figure = Figure::counted(rows.len(), UNIT).from_cells(&rows);
+        computed.figure(name, figure.or_from(&now.origin).or_from(&before.origin));
+    };
+    count("datasets.opened", now, &changes.opened);
+    count("datasets.withdrawn", before, &changes.vanished);
+    let renamed: Vec<_> = changes.renamed.iter().map(|(_, now)| *now).collect();
+    count("datasets.renamed", now, &renamed);
 }
 
 /// The one unit or agency that grew most.

@@ -18,6 +18,7 @@ use crate::model::table::{AgendaTable, Chart};
 
 mod action_plan_changes;
 mod alignment;
+mod catalogue_columns;
 mod catalogue_ranking;
 mod classification;
 mod counted;
@@ -27,6 +28,7 @@ mod expected_openings;
 mod feedback_by_kind;
 mod feedback_by_quarter;
 mod feedback_years;
+mod formats;
 mod general;
 mod growth;
 mod inventory_amendments;
@@ -35,6 +37,7 @@ mod leading;
 mod plan_amendments;
 mod plan_redline;
 mod publication;
+mod quality_marks;
 mod ranking;
 mod redline;
 mod resolutions;
@@ -69,6 +72,8 @@ pub static ITEMS: &[Item] = &[
     growth::ITEM,
     datasets_by_unit::ITEM,
     target::ITEM,
+    quality_marks::ITEM,
+    formats::ITEM,
     action_plan_changes::ITEM,
     takedowns::ITEM,
     expected_openings::ITEM,

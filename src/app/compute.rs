@@ -82,7 +82,7 @@ fn computed(
 }
 
 /// Every kind of slide that a meeting may name.
-fn kinds() -> Vec<SlideKind> {
+pub(super) fn kinds() -> Vec<SlideKind> {
     let items = agenda::ITEMS.iter().map(|item| item.kind);
     PLAIN_KINDS.iter().copied().chain(items).collect()
 }

@@ -11,6 +11,7 @@ mod many;
 mod pages;
 mod plan;
 mod steps;
+mod takedowns;
 mod trace;
 
 pub use build::build;
@@ -20,6 +21,7 @@ pub use diff::diff;
 pub use many::{News, Ran, Run, many};
 pub use plan::{Outcome, Plan, Report};
 pub use steps::{Lap, Steps};
+pub use takedowns::takedowns;
 pub use trace::trace;
 
 pub use crate::source::{Folders, Helper, folders, help};

@@ -43,10 +43,12 @@ mod reported_totals;
 mod request_dates;
 mod review_interval;
 mod takedown_dates;
+mod takedowns_against_catalogue;
 mod typed_increases;
 mod typed_numbers;
 mod typed_totals;
 mod unread_sentences;
+mod vanished_datasets;
 mod withdrawn_datasets;
 
 /// One comparison.
@@ -81,6 +83,8 @@ pub static CHECKS: &[Check] = &[
     withdrawn_datasets::CHECK,
     takedown_dates::CHECK,
     expected_openings::CHECK,
+    takedowns_against_catalogue::CHECK,
+    vanished_datasets::CHECK,
     review_interval::CHECK,
     period_and_statistics::CHECK,
     meeting_year::CHECK,

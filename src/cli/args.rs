@@ -58,6 +58,15 @@ pub(super) enum Command {
         #[arg(long, value_enum, default_value_t = DiffFormat::Human)]
         format: DiffFormat,
     },
+    /// Prints a draft of takedowns.yaml: every dataset that vanished from the platform's
+    /// catalogue since the previous meeting and has no record yet.
+    Takedowns {
+        #[command(flatten)]
+        meeting: MeetingArgs,
+        /// Prints the draft; no file is ever written.
+        #[arg(long, required = true)]
+        draft: bool,
+    },
     /// Prints what a complaint's code means, an example, and how to mend it.
     Explain {
         /// The code, as it stands in brackets: `total-differs`.

@@ -47,6 +47,7 @@ pub fn run() -> ExitCode {
             run_trace(meeting, figure, language)
         }
         Command::Trace { meeting, figure: None } => list_figures(meeting, language),
+        Command::Takedowns { meeting, .. } => run_takedowns(meeting, language),
         Command::Diff { before, after, format } => {
             run_diff([before, after].map(|folder| args::plan(folder)), *format, language)
         }
@@ -133,6 +134,17 @@ fn list_figures(meeting: &MeetingArgs, language: Language) -> ExitCode {
         Ok(Some(computed)) => {
             printed(&report::figures(&computed.pack.figures, language), language)
         }
+        Ok(None) => ExitCode::from(FAULTY),
+        Err(fault) => ExitCode::from(fail(&fault, language)),
+    }
+}
+
+fn run_takedowns(meeting: &MeetingArgs, language: Language) -> ExitCode {
+    let mut report = Report::default();
+    let drafts = app::takedowns(&meeting.plan(), &mut report);
+    say(&report::human(&report, language));
+    match drafts {
+        Ok(Some(drafts)) => printed(&report::takedowns(&drafts, language), language),
         Ok(None) => ExitCode::from(FAULTY),
         Err(fault) => ExitCode::from(fail(&fault, language)),
     }

@@ -143,6 +143,14 @@ pub const NO_DATASET_OF_OURS: Code = error("no-dataset-of-ours");
 pub const CATALOGUE_DIFFERS: Code = error("catalogue-differs");
 pub const CATALOGUE_NEWER: Code = warning("catalogue-newer");
 pub const PROVIDERS_UNRANKED: Code = notice("providers-unranked");
+pub const DATASET_VANISHED: Code = error("dataset-vanished");
+pub const DATASET_MOVED: Code = warning("dataset-moved");
+pub const DATASET_STILL_COUNTED: Code = error("dataset-still-counted");
+pub const DATASET_UNKNOWN: Code = warning("dataset-unknown");
+pub const KEPT_DATASET_ABSENT: Code = error("kept-dataset-absent");
+pub const TAKEDOWN_DIFFERS: Code = error("takedown-differs");
+pub const NO_NAME_IN_CATALOGUE: Code = error("no-name-in-catalogue");
+pub const NO_CATALOGUE: Code = error("no-catalogue");
 
 // What was decided about complaints
 pub const NOT_OF_POLICY: Code = error("not-of-policy");
@@ -298,6 +306,14 @@ pub static CODES: &[Code] = &[
     CATALOGUE_DIFFERS,
     CATALOGUE_NEWER,
     PROVIDERS_UNRANKED,
+    DATASET_VANISHED,
+    DATASET_MOVED,
+    DATASET_STILL_COUNTED,
+    DATASET_UNKNOWN,
+    KEPT_DATASET_ABSENT,
+    TAKEDOWN_DIFFERS,
+    NO_NAME_IN_CATALOGUE,
+    NO_CATALOGUE,
     NOT_OF_POLICY,
     ACKNOWLEDGEMENT_UNNEEDED,
     TOTAL_DIFFERS,

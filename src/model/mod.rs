@@ -39,3 +39,4 @@ pub mod table;
 pub mod takedown;
 pub mod trace;
 pub mod unit_column;
+pub mod withdrawal;

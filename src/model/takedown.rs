@@ -52,3 +52,12 @@ impl TakedownState {
         }
     }
 }
+
+/// A record that is to be written for a dataset that vanished.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    pub number: u32,
+    pub id: String,
+    pub name: String,
+    pub agency: String,
+}

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -145,14 +146,18 @@ pub fn read_meeting(
             let id = id.value.to_string();
             read.before = before(&mut folder, &id, organization.clone(), kinds)?;
         }
-        read.previous = sources(&mut folder, &name, organization, earlier, diagnostics)?;
+        let last = catalogue_of(read.before.as_ref());
+        read.previous =
+            sources(&mut folder, &name, organization, earlier, last, diagnostics)?;
     }
+    let last = catalogue_of(read.previous.as_ref());
     read.sources =
-        sources(&mut folder, &name, organization.clone(), meeting, diagnostics)?;
+        sources(&mut folder, &name, organization.clone(), meeting, last, diagnostics)?;
     if let (Some(now), Some(organization)) = (&mut read.sources, organization) {
         let earlier = [read.previous.as_ref(), read.before.as_ref()];
         now.year_start =
             year_start::read(&mut folder, now, earlier, organization, kinds)?;
+        now.files = folder.files();
     }
     read.texts = folder.into_texts();
     Ok(read)
@@ -185,16 +190,21 @@ fn before(
     }
     let mut aside = Diagnostics::default();
     let meeting = meeting::read(folder, name, kinds, &mut aside)?;
-    sources(folder, name, organization, meeting, &mut aside)
+    sources(folder, name, organization, meeting, None, &mut aside)
+}
+
+fn catalogue_of(sources: Option<&Sources>) -> Option<&Catalogue> {
+    sources.and_then(|sources| sources.catalogue.as_ref())
 }
 
 /// Reads everything in a meeting's folder, also where what it stands on could not be
-/// read: one run shows every fault.
+/// read: one run shows every fault. `last` is the previous meeting's catalogue.
 fn sources(
     folder: &mut Folder,
     name: &str,
     organization: Option<Organization>,
     meeting: Option<Meeting>,
+    last: Option<&Catalogue>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Sources>, Fault> {
     let found = found(folder, name, diagnostics)?;
@@ -209,6 +219,9 @@ fn sources(
     let feedback = feedback::read(folder, name, &organization, diagnostics)?;
     let unit_counts = unit_counts::read(folder, name, &organization, diagnostics)?;
     let catalogue = catalogue::read(folder, name, &organization, diagnostics)?;
+    let catalogues = [catalogue.as_ref(), last];
+    let takedowns =
+        takedowns.map(|written| takedowns::filled(written, catalogues, diagnostics));
     let ministries = ministries::read(folder, name, &organization, diagnostics)?;
     let dataset_totals = dataset_totals::read(folder, name, &organization, diagnostics)?;
     let expected_openings =

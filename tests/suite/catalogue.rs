@@ -270,3 +270,68 @@ fn the_samples_catalogues_give_what_its_lists_say() {
         assert_eq!(figure(&pack, name), value, "{name}");
     }
 }
+
+#[test]
+fn what_vanished_without_a_record_is_drafted_and_the_draft_can_be_used_as_it_is() {
+    let folder = raw();
+    meet(&folder, "110-2", "110/12/10", "");
+    meet(&folder, "111-1", "111/5/19", "110-2");
+    folder.write("110-2/catalogue.csv", export(&BEFORE));
+    let now = [NOW[0], NOW[1], ("示範部典藏署北區分館", 301, 5), NOW[4]];
+    folder.write("111-1/catalogue.csv", export(&now));
+    let ran = folder.run(&["check", "data/111-1"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert_eq!(ran.stderr.matches("[dataset-vanished]").count(), 2, "{}", ran.stderr);
+    assert!(ran.stderr.contains("data/110-2/catalogue.csv:14 A8"), "{}", ran.stderr);
+    let draft = folder.run(&["takedowns", "data/111-1", "--draft"]);
+    assert_eq!(draft.code, 0, "{}", draft.stderr);
+    assert!(!folder.data().join("111-1/takedowns.yaml").exists());
+    folder.write("111-1/takedowns.yaml", draft.stdout.replace("reason:", "reason: 停用"));
+    let pack = folder.built("111-1");
+    let numbers = ["opened", "withdrawn", "renamed"]
+        .map(|name| figure(&pack, &format!("datasets.{name}")));
+    assert_eq!(numbers, [json!(4), json!(2), json!(0)]);
+    let again = folder.run(&["takedowns", "data/111-1", "--draft", "--lang", "en"]);
+    assert_eq!(again.stdout, "# no dataset vanished without a takedown\n");
+}
+
+#[test]
+fn a_takedown_names_only_an_id_and_prints_what_the_catalogue_calls_it() {
+    let folder = raw();
+    meet(&folder, "110-2", "110/12/10", "");
+    meet(&folder, "111-1", "111/5/19", "110-2");
+    let text = fs::read_to_string(folder.data().join("111-1/meeting.yaml")).unwrap();
+    folder.write(
+        "111-1/meeting.yaml",
+        format!("{text}      - takedowns: {{title: 下架}}\n"),
+    );
+    folder.write("110-2/catalogue.csv", export(&BEFORE));
+    let now = [NOW[0], NOW[1], ("示範部典藏署北區分館", 301, 5), NOW[3], NOW[4]];
+    folder.write("111-1/catalogue.csv", export(&now));
+    let takedowns = "takedowns:\n  - number: 1\n    dataset: {id: 300}\n    reason: 重複\n    \
+                     keeps: {id: 301}\n    state: requested\n";
+    folder.write("111-1/takedowns.yaml", takedowns);
+    let pack = folder.built("111-1");
+    let tables = pack["tables"].as_array().unwrap();
+    let table = tables.iter().find(|table| table["item"] == "takedowns").unwrap();
+    let row = ["1", "示範部典藏署北區分館", "示範部典藏署北區分館資料300（300）", "重複"];
+    let row = row.into_iter().chain(["示範部典藏署北區分館資料301（301）"]);
+    assert_eq!(table["rows"][0], json!(row.collect::<Vec<_>>()));
+}
+
+#[test]
+fn nothing_is_drafted_where_there_is_nothing_to_compare_and_the_place_is_named() {
+    let folder = raw();
+    meet(&folder, "110-2", "110/12/10", "");
+    meet(&folder, "111-1", "111/5/19", "110-2");
+    folder.write("111-1/catalogue.csv", export(&NOW));
+    let draft = |meeting: &str| {
+        let ran = folder.run(&["takedowns", &format!("data/{meeting}"), "--draft"]);
+        assert_eq!((ran.code, &*ran.stdout), (1, ""), "{}", ran.stderr);
+        assert!(ran.stderr.contains("error[no-catalogue]"), "{}", ran.stderr);
+        ran.stderr
+    };
+    assert!(draft("111-1").contains("--> data/110-2/catalogue.csv"));
+    folder.write("110-2/catalogue.csv", export(&BEFORE));
+    assert!(draft("110-2").contains("--> data/110-2/meeting.yaml"));
+}

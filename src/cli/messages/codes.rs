@@ -930,6 +930,120 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "dataset-vanished",
+        zh: Words {
+            message: "資料集「{name}」（{id}，{agency}）從目錄消失，卻沒有申請下架",
+            help: &[
+                "請在 takedowns.yaml 補上這一筆（briefpack takedowns 加 --draft 會印出草稿），或請機關恢復上架",
+            ],
+        },
+        en: Words {
+            message: "the dataset `{name}` ({id}, {agency}) vanished from the catalogue, and no takedown was asked for",
+            help: &[
+                "add it to takedowns.yaml (`briefpack takedowns` with `--draft` prints a draft), or have the agency put it back",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-moved",
+        zh: Words {
+            message: "{count} 筆資料集由「{from}」改計入「{to}」，例如「{name}」",
+            help: &[
+                "兩列的增減含有這項移動，不是新上架或下架；請確認提供機關確實改變，並向委員說明",
+            ],
+        },
+        en: Words {
+            message: "{count} datasets that were counted under `{from}` are now counted under `{to}`, such as `{name}`",
+            help: &[
+                "the changes of both rows include it, though nothing was opened or withdrawn; make sure that the provider really changed, and tell the group",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-still-counted",
+        zh: Words {
+            message: "第 {number} 筆下架的資料集「{name}」（{id}）已下架，{date} 的目錄卻仍然有它",
+            help: &[
+                "請確認平臺是否真的下架；尚未下架時，請將 state 改為 approved 或 requested",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}: `{name}` ({id}) is said to be withdrawn, but the catalogue of {date} still holds it",
+            help: &[
+                "look whether it is really gone from the platform; if it is not, make its `state` approved or requested",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-unknown",
+        zh: Words {
+            message: "第 {number} 筆下架的資料集「{name}」（{id}），上次與這次的目錄都沒有",
+            help: &[
+                "請核對識別碼；若是兩次會議之間上架又下架，請在 meeting.yaml 認可這則警告",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}: neither catalogue holds `{name}` ({id})",
+            help: &[
+                "compare its id; if it was opened and withdrawn between the two meetings, accept this warning in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "kept-dataset-absent",
+        zh: Words {
+            message: "第 {number} 筆下架後應保留的資料集「{name}」（{id}）不在目錄裡",
+            help: &[
+                "請核對 keeps 的識別碼；保留的資料集若也下架了，請重新檢討這筆下架的理由",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}: the dataset that is to stay, `{name}` ({id}), is not in the catalogue",
+            help: &[
+                "compare the id under `keeps`; if that dataset is gone as well, the reason for this takedown no longer holds",
+            ],
+        },
+    },
+    Entry {
+        name: "takedown-differs",
+        zh: Words {
+            message: "第 {number} 筆下架寫「{typed}」，目錄上識別碼 {id} 的是「{found}」",
+            help: &["請核對識別碼；識別碼正確時，請刪除這個欄位，由目錄帶入"],
+        },
+        en: Words {
+            message: "takedown {number} says `{typed}`, but in the catalogue {id} is `{found}`",
+            help: &[
+                "compare the id; if it is right, delete this field: the catalogue fills it in",
+            ],
+        },
+    },
+    Entry {
+        name: "no-name-in-catalogue",
+        zh: Words {
+            message: "目錄沒有識別碼 {id} 的資料集，無法帶入 {key}",
+            help: &["請核對識別碼，或自行填寫 {key}"],
+        },
+        en: Words {
+            message: "no catalogue holds the dataset {id}, so its {key} cannot be filled in",
+            help: &["compare the id, or fill in {key} yourself"],
+        },
+    },
+    Entry {
+        name: "no-catalogue",
+        zh: Words {
+            message: "沒有平臺目錄，無法比對哪些資料集消失了",
+            help: &[
+                "這次與上次會議的資料夾都要放 catalogue.csv，meeting.yaml 也要寫 previous",
+            ],
+        },
+        en: Words {
+            message: "there is no catalogue to see from which datasets vanished",
+            help: &[
+                "put catalogue.csv into this meeting's and the previous meeting's folder, and name the latter as `previous` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "not-of-policy",
         zh: Words {
             message: "「{found}」是錯誤，不能改變輕重，也不能認可",

@@ -37,6 +37,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "datasets added since the last meeting",
     },
     Line {
+        name: "datasets.opened",
+        zh: "兩次統計間新上架的資料集數",
+        en: "datasets opened since the last catalogue",
+    },
+    Line {
         name: "datasets.previous",
         zh: "上次會議的資料集總數",
         en: "all datasets at the last meeting",
@@ -45,6 +50,11 @@ pub(super) static FIGURES: &[Line] = &[
         name: "datasets.previous_date",
         zh: "上次會議的統計日期",
         en: "the day of the last meeting's counts",
+    },
+    Line {
+        name: "datasets.renamed",
+        zh: "兩次統計間改名的資料集數",
+        en: "datasets renamed since the last catalogue",
     },
     Line {
         name: "datasets.top_increase",
@@ -66,6 +76,11 @@ pub(super) static FIGURES: &[Line] = &[
         name: "datasets.units_increase",
         zh: "本部各單位較上次增加的資料集數",
         en: "datasets that the units added since the last meeting",
+    },
+    Line {
+        name: "datasets.withdrawn",
+        zh: "兩次統計間下架的資料集數",
+        en: "datasets withdrawn since the last catalogue",
     },
     Line {
         name: "datasets.year_start_date",
@@ -147,6 +162,36 @@ pub(super) static FIGURES: &[Line] = &[
     },
     Line { name: "feedback.total", zh: "民間需求總件數", en: "all requests" },
     Line {
+        name: "formats.apis",
+        zh: "以應用程式介面提供的資料集數",
+        en: "datasets offered as an API",
+    },
+    Line {
+        name: "formats.count",
+        zh: "檔案格式的種數",
+        en: "how many formats there are",
+    },
+    Line {
+        name: "formats.top",
+        zh: "最多的檔案格式",
+        en: "the format that most datasets have",
+    },
+    Line {
+        name: "formats.top_count",
+        zh: "最多的檔案格式之資料集數",
+        en: "datasets in that format",
+    },
+    Line {
+        name: "formats.top_share",
+        zh: "最多的檔案格式之占比",
+        en: "share of datasets in that format",
+    },
+    Line {
+        name: "formats.total",
+        zh: "計數檔案格式的資料集數",
+        en: "datasets looked at for their formats",
+    },
+    Line {
         name: "growth.date",
         zh: "最近一次統計日期",
         en: "the day of the latest total",
@@ -200,6 +245,41 @@ pub(super) static FIGURES: &[Line] = &[
     },
     Line {
         name: "previous.title", zh: "上次會議名稱", en: "the last meeting's title"
+    },
+    Line {
+        name: "quality.marked",
+        zh: "取得品質標章的資料集數",
+        en: "datasets that have a quality mark",
+    },
+    Line {
+        name: "quality.marked_change",
+        zh: "取得品質標章的增減",
+        en: "change of datasets that have a quality mark",
+    },
+    Line {
+        name: "quality.marked_previous",
+        zh: "上次取得品質標章的資料集數",
+        en: "datasets that had a quality mark last time",
+    },
+    Line {
+        name: "quality.share",
+        zh: "取得品質標章的占比",
+        en: "share of datasets that have a quality mark",
+    },
+    Line {
+        name: "quality.top",
+        zh: "最多的品質標章",
+        en: "the mark that most datasets have",
+    },
+    Line {
+        name: "quality.top_count",
+        zh: "最多的品質標章之資料集數",
+        en: "datasets that have that mark",
+    },
+    Line {
+        name: "quality.total",
+        zh: "檢測品質的資料集數",
+        en: "datasets looked at for their quality marks",
     },
     Line {
         name: "ranking.count",

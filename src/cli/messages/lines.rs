@@ -232,4 +232,20 @@ pub(super) static LINES: &[Line] = &[
         zh: "查詢說明：briefpack explain {code}",
         en: "for more: briefpack explain {code}",
     },
+    Line {
+        name: "draft-head",
+        zh: "草稿：請將以下各筆加進 takedowns.yaml 的 takedowns，填寫 reason 後使用",
+        en: "a draft: add these to `takedowns` in takedowns.yaml, and fill in each reason",
+    },
+    Line {
+        name: "draft-nothing",
+        zh: "沒有消失而未申請下架的資料集",
+        en: "no dataset vanished without a takedown",
+    },
+    Line { name: "draft-reason", zh: "請填寫下架原因", en: "fill in the reason" },
+    Line {
+        name: "draft-state",
+        zh: "requested 已申請、approved 審查通過、carried_out 已下架",
+        en: "requested, approved or carried_out",
+    },
 ];

@@ -16,6 +16,11 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line { name: "catalogue-here", zh: "目錄在這裡", en: "the catalogue is here" },
     Line {
+        name: "catalogue-says",
+        zh: "目錄寫的是：{found}",
+        en: "the catalogue says: {found}",
+    },
+    Line {
         name: "changed-here", zh: "現在寫的是：{found}", en: "it says now: {found}"
     },
     Line {
@@ -158,9 +163,19 @@ pub(super) static NOTES: &[Line] = &[
         en: "the same row at the previous meeting: {found}",
     },
     Line {
+        name: "slide-here",
+        zh: "用到它的投影片：{found}",
+        en: "the slide that needs it: {found}",
+    },
+    Line {
         name: "statistics-date",
         zh: "統計日期寫在這裡：{found}",
         en: "the statistics date stands here: {found}",
+    },
+    Line {
+        name: "still-there",
+        zh: "仍在這一列：{found}",
+        en: "still in this row: {found}",
     },
     Line {
         name: "summed-from", zh: "加總從這一格開始", en: "summed from this cell"
@@ -184,6 +199,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "total-before",
         zh: "前一次的數量：{found}",
         en: "the total before: {found}",
+    },
+    Line {
+        name: "was-here",
+        zh: "上次的提供機關：{found}",
+        en: "its provider last time: {found}",
     },
     Line {
         name: "withdrawn-here",

@@ -5,6 +5,7 @@ mod fault;
 mod human;
 mod json;
 mod short;
+mod takedowns;
 mod timings;
 mod trace;
 
@@ -13,5 +14,6 @@ pub(super) use fault::fault;
 pub(super) use human::human;
 pub(super) use json::json;
 pub(super) use short::short;
+pub(super) use takedowns::takedowns;
 pub(super) use timings::timings;
 pub(super) use trace::{figures, trace};

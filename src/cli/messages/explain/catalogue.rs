@@ -219,4 +219,220 @@ catalogue.csv, 提供機關: 國家公園署 (does not begin with 內政部)",
 3. All of them are listed under `catalogue` in pack.json.",
         },
     },
+    Explained {
+        name: "dataset-vanished",
+        zh: Page {
+            meaning: "\
+上次會議的目錄有這筆資料集，這次的目錄沒有，這次與上次的 takedowns.yaml 也都沒
+有它。資料集下架須有理由並經小組同意；沒有申請就消失，委員會問。",
+            example: "\
+110-2 的 catalogue.csv　87010 法定預算
+111-1 的 catalogue.csv　沒有 87010
+111-1 的 takedowns.yaml　沒有 87010",
+            mending: "\
+1. 執行 briefpack takedowns data/111-1 --draft，會印出所有缺少的下架紀錄，貼
+   進 takedowns.yaml，填上原因。識別碼以外的名稱與機關由目錄帶入。
+2. 機關誤刪的，請機關恢復上架，重新匯出目錄。",
+        },
+        en: Page {
+            meaning: "\
+The previous meeting's catalogue holds this dataset, the present one does not, and
+neither takedowns.yaml has a record of it. A dataset is withdrawn for a reason and
+with the group's consent; one that is simply gone will be asked about.",
+            example: "\
+catalogue.csv of 110-2: 87010 法定預算
+catalogue.csv of 111-1: no 87010
+takedowns.yaml of 111-1: no 87010",
+            mending: "\
+1. Run `briefpack takedowns data/111-1 --draft`: it prints every record that is
+   missing. Put them into takedowns.yaml and fill in the reasons. Names and
+   agencies are filled in from the catalogue.
+2. If it was deleted by mistake, have the agency put it back, and export the
+   catalogue again.",
+        },
+    },
+    Explained {
+        name: "dataset-moved",
+        zh: Page {
+            meaning: "\
+同一筆資料集（識別碼相同），上次計入一個單位或機關，這次計入另一個。兩列的增
+減因此一增一減，不是真的新上架或下架。",
+            example: "\
+上次　60001　提供機關：示範部統計處
+這次　60001　提供機關：示範部資訊處",
+            mending: "\
+1. 查明提供機關是否真的改變，或 providers 的寫法改了。
+2. 寫法改錯時，更正 organization.yaml。
+3. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place 與 reason。",
+        },
+        en: Page {
+            meaning: "\
+A dataset of one id was counted under one unit or agency last time and is counted
+under another now. One row gains and the other loses, though nothing was opened
+or withdrawn.",
+            example: "\
+last time: 60001, 提供機關 示範部統計處
+now: 60001, 提供機關 示範部資訊處",
+            mending: "\
+1. Find out whether the provider really changed, or the patterns did.
+2. If a pattern is wrong, correct organization.yaml.
+3. If it is so and accepted, add its code, place and reason to `acknowledged` in
+   meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "dataset-still-counted",
+        zh: Page {
+            meaning: "\
+takedowns.yaml 說這筆資料集在統計日期以前已經下架（carried_out），平臺目錄卻仍
+有它，也計入了本部的數字。",
+            example: "\
+takedowns.yaml　state: carried_out、date: 112年4月18日
+catalogue.csv　仍有 70101",
+            mending: "\
+1. 到平臺確認是否真的下架。
+2. 還沒下架時，把 state 改為 approved（審查通過）或 requested（已申請）。
+3. 下架晚於統計日期時，更正 date。",
+        },
+        en: Page {
+            meaning: "\
+takedowns.yaml says that the dataset was withdrawn by the statistics date
+(carried_out), but the platform's catalogue still holds it, and it is counted.",
+            example: "\
+takedowns.yaml: state: carried_out, date: 112年4月18日
+catalogue.csv: still holds 70101",
+            mending: "\
+1. Look on the platform whether it is really gone.
+2. If it is not, make `state` approved or requested.
+3. If it went later than the statistics date, correct `date`.",
+        },
+    },
+    Explained {
+        name: "dataset-unknown",
+        zh: Page {
+            meaning: "\
+申請下架的資料集，在上次與這次的目錄裡都找不到。多半是識別碼打錯，真正要下架
+的資料集另有其他。",
+            example: "\
+takedowns.yaml　dataset: {id: 8701, …}
+目錄裡是 87010",
+            mending: "\
+1. 到平臺核對識別碼。
+2. 兩次會議之間上架又下架的資料集不會在任何一份目錄裡；確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place 與 reason。",
+        },
+        en: Page {
+            meaning: "\
+Neither the previous catalogue nor the present one holds the dataset of this
+takedown. Most likely its id is mistyped, and another dataset is meant.",
+            example: "\
+takedowns.yaml, dataset: {id: 8701, …}
+the catalogue has 87010",
+            mending: "\
+1. Compare the id with the platform.
+2. A dataset that was opened and withdrawn between the two meetings is in neither.
+   If it is so and accepted, add its code, place and reason to `acknowledged` in
+   meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "kept-dataset-absent",
+        zh: Page {
+            meaning: "\
+下架的理由是另一筆資料集會留下來（keeps），但這次的目錄沒有那一筆。兩筆都不在，
+民眾就拿不到資料了。",
+            example: "\
+takedowns.yaml　keeps: {id: 23261, …}
+catalogue.csv　沒有 23261",
+            mending: "\
+1. 核對 keeps 的識別碼。
+2. 保留的那筆若也消失了，請機關恢復上架，或重新檢討這筆下架。",
+        },
+        en: Page {
+            meaning: "\
+The takedown is asked for because another dataset stays (keeps), but the present
+catalogue does not hold that one. With both gone nobody can get the data.",
+            example: "\
+takedowns.yaml, keeps: {id: 23261, …}
+catalogue.csv: no 23261",
+            mending: "\
+1. Compare the id under `keeps`.
+2. If that dataset is gone too, have it put back, or reconsider the takedown.",
+        },
+    },
+    Explained {
+        name: "takedown-differs",
+        zh: Page {
+            meaning: "\
+takedowns.yaml 打的名稱或機關，與目錄上同一個識別碼的不同。識別碼或名稱有一個
+是錯的，可能下架了不該下架的資料集。標點、空白與台、臺不同不算；機關可以是提供
+機關全名、其中一段，或它所屬的單位、機關。",
+            example: "\
+takedowns.yaml　dataset: {id: 87010, name: 法定預算(按年)}
+catalogue.csv　87010 法定預算",
+            mending: "\
+1. 核對識別碼，錯了就更正。
+2. 識別碼正確時，刪除 name 或 agency，由目錄帶入。",
+        },
+        en: Page {
+            meaning: "\
+The name or the agency in takedowns.yaml is not that of the same id in the
+catalogue. Either the id or the name is wrong, and the wrong dataset may be
+withdrawn. Marks, blanks, 台 and 臺 tell no names apart; an agency may be written
+as the whole provider, a part of it, or the unit or agency that it rolls up to.",
+            example: "\
+takedowns.yaml, dataset: {id: 87010, name: 法定預算(按年)}
+catalogue.csv: 87010 法定預算",
+            mending: "\
+1. Compare the id, and correct it if it is wrong.
+2. If the id is right, delete `name` or `agency`: the catalogue fills it in.",
+        },
+    },
+    Explained {
+        name: "no-name-in-catalogue",
+        zh: Page {
+            meaning: "\
+下架紀錄沒寫名稱或機關，程式要從目錄帶入，但這次與上次的目錄都沒有這個識別碼。",
+            example: "\
+takedowns.yaml　dataset: {id: 8701}
+目錄裡是 87010",
+            mending: "\
+1. 核對識別碼。
+2. 目錄確實沒有時，自行填寫 name 與 agency。",
+        },
+        en: Page {
+            meaning: "\
+The record leaves out a name or an agency, to be filled in from the catalogue, but
+neither this meeting's catalogue nor the previous one's has that id.",
+            example: "\
+takedowns.yaml, dataset: {id: 8701}
+the catalogue has 87010",
+            mending: "\
+1. Compare the id.
+2. If no catalogue holds it, fill in `name` and `agency` yourself.",
+        },
+    },
+    Explained {
+        name: "no-catalogue",
+        zh: Page {
+            meaning: "\
+要找出哪些資料集消失了，須比對上次與這次會議的平臺目錄；其中一份不在。",
+            example: "\
+data/111-1/catalogue.csv　有
+data/110-2/catalogue.csv　沒有",
+            mending: "\
+1. 兩個資料夾都放入當次統計日期匯出的 catalogue.csv。
+2. 在 meeting.yaml 寫上 previous: 110-2。",
+        },
+        en: Page {
+            meaning: "\
+To see which datasets vanished, the catalogues of the previous meeting and of this
+one are compared; one of them is not there.",
+            example: "\
+data/111-1/catalogue.csv: there
+data/110-2/catalogue.csv: not there",
+            mending: "\
+1. Put the catalogue.csv of each statistics date into both folders.
+2. Name the previous meeting in meeting.yaml: `previous: 110-2`.",
+        },
+    },
 ];

@@ -1,0 +1,63 @@
+//! What the items about the catalogue share: the column that one of them needs, and a
+//! count of datasets with the rows that it was counted from.
+
+use super::Inputs;
+use crate::model::catalogue::{Catalogue, Dataset};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::Figure;
+use crate::model::table::Cell;
+
+/// Counted in 筆.
+pub(super) const UNIT: &str = "筆";
+
+/// Complains of a column that a slide needs and that the export does not have.
+pub(super) fn complain_of_column(
+    slide: &str,
+    heading: &str,
+    catalogue: &Catalogue,
+    inputs: &Inputs<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    // The platform's older exports have fewer columns; only a slide needs them.
+    let Some(slide) = inputs.sources.meeting.slides_of(slide).next() else { return };
+    diagnostics.push(
+        Diagnostic::new(code::MISSING_COLUMN, &catalogue.headings)
+            .with("column", heading)
+            .see(&slide.kind.origin, "slide-here", &slide.kind.value),
+    );
+}
+
+/// Some datasets of one catalogue.
+pub(super) struct Datasets<'a> {
+    catalogue: &'a Catalogue,
+    rows: Vec<&'a Dataset>,
+}
+
+impl<'a> Datasets<'a> {
+    /// Those that something is true of.
+    pub(super) fn of(
+        catalogue: &'a Catalogue,
+        is_meant: impl Fn(&Dataset) -> bool,
+    ) -> Self {
+        let rows = catalogue.datasets.iter().filter(|dataset| is_meant(dataset));
+        Self { catalogue, rows: rows.collect() }
+    }
+
+    pub(super) fn number(&self) -> i64 {
+        i64::try_from(self.rows.len()).expect("rows fit into memory")
+    }
+
+    pub(super) fn cell(&self) -> Cell {
+        let rows: Vec<_> =
+            self.rows.iter().map(|dataset| self.catalogue.row(dataset)).collect();
+        Cell::count(self.number()).from_cells(&rows).or_from(&self.catalogue.origin)
+    }
+
+    pub(super) fn figure(&self) -> Figure {
+        let rows: Vec<_> =
+            self.rows.iter().map(|dataset| self.catalogue.row(dataset)).collect();
+        let figure = Figure::counted(rows.len(), UNIT).from_cells(&rows);
+        figure.or_from(&self.catalogue.origin)
+    }
+}

@@ -1,0 +1,190 @@
+//! The file formats of our datasets (檔案格式), and how they are offered: as files or
+//! as an API (資料提供屬性).
+//!
+//! A dataset in several formats counts once in each, so the rows come to more than
+//! there are datasets. Formats that few have are summed up in one row, each dataset
+//! once.
+
+use std::cmp::Reverse;
+
+use super::catalogue_columns::{Datasets, UNIT, complain_of_column};
+use super::leading::leading;
+use super::sums::sums;
+use super::{Computed, Inputs, Item};
+use crate::model::catalogue::{Catalogue, Word};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::{Figure, Made};
+use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::numeral;
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
+};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "formats", options: &[], texts: TEXTS, titled: true },
+    needs: &["catalogue"],
+    page_a_row: false,
+    compute,
+};
+
+/// How many formats have a row of their own.
+const MOST_ROWS: usize = 9;
+
+/// What the kind of a dataset that is an API holds.
+const API: &str = "API";
+
+const UNSAID: &str = "未標示";
+
+/// Some datasets under a name.
+struct Named<'a> {
+    name: String,
+    datasets: Datasets<'a>,
+}
+
+fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
+    let Some(catalogue) = &inputs.sources.catalogue else { return Computed::default() };
+    if catalogue.columns.formats.is_none() {
+        complain_of_column(ITEM.kind.name, "檔案格式", catalogue, inputs, diagnostics);
+        return Computed::default();
+    }
+    let (formats, all) = formats(catalogue);
+    let kinds = kinds(catalogue);
+    let whole = i64::try_from(catalogue.datasets.len()).expect("rows fit into memory");
+    let mut computed = Computed::default();
+    computed.charts.push(Chart { axis: whole, ..chart("kinds", &kinds, whole) });
+    computed.charts.push(chart("formats", &formats, whole));
+    computed.tables.push(table("", "檔案格式", &formats, whole));
+    let mut offered = table("kinds", "資料提供屬性", &kinds, whole);
+    let mut total = sums("合計", &offered.rows, 2, &catalogue.origin);
+    let number = total[1].number();
+    total.push(share(number.unwrap_or_default(), whole));
+    offered.total = Some(total);
+    computed.tables.push(offered);
+    figures(catalogue, &formats, all, whole, &mut computed);
+    computed
+}
+
+/// The formats with the most datasets first, the rest in one, and how many there are.
+fn formats(catalogue: &Catalogue) -> (Vec<Named<'_>>, usize) {
+    let mut words: Vec<Word> = catalogue
+        .datasets
+        .iter()
+        .flat_map(|dataset| dataset.formats.iter().copied())
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    let mut formats: Vec<_> = words
+        .iter()
+        .map(|&word| {
+            let datasets = Datasets::of(catalogue, |it| it.formats.contains(&word));
+            (word, Named { name: catalogue.word(word).to_owned(), datasets })
+        })
+        .collect();
+    formats.sort_by_key(|(_, it)| (Reverse(it.datasets.number()), it.name.clone()));
+    let kept = if formats.len() > MOST_ROWS { MOST_ROWS - 1 } else { formats.len() };
+    let rest: Vec<Word> = formats.iter().skip(kept).map(|(word, _)| *word).collect();
+    let mut named: Vec<_> = formats.into_iter().take(kept).map(|(_, it)| it).collect();
+    if !rest.is_empty() {
+        let datasets = Datasets::of(catalogue, |it| {
+            it.formats.iter().any(|word| rest.contains(word))
+        });
+        named.push(Named { name: format!("其他{}種", rest.len()), datasets });
+    }
+    let unsaid = Datasets::of(catalogue, |it| it.formats.is_empty());
+    if unsaid.number() > 0 {
+        named.push(Named { name: UNSAID.to_owned(), datasets: unsaid });
+    }
+    (named, words.len())
+}
+
+/// How the datasets are offered, the most first; nothing where the export does not say
+/// it.
+fn kinds(catalogue: &Catalogue) -> Vec<Named<'_>> {
+    if catalogue.columns.kind.is_none() {
+        return Vec::new();
+    }
+    let mut words: Vec<Option<Word>> =
+        catalogue.datasets.iter().map(|dataset| dataset.kind).collect();
+    words.sort_unstable();
+    words.dedup();
+    let mut kinds: Vec<_> = words
+        .into_iter()
+        .map(|word| Named {
+            name: word.map_or(UNSAID, |word| catalogue.word(word)).to_owned(),
+            datasets: Datasets::of(catalogue, |it| it.kind == word),
+        })
+        .collect();
+    kinds.sort_by_key(|it| (Reverse(it.datasets.number()), it.name.clone()));
+    kinds
+}
+
+fn table(
+    part: &'static str,
+    heading: &str,
+    rows: &[Named<'_>],
+    whole: i64,
+) -> AgendaTable {
+    let columns = vec![
+        Column::new(heading, ColumnKind::Text),
+        Column::new("資料集數", ColumnKind::Count).in_unit(UNIT).scaled(),
+        Column::new("占比", ColumnKind::Count),
+    ];
+    let row = |it: &Named<'_>| Row {
+        cells: vec![
+            Cell::text(&*it.name),
+            it.datasets.cell(),
+            share(it.datasets.number(), whole),
+        ],
+        ..Row::default()
+    };
+    AgendaTable {
+        item: ITEM.kind.name,
+        part,
+        title: format!("資料集之{heading}"),
+        columns,
+        rows: rows.iter().map(row).collect(),
+        total: None,
+    }
+}
+
+fn share(part: i64, whole: i64) -> Cell {
+    Cell::new(if whole > 0 { Content::Share { part, whole } } else { Content::Missing })
+}
+
+fn chart(name: &'static str, rows: &[Named<'_>], whole: i64) -> Chart {
+    let most = rows.iter().map(|it| it.datasets.number()).max();
+    let bar = |it: &Named<'_>| Bar {
+        label: it.name.clone(),
+        value: Some(it.datasets.number()),
+        note: (whole > 0).then(|| numeral::percent(it.datasets.number(), whole)),
+        own: Some(it.datasets.number()) == most,
+    };
+    Chart::over(name, UNIT, rows.iter().map(bar).collect())
+}
+
+fn figures(
+    catalogue: &Catalogue,
+    formats: &[Named<'_>],
+    all: usize,
+    whole: i64,
+    computed: &mut Computed,
+) {
+    computed.figure("formats.total", Datasets::of(catalogue, |_| true).figure());
+    let count = Figure::counted(all, "種").from_cells([&catalogue.headings]);
+    computed.figure("formats.count", count);
+    let own = formats.iter().take(MOST_ROWS - 1).filter(|it| it.name != UNSAID);
+    let first = leading(own.map(|it| (&*it.name, it.datasets.number())));
+    computed.leader(["formats.top", "formats.top_count"], first, UNIT, "formats.total");
+    let share = first.filter(|_| whole > 0).map_or_else(Figure::missing, |(_, count)| {
+        Figure::text(numeral::percent(count, whole))
+    });
+    let from = ["formats.top_count", "formats.total"];
+    computed.figure("formats.top_share", share.made(Made::Divided).from_figures(&from));
+    if catalogue.columns.kind.is_some() {
+        let is_api = |word: Option<Word>| {
+            word.is_some_and(|word| catalogue.word(word).to_uppercase().contains(API))
+        };
+        let apis = Datasets::of(catalogue, |it| is_api(it.kind));
+        computed.figure("formats.apis", apis.figure());
+    }
+}

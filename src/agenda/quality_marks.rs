@@ -1,0 +1,234 @@
+//! The quality marks of our datasets (品質檢測): how many have each, the change since
+//! the previous meeting's catalogue, and the marks of each unit and agency.
+//!
+//! The marks are the platform's words, the best first; whatever begins with 無 is no
+//! mark but the reason why there is none.
+
+use super::catalogue_columns::{Datasets, UNIT, complain_of_column};
+use super::leading::leading;
+use super::sums::sums;
+use super::{Computed, Inputs, Item};
+use crate::model::catalogue::{Catalogue, Dataset};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::{Figure, Made};
+use crate::model::lists::UnitGroup;
+use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::numeral;
+use crate::model::provider::BodyId;
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
+};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "quality-marks", options: &[], texts: TEXTS, titled: true },
+    needs: &["catalogue"],
+    page_a_row: false,
+    compute,
+};
+
+/// The platform's marks, the best first.
+const MARKS: [&str; 4] = ["白金", "金", "銀", "銅"];
+
+/// What begins so is the reason why there is no mark.
+const NONE: char = '無';
+
+const UNSAID: &str = "未標示";
+
+/// The catalogues that are compared.
+struct Compared<'a> {
+    now: &'a Catalogue,
+    before: Option<&'a Catalogue>,
+}
+
+fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
+    let Some(now) = &inputs.sources.catalogue else { return Computed::default() };
+    if now.columns.quality.is_none() {
+        complain_of_column(ITEM.kind.name, "品質檢測", now, inputs, diagnostics);
+        return Computed::default();
+    }
+    let previous = inputs.previous.and_then(|pack| pack.sources.catalogue.as_ref());
+    let before = previous.filter(|catalogue| catalogue.columns.quality.is_some());
+    let compared = Compared { now, before };
+    let mut computed = Computed::default();
+    computed.charts.push(compared.chart());
+    computed.tables.push(compared.by_mark());
+    for (group, part, title) in
+        [(UnitGroup::Unit, "units", "單位"), (UnitGroup::Agency, "agencies", "機關")]
+    {
+        computed.tables.push(compared.by_body(group, part, title, inputs));
+    }
+    compared.figures(&mut computed);
+    computed
+}
+
+/// What a dataset's mark is called.
+fn mark<'a>(catalogue: &'a Catalogue, dataset: &Dataset) -> &'a str {
+    dataset.quality.map_or(UNSAID, |word| catalogue.word(word))
+}
+
+fn is_mark(name: &str) -> bool {
+    !name.starts_with(NONE) && name != UNSAID
+}
+
+fn with<'a>(catalogue: &'a Catalogue, name: &str) -> Datasets<'a> {
+    Datasets::of(catalogue, |dataset| mark(catalogue, dataset) == name)
+}
+
+fn marked(catalogue: &Catalogue) -> Datasets<'_> {
+    Datasets::of(catalogue, |dataset| is_mark(mark(catalogue, dataset)))
+}
+
+impl<'a> Compared<'a> {
+    /// Every mark of the platform, other words that either catalogue has, and the
+    /// reasons for none.
+    fn names(&self) -> Vec<&'a str> {
+        let mut others: Vec<&str> = Vec::new();
+        for catalogue in [Some(self.now), self.before].into_iter().flatten() {
+            others.extend(catalogue.datasets.iter().map(|it| mark(catalogue, it)));
+        }
+        others.sort_unstable();
+        others.dedup();
+        others.retain(|name| !MARKS.contains(name));
+        others.sort_by_key(|name| (!is_mark(name), *name == UNSAID));
+        MARKS.into_iter().chain(others).collect()
+    }
+
+    /// The marks among the names.
+    fn marks(&self) -> Vec<&'a str> {
+        self.names().into_iter().filter(|name| is_mark(name)).collect()
+    }
+
+    fn chart(&self) -> Chart {
+        let all = i64::try_from(self.now.datasets.len()).expect("rows fit into memory");
+        let bar = |label: &str, value: i64, own: bool| Bar {
+            label: label.to_owned(),
+            value: Some(value),
+            note: (all > 0).then(|| numeral::percent(value, all)),
+            own,
+        };
+        let with_mark = self.marks().into_iter();
+        let mut bars: Vec<_> = with_mark
+            .map(|name| bar(name, with(self.now, name).number(), true))
+            .collect();
+        bars.push(bar("無標章", all - marked(self.now).number(), false));
+        Chart { name: "marks", unit: UNIT, bars, axis: all, goal: None }
+    }
+
+    fn by_mark(&self) -> AgendaTable {
+        let count = |name: &str| Column::new(name, ColumnKind::Count).in_unit(UNIT);
+        let columns = vec![
+            Column::new("品質檢測", ColumnKind::Text),
+            count("前次"),
+            count("本次"),
+            Column::new("增減", ColumnKind::Change).in_unit(UNIT),
+            Column::new("占比", ColumnKind::Count),
+        ];
+        let rows: Vec<Row> = self.names().iter().map(|name| self.row(name)).collect();
+        let whole = self.now.datasets.len();
+        let mut total = sums("合計", &rows, 4, &self.now.origin);
+        total[3] = change(&total[1], &total[2]);
+        total.push(share(total[2].number(), whole));
+        AgendaTable {
+            title: "品質檢測結果".to_owned(),
+            ..table("", columns, rows, total)
+        }
+    }
+
+    fn row(&self, name: &str) -> Row {
+        let now = with(self.now, name);
+        let before = self.before.map(|catalogue| with(catalogue, name).cell());
+        let before = before.unwrap_or_else(Cell::missing);
+        let present = now.cell();
+        Row {
+            cells: vec![
+                Cell::text(name),
+                before.clone(),
+                present.clone(),
+                change(&before, &present),
+                share(Some(now.number()), self.now.datasets.len()),
+            ],
+            ..Row::default()
+        }
+    }
+
+    fn by_body(
+        &self,
+        group: UnitGroup,
+        part: &'static str,
+        title: &str,
+        inputs: &Inputs<'_>,
+    ) -> AgendaTable {
+        let marks = self.marks();
+        let count = |name: &str| Column::new(name, ColumnKind::Count);
+        let mut columns = vec![Column::new(title, ColumnKind::Text)];
+        columns.extend(marks.iter().map(|name| count(name)));
+        columns.extend([count("無標章"), count("合計")]);
+        let bodies = inputs.sources.organization.bodies(group).iter().enumerate();
+        let rows: Vec<Row> = bodies
+            .map(|(at, body)| {
+                let id = BodyId { group, at };
+                let own = |is_meant: &dyn Fn(&str) -> bool| {
+                    let is_own = |it: &Dataset| {
+                        it.body == Some(id) && is_meant(mark(self.now, it))
+                    };
+                    Datasets::of(self.now, is_own).cell()
+                };
+                let mut cells = vec![Cell::text(&*body.name.value)];
+                cells.extend(marks.iter().map(|name| own(&|mark| mark == *name)));
+                cells.extend([own(&|mark| !is_mark(mark)), own(&|_| true)]);
+                Row { cells, ..Row::default() }
+            })
+            .collect();
+        let total = sums("小計", &rows, columns.len(), &self.now.origin);
+        let title = format!("各{title}品質檢測結果");
+        AgendaTable { title, ..table(part, columns, rows, total) }
+    }
+
+    fn figures(&self, computed: &mut Computed) {
+        let now = marked(self.now);
+        let whole = Datasets::of(self.now, |_| true);
+        computed.figure("quality.total", whole.figure());
+        computed.figure("quality.marked", now.figure());
+        let share = if whole.number() > 0 {
+            Figure::text(numeral::percent(now.number(), whole.number()))
+        } else {
+            Figure::missing()
+        };
+        let from = ["quality.marked", "quality.total"];
+        computed.figure("quality.share", share.made(Made::Divided).from_figures(&from));
+        if let Some(before) = self.before.map(marked) {
+            computed.figure("quality.marked_previous", before.figure());
+            let change = Figure::number(now.number() - before.number(), UNIT);
+            let from = ["quality.marked", "quality.marked_previous"];
+            let change = change.made(Made::Subtracted).from_figures(&from);
+            computed.figure("quality.marked_change", change);
+        }
+        let marks = self.marks();
+        let counts = marks.iter().map(|name| (*name, with(self.now, name).number()));
+        let names = ["quality.top", "quality.top_count"];
+        computed.leader(names, leading(counts), UNIT, "quality.marked");
+    }
+}
+
+fn table(
+    part: &'static str,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+    total: Vec<Cell>,
+) -> AgendaTable {
+    let (item, title) = (ITEM.kind.name, String::new());
+    AgendaTable { item, part, title, columns, rows, total: Some(total) }
+}
+
+/// The later count less the earlier, where both are known.
+fn change(before: &Cell, now: &Cell) -> Cell {
+    let change = now.number().zip(before.number()).map(|(now, before)| now - before);
+    let origins = before.origins.iter().chain(&now.origins);
+    Cell::known(change, Cell::change).from_cells(origins)
+}
+
+fn share(part: Option<i64>, whole: usize) -> Cell {
+    let whole = i64::try_from(whole).expect("rows fit into memory");
+    let known = part.filter(|_| whole > 0);
+    Cell::new(known.map_or(Content::Missing, |part| Content::Share { part, whole }))
+}

@@ -1,0 +1,63 @@
+//! What happened between two catalogues against what the group was told: a dataset that
+//! is gone without a takedown, and one that is counted under another unit than before.
+//!
+//! With both accounted for, the previous number and what was opened, less what was
+//! withdrawn, is the present number of every unit and of all.
+
+use std::collections::BTreeMap;
+
+use super::{Check, Meetings};
+use crate::model::catalogue::{Catalogue, Dataset};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::organization::Organization;
+use crate::model::provider::BodyId;
+use crate::model::withdrawal::catalogues;
+
+pub(super) const CHECK: Check = Check { name: "vanished-datasets", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let Some(previous) = meetings.previous else { return };
+    let sources = &meetings.pack.sources;
+    let Some((now, before)) = catalogues(sources, &previous.sources) else { return };
+    let both = [now, before];
+    if both.iter().any(|it| !meetings.is_whole(&it.origin) || it.is_disputed()) {
+        return;
+    }
+    for dataset in sources.unexplained(&previous.sources) {
+        diagnostics.push(
+            Diagnostic::new(code::DATASET_VANISHED, &before.row(dataset))
+                .with("id", &dataset.id)
+                .with("name", &dataset.name)
+                .with("agency", &before.provider(dataset).name)
+                .see(&now.origin, "missing-here", ""),
+        );
+    }
+    complain_of_moved(now, before, &sources.organization, diagnostics);
+}
+
+/// One warning for all that moved from one unit to another.
+fn complain_of_moved(
+    now: &Catalogue,
+    before: &Catalogue,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut moved = BTreeMap::<(BodyId, BodyId), Vec<(&Dataset, &Dataset)>>::new();
+    for (was, is) in now.since(before).moved {
+        let (Some(from), Some(to)) = (was.body, is.body) else { continue };
+        moved.entry((from, to)).or_default().push((was, is));
+    }
+    let name = |body: BodyId| &*organization.bodies(body.group)[body.at].name.value;
+    for ((from, to), pairs) in moved {
+        let (was, is) = pairs[0];
+        diagnostics.push(
+            Diagnostic::new(code::DATASET_MOVED, &now.row(is))
+                .with("count", pairs.len())
+                .with("from", name(from))
+                .with("to", name(to))
+                .with("name", &is.name)
+                .see(&before.row(was), "was-here", &before.provider(was).name),
+        );
+    }
+}
