@@ -1,6 +1,6 @@
 //! `build`: from a meeting's folder to its pack in `out/`.
 
-use super::compute::compute;
+use super::compute::{complain_of_sealed_changes, compute};
 use super::make::make;
 use super::{Outcome, Plan, Report, Steps};
 use crate::archive;
@@ -19,8 +19,9 @@ pub fn build(
     if diagnostics.has_errors() {
         return Ok(Outcome::Faulty);
     }
+    complain_of_sealed_changes(plan, &computed, diagnostics)?;
     let lock = archive::lock(&plan.out, &computed.meeting())?;
-    let Some(made) = make(plan, &computed, diagnostics, steps) else {
+    let Some(made) = make(plan, &computed, None, diagnostics, steps) else {
         return Ok(Outcome::Faulty);
     };
     let place = archive::store(&lock, &made.outputs)?;

@@ -1,6 +1,6 @@
 //! `check`: everything but the pages.
 
-use super::compute::{Computed, compute};
+use super::compute::{complain_of_sealed_changes, compute};
 use super::{Outcome, Plan, Report, Steps};
 use crate::model::fault::Fault;
 use crate::source;
@@ -12,9 +12,10 @@ pub fn check(
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
     let computed = compute(plan, report, steps)?;
-    if let Some(Computed { pack, .. }) = &computed {
-        let files = &pack.sources.files;
+    if let Some(computed) = &computed {
+        let files = &computed.pack.sources.files;
         source::complain_of_changes(&plan.folder, files, &mut report.diagnostics);
+        complain_of_sealed_changes(plan, computed, &mut report.diagnostics)?;
     }
     report.diagnostics.complain_of_unneeded_acknowledgements();
     let sound = computed.is_some() && !plan.is_stopped_by(&report.diagnostics);

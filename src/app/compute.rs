@@ -52,6 +52,17 @@ pub fn compute(
     Ok(Some(Computed { pack, deck }))
 }
 
+/// Warns of sources that were changed after they were sealed, where an archive stands
+/// beside the data.
+pub(super) fn complain_of_sealed_changes(
+    plan: &Plan,
+    computed: &Computed,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Fault> {
+    let archive = plan.folder.join("../../archive");
+    archive::complain_of_sealed_changes(&archive, &computed.pack.sources, diagnostics)
+}
+
 /// The previous meeting as it was computed for itself. Its tables were complained of
 /// in their time; what its wording cannot say now would be a false redline.
 fn earlier(

@@ -21,13 +21,16 @@ pub(super) struct Made {
     pub(super) outputs: Vec<Output>,
     /// How many pages the deck has.
     pub(super) pages: usize,
+    /// The deck with what was enclosed, where anything was.
+    pub(super) sealed: Option<Vec<u8>>,
 }
 
-/// Sets and exports everything; none where something was complained of that stops the
-/// run.
+/// Sets and exports everything, and the deck once more with what it is to enclose;
+/// none where something was complained of that stops the run.
 pub(super) fn make(
     plan: &Plan,
     computed: &Computed,
+    enclosed: Option<&[Attachment]>,
     diagnostics: &mut Diagnostics,
     steps: &mut Steps,
 ) -> Option<Made> {
@@ -56,16 +59,23 @@ pub(super) fn make(
     });
     outputs.extend(archive::tables(pack, &agenda::publication(&pack.sources)));
     steps.done("tables");
-    let carried = carried(pack, &outputs);
-    let deck = set(&engine, &documents[..1], &carried, steps, diagnostics);
-    outputs.splice(..0, export(&engine, &deck, steps, diagnostics));
+    let mut carried = carried(pack, &outputs);
+    let mut deck = |carried: &[Attachment]| {
+        let deck = set(&engine, &documents[..1], carried, steps, diagnostics);
+        export(&engine, &deck, steps, diagnostics)
+    };
+    outputs.splice(..0, deck(&carried));
+    let sealed = enclosed.and_then(|enclosed| {
+        carried.extend_from_slice(enclosed);
+        Some(deck(&carried).pop()?.bytes)
+    });
     if let Some(ppi) = plan.pictures {
         outputs.extend(pictures(&pages, ppi));
         steps.done("typst png");
     }
     let manifest = archive::manifest(pack, &outputs);
     outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
-    (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count() })
+    (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count(), sealed })
 }
 
 /// What the deck carries: its numbers, and the digests of everything but itself.

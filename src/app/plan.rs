@@ -19,6 +19,10 @@ pub struct Plan {
     pub pictures: Option<f64>,
     /// Whether the action plan's redline is made too.
     pub redline: bool,
+    /// Where packs are sealed, such as `archive`.
+    pub archive: PathBuf,
+    /// Why a sealed pack is corrected.
+    pub because: Option<String>,
     /// Whether a warning that is not acknowledged stops the run as an error does.
     pub deny_warnings: bool,
     /// What reads workbooks apart, so that a reader's death is survived; they are read
@@ -33,6 +37,12 @@ pub enum Outcome {
     Built { place: PathBuf, pages: usize },
     /// The sources hold no error.
     Sound,
+    /// The pack is sealed in that folder.
+    Sealed { place: PathBuf, edition: usize, number: usize },
+    /// So many sealed editions are what they were, and can be made again.
+    Verified { place: PathBuf, editions: usize },
+    /// So many files of a sealed PDF stand in that folder.
+    Extracted { place: PathBuf, files: usize },
     /// The sources need mending; nothing was written.
     Faulty,
 }

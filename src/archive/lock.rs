@@ -36,6 +36,17 @@ pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
     Ok(lock)
 }
 
+/// Takes the right to add to an archive: its seals are a chain, so one run at a time.
+pub fn lock_archive(root: &Path) -> Result<Lock, Fault> {
+    lock(root, "archive").map_err(|fault| {
+        if fault.holder.is_some() {
+            Fault { path: root.to_owned(), ..fault }
+        } else {
+            fault
+        }
+    })
+}
+
 fn locked(out: &Path, name: &str) -> Result<std::fs::File, Fault> {
     let path = out.join(format!(".{name}.lock"));
     let fault = |doing| move |cause| Fault::new(doing, out.join(name), cause);

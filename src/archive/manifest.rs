@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Output;
 use crate::model::digest::sha256;
 use crate::model::pack::Pack;
+use crate::model::seal::Program;
 use crate::model::sources::SourceFile;
 
 /// The version of the manifest's form.
@@ -13,8 +14,7 @@ const SCHEMA: u32 = 1;
 #[derive(Serialize)]
 struct Manifest<'a> {
     schema: u32,
-    program: &'a str,
-    version: &'a str,
+    program: Program,
     meeting: String,
     sources: &'a [SourceFile],
     outputs: Vec<OutputFile<'a>>,
@@ -32,8 +32,7 @@ struct OutputFile<'a> {
 pub fn manifest(pack: &Pack, outputs: &[Output]) -> Vec<u8> {
     let manifest = Manifest {
         schema: SCHEMA,
-        program: env!("CARGO_PKG_NAME"),
-        version: env!("CARGO_PKG_VERSION"),
+        program: Program::own(),
         meeting: pack.sources.meeting.id.value.to_string(),
         sources: &pack.sources.files,
         outputs: outputs.iter().map(output_file).collect(),

@@ -1,17 +1,30 @@
-//! The only door to `out/`: a whole pack is written beside the last one, then takes
-//! its place.
+//! The only door to `out/` and to the archive: what is new is written beside what is
+//! there, then takes its place.
 //!
 //! Whatever happens while it is written, the last good pack stays; a half-written one
-//! is never under the meeting's name.
+//! is never under the meeting's name. A sealed edition is never written again.
 
+mod carried;
+mod changed;
+mod compare;
+mod edition;
+mod index;
 mod lock;
 mod manifest;
 mod pack_json;
 mod store;
 mod tables;
+mod unpack;
+mod vault;
 
-pub use lock::{Lock, lock};
+pub use carried::{Carried, Unreadable, carried, try_reading};
+pub use changed::complain_of_sealed_changes;
+pub use compare::compare;
+pub use edition::{SEALED, Tools, digests, keep, list, seal};
+pub use lock::{Lock, lock, lock_archive};
 pub use manifest::manifest;
 pub use pack_json::pack_json;
 pub use store::{Output, store};
 pub use tables::{complain_of_formulas, tables};
+pub use unpack::{Unpacked, extract, unpack};
+pub use vault::{Kept, Vault, read_file as read};

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::manifest;
 use crate::model::catalogue::Catalogue;
+use crate::model::code;
 use crate::model::deck::{PageWords, PaperWords};
 use crate::model::diagnostic::{Diagnostics, Judged};
 use crate::model::figure::{Figure, FigureValue};
@@ -71,7 +72,10 @@ pub fn pack_json(
     let tables = pack.items.iter().flat_map(|item| &item.tables);
     let figures =
         pack.figures.iter().map(|(name, figure)| (&**name, figure_json(figure)));
-    let complaints = diagnostics.sorted().into_iter();
+    // What is said of the archive is not of the pack: without one it is the same.
+    let of_the_pack =
+        |found: &Judged<'_>| found.diagnostic.code != code::SEALED_SOURCE_CHANGED;
+    let complaints = diagnostics.sorted().into_iter().filter(of_the_pack);
     manifest::json(&PackJson {
         schema: SCHEMA,
         meeting: json!({

@@ -67,7 +67,7 @@ fn refuse_what_is_no_pack(place: &Path) -> Result<(), Fault> {
 }
 
 /// Writes a file into the new folder; a fault names the place that it is for.
-fn write(folder: &Path, output: &Output, place: &Path) -> Result<(), Fault> {
+pub(super) fn write(folder: &Path, output: &Output, place: &Path) -> Result<(), Fault> {
     let path = folder.join(&output.path);
     let fault = |cause| Fault::new(Doing::Writing, place.join(&output.path), cause);
     if let Some(parent) = path.parent() {
@@ -112,7 +112,7 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(ErrorKind::Unsupported.into())
 }
 
-fn rename(from: &Path, to: &Path) -> Result<(), Fault> {
+pub(super) fn rename(from: &Path, to: &Path) -> Result<(), Fault> {
     fs::rename(from, to).map_err(|cause| Fault::new(Doing::Publishing, to, cause))
 }
 
@@ -127,7 +127,7 @@ fn remove(folder: &Path) -> Result<(), Fault> {
 
 /// Makes the new names last through a power failure, where a folder can be asked to;
 /// where it cannot, the pack is there all the same.
-fn sync(folder: &Path) {
+pub(super) fn sync(folder: &Path) {
     if let Ok(folder) = fs::File::open(folder) {
         drop(folder.sync_all());
     }
@@ -135,7 +135,7 @@ fn sync(folder: &Path) {
 
 /// A temporary folder is its owner's alone; a published pack is for everyone.
 #[cfg(unix)]
-fn open_to_all(folder: &Path) -> Result<(), Fault> {
+pub(super) fn open_to_all(folder: &Path) -> Result<(), Fault> {
     use std::os::unix::fs::PermissionsExt;
 
     let mode = std::fs::Permissions::from_mode(0o755);
@@ -144,6 +144,6 @@ fn open_to_all(folder: &Path) -> Result<(), Fault> {
 }
 
 #[cfg(not(unix))]
-fn open_to_all(_: &Path) -> Result<(), Fault> {
+pub(super) fn open_to_all(_: &Path) -> Result<(), Fault> {
     Ok(())
 }

@@ -37,6 +37,31 @@ pub(super) enum Command {
         #[arg(long)]
         redline: bool,
     },
+    /// Builds the pack and seals it in the archive, with its sources, for good.
+    Archive {
+        #[command(flatten)]
+        meeting: MeetingArgs,
+        /// Where packs are sealed.
+        #[arg(long, value_name = "DIR", default_value = "archive")]
+        archive: PathBuf,
+        /// Why a pack that was sealed before is corrected.
+        #[arg(long, value_name = "TEXT")]
+        because: Option<String>,
+    },
+    /// Proves that a sealed pack is what it was: digests, chain, and the same bytes made
+    /// again from its sources. FOLDER is the archive, a meeting of it, or a sealed PDF.
+    Verify {
+        #[command(flatten)]
+        sealed: MeetingArgs,
+    },
+    /// Gives back the files that a sealed PDF carries. FOLDER is the PDF.
+    Extract {
+        #[command(flatten)]
+        sealed: MeetingArgs,
+        /// The folder to make.
+        #[arg(value_name = "DIR")]
+        into: PathBuf,
+    },
     /// Prints where a number comes from and where it stands.
     Trace {
         #[command(flatten)]

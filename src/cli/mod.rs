@@ -43,6 +43,18 @@ pub fn run() -> ExitCode {
         Command::Check { meetings } => {
             many::run(app::check, meetings, |plan| plan, language)
         }
+        Command::Archive { meeting, archive, because } => {
+            let (archive, because) = (archive.clone(), because.clone());
+            let plan = Plan { archive, because, ..meeting.plan() };
+            run_meeting(app::archive, &meeting.options, &plan, language)
+        }
+        Command::Verify { sealed } => {
+            run_meeting(app::verify, &sealed.options, &sealed.plan(), language)
+        }
+        Command::Extract { sealed, into } => {
+            let plan = Plan { out: into.clone(), ..sealed.plan() };
+            run_meeting(app::extract, &sealed.options, &plan, language)
+        }
         Command::Trace { meeting, figure: Some(figure) } => {
             run_trace(meeting, figure, language)
         }
@@ -205,8 +217,8 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
         say(&(language.line("explain-hint", &code) + "\n"));
     }
     match outcome {
-        Outcome::Built { .. } | Outcome::Sound => DONE,
         Outcome::Faulty => FAULTY,
+        _ => DONE,
     }
 }
 
@@ -219,6 +231,24 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
             Some(language.line("built", &args))
         }
         Outcome::Sound => Some(language.line("sound", &Args::new())),
+        Outcome::Sealed { place, edition, number } => {
+            let args = Args::from([
+                ("place", place.display().to_string()),
+                ("edition", edition.to_string()),
+                ("number", number.to_string()),
+            ]);
+            Some(language.line("sealed", &args))
+        }
+        Outcome::Verified { place, editions } => {
+            let place = place.display().to_string();
+            let args = Args::from([("place", place), ("count", editions.to_string())]);
+            Some(language.line("verified", &args))
+        }
+        Outcome::Extracted { place, files } => {
+            let place = place.display().to_string();
+            let args = Args::from([("place", place), ("count", files.to_string())]);
+            Some(language.line("extracted", &args))
+        }
         Outcome::Faulty => None,
     }
 }

@@ -242,6 +242,18 @@ pub const TEMPLATE_WARNING: Code = warning("template-warning");
 // Exports
 pub const FORMULA_LIKE_TEXT: Code = notice("formula-like-text");
 
+// What is sealed
+pub const NOT_SEALED: Code = error("not-sealed");
+pub const SEALED_FILE_DIFFERS: Code = error("sealed-file-differs");
+pub const UNSEALED_FILE: Code = warning("unsealed-file");
+pub const CHAIN_BROKEN: Code = error("chain-broken");
+pub const REBUILT_DIFFERS: Code = error("rebuilt-differs");
+pub const OTHER_PROGRAM: Code = error("other-program");
+pub const ALREADY_SEALED: Code = error("already-sealed");
+pub const REASON_NEEDED: Code = error("reason-needed");
+pub const NOT_REPRODUCIBLE: Code = error("not-reproducible");
+pub const SEALED_SOURCE_CHANGED: Code = warning("sealed-source-changed");
+
 /// Every code, in the order in which they are listed for the reader.
 pub static CODES: &[Code] = &[
     NO_MEETING_FOLDER,
@@ -388,4 +400,14 @@ pub static CODES: &[Code] = &[
     FAULTY_TEMPLATE,
     TEMPLATE_WARNING,
     FORMULA_LIKE_TEXT,
+    NOT_SEALED,
+    SEALED_FILE_DIFFERS,
+    UNSEALED_FILE,
+    CHAIN_BROKEN,
+    REBUILT_DIFFERS,
+    OTHER_PROGRAM,
+    ALREADY_SEALED,
+    REASON_NEEDED,
+    NOT_REPRODUCIBLE,
+    SEALED_SOURCE_CHANGED,
 ];

@@ -143,7 +143,12 @@ impl Diagnostics {
                     .is_some_and(|used| std::ptr::eq(used, one))
             })
         };
-        let unneeded = self.policy.acknowledged.iter().filter(|one| !needed(one));
+        // Where the archive is not at hand, nobody knows what has changed since.
+        let is_about_the_archive =
+            |one: &Acknowledgement| one.code.value == code::SEALED_SOURCE_CHANGED.name;
+        let acknowledged = self.policy.acknowledged.iter();
+        let unneeded =
+            acknowledged.filter(|one| !needed(one) && !is_about_the_archive(one));
         let complaints: Vec<Diagnostic> = unneeded
             .map(|one| {
                 Diagnostic::new(code::ACKNOWLEDGEMENT_UNNEEDED, one.origin())

@@ -34,6 +34,7 @@ pub mod redline;
 pub mod resolution;
 pub mod roc_date;
 pub mod roc_span;
+pub mod seal;
 pub mod sources;
 pub mod table;
 pub mod takedown;

@@ -65,7 +65,9 @@ pub struct SourceFont {
 }
 
 /// A file that was read, and the digest of the very bytes that were used.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub struct SourceFile {
     /// Relative to the folder that holds `organization.yaml`, with `/`.
     pub path: String,
@@ -74,13 +76,21 @@ pub struct SourceFile {
 }
 
 impl Sources {
+    /// A file of the data folder as a place.
+    pub fn data_file(&self, path: &str) -> Origin {
+        Origin::file(&format!("{}{path}", self.before()))
+    }
+
+    /// The folders that led to the data, as the user typed them.
+    fn before(&self) -> &str {
+        let own = format!("{}/meeting.yaml", self.meeting.id.value);
+        self.meeting.id.origin.file.strip_suffix(&*own).unwrap_or_default()
+    }
+
     /// A place's file without the folders that led to it: what is written down must
     /// not depend on where the folder stands.
     pub fn inside<'a>(&self, file: &'a str) -> &'a str {
-        let meeting = &self.meeting.id.origin.file;
-        let own = format!("{}/meeting.yaml", self.meeting.id.value);
-        let before = meeting.strip_suffix(&*own).unwrap_or_default();
-        file.strip_prefix(before).unwrap_or(file)
+        file.strip_prefix(self.before()).unwrap_or(file)
     }
 
     /// A file of the meeting's folder as a place.

@@ -65,6 +65,38 @@ pub(super) fn read(
     }))
 }
 
+/// How long the reading of a PDF may take, and how many MB of memory it may ask for.
+const LONGEST_FOR_A_PDF: Duration = Duration::from_mins(1);
+const PDF_MEMORY_MB: u64 = 4096;
+
+/// Whether a helper that does the same with some bytes comes to its end, well or not:
+/// what kills it would kill this process too.
+pub fn survives(helper: &Helper, form: &str, bytes: &[u8]) -> bool {
+    let Ok(mut child) = start(helper, &[form.to_owned(), PDF_MEMORY_MB.to_string()])
+    else {
+        return true;
+    };
+    let Some(stdin) = child.stdin.take() else { return true };
+    let (done, wait) = mpsc::channel::<()>();
+    let Some(mut stdout) = child.stdout.take() else { return true };
+    thread::scope(|scope| {
+        scope.spawn(|| feed(stdin, bytes));
+        let watch = scope.spawn(move || {
+            let late =
+                wait.recv_timeout(LONGEST_FOR_A_PDF) == Err(RecvTimeoutError::Timeout);
+            if late {
+                drop(child.kill());
+            }
+            let ended = child.wait().is_ok_and(|status| status.success());
+            ended && !late
+        });
+        // It says nothing: its output ends when it does.
+        drop(io::copy(&mut stdout, &mut io::sink()));
+        drop(done);
+        watch.join().unwrap_or(false)
+    })
+}
+
 fn start(helper: &Helper, arguments: &[String]) -> io::Result<Child> {
     Command::new(&helper.program)
         .args(&helper.arguments)
@@ -116,7 +148,7 @@ pub fn help(
 /// Takes a bounded share of the machine's memory, and leaves no trace of a crash.
 /// Elsewhere than on Unix, the deadline and what the file declares must do.
 #[cfg(unix)]
-fn bound(memory: u64) {
+pub fn bound(memory: u64) {
     use rustix::process::{Resource, Rlimit, setrlimit};
 
     let limit = |bytes: u64| Rlimit { current: Some(bytes), maximum: Some(bytes) };
@@ -126,7 +158,7 @@ fn bound(memory: u64) {
 }
 
 #[cfg(not(unix))]
-fn bound(_: u64) {}
+pub fn bound(_: u64) {}
 
 #[cfg(test)]
 #[cfg(unix)]

@@ -214,6 +214,12 @@ impl Folder {
         digest.is_some_and(|digest| digest == file.sha256)
     }
 
+    /// The bytes of a plain file of the folder, if there is one.
+    pub(super) fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        let file = self.check(path, u64::MAX).ok()?.ok()?;
+        bytes_of(&file, u64::MAX).ok()
+    }
+
     fn read(&mut self, path: &str, file: &Path) -> Result<Opened, Fault> {
         let bytes = bytes_of(file, self.largest())
             .map_err(|cause| Fault::new(Doing::Reading, file, cause))?;

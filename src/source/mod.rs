@@ -12,6 +12,7 @@ use std::sync::Arc;
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::digest::sha256;
 use crate::model::fault::Fault;
 use crate::model::meeting::{Meeting, SlideKind};
 use crate::model::organization::Organization;
@@ -79,7 +80,7 @@ mod xlsb_merged;
 mod yaml;
 mod year_start;
 
-pub use apart::{Helper, help};
+pub use apart::{Helper, bound, help, survives};
 pub use meetings::{Folders, folders};
 
 /// What a meeting's folder gave.
@@ -175,6 +176,31 @@ pub fn complain_of_changes(
         let origin = folder.origin(&file.path);
         diagnostics.push(Diagnostic::new(code::SOURCE_CHANGED, &origin));
     }
+}
+
+/// The bytes of everything that was read, and of other files of the data folder that
+/// are there, by path; complains of what is not as it was read.
+pub fn bytes(
+    path: &Path,
+    files: &[SourceFile],
+    others: &[String],
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Vec<u8>> {
+    let Some((folder, _)) = Folder::around(path) else { return BTreeMap::new() };
+    let mut found = BTreeMap::new();
+    for file in files {
+        let bytes = folder.bytes(&file.path);
+        if let Some(bytes) = bytes.filter(|bytes| sha256(bytes) == file.sha256) {
+            found.insert(file.path.clone(), bytes);
+        } else {
+            let origin = folder.origin(&file.path);
+            diagnostics.push(Diagnostic::new(code::SOURCE_CHANGED, &origin));
+        }
+    }
+    for path in others {
+        found.extend(folder.bytes(path).map(|bytes| (path.clone(), bytes)));
+    }
+    found
 }
 
 /// Reads the folder of the meeting before the previous one. What is wrong with it was

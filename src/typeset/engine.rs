@@ -207,19 +207,27 @@ fn is_template(path: &Path) -> bool {
 
 /// Every Typst template with its path from the root.
 fn templates() -> Vec<(&'static str, &'static str)> {
+    let mut templates = all_templates();
+    templates.retain(|(path, _)| is_template(Path::new(path)));
+    templates
+}
+
+/// Every template of the program, those of sentences too, with its path from their
+/// folder.
+pub fn all_templates() -> Vec<(&'static str, &'static str)> {
     fn add(folder: &'static Dir<'_>, found: &mut Vec<(&'static str, &'static str)>) {
         for entry in folder.entries() {
             match entry {
                 DirEntry::Dir(folder) => add(folder, found),
                 DirEntry::File(file) => {
-                    let path = file.path().to_str().filter(|_| is_template(file.path()));
-                    found.extend(path.zip(file.contents_utf8()));
+                    found.extend(file.path().to_str().zip(file.contents_utf8()));
                 }
             }
         }
     }
     let mut found = Vec::new();
     add(&TEMPLATES, &mut found);
+    found.sort_unstable();
     found
 }
 

@@ -12,7 +12,8 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-use crate::model::sources::SourceFont;
+use crate::model::digest::sha256;
+use crate::model::sources::{SourceFile, SourceFont};
 
 /// The faces that a document can be set in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +47,19 @@ static OWN_SERIF: LazyLock<Vec<Font>> = LazyLock::new(|| parsed(&SERIF));
 
 fn parsed(files: &[&'static [u8]]) -> Vec<Font> {
     files.iter().flat_map(|&bytes| Font::iter(Bytes::new(bytes))).collect()
+}
+
+/// The program's fonts by digest; each tells its own name.
+pub fn font_digests() -> Vec<SourceFile> {
+    let digest = |&bytes: &&'static [u8]| {
+        let font = Font::new(Bytes::new(bytes), 0);
+        let name = font.map(|font| {
+            let info = font.info();
+            format!("{} {}", info.family, info.variant.weight.to_number())
+        });
+        SourceFile { path: name.unwrap_or_default(), sha256: sha256(bytes) }
+    };
+    SANS.iter().chain(&SERIF).map(digest).collect()
 }
 
 impl Shelf {

@@ -287,7 +287,7 @@ fn is_whole_or_absent(place: &Path, may_be_absent: bool) -> bool {
     is_whole(place) || may_be_absent && !place.exists()
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub(crate) fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

@@ -31,4 +31,5 @@ mod policy;
 mod program;
 mod sample;
 mod scale;
+mod sealed;
 mod trace;

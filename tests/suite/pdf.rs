@@ -84,6 +84,12 @@ impl Read {
             .collect()
     }
 
+    /// What is drawn on each page.
+    pub(crate) fn pages(&self) -> Vec<Vec<u8>> {
+        let pages = self.pdf.pages().iter();
+        pages.map(|page| page.page_stream().unwrap().to_vec()).collect()
+    }
+
     /// Every stream as it was before it was packed.
     pub(crate) fn streams(&self) -> Vec<Vec<u8>> {
         let streams = self.pdf.objects().into_iter().filter_map(Object::into_stream);

@@ -22,7 +22,7 @@ pub(in crate::archive) fn clear(lock: &Lock) -> Result<(), Fault> {
 }
 
 /// How the names of a pack's temporary folders begin.
-pub(super) fn prefix(lock: &Lock) -> String {
+pub(in crate::archive) fn prefix(lock: &Lock) -> String {
     format!(".{}.new-", lock.name)
 }
 

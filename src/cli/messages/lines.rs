@@ -228,6 +228,21 @@ pub(super) static LINES: &[Line] = &[
         en: "nothing is compared until the sources are mended",
     },
     Line {
+        name: "sealed",
+        zh: "已封存 {place}（第 {edition} 版，archive 的第 {number} 筆），並已由所附的資料檔重做，結果完全相同",
+        en: "sealed {place} (edition {edition}, number {number} of the archive); made again from its sources, byte for byte",
+    },
+    Line {
+        name: "verified",
+        zh: "查核無誤 {place}（封存 {count} 版）：摘要與順序相符，由所附的資料檔重做，結果完全相同",
+        en: "verified {place} (sealed editions: {count}): digests agree, the chain is whole, and the same bytes were made again from the sources",
+    },
+    Line {
+        name: "extracted",
+        zh: "已取回 {count} 個檔案到 {place}",
+        en: "{count} files are back in {place}",
+    },
+    Line {
         name: "explain-hint",
         zh: "查詢說明：briefpack explain {code}",
         en: "for more: briefpack explain {code}",

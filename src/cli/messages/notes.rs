@@ -210,4 +210,47 @@ pub(super) static NOTES: &[Line] = &[
         zh: "在這裡申請下架：{found}",
         en: "withdrawn here: {found}",
     },
+    Line {
+        name: "attached-damaged",
+        zh: "讀不出這個附件：{found}",
+        en: "this attachment cannot be read: {found}",
+    },
+    Line {
+        name: "attached-differs",
+        zh: "不同的附件：{found}",
+        en: "the attachment differs: {found}",
+    },
+    Line {
+        name: "attached-name",
+        zh: "附件的名稱不能用：{found}",
+        en: "an attachment has a name that cannot be used: {found}",
+    },
+    Line {
+        name: "attached-too-large",
+        zh: "附件太大{found}",
+        en: "the attachments are too large{found}",
+    },
+    Line {
+        name: "byte-differs",
+        zh: "從第 {found} 個位元組開始不同",
+        en: "differs from byte {found} on",
+    },
+    Line {
+        name: "cannot-rebuild",
+        zh: "本程式無法由這些資料檔重做：{found}",
+        en: "this program cannot make anything from these sources: {found}",
+    },
+    Line {
+        name: "figure-differs",
+        zh: "不同的數字：{found}",
+        en: "the figure differs: {found}",
+    },
+    Line {
+        name: "page-differs",
+        zh: "不同的頁次：{found}",
+        en: "the page differs: {found}",
+    },
+    Line {
+        name: "seal-before", zh: "前一筆：{found}", en: "the seal before: {found}"
+    },
 ];

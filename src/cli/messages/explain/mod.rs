@@ -11,6 +11,7 @@ mod facts;
 mod files;
 mod numbers;
 mod organization;
+mod sealed;
 mod sentences;
 mod sheets;
 mod values;
@@ -50,6 +51,7 @@ static GROUPS: &[&[Explained]] = &[
     facts::PAGES,
     sentences::PAGES,
     exports::PAGES,
+    sealed::PAGES,
 ];
 
 impl Language {

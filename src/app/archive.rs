@@ -1,0 +1,176 @@
+//! `archive`: builds a pack, proves that it can be made again, and seals it.
+
+use super::compute::{Computed, compute};
+use super::make::make;
+use super::rebuild::rebuild;
+use super::{Outcome, Plan, Report, Steps};
+use crate::archive::{self, Lock, Output, SEALED, Tools, Vault};
+use crate::model::attachment::{Attachment, Relationship, mime};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::digest::sha256;
+use crate::model::fault::Fault;
+use crate::model::origin::Origin;
+use crate::model::sources::SourceFile;
+use crate::{source, typeset};
+
+/// Builds one meeting's pack and seals it as the archive's next edition.
+pub fn archive(
+    plan: &Plan,
+    report: &mut Report,
+    steps: &mut Steps,
+) -> Result<Outcome, Fault> {
+    let Some(computed) = compute(plan, report, steps)? else {
+        return Ok(Outcome::Faulty);
+    };
+    let diagnostics = &mut report.diagnostics;
+    if diagnostics.has_errors() {
+        return Ok(Outcome::Faulty);
+    }
+    let lock = archive::lock_archive(&plan.archive)?;
+    let mut vault = opened(plan, &lock, &computed.meeting(), diagnostics)?;
+    let enclosed = enclosed(plan, &computed, diagnostics);
+    let made = make(plan, &computed, Some(&enclosed), diagnostics, steps);
+    let Some(made) = made.filter(|_| !diagnostics.has_errors()) else {
+        return Ok(Outcome::Faulty);
+    };
+    let mut outputs = made.outputs;
+    let sealed = made.sealed.unwrap_or_default();
+    outputs.push(Output { path: SEALED.to_owned(), bytes: sealed });
+    if is_sealed_already(&vault, &computed.meeting(), &outputs) {
+        let origin = computed.pack.sources.meeting.file();
+        diagnostics.push(Diagnostic::new(code::ALREADY_SEALED, &origin));
+        return Ok(Outcome::Faulty);
+    }
+    prove(plan, &vault, &computed.meeting(), &outputs, diagnostics)?;
+    steps.done("proof");
+    if diagnostics.has_errors() {
+        return Ok(Outcome::Faulty);
+    }
+    let because = plan.because.clone();
+    let seal = archive::seal(&vault, &computed.pack, tools(), &outputs, because)?;
+    let (edition, number) = (seal.edition, seal.number);
+    let place = archive::keep(&lock, &mut vault, seal, outputs)?;
+    steps.done("archive");
+    Ok(Outcome::Sealed { place, edition, number })
+}
+
+/// Opens the archive, which must be whole before anything is added to it.
+fn opened(
+    plan: &Plan,
+    lock: &Lock,
+    meeting: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vault, Fault> {
+    let vault = Vault::open(&plan.archive)?;
+    if vault.is_listed_up_to_the_last()? {
+        archive::list(lock, &vault)?;
+    }
+    vault.complain_of_the_chain(diagnostics)?;
+    let reason = plan.because.as_deref().unwrap_or_default();
+    if let Some(latest) = vault.latest(meeting)
+        && reason.trim().is_empty()
+    {
+        let origin = vault.origin(&latest.folder);
+        diagnostics.push(
+            Diagnostic::new(code::REASON_NEEDED, &origin)
+                .with("edition", latest.seal.edition),
+        );
+    }
+    Ok(vault)
+}
+
+/// What the sealed deck encloses: every source, whatever else stood in the folder, and
+/// the templates.
+fn enclosed(
+    plan: &Plan,
+    computed: &Computed,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Attachment> {
+    let sources = &computed.pack.sources;
+    let unread: Vec<String> = diagnostics
+        .sorted()
+        .iter()
+        .filter(|found| found.diagnostic.code == code::UNKNOWN_FILE)
+        .map(|found| sources.inside(&found.diagnostic.origin.file).to_owned())
+        .collect();
+    let files = source::bytes(&plan.folder, &sources.files, &unread, diagnostics);
+    let source = |(path, bytes): (String, Vec<u8>)| Attachment {
+        mime: mime(&path),
+        description: format!("資料檔：{path}"),
+        path: format!("data/{path}"),
+        relationship: Relationship::Source,
+        bytes,
+    };
+    let template = |(path, text): (&str, &str)| Attachment {
+        mime: mime(path),
+        description: format!("版面與文句的範本：{path}"),
+        path: format!("templates/{path}"),
+        relationship: Relationship::Supplement,
+        bytes: text.as_bytes().to_vec(),
+    };
+    let templates = typeset::all_templates().into_iter().map(template);
+    files.into_iter().map(source).chain(templates).collect()
+}
+
+fn tools() -> Tools {
+    let digest = |(path, text): (&str, &str)| SourceFile {
+        path: path.to_owned(),
+        sha256: sha256(text.as_bytes()),
+    };
+    Tools {
+        templates: typeset::all_templates().into_iter().map(digest).collect(),
+        fonts: typeset::font_digests(),
+    }
+}
+
+fn is_sealed_already(vault: &Vault, meeting: &str, outputs: &[Output]) -> bool {
+    vault
+        .latest(meeting)
+        .is_some_and(|latest| latest.seal.outputs == archive::digests(outputs))
+}
+
+/// Makes the pack again from what the sealed deck encloses: what cannot be proved now
+/// could not be proved later.
+fn prove(
+    plan: &Plan,
+    vault: &Vault,
+    meeting: &str,
+    outputs: &[Output],
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Fault> {
+    let Some(sealed) = outputs.last() else { return Ok(()) };
+    let again = match archive::carried(&sealed.bytes) {
+        Ok(carried) => rebuild(plan, meeting, &carried)?,
+        Err(_) => None,
+    };
+    let again = again.unwrap_or_default();
+    for output in outputs {
+        let rebuilt = again.iter().find(|one| one.path == output.path);
+        let bytes = rebuilt.map_or(&[][..], |one| &one.bytes);
+        if bytes != output.bytes {
+            let origin: Origin = vault.origin(&format!("{meeting}/{}", output.path));
+            diagnostics.push(Diagnostic::new(code::NOT_REPRODUCIBLE, &origin));
+        }
+    }
+    Ok(())
+}
+
+/// The pack of a folder with its sealed deck last, as `archive` would seal it; none
+/// where the sources need mending.
+pub(super) fn sealed_pack(
+    plan: &Plan,
+    report: &mut Report,
+    steps: &mut Steps,
+) -> Result<Option<Vec<Output>>, Fault> {
+    let Some(computed) = compute(plan, report, steps)? else { return Ok(None) };
+    let diagnostics = &mut report.diagnostics;
+    let enclosed = enclosed(plan, &computed, diagnostics);
+    let Some(made) = make(plan, &computed, Some(&enclosed), diagnostics, steps) else {
+        return Ok(None);
+    };
+    let mut outputs = made.outputs;
+    let bytes = made.sealed.unwrap_or_default();
+    outputs.push(Output { path: SEALED.to_owned(), bytes });
+    Ok(Some(outputs))
+}

@@ -1,0 +1,37 @@
+//! What this program does for another process of itself: it reads what may be the end
+//! of its reader.
+
+use std::io::{self, Read, Write};
+
+use super::Plan;
+use crate::archive::{self, Carried, Unreadable};
+use crate::source;
+
+/// The name of a PDF's form between the two processes.
+const PDF: &str = "pdf";
+
+/// Reads what stands on the input in that form, with so many MB of memory at most.
+pub fn help(
+    form: &str,
+    memory_mb: u64,
+    mut input: impl Read,
+    output: impl Write,
+) -> io::Result<()> {
+    if form != PDF {
+        return source::help(form, memory_mb, input, output);
+    }
+    source::bound(memory_mb.saturating_mul(1 << 20));
+    let mut bytes = Vec::new();
+    input.read_to_end(&mut bytes)?;
+    archive::try_reading(&bytes);
+    Ok(())
+}
+
+/// Reads the files that a PDF carries, once a helper has come through it.
+pub(super) fn carried(plan: &Plan, pdf: &[u8]) -> Result<Carried, Unreadable> {
+    let helper = plan.helper.as_ref();
+    if helper.is_some_and(|helper| !source::survives(helper, PDF, pdf)) {
+        return Err(Unreadable::NotPdf);
+    }
+    archive::carried(pdf)
+}

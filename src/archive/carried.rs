@@ -1,0 +1,142 @@
+//! What a PDF carries, read back.
+//!
+//! A PDF that is looked into may come from anywhere: whatever is wrong with it is said,
+//! a reader that panics is caught, and what is packed is unpacked within bounds.
+
+use std::collections::BTreeMap;
+use std::panic::{self, AssertUnwindSafe};
+
+use hayro_syntax::Pdf;
+use hayro_syntax::object::dict::Dict;
+use hayro_syntax::object::{Array, Object, Stream, String as PdfString};
+
+/// The most bytes that the files of a PDF may come to.
+const MOST: usize = 1 << 30;
+
+/// The files that a PDF carries, by name.
+pub type Carried = BTreeMap<String, Vec<u8>>;
+
+/// Why nothing could be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is no PDF, or a damaged one.
+    NotPdf,
+    /// A file that it carries is damaged.
+    File(String),
+    /// A name leads out of any folder, or stands there twice.
+    Name(String),
+    /// More than anybody would seal.
+    TooLarge,
+}
+
+/// Reads the files that a PDF carries.
+pub fn carried(pdf: &[u8]) -> Result<Carried, Unreadable> {
+    quietly(|| read(pdf.to_vec())).unwrap_or(Err(Unreadable::NotPdf))
+}
+
+/// Reads everything that is ever read of a PDF, and comes to its end or does not.
+pub fn try_reading(pdf: &[u8]) {
+    drop(carried(pdf));
+    drop(pages(pdf));
+}
+
+/// The content of each page, for comparisons; empty where it cannot be read.
+pub(super) fn pages(pdf: &[u8]) -> Vec<Vec<u8>> {
+    let read = || {
+        let Ok(pdf) = Pdf::new(pdf.to_vec()) else { return Vec::new() };
+        let pages = pdf.pages().iter();
+        pages.map(|page| page.page_stream().unwrap_or_default().to_vec()).collect()
+    };
+    quietly(read).unwrap_or_default()
+}
+
+/// What a reader gives, or nothing where it panics; nothing is printed of that.
+fn quietly<T: Send>(reader: impl FnOnce() -> T + Send) -> Option<T> {
+    // A panic's message is printed by the hook, which knows no scope but the process:
+    // a thread of its own name tells which panics are about to be caught.
+    silence();
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name(READER.to_owned());
+        let reader = || panic::catch_unwind(AssertUnwindSafe(reader)).ok();
+        thread.spawn_scoped(scope, reader).ok()?.join().ok().flatten()
+    })
+}
+
+const READER: &str = "pdf reader";
+
+fn silence() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if std::thread::current().name() != Some(READER) {
+                usual(info);
+            }
+        }));
+    });
+}
+
+fn read(pdf: Vec<u8>) -> Result<Carried, Unreadable> {
+    let pdf = Pdf::new(pdf).map_err(|_| Unreadable::NotPdf)?;
+    let root: Dict<'_> =
+        pdf.xref().get(pdf.xref().root_id()).ok_or(Unreadable::NotPdf)?;
+    let mut carried = Carried::new();
+    let mut left = MOST;
+    let files = root.get::<Array<'_>>("AF");
+    let files = files.iter().flat_map(Array::iter::<Object<'_>>);
+    for file in files.filter_map(Object::into_dict) {
+        let name = name(&file).ok_or(Unreadable::NotPdf)?;
+        if !is_inner(&name) {
+            return Err(Unreadable::Name(name));
+        }
+        let damaged = || Unreadable::File(name.clone());
+        let embedded: Dict<'_> = file.get("EF").ok_or_else(damaged)?;
+        let stream: Stream<'_> = embedded.get("F").ok_or_else(damaged)?;
+        // Deflate packs at most about a thousand times.
+        if stream.raw_data().len() > left {
+            return Err(Unreadable::TooLarge);
+        }
+        let bytes = stream.decoded().map_err(|_| damaged())?.into_owned();
+        left = left.checked_sub(bytes.len()).ok_or(Unreadable::TooLarge)?;
+        if carried.insert(name.clone(), bytes).is_some() {
+            return Err(Unreadable::Name(name));
+        }
+    }
+    Ok(carried)
+}
+
+fn name(file: &Dict<'_>) -> Option<String> {
+    let text = file.get::<PdfString<'_>>("UF").or_else(|| file.get("F"))?;
+    let bytes = text.as_bytes();
+    let Some(wide) = bytes.strip_prefix(b"\xFE\xFF") else {
+        return Some(bytes.iter().map(|&byte| char::from(byte)).collect());
+    };
+    let units = wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+    char::decode_utf16(units).collect::<Result<String, _>>().ok()
+}
+
+/// Whether a name stays within a folder on every machine.
+fn is_inner(name: &str) -> bool {
+    let forbidden = |c: char| c.is_control() || "\\:*?\"<>|".contains(c);
+    !name.contains(forbidden)
+        && name.split('/').all(|part| !["", ".", ".."].contains(&part.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unreadable, carried, is_inner};
+
+    #[test]
+    fn what_is_no_pdf_is_said_to_be_none() {
+        assert_eq!(carried(b""), Err(Unreadable::NotPdf));
+        assert_eq!(carried(b"%PDF-1.7\ntrailer<</Root 1 0 R>>"), Err(Unreadable::NotPdf));
+    }
+
+    #[test]
+    fn names_that_lead_out_of_a_folder_are_refused() {
+        for name in ["../x", "/x", "a/../b", "a//b", "C:x", "a\\b", "", "a/. /b", "a\0"] {
+            assert!(!is_inner(name), "{name}");
+        }
+        assert!(is_inner("data/111-1/盤點表 (2).xlsx"));
+    }
+}

@@ -1,0 +1,83 @@
+//! `index.json` and `index.md`: the list of what an archive holds.
+
+use std::fmt::Write;
+
+use serde_json::json;
+
+use super::manifest;
+use super::store::Output;
+use super::vault::Kept;
+use crate::model::seal::{Changes, Seal};
+
+/// The files that list an archive, for programs and for people.
+pub(super) fn index(kept: &[Kept]) -> Vec<Output> {
+    let entry = |kept: &Kept| {
+        json!({
+            "number": kept.seal.number,
+            "meeting": kept.seal.meeting,
+            "edition": kept.seal.edition,
+            "title": kept.seal.title,
+            "date": kept.seal.date,
+            "because": kept.seal.because,
+            "folder": kept.folder,
+            "seal": kept.digest,
+        })
+    };
+    let entries: Vec<_> = kept.iter().map(entry).collect();
+    let list = json!({"schema": 1, "seals": entries});
+    vec![
+        Output { path: "index.json".to_owned(), bytes: manifest::json(&list) },
+        Output { path: "index.md".to_owned(), bytes: readable(kept).into_bytes() },
+    ]
+}
+
+fn readable(kept: &[Kept]) -> String {
+    let mut text = String::from(
+        "# 歸檔清單\n\n依封存的先後排列；每一筆的封存碼都寫在下一筆裡，抽換任何一筆都查得出來。\n\
+         以 `briefpack verify` 查核。\n\n\
+         | 序號 | 會議 | 版次 | 會議日期 | 資料夾 | 更正理由 | 封存碼 |\n\
+         |--:|---|--:|---|---|---|---|\n",
+    );
+    for Kept { folder, seal, digest } in kept {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "| {} | {} {} | {} | {} | [{folder}]({folder}/) | {} | `{}` |",
+            seal.number,
+            seal.meeting,
+            cell(&seal.title),
+            seal.edition,
+            seal.date,
+            cell(seal.because.as_deref().unwrap_or("")),
+            &digest[..16],
+        );
+    }
+    for Kept { seal, .. } in kept {
+        if let Some(changes) = &seal.changes {
+            text.push_str(&corrections(seal, changes));
+        }
+    }
+    text
+}
+
+fn corrections(seal: &Seal, changes: &Changes) -> String {
+    let mut text = format!("\n## {} 第 {} 版的更正\n\n", seal.meeting, seal.edition);
+    for figure in &changes.figures {
+        let value = |value: &Option<String>| value.clone().unwrap_or("（無）".to_owned());
+        let (before, after) = (value(&figure.before), value(&figure.after));
+        let _ = writeln!(text, "- 數字 `{}`：{before} → {after}", figure.name);
+    }
+    for source in &changes.sources {
+        let _ = writeln!(text, "- 資料檔 `{}`（{:?}）", source.path, source.change);
+    }
+    for page in &changes.pages {
+        let (document, number) = (&page.document, page.page);
+        let _ = writeln!(text, "- `{document}` 第 {number} 頁 {}", cell(&page.title));
+    }
+    text
+}
+
+/// A text that stays within its cell.
+fn cell(text: &str) -> String {
+    text.replace(['\n', '\r'], " ").replace('|', "\\|")
+}

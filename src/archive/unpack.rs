@@ -1,0 +1,70 @@
+//! Files written to a folder of their own: the way back out of a sealed PDF.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+
+use super::carried::Carried;
+use crate::model::fault::{Doing, Fault};
+
+/// A folder that lasts as long as this does.
+#[derive(Debug)]
+pub struct Unpacked {
+    folder: tempfile::TempDir,
+}
+
+impl Unpacked {
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+/// Writes files to a folder that nobody else uses.
+pub fn unpack(carried: &Carried) -> Result<Unpacked, Fault> {
+    let folder = tempfile::Builder::new()
+        .prefix("briefpack-")
+        .tempdir()
+        .map_err(|cause| Fault::new(Doing::Writing, std::env::temp_dir(), cause))?;
+    write_all(folder.path(), carried)?;
+    Ok(Unpacked { folder })
+}
+
+/// Writes files to a new folder; nothing that is there is touched.
+pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {
+    let fault = |cause| Fault::new(Doing::Writing, into, cause);
+    let there = match fs::read_dir(into) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => None,
+        entries => Some(entries.map_err(fault)?.count()),
+    };
+    match there {
+        None => {}
+        Some(0) => fs::remove_dir(into).map_err(fault)?,
+        Some(_) => return Err(fault(ErrorKind::AlreadyExists.into())),
+    }
+    let parent = into.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.map_or_else(|| PathBuf::from("."), Path::to_owned);
+    fs::create_dir_all(&parent).map_err(fault)?;
+    let fresh = tempfile::Builder::new()
+        .prefix(".briefpack-")
+        .tempdir_in(&parent)
+        .map_err(fault)?;
+    write_all(fresh.path(), carried)?;
+    super::store::open_to_all(fresh.path())?;
+    fs::rename(fresh.path(), into).map_err(fault)
+}
+
+fn write_all(folder: &Path, carried: &Carried) -> Result<(), Fault> {
+    for (name, bytes) in carried {
+        let path = folder.join(name);
+        let fault = |cause| Fault::new(Doing::Writing, &path, cause);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(fault)?;
+        }
+        // Two names may be one to this system, whatever they differ in.
+        fs::File::create_new(&path)
+            .and_then(|mut file| std::io::Write::write_all(&mut file, bytes))
+            .map_err(fault)?;
+    }
+    Ok(())
+}

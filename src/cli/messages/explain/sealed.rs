@@ -1,0 +1,262 @@
+//! Pages of the codes about what is sealed.
+
+use super::{Explained, Page};
+
+pub(super) static PAGES: &[Explained] = &[
+    Explained {
+        name: "not-sealed",
+        zh: Page {
+            meaning: "\
+查核（verify）或取回（extract）只認得由 archive 封存的成果：archive 資料夾、其中
+一次會議或一版的資料夾，或單獨一個 sealed.pdf。所指定的不是這些，或檔案已經
+損壞，讀不出裡面附的資料檔。公布用的 briefing.pdf 不含資料檔，無從重做。",
+            example: "\
+briefpack verify out/111-1/briefing.pdf
+（這是公布用的簡報；要查核的是 archive/111-1/sealed.pdf）",
+            mending: "\
+1. 確認指定的是 archive 資料夾或 sealed.pdf。
+2. 訊息另外指出哪個附件損壞時，檔案已非原樣，請改用備份。
+3. 封存碼檔（seal.json）讀不出來時，也請由備份復原。",
+        },
+        en: Page {
+            meaning: "\
+Only what `archive` sealed can be verified or taken apart: the archive, the folder of
+a meeting or an edition in it, or a sealed.pdf alone. This is none of them, or it is
+damaged, so that the sources in it cannot be read. The published briefing.pdf carries no
+sources, so nothing can be made from it again.",
+            example: "\
+briefpack verify out/111-1/briefing.pdf
+(the published deck; what can be verified is archive/111-1/sealed.pdf)",
+            mending: "\
+1. Make sure that it is the archive or a sealed.pdf.
+2. Where the message names an attachment, the file is no longer what it was: take the
+   backup.
+3. The same goes for a seal.json that cannot be read.",
+        },
+    },
+    Explained {
+        name: "sealed-file-differs",
+        zh: Page {
+            meaning: "\
+封存時記下了每個檔案的 SHA-256 摘要。這個檔案現在的摘要與當時不同：封存之後有人
+改過它，或儲存媒體損壞。即使只差一個位元組也查得出來。",
+            example: "\
+有人用 PDF 編輯器在 archive/111-1/briefing.pdf 加了註解",
+            mending: "\
+1. 由備份復原這個檔案，再查核一次。
+2. 內容真的要改，請改 data 裡的資料，再以 briefpack archive 封存新的一版，並寫明
+   理由。已封存的檔案不要動。
+3. index.json、index.md 不同時，可由備份復原。",
+        },
+        en: Page {
+            meaning: "\
+The SHA-256 digest of every file was noted when it was sealed. This one has another
+now: it was changed afterwards, or the medium is damaged. A single byte is enough.",
+            example: "\
+a comment was added to archive/111-1/briefing.pdf with a PDF editor",
+            mending: "\
+1. Restore the file from the backup and verify again.
+2. If it must be changed, change the sources in data/ and seal a new edition with
+   briefpack archive, saying why. What is sealed is left alone.
+3. An index.json or index.md that differs can be restored from the backup.",
+        },
+    },
+    Explained {
+        name: "unsealed-file",
+        zh: Page {
+            meaning: "\
+封存的資料夾裡多了一個當時沒有的檔案。它沒有被證明，不應與封存的成果放在一起。",
+            example: "\
+archive/111-1/備註.docx",
+            mending: "\
+把它移到別的地方。",
+        },
+        en: Page {
+            meaning: "\
+The sealed folder holds a file that was not there when it was sealed. Nothing proves it,
+so it should not stand among what is proved.",
+            example: "\
+archive/111-1/notes.docx",
+            mending: "\
+Move it elsewhere.",
+        },
+    },
+    Explained {
+        name: "chain-broken",
+        zh: Page {
+            meaning: "\
+每次封存都記下前一次封存的摘要，所以整個 archive 是一條鏈。這一筆記的與前一筆現在
+的樣子不符：有一筆被抽掉、改過、換過次序，或整個資料夾是從別處搬來的。",
+            example: "\
+archive/110-2 被刪除，111-1 的 seal.json 卻仍以它為前一筆",
+            mending: "\
+1. 查看訊息指出的前一筆，由備份復原。
+2. 不要手動增刪 archive 裡的資料夾。",
+        },
+        en: Page {
+            meaning: "\
+Each seal notes the digest of the one before, so that the archive is a chain. What this
+one notes is not what stands before it: a seal was removed, changed or moved, or the
+folder comes from another archive.",
+            example: "\
+archive/110-2 was deleted, and the seal.json of 111-1 still names it",
+            mending: "\
+1. Look at the seal before, which the message names, and restore it.
+2. Never add or delete folders of the archive by hand.",
+        },
+    },
+    Explained {
+        name: "rebuilt-differs",
+        zh: Page {
+            meaning: "\
+封存的 PDF 附有所有資料檔，同一版程式由它們重做，應該每個位元組都相同。不同就表示
+封存之後有人改過這個 PDF、其中的資料檔，或旁邊的檔案。訊息指出是哪個附件、哪個
+數字、哪一頁、從第幾個位元組開始不同。",
+            example: "\
+sealed.pdf 第 12 頁的數字被改成別的數字",
+            mending: "\
+1. 由備份復原這個檔案，再查核一次。
+2. 備份也相同時，連同訊息請維護程式的人協助。",
+        },
+        en: Page {
+            meaning: "\
+The sealed PDF carries all its sources, and the same program makes the same bytes from
+them. A difference means that the PDF, a source in it, or a file beside it was changed.
+The message names the attachment, the figure, the page and the first byte that differ.",
+            example: "\
+a number on page 12 of sealed.pdf was replaced",
+            mending: "\
+1. Restore the file from the backup and verify again.
+2. If the backup is the same, ask whoever maintains the program, with this message.",
+        },
+    },
+    Explained {
+        name: "other-program",
+        zh: Page {
+            meaning: "\
+同樣的資料，只有同一版程式保證做出完全相同的成果。這份成果由另一版封存，本程式重做
+的結果與它不同，可能只是版面或文句改過，無從判斷是否有人動過它。各檔的摘要與封存
+的順序仍照常查核。",
+            example: "\
+以 0.1.0 封存，幾年後用 0.4.0 查核",
+            mending: "\
+1. 找出封存時的那一版程式（版次寫在 seal.json 與 manifest.json 的 program），用它
+   查核。
+2. 每次更新程式前，把舊版連同 archive 一起保存。",
+        },
+        en: Page {
+            meaning: "\
+Only the same program makes the same bytes from the same sources. This was sealed by
+another version, and this one makes something else from it: perhaps a page merely looks
+better now, so that nothing can be said of the seal. Digests and chain are verified all
+the same.",
+            example: "\
+sealed with 0.1.0, verified years later with 0.4.0",
+            mending: "\
+1. Find the version that sealed it (`program` in seal.json and manifest.json) and
+   verify with that.
+2. Keep the old program with the archive whenever you update it.",
+        },
+    },
+    Explained {
+        name: "already-sealed",
+        zh: Page {
+            meaning: "\
+這次會議已經封存，現在的資料做出來的成果與最新一版完全相同，所以沒有新的一版。",
+            example: "\
+同樣的資料連續執行兩次 briefpack archive",
+            mending: "\
+不必處理。要更正時，先改資料再封存。",
+        },
+        en: Page {
+            meaning: "\
+The meeting is sealed, and its sources still give the very same pack, so there is no new
+edition.",
+            example: "\
+briefpack archive, twice over the same sources",
+            mending: "\
+Nothing need be done. To correct something, change the sources first.",
+        },
+    },
+    Explained {
+        name: "reason-needed",
+        zh: Page {
+            meaning: "\
+已封存的成果不會被覆蓋。再封存一次就是更正，成為新的一版（例如 archive/111-1/2），
+並記下改了什麼、為什麼。改了什麼由程式比較得出，理由請自行寫明。",
+            example: "\
+briefpack archive data/111-1
+（111-1 已於會後封存）",
+            mending: "\
+1. 確認真的要更正；只是重做不必再封存。
+2. 執行 briefpack archive data/111-1 --because \"盤點表第 12 項誤植\"。",
+        },
+        en: Page {
+            meaning: "\
+What is sealed is never written over. To seal it again is a correction: a new edition
+(archive/111-1/2) that says what changed and why. The program finds out what; you say
+why.",
+            example: "\
+briefpack archive data/111-1
+(111-1 was sealed after its meeting)",
+            mending: "\
+1. Make sure that a correction is meant.
+2. briefpack archive data/111-1 --because \"row 12 of the inventory was mistyped\"",
+        },
+    },
+    Explained {
+        name: "not-reproducible",
+        zh: Page {
+            meaning: "\
+封存前，程式會先由將要封存的資料檔重做一次，確認每個位元組都相同。不同的話，日後也
+無法證明，所以不封存。最常見的原因是會議資料夾裡有用不到的資料夾，或執行期間資料
+被修改。",
+            example: "\
+data/111-1/ 裡有一個「舊檔」資料夾",
+            mending: "\
+1. 把會議資料夾裡用不到的檔案與資料夾移開。
+2. 再執行一次；仍然相同時，連同訊息請維護程式的人協助。",
+        },
+        en: Page {
+            meaning: "\
+Before it seals, the program makes the pack again from the very sources it is about to
+enclose, and compares every byte. What cannot be proved now could not be proved later,
+so it is not sealed. Usually the folder holds a folder that nothing needs, or a source
+was changed meanwhile.",
+            example: "\
+data/111-1/ holds a folder `old`",
+            mending: "\
+1. Move what is not needed out of the meeting's folder.
+2. Run it again; if that does not help, ask whoever maintains the program.",
+        },
+    },
+    Explained {
+        name: "sealed-source-changed",
+        zh: Page {
+            meaning: "\
+data 旁邊有 archive，裡面已封存這次會議；這個檔案與封存時不同，或封存之後才加入、
+移走。會議資料封存後就不應再改，除非要更正。organization.yaml 與字型由各次會議共
+用，不在此限。",
+            example: "\
+封存 111-1 之後，有人在 data/111-1/inventory.xlsx 補了一列",
+            mending: "\
+1. 確認是誰、為什麼改。
+2. 要更正：briefpack archive data/111-1 --because \"理由\"。
+3. 不是有意的：briefpack extract archive/111-1/sealed.pdf 取回，再把檔案放回去。
+4. 屬實而不必更正：在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+The archive beside data/ holds this meeting, sealed, and this file is not what it was
+then, or it came or went since. A sealed meeting's sources are to be left alone unless
+they are corrected. organization.yaml and fonts serve all meetings and are not meant.",
+            example: "\
+a row was added to data/111-1/inventory.xlsx after 111-1 was sealed",
+            mending: "\
+1. Find out who changed it, and why.
+2. To correct it: briefpack archive data/111-1 --because \"the reason\".
+3. If it was not meant: briefpack extract archive/111-1/sealed.pdf gives it back.
+4. If it is right and needs no correction: acknowledge it in meeting.yaml.",
+        },
+    },
+];
