@@ -18,6 +18,7 @@ mod answer_deadline;
 mod catalogue_against_units;
 mod catalogue_date;
 mod civil_members;
+mod control_characters;
 mod expected_openings;
 mod future_numbers;
 mod growth_against_units;
@@ -92,6 +93,7 @@ pub static CHECKS: &[Check] = &[
     narrative_numbers::CHECK,
     known_names::CHECK,
     unread_sentences::CHECK,
+    control_characters::CHECK,
     plan_outline::CHECK,
     plan_reasons::CHECK,
 ];

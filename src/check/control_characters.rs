@@ -1,0 +1,25 @@
+//! Control characters in what may be printed (an escape that another program left in a
+//! cell): no page can show them, and no PDF/UA may hold them.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+
+pub(super) const CHECK: Check = Check { name: "control-characters", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    for printed in meetings.pack.sources.texts() {
+        let mut characters = printed.text.char_indices();
+        let Some((at, found)) = characters.find(|(_, found)| is_control(*found)) else {
+            continue;
+        };
+        diagnostics.push(
+            Diagnostic::new(code::UNUSABLE_CHARACTER, &printed.place_at(at))
+                .with("found", format!("U+{:04X}", u32::from(found))),
+        );
+    }
+}
+
+fn is_control(character: char) -> bool {
+    character.is_control() && !matches!(character, '\n' | '\r' | '\t')
+}
