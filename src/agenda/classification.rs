@@ -132,7 +132,7 @@ fn bar(class: &DataClass, members: usize, total: usize) -> Bar {
     }
 }
 
-fn cites(row: &InventoryRow, statute: &StatuteName) -> bool {
+pub(super) fn cites(row: &InventoryRow, statute: &StatuteName) -> bool {
     let name = folded(&statute.name.value);
     row.statutes.as_ref().is_some_and(|cited| folded(&cited.value).contains(&name))
 }

@@ -18,6 +18,7 @@ use crate::model::table::{AgendaTable, Chart};
 
 mod action_plan_changes;
 mod alignment;
+mod answer_times;
 mod catalogue_columns;
 mod catalogue_ranking;
 mod classification;
@@ -34,6 +35,8 @@ mod growth;
 mod inventory_amendments;
 mod inventory_pairs;
 mod leading;
+mod limited_use;
+mod not_open_grounds;
 mod plan_amendments;
 mod plan_redline;
 mod publication;
@@ -41,6 +44,8 @@ mod quality_marks;
 mod ranking;
 mod redline;
 mod resolutions;
+mod roster;
+mod scoreboard;
 mod sums;
 mod takedowns;
 mod target;
@@ -77,6 +82,11 @@ pub static ITEMS: &[Item] = &[
     action_plan_changes::ITEM,
     takedowns::ITEM,
     expected_openings::ITEM,
+    not_open_grounds::ITEM,
+    limited_use::ITEM,
+    answer_times::ITEM,
+    roster::ITEM,
+    scoreboard::ITEM,
 ];
 
 /// What an item may look at.

@@ -26,13 +26,13 @@ pub(super) const ITEM: Item = Item {
 const UNIT: &str = "筆";
 
 /// What one year added.
-struct Year {
+pub(super) struct Year {
     /// ROC year.
-    number: i32,
-    increase: Option<i64>,
-    origins: Vec<Origin>,
+    pub(super) number: i32,
+    pub(super) increase: Option<i64>,
+    pub(super) origins: Vec<Origin>,
     /// 截至5月, while the year is not over.
-    running: Option<String>,
+    pub(super) running: Option<String>,
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
@@ -52,7 +52,8 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     computed
 }
 
-fn years(inputs: &Inputs<'_>) -> Vec<Year> {
+/// The years of which something is known, the present one last.
+pub(super) fn years(inputs: &Inputs<'_>) -> Vec<Year> {
     let sources = inputs.sources;
     let as_of = sources.meeting.statistics_date.value;
     let points = sources.dataset_totals.as_ref().map_or(&[][..], |totals| &totals.rows);

@@ -2,7 +2,7 @@
 //! late, or past it without an answer at the statistics date.
 //!
 //! Nothing is known of the answers in a list that has no column for them. The day of
-//! receipt is not counted. Working days are Monday to Friday; holidays are not known.
+//! receipt is not counted.
 
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};

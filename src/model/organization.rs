@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::code::Severity;
-use super::days;
+use super::days::{self, WorkCalendar};
 use super::expected_opening::OpeningState;
 use super::limits::Limits;
 use super::lists::UnitGroup;
@@ -154,6 +154,8 @@ pub struct Targets {
 pub struct AnswerTarget {
     pub days: Located<i64>,
     pub working_days: bool,
+    /// Which days are worked, where working days are counted.
+    pub calendar: WorkCalendar,
 }
 
 impl Organization {
@@ -167,8 +169,11 @@ impl Organization {
 impl AnswerTarget {
     /// The days from the first date to the second, counted as the deadline is.
     pub fn days_between(&self, from: RocDate, to: RocDate) -> i64 {
-        let count = if self.working_days { days::working_between } else { days::between };
-        count(from, to)
+        if self.working_days {
+            self.calendar.working_between(from, to)
+        } else {
+            days::between(from, to)
+        }
     }
 }
 

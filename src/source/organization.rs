@@ -1,5 +1,6 @@
 //! `organization.yaml`: the ministry, its group and the names that its lists use.
 
+use crate::model::days::WorkCalendar;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
@@ -8,7 +9,9 @@ use crate::model::organization::{
     Recommendations, StatuteName, Targets,
 };
 use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
 
+use super::doubles;
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::heading::Shape;
@@ -51,6 +54,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let statutes = fields.optional_list("statutes");
     let recommendations = fields.required("recommendations", Ok);
     let targets = fields.optional("targets", Ok);
+    let holidays = fields.optional("holidays", Ok);
     let opening_states = fields.optional_list("opening_states");
     let columns = fields.optional("columns", Ok);
     let exports = fields.optional("exports", Ok);
@@ -69,6 +73,8 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         recommendations.map(|node| fields::read(node, told, self::recommendations));
     let targets = targets
         .and_then(|node| fields::read(node, told, |fields| Some(self::targets(fields))));
+    let holidays = holidays
+        .and_then(|node| fields::read(node, told, |fields| Some(self::holidays(fields))));
     let opening_states = fields::read_all(opening_states, told, opening_state);
     let columns = columns.map(|node| column_names::columns(&LISTS, node, told));
     let export_values = exports.map(|node| column_names::export_values(node, told));
@@ -90,13 +96,21 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         statutes,
         recommendations: recommendations??,
         opening_states,
-        targets: targets.unwrap_or(NO_TARGETS),
+        targets: with_calendar(targets.unwrap_or(NO_TARGETS), holidays),
         columns: columns.unwrap_or_default(),
         export_values: export_values.unwrap_or_default(),
         severities: severities.unwrap_or_default(),
         limits: limits.unwrap_or_default(),
         is_later: false,
     })
+}
+
+/// Deadlines in working days know the holidays.
+fn with_calendar(mut targets: Targets, holidays: Option<WorkCalendar>) -> Targets {
+    if let (Some(answer), Some(holidays)) = (&mut targets.answer, holidays) {
+        answer.calendar = holidays;
+    }
+    targets
 }
 
 const NO_TARGETS: Targets =
@@ -214,5 +228,21 @@ fn answer_target(fields: &mut Fields<'_>) -> Option<AnswerTarget> {
     let days = fields.required("days", Node::number);
     let counts = [("calendar", "日曆天", false), ("working", "工作天", true)];
     let working_days = fields.required("count", |node| node.word(&counts));
-    Some(AnswerTarget { days: days?, working_days: working_days?.value })
+    Some(AnswerTarget {
+        days: days?,
+        working_days: working_days?.value,
+        calendar: WorkCalendar::default(),
+    })
+}
+
+/// Days off, and days worked in their place.
+fn holidays(fields: &mut Fields<'_>) -> WorkCalendar {
+    let off = fields.optional_list("off");
+    let worked = fields.optional_list("worked");
+    let off = fields::values(off, fields.diagnostics, Node::day);
+    let worked = fields::values(worked, fields.diagnostics, Node::day);
+    let all = off.iter().chain(&worked);
+    doubles::complain("holidays", all, fields.diagnostics);
+    let days = |list: Vec<Located<RocDate>>| list.into_iter().map(|day| day.value);
+    WorkCalendar { off: days(off).collect(), worked: days(worked).collect() }
 }

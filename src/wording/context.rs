@@ -14,15 +14,19 @@ use crate::model::table::Row;
 
 /// Groups that are always there, so that a sentence can ask for a figure in them even
 /// when the folder does not hold its source.
-const GROUPS: [&str; 10] = [
+const GROUPS: [&str; 14] = [
     "action_plan",
+    "answers",
     "datasets",
     "expected",
     "feedback",
+    "grounds",
     "inventory",
+    "limited",
     "previous",
     "ranking",
     "resolutions",
+    "roster",
     "takedowns",
     "targets.increase",
 ];

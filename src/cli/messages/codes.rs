@@ -1537,7 +1537,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "第 {id} 號需求於 {received}提出，{answered}才回應，歷時 {days} 日，超過期限 {allowed} 日",
             help: &[
                 "以日曆天計：{calendar-days} 日（提出當日不計）",
-                "以工作天計：{working-days} 日（提出當日及週六、週日不計；國定假日未扣除）",
+                "以工作天計：{working-days} 日（提出當日、週六、週日及 holidays 所列的假日不計，補行上班日計入）",
                 "請確認日期；確實逾期時，請準備向委員說明，並在 meeting.yaml 的 acknowledged 認可",
             ],
         },
@@ -1545,7 +1545,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "request {id}, received on {received}, was answered on {answered}, after {days} days; the deadline is {allowed}",
             help: &[
                 "counted in calendar days: {calendar-days}, without the day of receipt",
-                "counted in working days: {working-days}, without the day of receipt and weekends (holidays are not known)",
+                "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
                 "make sure of the dates; if it is true, be ready to explain it to the group, and accept it under `acknowledged` in meeting.yaml",
             ],
         },
@@ -1556,7 +1556,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "第 {id} 號需求於 {received}提出，統計至 {date}已 {days} 日仍未回應，期限為 {allowed} 日",
             help: &[
                 "以日曆天計：{calendar-days} 日（提出當日不計）",
-                "以工作天計：{working-days} 日（提出當日及週六、週日不計；國定假日未扣除）",
+                "以工作天計：{working-days} 日（提出當日、週六、週日及 holidays 所列的假日不計，補行上班日計入）",
                 "已回應者，請補上「回應日期」；尚未回應者，請洽承辦機關",
             ],
         },
@@ -1564,7 +1564,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "request {id}, received on {received}, is still unanswered on {date}, after {days} days; the deadline is {allowed}",
             help: &[
                 "counted in calendar days: {calendar-days}, without the day of receipt",
-                "counted in working days: {working-days}, without the day of receipt and weekends (holidays are not known)",
+                "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
                 "fill in 回應日期 (date of the answer) if it was answered; otherwise ask the agency in charge",
             ],
         },

@@ -17,6 +17,41 @@ pub(super) static FIGURES: &[Line] = &[
         en: "the action plan's title",
     },
     Line {
+        name: "answers.answered",
+        zh: "已回應的民間需求件數",
+        en: "requests that were answered",
+    },
+    Line {
+        name: "answers.judged",
+        zh: "可判斷是否如期回應的民間需求件數",
+        en: "requests that were answered or are past their deadline",
+    },
+    Line {
+        name: "answers.late",
+        zh: "逾期回應或逾期未回應的民間需求件數",
+        en: "requests answered late, or overdue without an answer",
+    },
+    Line {
+        name: "answers.median",
+        zh: "民間需求回應日數的中位數",
+        en: "the median of the days until an answer",
+    },
+    Line {
+        name: "answers.share",
+        zh: "期限內回應的比率",
+        en: "the share of requests answered in time",
+    },
+    Line {
+        name: "answers.waiting",
+        zh: "尚未回應的民間需求件數",
+        en: "requests without an answer so far",
+    },
+    Line {
+        name: "answers.within",
+        zh: "期限內回應的民間需求件數",
+        en: "requests answered in time",
+    },
+    Line {
         name: "datasets.agencies",
         zh: "所屬機關的資料集數",
         en: "datasets of the agencies",
@@ -94,8 +129,8 @@ pub(super) static FIGURES: &[Line] = &[
     },
     Line {
         name: "expected.dropped",
-        zh: "上次有、本次不見的預計開放資料集數",
-        en: "planned openings that are no longer listed",
+        zh: "不再開放的預計開放資料集數",
+        en: "planned openings that were given up",
     },
     Line {
         name: "expected.due",
@@ -192,6 +227,31 @@ pub(super) static FIGURES: &[Line] = &[
         en: "datasets looked at for their formats",
     },
     Line {
+        name: "grounds.rows",
+        zh: "不開放的資料項數",
+        en: "rows that may not be opened",
+    },
+    Line {
+        name: "grounds.several",
+        zh: "引用數部法令的不開放資料項數",
+        en: "rows that may not be opened and cite several statutes",
+    },
+    Line {
+        name: "grounds.statutes",
+        zh: "不開放資料引用的法令數",
+        en: "statutes that are cited as grounds",
+    },
+    Line {
+        name: "grounds.top",
+        zh: "引用最多的法令",
+        en: "the statute that is cited most",
+    },
+    Line {
+        name: "grounds.top_count",
+        zh: "引用最多的法令的項數",
+        en: "rows that cite the statute that is cited most",
+    },
+    Line {
         name: "growth.date",
         zh: "最近一次統計日期",
         en: "the day of the latest total",
@@ -228,6 +288,14 @@ pub(super) static FIGURES: &[Line] = &[
     },
     Line {
         name: "inventory.total", zh: "資料盤點表總項數", en: "all inventory rows"
+    },
+    Line {
+        name: "limited.total", zh: "有限度利用的資料項數", en: "rows of limited use"
+    },
+    Line {
+        name: "limited.units",
+        zh: "有限度利用資料的管理單位數",
+        en: "units with rows of limited use",
     },
     Line { name: "meeting.date", zh: "會議日期", en: "the meeting's day" },
     Line { name: "meeting.reporting_unit", zh: "報告單位", en: "the reporting unit" },
@@ -319,6 +387,17 @@ pub(super) static FIGURES: &[Line] = &[
     },
     Line { name: "resolutions.total", zh: "決議案總數", en: "all resolutions" },
     Line {
+        name: "roster.agency",
+        zh: "小組的機關席次",
+        en: "seats of agencies in the group",
+    },
+    Line {
+        name: "roster.civil",
+        zh: "小組的民間代表席次",
+        en: "civil seats in the group",
+    },
+    Line { name: "roster.total", zh: "小組席次", en: "seats in the group" },
+    Line {
         name: "statistics.date",
         zh: "本次會議的統計日期",
         en: "the day of this meeting's statistics",
@@ -337,6 +416,26 @@ pub(super) static FIGURES: &[Line] = &[
         name: "targets.answer.days",
         zh: "回應期限的日數",
         en: "days allowed for an answer",
+    },
+    Line {
+        name: "targets.answer.judged",
+        zh: "今年可判斷是否如期回應的件數",
+        en: "this year's requests that were answered or are past their deadline",
+    },
+    Line {
+        name: "targets.answer.share",
+        zh: "今年期限內回應的比率",
+        en: "the share of this year's requests answered in time",
+    },
+    Line {
+        name: "targets.answer.within",
+        zh: "今年期限內回應的件數",
+        en: "this year's requests answered in time",
+    },
+    Line {
+        name: "targets.civil.reached",
+        zh: "目前的民間代表席次",
+        en: "civil seats at present",
     },
     Line {
         name: "targets.civil_members",
@@ -373,9 +472,29 @@ pub(super) static FIGURES: &[Line] = &[
         zh: "達成目標的年度數",
         en: "years in which the goal was met",
     },
+    Line { name: "targets.met", zh: "達成的目標數", en: "targets that are met" },
+    Line {
+        name: "targets.missed", zh: "未達成的目標數", en: "targets that are missed"
+    },
+    Line {
+        name: "targets.review.reached",
+        zh: "距上次會議的日數",
+        en: "days since the previous meeting",
+    },
     Line {
         name: "targets.review_days",
         zh: "兩次檢討的最長間隔",
         en: "longest interval between two reviews",
+    },
+    Line {
+        name: "targets.running",
+        zh: "進行中的目標數",
+        en: "targets whose time is not over",
+    },
+    Line { name: "targets.total", zh: "目標數", en: "all targets" },
+    Line {
+        name: "targets.unknown",
+        zh: "尚無資料的目標數",
+        en: "targets of which nothing can be said yet",
     },
 ];

@@ -443,8 +443,8 @@ statistics date 112/05/10; 112-03: 提出日期 112/05/14",
         zh: Page {
             meaning: "\
 回應所花的日數超過 organization.yaml 的 targets.answer。提出當日不計；
-count 為 calendar 時計日曆天，為 working 時計星期一至星期五，國定假日未扣
-除。",
+count 為 calendar 時計日曆天，為 working 時計星期一至星期五，並扣除 holidays
+所列的假日、計入補行上班日。",
             example: "\
 targets: {answer: {days: 7, count: calendar}}
 編號 112-02，提出 112/03/13，回應 112/03/24：11 日",
@@ -452,14 +452,15 @@ targets: {answer: {days: 7, count: calendar}}
 1. 確認兩個日期。
 2. 期限或計算方式寫錯時，更正 organization.yaml。
 3. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
-   行的位置）與 reason（理由），之後就不再列為警告。以工作天計而期間有連續
-   假期時，理由可寫明扣除假日後的日數。",
+   行的位置）與 reason（理由），之後就不再列為警告。
+4. 以工作天計而期間有假日時，把假日列入 organization.yaml 的 holidays。",
         },
         en: Page {
             meaning: "\
 The answer took more days than `targets.answer` in organization.yaml
 allows. The day of receipt is not counted; `count: calendar` counts every
-day, `count: working` Monday to Friday. Holidays are not known.",
+day, `count: working` Monday to Friday without the holidays, and with the
+make-up days, that are listed under `holidays`.",
             example: "\
 targets: {answer: {days: 7, count: calendar}}
 112-02: received 112/03/13, answered 112/03/24: 11 days",
@@ -468,8 +469,9 @@ targets: {answer: {days: 7, count: calendar}}
 2. If the deadline or its count is wrong, correct organization.yaml.
 3. If it is true, write its code, its place (the second line of the
    message) and the reason under `acknowledged` in meeting.yaml; it is
-   then no longer counted as a warning. Where holidays lie between, the
-   reason may give the days without them.",
+   then no longer counted as a warning.
+4. Where holidays lie between and working days are counted, list them under
+   `holidays` in organization.yaml.",
         },
     },
     Explained {

@@ -1,0 +1,312 @@
+//! How soon the public's requests are answered (行動策略 參、二): the days of each year's
+//! answers, the share within the deadline, and the late ones by name.
+//!
+//! Days are counted as the organization's deadline counts them. A request is judged
+//! once it is answered or its deadline has passed without an answer; the median is
+//! that of the answered ones, the larger of the two in the middle.
+
+use super::feedback_years::{YearRow, Years};
+use super::{Computed, Inputs, Item};
+use crate::model::days;
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::{Figure, Made};
+use crate::model::lists::Request;
+use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::numeral;
+use crate::model::organization::AnswerTarget;
+use crate::model::origin::Origin;
+use crate::model::roc_date::RocDate;
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
+};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind {
+        name: "answer-times",
+        options: &["first_year"],
+        texts: TEXTS,
+        titled: true,
+    },
+    needs: &["feedback"],
+    page_a_row: false,
+    compute,
+};
+
+const UNIT: &str = "件";
+const DAYS: &str = "日";
+
+/// The column of the medians.
+const MEDIAN: usize = 2;
+
+/// A request with the days that it took, or has taken so far.
+pub(super) struct Answer<'a> {
+    request: &'a Request,
+    days: i64,
+    answered: bool,
+    /// Whether it took longer than the deadline; none where nothing can be said yet,
+    /// or where there is no deadline.
+    late: Option<bool>,
+}
+
+/// Every request whose answer is recorded in the list.
+pub(super) fn answers<'a>(
+    requests: impl IntoIterator<Item = &'a Request>,
+    target: Option<&AnswerTarget>,
+    as_of: RocDate,
+) -> Vec<Answer<'a>> {
+    let recorded = requests.into_iter().filter(|request| request.answers_recorded);
+    recorded.map(|request| answer(request, target, as_of)).collect()
+}
+
+fn answer<'a>(
+    request: &'a Request,
+    target: Option<&AnswerTarget>,
+    as_of: RocDate,
+) -> Answer<'a> {
+    let received = request.received.value;
+    // An answer after the statistics date was none then.
+    let answered =
+        request.answered.as_ref().map(|day| day.value).filter(|day| *day <= as_of);
+    let until = answered.unwrap_or(as_of);
+    let days = match target {
+        Some(target) => target.days_between(received, until),
+        None => days::between(received, until),
+    };
+    let exceeds = target.map(|target| days > target.days.value);
+    let late = exceeds.filter(|exceeds| answered.is_some() || *exceeds);
+    Answer { request, days, answered: answered.is_some(), late }
+}
+
+/// Of some answers: how many could be judged, and how many of these were in time.
+pub(super) struct Judged<'a> {
+    pub(super) within: i64,
+    pub(super) all: i64,
+    pub(super) cells: Vec<&'a Origin>,
+}
+
+pub(super) fn judged<'a>(answers: &[Answer<'a>]) -> Judged<'a> {
+    let all: Vec<_> = answers.iter().filter(|answer| answer.late.is_some()).collect();
+    Judged {
+        within: count(all.iter().filter(|answer| answer.late == Some(false))),
+        all: count(all.iter()),
+        cells: all.iter().map(|answer| answer.cell()).collect(),
+    }
+}
+
+fn count<T>(things: impl Iterator<Item = T>) -> i64 {
+    i64::try_from(things.count()).expect("rows fit into memory")
+}
+
+impl<'a> Answer<'a> {
+    /// The cell that says when it was answered, or received.
+    fn cell(&self) -> &'a Origin {
+        let received = &self.request.received.origin;
+        let answered = self.request.answered.as_ref().filter(|_| self.answered);
+        answered.map_or(received, |answered| &answered.origin)
+    }
+}
+
+/// The larger of the two in the middle.
+fn median(answers: &[Answer<'_>]) -> Option<i64> {
+    let mut days: Vec<i64> = answers
+        .iter()
+        .filter(|answer| answer.answered)
+        .map(|answer| answer.days)
+        .collect();
+    days.sort_unstable();
+    days.get(days.len() / 2).copied()
+}
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(feedback) = &inputs.sources.feedback else { return Computed::default() };
+    let meeting = &inputs.sources.meeting;
+    let target = inputs.sources.organization.targets.answer.as_ref();
+    let as_of = meeting.statistics_date.value;
+    let years = Years::of(meeting, ITEM.kind.name);
+    let rows: Vec<(YearRow<'_>, Vec<Answer<'_>>)> = years
+        .rows(&feedback.rows)
+        .into_iter()
+        .map(|row| {
+            let answers = answers(row.requests.iter().copied(), target, as_of);
+            (row, answers)
+        })
+        .collect();
+    let all = answers(&feedback.rows, target, as_of);
+    let mut computed = Computed::default();
+    computed.tables.push(table(&rows, &all, &years, target, &feedback.origin));
+    computed.tables.push(late_table(&all));
+    computed.charts.extend(chart(&rows, &years, target));
+    figures(&all, target.is_some(), &feedback.origin, &mut computed);
+    computed
+}
+
+fn table(
+    rows: &[(YearRow<'_>, Vec<Answer<'_>>)],
+    all: &[Answer<'_>],
+    years: &Years,
+    target: Option<&AnswerTarget>,
+    list: &Origin,
+) -> AgendaTable {
+    let columns = vec![
+        Column::new("提出年度", ColumnKind::Text),
+        Column::new("已回應", ColumnKind::Count).in_unit(UNIT),
+        Column::new("中位數", ColumnKind::Count).in_unit(DAYS),
+        Column::new("期限內", ColumnKind::Count).in_unit(UNIT),
+        Column::new("逾期", ColumnKind::Count).in_unit(UNIT),
+        Column::new("期限內比率", ColumnKind::Count),
+    ];
+    let printed = |(row, answers): &(YearRow<'_>, Vec<Answer<'_>>)| Row {
+        cells: cells(years.marked_label(row), answers, target, list),
+        own: row.year == Some(years.as_of.year()),
+        ..Row::default()
+    };
+    let rows: Vec<Row> =
+        if all.is_empty() { Vec::new() } else { rows.iter().map(printed).collect() };
+    // A median is no sum: the slide's finding says that of all.
+    let total = (!rows.is_empty()).then(|| {
+        let mut total = cells("合計".to_owned(), all, target, list);
+        total[MEDIAN] = Cell::text("");
+        total
+    });
+    AgendaTable {
+        item: ITEM.kind.name,
+        part: "",
+        title: "民間需求回應時效".to_owned(),
+        columns,
+        rows,
+        total,
+    }
+}
+
+fn cells(
+    label: String,
+    answers: &[Answer<'_>],
+    target: Option<&AnswerTarget>,
+    list: &Origin,
+) -> Vec<Cell> {
+    let of = |is_so: &dyn Fn(&Answer<'_>) -> bool| {
+        let some: Vec<_> = answers.iter().filter(|answer| is_so(answer)).collect();
+        Cell::count(count(some.iter()))
+            .from_cells(some.iter().map(|answer| answer.cell()))
+            .or_from(list)
+    };
+    let all = || answers.iter().map(Answer::cell);
+    let Judged { within, all: judged, .. } = judged(answers);
+    let share = Content::Share { part: within, whole: judged };
+    let share = if judged > 0 { share } else { Content::Missing };
+    // Without a deadline nothing is late or in time: that is not none.
+    let of_judged = |late: bool| match target {
+        Some(_) => of(&|answer| answer.late == Some(late)),
+        None => Cell::missing(),
+    };
+    vec![
+        Cell::text(label),
+        of(&|answer| answer.answered),
+        Cell::known(median(answers), Cell::count).from_cells(all()).or_from(list),
+        of_judged(false),
+        of_judged(true),
+        Cell::new(share).from_cells(all()).or_from(list),
+    ]
+}
+
+/// The late ones, the latest request first.
+fn late_table(all: &[Answer<'_>]) -> AgendaTable {
+    let mut late: Vec<_> =
+        all.iter().filter(|answer| answer.late == Some(true)).collect();
+    late.sort_by_key(|answer| std::cmp::Reverse(answer.request.received.value));
+    let columns = vec![
+        Column::new("編號", ColumnKind::Text),
+        Column::new("機關", ColumnKind::Text),
+        Column::new("類別", ColumnKind::Text),
+        Column::new("提出日期", ColumnKind::Date),
+        Column::new("回應日期", ColumnKind::Text),
+        Column::new("歷時", ColumnKind::Count).in_unit(DAYS),
+    ];
+    AgendaTable {
+        item: ITEM.kind.name,
+        part: "late",
+        title: "逾期回應之民間需求".to_owned(),
+        columns,
+        rows: late.into_iter().map(late_row).collect(),
+        total: None,
+    }
+}
+
+fn late_row(answer: &Answer<'_>) -> Row {
+    let Request { id, agencies, kind, received, answered, .. } = answer.request;
+    let names: Vec<&str> = agencies.iter().map(|agency| &*agency.value).collect();
+    let answered = answered.as_ref().filter(|_| answer.answered);
+    let date = answered.map_or_else(
+        || Cell::text("尚未回應").from_cells([&received.origin]),
+        |day| Cell::text(day.value.slashed()).from_cells([&day.origin]),
+    );
+    Row {
+        cells: vec![
+            Cell::text(&*id.value).from_cells([&id.origin]),
+            if names.is_empty() {
+                Cell::missing()
+            } else {
+                Cell::text(names.join("、"))
+                    .from_cells(agencies.iter().map(|agency| &agency.origin))
+            },
+            Cell::text(&*kind.value).from_cells([&kind.origin]),
+            Cell::new(Content::Date(received.value)).from_cells([&received.origin]),
+            date,
+            Cell::count(answer.days).from_cells([&received.origin, answer.cell()]),
+        ],
+        own: answered.is_none(),
+        ..Row::default()
+    }
+}
+
+/// The median of each year against the deadline.
+fn chart(
+    rows: &[(YearRow<'_>, Vec<Answer<'_>>)],
+    years: &Years,
+    target: Option<&AnswerTarget>,
+) -> Option<Chart> {
+    let bars: Vec<_> = rows
+        .iter()
+        .map(|(row, answers)| Bar {
+            label: row.label.clone(),
+            value: median(answers),
+            note: None,
+            own: row.year == Some(years.as_of.year()),
+        })
+        .collect();
+    let any = bars.iter().any(|bar| bar.value.is_some());
+    any.then(|| {
+        Chart::over("medians", DAYS, bars).toward(target.map(|target| target.days.value))
+    })
+}
+
+fn figures(
+    all: &[Answer<'_>],
+    has_deadline: bool,
+    list: &Origin,
+    computed: &mut Computed,
+) {
+    let of = |is_so: &dyn Fn(&Answer<'_>) -> bool| {
+        let some: Vec<_> = all.iter().filter(|answer| is_so(answer)).collect();
+        Figure::counted(some.len(), UNIT)
+            .from_cells(some.iter().map(|answer| answer.cell()))
+            .or_from(list)
+    };
+    computed.figure("answers.answered", of(&|answer| answer.answered));
+    let judged_of = |is_so: &dyn Fn(&Answer<'_>) -> bool| {
+        if has_deadline { of(is_so) } else { Figure::missing() }
+    };
+    computed.figure("answers.judged", judged_of(&|answer| answer.late.is_some()));
+    computed.figure("answers.within", judged_of(&|answer| answer.late == Some(false)));
+    computed.figure("answers.late", judged_of(&|answer| answer.late == Some(true)));
+    let waiting = |answer: &Answer<'_>| !answer.answered;
+    computed.figure("answers.waiting", of(&waiting));
+    let cells = all.iter().filter(|answer| answer.answered).map(Answer::cell);
+    let median = Figure::known(median(all), DAYS).made(Made::Chosen);
+    computed.figure("answers.median", median.from_cells(cells).or_from(list));
+    let Judged { within, all: judged, .. } = judged(all);
+    let share = (judged > 0).then(|| Figure::text(numeral::percent(within, judged)));
+    let share = share.unwrap_or_else(Figure::missing).made(Made::Divided);
+    let from = ["answers.within", "answers.judged"];
+    computed.figure("answers.share", share.from_figures(&from));
+}

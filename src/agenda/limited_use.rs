@@ -1,0 +1,66 @@
+//! Data of limited use (乙類): each row with what its use is limited to.
+//!
+//! What is limited stands apart from what is open: it is charged, revocable or
+//! otherwise restricted.
+
+use super::not_open_grounds::rows_of;
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::Figure;
+use crate::model::lists::InventoryRow;
+use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::organization::Grounds;
+use crate::model::origin::Located;
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "limited-use", options: &[], texts: TEXTS, titled: true },
+    needs: &["inventory"],
+    page_a_row: false,
+    compute,
+};
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(inventory) = &inputs.sources.inventory else { return Computed::default() };
+    let organization = &inputs.sources.organization;
+    let limited = rows_of(&inventory.rows, organization, Grounds::Restriction);
+    let mut computed = Computed::default();
+    let cells = limited.iter().map(|row| &row.class.origin);
+    let total = Figure::counted(limited.len(), "項").from_cells(cells);
+    computed.figure("limited.total", total.or_from(&inventory.origin));
+    let mut units: Vec<_> = limited.iter().map(|row| &row.unit.value).collect();
+    units.sort_unstable();
+    units.dedup();
+    let cells = limited.iter().map(|row| &row.unit.origin);
+    let units = Figure::counted(units.len(), "個").from_cells(cells);
+    computed.figure("limited.units", units.or_from(&inventory.origin));
+    computed.tables.push(table(&limited));
+    computed
+}
+
+fn table(limited: &[&InventoryRow]) -> AgendaTable {
+    AgendaTable {
+        item: ITEM.kind.name,
+        part: "",
+        title: "有限度利用資料及其限制".to_owned(),
+        columns: ["序號", "系統、資料庫名稱", "管理單位", "限制事項"]
+            .map(|name| Column::new(name, ColumnKind::Text))
+            .into(),
+        rows: limited.iter().map(|row| self::row(row)).collect(),
+        total: None,
+    }
+}
+
+fn row(row: &InventoryRow) -> Row {
+    let text =
+        |cell: &Located<String>| Cell::text(&*cell.value).from_cells([&cell.origin]);
+    Row {
+        cells: vec![
+            Cell::text(row.number.value.to_string()).from_cells([&row.number.origin]),
+            text(&row.name),
+            text(&row.unit),
+            row.restriction.as_ref().map_or_else(Cell::missing, text),
+        ],
+        ..Row::default()
+    }
+}

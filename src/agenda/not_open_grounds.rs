@@ -1,0 +1,168 @@
+//! The grounds for not opening (設置要點第11點: they are published): how many rows of the
+//! classes that may not be opened cite each statute.
+//!
+//! A row that cites several statutes counts under each of them, so that the counts of
+//! the statutes add up to more than the rows; the slide says how many such rows there
+//! are.
+
+use super::classification::cites;
+use super::leading::leading;
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::Figure;
+use crate::model::lists::InventoryRow;
+use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::organization::{Grounds, Organization, StatuteName};
+use crate::model::origin::Origin;
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
+};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind {
+        name: "not-open-grounds",
+        options: &[],
+        texts: TEXTS,
+        titled: true,
+    },
+    needs: &["inventory"],
+    page_a_row: false,
+    compute,
+};
+
+const UNIT: &str = "項";
+
+/// A statute and the rows that cite it.
+struct Ground<'a> {
+    statute: &'a StatuteName,
+    rows: Vec<&'a InventoryRow>,
+}
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(inventory) = &inputs.sources.inventory else { return Computed::default() };
+    let organization = &inputs.sources.organization;
+    let closed = rows_of(&inventory.rows, organization, Grounds::Statute);
+    let grounds = grounds(&closed, &organization.statutes);
+    let mut computed = Computed::default();
+    computed.tables.push(table(&grounds, closed.len()));
+    computed.charts.push(chart(&grounds));
+    figures(&closed, &grounds, &inventory.origin, &mut computed);
+    computed
+}
+
+/// The rows of the classes that demand such a ground.
+pub(super) fn rows_of<'a>(
+    rows: &'a [InventoryRow],
+    organization: &Organization,
+    grounds: Grounds,
+) -> Vec<&'a InventoryRow> {
+    let demands = |row: &&InventoryRow| {
+        let mut classes = organization.classes.iter();
+        classes
+            .any(|class| class.code.value == row.class.value && class.grounds == grounds)
+    };
+    rows.iter().filter(demands).collect()
+}
+
+/// The statutes that are cited, the most cited first.
+fn grounds<'a>(
+    closed: &[&'a InventoryRow],
+    statutes: &'a [StatuteName],
+) -> Vec<Ground<'a>> {
+    let ground = |statute| {
+        let rows = closed.iter().copied().filter(|row| cites(row, statute)).collect();
+        Ground { statute, rows }
+    };
+    let mut grounds: Vec<_> =
+        statutes.iter().map(ground).filter(|ground| !ground.rows.is_empty()).collect();
+    // Stable: statutes cited equally often keep the organization's order.
+    grounds.sort_by_key(|ground| std::cmp::Reverse(ground.rows.len()));
+    grounds
+}
+
+impl<'a> Ground<'a> {
+    fn count(&self) -> i64 {
+        number(self.rows.len())
+    }
+
+    fn cells(&self) -> impl Iterator<Item = &'a Origin> {
+        cited(&self.rows)
+    }
+}
+
+fn cited<'a>(rows: &[&'a InventoryRow]) -> impl Iterator<Item = &'a Origin> {
+    rows.iter().filter_map(|row| Some(&row.statutes.as_ref()?.origin))
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).expect("rows fit into memory")
+}
+
+fn table(grounds: &[Ground<'_>], closed: usize) -> AgendaTable {
+    let columns = vec![
+        Column::new("法令依據", ColumnKind::Text),
+        Column::new("條次", ColumnKind::Text),
+        Column::new("引用", ColumnKind::Count).in_unit(UNIT),
+        Column::new("占不開放資料", ColumnKind::Count),
+    ];
+    let row = |ground: &Ground<'_>| {
+        let (part, whole) = (ground.count(), number(closed));
+        let articles = ground.statute.articles.as_deref();
+        Row {
+            cells: vec![
+                Cell::text(&*ground.statute.name.value),
+                articles.map_or_else(Cell::missing, Cell::text),
+                Cell::count(part).from_cells(ground.cells()),
+                Cell::new(Content::Share { part, whole }).from_cells(ground.cells()),
+            ],
+            ..Row::default()
+        }
+    };
+    AgendaTable {
+        item: ITEM.kind.name,
+        part: "",
+        title: "不開放依據統計".to_owned(),
+        columns,
+        rows: grounds.iter().map(row).collect(),
+        total: None,
+    }
+}
+
+fn chart(grounds: &[Ground<'_>]) -> Chart {
+    let bar = |ground: &Ground<'_>| Bar {
+        label: ground.statute.name.value.clone(),
+        value: Some(ground.count()),
+        note: None,
+        own: false,
+    };
+    Chart::over("grounds", UNIT, grounds.iter().map(bar).collect())
+}
+
+fn figures(
+    closed: &[&InventoryRow],
+    grounds: &[Ground<'_>],
+    list: &Origin,
+    computed: &mut Computed,
+) {
+    let counted = |rows: &[&InventoryRow]| {
+        let cells: Vec<&Origin> = rows.iter().map(|row| &row.class.origin).collect();
+        Figure::counted(rows.len(), UNIT).from_cells(cells).or_from(list)
+    };
+    computed.figure("grounds.rows", counted(closed));
+    let times = |row: &InventoryRow| {
+        grounds.iter().filter(|ground| cites(row, ground.statute)).count()
+    };
+    let several: Vec<_> = closed.iter().copied().filter(|row| times(row) > 1).collect();
+    computed.figure("grounds.several", counted(&several));
+    let names = grounds.iter().map(|ground| &ground.statute.name.origin);
+    let statutes = Figure::counted(grounds.len(), "部").from_cells(names);
+    computed.figure("grounds.statutes", statutes.or_from(list));
+    let counts =
+        grounds.iter().map(|ground| (&*ground.statute.name.value, ground.count()));
+    computed.leader(
+        ["grounds.top", "grounds.top_count"],
+        leading(counts),
+        UNIT,
+        "grounds.rows",
+    );
+}

@@ -1,0 +1,263 @@
+//! Every target of the organization at a glance (行動策略 參、績效目標): what is aimed at,
+//! what is reached, whether that is enough, and the years before.
+//!
+//! A yearly target that is not reached yet is running while its year is, not missed.
+//! Where nothing can be said yet, nothing is.
+
+use std::collections::BTreeMap;
+
+use super::answer_times::{Judged, answers, judged};
+use super::target::{Year, years};
+use super::{Computed, Inputs, Item};
+use crate::model::days;
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::lists::Request;
+use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::numeral;
+use crate::model::organization::AnswerTarget;
+use crate::model::origin::{Located, Origin};
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind { name: "scoreboard", options: &[], texts: TEXTS, titled: true },
+    needs: &[],
+    page_a_row: false,
+    compute,
+};
+
+/// How many years before the present one are shown.
+const YEARS_BEFORE: i32 = 3;
+
+/// What a target comes to; each has a word and a shape of its own, besides colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Met,
+    Missed,
+    /// Not reached yet, and its time is not over.
+    Running,
+    /// Nothing can be said yet.
+    Unknown,
+}
+
+impl Outcome {
+    fn of(met: bool) -> Self {
+        if met { Self::Met } else { Self::Missed }
+    }
+
+    fn print(self) -> &'static str {
+        match self {
+            Self::Met => "● 達成",
+            Self::Missed => "○ 未達成",
+            Self::Running => "△ 進行中",
+            Self::Unknown => "– 尚無資料",
+        }
+    }
+}
+
+/// A target, measured.
+struct Score {
+    name: &'static str,
+    goal: Cell,
+    reached: Cell,
+    result: Outcome,
+    /// What the years before came to, by ROC year.
+    before: BTreeMap<i32, String>,
+}
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let mut computed = Computed::default();
+    let scores: Vec<Score> = [
+        increase(inputs),
+        answer(inputs, &mut computed),
+        civil(inputs, &mut computed),
+        review(inputs, &mut computed),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    count(&scores, inputs, &mut computed);
+    let present = inputs.sources.meeting.statistics_date.value.year();
+    computed.tables.push(table(&scores, present));
+    computed
+}
+
+fn table(scores: &[Score], present: i32) -> AgendaTable {
+    let known = |year: &i32| scores.iter().any(|score| score.before.contains_key(year));
+    let years: Vec<i32> = (present - YEARS_BEFORE..present).filter(known).collect();
+    let mut names = vec!["目標".to_owned(), "目標值".to_owned()];
+    names.extend(years.iter().map(|year| format!("{year}年")));
+    names.extend(["目前", "達成情形"].map(str::to_owned));
+    let column = |name: String| Column::new(name, ColumnKind::Text);
+    AgendaTable {
+        item: ITEM.kind.name,
+        part: "",
+        title: "績效目標達成情形".to_owned(),
+        columns: names.into_iter().map(column).collect(),
+        rows: scores.iter().map(|score| row(score, &years)).collect(),
+        total: None,
+    }
+}
+
+fn row(score: &Score, years: &[i32]) -> Row {
+    let before = years.iter().map(|year| {
+        score.before.get(year).map_or_else(Cell::missing, |text| Cell::text(&**text))
+    });
+    let mut cells = vec![Cell::text(score.name), score.goal.clone()];
+    cells.extend(before);
+    cells.push(score.reached.clone());
+    cells.push(Cell::text(score.result.print()).from_cells(&score.reached.origins));
+    Row { cells, own: score.result == Outcome::Missed, ..Row::default() }
+}
+
+fn goal(text: String, from: &Located<i64>) -> Cell {
+    Cell::text(text).from_cells([&from.origin])
+}
+
+fn figure(inputs: &Inputs<'_>, name: &str) -> Option<i64> {
+    match inputs.figures.get(name)?.value {
+        FigureValue::Number(number) => Some(number),
+        _ => None,
+    }
+}
+
+fn increase(inputs: &Inputs<'_>) -> Option<Score> {
+    let target = inputs.sources.organization.targets.increase.as_ref()?;
+    let years = years(inputs);
+    let (present, before) = years.split_last()?;
+    let reached = figure(inputs, "targets.increase.reached");
+    let number = numeral::thousands;
+    let cell = reached.map_or_else(Cell::missing, |reached| {
+        let text = format!("{}筆", number(reached));
+        let share = (target.value > 0).then(|| numeral::percent(reached, target.value));
+        share.map_or_else(|| Cell::text(&*text), |share| Cell::detailed(&*text, share))
+    });
+    let result = match reached {
+        None => Outcome::Unknown,
+        Some(reached) if reached >= target.value => Outcome::Met,
+        Some(_) if present.running.is_some() => Outcome::Running,
+        Some(_) => Outcome::Missed,
+    };
+    let year = |year: &Year| Some((year.number, format!("{}筆", number(year.increase?))));
+    Some(Score {
+        name: "年度新增資料集",
+        goal: goal(format!("每年{}筆", number(target.value)), target),
+        reached: cell.from_cells(&present.origins),
+        result,
+        before: before.iter().filter_map(year).collect(),
+    })
+}
+
+fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
+    let target = inputs.sources.organization.targets.answer.as_ref()?;
+    let requests = inputs.sources.feedback.as_ref().map_or(&[][..], |list| &list.rows);
+    let present = inputs.sources.meeting.statistics_date.value.year();
+    let Judged { within, all: judged, cells } =
+        judged_in(present, requests, target, inputs);
+    let share = (judged > 0).then(|| numeral::percent(within, judged));
+    let reached = share.as_ref().map_or_else(Cell::missing, |share| {
+        Cell::detailed(&**share, format!("{within}／{judged}件"))
+    });
+    let made = |figure: Figure| {
+        figure.from_cells(cells.iter().copied()).or_from(&target.days.origin)
+    };
+    computed.figure(
+        "targets.answer.within",
+        made(Figure::number(within, "件").made(Made::Counted)),
+    );
+    computed.figure(
+        "targets.answer.judged",
+        made(Figure::number(judged, "件").made(Made::Counted)),
+    );
+    let share = share.map_or_else(Figure::missing, Figure::text).made(Made::Divided);
+    let from = ["targets.answer.within", "targets.answer.judged"];
+    computed.figure("targets.answer.share", share.from_figures(&from));
+    let mut earlier: Vec<i32> =
+        requests.iter().map(|one| one.received.value.year()).collect();
+    earlier.sort_unstable();
+    earlier.dedup();
+    let year = |year: i32| {
+        let found = judged_in(year, requests, target, inputs);
+        (found.all > 0).then(|| (year, numeral::percent(found.within, found.all)))
+    };
+    let before = earlier.into_iter().filter(|year| *year < present).filter_map(year);
+    let counted = if target.working_days { "工作天" } else { "日曆天" };
+    let days = format!("{}日內", target.days.value);
+    Some(Score {
+        name: "民間需求回應",
+        goal: Cell::detailed(days, counted).from_cells([&target.days.origin]),
+        reached: reached.from_cells(cells.iter().copied()),
+        result: if judged == 0 {
+            Outcome::Unknown
+        } else {
+            Outcome::of(within == judged)
+        },
+        before: before.collect(),
+    })
+}
+
+/// The requests of a year against the deadline.
+fn judged_in<'a>(
+    year: i32,
+    requests: &'a [Request],
+    target: &AnswerTarget,
+    inputs: &Inputs<'_>,
+) -> Judged<'a> {
+    let as_of = inputs.sources.meeting.statistics_date.value;
+    let of_year = requests.iter().filter(|one| one.received.value.year() == year);
+    judged(&answers(of_year, Some(target), as_of))
+}
+
+fn civil(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
+    let organization = &inputs.sources.organization;
+    let target = organization.targets.civil_members.as_ref()?;
+    let civil = organization.members.iter().filter(|member| member.civil);
+    let cells: Vec<&Origin> = civil.map(|member| &member.role.origin).collect();
+    // Without a roster nothing is known of the members: that is not none.
+    let seats =
+        i64::try_from(cells.len()).ok().filter(|_| !organization.members.is_empty());
+    let figure = Figure::known(seats, "席").made(Made::Counted);
+    computed.figure("targets.civil.reached", figure.from_cells(cells.clone()));
+    let cell = seats.map_or_else(Cell::missing, |seats| Cell::text(format!("{seats}席")));
+    Some(Score {
+        name: "民間代表",
+        goal: goal(format!("至少{}席", target.value), target),
+        reached: cell.from_cells(cells),
+        result: seats
+            .map_or(Outcome::Unknown, |seats| Outcome::of(seats >= target.value)),
+        before: BTreeMap::new(),
+    })
+}
+
+fn review(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
+    let target = inputs.sources.organization.targets.review_days.as_ref()?;
+    let now = &inputs.sources.meeting.date;
+    let before = inputs.previous.map(|pack| &pack.sources.meeting.date);
+    let days = before.map(|before| days::between(before.value, now.value));
+    let dates = before.map(|before| [&before.origin, &now.origin]).into_iter().flatten();
+    let figure = Figure::known(days, "日").made(Made::Subtracted);
+    computed.figure("targets.review.reached", figure.from_cells(dates.clone()));
+    let cell = days.map_or_else(Cell::missing, |days| Cell::text(format!("{days}日")));
+    Some(Score {
+        name: "檢討間隔",
+        goal: goal(format!("至多{}日", target.value), target),
+        reached: cell.from_cells(dates),
+        result: days.map_or(Outcome::Unknown, |days| Outcome::of(days <= target.value)),
+        before: BTreeMap::new(),
+    })
+}
+
+/// How many targets came to what.
+fn count(scores: &[Score], inputs: &Inputs<'_>, computed: &mut Computed) {
+    let of = |is_so: &dyn Fn(&Score) -> bool| {
+        let some: Vec<_> = scores.iter().filter(|score| is_so(score)).collect();
+        let cells = some.iter().flat_map(|score| &score.goal.origins);
+        let file = Origin::file(&inputs.sources.organization.ministry.origin.file);
+        Figure::counted(some.len(), "項").from_cells(cells).or_from(&file)
+    };
+    computed.figure("targets.total", of(&|_| true));
+    computed.figure("targets.met", of(&|score| score.result == Outcome::Met));
+    computed.figure("targets.missed", of(&|score| score.result == Outcome::Missed));
+    computed.figure("targets.running", of(&|score| score.result == Outcome::Running));
+    computed.figure("targets.unknown", of(&|score| score.result == Outcome::Unknown));
+}
