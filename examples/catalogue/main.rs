@@ -1,7 +1,8 @@
 //! Makes invented catalogues in the shape of the platform's export.
 //!
 //! `cargo run --release --example catalogue -- sample data` writes the sample's two
-//! (`data/110-2` and `data/111-1`), whose counts by unit are those of the units' lists.
+//! (`data/110-2` and `data/111-1`), whose counts by unit are those of the units' lists,
+//! and statistics of use of the latter's datasets.
 //! `… -- platform 53000 FILE` writes a catalogue as large as the whole platform's, of
 //! which the sample ministry has a few thousand rows. Every name, number and date in
 //! them is made up by rule: the same call gives the same bytes.
@@ -33,8 +34,13 @@ fn main() -> io::Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["sample", data] => {
             let (before, now) = sample();
-            packed(&format!("{data}/110-2/catalogue.csv.gz"), &before)?;
-            packed(&format!("{data}/111-1/catalogue.csv.gz"), &now)
+            packed(&format!("{data}/110-2/catalogue.csv.gz"), |file| {
+                write(file, &before, "")
+            })?;
+            packed(&format!("{data}/111-1/catalogue.csv.gz"), |file| {
+                write(file, &now, "")
+            })?;
+            packed(&format!("{data}/111-1/usage.csv.gz"), |file| write_usage(file, &now))
         }
         ["platform", rows, path] => {
             let rows = rows.parse().expect("a number of rows");
@@ -125,11 +131,14 @@ fn platform(rows: usize) -> Vec<Dataset> {
     all
 }
 
-fn packed(path: &str, datasets: &[Dataset]) -> io::Result<()> {
-    let file = BufWriter::new(File::create(path)?);
+fn packed(
+    path: &str,
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let output = BufWriter::new(File::create(path)?);
     // No time and no name in the header: the same rows give the same bytes.
-    let mut packed = GzBuilder::new().mtime(0).write(file, Compression::best());
-    write(&mut packed, datasets, "")?;
+    let mut packed = GzBuilder::new().mtime(0).write(output, Compression::best());
+    fill(&mut packed)?;
     packed.finish()?.flush()
 }
 
@@ -141,7 +150,35 @@ fn plain(path: &str, datasets: &[Dataset]) -> io::Result<()> {
     file.flush()
 }
 
-fn write(output: &mut impl Write, datasets: &[Dataset], more: &str) -> io::Result<()> {
+/// The statistics of use, in the shape of the platform's.
+fn write_usage(output: &mut dyn Write, datasets: &[Dataset]) -> io::Result<()> {
+    write!(output, "提供機關名稱,資料集名稱,瀏覽人次,下載次數,資料集評分,上架日\r\n")?;
+    for dataset in datasets {
+        let (views, downloads) = dataset.used();
+        let score = if dataset.number.is_multiple_of(11) { "100" } else { "" };
+        let opened = dataset.opened().replace('-', "/");
+        let fields = [
+            dataset.provider.clone(),
+            dataset.name(),
+            thousands(views),
+            thousands(downloads),
+            score.to_owned(),
+            opened,
+        ];
+        write!(output, "{}\r\n", fields.map(|field| quoted(&field)).join(","))?;
+    }
+    Ok(())
+}
+
+/// As the platform writes numbers: `7,472`.
+fn thousands(number: u32) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{},{:03}", number / 1_000, number % 1_000),
+    }
+}
+
+fn write(output: &mut dyn Write, datasets: &[Dataset], more: &str) -> io::Result<()> {
     write!(output, "\u{FEFF}{}\r\n", HEADINGS.join(","))?;
     for dataset in datasets {
         write!(

@@ -64,7 +64,7 @@ pub(crate) struct Dataset {
 
 impl Dataset {
     pub(crate) fn row(&self, more: &str) -> [String; 22] {
-        let name = format!("{}{}", short(&self.provider), self.topic);
+        let name = self.name();
         let formats = share(&FORMATS, self.number * 37 % 100);
         let of_each = |text: &dyn Fn(&str) -> String| {
             formats.split(';').map(text).collect::<Vec<_>>().join(";")
@@ -99,6 +99,18 @@ impl Dataset {
         ]
     }
 
+    pub(crate) fn name(&self) -> String {
+        format!("{}{}", short(&self.provider), self.topic)
+    }
+
+    /// How often it was viewed and downloaded: a few datasets very often, most of them
+    /// seldom.
+    pub(crate) fn used(&self) -> (u32, u32) {
+        let place = self.number * 1_657 % 2_969;
+        let views = 640_000 / (place + 17) + self.number * 31 % 97;
+        (views, views * (self.number % 9 + 2) / 100)
+    }
+
     /// Some were not tested yet, or failed, and have been mended since.
     fn mark(&self) -> &'static str {
         match (self.is_before, self.number % 23, self.number % 29) {
@@ -109,7 +121,7 @@ impl Dataset {
     }
 
     /// A day between the years that its id belongs to.
-    fn opened(&self) -> String {
+    pub(crate) fn opened(&self) -> String {
         let day = self.number * 7 % 28 + 1;
         if self.is_new {
             return format!("2022-{:02}-{day:02}", self.number % 4 + 1);

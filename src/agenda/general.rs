@@ -1,6 +1,7 @@
 //! Figures that come from the meeting itself rather than from an agenda item: its
 //! dates, its name, the ministry.
 
+use super::catalogue_changes;
 use crate::model::figure::{Figure, Figures};
 use crate::model::pack::Pack;
 use crate::model::roc_date::RocDate;
@@ -53,6 +54,8 @@ pub(super) fn figures(sources: &Sources, previous: Option<&Pack>) -> Figures {
             add(name, Figure::number(goal.value, unit).from_cells([&goal.origin]));
         }
     }
+    figures.extend(catalogue_changes::figures(sources));
+    let mut add = |name: &str, figure: Figure| figures.insert(name.to_owned(), figure);
     if let Some(previous) = previous {
         let meeting = &previous.sources.meeting;
         add(

@@ -19,6 +19,7 @@ use crate::model::table::{AgendaTable, Chart};
 mod action_plan_changes;
 mod alignment;
 mod answer_times;
+mod catalogue_changes;
 mod catalogue_columns;
 mod catalogue_ranking;
 mod classification;
@@ -36,6 +37,7 @@ mod inventory_amendments;
 mod inventory_pairs;
 mod leading;
 mod limited_use;
+mod most_used;
 mod not_open_grounds;
 mod plan_amendments;
 mod plan_redline;
@@ -49,6 +51,7 @@ mod scoreboard;
 mod sums;
 mod takedowns;
 mod target;
+mod usage_ranking;
 
 pub use difference::difference;
 pub use publication::publication;
@@ -76,6 +79,7 @@ pub static ITEMS: &[Item] = &[
     ranking::ITEM,
     growth::ITEM,
     datasets_by_unit::ITEM,
+    most_used::ITEM,
     target::ITEM,
     quality_marks::ITEM,
     formats::ITEM,
@@ -199,10 +203,12 @@ fn has(sources: &Sources, name: &str) -> bool {
         "ministries" => {
             sources.ministries.is_some()
                 || catalogue_ranking::ranked_catalogue(sources).is_some()
+                || usage_ranking::ranked_usage(sources).is_some()
         }
         "dataset-totals" => sources.dataset_totals.is_some(),
         "catalogue" => sources.catalogue.is_some(),
         "expected-openings" => sources.expected_openings.is_some(),
+        "usage" => sources.usage.is_some(),
         _ => false,
     }
 }
@@ -229,7 +235,7 @@ fn complain_of_absent(
 fn file_name(name: &str) -> String {
     match name {
         "resolutions" | "takedowns" | "action-plan" => format!("{name}.yaml"),
-        "catalogue" => "catalogue.csv".to_owned(),
+        "catalogue" | "usage" => format!("{name}.csv"),
         list => match instead(list) {
             Some(other) => format!("{list}.xlsx / {other}.csv"),
             None => format!("{list}.xlsx"),

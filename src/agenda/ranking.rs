@@ -2,10 +2,10 @@
 //!
 //! Ministries with equally many share a rank, and the next rank is left free, as in
 //! a race (1, 2, 2, 4). Where there is no list of ministries, they are counted from the
-//! whole platform's catalogue, by the patterns of `organization.yaml`.
+//! whole platform's catalogue or statistics, by the patterns of `organization.yaml`.
 
-use super::catalogue_ranking::counted;
 use super::{Computed, Inputs, Item};
+use super::{catalogue_ranking, usage_ranking};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Made};
@@ -32,8 +32,12 @@ struct Ranked<'a> {
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let sources = inputs.sources;
-    let from_catalogue = || counted(sources, diagnostics);
-    let Some(ministries) = sources.ministries.clone().or_else(from_catalogue) else {
+    let counted = match sources.ministries.clone() {
+        Some(listed) => Some(listed),
+        None => catalogue_ranking::counted(sources, diagnostics)
+            .or_else(|| usage_ranking::counted(sources, diagnostics)),
+    };
+    let Some(ministries) = counted else {
         return Computed::default();
     };
     let ministries = &ministries;

@@ -19,6 +19,7 @@ use crate::model::pack::{ComputedItem, Pack};
 use crate::model::prose::{Mark, plain};
 use crate::model::sources::{SourceFile, Sources};
 use crate::model::table::{AgendaTable, Cell, Content};
+use crate::model::usage::Usage;
 
 /// The version of this contract.
 const SCHEMA: u32 = 1;
@@ -35,6 +36,8 @@ struct PackJson<'a> {
     diagnostics: Vec<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     catalogue: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    usage: Option<Value>,
     sources: &'a [SourceFile],
 }
 
@@ -97,6 +100,7 @@ pub fn pack_json(
             .map(|found| diagnostic_json(found, &pack.sources))
             .collect(),
         catalogue: pack.sources.catalogue.as_ref().map(catalogue_json),
+        usage: pack.sources.usage.as_ref().map(usage_json),
         sources: &pack.sources.files,
     })
 }
@@ -111,6 +115,19 @@ fn catalogue_json(catalogue: &Catalogue) -> Value {
     json!({
         "rows": catalogue.rows(),
         "own": catalogue.datasets.len(),
+        "unassigned": unassigned,
+    })
+}
+
+/// The same of the platform's statistics.
+fn usage_json(usage: &Usage) -> Value {
+    let unassigned = usage.unassigned().into_iter();
+    let unassigned: Vec<Value> = unassigned
+        .map(|provider| json!({"name": provider.name.value, "count": provider.count}))
+        .collect();
+    json!({
+        "rows": usage.rows(),
+        "own": usage.datasets.len(),
         "unassigned": unassigned,
     })
 }

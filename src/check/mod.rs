@@ -34,6 +34,7 @@ mod open_resolutions;
 mod period_and_statistics;
 mod plan_outline;
 mod plan_reasons;
+mod platform_changes;
 mod progress_dates;
 mod quoted;
 mod quoted_minutes;
@@ -83,6 +84,7 @@ pub static CHECKS: &[Check] = &[
     answer_approval::CHECK,
     withdrawn_datasets::CHECK,
     takedown_dates::CHECK,
+    platform_changes::CHECK,
     expected_openings::CHECK,
     takedowns_against_catalogue::CHECK,
     vanished_datasets::CHECK,

@@ -110,6 +110,7 @@ pub const NEGATIVE_NUMBER: Code = error("negative-number");
 pub const MISSING_VALUE: Code = error("missing-value");
 pub const FAULTY_CELL: Code = error("faulty-cell");
 pub const DUPLICATE_NUMBER: Code = error("duplicate-number");
+pub const ROW_TWICE: Code = warning("row-twice");
 pub const DATES_OUT_OF_ORDER: Code = error("dates-out-of-order");
 pub const STATISTICS_AFTER_MEETING: Code = warning("statistics-after-meeting");
 
@@ -142,6 +143,9 @@ pub const NO_PROVIDERS: Code = error("no-providers");
 pub const NO_DATASET_OF_OURS: Code = error("no-dataset-of-ours");
 pub const CATALOGUE_DIFFERS: Code = error("catalogue-differs");
 pub const CATALOGUE_NEWER: Code = warning("catalogue-newer");
+pub const WITHDRAWN_WITHOUT_RECORD: Code = error("withdrawn-without-record");
+pub const CHANGE_NOT_IN_CATALOGUE: Code = warning("change-not-in-catalogue");
+pub const CHANGES_INCOMPLETE: Code = warning("changes-incomplete");
 pub const PROVIDERS_UNRANKED: Code = notice("providers-unranked");
 pub const DATASET_VANISHED: Code = error("dataset-vanished");
 pub const DATASET_MOVED: Code = warning("dataset-moved");
@@ -291,6 +295,7 @@ pub static CODES: &[Code] = &[
     MISSING_VALUE,
     FAULTY_CELL,
     DUPLICATE_NUMBER,
+    ROW_TWICE,
     DATES_OUT_OF_ORDER,
     STATISTICS_AFTER_MEETING,
     MISSING_SHEET,
@@ -317,6 +322,9 @@ pub static CODES: &[Code] = &[
     NO_DATASET_OF_OURS,
     CATALOGUE_DIFFERS,
     CATALOGUE_NEWER,
+    WITHDRAWN_WITHOUT_RECORD,
+    CHANGE_NOT_IN_CATALOGUE,
+    CHANGES_INCOMPLETE,
     PROVIDERS_UNRANKED,
     DATASET_VANISHED,
     DATASET_MOVED,

@@ -102,6 +102,11 @@ impl Diagnostics {
         self.list.insert(diagnostic);
     }
 
+    /// Takes over everything that was complained of aside.
+    pub fn extend(&mut self, aside: Self) {
+        self.list.extend(aside.list);
+    }
+
     /// Keeps what was read, or the complaint about it.
     pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|diagnostic| self.push(diagnostic)).ok()

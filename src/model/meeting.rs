@@ -190,7 +190,18 @@ pub struct Slide {
     pub first: Option<Located<RocDate>>,
     /// How many rows a list may have before it is shown as counts.
     pub list_most: Option<Located<u32>>,
+    /// How many places of an order are shown.
+    pub top: Option<Located<u32>>,
+    /// What datasets are ordered by.
+    pub by: Option<UsedBy>,
     pub exhibit: Option<Exhibit>,
+}
+
+/// How use is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UsedBy {
+    Views,
+    Downloads,
 }
 
 /// What a supporting slide shows.

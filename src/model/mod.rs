@@ -8,6 +8,7 @@
 pub mod action_plan;
 pub mod attachment;
 pub mod catalogue;
+pub mod change;
 pub mod code;
 pub mod days;
 pub mod deck;
@@ -40,4 +41,5 @@ pub mod table;
 pub mod takedown;
 pub mod trace;
 pub mod unit_column;
+pub mod usage;
 pub mod withdrawal;

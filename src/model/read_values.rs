@@ -16,6 +16,7 @@ impl Sources {
         let mut values = ReadValues::new();
         self.add_counts(&mut values);
         self.add_catalogue(&mut values);
+        self.add_usage(&mut values);
         self.add_rows(&mut values);
         self.add_yaml(&mut values);
         values
@@ -52,6 +53,17 @@ impl Sources {
             for dataset in &catalogue.datasets {
                 let text = format!("{} {}", dataset.id, dataset.name);
                 values.insert(catalogue.row(dataset), text);
+            }
+        }
+    }
+
+    fn add_usage(&self, values: &mut ReadValues) {
+        for dataset in self.usage.iter().flat_map(|usage| &usage.datasets) {
+            let name = &dataset.name;
+            values.insert(name.origin.clone(), name.value.clone());
+            for count in [&dataset.views, &dataset.downloads] {
+                let text = format!("{} {}", name.value, thousands(count.value));
+                values.insert(count.origin.clone(), text);
             }
         }
     }

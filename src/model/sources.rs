@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::action_plan::ActionPlan;
 use super::catalogue::Catalogue;
+use super::change::CatalogueChanges;
 use super::expected_opening::ExpectedOpening;
 use super::lists::{
     InventoryRow, Listing, MinistryCount, Request, TotalPoint, UnitCounts,
@@ -19,6 +20,7 @@ use super::origin::{Located, Origin};
 use super::resolution::Resolution;
 use super::roc_date::RocDate;
 use super::takedown::Takedown;
+use super::usage::Usage;
 
 /// Everything that one meeting's folder holds.
 #[derive(Debug, Clone)]
@@ -39,6 +41,10 @@ pub struct Sources {
     /// folder nor the previous one's says it.
     pub year_start: Option<EarlierCounts>,
     pub ministries: Option<Listing<MinistryCount>>,
+    /// The platform's statistics of use.
+    pub usage: Option<Usage>,
+    /// The platform's daily changes, of our datasets.
+    pub catalogue_changes: Option<CatalogueChanges>,
     pub dataset_totals: Option<Listing<TotalPoint>>,
     pub expected_openings: Option<Listing<ExpectedOpening>>,
     /// The names without ending of what the folder holds, read well or not.

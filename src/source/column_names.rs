@@ -64,9 +64,9 @@ pub(super) fn export_values(
 ) -> Lists<BTreeMap<String, Located<String>>> {
     let mut values = BTreeMap::new();
     for (list, node) in diagnostics.keep(node.map()).unwrap_or_default() {
-        let Some(export) = export::of(&list.value) else {
-            let known: Vec<_> = export::all().map(|(list, _)| list).collect();
-            diagnostics.push(unknown_key(list, &known));
+        let export = export::of(&list.value).filter(|export| !export.lacks.is_empty());
+        let Some(export) = export else {
+            diagnostics.push(unknown_key(list, &export::lacking()));
             continue;
         };
         let mut of_list = BTreeMap::new();

@@ -15,7 +15,37 @@ pub(super) struct Export {
     pub lacks: &'static [&'static str],
 }
 
-static EXPORTS: [Export; 1] = [Export {
+/// The headings of the statistics export.
+const STATISTICS: &[&str] =
+    &["提供機關名稱", "資料集名稱", "瀏覽人次", "下載次數", "資料集評分", "上架日"];
+
+/// The headings of the catalogue that the change export has as well.
+const CATALOGUE: &[&str] = &[
+    "資料集識別碼",
+    "資料集名稱",
+    "資料提供屬性",
+    "服務分類",
+    "品質檢測",
+    "檔案格式",
+    "資料下載網址",
+    "編碼格式",
+    "資料集描述",
+    "主要欄位說明",
+    "提供機關",
+    "更新頻率",
+    "授權方式",
+    "上架日期",
+    "詮釋資料更新時間",
+    "資料集變動狀態",
+];
+
+static EXPORTS: [Export; 3] = [
+    Export { list: "usage", headings: STATISTICS, enough: 5, lacks: &[] },
+    Export { list: "catalogue-changes", headings: CATALOGUE, enough: 8, lacks: &[] },
+    REQUESTS,
+];
+
+const REQUESTS: Export = Export {
     list: "feedback",
     headings: &[
         "ID",
@@ -40,14 +70,15 @@ static EXPORTS: [Export; 1] = [Export {
     ],
     enough: 5,
     lacks: &["類別"],
-}];
+};
 
 /// The platform's export of a list, if it has one.
 pub(super) fn of(list: &str) -> Option<&'static Export> {
     EXPORTS.iter().find(|export| export.list == list)
 }
 
-/// The lists that the platform exports.
-pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static Export)> {
-    EXPORTS.iter().map(|export| (export.list, export))
+/// The lists whose exports lack a column of ours.
+pub(super) fn lacking() -> Vec<&'static str> {
+    let lacking = EXPORTS.iter().filter(|export| !export.lacks.is_empty());
+    lacking.map(|export| export.list).collect()
 }

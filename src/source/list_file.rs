@@ -11,10 +11,11 @@ use crate::model::fault::Fault;
 use crate::model::origin::Origin;
 
 /// The extensions that a list may have.
-pub(super) const EXTENSIONS: [&str; 5] = ["xlsx", "xls", "xlsb", "ods", "csv"];
+pub(super) const EXTENSIONS: [&str; 6] = ["xlsx", "xls", "xlsb", "ods", "csv", "csv.gz"];
 
 /// The lists that may be a folder of files.
-const IN_PARTS: [&str; 4] = ["inventory", "feedback", "unit-counts", "expected-openings"];
+const IN_PARTS: [&str; 5] =
+    ["inventory", "feedback", "unit-counts", "expected-openings", "catalogue-changes"];
 
 /// Where a list stands.
 #[derive(Debug)]
@@ -121,7 +122,9 @@ pub(super) fn is_list(name: &str, list: &str) -> bool {
 
 /// The name of a spreadsheet's file without its extension.
 fn stem(name: &str) -> Option<&str> {
-    let (stem, extension) = name.rsplit_once('.')?;
+    let plain = name.strip_suffix(".gz").unwrap_or(name);
+    let (stem, _) = plain.rsplit_once('.')?;
+    let extension = &name[stem.len() + 1..];
     let known = EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension));
     known.then_some(stem)
 }
@@ -132,10 +135,21 @@ mod tests {
 
     #[test]
     fn a_list_is_found_under_any_of_its_extensions() {
-        let lists = ["inventory.xlsx", "inventory.XLS", "inventory.Ods", "inventory.csv"];
+        let lists = [
+            "inventory.xlsx",
+            "inventory.XLS",
+            "inventory.Ods",
+            "inventory.csv",
+            "inventory.csv.gz",
+        ];
         assert!(lists.iter().all(|name| is_list(name, "inventory")));
-        let others =
-            ["~$inventory.xlsx", ".~lock.inventory.ods#", "inventory.pdf", "inventory"];
+        let others = [
+            "~$inventory.xlsx",
+            ".~lock.inventory.ods#",
+            "inventory.pdf",
+            "inventory.xlsx.gz",
+            "inventory",
+        ];
         assert!(!others.iter().any(|name| is_list(name, "inventory")));
     }
 }

@@ -2,13 +2,17 @@
 
 use super::doubles;
 use super::folder::Folder;
-use super::heading::{Column, Shape};
+use super::heading::{Column, Headings, Shape};
 use super::row::Row;
 use super::table::Table;
+use super::{list_file, packed, search, usage};
+use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Listing, MinistryCount};
 use crate::model::organization::Organization;
+use crate::model::origin::Origin;
+use crate::model::usage::Usage;
 
 /// The columns of the ministries' list.
 pub(super) const SHAPE: Shape = Shape {
@@ -22,18 +26,49 @@ pub(super) const SHAPE: Shape = Shape {
     may_be_empty: false,
 };
 
-/// Reads the ministries' counts of a meeting's folder, if it has their list.
+/// The ministries' counts; or the platform's statistics, from which they are counted.
+type Either = (Option<Listing<MinistryCount>>, Option<Usage>);
+
+/// Reads the ministries' counts of a meeting's folder, if it has their list. The whole
+/// platform's statistics export may stand in its place.
 pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Listing<MinistryCount>>, Fault> {
-    let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
-    let Some(table) = table else { return Ok(None) };
+) -> Result<Either, Fault> {
+    let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
+    let path = place.and_then(|place| place.paths.into_iter().next());
+    let Some(path) = path else { return Ok((None, None)) };
+    let Some(opened) = folder.open(&path, diagnostics)? else { return Ok((None, None)) };
+    let opened = diagnostics.keep(packed::unpacked(opened));
+    let Some(opened) = opened else { return Ok((None, None)) };
+    if let Some(usage) = usage::whole_platform(folder, &opened, organization, diagnostics)
+    {
+        if organization.ministries.is_empty() {
+            diagnostics.push(unknown_ministries(&usage, organization));
+        }
+        return Ok((None, Some(usage)));
+    }
+    let headings = Headings::new(&SHAPE, organization);
+    let table = search::table(folder, &opened, &headings, diagnostics);
+    Ok((table.map(|table| counts(&table, diagnostics)), None))
+}
+
+/// Without the ministries' names nobody can say which provider is whose.
+fn unknown_ministries(usage: &Usage, organization: &Organization) -> Diagnostic {
+    let file = Origin::file(&organization.ministry.origin.file);
+    Diagnostic::new(code::MISSING_KEY, &file).with("key", "ministries").see(
+        &usage.origin,
+        "wanted-here",
+        "",
+    )
+}
+
+fn counts(table: &Table, diagnostics: &mut Diagnostics) -> Listing<MinistryCount> {
     let listing = table.listing(diagnostics, record);
     doubles::complain("機關", listing.rows.iter().map(|row| &row.name), diagnostics);
-    Ok(Some(listing))
+    listing
 }
 
 fn record(row: Row<'_>) -> Result<MinistryCount, Diagnostic> {

@@ -26,6 +26,7 @@ mod apart;
 mod binary;
 mod cases;
 mod catalogue;
+mod catalogue_changes;
 mod column_names;
 mod compound;
 mod csv;
@@ -55,6 +56,7 @@ mod numbered;
 mod ods;
 mod ods_cell;
 mod organization;
+mod packed;
 mod parts;
 mod previous;
 mod private;
@@ -72,6 +74,7 @@ mod test_folder;
 mod text;
 mod typed_total;
 mod unit_counts;
+mod usage;
 mod value;
 mod weights;
 mod workbook;
@@ -98,7 +101,7 @@ pub struct Read {
 }
 
 /// The names without ending of what a meeting's folder may hold.
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 14] = [
     "meeting",
     "resolutions",
     "takedowns",
@@ -111,6 +114,8 @@ const KNOWN: [&str; 12] = [
     "dataset-totals",
     "catalogue",
     "expected-openings",
+    "usage",
+    "catalogue-changes",
 ];
 
 /// Reads a meeting's folder, the organization beside it, and the previous meeting.
@@ -248,7 +253,11 @@ fn sources(
     let catalogues = [catalogue.as_ref(), last];
     let takedowns =
         takedowns.map(|written| takedowns::filled(written, catalogues, diagnostics));
-    let ministries = ministries::read(folder, name, &organization, diagnostics)?;
+    let (ministries, exported) =
+        ministries::read(folder, name, &organization, diagnostics)?;
+    let usage = usage::read(folder, name, &organization, exported, diagnostics)?;
+    let catalogue_changes =
+        catalogue_changes::read(folder, name, &organization, diagnostics)?;
     let dataset_totals = dataset_totals::read(folder, name, &organization, diagnostics)?;
     let expected_openings =
         expected_openings::read(folder, name, &organization, diagnostics)?;
@@ -266,6 +275,8 @@ fn sources(
         catalogue,
         year_start: None,
         ministries,
+        usage,
+        catalogue_changes,
         dataset_totals,
         expected_openings,
         found,

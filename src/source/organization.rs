@@ -17,12 +17,12 @@ use super::folder::Folder;
 use super::heading::Shape;
 use super::yaml::{self, Kind, Node};
 use super::{
-    catalogue, column_names, dataset_totals, expected_openings, feedback, inventory,
-    limits, ministries, unit_counts, weights,
+    catalogue, catalogue_changes, column_names, dataset_totals, expected_openings,
+    feedback, inventory, limits, ministries, unit_counts, usage, weights,
 };
 
 /// The lists whose headings may be called otherwise.
-const LISTS: [&Shape; 7] = [
+const LISTS: [&Shape; 9] = [
     &inventory::SHAPE,
     &feedback::SHAPE,
     &unit_counts::SHAPE,
@@ -30,6 +30,8 @@ const LISTS: [&Shape; 7] = [
     &dataset_totals::SHAPE,
     &catalogue::SHAPE,
     &expected_openings::SHAPE,
+    &usage::SHAPE,
+    &catalogue_changes::SHAPE,
 ];
 
 /// Reads `organization.yaml` at the folder's top.

@@ -54,6 +54,13 @@ impl<'t> Row<'t> {
         }
     }
 
+    /// Everything that stands in the row, without the blanks around it.
+    pub(super) fn whole(&self) -> String {
+        let cells = self.table.grid.cells(self.row);
+        let texts = cells.map(|(column, value)| format!("{column}\t{}\n", plain(value)));
+        texts.collect()
+    }
+
     /// Whether the list has a column of that heading.
     pub(super) fn has(&self, heading: &str) -> bool {
         self.table.header.columns.contains_key(heading)

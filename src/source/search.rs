@@ -168,11 +168,26 @@ fn first_row(grid: &Grid) -> Vec<String> {
 mod tests {
     use rust_xlsxwriter::Workbook;
 
-    use crate::source::ministries::read;
+    use crate::model::diagnostic::Diagnostics;
+    use crate::model::fault::Fault;
+    use crate::model::lists::{Listing, MinistryCount};
+    use crate::model::organization::Organization;
+    use crate::source::folder::Folder;
+    use crate::source::ministries;
     use crate::source::test_folder::{self, rows};
 
     const TABLE: [&[&str]; 3] =
         [&["部會", "資料集數量（筆）"], &["法務部", "2,963"], &["合計", "2,963"]];
+
+    fn read(
+        folder: &mut Folder,
+        meeting: &str,
+        organization: &Organization,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<Listing<MinistryCount>>, Fault> {
+        let read = ministries::read(folder, meeting, organization, diagnostics);
+        read.map(|(listing, _)| listing)
+    }
 
     /// Sheets by what they hold; the flag says whether each is hidden.
     fn said(sheets: &[(&[&[&str]], bool)]) -> Vec<String> {

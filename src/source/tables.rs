@@ -7,6 +7,7 @@
 use super::folder::Folder;
 use super::heading::{Headings, Shape};
 use super::list_file;
+use super::packed;
 use super::row::Row;
 use super::search;
 use super::table::Table;
@@ -40,6 +41,8 @@ impl Tables {
         let mut tables = Vec::new();
         for path in &place.paths {
             let Some(opened) = folder.open(path, diagnostics)? else { continue };
+            let opened = diagnostics.keep(packed::unpacked(opened));
+            let Some(opened) = opened else { continue };
             tables.extend(search::table(folder, &opened, &headings, diagnostics));
         }
         let is_folder = place.origin.file.ends_with('/');

@@ -94,6 +94,11 @@ fn half_width(character: char) -> char {
     }
 }
 
+/// A name whose line breaks and runs of blanks are made single blanks.
+pub(super) fn on_one_line(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Several names as a complaint lists them. A name that holds the mark between them
 /// is set in quotes.
 pub(super) fn listed<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {

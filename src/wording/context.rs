@@ -14,9 +14,10 @@ use crate::model::table::Row;
 
 /// Groups that are always there, so that a sentence can ask for a figure in them even
 /// when the folder does not hold its source.
-const GROUPS: [&str; 14] = [
+const GROUPS: [&str; 16] = [
     "action_plan",
     "answers",
+    "changes",
     "datasets",
     "expected",
     "feedback",
@@ -29,6 +30,7 @@ const GROUPS: [&str; 14] = [
     "roster",
     "takedowns",
     "targets.increase",
+    "usage",
 ];
 
 /// All figures, nested by the parts of their names.

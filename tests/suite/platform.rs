@@ -117,3 +117,63 @@ fn the_platforms_words_for_a_kind_and_unwanted_columns_are_for_the_organization_
     assert_eq!(columns, expected);
     assert_eq!(kinds["total"], json!(["合計", 1, 0, 1, 2]));
 }
+
+const CHANGES: &str = "資料集識別碼,資料集名稱,資料提供屬性,服務分類,品質檢測,檔案格式,\
+    資料下載網址,編碼格式,資料集上架方式,資料集描述,主要欄位說明,提供機關,更新頻率,授權方式,\
+    相關網址,計費方式,提供機關聯絡人姓名,提供機關聯絡人電話,上架日期,詮釋資料更新時間,備註,\
+    資料量,資料集變動狀態";
+
+fn changes(rows: &[(&str, &str, &str)]) -> String {
+    let row = |(id, provider, state): &(&str, &str, &str)| {
+        format!(
+            "{id},\"資料集{id}\n\",檔案資料,,金,CSV,,UTF-8,,,,{provider},,,,免費,王○○,\
+             02-0000-0000,2023-02-01 00:00:00,2023-02-02 10:00:00,,1,{state}\n"
+        )
+    };
+    format!("\u{feff}{CHANGES}\n{}", rows.iter().map(row).collect::<String>())
+}
+
+#[test]
+fn daily_changes_of_many_files_count_each_dataset_of_ours_once() {
+    let folder = Folder::base();
+    let days = [
+        ("20230201", [("1", "示範部典藏署", "新增"), ("2", "他縣政府", "新增")]),
+        ("20230202", [("1", "示範部典藏署", "修改"), ("3", "示範部", "資料集上架")]),
+        ("20230203", [("1", "示範部典藏署", "新增"), ("70101", "示範部", "資料集下架")]),
+    ];
+    for (day, rows) in days {
+        let path = format!("112-1/catalogue-changes/{day}.csv");
+        folder.write(&path, changes(&rows));
+    }
+    let pack = folder.built("112-1");
+    let counted = ["changes.opened", "changes.amended", "changes.withdrawn"];
+    let found = counted.map(|name| figure(&pack, name));
+    assert_eq!(found, [json!(2), json!(1), json!(1)]);
+    assert!(!pack.to_string().contains("王○○"));
+}
+
+#[test]
+fn statistics_of_the_whole_platform_rank_the_ministries_where_no_list_does() {
+    let folder = Folder::base();
+    folder.remove("112-1/ministries.csv");
+    let headings = "提供機關名稱,資料集名稱,瀏覽人次,下載次數,資料集評分,上架日\n";
+    let providers =
+        [("甲部", 900), ("甲部一局", 12), ("示範部典藏署", 658), ("乙部", 30)];
+    let rows = providers.iter().flat_map(|(provider, count)| {
+        let row = move |number| {
+            let views = number % 100;
+            format!(" {provider},資料集{number} ,\"1,0{views:02}\",1,,\n")
+        };
+        (0..*count).map(row)
+    });
+    let list = format!("{headings}{}", rows.collect::<String>());
+    folder.write("112-1/usage.csv", list);
+    let path = "organization.yaml";
+    let ministries = "ministries: [{name: 甲部}, {name: 乙部}]\ncolumns:";
+    folder.replace(path, "columns:", ministries);
+    let pack = folder.built("112-1");
+    let tables = pack["tables"].as_array().unwrap();
+    let ranking = tables.iter().find(|table| table["item"] == "ranking").unwrap();
+    let expected = json!([["1", "甲部", 912], ["2", "示範部", 658], ["3", "乙部", 30]]);
+    assert_eq!(ranking["rows"], expected);
+}

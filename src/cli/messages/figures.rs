@@ -52,6 +52,21 @@ pub(super) static FIGURES: &[Line] = &[
         en: "requests answered in time",
     },
     Line {
+        name: "changes.amended",
+        zh: "本期於平臺修改的資料集數",
+        en: "datasets amended on the platform in the period",
+    },
+    Line {
+        name: "changes.opened",
+        zh: "本期於平臺上架的資料集數",
+        en: "datasets opened on the platform in the period",
+    },
+    Line {
+        name: "changes.withdrawn",
+        zh: "本期於平臺下架的資料集數",
+        en: "datasets withdrawn from the platform in the period",
+    },
+    Line {
         name: "datasets.agencies",
         zh: "所屬機關的資料集數",
         en: "datasets of the agencies",
@@ -497,4 +512,45 @@ pub(super) static FIGURES: &[Line] = &[
         zh: "尚無資料的目標數",
         en: "targets of which nothing can be said yet",
     },
+    Line {
+        name: "usage.by",
+        zh: "最常使用的排序依據",
+        en: "what the most used datasets are ordered by",
+    },
+    Line {
+        name: "usage.datasets",
+        zh: "有使用統計的資料集數",
+        en: "datasets with statistics of use",
+    },
+    Line {
+        name: "usage.date",
+        zh: "使用統計的日期",
+        en: "the day of the statistics of use",
+    },
+    Line { name: "usage.downloads", zh: "累計下載次數", en: "downloads in all" },
+    Line {
+        name: "usage.listed",
+        zh: "列出的最常使用資料集數",
+        en: "datasets listed as most used",
+    },
+    Line {
+        name: "usage.listed_share",
+        zh: "列出者占全部使用的比率",
+        en: "share of all use that those listed have",
+    },
+    Line {
+        name: "usage.most_downloaded",
+        zh: "下載最多的資料集",
+        en: "the dataset downloaded most",
+    },
+    Line {
+        name: "usage.most_downloads", zh: "下載最多者的次數", en: "its downloads"
+    },
+    Line {
+        name: "usage.most_viewed",
+        zh: "瀏覽最多的資料集",
+        en: "the dataset viewed most",
+    },
+    Line { name: "usage.most_views", zh: "瀏覽最多者的人次", en: "its views" },
+    Line { name: "usage.views", zh: "累計瀏覽人次", en: "views in all" },
 ];

@@ -206,6 +206,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "its provider last time: {found}",
     },
     Line {
+        name: "wanted-here",
+        zh: "這份統計含各部會的資料集，要靠它歸戶",
+        en: "this export of every ministry cannot be counted without it",
+    },
+    Line {
         name: "withdrawn-here",
         zh: "在這裡申請下架：{found}",
         en: "withdrawn here: {found}",

@@ -3,7 +3,7 @@
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
-use crate::model::meeting::{Exhibit, Slide, SlideKind};
+use crate::model::meeting::{Exhibit, Slide, SlideKind, UsedBy};
 use crate::model::origin::Located;
 use crate::model::prose::Narrative;
 
@@ -86,6 +86,8 @@ impl<'a> Slides<'a> {
             first_year: None,
             first: None,
             list_most: None,
+            top: None,
+            by: None,
             exhibit: None,
         };
         self.own_options(&mut slide, kind, fields);
@@ -115,6 +117,17 @@ impl<'a> Slides<'a> {
         if has("list_most") {
             slide.list_most = fields.optional("list_most", Node::number);
         }
+        if has("top") {
+            slide.top = fields.optional("top", at_least_one);
+        }
+        if has("by") {
+            let words = [
+                ("views", "瀏覽", UsedBy::Views),
+                ("downloads", "下載", UsedBy::Downloads),
+            ];
+            let by = fields.optional("by", |node| node.word(&words));
+            slide.by = by.map(|by| by.value);
+        }
         if shows_exhibit(kind) {
             slide.exhibit = self.exhibit(fields);
         }
@@ -129,6 +142,16 @@ impl<'a> Slides<'a> {
             }
         }
     }
+}
+
+/// A number of things to be shown.
+fn at_least_one(node: &Node) -> Result<Located<u32>, Diagnostic> {
+    let number: Located<u32> = node.number()?;
+    if number.value == 0 {
+        let complaint = Diagnostic::new(code::UNREADABLE_NUMBER, &number.origin);
+        return Err(complaint.with("found", 0));
+    }
+    Ok(number)
 }
 
 fn shows_exhibit(kind: SlideKind) -> bool {

@@ -1,0 +1,185 @@
+//! The datasets that are viewed or downloaded most, as the platform's statistics have
+//! them.
+//!
+//! Datasets that are used equally often share a place, and so does whatever shares the
+//! last place that is shown: no line is drawn between equals. What nobody used is not
+//! listed.
+
+use super::leading::leading;
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::{Figure, Made};
+use crate::model::meeting::{SlideKind, TEXTS, UsedBy};
+use crate::model::numeral;
+use crate::model::origin::{Located, Origin};
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
+use crate::model::usage::{DatasetUsage, Usage};
+
+pub(super) const ITEM: Item = Item {
+    kind: SlideKind {
+        name: "most-used",
+        options: &["top", "by"],
+        texts: TEXTS,
+        titled: true,
+    },
+    needs: &["usage"],
+    page_a_row: false,
+    compute,
+};
+
+/// How many places are shown unless the slide says otherwise.
+const PLACES: usize = 10;
+
+const VIEWS: (&str, &str) = ("瀏覽人次", "人次");
+const DOWNLOADS: (&str, &str) = ("下載次數", "次");
+
+/// A dataset in its place.
+struct Placed<'a> {
+    place: usize,
+    dataset: &'a DatasetUsage,
+}
+
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
+    let Some(usage) = &inputs.sources.usage else { return Computed::default() };
+    let slides = || inputs.sources.meeting.slides_of(ITEM.kind.name);
+    let top = slides().find_map(|slide| slide.top.as_ref()).map(|top| top.value);
+    let top = top.map_or(PLACES, |top| usize::try_from(top).unwrap_or(usize::MAX));
+    let by = slides().find_map(|slide| slide.by).unwrap_or(UsedBy::Views);
+    let listed = placed(&usage.datasets, top, by);
+    let mut computed = Computed::default();
+    computed.charts.push(chart(&listed, by));
+    computed.tables.push(table(&listed, by));
+    figures(usage, &listed, by, &mut computed);
+    computed
+}
+
+/// How often a dataset is used, in the sense that is asked for.
+fn used(dataset: &DatasetUsage, by: UsedBy) -> &Located<i64> {
+    match by {
+        UsedBy::Views => &dataset.views,
+        UsedBy::Downloads => &dataset.downloads,
+    }
+}
+
+/// The datasets of the first places.
+fn placed(datasets: &[DatasetUsage], top: usize, by: UsedBy) -> Vec<Placed<'_>> {
+    let count = |dataset: &DatasetUsage| used(dataset, by).value;
+    let mut sorted: Vec<_> = datasets.iter().filter(|one| count(one) > 0).collect();
+    // Stable: datasets that are used equally often keep the order of the file.
+    sorted.sort_by_key(|dataset| -count(dataset));
+    let mut placed = Vec::<Placed<'_>>::new();
+    for (at, dataset) in sorted.into_iter().enumerate() {
+        let last = placed.last();
+        let tied = last.filter(|last| count(last.dataset) == count(dataset));
+        let place = tied.map_or(at + 1, |last| last.place);
+        if place > top {
+            break;
+        }
+        placed.push(Placed { place, dataset });
+    }
+    placed
+}
+
+fn table(listed: &[Placed<'_>], by: UsedBy) -> AgendaTable {
+    let number = |(name, unit), is_by| {
+        let column = Column::new(name, ColumnKind::Count).in_unit(unit);
+        if is_by { column.scaled() } else { column }
+    };
+    let columns = vec![
+        Column::new("名次", ColumnKind::Text),
+        Column::new("資料集", ColumnKind::Text),
+        Column::new("提供機關", ColumnKind::Text),
+        number(VIEWS, by == UsedBy::Views),
+        number(DOWNLOADS, by == UsedBy::Downloads),
+    ];
+    let row = |one: &Placed<'_>| {
+        let DatasetUsage { provider, name, views, downloads } = one.dataset;
+        Row {
+            cells: vec![
+                Cell::text(one.place.to_string()),
+                Cell::text(&*name.value).from_cells([&name.origin]),
+                Cell::text(&*provider.value).from_cells([&provider.origin]),
+                Cell::count(views.value).from_cells([&views.origin]),
+                Cell::count(downloads.value).from_cells([&downloads.origin]),
+            ],
+            ..Row::default()
+        }
+    };
+    AgendaTable {
+        item: ITEM.kind.name,
+        part: "",
+        title: "最常使用之資料集".to_owned(),
+        columns,
+        rows: listed.iter().map(row).collect(),
+        total: None,
+    }
+}
+
+fn chart(listed: &[Placed<'_>], by: UsedBy) -> Chart {
+    let unit = match by {
+        UsedBy::Views => VIEWS.1,
+        UsedBy::Downloads => DOWNLOADS.1,
+    };
+    let bar = |one: &Placed<'_>| Bar {
+        label: one.dataset.name.value.clone(),
+        value: Some(used(one.dataset, by).value),
+        note: None,
+        own: one.place == 1,
+    };
+    Chart::over("usage", unit, listed.iter().map(bar).collect())
+}
+
+fn figures(usage: &Usage, listed: &[Placed<'_>], by: UsedBy, computed: &mut Computed) {
+    let all = || usage.datasets.iter();
+    let names = all().map(|dataset| &dataset.name.origin);
+    let count = Figure::counted(usage.datasets.len(), "筆").from_cells(names);
+    computed.figure("usage.datasets", count.or_from(&usage.origin));
+    let sums = [
+        ("usage.views", UsedBy::Views, VIEWS.1),
+        ("usage.downloads", UsedBy::Downloads, DOWNLOADS.1),
+    ];
+    for (name, by, unit) in sums {
+        let sum = all().map(|dataset| used(dataset, by).value).sum();
+        let cells = all().map(|dataset| &used(dataset, by).origin);
+        let figure = Figure::number(sum, unit).made(Made::Summed).from_cells(cells);
+        computed.figure(name, figure.or_from(&usage.origin));
+    }
+    let leader = |by| leading(all().map(|one| (&*one.name.value, used(one, by).value)));
+    let viewed = ["usage.most_viewed", "usage.most_views"];
+    computed.leader(viewed, leader(UsedBy::Views), VIEWS.1, "usage.views");
+    let downloaded = ["usage.most_downloaded", "usage.most_downloads"];
+    computed.leader(
+        downloaded,
+        leader(UsedBy::Downloads),
+        DOWNLOADS.1,
+        "usage.downloads",
+    );
+    let total: i64 = all().map(|dataset| used(dataset, by).value).sum();
+    shown(listed, by, total, &usage.origin, computed);
+    if let Some(as_of) = &usage.as_of {
+        let date = Figure::date(as_of.value).from_cells([&as_of.origin]);
+        computed.figure("usage.date", date);
+    }
+}
+
+/// What the datasets that are shown come to.
+fn shown(
+    listed: &[Placed<'_>],
+    by: UsedBy,
+    total: i64,
+    list: &Origin,
+    computed: &mut Computed,
+) {
+    let cells = || listed.iter().map(|one| &used(one.dataset, by).origin);
+    let count = Figure::counted(listed.len(), "筆").from_cells(cells());
+    computed.figure("usage.listed", count.or_from(list));
+    let sum = listed.iter().map(|one| used(one.dataset, by).value).sum();
+    let share = (total > 0).then(|| numeral::percent(sum, total));
+    let share = share.map_or_else(Figure::missing, Figure::text).made(Made::Divided);
+    computed.figure("usage.listed_share", share.from_cells(cells()).or_from(list));
+    let name = match by {
+        UsedBy::Views => "瀏覽",
+        UsedBy::Downloads => "下載",
+    };
+    computed.figure("usage.by", Figure::text(name).or_from(list));
+}

@@ -1,0 +1,49 @@
+//! What happened to datasets of ours, as the platform's change export says day by day.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::origin::{Located, Origin};
+use super::roc_date::RocDate;
+
+/// The changes that a meeting's folder holds, in the order of the files and their rows.
+#[derive(Debug, Clone)]
+pub struct CatalogueChanges {
+    pub rows: Vec<CatalogueChange>,
+    pub origin: Origin,
+}
+
+/// One change of a dataset.
+#[derive(Debug, Clone)]
+pub struct CatalogueChange {
+    pub id: Located<String>,
+    pub name: Located<String>,
+    pub provider: Located<String>,
+    pub state: Located<ChangeState>,
+    /// The day of the file, by its name, or else the day on which the platform last
+    /// touched the dataset's description.
+    pub day: Option<RocDate>,
+}
+
+/// 資料集變動狀態.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeState {
+    Opened,
+    Amended,
+    Withdrawn,
+}
+
+impl CatalogueChanges {
+    /// The datasets with a change of that kind, each by its first such row.
+    pub fn of(&self, state: ChangeState) -> Vec<&CatalogueChange> {
+        let mut known = BTreeSet::new();
+        let of_state = self.rows.iter().filter(|row| row.state.value == state);
+        of_state.filter(|row| known.insert(&row.id.value)).collect()
+    }
+
+    /// What last opened or withdrew each dataset, by its id.
+    pub fn last(&self) -> BTreeMap<&str, &CatalogueChange> {
+        let telling =
+            self.rows.iter().filter(|row| row.state.value != ChangeState::Amended);
+        telling.map(|row| (&*row.id.value, row)).collect()
+    }
+}

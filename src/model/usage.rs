@@ -1,0 +1,91 @@
+//! How much datasets are used: views and downloads, as the platform's statistics export
+//! gives them.
+//!
+//! The export has no ids, and two datasets of one provider may share a name: each row
+//! is a dataset of its own, unless the very same row stands twice.
+
+use super::lists::MinistryCount;
+use super::organization::Organization;
+use super::origin::{Located, Origin};
+use super::provider::Owner;
+use super::roc_date::RocDate;
+
+/// What a statistics export holds.
+#[derive(Debug, Clone)]
+pub struct Usage {
+    /// The datasets of our ministry, in the order of the file.
+    pub datasets: Vec<DatasetUsage>,
+    /// Every provider, in the order of its first row.
+    pub providers: Vec<UsageProvider>,
+    /// The day that the list says it is as of.
+    pub as_of: Option<Located<RocDate>>,
+    pub origin: Origin,
+}
+
+/// How much a dataset of ours is used.
+#[derive(Debug, Clone)]
+pub struct DatasetUsage {
+    pub provider: Located<String>,
+    pub name: Located<String>,
+    pub views: Located<i64>,
+    pub downloads: Located<i64>,
+}
+
+/// One who opens datasets, as the platform calls it.
+#[derive(Debug, Clone)]
+pub struct UsageProvider {
+    /// Where it first stands.
+    pub name: Located<String>,
+    pub owner: Owner,
+    pub count: i64,
+}
+
+impl Usage {
+    /// How many datasets it holds, ours and everybody's.
+    pub fn rows(&self) -> i64 {
+        self.providers.iter().map(|provider| provider.count).sum()
+    }
+
+    /// Whether it holds other ministries' datasets as well, most of them not ours.
+    pub fn holds_platform(&self) -> bool {
+        let ours = self.providers.iter().filter(|provider| provider.owner.is_ours());
+        let ours: i64 = ours.map(|provider| provider.count).sum();
+        ours * 2 < self.rows()
+    }
+
+    /// Every ministry of the organization that is ranked, and our own, by their
+    /// datasets.
+    pub fn ministries(&self, organization: &Organization) -> Vec<MinistryCount> {
+        let others = organization.ministries.iter().enumerate();
+        let others =
+            others.filter(|(_, other)| other.ranked && !organization.is_own(other));
+        let others = others.map(|(at, other)| {
+            self.counted(&other.name, |owner| owner == Owner::Ministry(at))
+        });
+        others.chain([self.counted(&organization.ministry, Owner::is_ours)]).collect()
+    }
+
+    fn counted(
+        &self,
+        name: &Located<String>,
+        is_its: impl Fn(Owner) -> bool,
+    ) -> MinistryCount {
+        let its = || self.providers.iter().filter(|provider| is_its(provider.owner));
+        let count = its().map(|provider| provider.count).sum();
+        let first = its().next().map(|provider| &provider.name.origin);
+        let place = first.unwrap_or(&self.origin).clone();
+        MinistryCount {
+            name: name.clone(),
+            count: Located::new(count, place),
+            as_of: self.as_of.clone(),
+        }
+    }
+
+    /// The providers that no pattern accounts for, those with the most datasets first.
+    pub fn unassigned(&self) -> Vec<&UsageProvider> {
+        let nobody = |provider: &&UsageProvider| provider.owner == Owner::Nobody;
+        let mut unassigned: Vec<_> = self.providers.iter().filter(nobody).collect();
+        unassigned.sort_by_key(|provider| -provider.count);
+        unassigned
+    }
+}

@@ -1,0 +1,140 @@
+//! The platform's daily change export: the catalogue's columns and what happened to
+//! each dataset. Many days may stand in a folder, a file each.
+//!
+//! Only changes of our own datasets are kept. The columns that name persons are passed
+//! over like all that a meeting has no use for.
+
+use super::folder::Folder;
+use super::heading::{Column, Shape, nearest, normalized};
+use super::row::Row;
+use super::table::Line;
+use super::tables::Tables;
+use super::value::{listed, on_one_line, shortened};
+use crate::model::change::{CatalogueChange, CatalogueChanges, ChangeState};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::organization::Organization;
+use crate::model::origin::Located;
+use crate::model::provider::{Owner, Patterns};
+use crate::model::roc_date::RocDate;
+
+/// The columns that are used of the changes.
+pub(super) const SHAPE: Shape = Shape {
+    list: "catalogue-changes",
+    columns: &[
+        Column::required(ID).also(&["資料集編號", "識別碼"]),
+        Column::required(NAME).also(&["資料集標題"]),
+        Column::required(PROVIDER).also(&["提供機關名稱", "資料提供機關"]),
+        Column::required(STATE).also(&["變動狀態", "異動狀態", "資料集異動狀態"]),
+        Column::optional(TOUCHED).also(&["更新時間", "異動時間", "異動日期"]),
+    ],
+    dated: false,
+    may_be_empty: true,
+};
+
+const ID: &str = "資料集識別碼";
+const NAME: &str = "資料集名稱";
+const PROVIDER: &str = "提供機關";
+const STATE: &str = "資料集變動狀態";
+const TOUCHED: &str = "詮釋資料更新時間";
+
+/// What the platform calls a change, in the exports of all years.
+const STATES: [(&str, ChangeState); 6] = [
+    ("新增", ChangeState::Opened),
+    ("資料集上架", ChangeState::Opened),
+    ("修改", ChangeState::Amended),
+    ("資料集修改", ChangeState::Amended),
+    ("刪除", ChangeState::Withdrawn),
+    ("資料集下架", ChangeState::Withdrawn),
+];
+
+/// Reads the changes of a meeting's folder, if it has their list.
+pub(super) fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<CatalogueChanges>, Fault> {
+    let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(tables) = tables else { return Ok(None) };
+    let patterns = Patterns::new(organization);
+    let mut rows = Vec::new();
+    for table in &tables.tables {
+        let day = named_day(&table.grid.sheet_origin().file);
+        for line in table.lines(1, diagnostics) {
+            if let Line::Record(row) = line {
+                rows.extend(diagnostics.keep(record(row, day, &patterns)).flatten());
+            }
+        }
+    }
+    Ok(Some(CatalogueChanges { rows, origin: tables.origin }))
+}
+
+/// A change of a dataset of ours.
+fn record(
+    row: Row<'_>,
+    day: Option<RocDate>,
+    patterns: &Patterns<'_>,
+) -> Result<Option<CatalogueChange>, Diagnostic> {
+    let provider = row.text(PROVIDER)?;
+    // Patterns that dispute a provider are complained of where it is counted.
+    if !patterns.owner(&provider.value).is_ok_and(Owner::is_ours) {
+        return Ok(None);
+    }
+    let touched = row.optional_date(TOUCHED)?;
+    Ok(Some(CatalogueChange {
+        id: row.text(ID)?,
+        name: row.text(NAME)?.map(|name| on_one_line(&name)),
+        provider,
+        state: state(&row.text(STATE)?)?,
+        day: day.or(touched.map(|day| day.value)),
+    }))
+}
+
+/// The day that a file is named after: `2022-05-19.csv`, `changes_20220519.csv`,
+/// `1110519.csv`.
+fn named_day(path: &str) -> Option<RocDate> {
+    let name = path.rsplit('/').next()?;
+    let stem = name.split('.').next()?;
+    if let Ok(day) = stem.parse() {
+        return Some(day);
+    }
+    let digits = &stem[stem.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+    let (year, rest) = match digits.len() {
+        7 => digits.split_at(3),
+        8 => digits.split_at(4),
+        _ => return None,
+    };
+    format!("{year}/{}/{}", &rest[..2], &rest[2..]).parse().ok()
+}
+
+fn state(written: &Located<String>) -> Result<Located<ChangeState>, Diagnostic> {
+    let plain = normalized(&written.value);
+    let found = STATES.iter().find(|(word, _)| *word == plain);
+    let known = || STATES.iter().map(|(word, _)| *word);
+    match found {
+        Some((_, state)) => Ok(Located::new(*state, written.origin.clone())),
+        None => Err(Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
+            .with("found", shortened(&written.value))
+            .with_some("nearest", nearest(&written.value, known()))
+            .with("known", listed(known()))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named_day;
+    use crate::model::roc_date::RocDate;
+
+    #[test]
+    fn a_file_may_be_named_after_its_day() {
+        for name in ["2022-05-19.csv", "changes_20220519.csv.gz", "1110519.xlsx"] {
+            let day = named_day(&format!("data/111-1/catalogue-changes/{name}"));
+            assert_eq!(day.map(RocDate::slashed).as_deref(), Some("111/05/19"), "{name}");
+        }
+        for name in ["catalogue-changes.csv", "12345678.csv", "5月.csv"] {
+            assert!(named_day(name).is_none(), "{name}");
+        }
+    }
+}

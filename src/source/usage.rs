@@ -1,0 +1,217 @@
+//! How much datasets are used: `usage`, the platform's statistics export.
+//!
+//! The export may hold every ministry's datasets. Ours are kept; the others are only
+//! counted by provider. What stands in `ministries` in this shape is the same export.
+
+use std::collections::BTreeMap;
+
+use super::folder::{Folder, Opened};
+use super::heading::{Column, Headings, Shape};
+use super::row::Row;
+use super::search;
+use super::table::{Line, Table};
+use super::tables::Tables;
+use super::value::on_one_line;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::numeral::thousands;
+use crate::model::organization::Organization;
+use crate::model::origin::{Located, Origin};
+use crate::model::provider::{Owner, Patterns};
+use crate::model::usage::{DatasetUsage, Usage, UsageProvider};
+
+/// The columns of the statistics.
+pub(super) const SHAPE: Shape = Shape {
+    list: "usage",
+    columns: &[
+        Column::required(PROVIDER).also(&["提供機關", "機關名稱", "機關"]),
+        Column::required(NAME).also(&["資料集"]),
+        Column::required(VIEWS).also(&["瀏覽次數", "瀏覽數", "點閱次數"]),
+        Column::required(DOWNLOADS).also(&["下載人次", "下載數"]),
+        Column::optional(OPENED).also(&["上架日期"]),
+        Column::optional("統計日期"),
+    ],
+    dated: false,
+    may_be_empty: false,
+};
+
+const PROVIDER: &str = "提供機關名稱";
+const NAME: &str = "資料集名稱";
+const VIEWS: &str = "瀏覽人次";
+const DOWNLOADS: &str = "下載次數";
+const OPENED: &str = "上架日";
+
+/// Reads the statistics of a meeting's folder, if it has them. `exported` is what stands
+/// in the ministries' place.
+pub(super) fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    exported: Option<Usage>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Usage>, Fault> {
+    let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(table) = tables.as_ref().and_then(|tables| tables.tables.first()) else {
+        return Ok(exported);
+    };
+    if let Some(other) = exported {
+        let origin = table.grid.sheet_origin();
+        diagnostics.push(
+            Diagnostic::new(code::TWO_FILES, &origin).with("list", SHAPE.list).see(
+                &other.origin,
+                "other-file",
+                &other.origin.file,
+            ),
+        );
+        return Ok(None);
+    }
+    Ok(Some(usage(table, organization, diagnostics)))
+}
+
+/// The statistics that a file holds, if it is an export of the whole platform; what is
+/// none is for somebody else to complain of.
+pub(super) fn whole_platform(
+    folder: &mut Folder,
+    opened: &Opened,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Option<Usage> {
+    let headings = Headings::new(&SHAPE, organization);
+    let mut aside = Diagnostics::default();
+    let table = search::table(folder, opened, &headings, &mut aside)?;
+    if !table.header.is_export {
+        return None;
+    }
+    let usage = usage(&table, organization, &mut aside);
+    if !usage.holds_platform() {
+        return None;
+    }
+    diagnostics.extend(aside);
+    Some(usage)
+}
+
+/// The statistics that a table holds.
+fn usage(
+    table: &Table,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Usage {
+    let mut rows = Rows::new(table.grid.sheet_origin(), organization);
+    for line in table.lines(1, diagnostics) {
+        if let Line::Record(row) = line {
+            let taken = rows.take(row, diagnostics);
+            diagnostics.keep(taken);
+        }
+    }
+    rows.finished(diagnostics)
+}
+
+/// The rows of an export, while they are read.
+struct Rows<'a> {
+    usage: Usage,
+    organization: &'a Organization,
+    patterns: Patterns<'a>,
+    /// The place of each provider among the providers.
+    known: BTreeMap<String, usize>,
+    /// Where each row first stands, by everything in it.
+    seen: BTreeMap<String, Origin>,
+    /// The first row that stands twice and where it stood before, and how many do.
+    twice: Option<(Located<String>, Origin)>,
+    doubles: usize,
+}
+
+impl<'a> Rows<'a> {
+    fn new(origin: Origin, organization: &'a Organization) -> Self {
+        let (datasets, providers) = (Vec::new(), Vec::new());
+        Self {
+            usage: Usage { datasets, providers, as_of: None, origin },
+            organization,
+            patterns: Patterns::new(organization),
+            known: BTreeMap::new(),
+            seen: BTreeMap::new(),
+            twice: None,
+            doubles: 0,
+        }
+    }
+
+    /// Counts a row, and keeps it if it is ours.
+    fn take(
+        &mut self,
+        row: Row<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Diagnostic> {
+        let (provider, name) =
+            (row.text(PROVIDER)?, row.text(NAME)?.map(|name| on_one_line(&name)));
+        if !self.is_new(row, &name) {
+            return Ok(());
+        }
+        if self.owner(&provider, diagnostics).is_ours() {
+            if self.usage.as_of.is_none() {
+                self.usage.as_of = row.optional_date("統計日期")?;
+            }
+            let (views, downloads) = (row.count(VIEWS)?, row.count(DOWNLOADS)?);
+            self.usage.datasets.push(DatasetUsage { provider, name, views, downloads });
+        }
+        Ok(())
+    }
+
+    /// Whether the very same row did not stand before.
+    fn is_new(&mut self, row: Row<'_>, name: &Located<String>) -> bool {
+        let whole = row.whole();
+        if let Some(first) = self.seen.get(&whole) {
+            self.doubles += 1;
+            self.twice.get_or_insert_with(|| (name.clone(), first.clone()));
+            return false;
+        }
+        self.seen.insert(whole, name.origin.clone());
+        true
+    }
+
+    /// Whose a provider is; its datasets are counted.
+    fn owner(
+        &mut self,
+        provider: &Located<String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Owner {
+        if let Some(&at) = self.known.get(&provider.value) {
+            self.usage.providers[at].count += 1;
+            return self.usage.providers[at].owner;
+        }
+        let owner = self.patterns.owner(&provider.value).unwrap_or_else(|claimed| {
+            let (one, other) = (claimed.0, claimed.1);
+            diagnostics.push(
+                Diagnostic::new(code::PROVIDER_CLAIMED_TWICE, &other.origin)
+                    .with("provider", &provider.value)
+                    .with("pattern", &other.value)
+                    .with("other", &one.value)
+                    .see(&one.origin, "claimed-here", &one.value),
+            );
+            Owner::Disputed
+        });
+        self.known.insert(provider.value.clone(), self.usage.providers.len());
+        let (name, count) = (provider.clone(), 1);
+        self.usage.providers.push(UsageProvider { name, owner, count });
+        owner
+    }
+
+    fn finished(self, diagnostics: &mut Diagnostics) -> Usage {
+        let usage = self.usage;
+        if let Some((name, first)) = self.twice {
+            diagnostics.push(
+                Diagnostic::new(code::ROW_TWICE, &name.origin)
+                    .with("name", &name.value)
+                    .with("count", thousands(i64::try_from(self.doubles).unwrap_or(0)))
+                    .see(&first, "first-here", &name.value),
+            );
+        }
+        if usage.datasets.is_empty() && !usage.providers.is_empty() {
+            diagnostics.push(
+                Diagnostic::new(code::NO_DATASET_OF_OURS, &usage.origin)
+                    .with("ministry", &self.organization.ministry.value)
+                    .with("rows", thousands(usage.rows())),
+            );
+        }
+        usage
+    }
+}
