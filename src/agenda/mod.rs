@@ -236,6 +236,10 @@ fn file_name(name: &str) -> String {
     match name {
         "resolutions" | "takedowns" | "action-plan" => format!("{name}.yaml"),
         "catalogue" | "usage" => format!("{name}.csv"),
+        // The platform's own exports are ranked by the patterns under that key.
+        "ministries" => "ministries.xlsx / catalogue.csv, usage.csv \
+                         (organization.yaml: ministries)"
+            .to_owned(),
         list => match instead(list) {
             Some(other) => format!("{list}.xlsx / {other}.csv"),
             None => format!("{list}.xlsx"),

@@ -30,7 +30,13 @@ pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>,
         }
         return Ok(None);
     };
-    if diagnostics.has_errors() {
+    // What is wrong with another list leaves the draft as it is.
+    let catalogues = [&now, previous].into_iter().filter_map(|it| it.catalogue.as_ref());
+    let read: Vec<_> = catalogues
+        .map(|catalogue| catalogue.origin.file.clone())
+        .chain([now.file("takedowns.yaml").file, previous.file("takedowns.yaml").file])
+        .collect();
+    if read.iter().any(|file| diagnostics.has_errors_in(file)) {
         return Ok(None);
     }
     let numbers = now.takedowns.iter().flatten().map(|one| one.number.value);

@@ -283,8 +283,12 @@ fn what_vanished_without_a_record_is_drafted_and_the_draft_can_be_used_as_it_is(
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     assert_eq!(ran.stderr.matches("[dataset-vanished]").count(), 2, "{}", ran.stderr);
     assert!(ran.stderr.contains("data/110-2/catalogue.csv:14 A8"), "{}", ran.stderr);
+    // What is wrong with another list does not keep the draft back.
+    folder.write("111-1/feedback.csv", "編號,類別\n1,其他\n");
     let draft = folder.run(&["takedowns", "data/111-1", "--draft"]);
     assert_eq!(draft.code, 0, "{}", draft.stderr);
+    assert!(draft.stderr.contains("feedback.csv"), "{}", draft.stderr);
+    folder.remove("111-1/feedback.csv");
     assert!(!folder.data().join("111-1/takedowns.yaml").exists());
     folder.write("111-1/takedowns.yaml", draft.stdout.replace("reason:", "reason: 停用"));
     let pack = folder.built("111-1");

@@ -534,53 +534,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
-        name: "withdrawn-without-record",
-        zh: Words {
-            message: "平臺異動檔顯示資料集「{name}」（{id}）已下架，但 takedowns.yaml 沒有這一筆",
-            help: &[
-                "請洽「{provider}」確認，並在 takedowns.yaml 補上下架紀錄；下架須經小組同意",
-            ],
-        },
-        en: Words {
-            message: "the platform's changes say that the dataset `{name}` ({id}) was withdrawn, but takedowns.yaml has no record of it",
-            help: &[
-                "ask {provider}, and add the takedown to takedowns.yaml; it needs the group's consent",
-            ],
-        },
-    },
-    Entry {
-        name: "change-not-in-catalogue",
-        zh: Words {
-            message: "平臺異動檔與目錄不符：資料集「{name}」（{id}）",
-            help: &[
-                "異動檔記為 {opened} 上架，目錄卻沒有這一筆",
-                "異動檔記為 {withdrawn} 下架，目錄卻仍有這一筆",
-                "請確認目錄是否為統計日期匯出，異動檔是否齊全",
-            ],
-        },
-        en: Words {
-            message: "the platform's changes and its catalogue disagree on the dataset `{name}` ({id})",
-            help: &[
-                "opened on {opened} by the changes, but not in the catalogue",
-                "withdrawn on {withdrawn} by the changes, but still in the catalogue",
-                "see whether the catalogue is of the statistics date, and whether a day's changes are missing",
-            ],
-        },
-    },
-    Entry {
-        name: "changes-incomplete",
-        zh: Words {
-            message: "目錄中有 {count} 筆本期上架的資料集，異動檔都沒有記載：{names}",
-            help: &["請補齊各日的異動檔；異動檔不全時，請勿引用 changes.opened 等數字"],
-        },
-        en: Words {
-            message: "{count} datasets that the catalogue shows as opened in the period are in no day's changes: {names}",
-            help: &[
-                "add the missing days; do not quote changes.opened and the like while days are missing",
-            ],
-        },
-    },
-    Entry {
         name: "row-twice",
         zh: Words {
             message: "「{name}」這一列與前面某列完全相同，只計一次；這份清單共有 {count} 列如此",
@@ -971,6 +924,53 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "{count} of the catalogue's datasets opened after the statistics date {date}, the last of them `{name}` ({opened})",
             help: &[
                 "use the catalogue of {date}, or make `statistics_date` in meeting.yaml the day on which it was exported",
+            ],
+        },
+    },
+    Entry {
+        name: "withdrawn-without-record",
+        zh: Words {
+            message: "平臺異動檔顯示資料集「{name}」（{id}）已下架，但 takedowns.yaml 沒有這一筆",
+            help: &[
+                "請洽「{provider}」確認，並在 takedowns.yaml 補上下架紀錄；下架須經小組同意",
+            ],
+        },
+        en: Words {
+            message: "the platform's changes say that the dataset `{name}` ({id}) was withdrawn, but takedowns.yaml has no record of it",
+            help: &[
+                "ask {provider}, and add the takedown to takedowns.yaml; it needs the group's consent",
+            ],
+        },
+    },
+    Entry {
+        name: "change-not-in-catalogue",
+        zh: Words {
+            message: "平臺異動檔與目錄不符：資料集「{name}」（{id}）",
+            help: &[
+                "異動檔記為 {opened} 上架，目錄卻沒有這一筆",
+                "異動檔記為 {withdrawn} 下架，目錄卻仍有這一筆",
+                "請確認目錄是否為統計日期匯出，異動檔是否齊全",
+            ],
+        },
+        en: Words {
+            message: "the platform's changes and its catalogue disagree on the dataset `{name}` ({id})",
+            help: &[
+                "opened on {opened} by the changes, but not in the catalogue",
+                "withdrawn on {withdrawn} by the changes, but still in the catalogue",
+                "see whether the catalogue is of the statistics date, and whether a day's changes are missing",
+            ],
+        },
+    },
+    Entry {
+        name: "changes-incomplete",
+        zh: Words {
+            message: "目錄中有 {count} 筆本期上架的資料集，異動檔都沒有記載：{names}",
+            help: &["請補齊各日的異動檔；異動檔不全時，請勿引用 changes.opened 等數字"],
+        },
+        en: Words {
+            message: "{count} datasets that the catalogue shows as opened in the period are in no day's changes: {names}",
+            help: &[
+                "add the missing days; do not quote changes.opened and the like while days are missing",
             ],
         },
     },
