@@ -18,6 +18,7 @@ use crate::model::table::{AgendaTable, Chart};
 
 mod action_plan_changes;
 mod alignment;
+mod annex;
 mod answer_times;
 mod catalogue_changes;
 mod catalogue_columns;
@@ -53,6 +54,7 @@ mod takedowns;
 mod target;
 mod usage_ranking;
 
+pub use annex::annex;
 pub use difference::difference;
 pub use publication::publication;
 

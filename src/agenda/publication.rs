@@ -100,7 +100,7 @@ fn inventory_row(one: &InventoryRow, organization: &Organization) -> Row {
     ])
 }
 
-fn requests(
+pub(super) fn requests(
     list: &Listing<Request>,
     meeting: &Meeting,
     organization: &Organization,
@@ -172,7 +172,7 @@ fn timeliness(taken: Option<i64>, waited: i64, allowed: i64) -> &'static str {
     }
 }
 
-fn withdrawn(takedowns: &[Takedown]) -> AgendaTable {
+pub(super) fn withdrawn(takedowns: &[Takedown]) -> AgendaTable {
     let mut table = table(
         "withdrawn-datasets",
         "下架資料集清單",

@@ -15,6 +15,8 @@ use crate::{agenda, archive, check, source, wording};
 pub struct Computed {
     pub pack: Pack,
     pub deck: Deck,
+    /// The previous meeting, as it was computed for itself.
+    pub previous: Option<Pack>,
 }
 
 impl Computed {
@@ -49,7 +51,7 @@ pub fn compute(
     let deck = wording::deck(&mut pack, diagnostics);
     archive::complain_of_formulas(&pack, diagnostics);
     steps.done("wording");
-    Ok(Some(Computed { pack, deck }))
+    Ok(Some(Computed { pack, deck, previous }))
 }
 
 /// Warns of sources that were changed after they were sealed, where an archive stands

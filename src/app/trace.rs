@@ -42,7 +42,7 @@ fn pages(computed: &Computed, report: &mut Report, steps: &mut Steps) -> Vec<Pap
     if diagnostics.has_errors() {
         return Vec::new();
     }
-    let documents = documents(&computed.pack, &computed.deck, false);
+    let documents = documents(&computed.pack, &computed.deck, &[], false);
     let engine = Engine::new(&computed.pack.sources, &documents, diagnostics);
     words(&set(&engine, &documents, &[], steps, diagnostics))
 }

@@ -6,6 +6,7 @@
 //! this one, and this one uses no other.
 
 pub mod action_plan;
+pub mod annex;
 pub mod attachment;
 pub mod catalogue;
 pub mod change;

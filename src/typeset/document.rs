@@ -4,21 +4,28 @@
 use serde::Serialize;
 
 use super::fonts::Face;
-use super::{action_plan, amendments, briefing, redline};
+use super::{action_plan, amendments, annex, briefing, redline};
+use crate::model::annex::AnnexPart;
 use crate::model::deck::Deck;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 
-/// Every document that a pack may have, the deck first. Each gives none where the
-/// meeting has nothing for it.
+/// Every document that is made of the pack alone, the deck first. Each gives none where
+/// the meeting has nothing for it.
 const DOCUMENTS: [fn(&Pack, &Deck) -> Option<Document>; 3] =
     [briefing::document, action_plan::document, amendments::document];
 
-/// The documents that this pack has, with the action plan's redline where it is asked
-/// for.
-pub fn documents(pack: &Pack, deck: &Deck, redline: bool) -> Vec<Document> {
+/// The documents that this pack has: the annex where it has parts, the action plan's
+/// redline where it is asked for.
+pub fn documents(
+    pack: &Pack,
+    deck: &Deck,
+    parts: &[AnnexPart],
+    redline: bool,
+) -> Vec<Document> {
     let redline = Some(pack).filter(|_| redline).and_then(redline::document);
-    DOCUMENTS.iter().filter_map(|document| document(pack, deck)).chain(redline).collect()
+    let documents = DOCUMENTS.iter().filter_map(|document| document(pack, deck));
+    documents.chain(annex::document(pack, parts)).chain(redline).collect()
 }
 
 /// A document, ready to be typeset.

@@ -7,6 +7,7 @@
 
 mod action_plan;
 mod amendments;
+mod annex;
 mod attached;
 mod briefing;
 mod compose;

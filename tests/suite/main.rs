@@ -9,6 +9,7 @@
 )]
 
 mod action_plan;
+mod annex;
 mod archival;
 mod backup;
 mod catalogue;

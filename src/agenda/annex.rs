@@ -1,0 +1,197 @@
+//! The annex (附冊): the whole inventory with its amended words marked, every request
+//! of the period with its answer and days, every takedown, the expected openings.
+//!
+//! The inventory stands unit by unit, in the order in which the units first come; rows
+//! that are gone since the previous meeting close their unit, struck through.
+
+use std::collections::BTreeMap;
+
+use super::inventory_pairs::{Pair, pairs, written};
+use super::publication::{requests, withdrawn};
+use super::redline::{redline, whole};
+use crate::model::annex::{AnnexGroup, AnnexPart};
+use crate::model::lists::{InventoryRow, Listing};
+use crate::model::organization::Organization;
+use crate::model::origin::Origin;
+use crate::model::pack::Pack;
+use crate::model::prose::{Mark, Marked};
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
+
+/// The parts of what the folder holds; none without an inventory, which the annex is
+/// made for.
+pub fn annex(pack: &Pack, previous: Option<&Pack>) -> Vec<AnnexPart> {
+    let sources = &pack.sources;
+    let Some(inventory) = &sources.inventory else { return Vec::new() };
+    let before = previous.and_then(|pack| pack.sources.inventory.as_ref());
+    let mut parts = vec![systems(pack, inventory, before)];
+    if let Some(feedback) = &sources.feedback {
+        let table = requests(feedback, &sources.meeting, &sources.organization);
+        let (count, period) = (table.rows.len(), &sources.meeting.period);
+        let lead = format!(
+            "{}至{}提出、回應或尚未回應者，共 {count} 件。",
+            period.from.value, period.to.value
+        );
+        parts.push(part("民間需求回應說明", lead, &feedback.origin, table));
+    }
+    if let Some(takedowns) = &sources.takedowns {
+        let table = withdrawn(takedowns);
+        let lead = format!("共 {} 筆。", table.rows.len());
+        parts.push(part("下架資料集清單", lead, &sources.file("takedowns.yaml"), table));
+    }
+    if let Some(table) =
+        pack.item("expected-openings").and_then(|item| item.tables.first())
+    {
+        let lead = format!("共 {} 筆。", table.rows.len());
+        let list = sources.expected_openings.as_ref().map(|list| list.origin.clone());
+        let origin = list.unwrap_or_else(|| sources.meeting.file());
+        parts.push(part("預計開放資料集清單", lead, &origin, table.clone()));
+    }
+    parts
+}
+
+fn part(title: &str, lead: String, origin: &Origin, table: AgendaTable) -> AnnexPart {
+    AnnexPart {
+        title: title.to_owned(),
+        lead,
+        origin: origin.clone(),
+        groups: vec![AnnexGroup { title: None, table }],
+    }
+}
+
+fn systems(
+    pack: &Pack,
+    now: &Listing<InventoryRow>,
+    before: Option<&Listing<InventoryRow>>,
+) -> AnnexPart {
+    let organization = &pack.sources.organization;
+    let known: Vec<Pair<'_>> = match before {
+        Some(before) => pairs(&before.rows, &now.rows),
+        // Without an earlier inventory nothing is known of amendments.
+        None => now
+            .rows
+            .iter()
+            .map(|row| Pair { before: Some(row), now: Some(row) })
+            .collect(),
+    };
+    let columns = Columns::of(&known);
+    let mut units: Vec<&str> = Vec::new();
+    let mut of_unit: BTreeMap<&str, Vec<&Pair<'_>>> = BTreeMap::new();
+    // What is there stands before what is gone.
+    let mut ordered: Vec<&Pair<'_>> = known.iter().collect();
+    ordered.sort_by_key(|pair| pair.now.is_none());
+    for pair in ordered {
+        let unit = &*pair.either().unit.value;
+        if !of_unit.contains_key(unit) {
+            units.push(unit);
+        }
+        of_unit.entry(unit).or_default().push(pair);
+    }
+    let group = |unit: &str| {
+        let of_it = &of_unit[unit];
+        let there = of_it.iter().filter(|pair| pair.now.is_some()).count();
+        let rows = of_it.iter().map(|pair| columns.row(**pair, organization));
+        AnnexGroup {
+            title: Some(format!("{unit}（{there} 項）")),
+            table: columns.table(unit, rows.collect()),
+        }
+    };
+    AnnexPart {
+        title: "資料盤點表".to_owned(),
+        lead: lead(&known, now, before.is_some()),
+        origin: now.origin.clone(),
+        groups: units.into_iter().map(group).collect(),
+    }
+}
+
+fn lead(known: &[Pair<'_>], now: &Listing<InventoryRow>, compared: bool) -> String {
+    let total = format!("共 {} 項。", now.rows.len());
+    if !compared {
+        return total;
+    }
+    let count = |change: &str| {
+        known.iter().filter(|pair| pair.is_amended() && pair.change() == change).count()
+    };
+    let counts = [("修正", "changed"), ("新增", "added"), ("刪除", "removed")]
+        .map(|(name, change)| format!("{name} {} 項", count(change)));
+    format!(
+        "{total}與上次會議比較：{}；新增之文字加底線，刪除之文字加刪除線。",
+        counts.join("、")
+    )
+}
+
+/// Which optional columns any row of the inventory needs.
+struct Columns {
+    grounds: bool,
+    note: bool,
+}
+
+impl Columns {
+    fn of(pairs: &[Pair<'_>]) -> Self {
+        let rows = || pairs.iter().map(Pair::either);
+        Self {
+            grounds: rows()
+                .any(|row| row.statutes.is_some() || row.restriction.is_some()),
+            note: rows().any(|row| row.note.is_some()),
+        }
+    }
+
+    fn table(&self, unit: &str, rows: Vec<Row>) -> AgendaTable {
+        let mut columns = vec![Column::new("序號", ColumnKind::Text).ordinal()];
+        let marked = |name: &str| Column::new(name, ColumnKind::Marked);
+        columns.extend(
+            ["系統、資料庫名稱", "系統、資料庫描述", "蒐集資料項目", "資料分級"]
+                .map(marked),
+        );
+        columns.extend(self.grounds.then(|| marked("不開放依據或限制事項")));
+        columns.extend(self.note.then(|| Column::new("修正說明", ColumnKind::Text)));
+        AgendaTable {
+            item: "annex",
+            part: "",
+            title: unit.to_owned(),
+            columns,
+            rows,
+            total: None,
+        }
+    }
+
+    fn row(&self, pair: Pair<'_>, organization: &Organization) -> Row {
+        let either = pair.either();
+        let number = either.number.value.to_string();
+        let number = match pair.change() {
+            _ if !pair.is_amended() => Cell::text(number),
+            "added" => Cell::detailed(number, "新增"),
+            "removed" => Cell::detailed(number, "刪除"),
+            _ => Cell::detailed(number, "修正"),
+        };
+        let mut cells = vec![number.from_cells([&either.number.origin])];
+        let class =
+            |row: &InventoryRow| organization.class_name(&row.class.value).to_owned();
+        cells.push(marked(pair, |row| row.name.value.clone()));
+        cells.push(marked(pair, |row| row.description.value.clone()));
+        cells.push(marked(pair, |row| row.items.value.clone()));
+        cells.push(marked(pair, class));
+        if self.grounds {
+            cells.push(marked(pair, grounds));
+        }
+        if self.note {
+            cells.push(Cell::text(written(pair.now.and_then(|row| row.note.as_ref()))));
+        }
+        Row { cells, ..Row::default() }
+    }
+}
+
+/// A row has either a statute or a restriction; both stand in one column.
+fn grounds(row: &InventoryRow) -> String {
+    let both = [written(row.statutes.as_ref()), written(row.restriction.as_ref())];
+    both.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn marked(pair: Pair<'_>, text: impl Fn(&InventoryRow) -> String) -> Cell {
+    let runs: Vec<Marked> = match (pair.before.map(&text), pair.now.map(&text)) {
+        (None, Some(now)) => whole(&now, Mark::Added),
+        (Some(before), None) => whole(&before, Mark::Deleted),
+        (Some(before), Some(now)) if before != now => redline(&before, &now),
+        (_, now) => whole(&now.unwrap_or_default(), Mark::Same),
+    };
+    Cell::marked(runs)
+}

@@ -1,0 +1,23 @@
+//! The annex: every row that the deck only counts, part by part.
+
+use super::origin::Origin;
+use super::table::AgendaTable;
+
+/// A part of the annex, numbered 壹、貳、….
+#[derive(Debug, Clone)]
+pub struct AnnexPart {
+    pub title: String,
+    /// What is in it and how it is marked, in a line or two.
+    pub lead: String,
+    /// Where its rows were read.
+    pub origin: Origin,
+    pub groups: Vec<AnnexGroup>,
+}
+
+/// Rows that stand under one heading, such as those of a unit.
+#[derive(Debug, Clone)]
+pub struct AnnexGroup {
+    /// None where the part is not divided.
+    pub title: Option<String>,
+    pub table: AgendaTable,
+}
