@@ -9,6 +9,9 @@ use super::store::Output;
 use super::vault::Kept;
 use crate::model::seal::{Changes, Seal};
 
+/// How many digits of a seal's digest the readable list shows.
+pub(super) const SHOWN: usize = 16;
+
 /// The files that list an archive, for programs and for people.
 pub(super) fn index(kept: &[Kept]) -> Vec<Output> {
     let entry = |kept: &Kept| {
@@ -49,7 +52,7 @@ fn readable(kept: &[Kept]) -> String {
             seal.edition,
             seal.date,
             cell(seal.because.as_deref().unwrap_or("")),
-            &digest[..16],
+            &digest[..SHOWN],
         );
     }
     for Kept { seal, .. } in kept {

@@ -134,10 +134,33 @@ impl Vault {
             }
             before = Some(kept);
         }
+        self.complain_of_the_lists(diagnostics)
+    }
+
+    /// Complains of a list that is not the seals'. A seal that neither of the two lists
+    /// knows is itself what was changed: nobody changes both lists alike by a slip.
+    fn complain_of_the_lists(&self, diagnostics: &mut Diagnostics) -> Result<(), Fault> {
+        let mut lists = Vec::new();
         for Output { path, bytes } in index::index(&self.kept) {
-            let there = read(&self.root.join(&path))?;
+            lists.push((self.origin(&path), bytes, read(&self.root.join(&path))?));
+        }
+        let is_listed = |kept: &&Kept| {
+            let digest = &kept.digest.as_bytes()[..index::SHOWN];
+            let holds =
+                |there: &Vec<u8>| there.windows(index::SHOWN).any(|it| it == digest);
+            lists.iter().any(|(_, _, there)| there.as_ref().is_none_or(holds))
+        };
+        let unlisted: Vec<&Kept> = self.kept.iter().filter(|it| !is_listed(it)).collect();
+        if !unlisted.is_empty() && !self.is_listed_up_to_the_last()? {
+            for kept in unlisted {
+                let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
+                diagnostics.push(differs(&origin, true));
+            }
+            return Ok(());
+        }
+        for (origin, bytes, there) in lists {
             if there.as_ref() != Some(&bytes) && !self.kept.is_empty() {
-                diagnostics.push(differs(&self.origin(&path), there.is_some()));
+                diagnostics.push(differs(&origin, there.is_some()));
             }
         }
         Ok(())

@@ -115,14 +115,17 @@ fn one_changed_byte_anywhere_is_found_and_its_file_named() {
     let root = folder.path().to_owned();
     for file in files(&folder.path().join("archive")) {
         let sound = fs::read(&file).unwrap();
-        let at = sound.len() / 2;
-        let mut broken = sound.clone();
-        broken[at] ^= 1;
-        fs::write(&file, &broken).unwrap();
-        let ran = verify(&folder, "archive");
-        let shown = file.strip_prefix(&root).unwrap().display().to_string();
-        if ran.code != 1 || !ran.stderr.contains(&shown) {
-            wrong.push(format!("{shown}: exit {}\n{}", ran.code, ran.stderr));
+        // Of a seal more places are tried: nothing but the lists vouches for the last.
+        let parts = if file.ends_with("seal.json") { 9 } else { 2 };
+        for part in 1..parts {
+            let mut broken = sound.clone();
+            broken[sound.len() * part / parts] ^= 1;
+            fs::write(&file, &broken).unwrap();
+            let ran = verify(&folder, "archive");
+            let shown = file.strip_prefix(&root).unwrap().display().to_string();
+            if ran.code != 1 || !ran.stderr.contains(&shown) {
+                wrong.push(format!("{shown}: exit {}\n{}", ran.code, ran.stderr));
+            }
         }
         fs::write(&file, &sound).unwrap();
     }
