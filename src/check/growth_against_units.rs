@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check { name: "growth-against-units", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let Some(totals) = &sources.dataset_totals else { return };
-    if diagnostics.has_errors_in(&totals.origin.file) {
+    if !meetings.was_sound(&totals.origin) {
         return;
     }
     let mut columns = sources.reported_columns();
@@ -23,7 +23,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let date = &column.date;
         let known = totals.rows.iter().find(|point| point.date.value == date.value);
         let (Some(point), Some(sum)) = (known, column.sum()) else { continue };
-        if point.total.value != sum && !diagnostics.has_errors_in(&column.list.file) {
+        if point.total.value != sum && meetings.was_sound(&column.list) {
             diagnostics.push(
                 Diagnostic::new(code::TOTALS_DISAGREE, &point.total.origin)
                     .with("date", date.value.slashed())

@@ -106,6 +106,8 @@ pub struct Meetings<'a> {
     pub previous: Option<&'a Pack>,
     /// The files that could not be read whole.
     unread: BTreeSet<Origin>,
+    /// The files with any error before the first check looked.
+    faulty: BTreeSet<Origin>,
 }
 
 /// Errors that leave their list whole: each of its rows was read.
@@ -120,7 +122,9 @@ const OF_WHOLE_LISTS: [Code; 5] = [
 /// Runs every check over a computed meeting.
 pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) {
     let previous = previous.filter(|earlier| is_before(earlier, pack));
-    let meetings = Meetings { pack, previous, unread: unread(diagnostics) };
+    let unread = files(diagnostics, |code| !OF_WHOLE_LISTS.contains(&code));
+    let faulty = files(diagnostics, |_| true);
+    let meetings = Meetings { pack, previous, unread, faulty };
     for check in CHECKS {
         (check.run)(&meetings, diagnostics);
     }
@@ -133,16 +137,22 @@ fn is_before(earlier: &Pack, pack: &Pack) -> bool {
     earlier.id.value < now.id.value && earlier.date.value < now.date.value
 }
 
-fn unread(diagnostics: &Diagnostics) -> BTreeSet<Origin> {
+/// The files with an error that `counts`.
+fn files(diagnostics: &Diagnostics, counts: impl Fn(Code) -> bool) -> BTreeSet<Origin> {
     let complaints = diagnostics.sorted().into_iter().map(|found| found.diagnostic);
     complaints
-        .filter(|found| found.code.severity == Severity::Error)
-        .filter(|found| !OF_WHOLE_LISTS.contains(&found.code))
+        .filter(|found| found.code.severity == Severity::Error && counts(found.code))
         .map(|found| Origin::file(&found.origin.file))
         .collect()
 }
 
 impl Meetings<'_> {
+    /// Whether nothing was wrong with the file of that place before the checks: what
+    /// another check found there does not silence this one.
+    fn was_sound(&self, origin: &Origin) -> bool {
+        !self.faulty.iter().any(|faulty| faulty.is_in(&origin.file))
+    }
+
     /// Whether everything in the file of that place, or in the files of that folder,
     /// could be read.
     fn is_whole(&self, origin: &Origin) -> bool {

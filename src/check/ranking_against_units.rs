@@ -23,9 +23,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     else {
         return;
     };
-    let files = total.cells.iter().take(1).chain([cell]).map(|origin| &origin.file);
-    let unread = files.into_iter().any(|file| diagnostics.has_errors_in(file));
-    if !same_date || listed == sum || unread {
+    let mut places = total.cells.iter().take(1).chain([cell]);
+    if !same_date || listed == sum || !places.all(|place| meetings.was_sound(place)) {
         return;
     }
     let mut complaint = Diagnostic::new(code::TOTALS_DISAGREE, cell)

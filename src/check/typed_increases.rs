@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check { name: "typed-increases", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(totals) = &meetings.pack.sources.dataset_totals else { return };
-    if diagnostics.has_errors_in(&totals.origin.file) {
+    if !meetings.was_sound(&totals.origin) {
         return;
     }
     for pair in totals.rows.windows(2) {
