@@ -4,92 +4,6 @@ use super::{Explained, Page};
 
 pub(super) static PAGES: &[Explained] = &[
     Explained {
-        name: "withdrawn-without-record",
-        zh: Page {
-            meaning: "\
-平臺的每日異動檔（catalogue-changes）顯示本部的資料集已刪除或下架，但這次與上
-次的 takedowns.yaml 都沒有它。下架須有原因並經小組同意。",
-            example: "\
-異動檔：70155,典藏品目錄,…,刪除
-takedowns.yaml：沒有 id: 70155",
-            mending: "\
-1. 洽提供機關確認下架原因。
-2. 在 takedowns.yaml 補上這一筆。
-3. 誤刪時，請機關重新上架。",
-        },
-        en: Page {
-            meaning: "\
-The platform's daily changes (catalogue-changes) say that a dataset of the
-ministry was deleted or withdrawn, but takedowns.yaml has no record of it,
-neither this meeting's nor the previous one's. A withdrawal needs a reason and
-the group's consent.",
-            example: "\
-the changes: 70155,典藏品目錄,…,刪除
-takedowns.yaml: no id: 70155",
-            mending: "\
-1. Ask the agency for the reason.
-2. Add the takedown to takedowns.yaml.
-3. If it was a mistake, have the agency put the dataset back.",
-        },
-    },
-    Explained {
-        name: "change-not-in-catalogue",
-        zh: Page {
-            meaning: "\
-異動檔最後記為上架的資料集，目錄裡沒有；或最後記為下架的，目錄裡還有。只比較統
-計日期以前的異動；異動的日期取自檔名，沒有時取「詮釋資料更新時間」。",
-            example: "\
-catalogue-changes/20230401.csv：70155,…,刪除
-catalogue.csv：70155,…",
-            mending: "\
-1. 確認目錄是在統計日期匯出的。
-2. 補齊異動檔；可能缺了又重新上架、或再次下架的那一天。
-3. 確實如此時，在 meeting.yaml 的 acknowledged 認可。",
-        },
-        en: Page {
-            meaning: "\
-A dataset that the changes last say was opened is not in the catalogue, or one
-that they last say was withdrawn still is. Only changes up to the statistics
-date are compared; the day of a change is that of its file's name, or else
-詮釋資料更新時間.",
-            example: "\
-catalogue-changes/20230401.csv: 70155,…,刪除
-catalogue.csv: 70155,…",
-            mending: "\
-1. See that the catalogue was exported on the statistics date.
-2. Add missing days: the dataset may have been put back, or withdrawn again.
-3. If it is so, accept it under `acknowledged` in meeting.yaml.",
-        },
-    },
-    Explained {
-        name: "changes-incomplete",
-        zh: Page {
-            meaning: "\
-與上次會議的目錄相比，有資料集的上架日期在提報期間內，各日的異動檔卻都沒有
-它。通常是缺了某幾天的檔案，「本期上架、下架」的數字就會偏小。",
-            example: "\
-目錄：上架日期 2023-03-05
-catalogue-changes/：沒有 3月5日 的檔案",
-            mending: "\
-1. 依上架日期，向平臺補下載缺少的日期，放進 catalogue-changes 資料夾。
-2. 無法補齊時，不要在文字引用 changes.opened、changes.withdrawn。",
-        },
-        en: Page {
-            meaning: "\
-Against the previous meeting's catalogue, datasets were opened within the period
-that no day's changes name. Usually some days' files are missing, and the counts
-of what was opened and withdrawn are too small.",
-            example: "\
-the catalogue: 上架日期 2023-03-05
-catalogue-changes/: no file of 5 March",
-            mending: "\
-1. Get the missing days from the platform and put them into the folder
-   catalogue-changes.
-2. Where they cannot be had, do not quote changes.opened and
-   changes.withdrawn.",
-        },
-    },
-    Explained {
         name: "provider-unplaced",
         zh: Page {
             meaning: "\
@@ -268,6 +182,92 @@ catalogue.csv, 上架日期 2022-06-01",
 2. make `statistics_date` in meeting.yaml the day of the export.
 3. If it is so and accepted, add its code, place and reason to `acknowledged` in
    meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "withdrawn-without-record",
+        zh: Page {
+            meaning: "\
+平臺的每日異動檔（catalogue-changes）顯示本部的資料集已刪除或下架，但這次與上
+次的 takedowns.yaml 都沒有它。下架須有原因並經小組同意。",
+            example: "\
+異動檔：70155,典藏品目錄,…,刪除
+takedowns.yaml：沒有 id: 70155",
+            mending: "\
+1. 洽提供機關確認下架原因。
+2. 在 takedowns.yaml 補上這一筆。
+3. 誤刪時，請機關重新上架。",
+        },
+        en: Page {
+            meaning: "\
+The platform's daily changes (catalogue-changes) say that a dataset of the
+ministry was deleted or withdrawn, but takedowns.yaml has no record of it,
+neither this meeting's nor the previous one's. A withdrawal needs a reason and
+the group's consent.",
+            example: "\
+the changes: 70155,典藏品目錄,…,刪除
+takedowns.yaml: no id: 70155",
+            mending: "\
+1. Ask the agency for the reason.
+2. Add the takedown to takedowns.yaml.
+3. If it was a mistake, have the agency put the dataset back.",
+        },
+    },
+    Explained {
+        name: "change-not-in-catalogue",
+        zh: Page {
+            meaning: "\
+異動檔最後記為上架的資料集，目錄裡沒有；或最後記為下架的，目錄裡還有。只比較統
+計日期以前的異動；異動的日期取自檔名，沒有時取「詮釋資料更新時間」。",
+            example: "\
+catalogue-changes/20230401.csv：70155,…,刪除
+catalogue.csv：70155,…",
+            mending: "\
+1. 確認目錄是在統計日期匯出的。
+2. 補齊異動檔；可能缺了又重新上架、或再次下架的那一天。
+3. 確實如此時，在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+A dataset that the changes last say was opened is not in the catalogue, or one
+that they last say was withdrawn still is. Only changes up to the statistics
+date are compared; the day of a change is that of its file's name, or else
+詮釋資料更新時間.",
+            example: "\
+catalogue-changes/20230401.csv: 70155,…,刪除
+catalogue.csv: 70155,…",
+            mending: "\
+1. See that the catalogue was exported on the statistics date.
+2. Add missing days: the dataset may have been put back, or withdrawn again.
+3. If it is so, accept it under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "changes-incomplete",
+        zh: Page {
+            meaning: "\
+與上次會議的目錄相比，有資料集的上架日期在提報期間內，各日的異動檔卻都沒有
+它。通常是缺了某幾天的檔案，「本期上架、下架」的數字就會偏小。",
+            example: "\
+目錄：上架日期 2023-03-05
+catalogue-changes/：沒有 3月5日 的檔案",
+            mending: "\
+1. 依上架日期，向平臺補下載缺少的日期，放進 catalogue-changes 資料夾。
+2. 無法補齊時，不要在文字引用 changes.opened、changes.withdrawn。",
+        },
+        en: Page {
+            meaning: "\
+Against the previous meeting's catalogue, datasets were opened within the period
+that no day's changes name. Usually some days' files are missing, and the counts
+of what was opened and withdrawn are too small.",
+            example: "\
+the catalogue: 上架日期 2023-03-05
+catalogue-changes/: no file of 5 March",
+            mending: "\
+1. Get the missing days from the platform and put them into the folder
+   catalogue-changes.
+2. Where they cannot be had, do not quote changes.opened and
+   changes.withdrawn.",
         },
     },
     Explained {

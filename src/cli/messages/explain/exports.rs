@@ -1,4 +1,4 @@
-//! Pages about the files that are given to others.
+//! Pages of the codes about exported tables.
 
 use super::{Explained, Page};
 

@@ -1,19 +1,21 @@
 //! The page of each code: what it means, an example, and how to mend it.
 //!
-//! One file a group of codes; a test holds that every code has its page in both
-//! languages.
+//! One file a group of codes, grouped as `model::code` groups them; a test holds that
+//! every code has its page in both languages.
 
 mod catalogue;
-mod checks;
 mod decided;
 mod exports;
-mod facts;
 mod files;
+mod meeting;
 mod numbers;
 mod organization;
+mod previous;
+mod rows;
 mod sealed;
 mod sentences;
 mod sheets;
+mod typed;
 mod values;
 mod yaml;
 
@@ -47,8 +49,10 @@ static GROUPS: &[&[Explained]] = &[
     catalogue::PAGES,
     decided::PAGES,
     numbers::PAGES,
-    checks::PAGES,
-    facts::PAGES,
+    previous::PAGES,
+    rows::PAGES,
+    meeting::PAGES,
+    typed::PAGES,
     sentences::PAGES,
     exports::PAGES,
     sealed::PAGES,

@@ -1,4 +1,4 @@
-//! Pages of the codes about the words of the organization.
+//! Pages of the codes about words that the organization's file does not know.
 
 use super::{Explained, Page};
 
@@ -117,6 +117,39 @@ name has to be right.",
    line breaks.
 2. If it is another statute, add it to statutes in organization.yaml: its
    name, and its articles as the slide prints them.",
+        },
+    },
+    Explained {
+        name: "unknown-name",
+        zh: Page {
+            meaning: "\
+「管理單位」「responsible」「agency」寫的單位或機關，organization.yaml 的 units、
+agencies 和 others 都沒有（台、臺視為相同；以所列名稱開頭者，例如「典藏署南部
+庫房」，視為已知；「各單位」等統稱不看）。民間需求的「機關」可能是別的部會，
+只看恰有一個字不同的情形；內文只看五個字以上的名稱恰有一個字不同的情形。",
+            example: "\
+機關：典藏局（organization.yaml 的 agencies 是「典藏署」）",
+            mending: "\
+1. 寫錯時，更正名稱。
+2. 是其他寫法時，寫進 organization.yaml 該單位的 aliases。
+3. 不計資料集的單位，列入 organization.yaml 的 others，例如
+   others: [研究室, 訴願會]。",
+        },
+        en: Page {
+            meaning: "\
+管理單位, `responsible` or `agency` names a unit or agency that is not under
+`units`, `agencies` or `others` in organization.yaml. 台 and 臺 are the same;
+what begins with a known name (典藏署南部庫房) is known, and words for many
+(各單位) are left alone. A request's 機關 may be another ministry's: there
+only a name with exactly one character wrong is complained of, and in
+running text only one of five characters or more.",
+            example: "\
+機關: 典藏局 (`agencies` has 典藏署)",
+            mending: "\
+1. If it is a slip, correct the name.
+2. If it is another spelling, add it to the `aliases` of its unit.
+3. List a body that counts no datasets under `others`, such as
+   others: [研究室, 訴願會].",
         },
     },
     Explained {

@@ -119,6 +119,19 @@ paired, full-width marks, or a way of printing numbers that is used on a text.",
         },
     },
     Explained {
+        name: "unread-sentence",
+        zh: Page {
+            meaning: "節、項目、案由與下架原因等欄位只放文字，不會代入數字，也不會變成粗體。這裡的\n記號會原封不動地投影出來。",
+            example: "- section: 報告事項（{{ datasets.total }} 筆）",
+            mending: "1. 直接寫出要印的文字；或\n2. 把含數字的句子移到投影片的 body、finding 或 note。",
+        },
+        en: Page {
+            meaning: "Sections, items, titles of resolutions and reasons of takedowns are plain\ntext: nothing is filled in or made bold there, and the marks would be shown.",
+            example: "- section: 報告事項（{{ datasets.total }} 筆）",
+            mending: "1. Write what is to be printed; or\n2. move the sentence into `body`, `finding` or `note` of a slide.",
+        },
+    },
+    Explained {
         name: "wrong-level",
         zh: Page {
             meaning: "\
@@ -505,19 +518,6 @@ says is usually right, but look it over before you use it.",
             mending: "\
 1. Open briefing.pdf and look whether every page is in order.
 2. Give the message to the maintainers.",
-        },
-    },
-    Explained {
-        name: "unread-sentence",
-        zh: Page {
-            meaning: "節、項目、案由與下架原因等欄位只放文字，不會代入數字，也不會變成粗體。這裡的\n記號會原封不動地投影出來。",
-            example: "- section: 報告事項（{{ datasets.total }} 筆）",
-            mending: "1. 直接寫出要印的文字；或\n2. 把含數字的句子移到投影片的 body、finding 或 note。",
-        },
-        en: Page {
-            meaning: "Sections, items, titles of resolutions and reasons of takedowns are plain\ntext: nothing is filled in or made bold there, and the marks would be shown.",
-            example: "- section: 報告事項（{{ datasets.total }} 筆）",
-            mending: "1. Write what is to be printed; or\n2. move the sentence into `body`, `finding` or `note` of a slide.",
         },
     },
 ];

@@ -1,4 +1,4 @@
-//! Pages of the codes about sheets and their columns.
+//! Pages of the codes about the form of sheets.
 
 use super::{Explained, Page};
 

@@ -1,4 +1,4 @@
-//! Pages of the codes about single values.
+//! Pages of the codes about values that cannot be read.
 
 use super::{Explained, Page};
 
@@ -210,33 +210,6 @@ never computed: there is a cell, but no number in it.",
         },
     },
     Explained {
-        name: "row-twice",
-        zh: Page {
-            meaning: "\
-平臺統計匯出檔沒有識別碼，同一機關可能有兩筆同名的資料集，所以同名的列各算一
-筆。但整列的名稱、次數與日期都相同，就是同一筆匯出了兩次，只計一次。",
-            example: "\
-典藏署,典藏品目錄,\"1,250\",310,100,2020/03/18
-典藏署,典藏品目錄,\"1,250\",310,100,2020/03/18",
-            mending: "\
-1. 檔案若是自行合併的，刪除重複貼上的部分。
-2. 平臺匯出即如此時，不必處理；也可以在 meeting.yaml 的 acknowledged 認可。",
-        },
-        en: Page {
-            meaning: "\
-The statistics export has no ids, and an agency may have two datasets of one
-name: rows of one name are counted each. But where name, numbers and date are
-all the same, one dataset was exported twice, and is counted once.",
-            example: "\
-典藏署,典藏品目錄,\"1,250\",310,100,2020/03/18
-典藏署,典藏品目錄,\"1,250\",310,100,2020/03/18",
-            mending: "\
-1. If the file was put together by hand, delete what was pasted twice.
-2. If the platform exports it so, nothing need be done; it may be accepted
-   under `acknowledged` in meeting.yaml.",
-        },
-    },
-    Explained {
         name: "duplicate-number",
         zh: Page {
             meaning: "\
@@ -263,6 +236,33 @@ summed twice, and what refers to it could mean either.",
 1. Compare the two places that the message names.
 2. If the row was pasted twice, delete one; if one was mistyped, correct it.
 3. If one unit is listed under two spellings, make one row of it.",
+        },
+    },
+    Explained {
+        name: "row-twice",
+        zh: Page {
+            meaning: "\
+平臺統計匯出檔沒有識別碼，同一機關可能有兩筆同名的資料集，所以同名的列各算一
+筆。但整列的名稱、次數與日期都相同，就是同一筆匯出了兩次，只計一次。",
+            example: "\
+典藏署,典藏品目錄,\"1,250\",310,100,2020/03/18
+典藏署,典藏品目錄,\"1,250\",310,100,2020/03/18",
+            mending: "\
+1. 檔案若是自行合併的，刪除重複貼上的部分。
+2. 平臺匯出即如此時，不必處理；也可以在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+The statistics export has no ids, and an agency may have two datasets of one
+name: rows of one name are counted each. But where name, numbers and date are
+all the same, one dataset was exported twice, and is counted once.",
+            example: "\
+典藏署,典藏品目錄,\"1,250\",310,100,2020/03/18
+典藏署,典藏品目錄,\"1,250\",310,100,2020/03/18",
+            mending: "\
+1. If the file was put together by hand, delete what was pasted twice.
+2. If the platform exports it so, nothing need be done; it may be accepted
+   under `acknowledged` in meeting.yaml.",
         },
     },
     Explained {

@@ -1,0 +1,266 @@
+//! What the codes about the platform's catalogue say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "provider-unplaced",
+        zh: Words {
+            message: "目錄的提供機關「{provider}」（{count} 筆）不屬於任何單位或機關",
+            help: &[
+                "請在 organization.yaml 所屬單位或機關的 providers 加上「{provider}」或涵蓋它的寫法（* 代表任意文字）；屬於其他部會時，請加在 ministries",
+            ],
+        },
+        en: Words {
+            message: "the catalogue's provider `{provider}` ({count} datasets) belongs to no unit and no agency",
+            help: &[
+                "add `{provider}`, or a pattern that covers it (* stands for anything), to `providers` of its unit or agency in organization.yaml; if it is another ministry's, add it to `ministries`",
+            ],
+        },
+    },
+    Entry {
+        name: "provider-claimed-twice",
+        zh: Words {
+            message: "提供機關「{provider}」同時符合「{other}」與「{pattern}」，不知應計入哪一列",
+            help: &["請修改其中一個寫法；不含 * 的全名優先於含 * 的寫法"],
+        },
+        en: Words {
+            message: "the provider `{provider}` is claimed by `{other}` and by `{pattern}`",
+            help: &[
+                "change one of them; a name without * goes before a pattern with one",
+            ],
+        },
+    },
+    Entry {
+        name: "no-providers",
+        zh: Words {
+            message: "「{name}」沒有 providers，無法從目錄計數",
+            help: &["請加上 providers: [平臺目錄上的提供機關名稱]"],
+        },
+        en: Words {
+            message: "`{name}` has no `providers`, so it cannot be counted from the catalogue",
+            help: &["add `providers: [its name in the platform's catalogue]`"],
+        },
+    },
+    Entry {
+        name: "no-dataset-of-ours",
+        zh: Words {
+            message: "目錄的 {rows} 筆資料集，沒有一筆屬於「{ministry}」",
+            help: &[
+                "請確認放入的是正確的目錄，並核對 organization.yaml 的 ministry 與 providers",
+            ],
+        },
+        en: Words {
+            message: "none of the catalogue's {rows} datasets belongs to `{ministry}`",
+            help: &[
+                "make sure that it is the right catalogue, and look at `ministry` and `providers` in organization.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "catalogue-differs",
+        zh: Words {
+            message: "「{name}」在 {date} 寫 {listed}，平臺目錄計得 {counted}，相差 {difference}",
+            help: &[
+                "請更正清單；若目錄歸錯單位，請更正 organization.yaml 的 providers，若目錄不是 {date} 匯出的，請重新匯出",
+            ],
+        },
+        en: Words {
+            message: "`{name}` at {date} says {listed}, but the catalogue holds {counted}; they differ by {difference}",
+            help: &[
+                "correct the list; if the catalogue is rolled up wrongly, correct `providers` in organization.yaml; if it was not exported at {date}, export it again",
+            ],
+        },
+    },
+    Entry {
+        name: "catalogue-newer",
+        zh: Words {
+            message: "目錄有 {count} 筆資料集在統計日期 {date} 之後才上架，最晚的是「{name}」（{opened}）",
+            help: &[
+                "請改用 {date} 匯出的目錄，或將 meeting.yaml 的 statistics_date 改為匯出目錄的日期",
+            ],
+        },
+        en: Words {
+            message: "{count} of the catalogue's datasets opened after the statistics date {date}, the last of them `{name}` ({opened})",
+            help: &[
+                "use the catalogue of {date}, or make `statistics_date` in meeting.yaml the day on which it was exported",
+            ],
+        },
+    },
+    Entry {
+        name: "withdrawn-without-record",
+        zh: Words {
+            message: "平臺異動檔顯示資料集「{name}」（{id}）已下架，但 takedowns.yaml 沒有這一筆",
+            help: &[
+                "請洽「{provider}」確認，並在 takedowns.yaml 補上下架紀錄；下架須經小組同意",
+            ],
+        },
+        en: Words {
+            message: "the platform's changes say that the dataset `{name}` ({id}) was withdrawn, but takedowns.yaml has no record of it",
+            help: &[
+                "ask {provider}, and add the takedown to takedowns.yaml; it needs the group's consent",
+            ],
+        },
+    },
+    Entry {
+        name: "change-not-in-catalogue",
+        zh: Words {
+            message: "平臺異動檔與目錄不符：資料集「{name}」（{id}）",
+            help: &[
+                "異動檔記為 {opened} 上架，目錄卻沒有這一筆",
+                "異動檔記為 {withdrawn} 下架，目錄卻仍有這一筆",
+                "請確認目錄是否為統計日期匯出，異動檔是否齊全",
+            ],
+        },
+        en: Words {
+            message: "the platform's changes and its catalogue disagree on the dataset `{name}` ({id})",
+            help: &[
+                "opened on {opened} by the changes, but not in the catalogue",
+                "withdrawn on {withdrawn} by the changes, but still in the catalogue",
+                "see whether the catalogue is of the statistics date, and whether a day's changes are missing",
+            ],
+        },
+    },
+    Entry {
+        name: "changes-incomplete",
+        zh: Words {
+            message: "目錄中有 {count} 筆本期上架的資料集，異動檔都沒有記載：{names}",
+            help: &["請補齊各日的異動檔；異動檔不全時，請勿引用 changes.opened 等數字"],
+        },
+        en: Words {
+            message: "{count} datasets that the catalogue shows as opened in the period are in no day's changes: {names}",
+            help: &[
+                "add the missing days; do not quote changes.opened and the like while days are missing",
+            ],
+        },
+    },
+    Entry {
+        name: "providers-unranked",
+        zh: Words {
+            message: "{providers} 個提供機關（共 {count} 筆）不屬於任何部會，未列入排名：{names}",
+            help: &[
+                "屬於某部會的，請加在 organization.yaml 該部會的 providers；地方政府等不列入排名的，請另列一項並寫 ranked: false。全部名單在 pack.json",
+            ],
+        },
+        en: Words {
+            message: "{providers} providers ({count} datasets) belong to no ministry and are not ranked: {names}",
+            help: &[
+                "add those of a ministry to its `providers` in organization.yaml; give local governments and the like an entry with `ranked: false`. All of them are in pack.json",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-vanished",
+        zh: Words {
+            message: "資料集「{name}」（{id}，{agency}）從目錄消失，卻沒有申請下架",
+            help: &[
+                "請在 takedowns.yaml 補上這一筆（briefpack takedowns 加 --draft 會印出草稿），或請機關恢復上架",
+            ],
+        },
+        en: Words {
+            message: "the dataset `{name}` ({id}, {agency}) vanished from the catalogue, and no takedown was asked for",
+            help: &[
+                "add it to takedowns.yaml (`briefpack takedowns` with `--draft` prints a draft), or have the agency put it back",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-moved",
+        zh: Words {
+            message: "{count} 筆資料集由「{from}」改計入「{to}」，例如「{name}」",
+            help: &[
+                "兩列的增減含有這項移動，不是新上架或下架；請確認提供機關確實改變，並向委員說明",
+            ],
+        },
+        en: Words {
+            message: "{count} datasets that were counted under `{from}` are now counted under `{to}`, such as `{name}`",
+            help: &[
+                "the changes of both rows include it, though nothing was opened or withdrawn; make sure that the provider really changed, and tell the group",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-still-counted",
+        zh: Words {
+            message: "第 {number} 筆下架的資料集「{name}」（{id}）已下架，{date} 的目錄卻仍然有它",
+            help: &[
+                "請確認平臺是否真的下架；尚未下架時，請將 state 改為 approved 或 requested",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}: `{name}` ({id}) is said to be withdrawn, but the catalogue of {date} still holds it",
+            help: &[
+                "look whether it is really gone from the platform; if it is not, make its `state` approved or requested",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-unknown",
+        zh: Words {
+            message: "第 {number} 筆下架的資料集「{name}」（{id}），上次與這次的目錄都沒有",
+            help: &[
+                "請核對識別碼；若是兩次會議之間上架又下架，請在 meeting.yaml 認可這則警告",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}: neither catalogue holds `{name}` ({id})",
+            help: &[
+                "compare its id; if it was opened and withdrawn between the two meetings, accept this warning in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "kept-dataset-absent",
+        zh: Words {
+            message: "第 {number} 筆下架後應保留的資料集「{name}」（{id}）不在目錄裡",
+            help: &[
+                "請核對 keeps 的識別碼；保留的資料集若也下架了，請重新檢討這筆下架的理由",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}: the dataset that is to stay, `{name}` ({id}), is not in the catalogue",
+            help: &[
+                "compare the id under `keeps`; if that dataset is gone as well, the reason for this takedown no longer holds",
+            ],
+        },
+    },
+    Entry {
+        name: "takedown-differs",
+        zh: Words {
+            message: "第 {number} 筆下架寫「{typed}」，目錄上識別碼 {id} 的是「{found}」",
+            help: &["請核對識別碼；識別碼正確時，請刪除這個欄位，由目錄帶入"],
+        },
+        en: Words {
+            message: "takedown {number} says `{typed}`, but in the catalogue {id} is `{found}`",
+            help: &[
+                "compare the id; if it is right, delete this field: the catalogue fills it in",
+            ],
+        },
+    },
+    Entry {
+        name: "no-name-in-catalogue",
+        zh: Words {
+            message: "目錄沒有識別碼 {id} 的資料集，無法帶入 {key}",
+            help: &["請核對識別碼，或自行填寫 {key}"],
+        },
+        en: Words {
+            message: "no catalogue holds the dataset {id}, so its {key} cannot be filled in",
+            help: &["compare the id, or fill in {key} yourself"],
+        },
+    },
+    Entry {
+        name: "no-catalogue",
+        zh: Words {
+            message: "沒有平臺目錄，無法比對哪些資料集消失了",
+            help: &[
+                "這次與上次會議的資料夾都要放 catalogue.csv，meeting.yaml 也要寫 previous",
+            ],
+        },
+        en: Words {
+            message: "there is no catalogue to see from which datasets vanished",
+            help: &[
+                "put catalogue.csv into this meeting's and the previous meeting's folder, and name the latter as `previous` in meeting.yaml",
+            ],
+        },
+    },
+];

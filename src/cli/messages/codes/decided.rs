@@ -1,0 +1,30 @@
+//! What the codes about what was decided of complaints say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "not-of-policy",
+        zh: Words {
+            message: "「{found}」是錯誤，不能改變輕重，也不能認可",
+            help: &["請刪除這一項，並更正資料"],
+        },
+        en: Words {
+            message: "`{found}` is an error; it can be neither weighed otherwise nor accepted",
+            help: &["delete this, and mend the data"],
+        },
+    },
+    Entry {
+        name: "acknowledgement-unneeded",
+        zh: Words {
+            message: "不需要對「{found}」（{place}）的認可",
+            help: &["沒有這樣的警告，或它是錯誤而不能認可；請刪除，或更正 code 與 place"],
+        },
+        en: Words {
+            message: "the acknowledgement of `{found}` at {place} is not needed",
+            help: &[
+                "there is no such warning, or it is an error and cannot be accepted; delete it, or correct its code and place",
+            ],
+        },
+    },
+];

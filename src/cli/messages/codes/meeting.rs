@@ -1,0 +1,66 @@
+//! What the codes about the meeting and its group say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "review-late",
+        zh: Words {
+            message: "距上次會議（{previous}）已 {days} 日，超過應檢討的 {allowed} 日",
+            help: &[
+                "設置要點規定按季檢討；確實如此時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "the previous meeting was on {previous}, {days} days ago; a review is due every {allowed} days",
+            help: &[
+                "the rules ask for a review every quarter; if the dates are right, accept this under `acknowledged` in meeting.yaml and say why",
+            ],
+        },
+    },
+    Entry {
+        name: "period-disagrees",
+        zh: Words {
+            message: "統計日期 {date}與提報期間（{from}至{to}）不符",
+            help: &[
+                "統計日期應在提報期間之內，且與期間末日同月；請更正 statistics_date 或 period",
+            ],
+        },
+        en: Words {
+            message: "the statistics date {date} does not fit the period from {from} to {to}",
+            help: &[
+                "it must lie in the period, in the month in which the period ends; correct `statistics_date` or `period`",
+            ],
+        },
+    },
+    Entry {
+        name: "meeting-year-differs",
+        zh: Words {
+            message: "會議代號是 {id}，會議日期卻是 {date}，年度不同",
+            help: &[
+                "請更正 id（連同資料夾名稱）或 date；年度最後一次會議於次年召開時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "the meeting is called {id}, but is dated {date}: another year",
+            help: &[
+                "correct `id` (and the folder's name) or `date`; if the year's last meeting is held in the next year, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "too-few-civil-members",
+        zh: Words {
+            message: "民間代表 {count} 位，少於目標 {target} 位",
+            help: &[
+                "請在 organization.yaml 的 members 補上民間代表（kind: civil），或更正 targets 的 civil_members",
+            ],
+        },
+        en: Words {
+            message: "members from civil society: {count}; the target is {target}",
+            help: &[
+                "add those missing to `members` in organization.yaml (kind: civil), or correct `civil_members` under `targets`",
+            ],
+        },
+    },
+];

@@ -1,0 +1,168 @@
+//! What the codes about numbers that disagree say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "total-differs",
+        zh: Words {
+            message: "「{column}」的合計寫 {typed}，實際加總為 {computed}，相差 {difference}",
+            help: &["請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以加總為準"],
+        },
+        en: Words {
+            message: "the total of `{column}` says {typed}, but its rows give {computed}; they differ by {difference}",
+            help: &[
+                "correct the total, or the rows that are missing or double; what is printed is always the computed sum",
+            ],
+        },
+    },
+    Entry {
+        name: "count-differs",
+        zh: Words {
+            message: "合計寫 {typed}，清單實有 {computed} 筆，相差 {difference}",
+            help: &["請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以清單為準"],
+        },
+        en: Words {
+            message: "the total says {typed}, but the list has {computed} rows; they differ by {difference}",
+            help: &[
+                "correct the total, or the rows that are missing or double; what is printed is always counted from the list",
+            ],
+        },
+    },
+    Entry {
+        name: "increase-differs",
+        zh: Words {
+            message: "{date} 的增加數量寫 {typed}，與前一次相減為 {computed}",
+            help: &["請更正增加數量，或更正其中一次的開放數量"],
+        },
+        en: Words {
+            message: "the increase at {date} says {typed}, but the two totals differ by {computed}",
+            help: &["correct the increase, or whichever of the two totals is wrong"],
+        },
+    },
+    Entry {
+        name: "totals-disagree",
+        zh: Words {
+            message: "{date} 的開放數量寫 {total}，各單位與機關加總為 {sum}",
+            help: &["同一天的總數必須一致；請更正其中一個檔案"],
+        },
+        en: Words {
+            message: "the total at {date} says {total}, but units and agencies come to {sum}",
+            help: &["both must agree for one date; correct whichever file is wrong"],
+        },
+    },
+    Entry {
+        name: "ground-missing",
+        zh: Words {
+            message: "第 {number} 項「{name}」列為{class}，卻沒有填寫「{column}」",
+            help: &["請在「{column}」欄填寫依據（乙類填限制事項，丙類填法規條文）"],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, is of class {class}, but its `{column}` is empty",
+            help: &[
+                "fill in the column `{column}` (the restriction of a limited class, the statute of a closed one)",
+            ],
+        },
+    },
+    Entry {
+        name: "unit-not-counted",
+        zh: Words {
+            message: "清單沒有「{name}」的資料集數量",
+            help: &[
+                "請加上一列；沒有資料集時請填 0。若已裁撤，請從 organization.yaml 刪除",
+            ],
+        },
+        en: Words {
+            message: "the list has no row for `{name}`",
+            help: &[
+                "add a row; enter 0 if it has none. If it no longer exists, take it out of organization.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "unit-without-number",
+        zh: Words {
+            message: "「{name}」在 {date} 沒有填寫數量",
+            help: &["空白不等於 0；沒有資料集時請填 0"],
+        },
+        en: Words {
+            message: "`{name}` has no number at {date}",
+            help: &["an empty cell is not zero; enter 0 if there were none"],
+        },
+    },
+    Entry {
+        name: "statistics-date-absent",
+        zh: Words {
+            message: "清單沒有 {date} 這一欄",
+            help: &["請加上標題為 {date} 的欄位，或更正統計日期", "找到的日期：{found}"],
+        },
+        en: Words {
+            message: "the list has no column for {date}",
+            help: &[
+                "add a column headed {date}, or correct the statistics date",
+                "dates found: {found}",
+            ],
+        },
+    },
+    Entry {
+        name: "recommendation-differs",
+        zh: Words {
+            message: "第 {number} 案的列管建議填「{typed}」，依辦理情形應為「{computed}」",
+            help: &["請確認；若維持填寫的建議，理由會印在投影片上"],
+        },
+        en: Words {
+            message: "case {number} is typed `{typed}`, but its facts give `{computed}`",
+            help: &["make sure; the typed recommendation is shown with its reason"],
+        },
+    },
+    Entry {
+        name: "no-evidence",
+        zh: Words {
+            message: "資料集 {found} 沒有已完成下架的紀錄，不能作為辦理完成的依據",
+            help: &[
+                "請在本次或前次的 takedowns.yaml 將該資料集的 state 記為 carried_out，或更正識別碼",
+            ],
+        },
+        en: Words {
+            message: "dataset {found} has no takedown that was carried out, so it is no evidence",
+            help: &[
+                "record it as `state: carried_out` in takedowns.yaml of this or the previous meeting, or correct the id",
+            ],
+        },
+    },
+    Entry {
+        name: "work-without-evidence",
+        zh: Words {
+            message: "這項工作填為已完成，但沒有日期、文號或下架紀錄",
+            help: &["請補上 date、document 或 takedown；沒有依據時，列管建議為繼續列管"],
+        },
+        en: Words {
+            message: "this work is said to be done, but has no date, document number or takedown",
+            help: &[
+                "add `date`, `document` or `takedown`; without evidence the case is kept on the list",
+            ],
+        },
+    },
+    Entry {
+        name: "new-date-needed",
+        zh: Words {
+            message: "第 {number} 案已逾期（原訂 {due}），需要新的完成日期",
+            help: &["請在該案加上 new_due: 新的完成日期"],
+        },
+        en: Words {
+            message: "case {number} is overdue since {due} and needs a new date",
+            help: &["add `new_due:` with the new date to the case"],
+        },
+    },
+    Entry {
+        name: "own-ministry-absent",
+        zh: Words {
+            message: "各部會清單沒有「{ministry}」",
+            help: &["請加上本機關的一列，或更正 organization.yaml 的 ministry"],
+        },
+        en: Words {
+            message: "the list of ministries does not hold `{ministry}`",
+            help: &["add a row for it, or correct `ministry` in organization.yaml"],
+        },
+    },
+];

@@ -1,0 +1,152 @@
+//! What the codes about words that the organization's file does not know say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "unknown-class",
+        zh: Words {
+            message: "沒有「{found}」這個資料分類",
+            help: &["是否為「{nearest}」？", "可用的分類：{known}"],
+        },
+        en: Words {
+            message: "there is no data class `{found}`",
+            help: &["did you mean `{nearest}`?", "data classes: {known}"],
+        },
+    },
+    Entry {
+        name: "unknown-kind",
+        zh: Words {
+            message: "沒有「{found}」這個需求類別",
+            help: &[
+                "是否為「{nearest}」？",
+                "可用的類別：{known}",
+                "若是平臺的其他說法，請寫進 feedback_kinds 中該類別的 aliases",
+            ],
+        },
+        en: Words {
+            message: "there is no kind of request `{found}`",
+            help: &[
+                "did you mean `{nearest}`?",
+                "kinds of requests: {known}",
+                "if it is the platform's word for one of them, add it to that kind's `aliases` in feedback_kinds",
+            ],
+        },
+    },
+    Entry {
+        name: "unknown-unit",
+        zh: Words {
+            message: "organization.yaml 的 {list}（{group}）名單沒有「{found}」",
+            help: &[
+                "是否為「{nearest}」？",
+                "它在 {other}（{other-group}）名單中；請更正組別",
+                "若是其他寫法，請寫進 {list} 中該{group}的 aliases",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is not in organization.yaml's list of {list} ({group})",
+            help: &[
+                "did you mean `{nearest}`?",
+                "it is in the list of {other} ({other-group}); correct its group",
+                "if it is another spelling, add it to the `aliases` of one of the {list} ({group})",
+            ],
+        },
+    },
+    Entry {
+        name: "unknown-statute",
+        zh: Words {
+            message: "「{found}」不在 organization.yaml 的法規清單裡",
+            help: &[
+                "是否為「{nearest}」？",
+                "請更正法規名稱，或在 organization.yaml 的 statutes 加入這部法規",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is not among the statutes that the organization lists",
+            help: &[
+                "did you mean `{nearest}`?",
+                "correct the statute's name, or add the statute to `statutes` in organization.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "unknown-name",
+        zh: Words {
+            message: "organization.yaml 沒有「{found}」這個單位或機關",
+            help: &[
+                "是否為「{nearest}」？",
+                "請更正名稱；若是其他寫法，請寫進該單位的 aliases，不計資料集的單位則列入 others",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is no unit or agency of organization.yaml",
+            help: &[
+                "did you mean `{nearest}`?",
+                "correct the name; if it is another spelling, add it to the `aliases` of its unit, and a body that counts no datasets to `others`",
+            ],
+        },
+    },
+    Entry {
+        name: "unknown-slide",
+        zh: Words {
+            message: "沒有「{found}」這種投影片",
+            help: &["是否為「{nearest}」？", "可用的種類：{known}"],
+        },
+        en: Words {
+            message: "there is no slide of the kind `{found}`",
+            help: &["did you mean `{nearest}`?", "kinds of slides: {known}"],
+        },
+    },
+    Entry {
+        name: "unknown-case",
+        zh: Words {
+            message: "沒有第 {found} 案",
+            help: &["resolutions.yaml 裡的案號：{known}"],
+        },
+        en: Words {
+            message: "there is no case {found}",
+            help: &["cases in resolutions.yaml: {known}"],
+        },
+    },
+    Entry {
+        name: "case-not-shown",
+        zh: Words {
+            message: "第 {number} 案沒有出現在任何投影片",
+            help: &[
+                "請在 meeting.yaml 的 resolutions 投影片的 cases 加上 {number}，或刪去 cases 以顯示全部",
+            ],
+        },
+        en: Words {
+            message: "case {number} is on no slide",
+            help: &[
+                "add {number} to `cases` of a `resolutions` slide in meeting.yaml, or leave out `cases` to show all",
+            ],
+        },
+    },
+    Entry {
+        name: "no-target",
+        zh: Words {
+            message: "議程有「target」投影片，但沒有訂定年度目標",
+            help: &[
+                "請在 organization.yaml 的 targets 加上 increase: 每年增加的筆數，或從議程刪除這張投影片",
+            ],
+        },
+        en: Words {
+            message: "the agenda shows `target`, but there is no yearly target",
+            help: &[
+                "add `increase:` to `targets` in organization.yaml, or take the slide from the agenda",
+            ],
+        },
+    },
+    Entry {
+        name: "nothing-shown",
+        zh: Words {
+            message: "從 {found} 起沒有任何一次統計",
+            help: &["請把 first 改成清單裡有的日期，或刪去 first 以顯示全部"],
+        },
+        en: Words {
+            message: "there is no point from {found} on",
+            help: &["set `first` to a date of the list, or leave it out to show all"],
+        },
+    },
+];

@@ -1,0 +1,206 @@
+//! What the codes about what the previous meeting was shown say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "reported-differs",
+        zh: Words {
+            message: "「{name}」在 {date} 寫 {found}，上次會議提報的是 {reported}",
+            help: &[
+                "已提報的數字不應變動；請改回 {reported}。若上次的數字有誤，請更正上次會議資料夾，並在會議中說明",
+            ],
+        },
+        en: Words {
+            message: "`{name}` at {date} says {found}, but the previous meeting was told {reported}",
+            help: &[
+                "what was reported stays as it is; put {reported} back. If it was wrong then, correct the previous meeting's folder and tell the group",
+            ],
+        },
+    },
+    Entry {
+        name: "reported-point-missing",
+        zh: Words {
+            message: "上次會議提報過 {date} 的開放數量 {total}，這次的清單沒有這一列",
+            help: &[
+                "請補回這一列；不想印出較早的日期時，請在 growth 投影片以 first 指定第一個日期",
+            ],
+        },
+        en: Words {
+            message: "the previous meeting was shown the total {total} at {date}, which this list no longer has",
+            help: &[
+                "put the row back; to leave early dates off the slide, give `first` on the `growth` slide",
+            ],
+        },
+    },
+    Entry {
+        name: "late-entry",
+        zh: Words {
+            message: "第 {id} 號需求於 {received}提出，但上次會議（統計至 {closed}）的清單沒有這一件",
+            help: &[
+                "請確認提出日期；確為補登時，已提報各季的件數會改變，請在會議中說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "request {id} was received on {received}, but is not in the list of the previous meeting, which counted up to {closed}",
+            help: &[
+                "make sure of its date; if it was entered late, quarters already reported change: tell the group, and accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "request-vanished",
+        zh: Words {
+            message: "第 {id} 號需求（{received}提出）在上次會議的清單中，這次的清單沒有",
+            help: &["請補回這一列；若是編號改了，請改回原來的編號"],
+        },
+        en: Words {
+            message: "request {id}, received on {received}, was in the previous meeting's list and is no longer in this one",
+            help: &[
+                "put the row back; if it was given another number, give it the old one",
+            ],
+        },
+    },
+    Entry {
+        name: "request-changed",
+        zh: Words {
+            message: "第 {id} 號需求的「{column}」是 {found}，上次會議提報的是 {reported}",
+            help: &[
+                "請確認哪一個正確；更正過的日期或類別會改變已提報的件數，請在會議中說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "request {id} has `{column}` {found}, but the previous meeting was shown {reported}",
+            help: &[
+                "make sure which is right; a corrected date or kind changes numbers already reported: tell the group, and accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "change-without-note",
+        zh: Words {
+            message: "第 {number} 項「{name}」為新增或有異動，但沒有填寫「修正說明」",
+            help: &[
+                "請在「修正說明」欄填寫新增或異動的原因；若不應異動，請改回原來的內容",
+            ],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, was added or changed since the previous meeting, but its 修正說明 (amendment note) is empty",
+            help: &["say in the column 修正說明 why, or put back what stood there"],
+        },
+    },
+    Entry {
+        name: "note-without-change",
+        zh: Words {
+            message: "第 {number} 項「{name}」與上次會議相同，卻填有「修正說明」：{found}",
+            help: &["請刪除舊的修正說明，或確認應修正的內容是否漏改"],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, is the same as at the previous meeting, but has a 修正說明 (amendment note): {found}",
+            help: &["delete the old note, or make the change that it speaks of"],
+        },
+    },
+    Entry {
+        name: "row-vanished",
+        zh: Words {
+            message: "上次會議盤點表的第 {number} 項「{name}」，這次的盤點表沒有",
+            help: &[
+                "請確認是否漏列；確已停用或裁撤時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, of the previous meeting's inventory is no longer in this one",
+            help: &[
+                "make sure that it was not forgotten; if the system is really gone, accept this under `acknowledged` in meeting.yaml and say why",
+            ],
+        },
+    },
+    Entry {
+        name: "resolution-missing",
+        zh: Words {
+            message: "上次會議第 {number} 案「{found}」建請繼續列管，這次的決議事項沒有這一案",
+            help: &[
+                "請在 resolutions.yaml 補上這一案，案由（title）沿用上次的文字；主席已裁示解除列管時，請在上次會議的 resolutions.yaml 為該案加上 recommendation（proposal: close 及 reason）",
+            ],
+        },
+        en: Words {
+            message: "case {number}, `{found}`, was kept on the list at the previous meeting, but is not among these resolutions",
+            help: &[
+                "add it to resolutions.yaml under the same title; if the chair closed it, give it a `recommendation` (proposal: close, with its reason) in the previous meeting's resolutions.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "ruling-differs",
+        zh: Words {
+            message: "第 {number} 案引用的主席裁示與上次會議紀錄不同：這裡寫「{found}」，紀錄是「{was}」",
+            help: &["請照會議紀錄更正 ruling；紀錄有誤時，請更正上次會議的 minutes.yaml"],
+        },
+        en: Words {
+            message: "the ruling quoted in case {number} is not that of the minutes: it reads `{found}` where they read `{was}`",
+            help: &[
+                "quote the minutes word for word; if they are wrong, correct the previous meeting's minutes.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "not-in-minutes",
+        zh: Words {
+            message: "第 {number} 案的出處「{found}」，上次會議紀錄裡沒有",
+            help: &[
+                "相同的裁示在紀錄裡的出處是「{place}」；請更正 minutes",
+                "請照上次會議的 minutes.yaml 更正 minutes，或補上漏記的決定事項",
+            ],
+        },
+        en: Words {
+            message: "case {number} is quoted from `{found}`, which the previous meeting's minutes do not have",
+            help: &[
+                "the same ruling stands in the minutes at `{place}`; correct `minutes`",
+                "correct `minutes`, or add the decision to the previous meeting's minutes.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "decision-not-tracked",
+        zh: Words {
+            message: "上次會議列管的決定事項「{found}」，這次的決議事項沒有",
+            help: &[
+                "請在 resolutions.yaml 補上這一案；不列管時，請將 minutes.yaml 的 tracked 改為 false",
+            ],
+        },
+        en: Words {
+            message: "the previous meeting decided to track `{found}`, but it is not among these resolutions",
+            help: &[
+                "add the case to resolutions.yaml, or set `tracked: false` in minutes.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "opening-vanished",
+        zh: Words {
+            message: "上次會議預計開放的「{name}」（{agency}），這次的清單沒有",
+            help: &[
+                "已開放或不再開放者，請保留這一列並填寫狀態；漏列者請補回；名稱改了者請填寫相同的資料集識別碼，或在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "`{name}` ({agency}), expected to open at the previous meeting, is no longer in the list",
+            help: &[
+                "if it has opened or will not, keep the row and fill in its state; if it was forgotten, put it back; if it was renamed, give both the same dataset id, or accept this under `acknowledged` in meeting.yaml and say why",
+            ],
+        },
+    },
+    Entry {
+        name: "opening-postponed",
+        zh: Words {
+            message: "「{name}」（{agency}）上次提報 {reported}開放，這次改為 {expected}，沒有新的備註說明",
+            help: &["請在「備註」寫明延後的原因；若是填錯，請改回原來的時間"],
+        },
+        en: Words {
+            message: "`{name}` ({agency}) was to open in {reported}, and now in {expected}, without a new remark that says why",
+            help: &[
+                "say in 備註 (remark) why it was put off; if it is a slip, put the time back",
+            ],
+        },
+    },
+];

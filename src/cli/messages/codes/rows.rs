@@ -1,0 +1,247 @@
+//! What the codes about rows that cannot be right say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "number-skipped",
+        zh: Words {
+            message: "盤點表的序號不連續，缺 {known}",
+            help: &["請補上漏列的資料，或重新編號"],
+        },
+        en: Words {
+            message: "the numbers (序號) of the inventory leave out {known}",
+            help: &["add the rows that are missing, or number the list anew"],
+        },
+    },
+    Entry {
+        name: "progress-after-meeting",
+        zh: Words {
+            message: "第 {number} 案的辦理情形日期是 {date}，晚於會議日期 {meeting}",
+            help: &["請更正日期；尚未辦理的工作請將 state 記為 outstanding，並刪去 date"],
+        },
+        en: Words {
+            message: "progress on case {number} is dated {date}, after the meeting on {meeting}",
+            help: &[
+                "correct the date; work still to be done is `state: outstanding`, without a date",
+            ],
+        },
+    },
+    Entry {
+        name: "progress-before-previous",
+        zh: Words {
+            message: "第 {number} 案的辦理情形日期是 {date}，早於作成決議的上次會議（{previous}）",
+            help: &[
+                "請更正日期；若是援引較早的規定或公文，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "progress on case {number} is dated {date}, before the previous meeting ({previous}) that asked for it",
+            help: &[
+                "correct the date; if it refers to an older rule or letter, accept this under `acknowledged` in meeting.yaml with the reason",
+            ],
+        },
+    },
+    Entry {
+        name: "answered-before-received",
+        zh: Words {
+            message: "第 {id} 號需求於 {answered}回應，早於提出日期 {received}",
+            help: &["請更正其中一個日期"],
+        },
+        en: Words {
+            message: "request {id} was answered on {answered}, before it was received on {received}",
+            help: &["correct whichever of the two dates is wrong"],
+        },
+    },
+    Entry {
+        name: "approved-before-received",
+        zh: Words {
+            message: "第 {id} 號需求的資訊長核准日期 {approved}早於提出日期 {received}",
+            help: &["請更正其中一個日期"],
+        },
+        en: Words {
+            message: "the answer to request {id} was approved on {approved}, before the request was received on {received}",
+            help: &["correct whichever of the two dates is wrong"],
+        },
+    },
+    Entry {
+        name: "future-request",
+        zh: Words {
+            message: "第 {id} 號需求的提出日期 {received}晚於統計日期 {date}",
+            help: &[
+                "請更正提出日期；統計日期之後的需求請留待下次會議提報，或在 meeting.yaml 更正 statistics_date",
+            ],
+        },
+        en: Words {
+            message: "request {id} was received on {received}, after the statistics date {date}",
+            help: &[
+                "correct its date; leave later requests to the next meeting, or correct `statistics_date` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "future-answer",
+        zh: Words {
+            message: "第 {id} 號需求的回應日期 {answered}晚於會議日期 {meeting}",
+            help: &["請更正回應日期；尚未回應者請留空白"],
+        },
+        en: Words {
+            message: "request {id} was answered on {answered}, after the meeting on {meeting}",
+            help: &["correct the date; leave it empty if there is no answer yet"],
+        },
+    },
+    Entry {
+        name: "future-number",
+        zh: Words {
+            message: "{date} 已列有數字，但這一天晚於 {last}，當時還沒有統計",
+            help: &[
+                "請更正日期，或刪除這一欄（列）；統計日期有誤時，請更正 meeting.yaml 的 statistics_date",
+            ],
+        },
+        en: Words {
+            message: "there are numbers of {date}, a day after {last} that had not come yet",
+            help: &[
+                "correct the date, or delete the column or row; if the statistics date is wrong, correct `statistics_date` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "answered-late",
+        zh: Words {
+            message: "第 {id} 號需求於 {received}提出，{answered}才回應，歷時 {days} 日，超過期限 {allowed} 日",
+            help: &[
+                "以日曆天計：{calendar-days} 日（提出當日不計）",
+                "以工作天計：{working-days} 日（提出當日、週六、週日及 holidays 所列的假日不計，補行上班日計入）",
+                "請確認日期；確實逾期時，請準備向委員說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "request {id}, received on {received}, was answered on {answered}, after {days} days; the deadline is {allowed}",
+            help: &[
+                "counted in calendar days: {calendar-days}, without the day of receipt",
+                "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
+                "make sure of the dates; if it is true, be ready to explain it to the group, and accept it under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "unanswered",
+        zh: Words {
+            message: "第 {id} 號需求於 {received}提出，統計至 {date}已 {days} 日仍未回應，期限為 {allowed} 日",
+            help: &[
+                "以日曆天計：{calendar-days} 日（提出當日不計）",
+                "以工作天計：{working-days} 日（提出當日、週六、週日及 holidays 所列的假日不計，補行上班日計入）",
+                "已回應者，請補上「回應日期」；尚未回應者，請洽承辦機關",
+            ],
+        },
+        en: Words {
+            message: "request {id}, received on {received}, is still unanswered on {date}, after {days} days; the deadline is {allowed}",
+            help: &[
+                "counted in calendar days: {calendar-days}, without the day of receipt",
+                "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
+                "fill in 回應日期 (date of the answer) if it was answered; otherwise ask the agency in charge",
+            ],
+        },
+    },
+    Entry {
+        name: "answers-not-recorded",
+        zh: Words {
+            message: "這份清單沒有「回應日期」欄，無從得知各件是否於 {days} 日內回應",
+            help: &["要檢查回應期限時，請加上「回應日期」欄並填入日期"],
+        },
+        en: Words {
+            message: "the list has no column 回應日期 (date of the answer): whether requests were answered within {days} days is not known",
+            help: &["to have the deadline checked, add the column and fill in the dates"],
+        },
+    },
+    Entry {
+        name: "not-approved",
+        zh: Words {
+            message: "第 {id} 號需求已於 {answered}回應，但沒有「資訊長核准日期」",
+            help: &["請補上核准日期；未經資訊長核准的回應，請補辦核准"],
+        },
+        en: Words {
+            message: "request {id} was answered on {answered}, but has no 資訊長核准日期 (date of approval)",
+            help: &[
+                "fill in the date of approval, or have the answer approved by the chief information officer",
+            ],
+        },
+    },
+    Entry {
+        name: "dataset-twice",
+        zh: Words {
+            message: "第 {number} 筆下架的資料集 {found}「{name}」重複列出",
+            help: &["請刪除重複的一筆，或更正識別碼"],
+        },
+        en: Words {
+            message: "takedown {number} lists dataset {found}, `{name}`, a second time",
+            help: &["delete one of the two, or correct its id"],
+        },
+    },
+    Entry {
+        name: "kept-dataset-withdrawn",
+        zh: Words {
+            message: "第 {number} 筆下架所保留的資料集 {found}「{name}」，本身也在下架之列",
+            help: &[
+                "請更正 keeps 或 dataset 的識別碼；兩筆都下架時，平臺上將沒有這份資料",
+            ],
+        },
+        en: Words {
+            message: "takedown {number} keeps dataset {found}, `{name}`, which is itself withdrawn",
+            help: &[
+                "correct the id under `keeps` or `dataset`; if both are withdrawn, nothing of it stays on the platform",
+            ],
+        },
+    },
+    Entry {
+        name: "takedown-date",
+        zh: Words {
+            message: "第 {number} 筆下架「{name}」記為已下架，但下架日期未填或晚於會議",
+            help: &[
+                "資料集 {undated} 沒有下架日期，請補上 date",
+                "下架日期 {date}晚於會議日期 {meeting}；請更正日期，尚未下架者請將 state 改為 requested 或 approved",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}, `{name}`, is said to be carried out, but has no date or one after the meeting",
+            help: &[
+                "dataset {undated} has no date of takedown; add `date`",
+                "{date} is after the meeting on {meeting}; correct it, or set `state` to requested or approved",
+            ],
+        },
+    },
+    Entry {
+        name: "without-consent",
+        zh: Words {
+            message: "第 {number} 筆下架「{name}」於 {date}已下架，早於本次會議（{meeting}），上次會議也沒有提報",
+            help: &[
+                "下架應先經諮詢小組同意；請更正日期或 state，確實如此時請向委員說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}, `{name}`, was carried out on {date}, before this meeting ({meeting}), and the previous meeting was not told of it",
+            help: &[
+                "a dataset is withdrawn with the group's consent; correct the date or `state`, or explain it to the group and accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "opening-contradicts",
+        zh: Words {
+            message: "「{name}」（{agency}）的狀態「{state}」與其他紀錄不符",
+            help: &[
+                "開放日期 {is-open}已過；已開放者請更正狀態，尚未開放者請刪除開放日期",
+                "開放日期 {opens-later}在統計日期之後；統計時尚未開放者，請更正狀態，或更正日期",
+                "上次會議提報為「{was-open}」；請查明後更正，曾開放而撤下者請在備註說明",
+            ],
+        },
+        en: Words {
+            message: "the state `{state}` of `{name}` ({agency}) contradicts what else is said of it",
+            help: &[
+                "its day of opening, {is-open}, is past; correct the state if it is open, or delete the day if it is not",
+                "its day of opening, {opens-later}, is after the statistics date; correct the state if it was not open then, or the day",
+                "the previous meeting was told `{was-open}`; find out and correct it, and say in 備註 (remark) if it was withdrawn",
+            ],
+        },
+    },
+];

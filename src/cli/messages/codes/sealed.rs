@@ -1,0 +1,132 @@
+//! What the codes about what is sealed say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "not-sealed",
+        zh: Words {
+            message: "這裡沒有可以查核的封存成果",
+            help: &[
+                "請指定 archive 資料夾、其中一次會議的資料夾，或 sealed.pdf；檔案已損壞時，請改用備份",
+            ],
+        },
+        en: Words {
+            message: "there is nothing sealed here that can be read",
+            help: &[
+                "name the archive, the folder of a meeting in it, or a sealed.pdf; where a file is damaged, take the backup",
+            ],
+        },
+    },
+    Entry {
+        name: "sealed-file-differs",
+        zh: Words {
+            message: "內容與封存時不同",
+            help: &[
+                "請由備份復原；確需更正時，改資料後以 briefpack archive 封存新的一版",
+            ],
+        },
+        en: Words {
+            message: "this is not what was sealed",
+            help: &[
+                "restore it from the backup; to correct something, change the sources and seal a new edition with briefpack archive",
+            ],
+        },
+    },
+    Entry {
+        name: "unsealed-file",
+        zh: Words {
+            message: "這個檔案不在封存的清單內",
+            help: &["請移出 archive 資料夾"],
+        },
+        en: Words {
+            message: "this file is not among those that were sealed",
+            help: &["move it out of the archive"],
+        },
+    },
+    Entry {
+        name: "chain-broken",
+        zh: Words {
+            message: "封存的順序有缺漏或被更動（第 {number} 筆）",
+            help: &["請由備份復原整個 archive 資料夾"],
+        },
+        en: Words {
+            message: "the chain of seals is broken at number {number}",
+            help: &["restore the whole archive from the backup"],
+        },
+    },
+    Entry {
+        name: "rebuilt-differs",
+        zh: Words {
+            message: "由封存的資料檔重做，結果與封存的不同",
+            help: &["請由備份復原；指出的附件、數字、頁次就是不同之處"],
+        },
+        en: Words {
+            message: "made again from its sources, this comes out differently",
+            help: &["restore it from the backup; what differs is named above"],
+        },
+    },
+    Entry {
+        name: "other-program",
+        zh: Words {
+            message: "由另一版程式封存：{found}；本程式是 {own}，重做的結果不同，無法由它證明",
+            help: &["請用封存時的那一版程式查核"],
+        },
+        en: Words {
+            message: "sealed by another version, {found}; this is {own}, which does not make the same bytes and proves nothing",
+            help: &["verify with the version that sealed it"],
+        },
+    },
+    Entry {
+        name: "already-sealed",
+        zh: Words {
+            message: "與已封存的最新一版完全相同，不必再封存",
+            help: &["要更正時，先改資料"],
+        },
+        en: Words {
+            message: "this is the latest sealed edition, byte for byte; there is nothing to seal",
+            help: &["to correct something, change the sources first"],
+        },
+    },
+    Entry {
+        name: "reason-needed",
+        zh: Words {
+            message: "這次會議已封存到第 {edition} 版；更正要寫明理由",
+            help: &["請加上 --because \"更正理由\""],
+        },
+        en: Words {
+            message: "this meeting is sealed, up to edition {edition}; a correction must say why",
+            help: &["add --because \"the reason\""],
+        },
+    },
+    Entry {
+        name: "not-reproducible",
+        zh: Words {
+            message: "由所附的資料檔重做，結果不同，因此不予封存",
+            help: &["請把會議資料夾裡用不到的檔案與資料夾移開，再執行一次"],
+        },
+        en: Words {
+            message: "made again from the sources it carries, this comes out differently, so it is not sealed",
+            help: &[
+                "move files and folders that are not needed out of the meeting's folder, then run this again",
+            ],
+        },
+    },
+    Entry {
+        name: "sealed-source-changed",
+        zh: Words {
+            message: "會議 {meeting} 封存之後，這個檔案改過",
+            help: &[
+                "要更正時，以 briefpack archive --because 封存新的一版；不是有意的，請由 archive 裡的 sealed.pdf 取回",
+                "屬實且不必更正時，可在 meeting.yaml 認可",
+            ],
+        },
+        en: Words {
+            message: "this file was changed after meeting {meeting} was sealed",
+            help: &[
+                "to correct it, seal a new edition with briefpack archive --because; if it was not meant, take it back out of the sealed.pdf in the archive",
+                "if it is right and needs no correction, acknowledge it in meeting.yaml",
+            ],
+        },
+    },
+];

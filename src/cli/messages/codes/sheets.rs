@@ -1,0 +1,127 @@
+//! What the codes about the form of sheets say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "missing-sheet",
+        zh: Words {
+            message: "找不到清單「{list}」的表格",
+            help: &[
+                "表格須有這些欄位：{columns}",
+                "可見的工作表：{sheets}",
+                "找到的標題：{headings}",
+                "隱藏的工作表「{hidden}」有這個表格；請取消隱藏",
+            ],
+        },
+        en: Words {
+            message: "no sheet has the table of the list `{list}`",
+            help: &[
+                "the table needs the columns {columns}",
+                "visible sheets: {sheets}",
+                "headings found: {headings}",
+                "the hidden sheet `{hidden}` has the table; unhide it",
+            ],
+        },
+    },
+    Entry {
+        name: "several-tables",
+        zh: Words {
+            message: "不只一張工作表有清單「{list}」的表格，第一張是「{sheet}」",
+            help: &["請只留一張；其餘請刪除或隱藏"],
+        },
+        en: Words {
+            message: "more than one sheet has the table of the list `{list}`, the first is `{sheet}`",
+            help: &["keep one of them; delete or hide the others"],
+        },
+    },
+    Entry {
+        name: "missing-column",
+        zh: Words {
+            message: "這份清單沒有「{column}」欄",
+            help: &[
+                "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
+                "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
+                "看不懂的標題：{headings}",
+            ],
+        },
+        en: Words {
+            message: "the list has no column `{column}`",
+            help: &[
+                "did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml",
+                "the platform's export has no such column; add it and fill in each row, or say under `exports` ({export}) in organization.yaml what the `{column}` of every row is",
+                "headings that mean nothing here: {headings}",
+            ],
+        },
+    },
+    Entry {
+        name: "missing-date-column",
+        zh: Words {
+            message: "沒有以統計日期為標題的欄位",
+            help: &[
+                "請以日期（112/05/10）或季別（112 第2季）為標題",
+                "看不懂的標題：{headings}",
+            ],
+        },
+        en: Words {
+            message: "no column is headed by a date",
+            help: &[
+                "head it 112/05/10 or 112 第2季",
+                "headings that mean nothing here: {headings}",
+            ],
+        },
+    },
+    Entry {
+        name: "duplicate-column",
+        zh: Words {
+            message: "「{column}」欄出現兩次",
+            help: &["請刪除其中一欄，或更正它的標題"],
+        },
+        en: Words {
+            message: "the column `{column}` is there twice",
+            help: &["delete one of the two, or correct its heading"],
+        },
+    },
+    Entry {
+        name: "unknown-column",
+        zh: Words {
+            message: "「{column}」不是這份清單的欄位",
+            help: &[
+                "是否為「{nearest}」欄？請將標題改為「{nearest}」",
+                "可用的欄位：{columns}",
+                "可用的欄位：{dated}，及以日期為標題的欄位（112/05/10）",
+                "不需要的欄位，請刪除，或寫進 organization.yaml 的 columns 之 ignored",
+            ],
+        },
+        en: Words {
+            message: "`{column}` is not a column of this list",
+            help: &[
+                "did you mean `{nearest}`? rename its heading to `{nearest}`",
+                "columns of this list: {columns}",
+                "columns of this list: {dated}, and columns headed by a date (112/05/10)",
+                "delete a column that is not wanted, or list it as `ignored` under `columns` in organization.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "missing-heading",
+        zh: Words {
+            message: "「{column}」欄沒有標題",
+            help: &["此欄有內容「{value}」；請加上標題或刪除內容"],
+        },
+        en: Words {
+            message: "the column `{column}` has no heading",
+            help: &["it holds `{value}`; give it a heading, or delete what it holds"],
+        },
+    },
+    Entry {
+        name: "empty-list",
+        zh: Words {
+            message: "清單裡沒有任何資料", help: &["請確認放入的是填好的檔案"]
+        },
+        en: Words {
+            message: "the list holds nothing",
+            help: &["make sure that it is the file that was filled in"],
+        },
+    },
+];

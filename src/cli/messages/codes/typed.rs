@@ -1,0 +1,62 @@
+//! What the codes about numbers typed into sentences say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "stale-number",
+        zh: Words {
+            message: "「{found}」是上次會議的數字（{figure} 當時為 {was}），這次是 {now}",
+            help: &[
+                "請改寫成 {expression}，數字才會隨資料更新；若確實是指上次，請寫明「上次」",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is the previous meeting's number ({figure} was {was}); it is {now} now",
+            help: &[
+                "write {expression} instead, so that it follows the data; if last time is meant, say so with 上次",
+            ],
+        },
+    },
+    Entry {
+        name: "number-disagrees",
+        zh: Words {
+            message: "「{found}」與資料不符，{figure} 是 {now}",
+            help: &[
+                "請改寫成 {expression}，數字才會隨資料更新；若是其他來源的數字，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is not what the data give: {figure} is {now}",
+            help: &[
+                "write {expression} instead, so that it follows the data; if it comes from elsewhere, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "typed-number",
+        zh: Words {
+            message: "「{found}」是直接輸入的數字，與 {figure} 相同",
+            help: &["請改寫成 {expression}，資料更新時數字才會跟著更新"],
+        },
+        en: Words {
+            message: "`{found}` was typed; it is the same as the figure {figure}",
+            help: &["write {expression} instead, so that it follows the data"],
+        },
+    },
+    Entry {
+        name: "number-unknown",
+        zh: Words {
+            message: "「{found}」是直接輸入的數字，資料裡沒有這個數字",
+            help: &[
+                "請確認它的來源；資料裡算得出來的數字，請改用 pack.json 的 figures 所列的名稱，例如 {sentence}",
+            ],
+        },
+        en: Words {
+            message: "`{found}` was typed, and nothing in the data gives it",
+            help: &[
+                "make sure where it comes from; what the data give is better written by its name under `figures` in pack.json, such as {sentence}",
+            ],
+        },
+    },
+];

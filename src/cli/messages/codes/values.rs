@@ -1,0 +1,159 @@
+//! What the codes about values that cannot be read say.
+
+use super::{Entry, Words};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        name: "unreadable-date",
+        zh: Words {
+            message: "「{found}」不是日期",
+            help: &["請寫成 111年5月19日、111/05/19 或 2022-05-19"],
+        },
+        en: Words {
+            message: "`{found}` is not a date",
+            help: &["write it as 111年5月19日, 111/05/19 or 2022-05-19"],
+        },
+    },
+    Entry {
+        name: "no-such-day",
+        zh: Words {
+            message: "沒有「{found}」這一天",
+            help: &[
+                "民國{year}年{month}月只有{days}天",
+                "一年只有12個月，沒有{no-month}月",
+            ],
+        },
+        en: Words {
+            message: "there is no day `{found}`",
+            help: &[
+                "month {month} of the ROC year {year} has {days} days",
+                "a year has 12 months; there is no month {no-month}",
+            ],
+        },
+    },
+    Entry {
+        name: "unreadable-year",
+        zh: Words {
+            message: "「{found}」不是年份", help: &["請填寫民國年，例如 105"]
+        },
+        en: Words {
+            message: "`{found}` is not a year",
+            help: &["write the ROC year, such as 105"],
+        },
+    },
+    Entry {
+        name: "unreadable-time",
+        zh: Words {
+            message: "「{found}」不是可以推算的時間",
+            help: &["請寫成 111年、111年上半年、111年第2季、111年6月或日期"],
+        },
+        en: Words {
+            message: "`{found}` is not a time that can be reckoned with",
+            help: &["write it as 111年, 111年上半年, 111年第2季, 111年6月 or a date"],
+        },
+    },
+    Entry {
+        name: "unreadable-number",
+        zh: Words {
+            message: "「{found}」不是此處可用的整數",
+            help: &["請以半形數字填寫，例如 1955 或 1,955，不加單位"],
+        },
+        en: Words {
+            message: "`{found}` is not a whole number that can stand here",
+            help: &["enter plain digits, such as 1955 or 1,955, without a unit"],
+        },
+    },
+    Entry {
+        name: "negative-number",
+        zh: Words {
+            message: "數量不可為負數：{found}",
+            help: &["請更正數量；沒有時請填 0"],
+        },
+        en: Words {
+            message: "a number cannot be below zero here, found `{found}`",
+            help: &["correct the number; enter 0 if there are none"],
+        },
+    },
+    Entry {
+        name: "missing-value",
+        zh: Words {
+            message: "此處沒有填寫內容", help: &["請填寫「{key}」的內容"]
+        },
+        en: Words { message: "nothing is filled in here", help: &["fill in `{key}`"] },
+    },
+    Entry {
+        name: "faulty-cell",
+        zh: Words {
+            message: "這一格沒有可用的值：{found}",
+            help: &[
+                "錯誤值請更正公式；公式還沒有計算結果時，請用 Excel 開啟並儲存一次，或直接填入數值",
+            ],
+        },
+        en: Words {
+            message: "the cell has no value that can be used: `{found}`",
+            help: &[
+                "mend the formula; if it was never computed, open the file in Excel and save it once, or enter the value itself",
+            ],
+        },
+    },
+    Entry {
+        name: "duplicate-number",
+        zh: Words {
+            message: "「{number}」重複",
+            help: &[
+                "「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列",
+                "請重新編號；編號 {numbered} 只能用一次",
+            ],
+        },
+        en: Words {
+            message: "`{number}` is given twice",
+            help: &[
+                "no two rows may share a value of the column `{column}`; correct one of them or delete the double",
+                "give each its own number; {numbered} can be used once",
+            ],
+        },
+    },
+    Entry {
+        name: "row-twice",
+        zh: Words {
+            message: "「{name}」這一列與前面某列完全相同，只計一次；這份清單共有 {count} 列如此",
+            help: &["請確認是否重複貼上；確為兩筆資料集時，平臺不會連次數都相同"],
+        },
+        en: Words {
+            message: "the row of `{name}` is the same as an earlier one in every cell and is counted once; {count} such rows in this list",
+            help: &[
+                "see whether it was pasted twice; two datasets would not share every number",
+            ],
+        },
+    },
+    Entry {
+        name: "dates-out-of-order",
+        zh: Words {
+            message: "日期先後不對：{later} 早於 {earlier}",
+            help: &[
+                "請更正填錯的日期，或將各列依「{column}」排序",
+                "請更正起日（from）{from} 或迄日（to）{to}",
+            ],
+        },
+        en: Words {
+            message: "the dates are out of order: {later} is before {earlier}",
+            help: &[
+                "correct whichever date is wrong, or put the rows into the order of `{column}`",
+                "correct `from` ({from}) or `to` ({to})",
+            ],
+        },
+    },
+    Entry {
+        name: "statistics-after-meeting",
+        zh: Words {
+            message: "統計日期 {statistics} 晚於會議日期 {meeting}",
+            help: &["請更正填錯的那一個日期；統計日期應不晚於會議當天"],
+        },
+        en: Words {
+            message: "the statistics date {statistics} is after the meeting on {meeting}",
+            help: &[
+                "correct whichever of the two dates is wrong; numbers are as of the meeting or earlier",
+            ],
+        },
+    },
+];

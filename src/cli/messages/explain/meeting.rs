@@ -1,0 +1,118 @@
+//! Pages of the codes about the meeting and its group.
+
+use super::{Explained, Page};
+
+pub(super) static PAGES: &[Explained] = &[
+    Explained {
+        name: "review-late",
+        zh: Page {
+            meaning: "\
+與上次會議相隔的日數超過 organization.yaml 的 targets.review_days。設置要
+點第10點規定按季檢視盤點資料及民間需求之回應說明。",
+            example: "\
+上次會議 110年12月10日，這次 111年5月19日：160 日（review_days: 92）",
+            mending: "\
+1. 確認兩次會議的日期，以及 previous 是不是最近的一次會議。
+2. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+More days have gone by since the previous meeting than
+`targets.review_days` in organization.yaml allows. The rules (設置要點,
+point 10) ask for a review every quarter.",
+            example: "\
+110年12月10日 to 111年5月19日: 160 days (review_days: 92)",
+            mending: "\
+1. Make sure of both dates, and that `previous` names the latest meeting.
+2. If it is true, write its code, its place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml; it is
+   then no longer counted as a warning.",
+        },
+    },
+    Explained {
+        name: "period-disagrees",
+        zh: Page {
+            meaning: "\
+統計日期不在提報期間之內，或期間的末日落在統計日期之後的月份。例如期間寫到
+6 月，數字卻只統計到 5 月，委員會以為 6 月沒有件數。期間末日與統計日期同月
+時，視為該月仍在進行，不會警告。",
+            example: "\
+period: {from: 112年1月1日, to: 112年6月30日}
+statistics_date: 112年5月10日",
+            mending: "\
+1. 更正 period 的 to 或 statistics_date。
+2. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+The statistics date is not in the period, or the period goes on into
+months after it: with a period up to June and numbers up to May, June
+looks as if nothing had happened. A period that ends later in the same
+month is fine, for that month is still running.",
+            example: "\
+period: {from: 112年1月1日, to: 112年6月30日}
+statistics_date: 112年5月10日",
+            mending: "\
+1. Correct `to` of the period, or `statistics_date`.
+2. If it is true, write its code, its place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml; it is
+   then no longer counted as a warning.",
+        },
+    },
+    Explained {
+        name: "meeting-year-differs",
+        zh: Page {
+            meaning: "會議代號的年度與會議日期的年度不同。",
+            example: "\
+id: 112-1
+date: 113年5月16日",
+            mending: "\
+1. 更正 id（資料夾要用相同的名稱）或 date。
+2. 年度最後一次會議於次年召開時，在 meeting.yaml 的 acknowledged 寫上
+   code、place 與 reason（理由）。",
+        },
+        en: Page {
+            meaning: "The year in the meeting's id is not that of its date.",
+            example: "\
+id: 112-1
+date: 113年5月16日",
+            mending: "\
+1. Correct `id` (the folder has the same name) or `date`.
+2. If the year's last meeting is held in the next year, write the code, its
+   place and the reason under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "too-few-civil-members",
+        zh: Page {
+            meaning: "\
+organization.yaml 的 members 中，民間代表（kind: civil）少於
+targets.civil_members。行動方案要求至少 4 位。沒有寫 members 時，不檢查。",
+            example: "\
+members 有 2 位 kind: civil
+targets: {civil_members: 4}",
+            mending: "\
+1. 名單漏列時補上；只寫角色，不寫姓名。
+2. 目標寫錯時，更正 targets 的 civil_members。
+3. 尚在聘請中時，確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、
+   place（訊息第二行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+The members of organization.yaml have fewer of `kind: civil` than
+`targets.civil_members`. The action plan wants at least four. Without
+`members` nothing is checked.",
+            example: "\
+members: 2 of kind: civil
+targets: {civil_members: 4}",
+            mending: "\
+1. Add members that were forgotten; write their role, not their name.
+2. If the target is wrong, correct `civil_members` under `targets`.
+3. If it is true, write its code, its place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml; it is
+   then no longer counted as a warning.",
+        },
+    },
+];

@@ -1,0 +1,476 @@
+//! Pages of the codes about rows that cannot be right.
+
+use super::{Explained, Page};
+
+pub(super) static PAGES: &[Explained] = &[
+    Explained {
+        name: "number-skipped",
+        zh: Page {
+            meaning: "\
+盤點表的序號跳號。可能是刪了一列而沒有重新編號，也可能是漏貼了一列。",
+            example: "\
+1,公文管理系統
+2,統計資料庫
+4,線上申辦系統",
+            mending: "\
+1. 查明缺號的那幾列是否漏列；漏列時補上。
+2. 沒有漏列時，從 1 起重新編號。程式以系統名稱辨認各項，重新編號不會被當成
+   異動。
+3. 有意保留原編號時，可在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+The numbers (序號) of the inventory leave some out: a row was deleted
+without numbering anew, or a row was forgotten.",
+            example: "\
+1,公文管理系統
+2,統計資料庫
+4,線上申辦系統",
+            mending: "\
+1. See whether rows are missing; if so, put them back.
+2. If none is, number the list from 1. Rows are known by the name of the
+   system, so that new numbers are no amendment.
+3. To keep the numbers as they are, accept this under `acknowledged` in
+   meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "progress-after-meeting",
+        zh: Page {
+            meaning: "\
+辦理情形的日期晚於這次會議。會議上報告的工作不可能在會後才發生，多半是年或
+月打錯。",
+            example: "\
+date: 112年6月6日（會議日期是 112年5月16日）",
+            mending: "\
+1. 更正日期。
+2. 預定的工作請將 state 記為 outstanding，不填 date；預定完成日寫在 due 或
+   new_due。",
+        },
+        en: Page {
+            meaning: "\
+A piece of progress is dated after this meeting. What is reported there
+cannot happen later; the year or the month is probably a slip.",
+            example: "\
+date: 112年6月6日 (the meeting is on 112年5月16日)",
+            mending: "\
+1. Correct the date.
+2. Work that is only planned is `state: outstanding` without a date; when
+   it is to be done stands under `due` or `new_due`.",
+        },
+    },
+    Explained {
+        name: "progress-before-previous",
+        zh: Page {
+            meaning: "\
+辦理情形的日期早於上次會議，也就是在主席裁示之前。多半是年度寫錯；也可能是援
+引較早訂定的規定或公文。",
+            example: "\
+上次會議：111年12月20日
+date: 111年2月20日",
+            mending: "\
+1. 更正日期。
+2. 確實是較早的規定或公文時，在 meeting.yaml 的 acknowledged 寫上 code、
+   place（訊息第二行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+Progress is dated before the previous meeting, that is, before the chair
+asked for it. The year is probably wrong; or it refers to an older rule or
+letter.",
+            example: "\
+the previous meeting: 111年12月20日
+date: 111年2月20日",
+            mending: "\
+1. Correct the date.
+2. If it is an older rule or letter, write its code, its place (the second
+   line of the message) and the reason under `acknowledged` in
+   meeting.yaml; it is then no longer counted as a warning.",
+        },
+    },
+    Explained {
+        name: "answered-before-received",
+        zh: Page {
+            meaning: "\
+回應日期早於提出日期，其中一個一定打錯。提出日期決定這件需求算在哪一季，所
+以先不產生簡報。",
+            example: "\
+編號 112-02，提出日期 112/03/13，回應日期 112/03/07",
+            mending: "\
+1. 到平臺查這件需求的日期。
+2. 更正打錯的那一格。",
+        },
+        en: Page {
+            meaning: "\
+The request was answered before it was received: one of the two dates is a
+slip. The date of receipt decides the quarter in which it is counted, so
+nothing is built.",
+            example: "\
+112-02: 提出日期 112/03/13, 回應日期 112/03/07",
+            mending: "\
+1. Look the request up on the platform.
+2. Correct the cell that is wrong.",
+        },
+    },
+    Explained {
+        name: "approved-before-received",
+        zh: Page {
+            meaning: "\
+資訊長核准回應的日期早於民眾提出需求的日期，其中一個日期必定有誤。核准早於回
+應是正常的，不會列出。",
+            example: "\
+編號 112-02，提出日期 112/03/13，資訊長核准日期 111/03/20",
+            mending: "更正其中一個日期。",
+        },
+        en: Page {
+            meaning: "\
+The answer was approved before the request was received, so one of the two
+dates is wrong. That an answer is approved before it is given is as it
+should be, and is not complained of.",
+            example: "\
+112-02: 提出日期 112/03/13, 資訊長核准日期 111/03/20",
+            mending: "Correct whichever of the two dates is wrong.",
+        },
+    },
+    Explained {
+        name: "future-request",
+        zh: Page {
+            meaning: "\
+需求的提出日期晚於統計日期。統計日期以後的季別還沒有開始，不會有件數。",
+            example: "\
+統計日期 112/05/10；編號 112-03，提出日期 112/05/14",
+            mending: "\
+1. 確認提出日期，尤其是年份。
+2. 確實在統計日期之後提出時，從清單移出，留待下次會議。
+3. 統計日期寫錯時，更正 meeting.yaml 的 statistics_date。",
+        },
+        en: Page {
+            meaning: "\
+A request was received after the day that the statistics are as of.
+Quarters that have not begun have no requests.",
+            example: "\
+statistics date 112/05/10; 112-03: 提出日期 112/05/14",
+            mending: "\
+1. Make sure of the date, of its year above all.
+2. If it really came later, take it out of the list until the next
+   meeting.
+3. If the statistics date is wrong, correct `statistics_date` in
+   meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "future-answer",
+        zh: Page {
+            meaning: "回應日期晚於會議日期；開會時還沒有發生的事不能列為已回應。",
+            example: "\
+會議 112年5月16日
+編號 112-02，回應日期 112/06/17",
+            mending: "\
+1. 更正回應日期。
+2. 尚未回應時，將回應日期留空白。",
+        },
+        en: Page {
+            meaning: "\
+The answer is dated after the meeting; what has not happened by then cannot
+be reported as done.",
+            example: "\
+meeting on 112年5月16日
+112-02: 回應日期 112/06/17",
+            mending: "\
+1. Correct the date of the answer.
+2. If there is no answer yet, leave the cell empty.",
+        },
+    },
+    Explained {
+        name: "future-number",
+        zh: Page {
+            meaning: "\
+清單裡有一個日期晚於統計日期（排名則是晚於會議日期），卻已經填了數字。當時還
+沒有統計，不是日期寫錯，就是沿用了別的檔案。",
+            example: "\
+meeting.yaml     statistics_date: 112/05/10
+dataset-totals   112/06/30,700,42",
+            mending: "\
+1. 更正日期，或刪除這一列（欄）。
+2. 統計日期寫錯時，更正 meeting.yaml 的 statistics_date。",
+        },
+        en: Page {
+            meaning: "\
+A list has a number for a day after the statistics date (for the ranking:
+after the meeting). Nobody could know it then: the date is wrong, or the
+file is another meeting's.",
+            example: "\
+meeting.yaml     statistics_date: 112/05/10
+dataset-totals   112/06/30,700,42",
+            mending: "\
+1. Correct the date, or delete the row or column.
+2. If the statistics date is wrong, correct `statistics_date` in
+   meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "answered-late",
+        zh: Page {
+            meaning: "\
+回應所花的日數超過 organization.yaml 的 targets.answer。提出當日不計；
+count 為 calendar 時計日曆天，為 working 時計星期一至星期五，並扣除 holidays
+所列的假日、計入補行上班日。",
+            example: "\
+targets: {answer: {days: 7, count: calendar}}
+編號 112-02，提出 112/03/13，回應 112/03/24：11 日",
+            mending: "\
+1. 確認兩個日期。
+2. 期限或計算方式寫錯時，更正 organization.yaml。
+3. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由），之後就不再列為警告。
+4. 以工作天計而期間有假日時，把假日列入 organization.yaml 的 holidays。",
+        },
+        en: Page {
+            meaning: "\
+The answer took more days than `targets.answer` in organization.yaml
+allows. The day of receipt is not counted; `count: calendar` counts every
+day, `count: working` Monday to Friday without the holidays, and with the
+make-up days, that are listed under `holidays`.",
+            example: "\
+targets: {answer: {days: 7, count: calendar}}
+112-02: received 112/03/13, answered 112/03/24: 11 days",
+            mending: "\
+1. Make sure of both dates.
+2. If the deadline or its count is wrong, correct organization.yaml.
+3. If it is true, write its code, its place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml; it is
+   then no longer counted as a warning.
+4. Where holidays lie between and working days are counted, list them under
+   `holidays` in organization.yaml.",
+        },
+    },
+    Explained {
+        name: "unanswered",
+        zh: Page {
+            meaning: "\
+到統計日期為止，這件需求已超過回應期限而沒有回應日期。計算方式與
+answered-late 相同。",
+            example: "\
+統計日期 112/05/10，期限 7 日
+編號 112-03，提出 112/05/02，回應日期空白：8 日",
+            mending: "\
+1. 已回應時，補上「回應日期」。
+2. 尚未回應時，洽承辦機關儘速回應，並準備向委員說明。
+3. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+By the statistics date the request is past the deadline and has no date of
+an answer. Days are counted as for answered-late.",
+            example: "\
+statistics date 112/05/10, deadline 7 days
+112-03: received 112/05/02, no 回應日期: 8 days",
+            mending: "\
+1. If it was answered, fill in 回應日期.
+2. If not, ask the agency in charge, and be ready to explain it to the
+   group.
+3. If it is true, write its code, its place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml; it is
+   then no longer counted as a warning.",
+        },
+    },
+    Explained {
+        name: "answers-not-recorded",
+        zh: Page {
+            meaning: "\
+organization.yaml 訂有回應期限（targets 的 answer），但民間需求清單沒有「回應
+日期」欄，例如直接放入平臺匯出的檔案。沒有記錄不等於沒有回應，因此不逐件警
+告，也無從檢查期限。",
+            example: "\
+原ID,原開放建議標題,原派發機關,建議資料集名稱,建議原因,發表時間",
+            mending: "\
+1. 在清單加上「回應日期」欄，填入各件的回應日期。
+2. 不需要檢查期限時，不必處理；這則訊息不影響產生簡報。",
+        },
+        en: Page {
+            meaning: "\
+organization.yaml sets a deadline for answers (targets: answer), but the list
+of requests has no column 回應日期, as when the platform's export is used as
+it is. What was not recorded may have been answered all the same, so no
+request is called unanswered and no deadline can be checked.",
+            example: "\
+原ID,原開放建議標題,原派發機關,建議資料集名稱,建議原因,發表時間",
+            mending: "\
+1. Add the column 回應日期 and fill in the date of each answer.
+2. Nothing need be done where the deadline is not to be checked; the pack is
+   built all the same.",
+        },
+    },
+    Explained {
+        name: "not-approved",
+        zh: Page {
+            meaning: "\
+需求已回應，但「資訊長核准日期」空白。行動方案要求回應須經機關資訊長核准。
+整份清單都沒有核准日期時，視為未記錄，不會逐件警告。",
+            example: "\
+編號 112-02，回應日期 112/03/17，資訊長核准日期空白",
+            mending: "\
+1. 已核准時，補上日期。
+2. 未核准時，補辦核准。
+3. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+The request was answered, but its 資訊長核准日期 is empty. The action plan
+wants answers approved by the agency's chief information officer. A list
+without any such date does not record approvals, and raises nothing.",
+            example: "\
+112-02: 回應日期 112/03/17, 資訊長核准日期 empty",
+            mending: "\
+1. If it was approved, fill in the date.
+2. If not, have it approved.
+3. If it is true, write its code, its place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml; it is
+   then no longer counted as a warning.",
+        },
+    },
+    Explained {
+        name: "dataset-twice",
+        zh: Page {
+            meaning: "\
+takedowns.yaml 把同一個資料集識別碼列了兩次，下架筆數會多算一筆。",
+            example: "\
+dataset: {id: 70102, name: 典藏署決算}
+…
+dataset: {id: 70102, name: 典藏署決算}",
+            mending: "\
+1. 重複列出時，刪除一筆，並重新編排 number。
+2. 識別碼打錯時，到平臺查詢後更正。",
+        },
+        en: Page {
+            meaning: "\
+takedowns.yaml lists one dataset id twice, and the number of takedowns is
+one too many.",
+            example: "\
+dataset: {id: 70102, name: 典藏署決算}
+…
+dataset: {id: 70102, name: 典藏署決算}",
+            mending: "\
+1. If it was listed twice, delete one and number the others anew.
+2. If an id is wrong, look it up on the platform and correct it.",
+        },
+    },
+    Explained {
+        name: "kept-dataset-withdrawn",
+        zh: Page {
+            meaning: "\
+某筆下架的理由是「另有資料集保留」，但所保留的資料集本身也要下架，或上次會
+議已審查通過下架。兩筆都下架後，平臺上就沒有這份資料。",
+            example: "\
+1. dataset 70101 下架
+2. dataset 70102 下架，keeps: {id: 70101, name: 典藏署法定預算}",
+            mending: "\
+1. 到平臺查詢兩個識別碼。
+2. 更正 keeps 或 dataset 的 id；識別碼常在這裡互換。
+3. 確實都要下架時，刪去 keeps，並在 reason 寫明資料何以不再提供。",
+        },
+        en: Page {
+            meaning: "\
+A takedown is asked for because another dataset stays in its place, but
+that one is withdrawn too, now or at the previous meeting. With both gone,
+nothing of it is left on the platform.",
+            example: "\
+1. dataset 70101 is withdrawn
+2. dataset 70102 is withdrawn, keeps: {id: 70101, …}",
+            mending: "\
+1. Look both ids up on the platform.
+2. Correct the id under `keeps` or under `dataset`; they are easily
+   swapped.
+3. If both are to go, delete `keeps`, and say in `reason` why the data is
+   no longer given.",
+        },
+    },
+    Explained {
+        name: "takedown-date",
+        zh: Page {
+            meaning: "\
+state 為 carried_out（已下架）的資料集沒有下架日期，或日期晚於會議。下架日
+期是上次決議辦理完成的依據。",
+            example: "\
+state: carried_out
+date: 112年6月2日（會議日期是 112年5月16日）",
+            mending: "\
+1. 到平臺查詢下架日期，補上或更正 date。
+2. 尚未下架時，state 改為 requested（已申請）或 approved（審查通過）。
+3. 會後補記供下次會議引用、又重新檢查這次會議時，可在 meeting.yaml 的
+   acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+A dataset of `state: carried_out` has no date, or one after the meeting.
+The date is the evidence that a resolution was carried out.",
+            example: "\
+state: carried_out
+date: 112年6月2日 (the meeting is on 112年5月16日)",
+            mending: "\
+1. Look up when it was withdrawn, and add or correct `date`.
+2. If it is still there, set `state` to requested or approved.
+3. If it was noted afterwards for the next meeting to refer to, accept
+   this under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "without-consent",
+        zh: Page {
+            meaning: "\
+資料集下架須先經諮詢小組同意，這一筆在本次會議之前就已下架，上次會議的
+takedowns.yaml 也沒有它。",
+            example: "\
+會議 112年5月16日
+state: carried_out
+date: 112年4月18日",
+            mending: "\
+1. 尚未下架時，將 state 改為 requested。
+2. 日期寫錯時，更正 date。
+3. 確實如此時，準備向委員說明，並在 meeting.yaml 的 acknowledged 寫上
+   code、place（訊息第二行的位置）與 reason（理由）。",
+        },
+        en: Page {
+            meaning: "\
+A dataset is withdrawn with the group's consent. This one was withdrawn
+before this meeting, and the previous meeting's takedowns.yaml does not
+have it.",
+            example: "\
+meeting on 112年5月16日
+state: carried_out
+date: 112年4月18日",
+            mending: "\
+1. If it is not withdrawn yet, set `state` to requested.
+2. If the date is wrong, correct it.
+3. If it is true, be ready to explain it to the group, and write its code,
+   its place (the second line of the message) and the reason under
+   `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "opening-contradicts",
+        zh: Page {
+            meaning: "\
+狀態與開放日期或上次會議的紀錄互相矛盾：還沒開放卻有已過的開放日期、已開放但
+開放日期在統計日期之後，或上次已開放、這次變成尚待開放。",
+            example: "狀態「規劃中」，開放日期「111/03/15」",
+            mending: "\
+1. 在平臺查明資料集是否已開放。
+2. 更正狀態或開放日期。
+3. 曾開放而撤下者，在備註說明，並列入下架紀錄。",
+        },
+        en: Page {
+            meaning: "\
+The state contradicts the day of opening, or what the previous meeting was told:
+not open, but with a day that is past; open, but only after the statistics
+date; or open then and planned now.",
+            example: "狀態 規劃中, 開放日期 111/03/15",
+            mending: "\
+1. Look on the platform whether the dataset is open.
+2. Correct the state or the day.
+3. If it was open and was withdrawn, say so in 備註 and list the takedown.",
+        },
+    },
+];

@@ -1,0 +1,123 @@
+//! Pages of the codes about numbers typed into sentences.
+
+use super::{Explained, Page};
+
+pub(super) static PAGES: &[Explained] = &[
+    Explained {
+        name: "stale-number",
+        zh: Page {
+            meaning: "\
+投影片或行動方案的文字裡，有一個直接輸入的數字等於上次會議的數字，這次已經
+不同。多半是沿用上次的文字而忘了更新。只看「筆、項、件、個、種、案、位」前
+的三位數以上數字，以及有千分位的數字；年、日期、條號、文號不看，決議的引文
+也不看。",
+            example: "\
+累計開放618筆資料集（上次 618 筆，這次 658 筆）",
+            mending: "\
+1. 把數字換成訊息建議的寫法，例如 {{ datasets.total | thousands }}。
+2. 確實是指上次時，在同一句寫明，例如「上次618筆」「較618筆增加」。
+3. 只是碰巧相同時，可在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+A sentence of the slides or of the action plan holds a typed number that
+was a figure of the previous meeting and has changed since; last time's
+text was probably kept. Only numbers of three digits or more before 筆, 項
+, 件, 個, 種, 案 or 位 are looked at, and numbers with a comma between
+thousands; years, dates, articles and document numbers are not, nor are
+quoted resolutions.",
+            example: "\
+累計開放618筆資料集 (618 last time, 658 now)",
+            mending: "\
+1. Write what the message proposes instead, such as {{ datasets.total |
+   thousands }}.
+2. If last time is meant, say so next to the number: 上次618筆, 較618筆增
+   加.
+3. If it is the same by chance, accept this under `acknowledged` in
+   meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "number-disagrees",
+        zh: Page {
+            meaning: "\
+文字裡直接輸入的數字，資料裡沒有，卻與某個算出來的數字非常接近：相差不到百分
+之二、兩位數字對調，或只差一位。多半是打錯，或是舊的數字。",
+            example: "\
+累計開放2,936筆資料集（datasets.total 是 2,963）",
+            mending: "\
+1. 把數字換成訊息建議的寫法，例如 {{ datasets.total | thousands }}。
+2. 是概數時，寫明「約」「逾」「近」。
+3. 確實是其他來源的數字時，在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+A number typed into a sentence is not in the data, but very like a figure:
+less than two per cent away, two digits in each other's place, or one digit
+another. It is probably a slip, or an old number.",
+            example: "\
+累計開放2,936筆資料集 (datasets.total is 2,963)",
+            mending: "\
+1. Write what the message proposes instead, such as
+   {{ datasets.total | thousands }}.
+2. If it is a rough number, say so: 約, 逾, 近.
+3. If it comes from elsewhere, accept this under `acknowledged` in
+   meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "typed-number",
+        zh: Page {
+            meaning: "\
+文字裡直接輸入的數字與某個計算出來的數字相同。這次是對的，但資料更新後它不
+會跟著改，下次就成了舊數字。這是提示，不影響產製。",
+            example: "\
+本部累計開放1,658筆",
+            mending: "\
+把數字換成訊息建議的寫法，例如 {{ datasets.total | thousands }}。",
+        },
+        en: Page {
+            meaning: "\
+A number typed into a sentence is the same as a computed figure. It is
+right today, but does not follow the data, and will be stale next time.
+This is a notice; the pack is built all the same.",
+            example: "\
+本部累計開放1,658筆",
+            mending: "\
+Write what the message proposes instead, such as {{ datasets.total |
+thousands }}.",
+        },
+    },
+    Explained {
+        name: "number-unknown",
+        zh: Page {
+            meaning: "\
+文字裡直接輸入的數字，不等於任何一個算出來的數字，也不在任何一張表裡，程式無
+從查核。這是提示，不影響產製。只看「筆、項、件、個、種、案、位」前的三位數以
+上數字，以及有千分位的數字；寫明「約」「逾」「預計」「目標」等的不看。",
+            example: "\
+共辦理教育訓練1,250人次",
+            mending: "\
+1. 確認數字的來源。
+2. 資料裡算得出來時，改用它的名稱，例如 {{ datasets.total | thousands }}；
+   所有名稱列在 pack.json 的 figures。
+3. 來源無誤時不必處理，也可在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+A number typed into a sentence is none of the figures and stands in no
+table, so nothing can vouch for it. This is a notice; the pack is built all
+the same. Only numbers of three digits or more before 筆, 項, 件, 個, 種, 案
+or 位 are looked at, and numbers with a comma between thousands; those said
+to be rough or still to come (約, 逾, 預計, 目標 …) are not.",
+            example: "\
+共辦理教育訓練1,250人次",
+            mending: "\
+1. Make sure where the number comes from.
+2. If the data give it, write it by its name, such as
+   {{ datasets.total | thousands }}; all names are under `figures` in
+   pack.json.
+3. Otherwise leave it, or accept it under `acknowledged` in meeting.yaml.",
+        },
+    },
+];
