@@ -4,6 +4,7 @@
 //! A statute is printed when at least one row of the class cites it, in the order and
 //! with the articles of `organization.yaml`.
 
+use super::citations::Citations;
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::code;
@@ -41,8 +42,10 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
             .iter()
             .filter(|row| row.class.value == class.code.value)
             .collect();
-        check_citations(class, &members, &organization.statutes, diagnostics);
-        rows.push(row(class, &members, &organization.statutes));
+        let statutes = &organization.statutes;
+        let citations = Citations::of(&members, statutes);
+        check_citations(class, &members, &citations, statutes, diagnostics);
+        rows.push(row(class, &members, &citations, statutes));
         bars.push(bar(class, members.len(), total));
         let origins = members.iter().map(|row| &row.class.origin);
         let figure = Figure::counted(members.len(), UNIT)
@@ -83,11 +86,17 @@ fn table(rows: Vec<Row>, list: &Origin) -> AgendaTable {
     }
 }
 
-fn row(class: &DataClass, members: &[&InventoryRow], statutes: &[StatuteName]) -> Row {
+fn row(
+    class: &DataClass,
+    members: &[&InventoryRow],
+    citations: &Citations<'_>,
+    statutes: &[StatuteName],
+) -> Row {
     let cited: Vec<String> = statutes
         .iter()
-        .filter(|statute| members.iter().any(|row| cites(row, statute)))
-        .map(|statute| {
+        .enumerate()
+        .filter(|(at, _)| citations.have(*at))
+        .map(|(_, statute)| {
             format!(
                 "《{}》{}",
                 statute.name.value,
@@ -132,16 +141,12 @@ fn bar(class: &DataClass, members: usize, total: usize) -> Bar {
     }
 }
 
-pub(super) fn cites(row: &InventoryRow, statute: &StatuteName) -> bool {
-    let name = folded(&statute.name.value);
-    row.statutes.as_ref().is_some_and(|cited| folded(&cited.value).contains(&name))
-}
-
 /// A row that cites something, but no statute that the organization knows, would be
 /// counted without its ground being shown.
 fn check_citations(
     class: &DataClass,
     members: &[&InventoryRow],
+    citations: &Citations<'_>,
     statutes: &[StatuteName],
     diagnostics: &mut Diagnostics,
 ) {
@@ -150,7 +155,7 @@ fn check_citations(
     }
     for row in members {
         let Some(cited) = &row.statutes else { continue };
-        if !statutes.iter().any(|statute| cites(row, statute)) {
+        if citations.count(row) == 0 {
             diagnostics.push(
                 Diagnostic::new(code::UNKNOWN_STATUTE, &cited.origin)
                     .with_some("nearest", nearest(&cited.value, statutes))

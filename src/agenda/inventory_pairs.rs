@@ -4,6 +4,7 @@
 //! 序號, and only where something else agrees too: a row inserted in the middle
 //! renumbers all that follow, and none of them has changed.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::lists::InventoryRow;
@@ -22,31 +23,50 @@ pub(super) fn pairs<'a>(
     before: &'a [InventoryRow],
     now: &'a [InventoryRow],
 ) -> Vec<Pair<'a>> {
-    let by_name = unique(before, |row| folded(&row.name.value));
-    let names_now = unique(now, |row| folded(&row.name.value));
-    let same_name = |row: &InventoryRow| {
-        let name = folded(&row.name.value);
-        names_now.contains_key(&name).then(|| by_name.get(&name).copied()).flatten()
-    };
+    let same_name = same_names(before, now);
     let mut taken: BTreeSet<u32> =
-        now.iter().filter_map(same_name).map(|row| row.number.value).collect();
+        same_name.iter().flatten().map(|row| row.number.value).collect();
     let by_number = unique(before, |row| row.number.value);
     let mut pairs: Vec<Pair<'a>> = now
         .iter()
-        .map(|row| {
+        .zip(same_name)
+        .map(|(row, same_name)| {
             let renamed = || {
                 let found = by_number.get(&row.number.value).copied();
                 found.filter(|found| {
                     is_renamed(found, row) && taken.insert(found.number.value)
                 })
             };
-            Pair { before: same_name(row).or_else(renamed), now: Some(row) }
+            Pair { before: same_name.or_else(renamed), now: Some(row) }
         })
         .collect();
     let vanished = before.iter().filter(|row| !taken.contains(&row.number.value));
     pairs.extend(vanished.map(|row| Pair { before: Some(row), now: None }));
     pairs.sort_by_key(|pair| pair.either().number.value);
     pairs
+}
+
+/// For each row as it is, the row as it was that has its name, where no other row of
+/// either inventory has that name.
+fn same_names<'a>(
+    before: &'a [InventoryRow],
+    now: &[InventoryRow],
+) -> Vec<Option<&'a InventoryRow>> {
+    let by_name = unique(before, |row| folded(&row.name.value));
+    let mut times = BTreeMap::<Cow<'_, str>, u32>::new();
+    let mut found = Vec::with_capacity(now.len());
+    for row in now {
+        let name = folded(&row.name.value);
+        let same = by_name.get(&name).copied();
+        found.push(same);
+        if same.is_some() {
+            *times.entry(name).or_default() += 1;
+        }
+    }
+    for (row, found) in now.iter().zip(&mut found) {
+        *found = found.filter(|_| times[&folded(&row.name.value)] == 1);
+    }
+    found
 }
 
 /// How alike two names must be to be one name that was changed.
@@ -59,10 +79,10 @@ fn is_renamed(before: &InventoryRow, now: &InventoryRow) -> bool {
 }
 
 /// The rows by a key that only one of them has.
-fn unique<K: Ord>(
-    rows: &[InventoryRow],
-    key: impl Fn(&InventoryRow) -> K,
-) -> BTreeMap<K, &InventoryRow> {
+fn unique<'a, K: Ord>(
+    rows: &'a [InventoryRow],
+    key: impl Fn(&'a InventoryRow) -> K,
+) -> BTreeMap<K, &'a InventoryRow> {
     let mut found = BTreeMap::new();
     for row in rows {
         found.entry(key(row)).and_modify(|row| *row = None).or_insert(Some(row));
@@ -109,7 +129,10 @@ impl Pair<'_> {
 
     pub(super) fn differs(&self, field: Field) -> bool {
         match (self.before, self.now) {
-            (Some(before), Some(now)) => lines(field(before)) != lines(field(now)),
+            (Some(before), Some(now)) => {
+                let (before, now) = (field(before), field(now));
+                before != now && lines(before) != lines(now)
+            }
             _ => true,
         }
     }

@@ -23,6 +23,7 @@ mod answer_times;
 mod catalogue_changes;
 mod catalogue_columns;
 mod catalogue_ranking;
+mod citations;
 mod classification;
 mod counted;
 mod datasets_by_unit;

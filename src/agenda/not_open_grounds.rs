@@ -5,7 +5,7 @@
 //! the statutes add up to more than the rows; the slide says how many such rows there
 //! are.
 
-use super::classification::cites;
+use super::citations::Citations;
 use super::leading::leading;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
@@ -42,11 +42,12 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(inventory) = &inputs.sources.inventory else { return Computed::default() };
     let organization = &inputs.sources.organization;
     let closed = rows_of(&inventory.rows, organization, Grounds::Statute);
-    let grounds = grounds(&closed, &organization.statutes);
+    let citations = Citations::of(&closed, &organization.statutes);
+    let grounds = grounds(&closed, &citations, &organization.statutes);
     let mut computed = Computed::default();
     computed.tables.push(table(&grounds, closed.len()));
     computed.charts.push(chart(&grounds));
-    figures(&closed, &grounds, &inventory.origin, &mut computed);
+    figures(&closed, &citations, &grounds, &inventory.origin, &mut computed);
     computed
 }
 
@@ -67,14 +68,14 @@ pub(super) fn rows_of<'a>(
 /// The statutes that are cited, the most cited first.
 fn grounds<'a>(
     closed: &[&'a InventoryRow],
+    citations: &Citations<'_>,
     statutes: &'a [StatuteName],
 ) -> Vec<Ground<'a>> {
-    let ground = |statute| {
-        let rows = closed.iter().copied().filter(|row| cites(row, statute)).collect();
-        Ground { statute, rows }
+    let ground = |(at, statute)| {
+        let citing = closed.iter().copied().filter(|row| citations.cites(row, at));
+        Ground { statute, rows: citing.collect() }
     };
-    let mut grounds: Vec<_> =
-        statutes.iter().map(ground).filter(|ground| !ground.rows.is_empty()).collect();
+    let mut grounds: Vec<_> = statutes.iter().enumerate().map(ground).filter(|ground| !ground.rows.is_empty()).collect();
     // Stable: statutes cited equally often keep the organization's order.
     grounds.sort_by_key(|ground| std::cmp::Reverse(ground.rows.len()));
     grounds
@@ -140,6 +141,7 @@ fn chart(grounds: &[Ground<'_>]) -> Chart {
 
 fn figures(
     closed: &[&InventoryRow],
+    citations: &Citations<'_>,
     grounds: &[Ground<'_>],
     list: &Origin,
     computed: &mut Computed,
@@ -149,10 +151,8 @@ fn figures(
         Figure::counted(rows.len(), UNIT).from_cells(cells).or_from(list)
     };
     computed.figure("grounds.rows", counted(closed));
-    let times = |row: &InventoryRow| {
-        grounds.iter().filter(|ground| cites(row, ground.statute)).count()
-    };
-    let several: Vec<_> = closed.iter().copied().filter(|row| times(row) > 1).collect();
+    let several: Vec<_> =
+        closed.iter().copied().filter(|row| citations.count(row) > 1).collect();
     computed.figure("grounds.several", counted(&several));
     let names = grounds.iter().map(|ground| &ground.statute.name.origin);
     let statutes = Figure::counted(grounds.len(), "部").from_cells(names);

@@ -9,6 +9,9 @@ pub(super) const CHECK: Check = Check { name: "control-characters", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for printed in meetings.pack.sources.texts() {
+        if !may_hold_control(printed.text) {
+            continue;
+        }
         let mut characters = printed.text.char_indices();
         let Some((at, found)) = characters.find(|(_, found)| is_control(*found)) else {
             continue;
@@ -18,6 +21,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 .with("found", format!("U+{:04X}", u32::from(found))),
         );
     }
+}
+
+/// Whether a text has a byte with which such a character begins: a look at bytes is
+/// much cheaper than one at characters.
+fn may_hold_control(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, 0..0x20 | 0x7F | 0xC2))
 }
 
 fn is_control(character: char) -> bool {

@@ -5,6 +5,8 @@
 //! citation begins with the name of a statute, which ends in 法, 條例 and so on; a part
 //! such as 「第1、3項」 goes on with the citation before it.
 
+use std::collections::BTreeMap;
+
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -18,13 +20,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let organization = &sources.organization;
     let rows = sources.inventory.iter().flat_map(|inventory| &inventory.rows);
+    let listed = &organization.statutes;
+    // Many rows cite in the same words.
+    let mut by_wording = BTreeMap::<&str, Vec<String>>::new();
     for cited in rows.filter_map(|row| grounds(row, &organization.classes)) {
-        let listed = &organization.statutes;
-        if !names_one(&cited.value, listed) {
-            continue;
-        }
-        let names = statutes(&cited.value);
-        for name in names.iter().filter(|name| !is_known(name, listed)) {
+        let names = by_wording.entry(&cited.value);
+        for name in names.or_insert_with(|| unlisted(&cited.value, listed)) {
             diagnostics.push(
                 Diagnostic::new(code::UNKNOWN_STATUTE, &cited.origin)
                     .with_some("nearest", nearest(name, listed))
@@ -32,6 +33,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
+}
+
+/// The statutes that a cell cites beside listed ones and that the list does not have.
+fn unlisted(cell: &str, listed: &[StatuteName]) -> Vec<String> {
+    if !names_one(cell, listed) {
+        return Vec::new();
+    }
+    statutes(cell).into_iter().filter(|name| !is_known(name, listed)).collect()
 }
 
 /// What a row of a class that must cite a statute cites.
@@ -46,7 +55,7 @@ fn grounds<'a>(
 /// Whether a cell names at least one statute of the list, as the slide finds them.
 fn names_one(cell: &str, statutes: &[StatuteName]) -> bool {
     let cell = folded(cell);
-    statutes.iter().any(|statute| cell.contains(&folded(&statute.name.value)))
+    statutes.iter().any(|statute| cell.contains(&*folded(&statute.name.value)))
 }
 
 /// How the names of statutes end, the longer ones first.
@@ -142,7 +151,7 @@ fn is_name(text: &str) -> bool {
 
 /// Whether it is a statute of the organization's list, whatever words lead up to it.
 fn is_known(name: &str, statutes: &[StatuteName]) -> bool {
-    statutes.iter().any(|statute| name.ends_with(&folded(&statute.name.value)))
+    statutes.iter().any(|statute| name.ends_with(&*folded(&statute.name.value)))
 }
 
 /// The statute that was probably meant.

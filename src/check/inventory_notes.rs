@@ -4,6 +4,7 @@
 //! What changed is taken from the amendments that the slide shows, so that the check
 //! and the page can never disagree on it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::quoted::shortened;
@@ -77,7 +78,7 @@ fn amended(pack: &Pack) -> BTreeMap<&Origin, &'static str> {
 
 /// The previous inventory's rows, to show what stood there.
 struct Earlier<'a> {
-    by_name: BTreeMap<String, &'a InventoryRow>,
+    by_name: BTreeMap<Cow<'a, str>, &'a InventoryRow>,
     by_number: BTreeMap<u32, &'a InventoryRow>,
 }
 
@@ -92,7 +93,7 @@ impl<'a> Earlier<'a> {
 
     /// The row of that name, or else of that number if it has no other name's row.
     fn row(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
-        let same_name = self.by_name.get(&folded(&now.name.value));
+        let same_name = self.by_name.get(&*folded(&now.name.value));
         same_name.or_else(|| self.by_number.get(&now.number.value)).copied()
     }
 }

@@ -6,6 +6,7 @@
 //! anybody, and a text speak of anybody: only a name with one character wrong is a slip
 //! there, in texts a long one.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Check, Meetings};
@@ -21,9 +22,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let names = Names::of(sources);
     let mut unknown: BTreeMap<(Origin, String), Vec<&Origin>> = BTreeMap::new();
+    // Many rows name the same unit.
+    let mut by_value = BTreeMap::<&str, Vec<&str>>::new();
     for Named { name, ours } in named(sources) {
         let origin = &name.origin;
-        for part in parts(&name.value).filter(|part| !names.know(part)) {
+        let parts = by_value.entry(&name.value).or_insert_with(|| {
+            parts(&name.value).filter(|part| !names.know(part)).collect()
+        });
+        for part in parts {
             if !ours && names.nearest(part).is_none() {
                 continue;
             }
@@ -90,8 +96,8 @@ const MANY: [&str; 9] =
 /// The names that the organization knows, folded.
 struct Names<'a> {
     organization: &'a Organization,
-    exact: BTreeMap<String, &'a str>,
-    patterns: Vec<String>,
+    exact: BTreeMap<Cow<'a, str>, &'a str>,
+    patterns: Vec<Cow<'a, str>>,
 }
 
 impl<'a> Names<'a> {

@@ -144,7 +144,7 @@ fn means(
     organization: &Organization,
 ) -> bool {
     let bodies = is.body.map(|body| &organization.bodies(body.group)[body.at]);
-    folded(provider).contains(&folded(written))
+    folded(provider).contains(&*folded(written))
         || bodies.is_some_and(|body| body.is_called(written))
 }
 

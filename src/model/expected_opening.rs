@@ -1,5 +1,6 @@
 //! Datasets that are planned to open (預計開放資料集清單, 設置要點第11點).
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::organization::folded;
@@ -45,7 +46,7 @@ pub struct OpeningState {
 
 impl ExpectedOpening {
     /// What tells datasets of the list apart, however blanks and 台 are written.
-    pub fn key(&self) -> (String, String) {
+    pub fn key(&self) -> (Cow<'_, str>, Cow<'_, str>) {
         (folded(&self.agency.value), folded(&self.dataset.value))
     }
 
@@ -73,7 +74,7 @@ impl ExpectedOpening {
 #[derive(Debug)]
 pub struct EarlierOpenings<'a> {
     rows: &'a [ExpectedOpening],
-    by_key: BTreeMap<(String, String), usize>,
+    by_key: BTreeMap<(Cow<'a, str>, Cow<'a, str>), usize>,
     by_id: BTreeMap<&'a str, usize>,
 }
 

@@ -4,6 +4,7 @@
 //! Names match with 台 and 臺 folded and blanks ignored; what is printed is what
 //! `organization.yaml` writes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::code::Severity;
@@ -178,7 +179,10 @@ impl AnswerTarget {
 }
 
 /// A name with everything folded that does not tell names apart: 台 and 臺, blanks.
-pub fn folded(name: &str) -> String {
+pub fn folded(name: &str) -> Cow<'_, str> {
+    if !name.chars().any(|character| character == '台' || character.is_whitespace()) {
+        return Cow::Borrowed(name);
+    }
     name.chars()
         .filter(|character| !character.is_whitespace())
         .map(|character| if character == '台' { '臺' } else { character })

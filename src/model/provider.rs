@@ -112,14 +112,14 @@ impl<'a> Patterns<'a> {
 
 impl<'a> Pattern<'a> {
     fn new(written: &'a Located<String>, owner: Owner) -> Self {
-        let parts = folded(&written.value.replace('＊', "*"));
-        let parts = parts.split('*').map(str::to_owned).collect();
+        let pattern = written.value.replace('＊', "*");
+        let parts = folded(&pattern).split('*').map(str::to_owned).collect();
         Self { parts, owner, written }
     }
 
     /// Matches whatever begins with a name.
     fn beginning(name: &'a Located<String>, owner: Owner) -> Self {
-        let parts = vec![folded(&name.value), String::new()];
+        let parts = vec![folded(&name.value).into_owned(), String::new()];
         Self { parts, owner, written: name }
     }
 

@@ -80,6 +80,7 @@ mod weights;
 mod workbook;
 mod xls_size;
 mod xlsb_merged;
+mod xlsx_merged;
 mod yaml;
 mod year_start;
 

@@ -37,6 +37,9 @@ pub(super) fn in_sheet(grid: &Grid) -> Option<Diagnostic> {
     for row in grid.rows() {
         for (column, value) in grid.cells(row) {
             let Value::Text(text) = value else { continue };
+            if !may_hold_private(text) {
+                continue;
+            }
             for character in text.chars().filter(|&character| is_private(character)) {
                 first.get_or_insert((row, column, character));
                 count += 1;
@@ -52,6 +55,12 @@ fn warning(origin: &Origin, character: char, count: usize) -> Diagnostic {
         .with("found", character)
         .with("number", format!("U+{:04X}", u32::from(character)))
         .with("count", count)
+}
+
+/// Whether a text has a byte with which such a character begins: a look at bytes is
+/// much cheaper than one at characters.
+fn may_hold_private(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, 0xEE | 0xEF | 0xF3..))
 }
 
 fn is_private(character: char) -> bool {

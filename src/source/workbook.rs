@@ -18,7 +18,7 @@ use super::form::{self, Form};
 use super::grid::{Grid, Value};
 use super::merged::Region;
 use super::parts::Sheets;
-use super::{binary, guard, ods};
+use super::{binary, guard, ods, xlsx_merged};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::cell_name;
 
@@ -86,11 +86,14 @@ pub(super) fn sheets<'a, B: Reader<Bytes<'a>>>(book: &B) -> Vec<(String, bool)> 
 fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
     let bytes = Cursor::new(&*opened.bytes);
     let mut book = Xlsx::new(bytes).map_err(|_| damaged(opened))?;
+    let any_merged = xlsx_merged::any(&opened.bytes);
     for (name, hidden) in sheets(&book) {
         let mut grid = Grid::of(opened, Some(&name));
         stream_xlsx(&mut book, &name, &mut grid)?;
-        for region in book.merge_cells_by_sheet_name(&name).unwrap_or_default() {
-            grid.merge(Region { first: region.start, last: region.end });
+        if any_merged {
+            for region in book.merge_cells_by_sheet_name(&name).unwrap_or_default() {
+                grid.merge(Region { first: region.start, last: region.end });
+            }
         }
         visit(grid.finished(), hidden);
     }
