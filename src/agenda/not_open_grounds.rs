@@ -75,7 +75,12 @@ fn grounds<'a>(
         let citing = closed.iter().copied().filter(|row| citations.cites(row, at));
         Ground { statute, rows: citing.collect() }
     };
-    let mut grounds: Vec<_> = statutes.iter().enumerate().map(ground).filter(|ground| !ground.rows.is_empty()).collect();
+    let mut grounds: Vec<_> = statutes
+        .iter()
+        .enumerate()
+        .map(ground)
+        .filter(|ground| !ground.rows.is_empty())
+        .collect();
     // Stable: statutes cited equally often keep the organization's order.
     grounds.sort_by_key(|ground| std::cmp::Reverse(ground.rows.len()));
     grounds
