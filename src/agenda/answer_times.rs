@@ -137,6 +137,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.tables.push(late_table(&all));
     computed.charts.extend(chart(&rows, &years, target));
     figures(&all, target.is_some(), &feedback.origin, &mut computed);
+    computed.figure("answers.unrecorded", unrecorded(&feedback.rows, &feedback.origin));
     computed
 }
 
@@ -278,6 +279,16 @@ fn chart(
     any.then(|| {
         Chart::over("medians", DAYS, bars).toward(target.map(|target| target.days.value))
     })
+}
+
+/// Requests in lists that say nothing of answers: whether they were answered is not
+/// known, and no sentence may say that they were not.
+fn unrecorded(requests: &[Request], list: &Origin) -> Figure {
+    let some: Vec<_> =
+        requests.iter().filter(|request| !request.answers_recorded).collect();
+    Figure::counted(some.len(), UNIT)
+        .from_cells(some.iter().map(|request| &request.received.origin))
+        .or_from(list)
 }
 
 fn figures(

@@ -209,6 +209,7 @@ codes! {
     ANSWERED_BEFORE_RECEIVED = error("answered-before-received");
     APPROVED_BEFORE_RECEIVED = error("approved-before-received");
     FUTURE_REQUEST = error("future-request");
+    REQUESTS_SET_ASIDE = notice("requests-set-aside");
     FUTURE_ANSWER = error("future-answer");
     FUTURE_NUMBER = error("future-number");
     ANSWERED_LATE = warning("answered-late");

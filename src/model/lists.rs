@@ -69,6 +69,9 @@ pub struct Request {
     /// Whether its list says of requests when they were answered: where it does not,
     /// no date does not mean no answer.
     pub answers_recorded: bool,
+    /// Whether it was read from the platform's own export, which goes on after the
+    /// statistics date and shows a case once for each of its agencies.
+    pub exported: bool,
     /// When the chief information officer approved the answer.
     pub approved: Option<Located<RocDate>>,
     pub response: Option<Located<String>>,

@@ -5,8 +5,7 @@
 //! them has answered. In a list that somebody typed, a number that stands twice is a
 //! slip.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use super::doubles;
 use crate::model::diagnostic::Diagnostics;
@@ -14,13 +13,8 @@ use crate::model::lists::Request;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
-/// The requests with one record a case. `exports` are the files that are exports of
-/// the platform.
-pub(super) fn joined(
-    rows: Vec<Request>,
-    exports: &BTreeSet<Arc<str>>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Request> {
+/// The requests with one record a case.
+pub(super) fn joined(rows: Vec<Request>, diagnostics: &mut Diagnostics) -> Vec<Request> {
     let mut cases = Vec::<Request>::new();
     let mut known = BTreeMap::<String, usize>::new();
     for row in rows {
@@ -30,8 +24,7 @@ pub(super) fn joined(
             continue;
         };
         let case = &mut cases[at];
-        let exported =
-            [&case.id, &row.id].iter().all(|id| exports.contains(&id.origin.file));
+        let exported = case.exported && row.exported;
         if exported && case.received.value == row.received.value {
             join(case, row);
         } else {

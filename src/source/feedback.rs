@@ -12,6 +12,7 @@ use crate::model::fault::Fault;
 use crate::model::lists::{Listing, Request};
 use crate::model::organization::Organization;
 use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
 
 /// The columns of the requests.
 pub(super) const SHAPE: Shape = Shape {
@@ -49,10 +50,32 @@ pub(super) fn read(
     let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
     let Some(tables) = tables else { return Ok(None) };
     let mut listing = tables.listing(diagnostics, |row| record(row, organization));
-    let exports = tables.tables.iter().filter(|table| table.header.is_export);
-    let exports = exports.map(|table| table.grid.sheet_origin().file).collect();
-    listing.rows = cases::joined(listing.rows, &exports, diagnostics);
+    listing.rows = cases::joined(listing.rows, diagnostics);
     Ok(Some(listing))
+}
+
+/// Leaves out what the platform's export holds from after the statistics date, and says
+/// so: an export is taken as it is. In a list that somebody keeps, such a date is a slip,
+/// which the checks name.
+pub(super) fn without_later(
+    mut listing: Listing<Request>,
+    as_of: &Located<RocDate>,
+    diagnostics: &mut Diagnostics,
+) -> Listing<Request> {
+    let is_later = |row: &Request| row.exported && row.received.value > as_of.value;
+    let (later, rows): (Vec<_>, Vec<_>) = listing.rows.into_iter().partition(is_later);
+    listing.rows = rows;
+    if let Some(last) = later.iter().max_by_key(|row| row.received.value) {
+        diagnostics.push(
+            Diagnostic::new(code::REQUESTS_SET_ASIDE, &last.received.origin)
+                .with("count", later.len())
+                .with("date", as_of.value)
+                .with("id", &last.id.value)
+                .with("received", last.received.value)
+                .see(&as_of.origin, "statistics-date", as_of.value),
+        );
+    }
+    listing
 }
 
 fn record(row: Row<'_>, organization: &Organization) -> Result<Request, Diagnostic> {
@@ -65,6 +88,7 @@ fn record(row: Row<'_>, organization: &Organization) -> Result<Request, Diagnost
         text: row.optional_text("內容")?,
         answered: row.optional_date("回應日期")?,
         answers_recorded: row.has("回應日期"),
+        exported: row.table.header.is_export,
         approved: row.optional_date("資訊長核准日期")?,
         response: row.optional_text("回應說明")?,
         outcome: row.optional_text("處理結果")?,

@@ -262,6 +262,12 @@ fn sources(
     let dataset_totals = dataset_totals::read(folder, name, &organization, diagnostics)?;
     let expected_openings =
         expected_openings::read(folder, name, &organization, diagnostics)?;
+    let feedback = match &meeting {
+        Some(meeting) => feedback.map(|listing| {
+            feedback::without_later(listing, &meeting.statistics_date, diagnostics)
+        }),
+        None => feedback,
+    };
     let files = folder.files();
     Ok(meeting.map(|meeting| Sources {
         organization,

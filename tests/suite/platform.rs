@@ -62,6 +62,30 @@ fn what_an_export_does_not_say_of_answers_is_not_published_as_no_answer() {
 }
 
 #[test]
+fn a_slide_does_not_say_that_nothing_is_answered_where_nothing_is_known() {
+    let folder = exported("exports: {feedback: {類別: 建議新增資料集}}");
+    let slide =
+        "          - answer-times: {title: 回應時效}\n          - feedback-by-quarter:";
+    folder.replace("112-1/meeting.yaml", "          - feedback-by-quarter:", slide);
+    let pack = folder.built("112-1").to_string();
+    assert!(pack.contains("民間需求清單未載回應日期，無從統計回應時效"), "{pack}");
+    assert!(!pack.contains("尚無已回應之民間需求"));
+}
+
+#[test]
+fn an_export_that_goes_on_after_the_statistics_date_is_taken_as_it_is() {
+    let folder = exported("exports: {feedback: {類別: 建議新增資料集}}");
+    folder.replace("112-1/feedback.csv", "2023/04/30 23:59", "2023/05/11 00:01");
+    let ran = folder.run(&["check", "data/112-1", "--format", "short"]);
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    assert!(ran.stdout.contains("requests-set-aside"), "{}", ran.stdout);
+    let pack = folder.built("112-1");
+    assert_eq!(figure(&pack, "feedback.total"), 2);
+    let annex = String::from_utf8(folder.output("112-1", "tables/requests.csv")).unwrap();
+    assert!(!annex.contains("98002"), "{annex}");
+}
+
+#[test]
 fn names_of_requesters_are_nowhere_in_the_pack() {
     let folder = exported("exports: {feedback: {類別: 建議新增資料集}}");
     let pack = folder.built("112-1").to_string();

@@ -42,6 +42,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "the share of requests answered in time",
     },
     Line {
+        name: "answers.unrecorded",
+        zh: "清單未載回應日期的民間需求件數",
+        en: "requests in lists that do not say when they were answered",
+    },
+    Line {
         name: "answers.waiting",
         zh: "尚未回應的民間需求件數",
         en: "requests without an answer so far",

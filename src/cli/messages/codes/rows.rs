@@ -80,6 +80,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "requests-set-aside",
+        zh: Words {
+            message: "平臺的匯出檔有 {count} 件需求在統計日期 {date}之後提出，未列入統計；最晚的是第 {id} 號（{received}）",
+            help: &[
+                "這些需求留待下次會議提報；要一併提報時，請在 meeting.yaml 更正 statistics_date",
+            ],
+        },
+        en: Words {
+            message: "the platform's export holds {count} requests from after the statistics date {date}, which are not counted; the latest is {id} ({received})",
+            help: &[
+                "they are for the next meeting; to report them now, correct `statistics_date` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "future-answer",
         zh: Words {
             message: "第 {id} 號需求的回應日期 {answered}晚於會議日期 {meeting}",

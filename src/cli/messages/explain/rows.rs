@@ -159,6 +159,35 @@ statistics date 112/05/10; 112-03: 提出日期 112/05/14",
         },
     },
     Explained {
+        name: "requests-set-aside",
+        zh: Page {
+            meaning: "\
+平臺的匯出檔在統計日期之後才下載，所以含有統計日期之後才提出的需求。這些
+需求不計入這次的任何件數，匯出檔不必修改。自行登錄的清單若有這樣的日期，
+多半是誤植，會以 future-request 指出。",
+            example: "\
+統計日期 112/05/10；匯出檔 112/05/15 下載，內有 112/05/14 提出的需求",
+            mending: "\
+1. 通常不必處理，下次會議會計入。
+2. 要在這次提報時，將 meeting.yaml 的 statistics_date 改為較晚的日期，其他
+   清單也要以那一天統計。",
+        },
+        en: Page {
+            meaning: "\
+The platform's export was taken after the statistics date, so it holds
+requests that came later. None of this meeting's numbers counts them, and
+the export need not be changed. In a list that somebody keeps, such a date
+is most likely a slip and is named as future-request.",
+            example: "\
+statistics date 112/05/10; an export of 112/05/15 with a request of
+112/05/14",
+            mending: "\
+1. Mostly nothing needs to be done: the next meeting counts them.
+2. To report them now, set `statistics_date` in meeting.yaml to a later day;
+   the other lists must then be of that day, too.",
+        },
+    },
+    Explained {
         name: "future-answer",
         zh: Page {
             meaning: "回應日期晚於會議日期；開會時還沒有發生的事不能列為已回應。",
