@@ -8,10 +8,11 @@ use std::io::Cursor;
 use calamine::{Reader, Xls, XlsError, Xlsb};
 
 use super::form::Form;
+use super::grid::Value;
 use super::merged::Region;
 use super::parts::Part;
 use super::workbook::{sheets, value};
-use super::{xls_size, xlsb_merged};
+use super::{xls_size, xlsb_sheets};
 
 /// Reads a workbook and gives its parts, until it ends or whoever takes them fails.
 pub(super) fn read<E>(
@@ -30,10 +31,11 @@ fn xlsb<E>(
     bytes: &[u8],
     give: &mut impl FnMut(Part<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
+    let Some(mut told) = xlsb_sheets::read(bytes) else { return give(Part::Damaged) };
     let Ok(mut book) = Xlsb::new(Cursor::new(bytes)) else { return give(Part::Damaged) };
-    let mut merged = xlsb_merged::regions(bytes);
     for (name, hidden) in sheets(&book) {
         give(Part::Sheet { name: &name, hidden })?;
+        let Some(Some(told)) = told.remove(&name) else { return give(Part::Damaged) };
         let Ok(mut cells) = book.worksheet_cells_reader(&name) else {
             return give(Part::Damaged);
         };
@@ -43,7 +45,10 @@ fn xlsb<E>(
             let (row, column) = cell.get_position();
             give(Part::Cell { row, column, value: value(cell.get_value()) })?;
         }
-        for region in merged.remove(&name).unwrap_or_default() {
+        for (row, column, error) in told.failed {
+            give(Part::Cell { row, column, value: Value::Fault(error) })?;
+        }
+        for region in told.merged {
             give(Part::Merged(region))?;
         }
     }
@@ -54,15 +59,13 @@ fn xls<E>(
     bytes: &[u8],
     give: &mut impl FnMut(Part<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    if !xls_size::is_sound(bytes) {
-        return give(Part::Damaged);
-    }
+    let Some(doubled) = xls_size::doubled(bytes) else { return give(Part::Damaged) };
     let mut book = match Xls::new(Cursor::new(bytes)) {
         Ok(book) => book,
         Err(XlsError::Password) => return give(Part::Locked),
         Err(_) => return give(Part::Damaged),
     };
-    for (name, hidden) in sheets(&book) {
+    for ((name, hidden), doubled) in sheets(&book).into_iter().zip(doubled) {
         give(Part::Sheet { name: &name, hidden })?;
         let Ok(range) = book.worksheet_range(&name) else { return give(Part::Damaged) };
         // The range begins at the first used cell, which need not be A1.
@@ -72,6 +75,9 @@ fn xls<E>(
             let (row, column) =
                 (top.saturating_add(offset(row)), left.saturating_add(offset(column)));
             give(Part::Cell { row, column, value: value(data) })?;
+        }
+        for (row, column) in doubled {
+            give(Part::Cell { row, column, value: Value::Fault("× 2") })?;
         }
         let regions = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
         for region in regions {

@@ -16,7 +16,7 @@ use super::folder::Opened;
 use super::form;
 use super::grid::Grid;
 use super::merged::Region;
-use super::ods_cell::{Content, OdsCell, attribute, count};
+use super::ods_cell::{Content, OdsCell, attribute, count, is_sound};
 use super::workbook::Visit;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
@@ -37,13 +37,13 @@ pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic>
     let mut open = 0u32;
     loop {
         buffer.clear();
-        let event = reader.read_event_into(&mut buffer).map_err(|_| damaged(opened))?;
+        let event = reader.read_event_into(&mut buffer).map_err(|_| book.damaged())?;
         match event {
             Event::Eof if open == 0 => return Ok(()),
-            Event::Eof => return Err(damaged(opened)),
+            Event::Eof => return Err(book.damaged()),
             Event::Start(element) if BESIDE.contains(&element.name().as_ref()) => {
                 let passed = reader.read_to_end_into(element.name(), &mut Vec::new());
-                passed.map_err(|_| damaged(opened))?;
+                passed.map_err(|_| book.damaged())?;
             }
             event => {
                 open = match event {
@@ -81,6 +81,8 @@ struct Sheet {
     column: u32,
     /// How many rows the one being read stands for.
     rows: u32,
+    /// Whether a row is being read: it holds cells and nothing else.
+    in_row: bool,
     /// What the row being read holds: column, how many columns, value.
     held: Vec<(u32, u32, Content)>,
     cell: Option<OdsCell>,
@@ -89,30 +91,49 @@ struct Sheet {
 impl Book<'_, '_> {
     fn take(&mut self, event: &Event<'_>) -> Result<(), Diagnostic> {
         match event {
-            Event::Start(element) => self.start(element),
+            Event::Start(element) => self.start(element)?,
             Event::Empty(element) => {
-                self.start(element);
+                self.start(element)?;
                 self.end(element.name().as_ref())?;
             }
             Event::End(element) => self.end(element.name().as_ref())?,
             Event::Text(text) => {
-                self.add(&text.xml10_content().map_err(|_| damaged(self.opened))?);
+                self.add(&text.xml10_content().map_err(|_| self.damaged())?)?;
             }
             Event::GeneralRef(reference) => {
-                self.add(&resolved(reference).ok_or_else(|| damaged(self.opened))?);
+                self.add(&resolved(reference).ok_or_else(|| self.damaged())?)?;
             }
             _ => {}
         }
         Ok(())
     }
 
-    fn add(&mut self, text: &str) {
-        if let Some(cell) = self.sheet.as_mut().and_then(|sheet| sheet.cell.as_mut()) {
-            cell.add(text);
+    /// A complaint that the workbook is damaged, at the sheet that was being read.
+    fn damaged(&self) -> Diagnostic {
+        match &self.sheet {
+            Some(Sheet { grid, .. }) => {
+                form::problem(&grid.sheet_origin(), "damaged", grid.name())
+            }
+            None => damaged(self.opened),
         }
     }
 
-    fn start(&mut self, element: &BytesStart<'_>) {
+    fn add(&mut self, text: &str) -> Result<(), Diagnostic> {
+        match &mut self.sheet {
+            Some(Sheet { cell: Some(cell), .. }) => cell.add(text),
+            // The rest of an element whose beginning is damaged.
+            Some(Sheet { in_row: true, .. }) if !text.trim().is_empty() => {
+                return Err(self.damaged());
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), Diagnostic> {
+        if self.sheet.is_some() && !is_sound(element) {
+            return Err(self.damaged());
+        }
         match (element.name().as_ref(), &mut self.sheet) {
             (b"style:style", _) => self.style = attribute(element, "style:name"),
             (b"style:table-properties", _) => {
@@ -123,12 +144,15 @@ impl Book<'_, '_> {
             (b"table:table", None) => self.sheet = Some(self.sheet(element)),
             (b"table:table-row", Some(sheet)) => {
                 sheet.rows = count(element, "table:number-rows-repeated");
+                sheet.in_row = true;
             }
             (b"table:table-cell", Some(sheet)) => sheet.open(element, false),
             (b"table:covered-table-cell", Some(sheet)) => sheet.open(element, true),
             (name, Some(Sheet { cell: Some(cell), .. })) => cell.mark(name, element),
+            (_, Some(Sheet { in_row: true, .. })) => return Err(self.damaged()),
             _ => {}
         }
+        Ok(())
     }
 
     fn sheet(&self, element: &BytesStart<'_>) -> Sheet {
@@ -141,6 +165,7 @@ impl Book<'_, '_> {
             row: 0,
             column: 0,
             rows: 1,
+            in_row: false,
             held: Vec::new(),
             cell: None,
         }
@@ -193,6 +218,7 @@ impl Sheet {
     fn end_row(&mut self) -> Result<(), Diagnostic> {
         let rows = std::mem::replace(&mut self.rows, 1);
         let first = self.row;
+        self.in_row = false;
         self.row = first.saturating_add(rows);
         self.column = 0;
         let held = std::mem::take(&mut self.held);
@@ -289,5 +315,23 @@ mod tests {
             "<table:table-row><table:table-cell {text}><office:annotation><text:p>x"
         );
         assert_eq!(problem(&open), "damaged");
+    }
+
+    #[test]
+    fn a_cell_whose_element_is_damaged_does_not_vanish() {
+        let broken = [
+            "<table:tabl-cell/>",
+            "able:table-cell/>",
+            "<table:table-cell table:number-columns-repeated=\"x\"/>",
+            "<table:table-cell office:value=\"1\" office:value=\"1\"/>",
+            "<table:table-cell office:value/>",
+            "<table:table-cell office:value=\"&\"/>",
+        ];
+        for cell in broken {
+            let found = grid(&format!("<table:table-row>{cell}</table:table-row>"));
+            let complaint = found.unwrap_err();
+            assert_eq!(complaint.args["problem"], "damaged", "{cell}");
+            assert_eq!(complaint.origin.to_string(), "a.ods 表");
+        }
     }
 }

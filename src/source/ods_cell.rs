@@ -146,6 +146,23 @@ pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> 
     escape::unescape(&text).ok().map(Cow::into_owned)
 }
 
+/// Whether everything that an element says of itself can be read: what cannot would
+/// count as not said, and shift the cells behind it.
+pub(super) fn is_sound(element: &BytesStart<'_>) -> bool {
+    element.attributes().all(|attribute| {
+        let Ok(attribute) = attribute else { return false };
+        let Ok(text) = std::str::from_utf8(&attribute.value) else { return false };
+        match attribute.key.as_ref() {
+            b"table:number-columns-repeated"
+            | b"table:number-rows-repeated"
+            | b"table:number-columns-spanned"
+            | b"table:number-rows-spanned"
+            | b"text:c" => text.parse::<u32>().is_ok(),
+            _ => escape::unescape(text).is_ok(),
+        }
+    })
+}
+
 /// A number of rows, columns or blanks: one where nothing is said.
 pub(super) fn count(element: &BytesStart<'_>, name: &str) -> u32 {
     attribute(element, name)

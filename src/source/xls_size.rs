@@ -4,37 +4,40 @@
 //! around its cells. A damaged number there asks for more memory than any machine has,
 //! which ends the program; so the numbers are looked at first.
 
+use super::biff8::{BEGIN, CELLS, END, Records, SEVERAL_NUMBERS};
 use super::compound::{Compound, number};
+use super::xls_cells;
 
 /// As many cells as a sheet of this format can have.
 const MOST_CELLS: u64 = 65_536 * 256;
 
-const BEGIN: u16 = 0x0809;
-const END: u16 = 0x000A;
 const PASSWORD: u16 = 0x002F;
 const SHEET: u16 = 0x0085;
+const WORKSHEET: u8 = 0;
 const DIMENSIONS: u16 = 0x0200;
-const SEVERAL_NUMBERS: u16 = 0x00BD;
-const CELLS: [u16; 7] = [0x0006, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E];
 
-/// Whether the workbook can be read without asking for more than there is.
-pub(super) fn is_sound(bytes: &[u8]) -> bool {
-    let Some(file) = Compound::read(bytes) else { return false };
-    let Some(stream) = file.stream("Workbook").or_else(|| file.stream("Book")) else {
-        return false;
-    };
+/// The cells that each worksheet writes twice, in the order of the sheets; nothing
+/// where the workbook is damaged or would ask for more than there is.
+pub(super) fn doubled(bytes: &[u8]) -> Option<Vec<Vec<(u32, u32)>>> {
+    let file = Compound::read(bytes)?;
+    let stream = file.stream("Workbook").or_else(|| file.stream("Book"))?;
     let globals = || Records(&stream).take_while(|(kind, _)| *kind != END);
     // What a password protects is refused by the reader before it reads a sheet.
     if globals().any(|(kind, record)| {
         kind == PASSWORD && number::<2>(record, 0).is_some_and(|method| method != 0)
     }) {
-        return true;
+        return Some(Vec::new());
     }
-    let sheets = globals().filter(|(kind, _)| *kind == SHEET);
-    sheets.filter_map(|(_, record)| number::<4>(record, 0)).all(|start| {
-        let start = usize::try_from(start).unwrap_or(usize::MAX);
-        stream.get(start..).is_some_and(sheet_fits)
-    })
+    let mut told = Vec::new();
+    for (_, record) in globals().filter(|(kind, _)| *kind == SHEET) {
+        let start = usize::try_from(number::<4>(record, 0)?).ok()?;
+        let sheet = stream.get(start..).filter(|sheet| sheet_fits(sheet))?;
+        // Charts and macros are never asked for their cells.
+        if record.get(5) == Some(&WORKSHEET) {
+            told.push(xls_cells::doubled(sheet)?);
+        }
+    }
+    Some(told)
 }
 
 fn sheet_fits(sheet: &[u8]) -> bool {
@@ -102,22 +105,6 @@ impl Bounds {
     fn cells(&self) -> u64 {
         let length = |[first, last]: [u32; 2]| last - first + 1;
         self.0.map_or(0, |(rows, columns)| area(length(rows), length(columns)))
-    }
-}
-
-/// The records of a stream, each with its kind.
-struct Records<'a>(&'a [u8]);
-
-impl<'a> Iterator for Records<'a> {
-    type Item = (u16, &'a [u8]);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let (head, rest) = self.0.split_first_chunk::<4>()?;
-        let [kind, size] =
-            [[head[0], head[1]], [head[2], head[3]]].map(u16::from_le_bytes);
-        let (record, rest) = rest.split_at_checked(usize::from(size))?;
-        self.0 = rest;
-        Some((kind, record))
     }
 }
 

@@ -10,6 +10,7 @@ use briefpack::app::{Computed, Helper, Plan, Report, Steps, compute};
 use briefpack::model::roc_date::RocDate;
 
 use crate::folder::Folder;
+use crate::{formats, xlsb};
 
 const MEETING: &str = "112-1";
 
@@ -35,6 +36,10 @@ impl Chance {
 }
 
 fn computed(folder: &Folder) -> (Option<Computed>, Report) {
+    computed_of(folder, MEETING)
+}
+
+fn computed_of(folder: &Folder, meeting: &str) -> (Option<Computed>, Report) {
     let mut report = Report::default();
     let mut steps = Steps::new(|| Duration::ZERO);
     let helper = Helper {
@@ -42,7 +47,7 @@ fn computed(folder: &Folder) -> (Option<Computed>, Report) {
         arguments: vec!["help-read".to_owned()],
     };
     let plan = Plan {
-        folder: folder.data().join(MEETING),
+        folder: folder.data().join(meeting),
         helper: Some(helper),
         ..Plan::default()
     };
@@ -75,6 +80,64 @@ fn no_change_of_any_byte_makes_the_program_panic_or_fall_silent() {
     }
     // Bytes that change nothing are as rare as bytes that break everything.
     assert!((200..1999).contains(&refused), "{refused} of 2000 were refused");
+}
+
+#[test]
+fn no_change_within_a_workbook_makes_the_program_panic_or_a_row_vanish() {
+    let folder = formats::folder();
+    let lists = ["inventory", "feedback", "unit-counts"];
+    let whole = |list: &str| {
+        (format!("111-1/{list}.xlsx"), formats::list_as(&format!("{list}.xlsx")))
+    };
+    for (place, bytes) in lists.map(whole) {
+        folder.write(&place, bytes);
+    }
+    let right = counted(&computed_of(&folder, "111-1").0.unwrap());
+    let mut chance = Chance(20_260_101);
+    for ending in ["xlsx", "ods", "xls", "xlsb"] {
+        let mut refused = 0;
+        for _ in 0..400 {
+            let list = chance.of(&lists);
+            let file = format!("{list}.{ending}");
+            let bytes = mutated_within(&formats::list_as(&file), &mut chance);
+            let (place, before) = whole(list);
+            folder.remove(&place);
+            folder.write(&format!("111-1/{file}"), bytes);
+            let (computed, report) = computed_of(&folder, "111-1");
+            folder.remove(&format!("111-1/{file}"));
+            folder.write(&place, before);
+            if report.diagnostics.has_errors() {
+                refused += 1;
+            } else {
+                assert_eq!(counted(&computed.unwrap()), right, "{file}");
+            }
+        }
+        assert!((40..400).contains(&refused), "{refused} of 400 .{ending} were refused");
+    }
+}
+
+/// How many rows the lists have: systems, requests, and units that were counted.
+fn counted(computed: &Computed) -> [String; 3] {
+    let pack = &computed.pack;
+    let total = |name: &str| pack.figures[name].print();
+    let tables = pack.items.iter().filter(|item| item.name == "datasets-by-unit");
+    let units: usize =
+        tables.flat_map(|item| &item.tables).map(|table| table.rows.len()).sum();
+    [total("inventory.total"), total("feedback.total"), units.to_string()]
+}
+
+/// A workbook with a change in one of its parts, or, where it is no zip, anywhere.
+fn mutated_within(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
+    if !bytes.starts_with(b"PK") {
+        return mutated(bytes, chance);
+    }
+    let mut parts = xlsb::parts_of(bytes);
+    // Half of all changes go where the cells are.
+    let is_sheet = |name: &str| name == "content.xml" || name.contains("/sheet");
+    let sheet = parts.iter().position(|(name, _)| is_sheet(name)).unwrap();
+    let at = if chance.below(2) == 0 { sheet } else { chance.below(parts.len()) };
+    parts[at].1 = mutated(&parts[at].1, chance);
+    xlsb::zipped(&parts)
 }
 
 /// Puts other bytes into a file of the meeting for one run; a spreadsheet of the sample

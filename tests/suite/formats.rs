@@ -5,12 +5,13 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::folder::{Folder, project};
+use crate::xlsb;
 
 const MEETING: &str = "111-1";
 
 #[test]
 fn lists_saved_by_excel_and_libreoffice_give_the_same_tables() {
-    for ending in ["xlsx", "xls", "ods"] {
+    for ending in ["xlsx", "xls", "xlsb", "ods"] {
         let lists = ["inventory", "feedback", "unit-counts"];
         let tables = built(&lists.map(|list| (list, format!("{list}.{ending}"))));
         assert_eq!(rows(&tables, "classification", 0), CLASSES(), "{ending}");
@@ -34,6 +35,50 @@ fn a_list_in_big5_is_read_as_the_same_words() {
     assert_eq!(rows(&tables, "classification", 0), CLASSES());
 }
 
+#[test]
+fn a_cell_is_complained_of_at_its_place_in_every_format() {
+    for ending in ["xlsx", "xlsb"] {
+        let folder = folder();
+        for list in ["feedback", "unit-counts"] {
+            folder.write(&format!("111-1/{list}.ods"), list_as(&format!("{list}.ods")));
+        }
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet().set_name("盤點").unwrap();
+        let headings = [
+            "序號",
+            "系統、資料庫名稱",
+            "資料分類",
+            "主管單位",
+            "系統、資料庫描述",
+            "蒐集資料項目",
+        ];
+        for (column, heading) in (2..).zip(headings) {
+            sheet.write(4, column, heading).unwrap();
+        }
+        for row in 5..7 {
+            sheet.write(row, 2, row - 4).unwrap();
+            for column in 3..8 {
+                sheet.write(row, column, "文字").unwrap();
+            }
+        }
+        sheet.write(5, 4, "甲類").unwrap();
+        let failed = rust_xlsxwriter::Formula::new("=A1").set_result("#REF!");
+        sheet.write_formula(5, 5, failed).unwrap();
+        let bytes = book.save_to_buffer().unwrap();
+        let bytes = if ending == "xlsb" { xlsb::from_xlsx(&bytes) } else { bytes };
+        folder.write(&format!("111-1/inventory.{ending}"), bytes);
+        let ran = folder.run(&["check", "data/111-1", "--format", "short"]);
+        for (code, cell) in [("faulty-cell", "F6"), ("unknown-class", "E7")] {
+            let place = format!("inventory.{ending} 盤點!{cell}");
+            let told = ran
+                .stdout
+                .lines()
+                .any(|line| line.contains(&place) && line.contains(code));
+            assert!(told, "{place} {code}\n{}", ran.stdout);
+        }
+    }
+}
+
 /// One row of 甲類, none of 乙類, two of 丙類 that cite a statute each.
 const CLASSES: fn() -> Value = || {
     json!([
@@ -44,14 +89,27 @@ const CLASSES: fn() -> Value = || {
 };
 
 fn built(lists: &[(&str, String)]) -> Value {
-    let formats = project().join("tests/formats");
-    let folder = Folder::of(&formats.join("data"));
+    let folder = folder();
     for (list, file) in lists {
         let (_, ending) = file.rsplit_once('.').unwrap();
-        let bytes = fs::read(formats.join("lists").join(file)).unwrap();
-        folder.write(&format!("{MEETING}/{list}.{ending}"), bytes);
+        folder.write(&format!("{MEETING}/{list}.{ending}"), list_as(file));
     }
     folder.built(MEETING)["tables"].clone()
+}
+
+/// The folder of a meeting that lacks its three lists.
+pub(crate) fn folder() -> Folder {
+    Folder::of(&project().join("tests/formats/data"))
+}
+
+/// A list as the file of that name, which no program at hand saves as `.xlsb`.
+pub(crate) fn list_as(file: &str) -> Vec<u8> {
+    let saved =
+        |name: &str| fs::read(project().join("tests/formats/lists").join(name)).unwrap();
+    match file.strip_suffix(".xlsb") {
+        Some(stem) => xlsb::from_xlsx(&saved(&format!("{stem}.xlsx"))),
+        None => saved(file),
+    }
 }
 
 fn rows(tables: &Value, item: &str, at: usize) -> Value {

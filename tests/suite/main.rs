@@ -34,3 +34,4 @@ mod sample;
 mod scale;
 mod sealed;
 mod trace;
+mod xlsb;

@@ -1,0 +1,297 @@
+//! What the workbook reader does not tell of an `.xlsb`: merged cells, formulas that
+//! failed, and whether every record is there.
+//!
+//! A part is a run of records: a number of one or two bytes that says what it is, a
+//! size of up to four bytes, and that many bytes. The reader passes over what it does
+//! not know, so one damaged size lets rows vanish without a word. Hence every record is
+//! walked here first: a part whose records do not add up to its end is damaged.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+use zip::ZipArchive;
+
+use super::biff12::{Records, number, wide_text};
+use super::merged::Region;
+
+const SHEET: u16 = 0x9C;
+const MERGED: u16 = 0xB0;
+const ROW: u16 = 0;
+const FAILED_FORMULA: u16 = 11;
+const SHARED_TEXTS: u16 = 0x9F;
+const SHARED_TEXT: u16 = 0x13;
+
+/// What the last record of each part is.
+const END_OF_BOOK: u16 = 0x84;
+const END_OF_SHEET: u16 = 0x82;
+const END_OF_TEXTS: u16 = 0xA0;
+const END_OF_STYLES: u16 = 0x0117;
+
+const CELLS_BEGIN: u16 = 0x91;
+const CELLS_END: u16 = 0x92;
+
+/// What may stand among the cells without being one: shared formulas, data about cells
+/// and rows. Some programs begin the cells twice.
+const AMONG_CELLS: [u16; 7] = [CELLS_BEGIN, 0x01AA, 0x01AB, 0x01AC, 0x31, 0x32, 0x0400];
+
+/// Blocks of later versions of the format, from their first record to their last.
+const BLOCK_BEGINS: [u16; 2] = [0x23, 0x25];
+const BLOCK_ENDS: [u16; 2] = [0x24, 0x26];
+
+/// The cells of the largest sheet.
+const MOST_ROWS: u32 = 1 << 20;
+const MOST_COLUMNS: u32 = 1 << 14;
+
+/// What else a sheet holds.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    pub merged: Vec<Region>,
+    /// Cells whose formula came to an error, and its name.
+    pub failed: Vec<(u32, u32, &'static str)>,
+}
+
+/// Every sheet by its name; one that is damaged tells nothing. Nothing at all where
+/// the workbook itself is damaged.
+pub(super) fn read(bytes: &[u8]) -> Option<BTreeMap<String, Option<Told>>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let targets = targets(&part(&mut archive, "xl/_rels/workbook.bin.rels")?);
+    if let Some(texts) = part(&mut archive, "xl/sharedStrings.bin") {
+        is_whole_list(&texts).then_some(())?;
+    }
+    if let Some(styles) = part(&mut archive, "xl/styles.bin") {
+        whole(&styles, END_OF_STYLES)?;
+    }
+    let mut found = BTreeMap::new();
+    for record in whole(&part(&mut archive, "xl/workbook.bin")?, END_OF_BOOK)? {
+        let Some((id, name)) = sheet(record) else { continue };
+        let Some(target) = targets.get(&id) else { continue };
+        let sheet = part(&mut archive, &format!("xl/{target}"));
+        found.insert(name, sheet.and_then(|sheet| told(&sheet)));
+    }
+    Some(found)
+}
+
+/// A part, under the name that the reader finds it by.
+fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Vec<u8>> {
+    let names = (0..archive.len()).filter_map(|at| {
+        let entry = archive.by_index_raw(at).ok()?;
+        let found = entry.name().ok()?.replace('\\', "/");
+        found.eq_ignore_ascii_case(name).then_some(at)
+    });
+    let at = names.collect::<Vec<_>>().pop()?;
+    let mut bytes = Vec::new();
+    archive.by_index(at).ok()?.read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// The parts that the workbook's relations name.
+fn targets(xml: &[u8]) -> BTreeMap<String, String> {
+    let mut reader = Reader::from_reader(xml);
+    let mut targets = BTreeMap::new();
+    while let Ok(event) = reader.read_event() {
+        let (Event::Start(element) | Event::Empty(element)) = event else {
+            if event == Event::Eof {
+                break;
+            }
+            continue;
+        };
+        let named = |name: &str| {
+            let attribute = element.try_get_attribute(name).ok()??;
+            String::from_utf8(attribute.value.into_owned()).ok()
+        };
+        if let (Some(id), Some(target)) = (named("Id"), named("Target")) {
+            targets.insert(id, target);
+        }
+    }
+    targets
+}
+
+/// The records of a part that reach to its end, where the last of them says so.
+fn whole(part: &[u8], end: u16) -> Option<Vec<(u16, &[u8])>> {
+    let mut records = Records::new(part);
+    let all: Vec<_> = records.by_ref().collect();
+    let ends = records.is_done() && all.last().is_some_and(|(kind, _)| *kind == end);
+    ends.then_some(all)
+}
+
+/// Whether as many texts are there as the list says, each as long as it says.
+fn is_whole_list(texts: &[u8]) -> bool {
+    let Some(records) = whole(texts, END_OF_TEXTS) else { return false };
+    let of = |wanted| records.iter().filter(move |(kind, _)| *kind == wanted);
+    let declared = of(SHARED_TEXTS).find_map(|(_, record)| number(record, 4));
+    let fits = |record: &[u8]| {
+        let Some((&marks, rest)) = record.split_first() else { return false };
+        // Marks tell of formats and readings behind the text.
+        wide_text(rest).is_some_and(|(_, rest)| marks != 0 || rest.is_empty())
+    };
+    let count = of(SHARED_TEXT).filter(|(_, record)| fits(record)).count();
+    declared.is_some_and(|declared| usize::try_from(declared) == Ok(count))
+        && of(SHARED_TEXT).count() == count
+}
+
+/// The relation and the name of a sheet.
+fn sheet((kind, bytes): (u16, &[u8])) -> Option<(String, String)> {
+    let rest = bytes.get(8..).filter(|_| kind == SHEET)?;
+    let (id, rest) = wide_text(rest)?;
+    let (name, _) = wide_text(rest)?;
+    Some((id, name))
+}
+
+/// What a sheet tells; nothing where it is damaged.
+fn told(sheet: &[u8]) -> Option<Told> {
+    let mut told = Told::default();
+    let mut place = Place::default();
+    let mut depth = 0u32;
+    let mut among_cells = false;
+    let mut ended = false;
+    for (kind, record) in whole(sheet, END_OF_SHEET)? {
+        if BLOCK_BEGINS.contains(&kind) {
+            depth += 1;
+        } else if BLOCK_ENDS.contains(&kind) {
+            depth = depth.checked_sub(1)?;
+        } else if depth > 0 {
+        } else if among_cells {
+            match kind {
+                ROW => place.enter_row(record)?,
+                1..=FAILED_FORMULA => {
+                    place.enter_cell(kind, record)?;
+                    if kind == FAILED_FORMULA {
+                        told.failed.push((place.row?, place.column?, error(record[8])?));
+                    }
+                }
+                CELLS_END => (among_cells, ended) = (false, true),
+                kind if AMONG_CELLS.contains(&kind) => {}
+                _ => return None,
+            }
+        } else if kind == CELLS_BEGIN && !ended {
+            among_cells = true;
+        } else if kind == MERGED {
+            told.merged.push(region(record)?);
+        }
+    }
+    (ended && depth == 0).then_some(told)
+}
+
+/// Where the walk through a sheet stands. Rows and columns only go up.
+#[derive(Default)]
+struct Place {
+    row: Option<u32>,
+    column: Option<u32>,
+}
+
+impl Place {
+    fn enter_row(&mut self, record: &[u8]) -> Option<()> {
+        let row = number(record, 0).filter(|_| record.len() >= 17)?;
+        (row < MOST_ROWS && self.row < Some(row)).then_some(())?;
+        *self = Self { row: Some(row), column: None };
+        Some(())
+    }
+
+    fn enter_cell(&mut self, kind: u16, record: &[u8]) -> Option<()> {
+        self.row?;
+        let column = number(record, 0)?;
+        let fits = column < MOST_COLUMNS && self.column < Some(column);
+        self.column = Some(column);
+        (fits && is_long_enough(kind, record)).then_some(())
+    }
+}
+
+/// Whether a cell's record is as long as its kind is; a formula stands behind its
+/// value.
+fn is_long_enough(kind: u16, record: &[u8]) -> bool {
+    let length = record.len();
+    match kind {
+        1 => length == 8,
+        2 | 7 => length == 12,
+        3 | 4 => length == 9,
+        5 => length == 16,
+        6 => record.get(8..).and_then(wide_text).is_some_and(|(_, rest)| rest.is_empty()),
+        8 => record.get(8..).and_then(wide_text).is_some(),
+        9 => length >= 16,
+        _ => length >= 9,
+    }
+}
+
+fn error(number: u8) -> Option<&'static str> {
+    Some(match number {
+        0x00 => "#NULL!",
+        0x07 => "#DIV/0!",
+        0x0F => "#VALUE!",
+        0x17 => "#REF!",
+        0x1D => "#NAME?",
+        0x24 => "#NUM!",
+        0x2A => "#N/A",
+        0x2B => "#GETTING_DATA",
+        _ => return None,
+    })
+}
+
+fn region(record: &[u8]) -> Option<Region> {
+    let [top, bottom, left, right] = [0, 4, 8, 12].map(|at| number(record, at));
+    Some(Region { first: (top?, left?), last: (bottom?, right?) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::told;
+    use crate::source::merged::Region;
+
+    /// A record of a kind below 128 and of less than 128 bytes.
+    fn short(kind: u8, bytes: &[u8]) -> Vec<u8> {
+        [&[kind, u8::try_from(bytes.len()).unwrap()], bytes].concat()
+    }
+
+    fn long(kind: u8, numbers: &[u32]) -> Vec<u8> {
+        let size = u8::try_from(numbers.len() * 4).unwrap();
+        let mut record = vec![kind, 1, size];
+        record.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
+        record
+    }
+
+    fn row(number: u8) -> Vec<u8> {
+        short(0, &[vec![number], vec![0; 16]].concat())
+    }
+
+    fn cell(kind: u8, column: u8, value: &[u8]) -> Vec<u8> {
+        short(kind, &[&[column, 0, 0, 0, 0, 0, 0, 0], value].concat())
+    }
+
+    /// A sheet with these rows and one merged region.
+    fn sheet(rows: &[Vec<u8>]) -> Vec<u8> {
+        let begins = [long(0x81, &[]), long(0x91, &[])].concat();
+        let ends = [long(0x92, &[]), long(0xB0, &[4, 7, 2, 2]), long(0x82, &[])].concat();
+        [begins, rows.concat(), ends].concat()
+    }
+
+    #[test]
+    fn merged_regions_and_failed_formulas_are_told() {
+        let rows = [row(4), cell(2, 1, &[6, 0, 0, 0]), cell(11, 2, &[0x17])];
+        let told = told(&sheet(&rows)).unwrap();
+        assert_eq!(told.merged, [Region { first: (4, 2), last: (7, 2) }]);
+        assert_eq!(told.failed, [(4, 2, "#REF!")]);
+    }
+
+    #[test]
+    fn a_sheet_whose_records_do_not_add_up_is_damaged() {
+        let number = |column| cell(2, column, &[6, 0, 0, 0]);
+        let broken: [&[Vec<u8>]; 7] = [
+            &[number(0)],
+            &[row(4), row(4)],
+            &[row(4), row(3)],
+            &[row(4), number(1), number(1)],
+            &[row(4), cell(2, 1, &[6, 0])],
+            &[row(4), cell(12, 1, &[6, 0, 0, 0])],
+            &[row(4), cell(6, 1, &[2, 0, 0, 0, 65, 0])],
+        ];
+        for rows in broken {
+            assert!(told(&sheet(rows)).is_none(), "{rows:?}");
+        }
+        let whole = sheet(&[row(4), number(1), row(5), number(0)]);
+        assert!(told(&whole).is_some());
+        for end in 0..whole.len() {
+            assert!(told(&whole[..end]).is_none(), "{end}");
+        }
+    }
+}
