@@ -3,7 +3,7 @@
 //! What is limited stands apart from what is open: it is charged, revocable or
 //! otherwise restricted.
 
-use super::not_open_grounds::rows_of;
+use super::not_open_grounds::{class_figure, rows_of, title_of};
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
@@ -34,15 +34,17 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let cells = limited.iter().map(|row| &row.unit.origin);
     let units = Figure::counted(units.len(), "個").from_cells(cells);
     computed.figure("limited.units", units.or_from(&inventory.origin));
-    computed.tables.push(table(&limited));
+    computed.figure("limited.class", class_figure(organization, Grounds::Restriction));
+    let title = title_of(organization, Grounds::Restriction);
+    computed.tables.push(table(&limited, title.as_deref().unwrap_or_default()));
     computed
 }
 
-fn table(limited: &[&InventoryRow]) -> AgendaTable {
+fn table(limited: &[&InventoryRow], title: &str) -> AgendaTable {
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
-        title: "有限度利用資料及其限制".to_owned(),
+        title: format!("{title}及其限制事項"),
         columns: ["序號", "系統、資料庫名稱", "管理單位", "限制事項"]
             .map(|name| Column::new(name, ColumnKind::Text))
             .into(),

@@ -45,7 +45,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let citations = Citations::of(&closed, &organization.statutes);
     let grounds = grounds(&closed, &citations, &organization.statutes);
     let mut computed = Computed::default();
-    computed.tables.push(table(&grounds, closed.len()));
+    computed.figure("grounds.class", class_figure(organization, Grounds::Statute));
+    let title = title_of(organization, Grounds::Statute);
+    computed.tables.push(table(&grounds, closed.len(), title.as_deref()));
     computed.charts.push(chart(&grounds));
     figures(&closed, &citations, &grounds, &inventory.origin, &mut computed);
     computed
@@ -63,6 +65,23 @@ pub(super) fn rows_of<'a>(
             .any(|class| class.code.value == row.class.value && class.grounds == grounds)
     };
     rows.iter().filter(demands).collect()
+}
+
+/// What the organization calls the data of the classes that demand such a ground; none
+/// where it has no such class.
+pub(super) fn title_of(organization: &Organization, grounds: Grounds) -> Option<String> {
+    let classes = organization.classes.iter().filter(|class| class.grounds == grounds);
+    let titles: Vec<&str> = classes.map(|class| &*class.title).collect();
+    (!titles.is_empty()).then(|| titles.join("、"))
+}
+
+/// The same as a figure for sentences, made from where the classes are named.
+pub(super) fn class_figure(organization: &Organization, grounds: Grounds) -> Figure {
+    let classes = organization.classes.iter().filter(|class| class.grounds == grounds);
+    let title = title_of(organization, grounds);
+    title
+        .map_or_else(Figure::missing, Figure::text)
+        .from_cells(classes.map(|class| &class.name.origin))
 }
 
 /// The statutes that are cited, the most cited first.
@@ -104,12 +123,13 @@ fn number(count: usize) -> i64 {
     i64::try_from(count).expect("rows fit into memory")
 }
 
-fn table(grounds: &[Ground<'_>], closed: usize) -> AgendaTable {
+fn table(grounds: &[Ground<'_>], closed: usize, title: Option<&str>) -> AgendaTable {
+    let share = title.map_or_else(|| "占比".to_owned(), |title| format!("占{title}"));
     let columns = vec![
         Column::new("法令依據", ColumnKind::Text),
         Column::new("條次", ColumnKind::Text),
         Column::new("引用", ColumnKind::Count).in_unit(UNIT),
-        Column::new("占不開放資料", ColumnKind::Count),
+        Column::new(share, ColumnKind::Count),
     ];
     let row = |ground: &Ground<'_>| {
         let (part, whole) = (ground.count(), number(closed));

@@ -99,6 +99,14 @@ impl Origin {
     }
 }
 
+impl Origin {
+    /// The place without its file, as the user types it: `盤點表!D6`; empty for a whole file.
+    pub fn within_file(&self) -> String {
+        let whole = self.to_string();
+        whole[self.file.len()..].trim_start_matches([':', ' ']).to_owned()
+    }
+}
+
 impl fmt::Display for Origin {
     /// Writes the place as the user types it: `inventory.xlsx 盤點表!D6`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

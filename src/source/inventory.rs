@@ -18,12 +18,12 @@ pub(super) const SHAPE: Shape = Shape {
     list: "inventory",
     columns: &[
         Column::required("序號").also(&["編號", "項次"]),
-        Column::required("系統、資料庫名稱").also(&["系統或資料庫名稱"]),
+        Column::required("系統、資料庫名稱").also(&["系統或資料庫名稱", "系統名稱"]),
         Column::required("系統、資料庫描述")
             .also(&["系統或資料庫描述", "系統、資料庫說明"]),
         Column::required("蒐集資料項目").also(&["收集資料項目"]),
         Column::required("資料分類").also(&["資料分級", "資料類別"]),
-        Column::required("管理單位"),
+        Column::required("管理單位").also(&["管理機關", "主管機關"]),
         Column::optional("不開放依據").also(&["不開放依據法令", "法令依據"]),
         Column::optional("限制事項"),
         Column::optional("修正說明"),

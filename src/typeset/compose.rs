@@ -306,7 +306,7 @@ fn chart_view(chart: &Chart, alt: &str) -> ChartView {
         bars: chart.bars.iter().map(bar).collect(),
         ticks: ticks(chart.axis).into_iter().map(tick).collect(),
         goal: chart.goal.map(|goal| TickView {
-            text: format!("目標 {}", numeral::thousands(goal)),
+            text: format!("目標 {}{}", numeral::thousands(goal), chart.unit),
             share: share(goal, chart.axis),
         }),
     }

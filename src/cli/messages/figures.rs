@@ -124,12 +124,12 @@ pub(super) static FIGURES: &[Line] = &[
     Line { name: "datasets.total", zh: "資料集總數", en: "all datasets" },
     Line {
         name: "datasets.units",
-        zh: "本部各單位的資料集數",
+        zh: "各單位的資料集數",
         en: "datasets of the ministry's own units",
     },
     Line {
         name: "datasets.units_increase",
-        zh: "本部各單位較上次增加的資料集數",
+        zh: "各單位較上次增加的資料集數",
         en: "datasets that the units added since the last meeting",
     },
     Line {
@@ -247,6 +247,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "datasets looked at for their formats",
     },
     Line {
+        name: "grounds.class",
+        zh: "須敘明法令依據的資料分級之名稱",
+        en: "what data is called that may not be opened",
+    },
+    Line {
         name: "grounds.rows",
         zh: "不開放的資料項數",
         en: "rows that may not be opened",
@@ -308,6 +313,11 @@ pub(super) static FIGURES: &[Line] = &[
     },
     Line {
         name: "inventory.total", zh: "資料盤點表總項數", en: "all inventory rows"
+    },
+    Line {
+        name: "limited.class",
+        zh: "須敘明限制事項的資料分級之名稱",
+        en: "what data of limited use is called",
     },
     Line {
         name: "limited.total", zh: "有限度利用的資料項數", en: "rows of limited use"

@@ -19,8 +19,13 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "help", zh: "建議", en: "help" },
     Line {
         name: "more",
-        zh: "另有 {count} 項相同的問題（{code}）未列出",
-        en: "{count} more of the same ({code}) are not shown",
+        zh: "另有 {count} 項相同的問題（{code}）",
+        en: "{count} more of the same ({code})",
+    },
+    Line {
+        name: "more-unlisted",
+        zh: "其餘 {count} 項未列出；全部列出請加 --format short",
+        en: "{count} more are not listed; --format short lists all",
     },
     Line {
         name: "no-folder",

@@ -17,33 +17,53 @@ use crate::model::diagnostic::{Args, Judged};
 use crate::model::origin::{Origin, Place};
 
 /// How many complaints of one code about one file are printed in full.
-const SHOWN_OF_A_KIND: usize = 20;
+const IN_FULL: usize = 5;
+
+/// How many more of them have a line of their own; the rest is counted.
+const IN_LINES: usize = 50;
 
 /// The whole report; empty where there is nothing to complain of.
 pub(in crate::cli) fn human(report: &Report, language: Language) -> String {
     let printer = Printer { language, texts: &report.texts };
     let mut text = String::new();
-    let mut counted: BTreeMap<(Code, Arc<str>), usize> = BTreeMap::new();
+    let mut kinds: BTreeMap<(Code, Arc<str>), Vec<Judged<'_>>> = BTreeMap::new();
     for judged in report.diagnostics.sorted() {
         let diagnostic = judged.diagnostic;
-        let kind = (diagnostic.code, diagnostic.origin.file.clone());
-        let count = counted.entry(kind).or_default();
-        *count += 1;
-        if *count <= SHOWN_OF_A_KIND {
+        let kind = kinds.entry((diagnostic.code, diagnostic.origin.file.clone()));
+        let kind = kind.or_default();
+        kind.push(judged);
+        if kind.len() <= IN_FULL {
             text.push_str(&printer.print(judged));
             text.push_str("\n\n");
         }
     }
-    for ((code, file), count) in counted {
-        if count > SHOWN_OF_A_KIND {
-            let args = Args::from([
-                ("count", (count - SHOWN_OF_A_KIND).to_string()),
-                ("code", code.to_string()),
-            ]);
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "{file}: {}\n", language.line("more", &args));
+    for ((code, file), kind) in &kinds {
+        if kind.len() > IN_FULL {
+            text.push_str(&in_lines(*code, file, &kind[IN_FULL..], language));
         }
     }
+    text
+}
+
+/// Further complaints of a code about a file: after a few in full, the reader knows what
+/// it is about and wants the places.
+fn in_lines(code: Code, file: &str, more: &[Judged<'_>], language: Language) -> String {
+    let counted = |name: &str, count: usize| {
+        let count = count.to_string();
+        let args = Args::from([("count", count), ("code", code.to_string())]);
+        language.line(name, &args)
+    };
+    let mut text = format!("{}: {}\n", harmless(file), counted("more", more.len()));
+    for judged in more.iter().take(IN_LINES) {
+        let place = judged.diagnostic.origin.within_file();
+        let message = language.message(judged.diagnostic);
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "  {} {message}", harmless(&place));
+    }
+    if let Some(unlisted) = more.len().checked_sub(IN_LINES).filter(|rest| *rest > 0) {
+        let _ = writeln!(text, "  {}", counted("more-unlisted", unlisted));
+    }
+    text.push('\n');
     text
 }
 

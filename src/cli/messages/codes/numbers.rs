@@ -55,12 +55,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "ground-missing",
         zh: Words {
             message: "第 {number} 項「{name}」列為{class}，卻沒有填寫「{column}」",
-            help: &["請在「{column}」欄填寫依據（乙類填限制事項，丙類填法規條文）"],
+            help: &["請在「{column}」欄填寫；分級有誤時，請更正「資料分類」"],
         },
         en: Words {
             message: "row {number}, `{name}`, is of class {class}, but its `{column}` is empty",
             help: &[
-                "fill in the column `{column}` (the restriction of a limited class, the statute of a closed one)",
+                "fill in the column `{column}`; if the class is wrong, correct 資料分類",
             ],
         },
     },

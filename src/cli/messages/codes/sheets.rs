@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
                 "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
-                "看不懂的標題：{headings}",
+                "看不懂的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
             ],
         },
         en: Words {
@@ -50,7 +50,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml",
                 "the platform's export has no such column; add it and fill in each row, or say under `exports` ({export}) in organization.yaml what the `{column}` of every row is",
-                "headings that mean nothing here: {headings}",
+                "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or add it to `columns` in organization.yaml",
             ],
         },
     },
