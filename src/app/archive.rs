@@ -4,7 +4,7 @@ use super::compute::{Computed, compute};
 use super::make::make;
 use super::rebuild::rebuild;
 use super::{Outcome, Plan, Report, Steps};
-use crate::archive::{self, Lock, Output, SEALED, Tools, Vault};
+use crate::archive::{self, Lock, Note, Output, SEALED, Tools, Vault};
 use crate::model::attachment::{Attachment, Relationship, mime};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -28,7 +28,7 @@ pub fn archive(
         return Ok(Outcome::Faulty);
     }
     let lock = archive::lock_archive(&plan.archive)?;
-    let mut vault = opened(plan, &lock, &computed.meeting(), diagnostics)?;
+    let mut vault = opened(plan, &lock, diagnostics)?;
     let enclosed = enclosed(plan, &computed, diagnostics);
     let made = make(plan, &computed, Some(&enclosed), diagnostics, steps);
     let Some(made) = made.filter(|_| !diagnostics.has_errors()) else {
@@ -42,7 +42,16 @@ pub fn archive(
         diagnostics.push(Diagnostic::new(code::ALREADY_SEALED, &origin));
         return Ok(Outcome::Faulty);
     }
-    prove(plan, &vault, &computed.meeting(), &outputs, diagnostics)?;
+    complain_of_no_reason(plan, &vault, &computed.meeting(), diagnostics);
+    if diagnostics.has_errors() {
+        return Ok(Outcome::Faulty);
+    }
+    let again = prove(plan, &computed.meeting(), &outputs)?;
+    if !again.is_empty() {
+        let origin = vault.origin(&format!("{}/{SEALED}", computed.meeting()));
+        let left_out = left_out(&computed, &enclosed, diagnostics);
+        diagnostics.push(not_reproducible(&origin, &left_out, again));
+    }
     steps.done("proof");
     if diagnostics.has_errors() {
         return Ok(Outcome::Faulty);
@@ -59,7 +68,6 @@ pub fn archive(
 fn opened(
     plan: &Plan,
     lock: &Lock,
-    meeting: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vault, Fault> {
     let vault = Vault::open(&plan.archive)?;
@@ -67,6 +75,16 @@ fn opened(
         archive::list(lock, &vault)?;
     }
     vault.complain_of_the_chain(diagnostics)?;
+    Ok(vault)
+}
+
+/// A correction says why.
+fn complain_of_no_reason(
+    plan: &Plan,
+    vault: &Vault,
+    meeting: &str,
+    diagnostics: &mut Diagnostics,
+) {
     let reason = plan.because.as_deref().unwrap_or_default();
     if let Some(latest) = vault.latest(meeting)
         && reason.trim().is_empty()
@@ -77,7 +95,6 @@ fn opened(
                 .with("edition", latest.seal.edition),
         );
     }
-    Ok(vault)
 }
 
 /// What the sealed deck encloses: every source, whatever else stood in the folder, and
@@ -113,7 +130,7 @@ fn enclosed(
     files.into_iter().map(source).chain(templates).collect()
 }
 
-fn tools() -> Tools {
+pub(super) fn tools() -> Tools {
     let digest = |(path, text): (&str, &str)| SourceFile {
         path: path.to_owned(),
         sha256: sha256(text.as_bytes()),
@@ -131,29 +148,49 @@ fn is_sealed_already(vault: &Vault, meeting: &str, outputs: &[Output]) -> bool {
 }
 
 /// Makes the pack again from what the sealed deck encloses: what cannot be proved now
-/// could not be proved later.
-fn prove(
-    plan: &Plan,
-    vault: &Vault,
-    meeting: &str,
-    outputs: &[Output],
-    diagnostics: &mut Diagnostics,
-) -> Result<(), Fault> {
-    let Some(sealed) = outputs.last() else { return Ok(()) };
+/// could not be proved later. Gives what came out otherwise.
+fn prove(plan: &Plan, meeting: &str, outputs: &[Output]) -> Result<Vec<Note>, Fault> {
+    let Some(sealed) = outputs.last() else { return Ok(Vec::new()) };
     let again = match archive::carried(&sealed.bytes) {
         Ok(carried) => rebuild(plan, meeting, &carried)?,
         Err(_) => None,
     };
     let again = again.unwrap_or_default();
-    for output in outputs {
+    let differs = |output: &&Output| {
         let rebuilt = again.iter().find(|one| one.path == output.path);
-        let bytes = rebuilt.map_or(&[][..], |one| &one.bytes);
-        if bytes != output.bytes {
-            let origin: Origin = vault.origin(&format!("{meeting}/{}", output.path));
-            diagnostics.push(Diagnostic::new(code::NOT_REPRODUCIBLE, &origin));
-        }
-    }
-    Ok(())
+        rebuilt.is_none_or(|rebuilt| rebuilt.bytes != output.bytes)
+    };
+    let differing = outputs.iter().filter(differs);
+    Ok(differing.map(|output| ("made-otherwise", output.path.clone())).collect())
+}
+
+/// What stood in the folder and is not enclosed: a folder cannot be.
+fn left_out(
+    computed: &Computed,
+    enclosed: &[Attachment],
+    diagnostics: &Diagnostics,
+) -> Vec<Origin> {
+    let is_left_out = |origin: &Origin| {
+        let path = format!("data/{}", computed.pack.sources.inside(&origin.file));
+        enclosed.iter().all(|attachment| attachment.path != path)
+    };
+    let found = diagnostics.sorted().into_iter().map(|found| found.diagnostic);
+    found
+        .filter(|found| found.code == code::UNKNOWN_FILE && is_left_out(&found.origin))
+        .map(|found| found.origin.clone())
+        .collect()
+}
+
+/// The one complaint about a pack that does not come out the same.
+fn not_reproducible(
+    sealed: &Origin,
+    left_out: &[Origin],
+    differing: Vec<Note>,
+) -> Diagnostic {
+    let origin = left_out.first().unwrap_or(sealed);
+    let complaint = archive::noted(code::NOT_REPRODUCIBLE, origin, differing);
+    let others = left_out.iter().skip(1);
+    others.fold(complaint, |it, other| it.see(other, "also-left-out", ""))
 }
 
 /// The pack of a folder with its sealed deck last, as `archive` would seal it; none

@@ -14,6 +14,7 @@ mod many;
 mod pages;
 mod plan;
 mod rebuild;
+mod sealed_deck;
 mod steps;
 mod takedowns;
 mod trace;

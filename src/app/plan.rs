@@ -41,6 +41,8 @@ pub enum Outcome {
     Sealed { place: PathBuf, edition: usize, number: usize },
     /// So many sealed editions are what they were, and can be made again.
     Verified { place: PathBuf, editions: usize },
+    /// What is sealed there is not what it was, or cannot be proved to be.
+    Refuted { place: PathBuf },
     /// So many files of a sealed PDF stand in that folder.
     Extracted { place: PathBuf, files: usize },
     /// The sources need mending; nothing was written.

@@ -51,7 +51,7 @@ pub(super) fn pages(pdf: &[u8]) -> Vec<Vec<u8>> {
 }
 
 /// What a reader gives, or nothing where it panics; nothing is printed of that.
-fn quietly<T: Send>(reader: impl FnOnce() -> T + Send) -> Option<T> {
+pub(super) fn quietly<T: Send>(reader: impl FnOnce() -> T + Send) -> Option<T> {
     // A panic's message is printed by the hook, which knows no scope but the process:
     // a thread of its own name tells which panics are about to be caught.
     silence();
@@ -105,9 +105,14 @@ fn read(pdf: Vec<u8>) -> Result<Carried, Unreadable> {
     Ok(carried)
 }
 
-fn name(file: &Dict<'_>) -> Option<String> {
-    let text = file.get::<PdfString<'_>>("UF").or_else(|| file.get("F"))?;
-    let bytes = text.as_bytes();
+/// The name of a file that a PDF carries.
+pub(super) fn name(file: &Dict<'_>) -> Option<String> {
+    let text_of = file.get::<PdfString<'_>>("UF").or_else(|| file.get("F"))?;
+    text(text_of.as_bytes())
+}
+
+/// A text of a PDF: UTF-16 behind its mark, else one byte a character.
+pub(super) fn text(bytes: &[u8]) -> Option<String> {
     let Some(wide) = bytes.strip_prefix(b"\xFE\xFF") else {
         return Some(bytes.iter().map(|&byte| char::from(byte)).collect());
     };

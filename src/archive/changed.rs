@@ -1,6 +1,6 @@
 //! Sources that were changed after their meeting was sealed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::vault::{Kept, Vault};
@@ -9,9 +9,10 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::sources::Sources;
 
-/// Warns of every file of a sealed meeting that is not what it was. What serves all
-/// meetings, such as `organization.yaml`, may change; so may the reading of an earlier
-/// meeting's folder: of its files only those are compared that are read today.
+/// Warns of a sealed meeting whose files are not what they were: once, with every file
+/// that was changed, is gone or came since. What serves all meetings, such as
+/// `organization.yaml`, may change; so may the reading of an earlier meeting's folder:
+/// of its files only those are compared that are read today.
 pub fn complain_of_sealed_changes(
     archive: &Path,
     sources: &Sources,
@@ -29,18 +30,22 @@ pub fn complain_of_sealed_changes(
         let within = format!("{meeting}/");
         let then: BTreeMap<&str, &str> =
             kept.seal.sources.iter().map(|file| (&*file.path, &*file.sha256)).collect();
-        let known =
-            now.keys().chain(then.keys()).filter(|path| path.starts_with(&within));
-        for path in known {
-            let (old, new) = (then.get(path), now.get(path));
-            let is_told = *meeting == own || old.is_some() && new.is_some();
-            if old != new && is_told {
-                let origin = sources.data_file(path);
-                diagnostics.push(
-                    Diagnostic::new(code::SEALED_SOURCE_CHANGED, &origin)
-                        .with("meeting", meeting),
-                );
-            }
+        let known: BTreeSet<&str> = now.keys().chain(then.keys()).copied().collect();
+        let mut complaint =
+            Diagnostic::new(code::SEALED_SOURCE_CHANGED, &sources.data_file(meeting))
+                .with("meeting", meeting)
+                .with("folder", &kept.folder);
+        for path in known.into_iter().filter(|path| path.starts_with(&within)) {
+            let note = match (then.get(path), now.get(path)) {
+                (Some(then), Some(now)) if then != now => "changed-since-sealed",
+                (Some(_), None) if *meeting == own => "gone-since-sealed",
+                (None, Some(_)) if *meeting == own => "new-since-sealed",
+                _ => continue,
+            };
+            complaint = complaint.see(&sources.data_file(path), note, "");
+        }
+        if !complaint.related.is_empty() {
+            diagnostics.push(complaint);
         }
     }
     Ok(())

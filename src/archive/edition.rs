@@ -40,7 +40,7 @@ pub fn seal(
     let id = meeting.id.value.to_string();
     let latest = vault.latest(&id);
     let changes = match latest {
-        Some(latest) => Some(changes(vault, latest, pack, outputs)?),
+        Some(latest) => Some(changes(vault, latest, &pack.sources.files, outputs)?),
         None => None,
     };
     Ok(Seal {
@@ -70,10 +70,11 @@ pub fn digests(outputs: &[Output]) -> Vec<SourceFile> {
     outputs.iter().map(digest).collect()
 }
 
-fn changes(
+/// What differs between an edition and what is sealed after it.
+pub fn changes(
     vault: &Vault,
     latest: &Kept,
-    pack: &Pack,
+    files: &[SourceFile],
     outputs: &[Output],
 ) -> Result<Changes, Fault> {
     let json = |bytes: &[u8]| serde_json::from_slice(bytes).unwrap_or(Value::Null);
@@ -82,7 +83,7 @@ fn changes(
     let after = own.map_or(Value::Null, |output| json(&output.bytes));
     Ok(Changes {
         figures: figures(&before, &after),
-        sources: sources(&latest.seal.sources, &pack.sources.files),
+        sources: sources(&latest.seal.sources, files),
         pages: pages(&before, &after),
     })
 }

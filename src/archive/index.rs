@@ -7,7 +7,12 @@ use serde_json::json;
 use super::manifest;
 use super::store::Output;
 use super::vault::Kept;
-use crate::model::seal::{Changes, Seal};
+use crate::model::seal::{Change, Changes, Seal};
+
+/// The list for programs.
+pub(super) const JSON: &str = "index.json";
+/// The list for people.
+pub(super) const READABLE: &str = "index.md";
 
 /// How many digits of a seal's digest the readable list shows.
 pub(super) const SHOWN: usize = 16;
@@ -29,8 +34,8 @@ pub(super) fn index(kept: &[Kept]) -> Vec<Output> {
     let entries: Vec<_> = kept.iter().map(entry).collect();
     let list = json!({"schema": 1, "seals": entries});
     vec![
-        Output { path: "index.json".to_owned(), bytes: manifest::json(&list) },
-        Output { path: "index.md".to_owned(), bytes: readable(kept).into_bytes() },
+        Output { path: JSON.to_owned(), bytes: manifest::json(&list) },
+        Output { path: READABLE.to_owned(), bytes: readable(kept).into_bytes() },
     ]
 }
 
@@ -71,7 +76,12 @@ fn corrections(seal: &Seal, changes: &Changes) -> String {
         let _ = writeln!(text, "- 數字 `{}`：{before} → {after}", figure.name);
     }
     for source in &changes.sources {
-        let _ = writeln!(text, "- 資料檔 `{}`（{:?}）", source.path, source.change);
+        let change = match source.change {
+            Change::Added => "新增",
+            Change::Changed => "修改",
+            Change::Removed => "移除",
+        };
+        let _ = writeln!(text, "- 資料檔 `{}`：{change}", source.path);
     }
     for page in &changes.pages {
         let (document, number) = (&page.document, page.page);

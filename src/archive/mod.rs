@@ -19,12 +19,12 @@ mod vault;
 
 pub use carried::{Carried, Unreadable, carried, try_reading};
 pub use changed::complain_of_sealed_changes;
-pub use compare::compare;
-pub use edition::{SEALED, Tools, digests, keep, list, seal};
+pub use compare::{Note, compare};
+pub use edition::{SEALED, Tools, changes, digests, keep, list, seal};
 pub use lock::{Lock, lock, lock_archive};
 pub use manifest::manifest;
 pub use pack_json::pack_json;
 pub use store::{Output, store};
 pub use tables::{complain_of_formulas, tables};
 pub use unpack::{Unpacked, extract, unpack};
-pub use vault::{Kept, Vault, read_file as read};
+pub use vault::{Filed, Kept, Vault, differs, noted, read_file as read};

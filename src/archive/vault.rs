@@ -3,19 +3,24 @@
 //! What an archive holds is read from the seals themselves; `index.json` and `index.md`
 //! are made from them and only looked at to see whether they agree.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
+use serde::Deserialize;
+
+use super::compare::{Note, compare, place};
 use super::index;
 use super::store::Output;
-use crate::model::code;
+use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::{Doing, Fault};
 use crate::model::origin::Origin;
 use crate::model::seal::Seal;
+use crate::model::sources::SourceFile;
 
 pub(super) const SEAL: &str = "seal.json";
 
@@ -25,8 +30,38 @@ pub struct Vault {
     pub root: PathBuf,
     /// In the order of sealing.
     pub kept: Vec<Kept>,
-    /// Seals that cannot be read, within the archive.
-    unreadable: Vec<String>,
+    /// Seals that cannot be read: the folder within the archive, and from where on.
+    unreadable: BTreeMap<String, String>,
+    /// What `index.json` lists, by folder; nothing where it cannot be read.
+    listed: BTreeMap<String, Listed>,
+}
+
+/// An entry of `index.json`.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Listed {
+    pub number: usize,
+    pub meeting: String,
+    pub edition: usize,
+    pub title: String,
+    pub date: String,
+    pub because: Option<String>,
+    folder: String,
+    /// The digest of its seal.
+    seal: String,
+}
+
+/// A file of an edition, as it was sealed and as it stands there.
+#[derive(Debug)]
+pub struct Filed<'a> {
+    pub sealed: &'a SourceFile,
+    /// None where it is gone.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl Filed<'_> {
+    pub fn is_as_sealed(&self) -> bool {
+        self.bytes.as_ref().is_some_and(|bytes| sha256(bytes) == self.sealed.sha256)
+    }
 }
 
 /// A sealed edition.
@@ -42,8 +77,12 @@ pub struct Kept {
 impl Vault {
     /// Reads every seal of an archive; an archive that is not there is an empty one.
     pub fn open(root: &Path) -> Result<Self, Fault> {
-        let mut vault =
-            Self { root: root.to_owned(), kept: Vec::new(), unreadable: Vec::new() };
+        let mut vault = Self {
+            root: root.to_owned(),
+            kept: Vec::new(),
+            unreadable: BTreeMap::new(),
+            listed: listed(root)?,
+        };
         for meeting in folders(root)? {
             vault.take(&meeting)?;
             for edition in folders(&root.join(&meeting))? {
@@ -53,6 +92,15 @@ impl Vault {
             }
         }
         vault.kept.sort_by_key(|kept| (kept.seal.number, kept.folder.clone()));
+        // Of a seal that was changed, even the number is only what the list says.
+        let unlisted = vault.unlisted()?.into_iter().map(str::to_owned);
+        let unlisted: BTreeSet<String> = unlisted.collect();
+        let listed = vault.listed.clone();
+        vault.kept.sort_by_key(|kept| {
+            let listed =
+                listed.get(&kept.folder).filter(|_| unlisted.contains(&kept.folder));
+            listed.map_or(kept.seal.number, |listed| listed.number)
+        });
         Ok(vault)
     }
 
@@ -65,7 +113,9 @@ impl Vault {
                 let digest = sha256(&bytes);
                 self.kept.push(Kept { folder: folder.to_owned(), seal, digest });
             }
-            Err(_) => self.unreadable.push(format!("{folder}/{SEAL}")),
+            Err(error) => {
+                self.unreadable.insert(folder.to_owned(), place(&error));
+            }
         }
         Ok(())
     }
@@ -105,83 +155,169 @@ impl Vault {
         read(&self.root.join(&kept.folder).join(file))
     }
 
+    /// What `index.json` says of an edition.
+    pub fn listed(&self, kept: &Kept) -> Option<&Listed> {
+        self.listed.get(&kept.folder)
+    }
+
     /// Complains of every link that is missing or does not fit, and of an index that
     /// does not list what is there.
     pub fn complain_of_the_chain(
         &self,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Fault> {
-        for path in &self.unreadable {
-            diagnostics.push(Diagnostic::new(code::NOT_SEALED, &self.origin(path)));
-        }
-        let mut before: Option<&Kept> = None;
-        for (at, kept) in self.kept.iter().enumerate() {
-            let expected = before.map(|before| before.digest.clone());
-            let fits = kept.seal.number == at + 1
-                && kept.seal.previous == expected
-                && kept.seal.folder() == kept.folder;
-            if !fits {
-                let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
-                let complaint = Diagnostic::new(code::CHAIN_BROKEN, &origin)
-                    .with("number", kept.seal.number);
-                let before = before.map(|before| format!("{}/{SEAL}", before.folder));
-                diagnostics.push(match before {
-                    Some(path) => {
-                        complaint.see(&self.origin(&path), "seal-before", &path)
-                    }
-                    None => complaint,
-                });
+        self.complain_of_unreadable_seals(diagnostics);
+        let is_lost =
+            |listed: &&Listed| self.kept.iter().all(|kept| kept.folder != listed.folder);
+        let lost: Vec<&Listed> = self.listed.values().filter(is_lost).collect();
+        for listed in &lost {
+            if !self.unreadable.contains_key(&listed.folder) {
+                let origin = self.origin(&format!("{}/{SEAL}", listed.folder));
+                diagnostics.push(
+                    Diagnostic::new(code::CHAIN_BROKEN, &origin)
+                        .with("number", listed.number)
+                        .see(
+                            &self.origin(index::JSON),
+                            "sealed-seal-gone",
+                            &listed.folder,
+                        ),
+                );
             }
-            before = Some(kept);
         }
-        self.complain_of_the_lists(diagnostics)
+        self.complain_of_the_links(&lost, diagnostics)?;
+        // What is lost or lies elsewhere cannot be listed again to be compared.
+        let is_misplaced = |kept: &Kept| kept.seal.folder() != kept.folder;
+        if lost.is_empty() && !self.kept.iter().any(is_misplaced) {
+            self.complain_of_the_lists(diagnostics)?;
+        }
+        Ok(())
     }
 
-    /// Complains of a list that is not the seals'. A seal that neither of the two lists
-    /// knows is itself what was changed: nobody changes both lists alike by a slip.
-    fn complain_of_the_lists(&self, diagnostics: &mut Diagnostics) -> Result<(), Fault> {
+    fn complain_of_unreadable_seals(&self, diagnostics: &mut Diagnostics) {
+        for (folder, from) in &self.unreadable {
+            let origin = self.origin(&format!("{folder}/{SEAL}"));
+            let code = if self.listed.contains_key(folder) {
+                code::SEALED_FILE_DIFFERS
+            } else {
+                code::NOT_SEALED
+            };
+            diagnostics.push(Diagnostic::new(code, &origin).see(
+                &origin,
+                "unreadable-from",
+                from,
+            ));
+        }
+    }
+
+    /// Complains of every seal that does not follow the one before it. Of one that was
+    /// lost or changed the list still knows the digest: what follows it fits that.
+    fn complain_of_the_links(
+        &self,
+        lost: &[&Listed],
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Fault> {
+        let unlisted = self.unlisted()?;
+        let digest = |kept: &Kept| match self.listed(kept) {
+            Some(listed) if unlisted.contains(&&*kept.folder) => listed.seal.clone(),
+            _ => kept.digest.clone(),
+        };
+        let mut before: Option<(String, String)> = None;
+        let mut number = 0;
+        for kept in &self.kept {
+            while let Some(listed) = lost.iter().find(|it| it.number == number + 1) {
+                number += 1;
+                before = Some((listed.folder.clone(), listed.seal.clone()));
+            }
+            number += 1;
+            let fits = kept.seal.number == number
+                && kept.seal.previous == before.as_ref().map(|before| before.1.clone())
+                && kept.seal.folder() == kept.folder;
+            // A seal that the lists do not know is complained of as such.
+            if !fits && !unlisted.contains(&&*kept.folder) {
+                let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
+                let mut complaint = Diagnostic::new(code::CHAIN_BROKEN, &origin)
+                    .with("number", kept.seal.number);
+                if let Some((folder, _)) = &before {
+                    let path = format!("{folder}/{SEAL}");
+                    complaint = complaint.see(&self.origin(&path), "seal-before", &path);
+                }
+                if kept.seal.folder() != kept.folder {
+                    let own = kept.seal.folder();
+                    complaint = complaint.see(&origin, "sealed-as", own);
+                }
+                diagnostics.push(complaint);
+            }
+            before = Some((kept.folder.clone(), digest(kept)));
+        }
+        Ok(())
+    }
+
+    /// The folders whose seals neither of the two lists knows: nobody changes both
+    /// lists alike by a slip, so that the seal itself is what was changed.
+    pub fn unlisted(&self) -> Result<BTreeSet<&str>, Fault> {
         let mut lists = Vec::new();
-        for Output { path, bytes } in index::index(&self.kept) {
-            lists.push((self.origin(&path), bytes, read(&self.root.join(&path))?));
+        for Output { path, .. } in index::index(&self.kept) {
+            lists.push(read(&self.root.join(&path))?);
         }
         let is_listed = |kept: &&Kept| {
             let digest = &kept.digest.as_bytes()[..index::SHOWN];
             let holds =
                 |there: &Vec<u8>| there.windows(index::SHOWN).any(|it| it == digest);
-            lists.iter().any(|(_, _, there)| there.as_ref().is_none_or(holds))
+            lists.iter().any(|there| there.as_ref().is_none_or(holds))
         };
-        let unlisted: Vec<&Kept> = self.kept.iter().filter(|it| !is_listed(it)).collect();
-        if !unlisted.is_empty() && !self.is_listed_up_to_the_last()? {
-            for kept in unlisted {
-                let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
-                diagnostics.push(differs(&origin, true));
-            }
+        let unlisted: BTreeSet<&str> = self
+            .kept
+            .iter()
+            .filter(|it| !is_listed(it))
+            .map(|kept| &*kept.folder)
+            .collect();
+        let is_sound = unlisted.is_empty() || self.is_listed_up_to_the_last()?;
+        Ok(if is_sound { BTreeSet::new() } else { unlisted })
+    }
+
+    /// Complains of a list that is not the seals'. Where a seal was changed, that is
+    /// complained of with its edition.
+    fn complain_of_the_lists(&self, diagnostics: &mut Diagnostics) -> Result<(), Fault> {
+        if self.kept.is_empty() || !self.unlisted()?.is_empty() {
             return Ok(());
         }
-        for (origin, bytes, there) in lists {
-            if there.as_ref() != Some(&bytes) && !self.kept.is_empty() {
-                diagnostics.push(differs(&origin, there.is_some()));
+        for Output { path, bytes } in index::index(&self.kept) {
+            let (origin, there) = (self.origin(&path), read(&self.root.join(&path))?);
+            if there.as_ref() != Some(&bytes) {
+                let notes = there.as_ref().map(|there| compare(there, &bytes));
+                diagnostics.push(differs(&origin, notes));
             }
         }
         Ok(())
     }
 
-    /// Complains of every file of an edition that is not as it was sealed.
-    pub fn complain_of_the_files(
+    /// The files of an edition as they were sealed and as they are.
+    pub fn files<'a>(&self, kept: &'a Kept) -> Result<Vec<Filed<'a>>, Fault> {
+        let filed = |sealed: &'a SourceFile| {
+            Ok(Filed { sealed, bytes: self.read(kept, &sealed.path)? })
+        };
+        kept.seal.outputs.iter().map(filed).collect()
+    }
+
+    /// The file of another name that was sealed with these bytes.
+    pub fn twin(&self, digest: &str, kept: &Kept) -> Option<String> {
+        let own = self.kept.iter().filter(|it| it.folder == kept.folder);
+        let others = self.kept.iter().filter(|it| it.folder != kept.folder);
+        own.chain(others).find_map(|kept| {
+            let twin = kept.seal.outputs.iter().find(|file| file.sha256 == digest)?;
+            Some(format!("{}/{}", kept.folder, twin.path))
+        })
+    }
+
+    /// Complains of every file of an edition that was not sealed with it.
+    pub fn complain_of_the_unsealed(
         &self,
         kept: &Kept,
         diagnostics: &mut Diagnostics,
-    ) -> Result<usize, Fault> {
-        let folder = self.root.join(&kept.folder);
-        for file in &kept.seal.outputs {
-            let there = read(&folder.join(&file.path))?;
-            if there.as_ref().is_none_or(|bytes| sha256(bytes) != file.sha256) {
-                let origin = self.origin(&format!("{}/{}", kept.folder, file.path));
-                diagnostics.push(differs(&origin, there.is_some()));
-            }
-        }
+    ) -> Result<(), Fault> {
         let mut found = Vec::new();
-        files(&folder, "", kept.seal.edition == 1, &mut found)?;
+        let folder = self.root.join(&kept.folder);
+        files(&folder, "", !kept.folder.contains('/'), &mut found)?;
         let known = |path: &str| {
             path == SEAL || kept.seal.outputs.iter().any(|file| file.path == path)
         };
@@ -189,17 +325,55 @@ impl Vault {
             let origin = self.origin(&format!("{}/{path}", kept.folder));
             diagnostics.push(Diagnostic::new(code::UNSEALED_FILE, &origin));
         }
-        Ok(kept.seal.outputs.len())
+        Ok(())
+    }
+
+    /// Complains of what stands among the meetings and is neither a list nor sealed.
+    pub fn complain_of_strays(&self, diagnostics: &mut Diagnostics) -> Result<(), Fault> {
+        if self.kept.is_empty() && self.unreadable.is_empty() {
+            return Ok(());
+        }
+        for name in names(&self.root)? {
+            let holds = |folder: &str| folder.split('/').next() == Some(&*name);
+            let is_known = [index::JSON, index::READABLE].contains(&&*name)
+                || self.kept.iter().any(|kept| holds(&kept.folder))
+                || self.unreadable.keys().any(|folder| holds(folder))
+                || self.listed.keys().any(|folder| holds(folder));
+            if !is_known {
+                let origin = self.origin(&name);
+                diagnostics.push(Diagnostic::new(code::UNSEALED_FILE, &origin));
+            }
+        }
+        Ok(())
     }
 }
 
-/// A file that is not what was sealed.
-pub(super) fn differs(origin: &Origin, is_there: bool) -> Diagnostic {
-    if is_there {
-        Diagnostic::new(code::SEALED_FILE_DIFFERS, origin)
-    } else {
-        Diagnostic::new(code::MISSING_FILE, origin)
+/// What `index.json` lists, by folder; nothing where it cannot be read, which the
+/// comparison of the lists complains of.
+fn listed(root: &Path) -> Result<BTreeMap<String, Listed>, Fault> {
+    #[derive(Deserialize)]
+    struct List {
+        seals: Vec<Listed>,
     }
+    let bytes = read(&root.join(index::JSON))?.unwrap_or_default();
+    let list: Option<List> = serde_json::from_slice(&bytes).ok();
+    let entries = list.into_iter().flat_map(|list| list.seals);
+    Ok(entries.map(|listed| (listed.folder.clone(), listed)).collect())
+}
+
+/// A file that is not what was sealed, with what is known of where; none where it is
+/// gone.
+pub fn differs(origin: &Origin, notes: Option<Vec<Note>>) -> Diagnostic {
+    match notes {
+        Some(notes) => noted(code::SEALED_FILE_DIFFERS, origin, notes),
+        None => Diagnostic::new(code::SEALED_FILE_GONE, origin),
+    }
+}
+
+/// A complaint about a file with everything that is known of it.
+pub fn noted(code: Code, origin: &Origin, notes: Vec<Note>) -> Diagnostic {
+    let complaint = Diagnostic::new(code, origin);
+    notes.into_iter().fold(complaint, |it, (note, found)| it.see(origin, note, found))
 }
 
 fn is_edition(name: &str) -> bool {
@@ -212,6 +386,9 @@ fn folders(folder: &Path) -> Result<Vec<String>, Fault> {
     Ok(names.into_iter().filter(|name| folder.join(name).is_dir()).collect())
 }
 
+/// Files that systems leave in any folder.
+const OF_SYSTEMS: [&str; 2] = ["Thumbs.db", "desktop.ini"];
+
 fn names(folder: &Path) -> Result<Vec<String>, Fault> {
     let fault = |cause| Fault::new(Doing::Reading, folder, cause);
     let entries = match fs::read_dir(folder) {
@@ -221,7 +398,7 @@ fn names(folder: &Path) -> Result<Vec<String>, Fault> {
     let mut names = Vec::new();
     for entry in entries {
         let name = entry.map_err(fault)?.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') {
+        if !name.starts_with('.') && !OF_SYSTEMS.contains(&&*name) {
             names.push(name);
         }
     }

@@ -205,8 +205,11 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
         }
         let separator = if language == Language::Chinese { "、" } else { ", " };
         let args = Args::from([("tally", counted.join(separator))]);
-        let ending =
-            if *outcome == Outcome::Faulty { "tally-nothing-written" } else { "tally" };
+        let ending = match outcome {
+            Outcome::Faulty => "tally-nothing-written",
+            Outcome::Refuted { .. } => "tally-refuted",
+            _ => "tally",
+        };
         say(&(language.line(ending, &args) + "\n"));
     }
     // One example is enough: whoever reads it can ask for the others.
@@ -217,7 +220,7 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
         say(&(language.line("explain-hint", &code) + "\n"));
     }
     match outcome {
-        Outcome::Faulty => FAULTY,
+        Outcome::Faulty | Outcome::Refuted { .. } => FAULTY,
         _ => DONE,
     }
 }
@@ -249,7 +252,7 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
             let args = Args::from([("place", place), ("count", files.to_string())]);
             Some(language.line("extracted", &args))
         }
-        Outcome::Faulty => None,
+        Outcome::Faulty | Outcome::Refuted { .. } => None,
     }
 }
 

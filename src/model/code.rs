@@ -261,7 +261,8 @@ codes! {
     // What is sealed
     NOT_SEALED = error("not-sealed");
     SEALED_FILE_DIFFERS = error("sealed-file-differs");
-    UNSEALED_FILE = warning("unsealed-file");
+    SEALED_FILE_GONE = error("sealed-file-gone");
+    UNSEALED_FILE = error("unsealed-file");
     CHAIN_BROKEN = error("chain-broken");
     REBUILT_DIFFERS = error("rebuilt-differs");
     OTHER_PROGRAM = error("other-program");

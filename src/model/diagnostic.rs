@@ -102,6 +102,11 @@ impl Diagnostics {
         self.list.insert(diagnostic);
     }
 
+    /// Takes over complaints that were held back.
+    pub fn extend_with(&mut self, held: Vec<Diagnostic>) {
+        self.list.extend(held);
+    }
+
     /// Takes over everything that was complained of aside.
     pub fn extend(&mut self, aside: Self) {
         self.list.extend(aside.list);

@@ -17,6 +17,9 @@ pub struct Difference {
     pub datasets: Compared<CountChange>,
     pub inventory: Compared<EntryChange>,
     pub requests: Compared<EntryChange>,
+    /// The ministry's datasets in the platform's export.
+    pub catalogue: Compared<EntryChange>,
+    pub expected_openings: Compared<EntryChange>,
     pub takedowns: Compared<EntryChange>,
     pub resolutions: Compared<EntryChange>,
     pub action_plan: Compared<EntryChange>,
@@ -89,10 +92,12 @@ pub struct Passage {
 
 impl Difference {
     /// The lists of entries by their name in the message catalogue, in order.
-    pub fn lists(&self) -> [(&'static str, &Compared<EntryChange>); 5] {
+    pub fn lists(&self) -> [(&'static str, &Compared<EntryChange>); 7] {
         [
             ("diff-inventory", &self.inventory),
             ("diff-requests", &self.requests),
+            ("diff-catalogue", &self.catalogue),
+            ("diff-expected-openings", &self.expected_openings),
             ("diff-takedowns", &self.takedowns),
             ("diff-resolutions", &self.resolutions),
             ("diff-action-plan", &self.action_plan),

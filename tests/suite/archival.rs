@@ -1,6 +1,5 @@
 //! The PDFs as an archive and a screen reader need them, read back from their bytes.
 
-use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
@@ -154,71 +153,6 @@ fn pictures_change_nothing_in_the_deck() {
     let ran = folder.run(&["build", "data/112-1", "--png", "--ppi", "18"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(folder.output(MEETING, "briefing.pdf") == before);
-}
-
-#[test]
-fn nothing_of_a_personal_column_reaches_a_published_file() {
-    const PRIVATE: &str = "ZZPRIVATE0912345678";
-    let folder = Folder::base();
-    // A workbook as a unit sends it: the contact persons on a sheet of their own, and
-    // a note beside it.
-    let text =
-        std::fs::read_to_string(folder.data().join("112-1/ministries.csv")).unwrap();
-    let mut book = rust_xlsxwriter::Workbook::new();
-    let sheet = book.add_worksheet();
-    let mut rows = csv::ReaderBuilder::new();
-    let mut rows = rows.has_headers(false).flexible(true).from_reader(text.as_bytes());
-    for (row, record) in (0..).zip(rows.records()) {
-        for (column, cell) in (0..).zip(&record.unwrap()) {
-            match cell.parse::<u32>() {
-                Ok(number) => sheet.write(row, column, number).unwrap(),
-                Err(_) => sheet.write(row, column, cell).unwrap(),
-            };
-        }
-    }
-    let contacts = book.add_worksheet();
-    contacts.write(0, 0, "提供機關聯絡人姓名").unwrap();
-    contacts.write(1, 0, PRIVATE).unwrap();
-    folder.remove("112-1/ministries.csv");
-    folder.write("112-1/ministries.xlsx", book.save_to_buffer().unwrap());
-    folder.write("112-1/note.txt", PRIVATE);
-    let ran = folder.run(&["build", "data/112-1"]);
-    assert_eq!(ran.code, 0, "{}", ran.stderr);
-    let mut files = Vec::new();
-    all_files(&folder.path().join("out"), &mut files);
-    assert!(files.len() > 4);
-    for file in files {
-        let bytes = std::fs::read(&file).unwrap();
-        let mut texts = vec![bytes.clone()];
-        if file.extension().is_some_and(|ending| ending == "pdf") {
-            texts.extend(Read::of(bytes).streams());
-        } else if file.extension().is_some_and(|ending| ending == "ods") {
-            texts.extend(unzipped(&bytes));
-        }
-        for text in texts {
-            let found =
-                text.windows(PRIVATE.len()).any(|part| part == PRIVATE.as_bytes());
-            assert!(!found, "{}", file.display());
-        }
-    }
-}
-
-fn unzipped(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    let mut part = |at| {
-        let mut text = Vec::new();
-        std::io::copy(&mut zip.by_index(at).unwrap(), &mut text).unwrap();
-        text
-    };
-    let count = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap().len();
-    (0..count).map(&mut part).collect()
-}
-
-fn all_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { all_files(&path, found) } else { found.push(path) }
-    }
 }
 
 /// Where continuous integration asks for it, a tool that is missing is a failure.

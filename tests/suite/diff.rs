@@ -86,6 +86,53 @@ fn requests_and_takedowns_are_told_by_their_ids() {
 }
 
 #[test]
+fn the_action_plan_is_told_section_by_section_with_the_words_that_changed() {
+    let folder = Folder::base();
+    let difference = compared(&folder);
+    let changes = difference["action_plan"]["changes"].as_array().unwrap();
+    assert!(!changes.is_empty());
+    for change in changes.iter().filter(|change| change["happened"] == "changed") {
+        let passages = change["passages"].as_array().unwrap();
+        assert!(!passages.is_empty(), "{change}");
+        for passage in passages {
+            let marks = passage["marks"].as_array().unwrap();
+            assert!(marks.iter().any(|mark| mark["mark"] != "same"), "{passage}");
+        }
+    }
+    // A renamed chapter is the same chapter.
+    let path = "112-1/action-plan.yaml";
+    let text = std::fs::read_to_string(folder.data().join(path)).unwrap();
+    let title = text.lines().find_map(|line| line.trim().strip_prefix("- title: "));
+    folder.replace(path, title.unwrap(), "改了的章名");
+    let said = read(&folder, "en").stdout;
+    assert!(said.contains("{+改了的章名+}") || said.contains("改了的章名"), "{said}");
+}
+
+#[test]
+fn datasets_and_planned_openings_are_told_one_by_one() {
+    let given = "tests/golden/formats/the-many-are-summed-up-and-apis-counted/given";
+    let folder = Folder::base().overlay(&crate::folder::project().join(given));
+    let difference = compared(&folder);
+    let opened = &difference["figures"];
+    let opened = opened.as_array().unwrap().iter();
+    let opened = opened.clone().find(|one| one["name"] == "datasets.opened");
+    let told = difference["catalogue"]["changes"].as_array().unwrap().iter();
+    let added = told.filter(|one| one["happened"] == "added").count();
+    let counted = opened.unwrap()["after"].as_str().unwrap();
+    assert_eq!(counted, format!("{added}筆"));
+    let list = "資料集名稱,機關,預計開放時間,狀態,開放日期,資料集識別碼,備註\n";
+    let before = format!("{list}典藏新圖,典藏署,112年第3季,規劃中,,,\n");
+    let after = before.replace("第3季", "第4季") + "檢測新表,檢測所,113年,規劃中,,,\n";
+    let folder = Folder::base();
+    folder.write("111-4/expected-openings.csv", before);
+    folder.write("112-1/expected-openings.csv", after);
+    let said = read(&folder, "zh-TW").stdout;
+    assert!(said.contains("預計開放資料集（修正 1、新增 1、刪除 0）"), "{said}");
+    assert!(said.contains("典藏署／典藏新圖"), "{said}");
+    assert!(said.contains("預計開放時間：112年第[-3-]{+4+}季"), "{said}");
+}
+
+#[test]
 fn a_meeting_compared_with_itself_has_no_change() {
     let folder = Folder::base();
     let ran = folder.run(&["diff", "data/112-1", "data/112-1", "--format", "json"]);

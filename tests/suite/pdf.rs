@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use hayro_syntax::Pdf;
+use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::dict::Dict;
-use hayro_syntax::object::{Array, Name, Object, Stream};
+use hayro_syntax::object::{Array, MaybeRef, Name, Object, Stream};
 
 /// A PDF that was read.
 pub(crate) struct Read {
@@ -90,6 +91,43 @@ impl Read {
         pages.map(|page| page.page_stream().unwrap().to_vec()).collect()
     }
 
+    /// The words that are drawn on the pages, as the fonts' Unicode maps say them.
+    pub(crate) fn words(&self) -> String {
+        let mut words = String::new();
+        for page in self.pdf.pages().iter() {
+            let mut map = BTreeMap::new();
+            let mut operations = page.typed_operations();
+            while let Some(operation) = operations.next() {
+                match operation {
+                    TypedInstruction::TextFont(font) => {
+                        let font = page.resources().get_font(font.0).unwrap();
+                        map = unicode_map(&font);
+                    }
+                    TypedInstruction::ShowText(shown) => {
+                        draw(shown.0.as_bytes(), &map, &mut words);
+                    }
+                    TypedInstruction::ShowTexts(shown) => {
+                        for part in shown.0.iter::<Object<'_>>() {
+                            if let Object::String(part) = part {
+                                draw(part.as_bytes(), &map, &mut words);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            words.push('\n');
+        }
+        words
+    }
+
+    /// Every text outside the pages' content: titles, alternatives, bookmarks, names.
+    pub(crate) fn strings(&self) -> String {
+        let mut found = String::new();
+        self.pdf.objects().into_iter().for_each(|object| collect(object, &mut found));
+        found
+    }
+
     /// Every stream as it was before it was packed.
     pub(crate) fn streams(&self) -> Vec<Vec<u8>> {
         let streams = self.pdf.objects().into_iter().filter_map(Object::into_stream);
@@ -140,6 +178,71 @@ fn tag(dict: Dict<'_>) -> Option<Tag> {
     })
 }
 
+/// What each glyph of a font stands for.
+fn unicode_map(font: &Dict<'_>) -> BTreeMap<u16, String> {
+    let map: Stream<'_> = font.get("ToUnicode").unwrap();
+    let map = String::from_utf8(map.decoded().unwrap().into_owned()).unwrap();
+    let mut found = BTreeMap::new();
+    for line in map.lines().filter(|line| line.starts_with('<')) {
+        let hex: Vec<Vec<u16>> = line
+            .split(['<', '>', ' '])
+            .filter(|part| !part.is_empty())
+            .map(|part| {
+                let units = part.as_bytes().chunks(4);
+                let unit =
+                    |unit| u16::from_str_radix(std::str::from_utf8(unit).unwrap(), 16);
+                units.map(|it| unit(it).unwrap()).collect()
+            })
+            .collect();
+        let text = |units: &[u16]| String::from_utf16(units).unwrap();
+        match &hex[..] {
+            [glyph, stands_for] => drop(found.insert(glyph[0], text(stands_for))),
+            [first, last, stands_for] => {
+                for (more, glyph) in (first[0]..=last[0]).enumerate() {
+                    let mut units = stands_for.clone();
+                    *units.last_mut().unwrap() += u16::try_from(more).unwrap();
+                    found.insert(glyph, text(&units));
+                }
+            }
+            _ => panic!("{line}"),
+        }
+    }
+    found
+}
+
+fn draw(glyphs: &[u8], map: &BTreeMap<u16, String>, words: &mut String) {
+    for glyph in glyphs.chunks_exact(2) {
+        let glyph = u16::from_be_bytes([glyph[0], glyph[1]]);
+        words.push_str(map.get(&glyph).map_or("", String::as_str));
+    }
+}
+
+fn collect(object: Object<'_>, found: &mut String) {
+    match object {
+        Object::String(text) => {
+            found.push_str(&decoded(text.as_bytes()));
+            found.push('\n');
+        }
+        Object::Array(array) => {
+            array.raw_iter().for_each(|value| collect_direct(value, found));
+        }
+        Object::Dict(dict) => {
+            dict.entries().for_each(|(_, value)| collect_direct(value, found));
+        }
+        Object::Stream(stream) => {
+            stream.dict().entries().for_each(|(_, value)| collect_direct(value, found));
+        }
+        _ => {}
+    }
+}
+
+/// What stands here; what is pointed to stands elsewhere and is seen there.
+fn collect_direct(value: MaybeRef<Object<'_>>, found: &mut String) {
+    if let MaybeRef::NotRef(object) = value {
+        collect(object, found);
+    }
+}
+
 fn name(of: &Dict<'_>, key: &str) -> Option<String> {
     Some(of.get::<Name<'_>>(key)?.as_str().to_owned())
 }
@@ -147,12 +250,15 @@ fn name(of: &Dict<'_>, key: &str) -> Option<String> {
 /// A text of a PDF: UTF-16 behind its mark, else one byte a character.
 fn text(of: &Dict<'_>, key: &str) -> Option<String> {
     let text = of.get::<hayro_syntax::object::String<'_>>(key)?;
-    let bytes = text.as_bytes();
-    Some(match bytes.strip_prefix(b"\xFE\xFF") {
+    Some(decoded(text.as_bytes()))
+}
+
+fn decoded(bytes: &[u8]) -> String {
+    match bytes.strip_prefix(b"\xFE\xFF") {
         Some(wide) => {
             let units = wide.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
             char::decode_utf16(units).map(Result::unwrap).collect()
         }
         None => bytes.iter().map(|&byte| char::from(byte)).collect(),
-    })
+    }
 }

@@ -5,10 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use briefpack::model::digest::sha256;
+use briefpack::model::seal::Program;
 use serde_json::Value;
 
 use crate::faults::names;
 use crate::folder::{Folder, Ran, assert_none};
+use crate::forger;
 use crate::pdf::Read;
 
 const MEETING: &str = "112-1";
@@ -156,7 +158,7 @@ fn files_that_are_missing_or_came_later_are_named_and_a_broken_chain_is_found() 
     let place = folder.path().join("archive/112-1");
     fs::write(place.join("note.txt"), "later").unwrap();
     let ran = verify(&folder, "archive/112-1");
-    assert!(ran.stderr.contains("warning[unsealed-file]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("error[unsealed-file]"), "{}", ran.stderr);
     fs::remove_file(place.join("note.txt")).unwrap();
     fs::remove_file(place.join("tables.ods")).unwrap();
     let ran = verify(&folder, "archive/112-1");
@@ -212,6 +214,88 @@ fn the_folder_is_given_back_and_gives_the_same_pack() {
     // Nothing that is there is written over.
     let ran = folder.run(&["extract", "archive/112-1/sealed.pdf", "back"]);
     assert_eq!(ran.code, 2, "{}", ran.stderr);
+}
+
+/// The program of a seal with another digest of its code, as the next version has.
+const OTHER: &str = "0123456789abcdef";
+
+#[test]
+fn what_another_version_sealed_is_said_to_be_that_and_proves_nothing() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let place = folder.path().join("archive/111-4");
+    let own = Program::own().code;
+    let sealed = fs::read(place.join("sealed.pdf")).unwrap();
+    let manifest = Read::of(sealed.clone()).attached().remove("manifest.json").unwrap();
+    let manifest = String::from_utf8(manifest.bytes).unwrap();
+    assert!(manifest.contains(&own));
+    let manifest = manifest.replace(&own, OTHER);
+    let other = forger::with_attached(&sealed, "manifest.json", manifest.as_bytes());
+    fs::write(place.join("sealed.pdf"), &other).unwrap();
+    forger::forge(&folder.path().join("archive"), "111-4");
+    // The seal still names this version, and its deck another.
+    let ran = verify(&folder, "archive");
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("archive/111-4/seal.json"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("entry differs: program"), "{}", ran.stderr);
+    let path = place.join("seal.json");
+    let before = fs::read_to_string(&path).unwrap();
+    let after = before.replace(&own, OTHER);
+    fs::write(&path, &after).unwrap();
+    let digest = |text: &str| sha256(text.as_bytes());
+    forger::relist(&folder.path().join("archive"), &digest(&before), &digest(&after));
+    for place in ["archive", "archive/111-4/sealed.pdf"] {
+        let ran = verify(&folder, place);
+        assert_eq!(ran.code, 1, "{}", ran.stderr);
+        assert!(ran.stderr.contains("error[other-program]"), "{}", ran.stderr);
+        assert!(ran.stderr.contains(OTHER), "{}", ran.stderr);
+        assert!(ran.stderr.contains("manifest.json"), "{}", ran.stderr);
+        assert!(!ran.stderr.contains("rebuilt-differs"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_source_that_was_changed_within_a_sealed_deck_is_named() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let sealed = fs::read(folder.path().join("archive/111-4/sealed.pdf")).unwrap();
+    let name = "data/111-4/takedowns.yaml";
+    let source = Read::of(sealed.clone()).attached().remove(name).unwrap();
+    let source = String::from_utf8(source.bytes).unwrap().replace("70240", "70241");
+    let other = forger::with_attached(&sealed, name, source.as_bytes());
+    fs::write(folder.path().join("lone.pdf"), other).unwrap();
+    let ran = verify(&folder, "lone.pdf");
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("error[sealed-file-differs]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains(&format!("differs: {name}")), "{}", ran.stderr);
+}
+
+#[test]
+fn whatever_byte_of_a_pdf_differs_the_part_is_named() {
+    let folder = sealed();
+    let mut wrong = Vec::new();
+    for name in ["sealed.pdf", "annex.pdf", "action-plan.pdf"] {
+        let sound = fs::read(folder.path().join("archive/112-1").join(name)).unwrap();
+        let mut named = std::collections::BTreeSet::new();
+        for part in 0..160 {
+            let at = (sound.len() - 1) * part / 159;
+            let mut broken = sound.clone();
+            broken[at] ^= 1;
+            let notes = briefpack::archive::compare(&broken, &sound);
+            if notes.len() < 2 || notes.iter().any(|note| note.0 == "object-differs") {
+                wrong.push(format!("{name}, byte {at}: {notes:?}"));
+            }
+            named.extend(notes.iter().map(|note| note.0));
+        }
+        for part in
+            ["header-differs", "trailer-differs", "font-file-differs", "tags-differ"]
+        {
+            if !named.contains(part) {
+                wrong.push(format!("{name}: {part} was never named: {named:?}"));
+            }
+        }
+    }
+    assert_none(&wrong);
 }
 
 #[test]
@@ -272,11 +356,11 @@ fn a_sealed_meeting_that_is_changed_is_warned_of_and_can_be_acknowledged() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stderr.contains("warning[sealed-source-changed]"), "{}", ran.stderr);
     assert!(ran.stderr.contains("data/112-1/resolutions.yaml"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("0 errors, 1 warning"), "{}", ran.stderr);
     let accepted = "acknowledged:\n  - {code: sealed-source-changed, place: 112-1, reason: 更正中}\n";
     let text = fs::read_to_string(folder.data().join("112-1/meeting.yaml")).unwrap();
-    let accepted = accepted.replace("place: 112-1", "place: 112-1/resolutions.yaml");
     assert!(!text.contains("acknowledged:"));
-    folder.write("112-1/meeting.yaml", text + &accepted);
+    folder.write("112-1/meeting.yaml", text + accepted);
     let ran = folder.run(&["check", "data/112-1"]);
     assert!(ran.stderr.contains("accepted[sealed-source-changed]"), "{}", ran.stderr);
 }

@@ -65,6 +65,11 @@ pub(super) static LINES: &[Line] = &[
         zh: "{tally}；未產生任何檔案",
         en: "{tally}; nothing was written",
     },
+    Line {
+        name: "tally-refuted",
+        zh: "{tally}；查核未通過：以上所列與封存時不同或無法證明，復原以前請勿引用（查核不更動任何檔案）",
+        en: "{tally}; not verified: what is named above is not what was sealed, or cannot be proved to be; do not rely on it until it is restored (nothing was touched)",
+    },
     Line { name: "warning", zh: "警告", en: "warning" },
     Line {
         name: "writing",
@@ -210,6 +215,21 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "diff-takedowns", zh: "下架", en: "takedowns" },
     Line { name: "diff-resolutions", zh: "決議事項", en: "resolutions" },
     Line { name: "diff-action-plan", zh: "行動方案", en: "action plan" },
+    Line {
+        name: "diff-catalogue",
+        zh: "平臺目錄的資料集",
+        en: "datasets on the platform",
+    },
+    Line {
+        name: "diff-expected-openings",
+        zh: "預計開放資料集",
+        en: "expected openings",
+    },
+    Line {
+        name: "diff-more",
+        zh: "{happened}　另有 {count} 筆未列出，全部見 --format json",
+        en: "{happened}  {count} more are not shown; --format json has all",
+    },
     Line { name: "diff-changed", zh: "修正", en: "changed" },
     Line { name: "diff-added", zh: "新增", en: "added" },
     Line { name: "diff-removed", zh: "刪除", en: "removed" },

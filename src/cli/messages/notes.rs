@@ -247,8 +247,8 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line {
         name: "figure-differs",
-        zh: "不同的數字：{found}",
-        en: "the figure differs: {found}",
+        zh: "不同的數字（現在 → 重做）：{found}",
+        en: "the figure differs (as it stands → made again): {found}",
     },
     Line {
         name: "page-differs",
@@ -257,5 +257,170 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line {
         name: "seal-before", zh: "前一筆：{found}", en: "the seal before: {found}"
+    },
+    Line {
+        name: "bookmark-differs",
+        zh: "不同的書籤：{found}",
+        en: "the bookmark differs: {found}",
+    },
+    Line {
+        name: "catalog-differs",
+        zh: "不同的部分：PDF 的總目錄（{found}）",
+        en: "this part differs: the catalogue of the PDF ({found})",
+    },
+    Line {
+        name: "cut-short",
+        zh: "檔案只剩前 {found} 個位元組",
+        en: "the file ends after byte {found}",
+    },
+    Line {
+        name: "entry-differs",
+        zh: "不同的項目：{found}",
+        en: "the entry differs: {found}",
+    },
+    Line {
+        name: "font-differs",
+        zh: "不同的字型：{found}",
+        en: "the font differs: {found}",
+    },
+    Line {
+        name: "font-file-differs",
+        zh: "不同的字型（字形）：{found}",
+        en: "the glyphs of a font differ: {found}",
+    },
+    Line {
+        name: "font-map-differs",
+        zh: "不同的字型（文字對應表）：{found}",
+        en: "the text map of a font differs: {found}",
+    },
+    Line {
+        name: "header-differs",
+        zh: "不同的部分：檔頭（{found}）",
+        en: "this part differs: the head of the file ({found})",
+    },
+    Line {
+        name: "information-differs",
+        zh: "不同的部分：文件資訊（{found}）",
+        en: "this part differs: the document's information ({found})",
+    },
+    Line {
+        name: "link-differs",
+        zh: "不同的連結：第 {found} 頁",
+        en: "a link differs on page {found}",
+    },
+    Line {
+        name: "made-otherwise",
+        zh: "重做後不同的成果：{found}",
+        en: "made again, this comes out differently: {found}",
+    },
+    Line {
+        name: "metadata-differs",
+        zh: "不同的部分：詮釋資料（{found}）",
+        en: "this part differs: the metadata ({found})",
+    },
+    Line {
+        name: "object-differs",
+        zh: "不同的部分：PDF 的第 {found} 個物件",
+        en: "this part differs: object {found} of the PDF",
+    },
+    Line {
+        name: "object-table-differs",
+        zh: "不同的部分：PDF 的物件位置表（{found}）",
+        en: "this part differs: the table of objects ({found})",
+    },
+    Line {
+        name: "page-list-differs",
+        zh: "不同的部分：頁次清單（{found}）",
+        en: "this part differs: the list of pages ({found})",
+    },
+    Line {
+        name: "part-differs",
+        zh: "不同的部分：{found}",
+        en: "this part differs: {found}",
+    },
+    Line {
+        name: "picture-differs",
+        zh: "不同的圖片：第 {found} 頁",
+        en: "a picture differs on page {found}",
+    },
+    Line {
+        name: "profile-differs",
+        zh: "不同的部分：色彩描述（{found}）",
+        en: "this part differs: the colour profile ({found})",
+    },
+    Line {
+        name: "row-differs",
+        zh: "不同的列（列號: 現在 → 重做）：{found}",
+        en: "the row differs (row: as it stands → made again): {found}",
+    },
+    Line {
+        name: "same-as",
+        zh: "這其實是另一個檔案的內容：{found}",
+        en: "this is the content of another file: {found}",
+    },
+    Line {
+        name: "sealed-as",
+        zh: "這一版封存時的資料夾：{found}",
+        en: "it was sealed as {found}",
+    },
+    Line {
+        name: "sealed-seal-gone",
+        zh: "清單裡有，封存碼檔卻不見了：{found}",
+        en: "listed here, but its seal is gone: {found}",
+    },
+    Line {
+        name: "sheet-differs",
+        zh: "不同的工作表：{found}",
+        en: "the sheet differs: {found}",
+    },
+    Line {
+        name: "tag-tree-differs",
+        zh: "不同的部分：結構標籤（{found}）",
+        en: "this part differs: the tags ({found})",
+    },
+    Line {
+        name: "tags-differ",
+        zh: "不同的結構標籤：第 {found} 頁",
+        en: "the tags differ on page {found}",
+    },
+    Line {
+        name: "targets-differ",
+        zh: "不同的部分：連結的目的地（{found}）",
+        en: "this part differs: the targets of links ({found})",
+    },
+    Line {
+        name: "trailer-differs",
+        zh: "不同的部分：檔尾（{found}）",
+        en: "this part differs: the end of the file ({found})",
+    },
+    Line {
+        name: "unreadable-from",
+        zh: "從這裡起讀不出：第 {found}（列:字）",
+        en: "it cannot be read from here on: {found} (line:character)",
+    },
+    Line {
+        name: "changed-since-sealed",
+        zh: "封存之後修改過{found}",
+        en: "changed since{found}",
+    },
+    Line {
+        name: "gone-since-sealed",
+        zh: "封存時有，現在沒有{found}",
+        en: "sealed then, gone now{found}",
+    },
+    Line {
+        name: "new-since-sealed",
+        zh: "封存之後新增的{found}",
+        en: "new since{found}",
+    },
+    Line {
+        name: "also-left-out",
+        zh: "這個也無法一併封存{found}",
+        en: "this cannot be enclosed either{found}",
+    },
+    Line {
+        name: "pdf-damaged",
+        zh: "讀不出這份 PDF 所附的資料檔{found}",
+        en: "the sources in this PDF cannot be read{found}",
     },
 ];

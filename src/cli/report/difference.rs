@@ -14,6 +14,10 @@ use crate::model::prose::{Mark, Marked};
 /// How many unchanged characters are shown on each side of a change.
 const CONTEXT: usize = 12;
 
+/// How many entries of a list are shown that were added, removed or changed; JSON has
+/// them all.
+const MOST: usize = 30;
+
 /// The whole comparison as JSON.
 pub(in crate::cli) fn difference_json(difference: &Difference) -> String {
     let json = serde_json::to_string_pretty(difference);
@@ -127,14 +131,27 @@ impl Printer<'_> {
     }
 
     fn list(&mut self, name: &str, list: &Compared<EntryChange>) {
+        if !list.before && !list.after {
+            return;
+        }
         let tally =
             if list.changes.is_empty() { String::new() } else { self.tally(list) };
         self.heading(name, &tally);
         if self.says_nothing(list) {
             return;
         }
-        for change in &list.changes {
-            self.entry(change);
+        for of in [Happened::Changed, Happened::Added, Happened::Removed] {
+            let of_it = list.changes.iter().filter(|one| one.happened == of);
+            let of_it: Vec<_> = of_it.collect();
+            of_it.iter().take(MOST).for_each(|change| self.entry(change));
+            if of_it.len() > MOST {
+                let args = Args::from([
+                    ("happened", self.say(of.name())),
+                    ("count", (of_it.len() - MOST).to_string()),
+                ]);
+                let more = self.language.line("diff-more", &args);
+                self.line(1, &more);
+            }
         }
     }
 

@@ -85,7 +85,15 @@ impl Printer<'_> {
         for related in &diagnostic.related {
             let note = self.named(Level::NOTE, "note");
             let title = note.secondary_title(self.language.note(related));
-            groups.push(self.at(Group::with_title(title), &related.origin, ""));
+            let group = Group::with_title(title);
+            // A file that was named already is not named again with each of its notes.
+            let is_named = related.origin == diagnostic.origin
+                && related.origin.place == Place::File;
+            groups.push(if is_named {
+                group
+            } else {
+                self.at(group, &related.origin, "")
+            });
         }
         let closing = match judged.reason {
             Some(reason) => vec![("accepted-because", harmless(&reason.value))],

@@ -34,6 +34,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "sealed-file-gone",
+        zh: Words { message: "封存的檔案不見了", help: &["請由備份復原"] },
+        en: Words {
+            message: "this was sealed, and is gone",
+            help: &["restore it from the backup"],
+        },
+    },
+    Entry {
         name: "unsealed-file",
         zh: Words {
             message: "這個檔案不在封存的清單內",
@@ -102,11 +110,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "not-reproducible",
         zh: Words {
-            message: "由所附的資料檔重做，結果不同，因此不予封存",
+            message: "這份成果無法由所附的資料檔重做，因此不予封存",
             help: &["請把會議資料夾裡用不到的檔案與資料夾移開，再執行一次"],
         },
         en: Words {
-            message: "made again from the sources it carries, this comes out differently, so it is not sealed",
+            message: "this pack cannot be made again from the sources it would carry, so it is not sealed",
             help: &[
                 "move files and folders that are not needed out of the meeting's folder, then run this again",
             ],
@@ -115,14 +123,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "sealed-source-changed",
         zh: Words {
-            message: "會議 {meeting} 封存之後，這個檔案改過",
+            message: "會議 {meeting} 封存（archive/{folder}）之後，資料檔有變動",
             help: &[
                 "要更正時，以 briefpack archive --because 封存新的一版；不是有意的，請由 archive 裡的 sealed.pdf 取回",
                 "屬實且不必更正時，可在 meeting.yaml 認可",
             ],
         },
         en: Words {
-            message: "this file was changed after meeting {meeting} was sealed",
+            message: "the sources of meeting {meeting} are not those that were sealed (archive/{folder})",
             help: &[
                 "to correct it, seal a new edition with briefpack archive --because; if it was not meant, take it back out of the sealed.pdf in the archive",
                 "if it is right and needs no correction, acknowledge it in meeting.yaml",

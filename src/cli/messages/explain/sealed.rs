@@ -62,10 +62,37 @@ a comment was added to archive/111-1/briefing.pdf with a PDF editor",
         },
     },
     Explained {
+        name: "sealed-file-gone",
+        zh: Page {
+            meaning: "\
+封存時有這個檔案，現在不見了：被刪除、改名，或移到別處。少了它，這一版就不完整；
+少了 sealed.pdf，更無從重做。",
+            example: "\
+archive/111-1/annex.pdf 被刪除",
+            mending: "\
+1. 由備份復原這個檔案，再查核一次。
+2. 只有 index.json 或 index.md 不見時，也請由備份復原。
+3. 已封存的檔案不要改名，也不要移動。",
+        },
+        en: Page {
+            meaning:
+                "\
+The file was there when the edition was sealed and is not there now: deleted, renamed or
+moved. Without it the edition is not whole; without sealed.pdf nothing can be made again.",
+            example: "\
+archive/111-1/annex.pdf was deleted",
+            mending: "\
+1. Restore the file from the backup and verify again.
+2. The same goes for index.json and index.md.
+3. Never rename or move what is sealed.",
+        },
+    },
+    Explained {
         name: "unsealed-file",
         zh: Page {
             meaning: "\
-封存的資料夾裡多了一個當時沒有的檔案。它沒有被證明，不應與封存的成果放在一起。",
+封存的資料夾裡多了一個當時沒有的檔案。它沒有被證明，不應與封存的成果放在一起，所以
+查核不通過。",
             example: "\
 archive/111-1/備註.docx",
             mending: "\
@@ -74,7 +101,7 @@ archive/111-1/備註.docx",
         en: Page {
             meaning: "\
 The sealed folder holds a file that was not there when it was sealed. Nothing proves it,
-so it should not stand among what is proved.",
+so it must not stand among what is proved, and verification fails.",
             example: "\
 archive/111-1/notes.docx",
             mending: "\
@@ -234,8 +261,8 @@ data/111-1/ holds a folder `old`",
         name: "sealed-source-changed",
         zh: Page {
             meaning: "\
-data 旁邊有 archive，裡面已封存這次會議；這個檔案與封存時不同，或封存之後才加入、
-移走。會議資料封存後就不應再改，除非要更正。organization.yaml 與字型由各次會議共
+data 旁邊有 archive，裡面已封存這次會議；有檔案與封存時不同，或封存之後才加入、移走，
+訊息逐一列出。會議資料封存後就不應再改，除非要更正。organization.yaml 與字型由各次會議共
 用，不在此限。",
             example: "\
 封存 111-1 之後，有人在 data/111-1/inventory.xlsx 補了一列",
@@ -247,8 +274,8 @@ data 旁邊有 archive，裡面已封存這次會議；這個檔案與封存時�
         },
         en: Page {
             meaning: "\
-The archive beside data/ holds this meeting, sealed, and this file is not what it was
-then, or it came or went since. A sealed meeting's sources are to be left alone unless
+The archive beside data/ holds this meeting, sealed, and files of it were changed since,
+came or went: each is named. A sealed meeting's sources are to be left alone unless
 they are corrected. organization.yaml and fonts serve all meetings and are not meant.",
             example: "\
 a row was added to data/111-1/inventory.xlsx after 111-1 was sealed",

@@ -1,0 +1,173 @@
+//! What changed between two meetings, any two: figures, the datasets of each unit, and
+//! the entries of every list.
+//!
+//! A list that only one of the meetings has is not compared: that it is new does not
+//! make every row of it new. Entries belong together by what names them: a system by
+//! its name, a request and a dataset by their ids, a resolution by its title. The action
+//! plan is compared as its redline is: section by section, passage by passage.
+
+mod entries;
+mod lists;
+mod plan;
+
+use std::collections::BTreeSet;
+
+use self::entries::passage;
+use super::inventory_pairs::{COMPARED, Pair, pairs};
+use crate::model::difference::{
+    Compared, CountChange, Difference, EntryChange, FigureChange, Happened, Side,
+};
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::lists::InventoryRow;
+use crate::model::pack::Pack;
+use crate::model::prose::plain;
+use crate::model::table::{Cell, Content};
+
+/// The version of the contract of [`Difference`].
+const SCHEMA: u32 = 1;
+
+/// Figures that name the meetings themselves: that they differ says nothing.
+const NAMES: [&str; 3] = ["meeting.", "previous.", "period."];
+
+/// Compares two meetings.
+pub fn difference(before: &Pack, after: &Pack) -> Difference {
+    Difference {
+        schema: SCHEMA,
+        before: side(before),
+        after: side(after),
+        figures: figures(before, after),
+        datasets: datasets(before, after),
+        inventory: inventory(before, after),
+        requests: lists::requests(before, after),
+        catalogue: lists::catalogue(before, after),
+        expected_openings: lists::expected_openings(before, after),
+        takedowns: lists::takedowns(before, after),
+        resolutions: lists::resolutions(before, after),
+        action_plan: plan::action_plan(before, after),
+    }
+}
+
+fn side(pack: &Pack) -> Side {
+    let meeting = &pack.sources.meeting;
+    let id = meeting.id.value;
+    Side { id: id.to_string(), title: id.title(), date: meeting.date.value }
+}
+
+fn figures(before: &Pack, after: &Pack) -> Vec<FigureChange> {
+    let names: BTreeSet<&String> =
+        before.figures.keys().chain(after.figures.keys()).collect();
+    let told =
+        names.into_iter().filter(|name| !NAMES.iter().any(|of| name.starts_with(of)));
+    told.filter_map(|name| {
+        let (old, new) = (before.figures.get(name), after.figures.get(name));
+        let value = |figure: Option<&Figure>| figure.map(|figure| figure.value.clone());
+        (value(old) != value(new)).then(|| FigureChange {
+            name: name.clone(),
+            before: old.map(Figure::print),
+            after: new.map(Figure::print),
+            change: number(old).zip(number(new)).map(|(old, new)| new - old),
+        })
+    })
+    .collect()
+}
+
+fn number(figure: Option<&Figure>) -> Option<i64> {
+    match figure?.value {
+        FigureValue::Number(number) => Some(number),
+        _ => None,
+    }
+}
+
+/// Each unit's and agency's datasets as the meeting's own table counts them.
+fn datasets(before: &Pack, after: &Pack) -> Compared<CountChange> {
+    let (old, new) = (counted(before), counted(after));
+    compared(old.as_deref(), new.as_deref(), |old, new| {
+        let of = |list: &[(String, Option<i64>)], name: &str| {
+            list.iter().find(|(other, _)| other == name).and_then(|(_, count)| *count)
+        };
+        let gone =
+            old.iter().filter(|(name, _)| !new.iter().any(|(other, _)| other == name));
+        let names = new.iter().chain(gone).map(|(name, _)| name);
+        let change = |name: &String| {
+            let (before, after) = (of(old, name), of(new, name));
+            let change = before.zip(after).map(|(before, after)| after - before);
+            CountChange { name: name.clone(), before, after, change }
+        };
+        names.map(change).filter(|one| one.before != one.after).collect()
+    })
+}
+
+/// The present numbers of the datasets-by-unit table: its third column.
+fn counted(pack: &Pack) -> Option<Vec<(String, Option<i64>)>> {
+    const PRESENT: usize = 2;
+    let item = pack.item("datasets-by-unit")?;
+    let rows = item.tables.iter().flat_map(|table| &table.rows);
+    let counted = rows.filter_map(|row| {
+        Some((words(row.cells.first()?), row.cells.get(PRESENT)?.number()))
+    });
+    Some(counted.collect())
+}
+
+fn compared<L: ?Sized, T>(
+    before: Option<&L>,
+    after: Option<&L>,
+    changes: impl FnOnce(&L, &L) -> Vec<T>,
+) -> Compared<T> {
+    Compared {
+        before: before.is_some(),
+        after: after.is_some(),
+        changes: before
+            .zip(after)
+            .map(|(old, new)| changes(old, new))
+            .unwrap_or_default(),
+    }
+}
+
+fn systems(pack: &Pack) -> Option<&[InventoryRow]> {
+    pack.sources.inventory.as_ref().map(|list| &*list.rows)
+}
+
+fn inventory(before: &Pack, after: &Pack) -> Compared<EntryChange> {
+    let class = |code: &str| after.sources.organization.class_name(code).to_owned();
+    let entry = |pair: Pair<'_>| {
+        let row = pair.either();
+        let columns = COMPARED.iter().filter(|(_, field)| pair.differs(*field));
+        let passages = columns.map(|(column, field)| {
+            let print = |text: &str| match *column {
+                "資料分類" => class(text),
+                _ => text.to_owned(),
+            };
+            let of =
+                |row: Option<&_>| row.map(|row| print(field(row))).unwrap_or_default();
+            passage(column, &of(pair.before), &of(pair.now))
+        });
+        let happened = match (pair.before, pair.now) {
+            (None, _) => Happened::Added,
+            (_, None) => Happened::Removed,
+            _ => Happened::Changed,
+        };
+        let whole = happened != Happened::Changed;
+        EntryChange {
+            happened,
+            key: row.number.value.to_string(),
+            name: row.name.value.clone(),
+            passages: if whole { Vec::new() } else { passages.collect() },
+        }
+    };
+    compared(systems(before), systems(after), |old, new| {
+        pairs(old, new).into_iter().filter(Pair::is_amended).map(entry).collect()
+    })
+}
+
+/// A cell's words.
+fn words(cell: &Cell) -> String {
+    match &cell.content {
+        Content::Text { text, detail: Some(detail) } => format!("{text}（{detail}）"),
+        Content::Text { text, .. } | Content::Grounded { text, .. } => text.clone(),
+        Content::Prose(blocks) => plain(blocks),
+        Content::Narrative(texts) => {
+            texts.iter().map(|text| &*text.text).collect::<Vec<_>>().join("\n")
+        }
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,148 @@
+//! What a sealed deck says of itself: its sources by digest, and the pack made again
+//! from them.
+
+use serde_json::Value;
+
+use super::Plan;
+use super::help::carried;
+use super::rebuild::rebuild;
+use crate::archive::{Carried, Note, Output, Unreadable, noted as with_notes};
+use crate::model::code;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::digest::sha256;
+use crate::model::fault::Fault;
+use crate::model::origin::Origin;
+use crate::model::seal::Program;
+use crate::model::sources::SourceFile;
+
+/// A sealed deck that was looked into.
+#[derive(Debug, Default)]
+pub(super) struct Looked {
+    /// What of it can no longer be read, or is not what it says itself.
+    pub(super) damaged: Vec<Note>,
+    /// Whether it is no PDF of ours at all.
+    pub(super) is_foreign: bool,
+    /// What it was sealed by.
+    pub(super) program: Option<Program>,
+    /// The sources that it carries.
+    pub(super) sources: Vec<SourceFile>,
+    /// The pack made again from them; none where nothing can be made.
+    pub(super) again: Option<Vec<Output>>,
+    meeting: String,
+}
+
+impl Looked {
+    /// A file of the pack as it was made again.
+    pub(super) fn rebuilt(&self, path: &str) -> Option<&Vec<u8>> {
+        let again = self.again.as_ref()?;
+        again.iter().find(|output| output.path == path).map(|output| &output.bytes)
+    }
+
+    /// The complaint that nothing could be made again, where that is so.
+    pub(super) fn complaint(&self, origin: &Origin) -> Option<Diagnostic> {
+        let notes = vec![("cannot-rebuild", self.meeting.clone())];
+        self.again.is_none().then(|| with_notes(code::REBUILT_DIFFERS, origin, notes))
+    }
+}
+
+/// Looks into a sealed deck and makes its pack again.
+pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
+    let carried = match carried(plan, bytes) {
+        Ok(carried) => carried,
+        Err(why) => {
+            let is_foreign = why == Unreadable::NotPdf && !bytes.starts_with(b"%PDF");
+            let whole = || ("pdf-damaged", String::new());
+            let damaged = vec![noted(why).unwrap_or_else(whole)];
+            return Ok(Looked { damaged, is_foreign, ..Looked::default() });
+        }
+    };
+    let json =
+        |name: &str| -> Option<Value> { serde_json::from_slice(carried.get(name)?).ok() };
+    let is_sealed = carried.keys().any(|name| name.starts_with(SOURCES));
+    let Some(manifest) = json("manifest.json").filter(|_| is_sealed) else {
+        let damaged = ("attached-damaged", "manifest.json".to_owned());
+        let damaged = is_sealed.then_some(damaged).into_iter().collect();
+        return Ok(Looked { damaged, ..Looked::default() });
+    };
+    let pack = json("pack.json").unwrap_or(Value::Null);
+    let damaged = differing_sources(&carried, &manifest, &pack);
+    let meeting = meeting(&carried, &manifest, &pack);
+    // What is made from other sources tells nothing of the pages.
+    let again = match meeting.as_ref().filter(|_| damaged.is_empty()) {
+        Some(meeting) => rebuild(plan, meeting, &carried)?,
+        None => None,
+    };
+    let listed = files(&manifest).into_iter().filter_map(|(path, _)| {
+        let bytes = carried.get(&format!("{SOURCES}{path}"))?;
+        Some(SourceFile { path, sha256: sha256(bytes) })
+    });
+    Ok(Looked {
+        sources: listed.collect(),
+        damaged,
+        is_foreign: false,
+        program: serde_json::from_value(manifest["program"].clone()).ok(),
+        again,
+        meeting: meeting.unwrap_or_else(|| "–".to_owned()),
+    })
+}
+
+/// The folder in which a sealed deck carries its sources.
+const SOURCES: &str = "data/";
+
+/// The meeting whose sources a sealed deck carries: both of its lists name it, and one
+/// of them may have been changed.
+fn meeting(carried: &Carried, manifest: &Value, pack: &Value) -> Option<String> {
+    let named = [manifest["meeting"].as_str(), pack["meeting"]["id"].as_str()];
+    let is_there = |meeting: &&str| {
+        carried.contains_key(&format!("{SOURCES}{meeting}/meeting.yaml"))
+    };
+    named.into_iter().flatten().find(is_there).map(str::to_owned)
+}
+
+/// The attached sources that neither the manifest nor `pack.json` knows: where one of
+/// the two knows a source, it is the other that was changed.
+fn differing_sources(carried: &Carried, manifest: &Value, pack: &Value) -> Vec<Note> {
+    let (one, other) = (files(manifest), files(pack));
+    let own: Vec<(String, String)> = carried
+        .iter()
+        .filter_map(|(name, bytes)| {
+            Some((name.strip_prefix(SOURCES)?.to_owned(), sha256(bytes)))
+        })
+        .collect();
+    let gone = one.iter().chain(&other).filter(|(path, _)| {
+        own.iter().all(|(there, _)| there != path)
+            && one.iter().any(|it| it.0 == *path)
+            && other.iter().any(|it| it.0 == *path)
+    });
+    let strange = own.iter().filter(|(path, digest)| {
+        let is_listed = |list: &[(String, String)]| list.iter().any(|it| it.0 == *path);
+        let fits = |list: &[(String, String)]| {
+            list.iter().any(|it| it.0 == *path && it.1 == *digest)
+        };
+        (is_listed(&one) || is_listed(&other)) && !fits(&one) && !fits(&other)
+    });
+    let mut names: Vec<&String> = gone.chain(strange).map(|(path, _)| path).collect();
+    names.sort();
+    names.dedup();
+    names
+        .into_iter()
+        .map(|path| ("attached-differs", format!("{SOURCES}{path}")))
+        .collect()
+}
+
+/// The sources that a manifest or a `pack.json` lists, with their digests.
+fn files(list: &Value) -> Vec<(String, String)> {
+    let text = |file: &Value, key: &str| file[key].as_str().unwrap_or("").to_owned();
+    let files = list["sources"].as_array().into_iter().flatten();
+    files.map(|file| (text(file, "path"), text(file, "sha256"))).collect()
+}
+
+/// What of a PDF cannot be read.
+pub(super) fn noted(why: Unreadable) -> Option<Note> {
+    match why {
+        Unreadable::File(name) => Some(("attached-damaged", name)),
+        Unreadable::Name(name) => Some(("attached-name", name)),
+        Unreadable::TooLarge => Some(("attached-too-large", String::new())),
+        Unreadable::NotPdf => None,
+    }
+}

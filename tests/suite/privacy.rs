@@ -1,0 +1,213 @@
+//! Persons: nothing of a column that names them is published or printed, whatever list
+//! it stands in.
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+
+use crate::folder::{Folder, assert_none, project};
+use crate::pdf::Read;
+
+/// What stands in every cell of a personal column: a name and a number nobody has.
+const PRIVATE: &str = "ZZPRIVATE0912345678";
+
+/// Columns of persons that lists may have: known to the organization, and not wanted.
+const COLUMNS: [&str; 3] = ["填表人", "聯絡電話", "建議者"];
+
+/// The columns of the platform's export that name persons.
+const CONTACTS: [&str; 2] = ["提供機關聯絡人姓名", "提供機關聯絡人電話"];
+
+/// A meeting with every list, each of which has columns that name persons.
+fn folder() -> Folder {
+    let given = "tests/golden/formats/the-many-are-summed-up-and-apis-counted/given";
+    let folder = Folder::base().overlay(&project().join(given));
+    for meeting in ["111-4", "112-1"] {
+        let path = format!("{meeting}/catalogue.csv.gz");
+        let mut text = String::new();
+        let packed = fs::read(folder.data().join(&path)).unwrap();
+        GzDecoder::new(&*packed).read_to_string(&mut text).unwrap();
+        let text = with_columns(&text, &CONTACTS);
+        let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+        packed.write_all(text.as_bytes()).unwrap();
+        folder.write(&path, packed.finish().unwrap());
+        for list in LISTS {
+            let path = format!("{meeting}/{list}.csv");
+            let Ok(text) = fs::read_to_string(folder.data().join(&path)) else {
+                continue;
+            };
+            folder.write(&path, with_columns(&text, &COLUMNS));
+        }
+    }
+    folder.write("112-1/expected-openings.csv", with_columns(OPENINGS, &COLUMNS));
+    folder.write("112-1/usage.csv", with_columns(USAGE, &COLUMNS));
+    folder.write("112-1/catalogue-changes/20230302.csv", with_columns(CHANGES, &COLUMNS));
+    let ignored = format!("{{ignored: [{}]}}", COLUMNS.join(", "));
+    let lists = LISTS.iter().filter(|list| **list != "inventory");
+    let lists = lists.chain(&["expected-openings", "usage", "catalogue-changes"]);
+    let lists: Vec<String> = lists.map(|list| format!("  {list}: {ignored}")).collect();
+    folder.replace(
+        "organization.yaml",
+        "columns:\n  inventory: {管理單位: [權責單位]}",
+        &format!(
+            "opening_states: [{{name: 規劃中, means: planned}}]\ncolumns:\n  inventory: \
+             {{管理單位: [權責單位], ignored: [{}]}}\n{}",
+            COLUMNS.join(", "),
+            lists.join("\n")
+        ),
+    );
+    // What no slide needs: the contact persons as a unit sent them, and a note.
+    folder.write("112-1/聯絡人.csv", format!("姓名,電話\n{PRIVATE},{PRIVATE}\n"));
+    folder.write("112-1/note.txt", PRIVATE);
+    folder
+}
+
+const LISTS: [&str; 5] =
+    ["inventory", "feedback", "unit-counts", "dataset-totals", "ministries"];
+
+const OPENINGS: &str = "資料集名稱,機關,預計開放時間,狀態,開放日期,資料集識別碼,備註\n典藏新圖,典藏署,112年第3季,規劃中,,,\n";
+
+const USAGE: &str = "提供機關名稱,資料集名稱,瀏覽人次,下載次數,資料集評分,上架日\n示範部統計處,統計,12,3,,\n";
+
+const CHANGES: &str = "\
+資料集識別碼,資料集名稱,資料提供屬性,服務分類,品質檢測,檔案格式,資料下載網址,編碼格式,\
+資料集上架方式,資料集描述,主要欄位說明,提供機關,更新頻率,授權方式,相關網址,計費方式,\
+提供機關聯絡人姓名,提供機關聯絡人電話,上架日期,詮釋資料更新時間,備註,資料量,資料集變動狀態
+90001,新集,檔案資料,,金,CSV,,UTF-8,,,,示範部統計處,,,,免費,ZZPRIVATE0912345678,\
+ZZPRIVATE0912345678,2023-02-01 00:00:00,2023-03-02 10:00:00,,1,資料集修改
+";
+
+/// The list with columns of persons behind its own.
+fn with_columns(text: &str, columns: &[&str]) -> String {
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader =
+        reader.has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for (at, record) in reader.records().enumerate() {
+        let record = record.unwrap();
+        let more = columns.iter().map(|column| if at == 0 { *column } else { PRIVATE });
+        writer.write_record(record.iter().chain(more)).unwrap();
+    }
+    String::from_utf8(writer.into_inner().unwrap()).unwrap()
+}
+
+#[test]
+fn nothing_of_a_personal_column_reaches_a_published_file() {
+    let folder = folder();
+    let ran = folder.run(&["build", "data/112-1", "--redline"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let mut files = Vec::new();
+    all_files(&folder.path().join("out"), &mut files);
+    let mut wrong = Vec::new();
+    let mut endings = std::collections::BTreeSet::new();
+    for file in files {
+        let ending = file.extension().unwrap().to_str().unwrap().to_owned();
+        for (what, text) in texts(&file, &ending) {
+            if contains(&text, PRIVATE) {
+                wrong.push(format!("{}: {what}", file.display()));
+            }
+        }
+        endings.insert(ending);
+    }
+    assert_none(&wrong);
+    assert_eq!(Vec::from_iter(endings), ["csv", "json", "ods", "pdf"]);
+    for paper in ["annex.pdf", "action-plan-redline.pdf", "action-plan-amendments.pdf"] {
+        // What is drawn can be read here, so a name that was drawn would be.
+        let words = Read::of(folder.output("112-1", paper)).words();
+        assert!(words.contains("示範部"), "{paper}: {words}");
+    }
+}
+
+#[test]
+fn nothing_of_a_personal_column_is_printed_by_a_command() {
+    let folder = folder();
+    folder.run(&["build", "data/112-1"]);
+    for command in [
+        &["check", "data/112-1", "--format", "json"][..],
+        &["check", "data/112-1", "--format", "human"],
+        &["diff", "data/111-4", "data/112-1", "--format", "json"],
+        &["diff", "data/111-4", "data/112-1"],
+        &["trace", "data/112-1"],
+        &["trace", "data/112-1", "datasets.total"],
+        &["takedowns", "data/112-1", "--draft"],
+    ] {
+        let ran = folder.run(command);
+        assert_eq!(ran.code, 0, "{command:?}: {}", ran.stderr);
+        let said = ran.stdout + &ran.stderr;
+        assert!(!said.contains(PRIVATE), "{command:?}: {said}");
+        assert!(said.len() > 40, "{command:?}: {said}");
+    }
+}
+
+#[test]
+fn contacts_on_a_sheet_of_their_own_are_not_published() {
+    let folder = Folder::base();
+    let text = fs::read_to_string(folder.data().join("112-1/ministries.csv")).unwrap();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let mut rows = csv::ReaderBuilder::new();
+    let mut rows = rows.has_headers(false).flexible(true).from_reader(text.as_bytes());
+    for (row, record) in (0..).zip(rows.records()) {
+        for (column, cell) in (0..).zip(&record.unwrap()) {
+            match cell.parse::<u32>() {
+                Ok(number) => sheet.write(row, column, number).unwrap(),
+                Err(_) => sheet.write(row, column, cell).unwrap(),
+            };
+        }
+    }
+    let contacts = book.add_worksheet();
+    contacts.write(0, 0, "提供機關聯絡人姓名").unwrap();
+    contacts.write(1, 0, PRIVATE).unwrap();
+    folder.remove("112-1/ministries.csv");
+    folder.write("112-1/ministries.xlsx", book.save_to_buffer().unwrap());
+    let ran = folder.run(&["build", "data/112-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let mut files = Vec::new();
+    all_files(&folder.path().join("out"), &mut files);
+    for file in files {
+        let ending = file.extension().unwrap().to_str().unwrap().to_owned();
+        for (what, text) in texts(&file, &ending) {
+            assert!(!contains(&text, PRIVATE), "{}: {what}", file.display());
+        }
+    }
+}
+
+fn contains(text: &[u8], wanted: &str) -> bool {
+    text.windows(wanted.len()).any(|part| part == wanted.as_bytes())
+}
+
+/// Everything that can be read in a file, however it is packed.
+fn texts(file: &Path, ending: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let bytes = fs::read(file).unwrap();
+    let mut texts = vec![("its bytes", bytes.clone())];
+    if ending == "pdf" {
+        let pdf = Read::of(bytes);
+        texts.push(("what is drawn", pdf.words().into_bytes()));
+        texts.push(("its texts", pdf.strings().into_bytes()));
+        texts.extend(pdf.streams().into_iter().map(|it| ("a stream", it)));
+    } else if ending == "ods" {
+        texts.extend(unzipped(&bytes).into_iter().map(|it| ("a part", it)));
+    }
+    texts
+}
+
+fn unzipped(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut part = |at| {
+        let mut text = Vec::new();
+        std::io::copy(&mut zip.by_index(at).unwrap(), &mut text).unwrap();
+        text
+    };
+    let count = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap().len();
+    (0..count).map(&mut part).collect()
+}
+
+fn all_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { all_files(&path, found) } else { found.push(path) }
+    }
+}
