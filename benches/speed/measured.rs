@@ -8,7 +8,9 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use briefpack::app::{self, Outcome, Plan, Report, Steps};
+use briefpack::app::{self, News, Outcome, Plan, Report, Steps};
+
+use crate::floor;
 
 thread_local! {
     static START: Instant = Instant::now();
@@ -18,18 +20,75 @@ thread_local! {
 
 /// Measures in one of these ways and prints a table.
 ///
-/// `check`: everything but the pages; `build`: a whole pack; `again`: a pack, and then
-/// the same once more with one word changed.
+/// `check`: everything but the pages, whatever is complained of; `build`: a whole pack;
+/// `again`: a pack, and then the same once more with one word changed; `fifty`: every
+/// folder in one run; `annex`: a pack, and what of it the annex took.
 pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
-    let plan = Plan { folder: folder.to_owned(), out: out.to_owned(), ..Plan::default() };
+    if mode == "fifty" {
+        return fifty(folder, out);
+    }
+    let plan = plan(folder, out);
     let run: fn(&Plan, &mut Report, &mut Steps) -> _ =
         if mode == "check" { app::check } else { app::build };
-    let first = measured(|steps| run(&plan, &mut Report::default(), steps).unwrap());
+    let first = measured(|steps| {
+        let outcome = run(&plan, &mut Report::default(), steps).unwrap();
+        assert!(mode == "check" || outcome != Outcome::Faulty, "the folder is not clean");
+    });
     if mode != "again" {
-        return table(&first);
+        table(&first);
     }
-    change_a_word(folder);
-    table(&measured(|steps| run(&plan, &mut Report::default(), steps).unwrap()));
+    match mode {
+        "again" => {
+            change_a_word(folder);
+            let run = |steps: &mut Steps| drop(run(&plan, &mut Report::default(), steps));
+            table(&measured(run));
+        }
+        "annex" => {
+            let own = first.iter().filter(|step| step.within && step.name == "annex");
+            let time = own.map(|step| step.time).sum::<Duration>();
+            let file = plan.out.join(folder.file_name().unwrap()).join("annex.pdf");
+            line("annex", time, None);
+            floor::size(&fs::read(file).unwrap());
+            println!("{}{}", floor::MARK, time.as_secs_f64());
+        }
+        _ => {}
+    }
+}
+
+fn plan(folder: &Path, out: &Path) -> Plan {
+    Plan { folder: folder.to_owned(), out: out.to_owned(), ..Plan::default() }
+}
+
+/// Many meetings in one run, and how much processor time each took of what.
+fn fifty(folder: &Path, out: &Path) {
+    let plans: Vec<Plan> = (1..=50)
+        .map(|number| {
+            let data = folder.join(number.to_string());
+            plan(&data.join("111-1"), &out.join(number.to_string()))
+        })
+        .collect();
+    let (start, mut typst, mut others) = (Instant::now(), Duration::ZERO, Duration::ZERO);
+    app::many(
+        app::build,
+        &plans,
+        || START.with(Instant::elapsed),
+        |news| {
+            let News::Ready { ran, .. } = news else { return };
+            assert_ne!(
+                *ran.outcome.as_ref().unwrap(),
+                Outcome::Faulty,
+                "it is not clean"
+            );
+            for lap in ran.steps.laps().iter().filter(|lap| !lap.within) {
+                let sum =
+                    if lap.name.starts_with("typst") { &mut typst } else { &mut others };
+                *sum += lap.time;
+            }
+        },
+    );
+    line("whole", start.elapsed(), peak());
+    line("typst, all threads", typst, None);
+    line("the rest, all threads", others, None);
 }
 
 /// A step, its time, and the most memory that it held at once, in MB.
@@ -40,11 +99,10 @@ struct Measured {
     peak: Option<u64>,
 }
 
-fn measured(run: impl FnOnce(&mut Steps) -> Outcome) -> Vec<Measured> {
+fn measured(run: impl FnOnce(&mut Steps)) -> Vec<Measured> {
     PEAKS.take();
     let mut steps = Steps::new(look);
-    let outcome = run(&mut steps);
-    assert_ne!(outcome, Outcome::Faulty, "the folder is not clean");
+    run(&mut steps);
     let mut peaks = PEAKS.take().into_iter().skip(1);
     let peak = |within: bool| if within { None } else { peaks.next().flatten() };
     let laps = steps.laps().iter().copied();
@@ -66,7 +124,7 @@ fn look() -> Duration {
 }
 
 /// The most memory held at once since the last look, in MB; Linux alone tells.
-fn peak() -> Option<u64> {
+pub(crate) fn peak() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
@@ -103,7 +161,7 @@ fn table(steps: &[Measured]) {
     }
 }
 
-fn line(name: &str, time: Duration, peak: Option<u64>) {
+pub(crate) fn line(name: &str, time: Duration, peak: Option<u64>) {
     let peak = peak.map(|peak| format!("{peak:>8} MB")).unwrap_or_default();
     println!("  {name:<22}{:>9.1} ms{peak}", time.as_secs_f64() * 1000.0);
 }

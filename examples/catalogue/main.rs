@@ -107,7 +107,7 @@ fn id(number: u32, is_new: bool) -> u32 {
 }
 
 /// A catalogue of everybody: the sample's present datasets among many more.
-fn platform(rows: usize) -> Vec<Dataset> {
+pub(crate) fn platform(rows: usize) -> Vec<Dataset> {
     let (_, own) = sample();
     let mut all = own;
     let others = names::OTHERS;
@@ -142,7 +142,7 @@ fn packed(
     packed.finish()?.flush()
 }
 
-fn plain(path: &str, datasets: &[Dataset]) -> io::Result<()> {
+pub(crate) fn plain(path: &str, datasets: &[Dataset]) -> io::Result<()> {
     let mut file = BufWriter::new(File::create(path)?);
     // As wordy as the real export: 68 MB in 53,000 rows.
     let wordy = "本資料集依業務需要定期更新，內容以公告為準；".repeat(14);

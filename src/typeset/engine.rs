@@ -23,6 +23,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::document::{Document, Part};
 use super::fonts::{Face, Shelf};
 use super::frames::{Found, Mark};
+use super::packed::packed;
 use super::world::{DocumentWorld, library};
 use super::{faults, fonts, frames};
 use crate::model::attachment::Attachment;
@@ -137,7 +138,7 @@ impl Engine {
         let world = self.world(pages.document, &[])?;
         let ident = format!("{} {}", self.ident, pages.document.name);
         let errors = match typst_pdf::pdf(&pages.paged, &options(&ident, self.date)) {
-            Ok(bytes) => return Some(bytes),
+            Ok(bytes) => return Some(packed(bytes)),
             Err(errors) => errors,
         };
         for error in &errors {

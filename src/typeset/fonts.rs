@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
+use typst::layout::Abs;
+use typst::text::{Font, FontBook, FontInstance, FontVariations};
 use typst::utils::LazyHash;
 
 use crate::model::digest::sha256;
@@ -91,6 +92,43 @@ impl Shelf {
 /// The fonts in a file of the secretariat's; none if it is not a font.
 pub(super) fn added(source: &SourceFont) -> Vec<Font> {
     Font::iter(Bytes::new(source.bytes.clone())).collect()
+}
+
+/// How wide a letter is on paper, at most, in its own height.
+pub(super) fn advance(letter: char) -> f64 {
+    static ASCII: LazyLock<Vec<f64>> =
+        LazyLock::new(|| (0..128_u8).map(|byte| widest(char::from(byte))).collect());
+    match letter {
+        _ if letter.is_ascii() => ASCII[letter as usize],
+        // Nearly everything that is printed; the fonts need not be asked.
+        '\u{3000}'..='\u{3029}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF60}' => {
+            1.0
+        }
+        _ => widest(letter),
+    }
+}
+
+static INSTANCES: LazyLock<Vec<FontInstance>> = LazyLock::new(|| {
+    let instance = |font: &Font| {
+        let (variant, plain) = (font.info().variant, FontVariations::default());
+        font.clone().instantiate(variant, Abs::pt(10.0), &plain)
+    };
+    OWN_SERIF.iter().map(instance).collect()
+});
+
+/// Every digit takes what the widest takes: in tables they stand under one another.
+fn widest(letter: char) -> f64 {
+    let glyphs = |letter: char| {
+        INSTANCES.iter().filter_map(move |font| {
+            let glyph = font.ttf().glyph_index(letter)?;
+            Some(font.x_advance(glyph.0)?.get())
+        })
+    };
+    let widest = |letter| glyphs(letter).reduce(f64::max);
+    if letter.is_ascii_digit() {
+        return ('0'..='9').filter_map(widest).fold(0.0, f64::max);
+    }
+    if letter.is_control() { 0.0 } else { widest(letter).unwrap_or(1.0) }
 }
 
 /// Blanks, line breaks and break marks take no glyph.

@@ -1,9 +1,10 @@
 //! What stands on the finished pages: what a page belongs to, its words, and
 //! whatever reaches beyond its edge.
 
-use typst::foundations::{Content, Label, Value};
+use typst::foundations::{Content, Label, Smart, StyleChain, Value};
 use typst::introspection::{MetadataElem, Tag};
-use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
+use typst::layout::{Abs, Frame, FrameItem, Point, Size, Sizing, Transform};
+use typst::model::{TableCell, TableElem};
 use typst::utils::PicoStr;
 use typst_layout::Page;
 
@@ -23,6 +24,43 @@ pub(super) struct Found {
     pub(super) over: f64,
     pub(super) over_in: Option<Mark>,
     pub(super) words: String,
+    /// Where the rows of a table are, as far as it was looked at.
+    rows: Rows,
+}
+
+/// The rows of a table whose heights are given: no row may reach into the next.
+#[derive(Debug, Default)]
+struct Rows {
+    /// The row that is looked at; none outside of tables.
+    row: Option<usize>,
+    /// The lowest line of that row, and of those before it.
+    lowest: Abs,
+    before: Abs,
+    /// Not where a cell is one of several rows.
+    is_looked_at: bool,
+}
+
+impl Rows {
+    fn enter(&mut self, row: usize, is_one: bool) {
+        self.is_looked_at = is_one && self.row.is_none_or(|last| row >= last);
+        if !self.is_looked_at {
+            return;
+        }
+        if self.row.is_some_and(|last| row > last) {
+            self.before = self.before.max(self.lowest);
+            self.lowest = self.before;
+        }
+        self.row = Some(row);
+    }
+
+    /// How far a line reaches into the row before it.
+    fn line(&mut self, baseline: Abs, size: Abs) -> Abs {
+        if !self.is_looked_at {
+            return Abs::zero();
+        }
+        self.lowest = self.lowest.max(baseline);
+        (self.before - (baseline - size / 2.0)).max(Abs::zero())
+    }
 }
 
 impl Found {
@@ -58,9 +96,14 @@ fn walk(frame: &Frame, at: Transform, page: Size, found: &mut Found) {
                 }
                 found.words.push_str(&text.text);
                 measure(here, Point::new(text.width(), Abs::zero()), page, found);
+                let into = found.rows.line(Point::zero().transform(here).y, text.size);
+                found.note(into.to_mm());
             }
             FrameItem::Image(_, size, _) => measure(here, size.to_point(), page, found),
-            FrameItem::Tag(Tag::Start(content, _)) => mark(content, found),
+            FrameItem::Tag(Tag::Start(content, _)) => {
+                mark(content, found);
+                row(content, found);
+            }
             FrameItem::Shape(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
         }
     }
@@ -98,6 +141,23 @@ fn mark(content: &Content, found: &mut Found) {
         && let Ok(Value::Float(over)) = values.get("over")
     {
         found.note(*over);
+    }
+}
+
+/// Notes that a table or a row of one begins whose heights are given.
+fn row(content: &Content, found: &mut Found) {
+    if let Some(table) = content.to_packed::<TableElem>() {
+        let heights = &table.rows.get_ref(StyleChain::default()).0;
+        let given = |height: &Sizing| matches!(height, Sizing::Rel(_));
+        let are_given = !heights.is_empty() && heights.iter().all(given);
+        found.rows = Rows { row: are_given.then_some(0), ..Rows::default() };
+    }
+    if found.rows.row.is_some()
+        && let Some(cell) = content.to_packed::<TableCell>()
+        && let Smart::Custom(row) = cell.y.get(StyleChain::default())
+    {
+        let is_one = cell.rowspan.get(StyleChain::default()).get() == 1;
+        found.rows.enter(row, is_one);
     }
 }
 

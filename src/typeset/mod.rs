@@ -16,6 +16,7 @@ mod engine;
 mod faults;
 mod fonts;
 mod frames;
+mod packed;
 mod redline;
 pub mod view;
 mod world;

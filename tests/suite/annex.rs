@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use crate::folder::Folder;
+use crate::pdf::Read;
 
 const MEETING: &str = "112-1";
 
@@ -74,4 +75,77 @@ fn five_thousand_rows_are_set_without_complaint_and_each_is_there() {
         assert!(words.contains(&format!("第{at}號系統")), "{at} is missing");
     }
     assert!(words.contains("典藏署（1000項）（續）"));
+}
+
+/// An inventory of so many rows, all of one unit.
+fn inventory(rows: impl Iterator<Item = (String, String)>) -> String {
+    let mut list = String::from(
+        "序號,系統、資料庫名稱,系統、資料庫描述,蒐集資料項目,資料分類,管理單位,不開放依據,限制事項,修正說明\n",
+    );
+    for (at, (name, items)) in (1..).zip(rows) {
+        writeln!(list, "{at},{name},登錄、查詢與統計,\"{items}\",甲類,統計處,,,")
+            .unwrap();
+    }
+    list
+}
+
+#[test]
+fn every_page_of_the_annex_has_a_table_of_its_own_with_its_head() {
+    let folder = Folder::base();
+    let rows = (1..=60).map(|at| {
+        // Chinese and Latin letters, digits, marks and line breaks: all take room.
+        let items = format!(
+            "Item-{at:05}、GIS圖層2,345,678筆（WGS84/TWD97），https://example.org/a/b?c={at}\nAVWATo"
+        );
+        (format!("第{at}號System系統"), items.repeat(1 + at % 4))
+    });
+    folder.write("112-1/inventory.csv", inventory(rows));
+    let words = pages(&folder.built(MEETING));
+    let places = (1..=60).map(|at| {
+        let name = format!("第{at}號");
+        words.iter().position(|page| page.contains(&name)).unwrap()
+    });
+    assert!(places.is_sorted(), "the rows are in their order");
+    let pdf = Read::of(folder.output(MEETING, "annex.pdf"));
+    let tables = pdf.tags();
+    let tables = tables.all("Table");
+    assert!(tables.len() > 4, "{}", tables.len());
+    for table in tables {
+        let heads = table.all("TH");
+        assert!(!heads.is_empty());
+        assert!(heads.iter().all(|head| head.attributes["Scope"] == "Column"));
+        assert!(table.attributes["Summary"].len() > 3);
+    }
+}
+
+#[test]
+fn a_row_that_is_taller_than_a_page_goes_on_with_every_word() {
+    let folder = Folder::base();
+    let items: Vec<String> = (1..=900).map(|at| format!("第{at}種資料、")).collect();
+    let items = items.concat();
+    let rows = ["前", "長", "後"].map(|name| {
+        let items = if name == "長" { items.clone() } else { "日期".to_owned() };
+        (format!("{name}系統"), items)
+    });
+    folder.write("112-1/inventory.csv", inventory(rows.into_iter()));
+    let words = pages(&folder.built(MEETING)).concat();
+    assert_eq!(words.matches('種').count(), 900);
+    assert!(words.contains("（續）"));
+    let (long, after) =
+        (words.find("第900種資料").unwrap(), words.find("後系統").unwrap());
+    assert!(long < after);
+}
+
+#[test]
+fn what_is_printed_is_packed_and_read_by_others() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    for name in ["briefing.pdf", "annex.pdf", "action-plan.pdf"] {
+        let file = folder.output(MEETING, name);
+        let find = |wanted: &[u8]| file.windows(wanted.len()).any(|at| at == wanted);
+        assert!(find(b"/ObjStm") && find(b"/Type/XRef"), "{name} is not packed");
+        assert!(!find(b"/StructElem"), "{name} has tags in the open");
+        assert!(find(b"/Type/Catalog"), "{name}: the catalogue stands in the open");
+        assert!(!Read::of(file).tags().children.is_empty(), "{name}");
+    }
 }

@@ -1,0 +1,201 @@
+//! Texts of the annex broken into lines, so that the height of every row is known before
+//! a page is set: to measure thousands of rows would cost more than to set them.
+//!
+//! A line is never reckoned narrower than it will be set, so that it is never broken once
+//! more on the page. Where lines may break is what CLREQ says of Chinese, and between
+//! words elsewhere; what is too long for a line by itself is broken anywhere.
+
+use crate::model::prose::{Mark, Marked};
+
+use super::super::fonts::advance;
+use super::cells::same;
+
+/// The stretches of one line.
+pub(super) type Line = Vec<Marked>;
+
+/// Between a Chinese and a Latin letter.
+const BETWEEN_SCRIPTS: f64 = 0.25;
+/// After what is struck out, as `after-deleted` in the theme.
+const AFTER_DELETED: f64 = 0.15;
+/// What a pair of Latin letters may be apart more than their widths say.
+const KERNING: f64 = 0.01;
+
+/// What adding up may give too much.
+const ROUNDING: f64 = 1e-6;
+
+/// No line begins with one of these, and none ends with one of those.
+const NOT_FIRST: &str =
+    "，。、；：！？）〕】》〉」』”’…—～·‧．﹐﹑﹒﹔﹕﹖﹗﹚々ー％℃‰,.;:!?)]}%";
+const NOT_LAST: &str = "（〔【《〈「『“‘﹙＄￥＃([{$#";
+
+/// The lines of a text in a column that is so many letters wide; one at least.
+pub(super) fn lines(runs: &[Marked], width: f64) -> Vec<Line> {
+    let letters: Vec<Letter> = letters(runs);
+    let mut lines = Vec::new();
+    let mut rest = &letters[..];
+    loop {
+        let (end, next) = first_line(rest, width);
+        lines.push(line(&rest[..end]));
+        match next {
+            Some(next) => rest = &rest[next..],
+            None => return lines,
+        }
+    }
+}
+
+/// A letter with the mark that it carries.
+#[derive(Debug, Clone, Copy)]
+struct Letter {
+    is: char,
+    mark: Mark,
+    /// What it takes, with what stands before it.
+    width: f64,
+}
+
+fn letters(runs: &[Marked]) -> Vec<Letter> {
+    let mut letters: Vec<Letter> = Vec::new();
+    for run in runs {
+        for letter in run.text.chars() {
+            let before = letters.last();
+            let width = advance(letter) + before.map_or(0.0, |it| between(it, letter));
+            let struck =
+                before.is_some_and(|it| it.mark == Mark::Deleted && run.mark != it.mark);
+            let width = if struck { width + AFTER_DELETED } else { width };
+            letters.push(Letter { is: letter, mark: run.mark, width });
+        }
+    }
+    letters
+}
+
+fn between(before: &Letter, letter: char) -> f64 {
+    if is_wide(before.is) == is_wide(letter) {
+        return if is_wide(letter) { 0.0 } else { KERNING };
+    }
+    // Marks stand close to either.
+    let both = before.is.is_alphanumeric() && letter.is_alphanumeric();
+    if both { BETWEEN_SCRIPTS } else { 0.0 }
+}
+
+/// How many letters wide a text is in one line, or the longest line that it has.
+pub(super) fn length(text: &str) -> f64 {
+    let line = |line: &str| letters(&[same(line)]).iter().map(|it| it.width).sum();
+    text.split(is_break).map(line).fold(0.0, f64::max)
+}
+
+/// Where the first line ends, and where the next begins if there is one.
+fn first_line(letters: &[Letter], width: f64) -> (usize, Option<usize>) {
+    let mut taken = 0.0;
+    let mut may_end = 0;
+    for (at, it) in letters.iter().enumerate() {
+        if is_break(it.is) {
+            let crlf =
+                it.is == '\r' && letters.get(at + 1).is_some_and(|next| next.is == '\n');
+            return (trimmed(letters, at), Some(at + 1 + usize::from(crlf)));
+        }
+        if at > 0 && may_break(letters[at - 1].is, it.is) {
+            may_end = at;
+        }
+        taken += it.width;
+        // A blank at the end of a line takes no room.
+        let is_over = taken > width + ROUNDING && !it.is.is_whitespace();
+        if is_over && at > 0 {
+            let end = if may_end > 0 { may_end } else { at };
+            return (trimmed(letters, end), Some(end));
+        }
+    }
+    (trimmed(letters, letters.len()), None)
+}
+
+/// The end of a line without the blanks that it ends with.
+fn trimmed(letters: &[Letter], end: usize) -> usize {
+    let blanks = letters[..end].iter().rev();
+    end - blanks.take_while(|it| it.is.is_whitespace()).count()
+}
+
+fn line(letters: &[Letter]) -> Line {
+    let mut line: Line = Vec::new();
+    for it in letters {
+        match line.last_mut().filter(|run| run.mark == it.mark) {
+            Some(run) => run.text.push(it.is),
+            None => line.push(Marked { text: it.is.to_string(), mark: it.mark }),
+        }
+    }
+    line
+}
+
+/// What ends a line wherever it stands.
+fn is_break(letter: char) -> bool {
+    matches!(letter, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether a line may end between two letters.
+fn may_break(before: char, after: char) -> bool {
+    if after.is_whitespace() || is_joined(after) || before == '\u{200D}' {
+        return false;
+    }
+    if before.is_whitespace() {
+        return before != '\u{A0}';
+    }
+    if before == '\u{200B}' {
+        return true;
+    }
+    if NOT_FIRST.contains(after) || NOT_LAST.contains(before) {
+        return false;
+    }
+    let in_a_word = !is_wide(before) && !is_wide(after);
+    // Long addresses are broken where their parts end.
+    !in_a_word || "/_-?&=".contains(before) && after.is_alphabetic()
+}
+
+/// What belongs to the letter before it.
+fn is_joined(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Whether a letter stands by itself, as Chinese ones do.
+fn is_wide(letter: char) -> bool {
+    letter >= '\u{2E80}' || "“”‘’…—·‧".contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(text: &str, width: f64) -> Vec<String> {
+        let joined = |line: Line| line.into_iter().map(|run| run.text).collect();
+        lines(&[same(text)], width).into_iter().map(joined).collect()
+    }
+
+    #[test]
+    fn a_line_holds_as_many_letters_as_its_width() {
+        assert_eq!(broken("資料庫描述", 2.0), ["資料", "庫描", "述"]);
+        assert_eq!(broken("", 2.0), [""]);
+    }
+
+    #[test]
+    fn no_line_begins_or_ends_with_the_wrong_mark() {
+        assert_eq!(broken("收文、發文", 2.0), ["收", "文、", "發文"]);
+        assert_eq!(broken("依據（一）", 3.0), ["依據", "（一）"]);
+    }
+
+    #[test]
+    fn words_and_numbers_stay_whole_unless_a_line_is_too_short_for_them() {
+        assert_eq!(broken("共 12345 筆", 4.0), ["共", "12345", "筆"]);
+        assert_eq!(broken("abcdefghijklmnop", 2.0).concat(), "abcdefghijklmnop");
+        assert!(broken("abcdefghijklmnop", 2.0).len() > 2);
+    }
+
+    #[test]
+    fn a_line_break_of_the_text_is_kept() {
+        assert_eq!(broken("甲\n\r\n乙\r\n", 5.0), ["甲", "", "乙", ""]);
+    }
+
+    #[test]
+    fn marks_stay_with_their_letters() {
+        let added = Marked { text: "新增欄位".to_owned(), mark: Mark::Added };
+        let lines = lines(&[same("原有"), added], 3.0);
+        let marks: Vec<Vec<Mark>> =
+            lines.iter().map(|line| line.iter().map(|run| run.mark).collect()).collect();
+        assert_eq!(marks, [vec![Mark::Same, Mark::Added], vec![Mark::Added]]);
+    }
+}
