@@ -46,18 +46,19 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     computed.tables.push(table(&ranked));
     computed.charts.push(chart(&ranked));
-    let names = ministries.rows.iter().map(|row| &row.name.origin);
-    computed
-        .figure("ranking.count", Figure::counted(ranked.len(), "個").from_cells(names));
     match ranked.iter().find(|one| one.own) {
         Some(own) => place(own, ministries, &mut computed),
-        // A row that could not be read has been complained of where it stands.
-        None if diagnostics.has_errors_in(&ministries.origin.file) => {}
+        // A row that could not be read has been complained of where it stands; of what
+        // is left no place can be told.
+        None if diagnostics.has_errors_in(&ministries.origin.file) => return computed,
         None => diagnostics.push(
             Diagnostic::new(code::OWN_MINISTRY_ABSENT, &ministries.origin)
                 .with("ministry", ministry),
         ),
     }
+    let names = ministries.rows.iter().map(|row| &row.name.origin);
+    computed
+        .figure("ranking.count", Figure::counted(ranked.len(), "個").from_cells(names));
     as_of(ministries, inputs, &mut computed);
     computed
 }

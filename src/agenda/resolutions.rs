@@ -122,9 +122,13 @@ fn is_proven(
     if let Some(id) = &work.takedown {
         let takedown = takedowns(inputs).find(|found| found.dataset.id.value == id.value);
         let Some(takedown) = takedown else {
-            diagnostics.push(
-                Diagnostic::new(code::NO_EVIDENCE, &id.origin).with("found", &id.value),
-            );
+            // It may be in a previous folder that could not be read, which is complained of.
+            let unread =
+                inputs.previous.is_none() && inputs.sources.meeting.previous.is_some();
+            if !unread {
+                let complaint = Diagnostic::new(code::NO_EVIDENCE, &id.origin);
+                diagnostics.push(complaint.with("found", &id.value));
+            }
             return false;
         };
         let carried_out = takedown.state.value == TakedownState::CarriedOut;

@@ -38,7 +38,9 @@ pub(super) struct Year {
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let Some(goal) = &inputs.sources.organization.targets.increase else {
         let slide = inputs.sources.meeting.slides_of(ITEM.kind.name).next();
-        if let Some(slide) = slide {
+        // One that is there but wrong has been complained of.
+        let organization = &inputs.sources.organization.ministry.origin.file;
+        if let Some(slide) = slide.filter(|_| !diagnostics.has_errors_in(organization)) {
             diagnostics.push(Diagnostic::new(code::NO_TARGET, &slide.kind.origin));
         }
         return Computed::default();

@@ -20,6 +20,7 @@ mod catalogue_date;
 mod civil_members;
 mod control_characters;
 mod expected_openings;
+mod first_years;
 mod future_numbers;
 mod growth_against_units;
 mod inventory_citations;
@@ -91,6 +92,7 @@ pub static CHECKS: &[Check] = &[
     review_interval::CHECK,
     period_and_statistics::CHECK,
     meeting_year::CHECK,
+    first_years::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,
     known_names::CHECK,

@@ -6,17 +6,30 @@ use super::{Check, Meetings};
 use crate::model::action_plan::{DEEPEST, Form, Passage};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::numeral::outline;
 
 pub(super) const CHECK: Check = Check { name: "plan-outline", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    for chapter in &meetings.pack.plan {
+    for (at, chapter) in meetings.pack.plan.iter().enumerate() {
+        let due = outline(0, at + 1);
+        if let Some(typed) = chapter.typed.as_ref().filter(|typed| differs(typed, &due)) {
+            diagnostics.push(
+                Diagnostic::new(code::HEADING_NUMBER_DIFFERS, &chapter.origin)
+                    .with("title", shortened(&chapter.title))
+                    .with("found", typed)
+                    .with("due", due),
+            );
+        }
         let mut above = 0;
         for passage in &chapter.passages {
             let deepest = if passage.form == Form::Heading { above + 1 } else { DEEPEST };
             if passage.level > deepest.min(DEEPEST) {
                 diagnostics.push(wrong_level(passage));
-            } else if passage.typed.as_ref().is_some_and(|typed| differs(typed, passage))
+            } else if passage
+                .typed
+                .as_ref()
+                .is_some_and(|typed| differs(typed, &passage.number))
             {
                 diagnostics.push(wrong_number(passage));
             }
@@ -41,11 +54,11 @@ fn wrong_number(passage: &Passage) -> Diagnostic {
 }
 
 /// Whether a number says something else, however its brackets and points are typed.
-fn differs(typed: &str, passage: &Passage) -> bool {
+fn differs(typed: &str, due: &str) -> bool {
     let alike = |number: &str| {
         let digits = number.starts_with(|first: char| first.is_ascii_digit());
         let point = if digits { "." } else { "、" };
         number.replace('(', "（").replace(')', "）").replace(['、', '．', '.'], point)
     };
-    alike(typed) != alike(&passage.number)
+    alike(typed) != alike(due)
 }

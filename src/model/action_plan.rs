@@ -33,6 +33,8 @@ pub struct SectionReason {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wording {
     pub title: String,
+    /// The number as it was typed before the title, if it was.
+    pub typed: Option<String>,
     /// Where the title stands.
     pub origin: Origin,
     pub passages: Vec<Passage>,

@@ -145,6 +145,7 @@ codes! {
     UNKNOWN_CASE = error("unknown-case");
     CASE_NOT_SHOWN = warning("case-not-shown");
     NO_TARGET = error("no-target");
+    TARGET_BELOW_ONE = error("target-below-one");
     NOTHING_SHOWN = error("nothing-shown");
 
     // The platform's catalogue
@@ -225,6 +226,7 @@ codes! {
     // The meeting and its group
     REVIEW_LATE = warning("review-late");
     PERIOD_DISAGREES = warning("period-disagrees");
+    FIRST_YEAR_LATE = error("first-year-late");
     MEETING_YEAR_DIFFERS = warning("meeting-year-differs");
     TOO_FEW_CIVIL_MEMBERS = warning("too-few-civil-members");
 

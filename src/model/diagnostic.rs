@@ -145,7 +145,12 @@ impl Diagnostics {
 
     /// Complains of acknowledgements that nothing needs, or that accept what cannot be
     /// accepted. To be called last: a later complaint might have needed one.
+    ///
+    /// Where something could not be read, what it would have raised is not known.
     pub fn complain_of_unneeded_acknowledgements(&mut self) {
+        if self.has_errors() {
+            return;
+        }
         let needed = |one: &Acknowledgement| {
             self.list.iter().any(|found| {
                 self.policy

@@ -84,6 +84,21 @@ pub fn typed_outline(text: &str) -> Option<(usize, &str, &str)> {
     Some((level, number, rest.trim_start()))
 }
 
+/// The same at the beginning of a chapter's title, where `壹、` is due.
+pub fn typed_chapter(text: &str) -> Option<(&str, &str)> {
+    let formal = || {
+        let at = text.find('、')?;
+        let mut digits = text[..at].chars();
+        let is_formal =
+            at > 0 && digits.all(|digit| "壹貳參肆伍陸柒捌玖拾".contains(digit));
+        is_formal.then(|| text.split_at(at + '、'.len_utf8()))
+    };
+    let other = || typed_outline(text).map(|(_, number, rest)| (number, rest));
+    let (number, rest) = formal().or_else(other)?;
+    let rest = rest.trim_start();
+    (!rest.is_empty()).then_some((number, rest))
+}
+
 fn bracketed(text: &str) -> Option<(usize, usize)> {
     let inner = text.strip_prefix(['（', '('])?;
     let length = inner.find(['）', ')'])?;

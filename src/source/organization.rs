@@ -1,7 +1,8 @@
 //! `organization.yaml`: the ministry, its group and the names that its lists use.
 
+use crate::model::code;
 use crate::model::days::WorkCalendar;
-use crate::model::diagnostic::Diagnostics;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::organization::{
@@ -217,17 +218,28 @@ fn opening_state(fields: &mut Fields<'_>) -> Option<OpeningState> {
 }
 
 fn targets(fields: &mut Fields<'_>) -> Targets {
-    let increase = fields.optional("increase", Node::number);
+    let increase = fields.optional("increase", goal);
     let answer = fields.optional("answer", Ok);
-    let civil_members = fields.optional("civil_members", Node::number);
-    let review_days = fields.optional("review_days", Node::number);
+    let civil_members = fields.optional("civil_members", goal);
+    let review_days = fields.optional("review_days", goal);
     let answer =
         answer.and_then(|node| fields::read(node, fields.diagnostics, answer_target));
     Targets { increase, answer, civil_members, review_days }
 }
 
+/// What is to be reached: one at the least, for whoever has no such target leaves the
+/// field out.
+fn goal<T: TryFrom<i64>>(node: &Node) -> Result<Located<T>, Diagnostic> {
+    let found: Located<i64> = node.number()?;
+    if found.value < 1 {
+        return Err(Diagnostic::new(code::TARGET_BELOW_ONE, &found.origin)
+            .with("found", found.value));
+    }
+    node.number()
+}
+
 fn answer_target(fields: &mut Fields<'_>) -> Option<AnswerTarget> {
-    let days = fields.required("days", Node::number);
+    let days = fields.required("days", goal);
     let counts = [("calendar", "日曆天", false), ("working", "工作天", true)];
     let working_days = fields.required("count", |node| node.word(&counts));
     Some(AnswerTarget {

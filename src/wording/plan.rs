@@ -9,7 +9,7 @@ use super::sentence::Writer;
 use crate::model::action_plan::{ActionPlan, Chapter, Form, Passage, Wording};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figures;
-use crate::model::numeral::{outline, typed_outline};
+use crate::model::numeral::{outline, typed_chapter, typed_outline};
 use crate::model::origin::Origin;
 use crate::model::prose::{Block, Narrative, Run};
 
@@ -37,8 +37,14 @@ fn chapter(
         .filter_map(|one| Some((one.section.value.clone(), line(&one.reason)?)));
     let reasons = reasons.collect();
     let blocks = writer.chapter(&chapter.body, diagnostics)?;
+    let title = &*chapter.title.value;
+    let (typed, title) = match typed_chapter(title) {
+        Some((number, title)) => (Some(number.to_owned()), title),
+        None => (None, title),
+    };
     Some(Wording {
-        title: chapter.title.value.clone(),
+        title: title.to_owned(),
+        typed,
         origin: chapter.title.origin.clone(),
         passages: Numbering::of(&blocks, &chapter.body),
         reason,

@@ -34,6 +34,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "first-year-late",
+        zh: Words {
+            message: "first_year 寫 {found} 年，晚於統計日期 {date}，沒有任何一年可以逐年列出",
+            help: &["請改為統計年度或更早的年度，或刪除 first_year"],
+        },
+        en: Words {
+            message: "`first_year` is {found}, after the statistics date {date}: no year would be listed on its own",
+            help: &[
+                "give the year of the statistics or an earlier one, or delete `first_year`",
+            ],
+        },
+    },
+    Entry {
         name: "meeting-year-differs",
         zh: Words {
             message: "會議代號是 {id}，會議日期卻是 {date}，年度不同",

@@ -139,6 +139,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "target-below-one",
+        zh: Words {
+            message: "目標值應為 1 以上的整數，這裡寫 {found}",
+            help: &["請更正目標值；沒有這項目標時，請刪除這一行"],
+        },
+        en: Words {
+            message: "a target is a whole number from 1, found {found}",
+            help: &["correct the target; delete the line if there is no such target"],
+        },
+    },
+    Entry {
         name: "nothing-shown",
         zh: Words {
             message: "從 {found} 起沒有任何一次統計",

@@ -62,6 +62,31 @@ statistics_date: 112年5月10日",
         },
     },
     Explained {
+        name: "first-year-late",
+        zh: Page {
+            meaning: "\
+投影片的 first_year 是逐年列出的第一個年度，更早的併為「○年以前」。它晚於統
+計日期時，全部併成一列，看不出任何一年。",
+            example: "\
+statistics_date: 111年5月19日
+- feedback-by-quarter: {title: 民間需求辦理情形, first_year: 112}",
+            mending: "\
+1. 將 first_year 改為統計年度或更早的年度。
+2. 要列出全部年度時，刪除 first_year。",
+        },
+        en: Page {
+            meaning: "\
+`first_year` is the first year that a slide lists on its own; earlier ones
+are folded into one row. After the statistics date, all of them would be.",
+            example: "\
+statistics_date: 111年5月19日
+- feedback-by-quarter: {title: 民間需求辦理情形, first_year: 112}",
+            mending: "\
+1. Give the year of the statistics, or an earlier one.
+2. Delete `first_year` to list every year.",
+        },
+    },
+    Explained {
         name: "meeting-year-differs",
         zh: Page {
             meaning: "會議代號的年度與會議日期的年度不同。",

@@ -248,6 +248,31 @@ of every case; one that is left out is not followed up.",
         },
     },
     Explained {
+        name: "target-below-one",
+        zh: Page {
+            meaning: "\
+organization.yaml 的 targets 寫了 0 或負數。目標是要達到的數量、席次或天數，
+沒有辦法對 0 計算達成率。",
+            example: "\
+targets:
+  increase: 0",
+            mending: "\
+1. 填入正確的目標值。
+2. 沒有這項目標時，刪除這一行。",
+        },
+        en: Page {
+            meaning: "\
+`targets` in organization.yaml holds zero or less. A target is a number of
+datasets, seats or days to be reached; there is no share of nothing.",
+            example: "\
+targets:
+  increase: 0",
+            mending: "\
+1. Enter the target.
+2. Delete the line if there is no such target.",
+        },
+    },
+    Explained {
         name: "nothing-shown",
         zh: Page {
             meaning: "投影片的 first 晚於清單裡最後一次統計，圖表會是空的。",
