@@ -194,7 +194,7 @@ fn helper() -> Option<Helper> {
 }
 
 /// The system's locale, as POSIX programs look for it.
-fn locale() -> Option<String> {
+pub(super) fn locale() -> Option<String> {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())

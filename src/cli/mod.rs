@@ -9,15 +9,14 @@ mod explain;
 mod many;
 mod messages;
 mod report;
+mod typed;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use clap::Parser;
-
-use self::args::{Arguments, Command, DiffFormat, Format, MeetingArgs, Options};
+use self::args::{Command, DiffFormat, Format, MeetingArgs, Options};
 use self::messages::Language;
 use crate::app::{self, Outcome, Plan, Ran, Report, Run, Steps};
 use crate::model::diagnostic::{Args, Tally};
@@ -31,7 +30,10 @@ const FAILED: u8 = 2;
 
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match typed::read(std::env::args_os().collect()) {
+        Ok(arguments) => arguments,
+        Err(told) => return tell_of_usage(&told),
+    };
     let language = arguments.language();
     match &arguments.command {
         Command::Build { meetings, out, png, ppi, redline } => {
@@ -66,6 +68,18 @@ pub fn run() -> ExitCode {
         Command::HelpRead { form, memory_mb } => help_read(form, *memory_mb),
         Command::Explain { code, .. } => explain::explain(code.as_deref(), language),
     }
+}
+
+/// Prints what was asked for about the command line, or what was typed wrong in it.
+fn tell_of_usage(told: &typed::Told) -> ExitCode {
+    let text = told.text.ansi().to_string();
+    if !told.asked_for {
+        drop(anstream::stderr().write_all(text.as_bytes()));
+        return ExitCode::from(FAILED);
+    }
+    // A closed pipe is the end of the output.
+    drop(anstream::stdout().write_all(text.as_bytes()));
+    ExitCode::SUCCESS
 }
 
 /// Reads for another process, which alone hears of the outcome.

@@ -83,7 +83,7 @@ mod workbook;
 mod xls_cells;
 mod xls_size;
 mod xlsb_sheets;
-mod xlsx_merged;
+mod xlsx_whole;
 mod yaml;
 mod year_start;
 

@@ -18,7 +18,7 @@ use super::form::{self, Form};
 use super::grid::{Grid, Value};
 use super::merged::Region;
 use super::parts::Sheets;
-use super::{binary, guard, ods, xlsx_merged};
+use super::{binary, guard, ods, xlsx_whole};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::cell_name;
 
@@ -86,11 +86,11 @@ pub(super) fn sheets<'a, B: Reader<Bytes<'a>>>(book: &B) -> Vec<(String, bool)> 
 fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
     let bytes = Cursor::new(&*opened.bytes);
     let mut book = Xlsx::new(bytes).map_err(|_| damaged(opened))?;
-    let any_merged = xlsx_merged::any(&opened.bytes);
-    for (name, hidden) in sheets(&book) {
-        let mut grid = Grid::of(opened, Some(&name));
-        stream_xlsx(&mut book, &name, &mut grid)?;
-        if any_merged {
+    let (grids, merged) = xlsx_whole::beside(&opened.bytes, || grids(opened, &mut book));
+    let grids = grids?;
+    let merged = merged.ok_or_else(|| damaged(opened))?;
+    for ((name, hidden), mut grid) in sheets(&book).into_iter().zip(grids) {
+        if merged {
             for region in book.merge_cells_by_sheet_name(&name).unwrap_or_default() {
                 grid.merge(Region { first: region.start, last: region.end });
             }
@@ -98,6 +98,16 @@ fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
         visit(grid.finished(), hidden);
     }
     Ok(())
+}
+
+/// Every sheet's cells.
+fn grids(opened: &Opened, book: &mut Xlsx<Bytes<'_>>) -> Result<Vec<Grid>, Diagnostic> {
+    let sheets = sheets(book).into_iter().map(|(name, _)| {
+        let mut grid = Grid::of(opened, Some(&name));
+        stream_xlsx(book, &name, &mut grid)?;
+        Ok(grid)
+    });
+    sheets.collect()
 }
 
 fn stream_xlsx(

@@ -15,7 +15,7 @@ use crate::{formats, xlsb};
 const MEETING: &str = "112-1";
 
 /// Numbers by chance (xorshift64*), the same in every run.
-struct Chance(u64);
+pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
     fn next(&mut self) -> u64 {
@@ -26,7 +26,7 @@ impl Chance {
     }
 
     /// A number below `end`, which is above zero.
-    fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.next() % u64::try_from(end).unwrap()).unwrap()
     }
 
@@ -127,14 +127,14 @@ fn counted(computed: &Computed) -> [String; 3] {
 }
 
 /// A workbook with a change in one of its parts, or, where it is no zip, anywhere.
-fn mutated_within(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
+pub(crate) fn mutated_within(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
     if !bytes.starts_with(b"PK") {
         return mutated(bytes, chance);
     }
-    let mut parts = xlsb::parts_of(bytes);
+    let Some(mut parts) = xlsb::parts_of(bytes) else { return mutated(bytes, chance) };
     // Half of all changes go where the cells are.
     let is_sheet = |name: &str| name == "content.xml" || name.contains("/sheet");
-    let sheet = parts.iter().position(|(name, _)| is_sheet(name)).unwrap();
+    let sheet = parts.iter().position(|(name, _)| is_sheet(name)).unwrap_or(0);
     let at = if chance.below(2) == 0 { sheet } else { chance.below(parts.len()) };
     parts[at].1 = mutated(&parts[at].1, chance);
     xlsb::zipped(&parts)
@@ -162,7 +162,7 @@ fn with_file(
     result
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -176,7 +176,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn mutated(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
+pub(crate) fn mutated(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
     let marks = [
         "：", "\t", "\u{3000}", "{{", "**", "\0", "\u{FEFF}", "&a", "*a", "\"", "- ",
         "[", "\n", "=", ",",

@@ -12,6 +12,8 @@ mod action_plan;
 mod annex;
 mod archival;
 mod backup;
+#[path = "../../fuzz/bodies.rs"]
+mod bodies;
 mod catalogue;
 mod chance;
 mod complaints;
@@ -21,6 +23,7 @@ mod faults;
 mod folder;
 mod forger;
 mod formats;
+mod fuzz;
 mod golden;
 mod hostile;
 mod house;

@@ -50,17 +50,17 @@ pub(crate) fn zipped(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
-/// The parts of a zip, unpacked.
-pub(crate) fn parts_of(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+/// The parts of a zip, unpacked; nothing where they cannot be.
+pub(crate) fn parts_of(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let mut parts = Vec::new();
     for at in 0..archive.len() {
-        let mut entry = archive.by_index(at).unwrap();
+        let mut entry = archive.by_index(at).ok()?;
         let mut bytes = Vec::new();
-        entry.read_to_end(&mut bytes).unwrap();
-        parts.push((entry.name().unwrap().into_owned(), bytes));
+        entry.read_to_end(&mut bytes).ok()?;
+        parts.push((entry.name().ok()?.into_owned(), bytes));
     }
-    parts
+    Some(parts)
 }
 
 fn parts(sheets: &[(String, bool, Vec<u8>)], texts: &[String]) -> Vec<(String, Vec<u8>)> {

@@ -9,6 +9,7 @@ mod explain;
 mod figures;
 mod lines;
 mod notes;
+mod usage;
 
 use crate::model::code::Code;
 use crate::model::diagnostic::{Args, Diagnostic, Related};
@@ -91,6 +92,22 @@ impl Language {
             Self::Chinese => line.zh,
             Self::English => line.en,
         })
+    }
+
+    /// What a command or an option is for, in Traditional Chinese.
+    pub(super) fn usage(name: &str) -> Option<&'static str> {
+        usage::USAGE.iter().find(|(known, _)| *known == name).map(|(_, words)| *words)
+    }
+
+    /// Everything that has words in [`Language::usage`].
+    #[cfg(test)]
+    pub(super) fn usages() -> impl Iterator<Item = &'static str> {
+        usage::USAGE.iter().map(|(name, _)| *name)
+    }
+
+    /// The names of values in usage lines, with those in Traditional Chinese.
+    pub(super) fn values() -> &'static [(&'static str, &'static str)] {
+        usage::VALUES
     }
 
     /// A number of things: `2 項錯誤`, `1 error`, `2 errors`.

@@ -6,9 +6,10 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::Origin;
 
 use super::svg;
+use crate::source::guard;
 
-/// The longest side, in pixels.
-const LONGEST_SIDE: u32 = 30_000;
+/// The longest side, in pixels: what the reader of JPEG takes.
+const LONGEST_SIDE: u32 = 16_384;
 
 /// The most pixels: unpacked they take four bytes each.
 const MOST_PIXELS: u64 = 100_000_000;
@@ -24,6 +25,8 @@ pub(super) enum Flaw {
         width: u32,
         height: u32,
     },
+    /// It has the colours of a printing press, which an archived PDF cannot show.
+    Cmyk,
     /// It loads something from elsewhere.
     Link(String),
 }
@@ -36,16 +39,29 @@ impl Flaw {
             Self::TooLarge { width, height } => {
                 complaint.with("width", width).with("height", height)
             }
+            Self::Cmyk => complaint.with("cmyk", "CMYK"),
             Self::Link(link) => complaint.with("link", link),
         }
     }
 }
 
-/// Checks a picture without unpacking it.
+/// Checks a picture: its size before anything is unpacked, then the whole of it.
 pub(super) fn check(bytes: &[u8]) -> Result<(), Flaw> {
+    if !is_small_enough(bytes)? {
+        return svg::check(bytes, LONGEST_SIDE);
+    }
+    if colours_of_jpeg(bytes) == Some(4) {
+        return Err(Flaw::Cmyk);
+    }
+    let read = guard::caught(|| image::load_from_memory(bytes).is_ok());
+    if read == Some(true) { Ok(()) } else { Err(Flaw::Format) }
+}
+
+/// Whether it is a picture of pixels; complains of one that is too large.
+fn is_small_enough(bytes: &[u8]) -> Result<bool, Flaw> {
     let raster = png(bytes).or_else(|| gif(bytes)).or_else(|| jpeg(bytes));
     let Some((width, height)) = raster.or_else(|| webp(bytes)) else {
-        return svg::check(bytes, LONGEST_SIDE);
+        return Ok(false);
     };
     let pixels = u64::from(width) * u64::from(height);
     if pixels == 0 {
@@ -54,7 +70,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Flaw> {
     if width.max(height) > LONGEST_SIDE || pixels > MOST_PIXELS {
         return Err(Flaw::TooLarge { width, height });
     }
-    Ok(())
+    Ok(true)
 }
 
 fn png(bytes: &[u8]) -> Option<(u32, u32)> {
@@ -69,8 +85,21 @@ fn gif(bytes: &[u8]) -> Option<(u32, u32)> {
     Some((little(size, 0, 2)?, little(size, 2, 2)?))
 }
 
-/// JPEG says its size in one of its segments, which is looked for.
 fn jpeg(bytes: &[u8]) -> Option<(u32, u32)> {
+    let &[high, low, wide, narrow] = frame_of_jpeg(bytes)?.get(5..9)? else {
+        return None;
+    };
+    let [height, width] = [[high, low], [wide, narrow]].map(u16::from_be_bytes);
+    Some((width.into(), height.into()))
+}
+
+/// How many colours each pixel of a JPEG is mixed from.
+fn colours_of_jpeg(bytes: &[u8]) -> Option<u8> {
+    frame_of_jpeg(bytes)?.get(9).copied()
+}
+
+/// JPEG says what it is in one of its segments, which is looked for.
+fn frame_of_jpeg(bytes: &[u8]) -> Option<&[u8]> {
     let mut rest = bytes.strip_prefix(b"\xFF\xD8")?;
     loop {
         let (&[mark, kind, high, low], _) = rest.split_first_chunk()?;
@@ -82,10 +111,7 @@ fn jpeg(bytes: &[u8]) -> Option<(u32, u32)> {
             continue;
         }
         if matches!(kind, 0xC0..=0xCF) && !matches!(kind, 0xC4 | 0xC8 | 0xCC) {
-            let size = rest.get(5..9)?;
-            let &[high, low, wide, narrow] = size else { return None };
-            let [height, width] = [[high, low], [wide, narrow]].map(u16::from_be_bytes);
-            return Some((width.into(), height.into()));
+            return Some(rest);
         }
         rest = rest.get(2 + usize::from(u16::from_be_bytes([high, low]))..)?;
     }
@@ -122,19 +148,34 @@ mod tests {
 
     #[test]
     fn a_picture_is_told_by_its_bytes_and_its_size() {
-        assert_eq!(check(&png(800, 600)), Ok(()));
+        let sized = super::is_small_enough;
+        assert_eq!(sized(&png(800, 600)), Ok(true));
         let large = Flaw::TooLarge { width: 30_000, height: 30_000 };
-        assert_eq!(check(&png(30_000, 30_000)), Err(large));
+        assert_eq!(sized(&png(30_000, 30_000)), Err(large));
         let jpeg = b"\xFF\xD8\xFF\xE0\0\x04ab\xFF\xC0\0\x0B\x08\0\x10\0\x20\x01";
-        assert_eq!(check(jpeg), Ok(()));
-        assert_eq!(check(b"GIF89a\x10\0\x20\0"), Ok(()));
+        assert_eq!(sized(jpeg), Ok(true));
+        assert_eq!(sized(b"GIF89a\x10\0\x20\0"), Ok(true));
         assert_eq!(
-            check(b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\x0F\0\0\x0F\0\0"),
-            Ok(())
+            sized(b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\x0F\0\0\x0F\0\0"),
+            Ok(true)
         );
         for bytes in [b"".as_slice(), b"not a picture", b"\x89PNG", b"\xFF\xD8\xFF"] {
             assert_eq!(check(bytes), Err(Flaw::Format));
         }
+    }
+
+    #[test]
+    fn a_picture_that_breaks_off_or_has_the_colours_of_print_is_refused() {
+        let mut whole = Vec::new();
+        let mut encoder = png::Encoder::new(&mut whole, 60, 40);
+        encoder.set_color(png::ColorType::Grayscale);
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(&[7; 2400]).unwrap();
+        writer.finish().unwrap();
+        assert_eq!(check(&whole), Ok(()));
+        assert_eq!(check(&whole[..whole.len() / 2]), Err(Flaw::Format));
+        let printed = b"\xFF\xD8\xFF\xC0\0\x14\x08\0\x10\0\x20\x04";
+        assert_eq!(check(printed), Err(Flaw::Cmyk));
     }
 
     #[test]
@@ -161,7 +202,9 @@ mod tests {
         }
         let large = r#"<svg width="30001" height="10"/>"#;
         assert!(matches!(check(large.as_bytes()), Err(Flaw::TooLarge { .. })));
+        let deep = format!("<svg>{}{}</svg>", "<g>".repeat(300), "</g>".repeat(300));
         for broken in [
+            &*deep,
             "<svg><g></svg>",
             "<svg>",
             "<html/>",

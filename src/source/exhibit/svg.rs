@@ -5,9 +5,13 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 
 use super::picture::Flaw;
+use crate::source::guard;
+
+/// How deep the elements of a drawing may lie within each other.
+const DEEPEST: usize = 256;
 
 /// Checks a drawing: well-formed, its declared sides not above a limit, nothing loaded
-/// from elsewhere.
+/// from elsewhere, and no more to draw than can be drawn.
 pub(super) fn check(bytes: &[u8], longest_side: u32) -> Result<(), Flaw> {
     let text = str::from_utf8(bytes).map_err(|_| Flaw::Format)?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{FEFF}'));
@@ -29,11 +33,17 @@ pub(super) fn check(bytes: &[u8], longest_side: u32) -> Result<(), Flaw> {
             Event::CData(text) => style(&String::from_utf8_lossy(&text))?,
             // An entity may unfold without end.
             Event::DocType(kind) if kind.contains(&b'[') => return Err(Flaw::Format),
-            Event::Eof if seen && depth == 0 => return Ok(()),
+            Event::Eof if seen && depth == 0 => break,
             Event::Eof => return Err(Flaw::Format),
             _ => {}
         }
+        if depth > DEEPEST {
+            return Err(Flaw::Format);
+        }
     }
+    let drawn =
+        guard::caught(|| usvg::Tree::from_str(text, &usvg::Options::default()).is_ok());
+    if drawn == Some(true) { Ok(()) } else { Err(Flaw::Format) }
 }
 
 fn element(tag: &BytesStart<'_>, root: bool, longest_side: u32) -> Result<(), Flaw> {

@@ -26,6 +26,9 @@ const MOST_NODES: i64 = 20_000;
 /// How many doubled keys a complaint lists.
 const MOST_LISTED: usize = 6;
 
+/// What YAML's own rules say for "nothing"; in quotes they are texts.
+const NOTHING: [&str; 4] = ["~", "null", "Null", "NULL"];
+
 /// What came of a text.
 pub(super) struct Parsed {
     /// The document, or why there is none.
@@ -144,15 +147,22 @@ impl<'a> Reader<'a> {
     }
 
     fn scalar(
-        &self,
+        &mut self,
         text: Cow<'_, str>,
         style: ScalarStyle,
         span: &Span,
         origin: &Origin,
     ) -> Kind {
-        // The parser writes `~` for what is not there.
-        if style == ScalarStyle::Plain && self.written(span).is_empty() {
+        // The parser writes `~` for what is not there, and so may people.
+        if style == ScalarStyle::Plain
+            && (self.written(span).is_empty() || NOTHING.contains(&&*text))
+        {
             return Kind::Empty;
+        }
+        if let Some(character) = text.chars().find(|&found| is_unusable(found)) {
+            let complaint = Diagnostic::new(code::UNUSABLE_CHARACTER, origin);
+            let found = format!("U+{:04X}", u32::from(character));
+            self.complaints.push(complaint.with("found", found));
         }
         let blank_lines = text.bytes().take_while(|&byte| byte == b'\n').count();
         let first = match style {
@@ -242,6 +252,12 @@ fn doubled(doubles: &[(Located<String>, Origin)]) -> Option<Diagnostic> {
         let names = others.iter().take(MOST_LISTED).map(|(key, _)| shortened(&key.value));
         complaint.with("others", listed(names))
     })
+}
+
+/// Whether no page can show a character; an escape such as `\e` in double quotes
+/// gives one that the file itself does not hold.
+fn is_unusable(character: char) -> bool {
+    character.is_control() && !matches!(character, '\n' | '\r' | '\t')
 }
 
 fn line_of(origin: &Origin) -> Option<u32> {

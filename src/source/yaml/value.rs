@@ -17,6 +17,13 @@ pub(crate) type Word<T> = (&'static str, &'static str, T);
 
 const FLAGS: [Word<bool>; 2] = [("true", "是", true), ("false", "否", false)];
 
+/// Whether a number is written with zeros before it, which is a code (`0001`) or, to
+/// other readers of YAML, another number.
+fn is_padded(number: &str) -> bool {
+    let digits = number.trim_start_matches('-');
+    digits.len() > 1 && digits.starts_with('0')
+}
+
 impl Node {
     /// Whether anything stands there: an empty text says as little as none.
     pub(crate) fn is_empty(&self) -> bool {
@@ -59,6 +66,10 @@ impl Node {
     pub(crate) fn number<T: TryFrom<i64>>(&self) -> Result<Located<T>, Diagnostic> {
         let text = self.text()?;
         let number = value::whole_number(&text.value, &text.origin)?;
+        if text.value.starts_with('+') || is_padded(&text.value) {
+            return Err(Diagnostic::new(code::UNREADABLE_NUMBER, &text.origin)
+                .with("found", value::shortened(&text.value)));
+        }
         let fitting = T::try_from(number).map_err(|_| {
             let negative = number < 0;
             let code =

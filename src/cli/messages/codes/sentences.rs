@@ -193,6 +193,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "檔案不是完整的圖片；請改用 {known}",
                 "圖片為 {width}×{height} 像素，太大；請縮小後再放入",
+                "圖片是印刷用的 {cmyk} 色彩；請另存為 RGB 色彩的圖片",
                 "圖片會從外部載入「{link}」；請將該內容嵌入圖片，或改存為 PNG",
             ],
         },
@@ -201,6 +202,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "it is not a whole picture; use one of {known}",
                 "it has {width}×{height} pixels; make it smaller",
+                "its colours are {cmyk}, as printing presses use them; save it with RGB colours",
                 "it loads `{link}` from elsewhere; embed that in the picture, or save it as PNG",
             ],
         },
@@ -233,7 +235,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "page-overflows",
         zh: Words {
             message: "「{title}」（第 {page} 頁）的文字超出紙張 {over} 公釐",
-            help: &["請縮短放不下的字串，例如很長的網址或英數代號"],
+            help: &["請縮短放不下的文字，例如很長的網址或英數代號"],
         },
         en: Words {
             message: "`{title}` (page {page}) reaches {over} mm beyond the paper",

@@ -451,7 +451,7 @@ small to read, and nothing is cut off.",
         zh: Page {
             meaning: "\
 書面文件（行動方案、附件）的文字超出紙張的邊緣，印出來會被裁掉。一般文字
-會自動換行、換頁；只有沒有空白可斷的長字串才會這樣。",
+會自動換行、換頁；只有沒有空白可斷的一長串文字才會這樣。",
             example: "\
 body: |
   詳見AAAAAAAAAAAAAAAAAAAAAA…（一千個字母）",
