@@ -10,6 +10,7 @@ use super::inventory_pairs::{Pair, pairs, written};
 use super::publication::{requests, withdrawn};
 use super::redline::{redline, whole};
 use crate::model::annex::{AnnexGroup, AnnexPart};
+use crate::model::figure::FigureValue;
 use crate::model::lists::{InventoryRow, Listing};
 use crate::model::organization::Organization;
 use crate::model::origin::Origin;
@@ -26,36 +27,45 @@ pub fn annex(pack: &Pack, previous: Option<&Pack>) -> Vec<AnnexPart> {
     let mut parts = vec![systems(pack, inventory, before)];
     if let Some(feedback) = &sources.feedback {
         let table = requests(feedback, &sources.meeting, &sources.organization);
-        let (count, period) = (table.rows.len(), &sources.meeting.period);
-        let lead = format!(
-            "{}至{}提出、回應或尚未回應者，共 {count} 件。",
-            period.from.value, period.to.value
-        );
-        parts.push(part("民間需求回應說明", lead, &feedback.origin, table));
+        let mut part = part("requests", "民間需求回應說明", &feedback.origin, table);
+        let period = &sources.meeting.period;
+        part.facts.insert("from", FigureValue::Date(period.from.value));
+        part.facts.insert("to", FigureValue::Date(period.to.value));
+        parts.push(part);
     }
     if let Some(takedowns) = &sources.takedowns {
-        let table = withdrawn(takedowns);
-        let lead = format!("共 {} 筆。", table.rows.len());
-        parts.push(part("下架資料集清單", lead, &sources.file("takedowns.yaml"), table));
+        let origin = sources.file("takedowns.yaml");
+        parts.push(part("takedowns", "下架資料集清單", &origin, withdrawn(takedowns)));
     }
     if let Some(table) =
         pack.item("expected-openings").and_then(|item| item.tables.first())
     {
-        let lead = format!("共 {} 筆。", table.rows.len());
         let list = sources.expected_openings.as_ref().map(|list| list.origin.clone());
         let origin = list.unwrap_or_else(|| sources.meeting.file());
-        parts.push(part("預計開放資料集清單", lead, &origin, table.clone()));
+        let title = "預計開放資料集清單";
+        parts.push(part("expected-openings", title, &origin, table.clone()));
     }
     parts
 }
 
-fn part(title: &str, lead: String, origin: &Origin, table: AgendaTable) -> AnnexPart {
+fn part(
+    name: &'static str,
+    title: &str,
+    origin: &Origin,
+    table: AgendaTable,
+) -> AnnexPart {
     AnnexPart {
+        name,
         title: title.to_owned(),
-        lead,
+        facts: BTreeMap::from([("count", counted(table.rows.len()))]),
+        lead: String::new(),
         origin: origin.clone(),
         groups: vec![AnnexGroup { title: None, table }],
     }
+}
+
+fn counted(count: usize) -> FigureValue {
+    FigureValue::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn systems(
@@ -96,27 +106,31 @@ fn systems(
         }
     };
     AnnexPart {
+        name: "inventory",
         title: "資料盤點表".to_owned(),
-        lead: lead(&known, now, before.is_some()),
+        facts: facts(&known, now, before.is_some()),
+        lead: String::new(),
         origin: now.origin.clone(),
         groups: units.into_iter().map(group).collect(),
     }
 }
 
-fn lead(known: &[Pair<'_>], now: &Listing<InventoryRow>, compared: bool) -> String {
-    let total = format!("共 {} 項。", now.rows.len());
-    if !compared {
-        return total;
-    }
-    let count = |change: &str| {
+/// How many rows there are and, where there is an earlier inventory, how many of each
+/// change.
+fn facts(
+    known: &[Pair<'_>],
+    now: &Listing<InventoryRow>,
+    compared: bool,
+) -> BTreeMap<&'static str, FigureValue> {
+    let mut facts = BTreeMap::from([("count", counted(now.rows.len()))]);
+    let amended = |change: &str| {
         known.iter().filter(|pair| pair.is_amended() && pair.change() == change).count()
     };
-    let counts = [("修正", "changed"), ("新增", "added"), ("刪除", "removed")]
-        .map(|(name, change)| format!("{name} {} 項", count(change)));
-    format!(
-        "{total}與上次會議比較：{}；新增之文字加底線，刪除之文字加刪除線。",
-        counts.join("、")
-    )
+    if compared {
+        let changes = ["changed", "added", "removed"];
+        facts.extend(changes.map(|change| (change, counted(amended(change)))));
+    }
+    facts
 }
 
 /// Which optional columns any row of the inventory needs.

@@ -1,6 +1,7 @@
 //! From a folder to a checked pack: the part that `build` and `check` share.
 
 use super::{Plan, Report, Steps};
+use crate::model::annex::AnnexPart;
 use crate::model::deck::Deck;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
@@ -20,6 +21,13 @@ pub struct Computed {
 }
 
 impl Computed {
+    /// The annex, put into words.
+    pub(super) fn annex(&self, diagnostics: &mut Diagnostics) -> Vec<AnnexPart> {
+        let mut parts = agenda::annex(&self.pack, self.previous.as_ref());
+        wording::annex(&mut parts, &self.pack.figures, diagnostics);
+        parts
+    }
+
     /// The meeting's id, by which its pack is named.
     pub(super) fn meeting(&self) -> String {
         self.pack.sources.meeting.id.value.to_string()

@@ -34,8 +34,8 @@ pub(super) fn make(
     diagnostics: &mut Diagnostics,
     steps: &mut Steps,
 ) -> Option<Made> {
-    let Computed { pack, deck, previous } = computed;
-    let annex = agenda::annex(pack, previous.as_ref());
+    let Computed { pack, deck, .. } = computed;
+    let annex = computed.annex(diagnostics);
     let documents = documents(pack, deck, &annex, plan.redline);
     if plan.redline && !pack.is_amended() {
         let origin = pack.sources.file("action-plan.yaml");

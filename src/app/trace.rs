@@ -1,8 +1,13 @@
 //! `trace`: where a number comes from, and where it stands.
 
+mod annexed;
+
+use annexed::{Annexed, is_annex};
+
 use super::compute::{Computed, compute};
 use super::pages::{set, words};
 use super::{Plan, Report, Steps};
+use crate::model::annex::AnnexPart;
 use crate::model::deck::{PageWords, PaperWords};
 use crate::model::fault::Fault;
 use crate::model::figure::{Figure, FigureValue};
@@ -25,11 +30,13 @@ pub fn trace(
     steps: &mut Steps,
 ) -> Result<Option<Trace>, Fault> {
     let Some(computed) = compute(plan, report, steps)? else { return Ok(None) };
-    let papers = pages(&computed, report, steps);
+    let annex = computed.annex(&mut report.diagnostics);
+    let papers = pages(&computed, &annex, report, steps);
     let pack = &computed.pack;
     let tracer = Tracer {
         pack,
-        papers,
+        annexed: Annexed::of(&annex, &papers),
+        papers: &papers,
         values: pack.sources.read_values(),
         texts: pack.sources.texts(),
     };
@@ -37,19 +44,25 @@ pub fn trace(
 }
 
 /// The words of every document's pages, where they can be set.
-fn pages(computed: &Computed, report: &mut Report, steps: &mut Steps) -> Vec<PaperWords> {
+fn pages(
+    computed: &Computed,
+    annex: &[AnnexPart],
+    report: &mut Report,
+    steps: &mut Steps,
+) -> Vec<PaperWords> {
     let diagnostics = &mut report.diagnostics;
     if diagnostics.has_errors() {
         return Vec::new();
     }
-    let documents = documents(&computed.pack, &computed.deck, &[], false);
+    let documents = documents(&computed.pack, &computed.deck, annex, false);
     let engine = Engine::new(&computed.pack.sources, &documents, diagnostics);
     words(&set(&engine, &documents, &[], steps, diagnostics))
 }
 
 struct Tracer<'a> {
     pack: &'a Pack,
-    papers: Vec<PaperWords>,
+    annexed: Annexed<'a>,
+    papers: &'a [PaperWords],
     values: ReadValues,
     texts: Vec<Printed<'a>>,
 }
@@ -66,9 +79,10 @@ impl Tracer<'_> {
         let is_it = |figure: &Figure| figure.value == FigureValue::Number(number);
         let figures = self.pack.figures.iter().filter(|(_, figure)| is_it(figure));
         let tables = self.pack.items.iter().flat_map(|item| &item.tables);
+        let cells = tables.flat_map(|table| self.cells(table, number));
         Trace {
             figures: figures.map(|(name, figure)| self.figure(name, figure)).collect(),
-            cells: tables.flat_map(|table| self.cells(table, number)).collect(),
+            cells: cells.chain(self.in_the_annex(number)).collect(),
         }
     }
 
@@ -86,6 +100,20 @@ impl Tracer<'_> {
             sentences: self.sentences(name),
             pages: self.pages_with(figure),
         }
+    }
+
+    /// The cells of the annex that print a number, alone or within a text.
+    fn in_the_annex(&self, number: i64) -> impl Iterator<Item = TracedCell> {
+        let (plain, printed) = (number.to_string(), thousands(number));
+        let is_wanted =
+            |words: &str| stands_in(words, &plain) || stands_in(words, &printed);
+        self.annexed.cells(is_wanted).into_iter().map(|cell| TracedCell {
+            table: cell.table,
+            row: cell.row,
+            column: cell.column.to_owned(),
+            cells: self.places(cell.origins),
+            pages: cell.page.into_iter().collect(),
+        })
     }
 
     fn places(&self, origins: &[Origin]) -> Vec<(Origin, Option<String>)> {
@@ -112,9 +140,10 @@ impl Tracer<'_> {
             FigureValue::Missing => return Vec::new(),
             _ => figure.print(),
         };
-        let pages = self
-            .papers
-            .iter()
+        // In the annex nearly every number is one of a row's own: only what its sentences
+        // say is the figure.
+        let papers = self.papers.iter().filter(|paper| !is_annex(paper));
+        let pages = papers
             .flat_map(|paper| paper.pages.iter().map(move |page| (&paper.path, page)));
         let holds = |(_, page): &(&String, &PageWords)| stands_in(&page.words, &text);
         let traced = |(path, page): (&String, &PageWords)| TracedPage {
@@ -122,7 +151,8 @@ impl Tracer<'_> {
             page: page.page,
             title: page.title.clone(),
         };
-        pages.filter(holds).map(traced).collect()
+        let leads = self.annexed.leads(|words| stands_in(words, &text));
+        pages.filter(holds).map(traced).chain(leads).collect()
     }
 
     fn cells(&self, table: &AgendaTable, number: i64) -> Vec<TracedCell> {
@@ -136,6 +166,7 @@ impl Tracer<'_> {
                         row: row.first().map(label).unwrap_or_default(),
                         column: column.name.clone(),
                         cells: self.places(&cell.origins),
+                        pages: Vec::new(),
                     });
                 }
             }

@@ -1,13 +1,21 @@
 //! The annex: every row that the deck only counts, part by part.
 
+use std::collections::BTreeMap;
+
+use super::figure::FigureValue;
 use super::origin::Origin;
 use super::table::AgendaTable;
 
 /// A part of the annex, numbered 壹、貳、….
 #[derive(Debug, Clone)]
 pub struct AnnexPart {
+    /// By which its sentence is found.
+    pub name: &'static str,
     pub title: String,
-    /// What is in it and how it is marked, in a line or two.
+    /// What its sentence may speak of.
+    pub facts: BTreeMap<&'static str, FigureValue>,
+    /// What is in it and how it is marked, in a line or two; nothing until it is put
+    /// into words.
     pub lead: String,
     /// Where its rows were read.
     pub origin: Origin,

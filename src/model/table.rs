@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::figure::FigureValue;
+use super::numeral;
 use super::origin::Origin;
-use super::prose::{Block, Marked, Narrative};
+use super::prose::{Block, Marked, Narrative, plain};
 use super::roc_date::RocDate;
 
 /// A table of an agenda item, in printed order.
@@ -163,6 +164,24 @@ impl Cell {
             *note = mark;
         }
         self
+    }
+
+    /// What it prints, without its marks; nothing where it is not known.
+    pub fn words(&self) -> String {
+        match &self.content {
+            Content::Missing => String::new(),
+            Content::Text { text, detail: Some(detail) } => format!("{text}（{detail}）"),
+            Content::Text { text, .. } | Content::Grounded { text, .. } => text.clone(),
+            Content::Count { number, .. } => numeral::thousands(*number),
+            Content::Change(number) => numeral::change(*number),
+            Content::Share { part, whole } => numeral::percent(*part, *whole),
+            Content::Date(date) => date.slashed(),
+            Content::Prose(blocks) => plain(blocks),
+            Content::Marked(runs) => runs.iter().map(|run| &*run.text).collect(),
+            Content::Narrative(texts) => {
+                texts.iter().map(|text| &*text.text).collect::<Vec<_>>().join("\n")
+            }
+        }
     }
 
     pub fn number(&self) -> Option<i64> {

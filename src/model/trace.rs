@@ -27,13 +27,15 @@ pub struct TracedFigure {
     pub pages: Vec<TracedPage>,
 }
 
-/// A number in a table of the agenda.
+/// A number in a table of the agenda or of the annex.
 #[derive(Debug, Clone)]
 pub struct TracedCell {
     pub table: String,
     pub row: String,
     pub column: String,
     pub cells: Vec<(Origin, Option<String>)>,
+    /// Where it stands, of a row of the annex.
+    pub pages: Vec<TracedPage>,
 }
 
 /// A page by its document, its number, from 1, and its title.

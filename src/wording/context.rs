@@ -79,7 +79,8 @@ pub(super) fn rows(rows: &[Row]) -> Value {
     Value::Array(rows.iter().map(row).collect())
 }
 
-fn facts(facts: &BTreeMap<&'static str, FigureValue>) -> Value {
+/// What a sentence may say of anything by its facts.
+pub(super) fn facts(facts: &BTreeMap<&'static str, FigureValue>) -> Value {
     let known =
         facts.iter().filter_map(|(name, fact)| Some(((*name).to_owned(), value(fact)?)));
     Value::Object(known.collect())

@@ -4,6 +4,7 @@
 //! subset. What a template prints is escaped, so that no name and no cell can become
 //! markup; what nobody computed cannot be printed at all.
 
+mod annex;
 mod bounds;
 mod context;
 mod deck;
@@ -12,6 +13,7 @@ mod markdown;
 mod plan;
 mod sentence;
 
+pub use annex::annex;
 pub use deck::deck;
 pub use plan::plan;
 pub use sentence::Writer;

@@ -96,3 +96,15 @@ fn reaches_cells(name: &str, figures: &Figures, seen: &mut BTreeSet<String>) -> 
     }
     figure.figures.iter().any(|from| reaches_cells(from, figures, seen))
 }
+
+#[test]
+fn a_number_of_the_annex_is_found_with_its_row_and_its_page() {
+    let folder = Folder::base();
+    let ran = folder.run(&["trace", "data/112-1", "70250", "--lang", "zh-TW"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains("下架資料集清單"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("annex.pdf"), "{}", ran.stdout);
+    let ran = folder.run(&["trace", "data/112-1", "inventory.total", "--lang", "zh-TW"]);
+    assert!(ran.stdout.contains("annex.pdf"), "{}", ran.stdout);
+    assert_eq!(ran.stdout.matches("annex.pdf").count(), 1, "{}", ran.stdout);
+}

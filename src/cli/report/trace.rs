@@ -7,9 +7,9 @@ use crate::cli::messages::{Language, harmless};
 use crate::model::diagnostic::Args;
 use crate::model::figure::{Figure, Figures};
 use crate::model::origin::Origin;
-use crate::model::trace::{Trace, TracedCell, TracedFigure};
+use crate::model::trace::{Trace, TracedCell, TracedFigure, TracedPage};
 
-/// How many cells are printed of one figure; the rest are counted.
+/// How many cells are printed, of one figure and of one number; the rest are counted.
 const SHOWN: usize = 40;
 
 /// The whole answer.
@@ -18,8 +18,12 @@ pub(in crate::cli) fn trace(trace: &Trace, language: Language) -> String {
     for figure in &trace.figures {
         print_figure(figure, language, &mut text);
     }
-    for cell in &trace.cells {
+    for cell in trace.cells.iter().take(SHOWN) {
         print_cell(cell, language, &mut text);
+    }
+    if trace.cells.len() > SHOWN {
+        let count = Args::from([("count", (trace.cells.len() - SHOWN).to_string())]);
+        let _ = writeln!(text, "{}", language.line("trace-more", &count));
     }
     text
 }
@@ -52,18 +56,24 @@ fn print_figure(figure: &TracedFigure, language: Language, text: &mut String) {
             let _ = writeln!(text, "    {place}  {sentence}");
         }
     }
-    if !figure.pages.is_empty() {
-        let _ = writeln!(text, "  {}", line("trace-pages"));
-        for page in &figure.pages {
-            let args = Args::from([
-                ("document", page.document.clone()),
-                ("page", page.page.to_string()),
-                ("title", page.title.clone()),
-            ]);
-            let _ = writeln!(text, "    {}", language.line("trace-page", &args));
-        }
-    }
+    pages(&figure.pages, language, text);
     text.push('\n');
+}
+
+fn pages(pages: &[TracedPage], language: Language, text: &mut String) {
+    if pages.is_empty() {
+        return;
+    }
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "  {}", language.line("trace-pages", &Args::new()));
+    for page in pages {
+        let args = Args::from([
+            ("document", page.document.clone()),
+            ("page", page.page.to_string()),
+            ("title", page.title.clone()),
+        ]);
+        let _ = writeln!(text, "    {}", language.line("trace-page", &args));
+    }
 }
 
 fn print_cell(cell: &TracedCell, language: Language, text: &mut String) {
@@ -75,6 +85,7 @@ fn print_cell(cell: &TracedCell, language: Language, text: &mut String) {
     // Writing to a string cannot fail.
     let _ = writeln!(text, "{}", language.line("trace-cell", &args));
     places(&cell.cells, language, text);
+    pages(&cell.pages, language, text);
     text.push('\n');
 }
 

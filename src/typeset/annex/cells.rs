@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use super::lines::Line;
-use crate::model::numeral;
-use crate::model::prose::{Mark, Marked, plain};
+use crate::model::prose::{Mark, Marked};
 use crate::model::table::{Cell, Column, Content};
 
 /// A cell without marks is a plain text. Its lines are broken already.
@@ -59,24 +58,6 @@ pub(super) fn heading(column: &Column) -> String {
 pub(super) fn runs(cell: &Cell) -> Vec<Marked> {
     match &cell.content {
         Content::Marked(runs) => runs.clone(),
-        _ => vec![same(&words(cell))],
-    }
-}
-
-/// What a cell prints; what is not known prints nothing.
-pub(super) fn words(cell: &Cell) -> String {
-    match &cell.content {
-        Content::Missing => String::new(),
-        Content::Text { text, detail: Some(detail) } => format!("{text}（{detail}）"),
-        Content::Text { text, .. } | Content::Grounded { text, .. } => text.clone(),
-        Content::Count { number, .. } => numeral::thousands(*number),
-        Content::Change(number) => numeral::change(*number),
-        Content::Share { part, whole } => numeral::percent(*part, *whole),
-        Content::Date(date) => date.slashed(),
-        Content::Prose(blocks) => plain(blocks),
-        Content::Marked(runs) => runs.iter().map(|run| &*run.text).collect(),
-        Content::Narrative(texts) => {
-            texts.iter().map(|text| &*text.text).collect::<Vec<_>>().join("\n")
-        }
+        _ => vec![same(&cell.words())],
     }
 }

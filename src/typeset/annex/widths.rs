@@ -1,9 +1,10 @@
 //! How wide the columns of a part are, the same in all its groups, seen over all rows.
 
-use super::cells::{heading, words};
+use super::cells::heading;
 use super::lines::length;
 use super::sheet;
 use crate::model::annex::AnnexPart;
+use crate::model::table::Cell;
 
 /// How wide a column is.
 enum Width {
@@ -35,7 +36,7 @@ fn reckoned(part: &AnnexPart) -> Vec<Width> {
     let Some(first) = tables().next() else { return Vec::new() };
     let width = |at: usize| {
         let rows = || tables().flat_map(|table| &table.rows);
-        let texts = || rows().filter_map(|row| row.cells.get(at)).map(words);
+        let texts = || rows().filter_map(|row| row.cells.get(at)).map(Cell::words);
         let longest = texts().map(|text| length(&text)).fold(0.0, f64::max);
         let heading = length(&heading(&first.columns[at]));
         let least = if heading <= LONG_HEADING { heading } else { heading / 2.0 };
