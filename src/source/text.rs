@@ -163,17 +163,32 @@ fn utf8(bytes: &[u8]) -> Result<Result<&str, NotText>, NotText> {
     })
 }
 
-/// UTF-16 has a mark, or a NUL for each of its ASCII characters: all on one side.
+/// UTF-16 has a mark, or its pairs of bytes are characters that people write, a share
+/// of them ASCII: those bring NULs, which no other text has.
 fn looks_like_utf16(bytes: &[u8]) -> bool {
     if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
         return true;
     }
     let head = &bytes[..bytes.len().min(4096)];
-    let nuls = |side: usize| {
-        head.iter().skip(side).step_by(2).filter(|&&byte| byte == 0).count()
-    };
-    let (even, odd) = (nuls(0), nuls(1));
-    even.min(odd) == 0 && even.max(odd) >= 4 && even.max(odd) * 16 >= head.len()
+    head.contains(&0)
+        && [u16::from_le_bytes, u16::from_be_bytes].into_iter().any(|read| {
+            let units: Vec<u16> =
+                head.chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
+            let of = |is: fn(u16) -> bool| units.iter().filter(|&&unit| is(unit)).count();
+            let (ascii, wide) = (of(is_plain_ascii), of(is_wide));
+            ascii >= 3
+                && ascii * 12 >= units.len()
+                && (ascii + wide) * 20 >= units.len() * 19
+        })
+}
+
+fn is_plain_ascii(unit: u16) -> bool {
+    matches!(unit, 0x20..=0x7E | 0x09 | 0x0A | 0x0D)
+}
+
+/// Chinese characters and what stands between them.
+fn is_wide(unit: u16) -> bool {
+    matches!(unit, 0x2010..=0x2030 | 0x3000..=0x9FFF | 0xFF00..=0xFFEF)
 }
 
 /// Whether bytes that are not UTF-8 have too little of it to be a damaged UTF-8 file.
@@ -201,6 +216,9 @@ mod tests {
         let utf16: Vec<u8> =
             "id: 法務部".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(refused(&utf16), (1, 1, Found::Encoding("UTF-16")));
+        let list = "序號,名稱\n1,統一發票\n2,一覽表\n";
+        let utf16_be: Vec<u8> = list.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(refused(&utf16_be), (1, 1, Found::Encoding("UTF-16")));
         let marked = [b"\xFF\xFE".as_slice(), &utf16].concat();
         assert_eq!(refused(&marked), (1, 1, Found::Encoding("UTF-16")));
         let damaged = [
@@ -218,6 +236,7 @@ mod tests {
             (2, 2, Found::Character('\u{1B}'))
         );
         assert_eq!(refused(b"a\0b"), (1, 2, Found::Character('\0')));
+        assert_eq!(refused(b"title: a long\0 text"), (1, 14, Found::Character('\0')));
         let twice = "\u{FEFF}法: 務\n\u{FEFF}部: 1".as_bytes();
         assert_eq!(refused(twice), (2, 1, Found::Character('\u{FEFF}')));
     }

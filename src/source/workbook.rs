@@ -19,8 +19,9 @@ use super::grid::{Grid, Value};
 use super::merged::Region;
 use super::parts::Sheets;
 use super::{binary, guard, ods, xlsx_whole};
+use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::cell_name;
+use crate::model::origin::{Origin, Place, cell_name};
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
@@ -86,11 +87,11 @@ pub(super) fn sheets<'a, B: Reader<Bytes<'a>>>(book: &B) -> Vec<(String, bool)> 
 fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
     let bytes = Cursor::new(&*opened.bytes);
     let mut book = Xlsx::new(bytes).map_err(|_| damaged(opened))?;
-    let (grids, merged) = xlsx_whole::beside(&opened.bytes, || grids(opened, &mut book));
-    let grids = grids?;
-    let merged = merged.ok_or_else(|| damaged(opened))?;
+    let (grids, seen) = xlsx_whole::beside(&opened.bytes, || grids(opened, &mut book));
+    let seen = seen.ok_or_else(|| damaged(opened))?;
+    let grids = grids.map_err(|complaint| stopped_at(complaint, &seen.odd))?;
     for ((name, hidden), mut grid) in sheets(&book).into_iter().zip(grids) {
-        if merged {
+        if seen.merged {
             for region in book.merge_cells_by_sheet_name(&name).unwrap_or_default() {
                 grid.merge(Region { first: region.start, last: region.end });
             }
@@ -98,6 +99,28 @@ fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
         visit(grid.finished(), hidden);
     }
     Ok(())
+}
+
+/// The complaint about a sheet whose reader stopped, made that of the cell which holds
+/// an error value that the reader does not know.
+fn stopped_at(complaint: Diagnostic, odd: &[(String, String)]) -> Diagnostic {
+    let Place::Sheet(sheet) = &complaint.origin.place else { return complaint };
+    let Some((name, value)) = odd.first() else { return complaint };
+    let Some((row, column)) = cell_of_name(name) else { return complaint };
+    let place = Place::Cell { sheet: sheet.clone(), row, column };
+    let origin = Origin { file: complaint.origin.file.clone(), place };
+    Diagnostic::new(code::FAULTY_CELL, &origin).with("found", value)
+}
+
+/// Row and column of a cell's name, such as `B2`.
+fn cell_of_name(name: &str) -> Option<(u32, u32)> {
+    let digits = name.find(|c: char| c.is_ascii_digit())?;
+    let (letters, row) = name.split_at(digits);
+    let column = letters.bytes().try_fold(0u32, |column, letter| {
+        let letter = letter.is_ascii_uppercase().then(|| u32::from(letter - b'A') + 1)?;
+        column.checked_mul(26)?.checked_add(letter)
+    });
+    Some((row.parse::<u32>().ok()?.checked_sub(1)?, column?.checked_sub(1)?))
 }
 
 /// Every sheet's cells.

@@ -24,13 +24,25 @@ const KINDS: [&[u8]; 7] = [b"b", b"d", b"e", b"inlineStr", b"n", b"s", b"str"];
 /// Elements that a later version of the format may put anywhere.
 const LATER: [&[u8]; 2] = [b"extLst", b"AlternateContent"];
 
-/// Reads a workbook while its parts are looked through, and gives what came of both:
-/// the second says whether there are merged cells, and is nothing where the workbook
-/// is not whole.
+/// What a workbook holds that its reader does not tell of.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Seen {
+    pub merged: bool,
+    /// Error values that the reader does not know and stops at: the cell's name and the
+    /// value.
+    pub odd: Vec<(String, String)>,
+}
+
+/// The error values that the reader knows.
+const ERRORS: [&str; 7] =
+    ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+
+/// Reads a workbook while its parts are looked through, and gives what came of both;
+/// nothing was seen of a workbook that is not whole.
 pub(super) fn beside<T: Send>(
     bytes: &[u8],
     read: impl FnOnce() -> T,
-) -> (T, Option<bool>) {
+) -> (T, Option<Seen>) {
     thread::scope(|scope| {
         let look = scope.spawn(|| guard::caught(|| look(bytes)).flatten());
         let read = read();
@@ -38,19 +50,19 @@ pub(super) fn beside<T: Send>(
     })
 }
 
-/// Whether there are merged cells; nothing where a part is damaged.
-fn look(bytes: &[u8]) -> Option<bool> {
+/// What the parts hold; nothing where one is damaged.
+fn look(bytes: &[u8]) -> Option<Seen> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let mut merged = false;
+    let mut seen = Seen::default();
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).ok()?;
         if part.name().ok()?.to_ascii_lowercase().ends_with(".xml") {
-            merged |= has_merged(BufReader::with_capacity(1 << 16, part))?;
+            look_at(BufReader::with_capacity(1 << 16, part), &mut seen)?;
         } else {
             io::copy(&mut part, &mut io::sink()).ok()?;
         }
     }
-    Some(merged)
+    Some(seen)
 }
 
 /// Where a walk through a part stands.
@@ -67,23 +79,27 @@ enum Within {
     Later,
 }
 
-/// Whether a part has merged cells; nothing where it is damaged.
-fn has_merged(part: impl Read) -> Option<bool> {
+/// Looks through a part; gives nothing where it is damaged.
+fn look_at(part: impl Read, seen: &mut Seen) -> Option<()> {
     let mut reader = Reader::from_reader(BufReader::new(part));
     reader.config_mut().check_end_names = true;
     let mut buffer = Vec::new();
     let mut open = Vec::<Within>::new();
-    let mut merged = false;
+    // The name of the cell, where it holds an error value.
+    let mut failed = None;
     loop {
         buffer.clear();
         let within = open.last().copied().unwrap_or(Within::Part);
         match reader.read_event_into(&mut buffer).ok()? {
             Event::Start(element) => {
-                merged |= element.local_name().as_ref() == b"mergeCell";
+                seen.merged |= element.local_name().as_ref() == b"mergeCell";
+                if within == Within::Row {
+                    failed = name_of_failed(&element);
+                }
                 open.push(enter(within, &element)?);
             }
             Event::Empty(element) => {
-                merged |= element.local_name().as_ref() == b"mergeCell";
+                seen.merged |= element.local_name().as_ref() == b"mergeCell";
                 enter(within, &element)?;
             }
             Event::End(_) => drop(open.pop()),
@@ -93,8 +109,13 @@ fn has_merged(part: impl Read) -> Option<bool> {
                 if among_cells && !text.iter().all(u8::is_ascii_whitespace) {
                     return None;
                 }
+                let value = String::from_utf8_lossy(&text);
+                let is_error = within == Within::Value && value.starts_with('#');
+                if is_error && !ERRORS.contains(&&*value) {
+                    seen.odd.extend(failed.take().map(|cell| (cell, value.into_owned())));
+                }
             }
-            Event::Eof => return open.is_empty().then_some(merged),
+            Event::Eof => return open.is_empty().then_some(()),
             _ => {}
         }
     }
@@ -115,6 +136,13 @@ fn enter(within: Within, element: &BytesStart<'_>) -> Option<Within> {
     }
 }
 
+/// The name of a cell that holds an error value.
+fn name_of_failed(cell: &BytesStart<'_>) -> Option<String> {
+    let said = |name: &str| cell.try_get_attribute(name).ok().flatten();
+    said("t").filter(|kind| &*kind.value == b"e")?;
+    String::from_utf8(said("r")?.value.into_owned()).ok()
+}
+
 /// Whether a cell's element says nothing that no cell's does.
 fn is_cell(element: &BytesStart<'_>) -> bool {
     element.attributes().all(|attribute| {
@@ -133,23 +161,34 @@ mod tests {
 
     use zip::ZipArchive;
 
-    use super::{has_merged, look};
+    use super::{Seen, look, look_at};
     use crate::source::test_folder::raw_workbook;
 
-    fn sheet(cells: &str) -> Option<bool> {
-        has_merged(
-            format!("<worksheet><sheetData>{cells}</sheetData></worksheet>").as_bytes(),
-        )
+    fn part(text: &str) -> Option<Seen> {
+        let mut seen = Seen::default();
+        look_at(text.as_bytes(), &mut seen).map(|()| seen)
+    }
+
+    fn sheet(cells: &str) -> Option<Seen> {
+        part(&format!("<worksheet><sheetData>{cells}</sheetData></worksheet>"))
     }
 
     #[test]
     fn a_sheet_with_nothing_but_cells_is_whole() {
         let cells = r#"<row r="1"> <c r="A1" s="2" t="s"><f>B1</f><v>1</v><extLst><x/></extLst></c>
             <c r="B1" t="inlineStr"><is><r><t>文</t></r></is></c><c/></row><row/>"#;
-        assert_eq!(sheet(cells), Some(false));
+        assert_eq!(sheet(cells), Some(Seen::default()));
         let merged =
             "<x:worksheet><x:mergeCells><x:mergeCell/></x:mergeCells></x:worksheet>";
-        assert_eq!(has_merged(merged.as_bytes()), Some(true));
+        assert!(part(merged).unwrap().merged);
+    }
+
+    #[test]
+    fn an_error_value_that_the_reader_does_not_know_is_named_with_its_cell() {
+        let cells = r#"<row><c r="A1" t="e"><v>#N/A</v></c><c r="B1" t="e"><v>#SPILL!</v></c>
+            <c r="C1" t="str"><v>#SPILL!</v></c></row>"#;
+        let odd = vec![("B1".to_owned(), "#SPILL!".to_owned())];
+        assert_eq!(sheet(cells), Some(Seen { merged: false, odd }));
     }
 
     #[test]
@@ -174,7 +213,7 @@ mod tests {
     #[test]
     fn a_part_that_its_checksum_does_not_fit_is_damaged() {
         let whole = raw_workbook(r#"<row r="1"><c r="A1"><v>4</v></c></row>"#);
-        assert_eq!(look(&whole), Some(false));
+        assert_eq!(look(&whole), Some(Seen::default()));
         let mut archive = ZipArchive::new(Cursor::new(&*whole)).unwrap();
         for at in 0..archive.len() {
             let part = archive.by_index(at).unwrap();

@@ -216,3 +216,26 @@ fn digest(folder: &Folder) -> Vec<(String, Vec<u8>)> {
     };
     files.into_iter().filter_map(bytes).collect()
 }
+
+#[test]
+fn help_and_what_is_typed_wrong_are_in_the_readers_language() {
+    let folder = Folder::base();
+    let said = |arguments: &[&str], locale: &str| {
+        let output = folder.command(arguments).env("LC_ALL", locale).output();
+        Ran::of(output.unwrap())
+    };
+    let help = said(&["build", "--help"], "zh_TW.UTF-8");
+    assert_eq!((help.code, &*help.stderr), (0, ""));
+    assert!(help.stdout.contains("用法：briefpack build [選項]"), "{}", help.stdout);
+    let english = said(&["build", "--help"], "en_GB.UTF-8").stdout;
+    assert!(english.contains("Usage: briefpack build [OPTIONS]"), "{english}");
+    let asked = said(&["build", "--help", "--lang", "en"], "zh_TW.UTF-8").stdout;
+    assert_eq!(asked, english);
+    for (locale, words) in
+        [("zh_TW", "沒有「biuld」這個指令"), ("en", "no command `biuld`")]
+    {
+        let wrong = said(&["biuld"], locale);
+        assert_eq!((wrong.code, &*wrong.stdout), (2, ""));
+        assert!(wrong.stderr.contains(words), "{}", wrong.stderr);
+    }
+}

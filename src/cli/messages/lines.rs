@@ -321,7 +321,7 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "typed-wrong",
-        zh: "無法看懂指令列：{option}",
+        zh: "無法辨識指令列：{option}",
         en: "the command line cannot be understood: {option}",
     },
     Line {

@@ -60,7 +60,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "catalogue-differs",
         zh: Words {
-            message: "「{name}」在 {date} 寫 {listed}，平臺目錄計得 {counted}，相差 {difference}",
+            message: "「{name}」在 {date} 填列 {listed}，平臺目錄計得 {counted}，相差 {difference}",
             help: &[
                 "請更正清單；若目錄歸錯單位，請更正 organization.yaml 的 providers，若目錄不是 {date} 匯出的，請重新匯出",
             ],

@@ -116,17 +116,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unusable-character",
         zh: Words {
             message: "檔案含有無法使用的字元：{found}",
-            help: &["請刪除此處看不見的字元"],
+            help: &["請刪除此處看不見的字元，或雙引號裡寫成它的反斜線代號"],
         },
         en: Words {
             message: "the file holds a character that cannot be used: {found}",
-            help: &["delete the invisible character here"],
+            help: &[
+                "delete the invisible character here, or the backslash in double quotes that stands for it",
+            ],
         },
     },
     Entry {
         name: "not-yaml",
         zh: Words {
-            message: "看不懂此處的 YAML 寫法",
+            message: "無法辨識此處的 YAML 寫法",
             help: &[
                 "文字裡有半形冒號加空格，會被當成另一個欄位；請將整段文字加上引號：{text-has-colon}",
                 "文字以括號開頭，會被當成清單，後面不能再有文字；請將整段文字加上引號：{text-behind-bracket}",
@@ -238,7 +240,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "not-csv",
         zh: Words {
-            message: "看不懂此處的 CSV 寫法",
+            message: "無法辨識此處的 CSV 寫法",
             help: &[
                 "這一格以引號開頭（{quoted}），但在逗號或換行之前沒有結束，後面的內容會被併進來；請補上結束的引號，內容裡的引號請寫成兩個",
                 "這一列比標題多出一格（{surplus}）；內容若含有逗號，請將整格加上半形雙引號",

@@ -6,7 +6,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "total-differs",
         zh: Words {
-            message: "「{column}」的合計寫 {typed}，實際加總為 {computed}，相差 {difference}",
+            message: "「{column}」的合計填列 {typed}，實際加總為 {computed}，相差 {difference}",
             help: &["請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以加總為準"],
         },
         en: Words {
@@ -19,7 +19,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "count-differs",
         zh: Words {
-            message: "合計寫 {typed}，清單實有 {computed} 筆，相差 {difference}",
+            message: "合計填列 {typed}，清單實有 {computed} 筆，相差 {difference}",
             help: &["請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以清單為準"],
         },
         en: Words {
@@ -32,7 +32,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "increase-differs",
         zh: Words {
-            message: "{date} 的增加數量寫 {typed}，與前一次相減為 {computed}",
+            message: "{date} 的增加數量填列 {typed}，與前一次相減為 {computed}",
             help: &["請更正增加數量，或更正其中一次的開放數量"],
         },
         en: Words {
@@ -43,7 +43,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "totals-disagree",
         zh: Words {
-            message: "{date} 的開放數量寫 {total}，各單位與機關加總為 {sum}",
+            message: "{date} 的開放數量填列 {total}，各單位與機關加總為 {sum}",
             help: &["同一天的總數必須一致；請更正其中一個檔案"],
         },
         en: Words {

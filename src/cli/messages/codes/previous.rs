@@ -6,7 +6,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "reported-differs",
         zh: Words {
-            message: "「{name}」在 {date} 寫 {found}，上次會議提報的是 {reported}",
+            message: "「{name}」在 {date} 填列 {found}，上次會議提報的是 {reported}",
             help: &[
                 "已提報的數字不應變動；請改回 {reported}。若上次的數字有誤，請更正上次會議資料夾，並在會議中說明",
             ],

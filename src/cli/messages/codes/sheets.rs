@@ -42,7 +42,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
                 "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
-                "看不懂的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
+                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
             ],
         },
         en: Words {
@@ -60,7 +60,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "沒有以統計日期為標題的欄位",
             help: &[
                 "請以日期（112/05/10）或季別（112 第2季）為標題",
-                "看不懂的標題：{headings}",
+                "無法辨識的標題：{headings}",
             ],
         },
         en: Words {
