@@ -5,6 +5,7 @@
 //! is never under the meeting's name. A sealed edition is never written again.
 
 mod carried;
+mod chain;
 mod changed;
 mod compare;
 mod edition;
@@ -13,6 +14,7 @@ mod lock;
 mod manifest;
 mod pack_json;
 mod store;
+mod strays;
 mod tables;
 mod unpack;
 mod vault;
@@ -25,6 +27,7 @@ pub use lock::{Lock, lock, lock_archive};
 pub use manifest::manifest;
 pub use pack_json::pack_json;
 pub use store::{Output, store};
+pub use strays::{differs, noted};
 pub use tables::{complain_of_formulas, tables};
 pub use unpack::{Unpacked, extract, unpack};
-pub use vault::{Filed, Kept, Vault, differs, noted, read_file as read};
+pub use vault::{Filed, Kept, Vault, read_file as read};

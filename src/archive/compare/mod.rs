@@ -5,6 +5,7 @@ mod anatomy;
 mod lines;
 mod packed;
 mod pdf;
+mod walk;
 
 use serde_json::Value;
 

@@ -1,0 +1,148 @@
+//! Whether the seals of an archive follow each other, and whether its lists list them.
+//!
+//! One change gives one complaint: a seal that was changed is that, and neither a broken
+//! link behind it nor a list that no longer fits it.
+
+use std::collections::BTreeSet;
+
+use super::compare::compare;
+use super::index;
+use super::store::Output;
+use super::strays::differs;
+use super::vault::{Kept, Listed, SEAL, Vault, read};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+
+impl Vault {
+    /// Complains of every link that is missing or does not fit, and of an index that
+    /// does not list what is there.
+    pub fn complain_of_the_chain(
+        &self,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Fault> {
+        self.complain_of_unreadable_seals(diagnostics);
+        let is_lost =
+            |listed: &&Listed| self.kept.iter().all(|kept| kept.folder != listed.folder);
+        let lost: Vec<&Listed> = self.listed.values().filter(is_lost).collect();
+        for listed in &lost {
+            if !self.unreadable.contains_key(&listed.folder) {
+                let origin = self.origin(&format!("{}/{SEAL}", listed.folder));
+                diagnostics.push(
+                    Diagnostic::new(code::CHAIN_BROKEN, &origin)
+                        .with("number", listed.number)
+                        .see(
+                            &self.origin(index::JSON),
+                            "sealed-seal-gone",
+                            &listed.folder,
+                        ),
+                );
+            }
+        }
+        self.complain_of_the_links(&lost, diagnostics)?;
+        // What is lost or lies elsewhere cannot be listed again to be compared.
+        let is_misplaced = |kept: &Kept| kept.seal.folder() != kept.folder;
+        if lost.is_empty() && !self.kept.iter().any(is_misplaced) {
+            self.complain_of_the_lists(diagnostics)?;
+        }
+        Ok(())
+    }
+
+    fn complain_of_unreadable_seals(&self, diagnostics: &mut Diagnostics) {
+        for (folder, from) in &self.unreadable {
+            let origin = self.origin(&format!("{folder}/{SEAL}"));
+            let code = if self.listed.contains_key(folder) {
+                code::SEALED_FILE_DIFFERS
+            } else {
+                code::NOT_SEALED
+            };
+            diagnostics.push(Diagnostic::new(code, &origin).see(
+                &origin,
+                "unreadable-from",
+                from,
+            ));
+        }
+    }
+
+    /// Complains of every seal that does not follow the one before it. Of one that was
+    /// lost or changed the list still knows the digest: what follows it fits that.
+    fn complain_of_the_links(
+        &self,
+        lost: &[&Listed],
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Fault> {
+        let unlisted = self.unlisted()?;
+        let digest = |kept: &Kept| match self.listed(kept) {
+            Some(listed) if unlisted.contains(&&*kept.folder) => listed.seal.clone(),
+            _ => kept.digest.clone(),
+        };
+        let mut before: Option<(String, String)> = None;
+        let mut number = 0;
+        for kept in &self.kept {
+            while let Some(listed) = lost.iter().find(|it| it.number == number + 1) {
+                number += 1;
+                before = Some((listed.folder.clone(), listed.seal.clone()));
+            }
+            number += 1;
+            let fits = kept.seal.number == number
+                && kept.seal.previous == before.as_ref().map(|before| before.1.clone())
+                && kept.seal.folder() == kept.folder;
+            // A seal that the lists do not know is complained of as such.
+            if !fits && !unlisted.contains(&&*kept.folder) {
+                let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
+                let mut complaint = Diagnostic::new(code::CHAIN_BROKEN, &origin)
+                    .with("number", kept.seal.number);
+                if let Some((folder, _)) = &before {
+                    let path = format!("{folder}/{SEAL}");
+                    complaint = complaint.see(&self.origin(&path), "seal-before", &path);
+                }
+                if kept.seal.folder() != kept.folder {
+                    let own = kept.seal.folder();
+                    complaint = complaint.see(&origin, "sealed-as", own);
+                }
+                diagnostics.push(complaint);
+            }
+            before = Some((kept.folder.clone(), digest(kept)));
+        }
+        Ok(())
+    }
+
+    /// The folders whose seals neither of the two lists knows: nobody changes both
+    /// lists alike by a slip, so that the seal itself is what was changed.
+    pub fn unlisted(&self) -> Result<BTreeSet<&str>, Fault> {
+        let mut lists = Vec::new();
+        for Output { path, .. } in index::index(&self.kept) {
+            lists.push(read(&self.root.join(&path))?);
+        }
+        let is_listed = |kept: &&Kept| {
+            let digest = &kept.digest.as_bytes()[..index::SHOWN];
+            let holds =
+                |there: &Vec<u8>| there.windows(index::SHOWN).any(|it| it == digest);
+            lists.iter().any(|there| there.as_ref().is_none_or(holds))
+        };
+        let unlisted: BTreeSet<&str> = self
+            .kept
+            .iter()
+            .filter(|it| !is_listed(it))
+            .map(|kept| &*kept.folder)
+            .collect();
+        let is_sound = unlisted.is_empty() || self.is_listed_up_to_the_last()?;
+        Ok(if is_sound { BTreeSet::new() } else { unlisted })
+    }
+
+    /// Complains of a list that is not the seals'. Where a seal was changed, that is
+    /// complained of with its edition.
+    fn complain_of_the_lists(&self, diagnostics: &mut Diagnostics) -> Result<(), Fault> {
+        if self.kept.is_empty() || !self.unlisted()?.is_empty() {
+            return Ok(());
+        }
+        for Output { path, bytes } in index::index(&self.kept) {
+            let (origin, there) = (self.origin(&path), read(&self.root.join(&path))?);
+            if there.as_ref() != Some(&bytes) {
+                let notes = there.as_ref().map(|there| compare(there, &bytes));
+                diagnostics.push(differs(&origin, notes));
+            }
+        }
+        Ok(())
+    }
+}
