@@ -127,11 +127,14 @@ fn edition(
     let mut otherwise = Vec::new();
     for file in &files {
         let origin = vault.origin(&format!("{}/{}", kept.folder, file.sealed.path));
+        let rebuilt = looked.rebuilt(&file.sealed.path);
         let Some(bytes) = &file.bytes else {
-            diagnostics.push(archive::differs(&origin, None));
+            // A changed seal may name what never was.
+            if seal_is_sound || rebuilt.is_some() {
+                diagnostics.push(archive::differs(&origin, None));
+            }
             continue;
         };
-        let rebuilt = looked.rebuilt(&file.sealed.path);
         if !file.is_as_sealed() {
             // Where the seal itself was changed, what is made again knows better.
             if seal_is_sound || rebuilt != Some(bytes) {
@@ -143,7 +146,9 @@ fn edition(
             otherwise.push(archive::noted(code::REBUILT_DIFFERS, &origin, notes));
         }
     }
-    vault.complain_of_the_unsealed(kept, diagnostics)?;
+    if seal_is_sound {
+        vault.complain_of_the_unsealed(kept, diagnostics)?;
+    }
     if !is_sound {
         return Ok(());
     }
