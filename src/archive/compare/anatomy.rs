@@ -27,10 +27,10 @@ impl Anatomy {
     pub(super) fn of(bytes: &[u8]) -> Option<Self> {
         let pdf = Pdf::new(bytes.to_vec()).ok()?;
         let parts = walk::parts(&pdf, bytes)?;
-        let table = rfind(bytes, b"\nxref").unwrap_or(bytes.len());
-        let trailer = ["\ntrailer", "\nstartxref"];
-        let trailer = trailer.iter().find_map(|word| rfind(bytes, word.as_bytes()));
+        let trailer = [&b"\ntrailer"[..], b"\nstartxref"];
+        let trailer = trailer.iter().find_map(|word| rfind(bytes, word));
         let trailer = trailer.unwrap_or(bytes.len());
+        let table = table(bytes).unwrap_or(bytes.len());
         Some(Self {
             begins: begins(&bytes[..table.min(trailer)]),
             pdf,
@@ -51,7 +51,7 @@ impl Anatomy {
         for at in differing {
             if at > self.trailer {
                 found.push(("trailer-differs", "trailer".to_owned()));
-            } else if at > self.table {
+            } else if at >= self.table {
                 found.push(("object-table-differs", "xref".to_owned()));
             } else {
                 let before = self.begins.partition_point(|(begin, _)| *begin <= at);
@@ -131,6 +131,15 @@ fn unpacked(pdf: &Pdf, number: Number) -> Option<BTreeMap<Number, Vec<u8>>> {
         objects.insert(*number, bytes.get(*begin..end)?.to_vec());
     }
     Some(objects)
+}
+
+/// Where the table of objects begins; none where it is an object itself.
+fn table(bytes: &[u8]) -> Option<usize> {
+    let at = rfind(bytes, b"startxref")? + b"startxref".len();
+    let number = String::from_utf8_lossy(&bytes[at..]).trim_start().to_owned();
+    let digits: String = number.chars().take_while(char::is_ascii_digit).collect();
+    let begin = digits.parse().ok()?;
+    bytes.get(begin..)?.starts_with(b"xref").then_some(begin)
 }
 
 /// Where each object begins: `12 0 obj` at the head of a line. What a stream holds is
