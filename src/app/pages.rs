@@ -10,9 +10,13 @@ use crate::archive::Output;
 use crate::model::attachment::Attachment;
 use crate::model::deck::PaperWords;
 use crate::model::diagnostic::Diagnostics;
-use crate::typeset::{Document, Engine, Pages};
+use crate::typeset::{self, Document, Engine, Pages};
 
-/// Sets every document, with what they carry; those that cannot be set are complained of and left out.
+/// Sets every document, with what they carry; those that cannot be set are complained
+/// of and left out.
+///
+/// A very long one is set before the others, on all cores, and what Typst keeps of it
+/// is let go: both at once would take as much memory again.
 pub(super) fn set<'a>(
     engine: &Engine,
     documents: &'a [Document],
@@ -20,10 +24,22 @@ pub(super) fn set<'a>(
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Pages<'a>> {
-    let set = |document: &'a Document, found: &mut Diagnostics| {
+    let set = |document: &&'a Document, found: &mut Diagnostics| {
         (document.name, engine.typeset(document, carried, found))
     };
-    beside("typst compile", documents, set, steps, diagnostics)
+    let (long, others): (Vec<&Document>, Vec<&Document>) =
+        documents.iter().partition(|document| document.is_long());
+    let mut pages = Vec::new();
+    if !long.is_empty() {
+        pages = beside("typst compile", &long, set, steps, diagnostics);
+        typeset::forget(0);
+    }
+    pages.extend(beside("typst compile", &others, set, steps, diagnostics));
+    let place = |pages: &Pages<'_>| {
+        documents.iter().position(|one| one.name == pages.document().name)
+    };
+    pages.sort_by_key(place);
+    pages
 }
 
 /// Exports every document as PDF.

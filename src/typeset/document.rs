@@ -63,6 +63,12 @@ impl Document {
         Self { name, face, view, parts }
     }
 
+    /// Whether it has hundreds of pages.
+    pub fn is_long(&self) -> bool {
+        const LONG: usize = 1 << 20;
+        self.view.len() > LONG
+    }
+
     /// Its file in the pack.
     pub fn path(&self) -> String {
         format!("{}.pdf", self.name)
