@@ -180,9 +180,9 @@ impl Columns {
         let mut cells = vec![number.from_cells([&either.number.origin])];
         let class =
             |row: &InventoryRow| organization.class_name(&row.class.value).to_owned();
-        cells.push(marked(pair, |row| row.name.value.clone()));
-        cells.push(marked(pair, |row| row.description.value.clone()));
-        cells.push(marked(pair, |row| row.items.value.clone()));
+        cells.push(marked(pair, |row| row.name.value.to_string()));
+        cells.push(marked(pair, |row| row.description.value.to_string()));
+        cells.push(marked(pair, |row| row.items.value.to_string()));
         cells.push(marked(pair, class));
         if self.grounds {
             cells.push(marked(pair, grounds));

@@ -243,7 +243,7 @@ fn facts(pair: Pair<'_>) -> BTreeMap<&'static str, FigureValue> {
     let row = pair.either();
     BTreeMap::from([
         ("number", FigureValue::Number(row.number.value.into())),
-        ("name", FigureValue::Text(row.name.value.clone())),
+        ("name", FigureValue::Text(row.name.value.to_string())),
         ("change", FigureValue::Text(pair.change().to_owned())),
         ("fields", FigureValue::Text(changed_fields(pair))),
     ])

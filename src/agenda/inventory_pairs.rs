@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::lists::InventoryRow;
 use crate::model::organization::folded;
 use crate::model::origin::Located;
+use crate::model::text::Text;
 
 /// A row as it was and as it is; at least one of them is there.
 #[derive(Clone, Copy)]
@@ -105,7 +106,7 @@ pub(super) const COMPARED: [(&str, Field); 7] = [
 ];
 
 /// A text that need not be there.
-pub(super) fn written(value: Option<&Located<String>>) -> &str {
+pub(super) fn written(value: Option<&Located<Text>>) -> &str {
     value.map_or("", |value| &value.value)
 }
 

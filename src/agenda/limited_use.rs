@@ -12,6 +12,7 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::Grounds;
 use crate::model::origin::Located;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
+use crate::model::text::Text;
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "limited-use", options: &[], texts: TEXTS, titled: true },
@@ -54,8 +55,7 @@ fn table(limited: &[&InventoryRow], title: &str) -> AgendaTable {
 }
 
 fn row(row: &InventoryRow) -> Row {
-    let text =
-        |cell: &Located<String>| Cell::text(&*cell.value).from_cells([&cell.origin]);
+    let text = |cell: &Located<Text>| Cell::text(&*cell.value).from_cells([&cell.origin]);
     Row {
         cells: vec![
             Cell::text(row.number.value.to_string()).from_cells([&row.number.origin]),

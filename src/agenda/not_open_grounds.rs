@@ -62,7 +62,7 @@ pub(super) fn rows_of<'a>(
     let demands = |row: &&InventoryRow| {
         let mut classes = organization.classes.iter();
         classes
-            .any(|class| class.code.value == row.class.value && class.grounds == grounds)
+            .any(|class| row.class.value == class.code.value && class.grounds == grounds)
     };
     rows.iter().filter(demands).collect()
 }

@@ -5,6 +5,8 @@
 //! No slide shows these tables; they are exported and stand in the annex. They hold no
 //! column that could name a person.
 
+use std::ops::Deref;
+
 use crate::model::days;
 use crate::model::lists::{InventoryRow, Listing, Request};
 use crate::model::meeting::Meeting;
@@ -51,11 +53,11 @@ fn row(cells: Vec<Cell>) -> Row {
     Row { cells, ..Row::default() }
 }
 
-fn cell(value: &Located<String>) -> Cell {
+fn cell<T: Deref<Target = str>>(value: &Located<T>) -> Cell {
     Cell::text(&*value.value).from_cells([&value.origin])
 }
 
-fn optional(value: Option<&Located<String>>) -> Cell {
+fn optional<T: Deref<Target = str>>(value: Option<&Located<T>>) -> Cell {
     value.map_or_else(Cell::missing, cell)
 }
 

@@ -11,7 +11,7 @@ use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::TotalPoint;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::origin::Origin;
+use crate::model::places::Places;
 use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
@@ -30,7 +30,7 @@ pub(super) struct Year {
     /// ROC year.
     pub(super) number: i32,
     pub(super) increase: Option<i64>,
-    pub(super) origins: Vec<Origin>,
+    pub(super) origins: Places,
     /// 截至5月, while the year is not over.
     pub(super) running: Option<String>,
 }
@@ -96,7 +96,7 @@ fn closed_year(before: &TotalPoint, last: &TotalPoint) -> Option<Year> {
     (before.date.value.year() == year - 1).then(|| Year {
         number: year,
         increase: Some(last.total.value - before.total.value),
-        origins: vec![before.total.origin.clone(), last.total.origin.clone()],
+        origins: [&before.total.origin, &last.total.origin].into_iter().collect(),
         running: None,
     })
 }

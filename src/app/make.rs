@@ -107,9 +107,8 @@ fn complain_of_glyphs(
     pack: &Pack,
     diagnostics: &mut Diagnostics,
 ) {
-    let texts = pack.sources.texts();
     for character in documents.iter().flat_map(|one| engine.missing_glyphs(one)) {
-        let place = texts.iter().find_map(|printed| printed.place_of(character));
+        let place = pack.sources.texts().find_map(|printed| printed.place_of(character));
         let origin = place.unwrap_or_else(|| pack.sources.meeting.file());
         // A character of somebody's own has been warned of; now it is in the way.
         diagnostics.push_over(

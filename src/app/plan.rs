@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use crate::model::diagnostic::Diagnostics;
+use crate::model::origin::File;
 use crate::source::Helper;
 
 /// A command with everything decided: no default is left to guess.
@@ -62,5 +62,5 @@ impl Plan {
 pub struct Report {
     pub diagnostics: Diagnostics,
     /// The texts of the files that complaints may quote, by shown path.
-    pub texts: BTreeMap<Arc<str>, String>,
+    pub texts: BTreeMap<File, String>,
 }

@@ -14,6 +14,7 @@ use crate::model::figure::{Figure, FigureValue};
 use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
+use crate::model::places::Places;
 use crate::model::printed::Printed;
 use crate::model::read_values::ReadValues;
 use crate::model::table::{AgendaTable, Cell, Content};
@@ -38,7 +39,7 @@ pub fn trace(
         annexed: Annexed::of(&annex, &papers),
         papers: &papers,
         values: pack.sources.read_values(),
-        texts: pack.sources.texts(),
+        texts: pack.sources.texts().collect(),
     };
     Ok(Some(tracer.trace(wanted)))
 }
@@ -116,9 +117,12 @@ impl Tracer<'_> {
         })
     }
 
-    fn places(&self, origins: &[Origin]) -> Vec<(Origin, Option<String>)> {
-        let place = |origin: &Origin| (origin.clone(), self.values.get(origin).cloned());
-        origins.iter().map(place).collect()
+    fn places(&self, places: &Places) -> Vec<(Origin, Option<String>)> {
+        let valued = |place: Origin| {
+            let value = self.values.get(&place).cloned();
+            (place, value)
+        };
+        places.iter().map(valued).collect()
     }
 
     /// The sentences of the folder that quote the figure by its name.

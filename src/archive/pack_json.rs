@@ -213,8 +213,8 @@ fn changes(item: &ComputedItem) -> Vec<Value> {
 fn diagnostic_json(judged: Judged<'_>, sources: &Sources) -> Value {
     let found = judged.diagnostic;
     let inside = |origin: &Origin| Origin {
-        file: sources.inside(&origin.file).into(),
-        place: origin.place.clone(),
+        file: origin.file.at_path(sources.inside(&origin.file)),
+        place: origin.place,
     };
     let related: Vec<Value> = found
         .related

@@ -13,6 +13,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::InventoryRow;
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
 use crate::model::origin::Located;
+use crate::model::text::Text;
 
 pub(super) const CHECK: Check = Check { name: "inventory-citations", run };
 
@@ -47,8 +48,8 @@ fn unlisted(cell: &str, listed: &[StatuteName]) -> Vec<String> {
 fn grounds<'a>(
     row: &'a InventoryRow,
     classes: &[DataClass],
-) -> Option<&'a Located<String>> {
-    let class = classes.iter().find(|class| class.code.value == row.class.value)?;
+) -> Option<&'a Located<Text>> {
+    let class = classes.iter().find(|class| row.class.value == class.code.value)?;
     row.statutes.as_ref().filter(|_| class.grounds == Grounds::Statute)
 }
 

@@ -14,7 +14,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let rows =
         meetings.pack.sources.inventory.iter().flat_map(|inventory| &inventory.rows);
     for row in rows {
-        let class = classes.iter().find(|class| class.code.value == row.class.value);
+        let class = classes.iter().find(|class| row.class.value == class.code.value);
         if let Some(column) = class.and_then(|class| lacking(row, class)) {
             diagnostics.push(
                 Diagnostic::new(code::GROUND_MISSING, &row.class.origin)

@@ -16,6 +16,7 @@ use crate::model::organization::{DataClass, folded};
 use crate::model::origin::{Located, Origin};
 use crate::model::pack::Pack;
 use crate::model::table::AgendaTable;
+use crate::model::text::Text;
 
 pub(super) const CHECK: Check = Check { name: "inventory-notes", run };
 
@@ -61,7 +62,7 @@ const REMOVED: &str = "removed";
 /// The cells that the slide of amendments speaks of, with the part of it that does:
 /// the 序號 of rows changed and added are among them, and those in the earlier
 /// inventory of rows removed.
-fn amended(pack: &Pack) -> BTreeMap<&Origin, &'static str> {
+fn amended(pack: &Pack) -> BTreeMap<Origin, &'static str> {
     let tables = pack.item("inventory-amendments").into_iter().flat_map(|it| &it.tables);
     // Where many rows changed, the slide counts them in a table of its own.
     let part = |table: &AgendaTable| match table.part {
@@ -115,7 +116,7 @@ fn compared(
     let pairs = fields(row).into_iter().zip(fields(before)).enumerate();
     let changed = pairs.filter(|(_, (now, before))| plain(*now) != plain(*before));
     changed.fold(complaint, |complaint, (column, (now, before))| {
-        let see = |complaint: Diagnostic, cell: Option<&Located<String>>, note| {
+        let see = |complaint: Diagnostic, cell: Option<&Located<Text>>, note| {
             let Some(cell) = cell else { return complaint };
             let text =
                 if column == CLASS { class_name(classes, cell) } else { &cell.value };
@@ -128,13 +129,13 @@ fn compared(
 /// Which of the fields is the class, kept as its code.
 const CLASS: usize = 3;
 
-fn class_name<'a>(classes: &'a [DataClass], code: &'a Located<String>) -> &'a str {
-    let class = classes.iter().find(|class| class.code.value == code.value);
+fn class_name<'a>(classes: &'a [DataClass], code: &'a Located<Text>) -> &'a str {
+    let class = classes.iter().find(|class| code.value == class.code.value);
     class.map_or(&code.value, |class| &class.name.value)
 }
 
 /// The columns that are compared, in printed order.
-fn fields(row: &InventoryRow) -> [Option<&Located<String>>; 7] {
+fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; 7] {
     [
         Some(&row.name),
         Some(&row.description),
@@ -147,14 +148,14 @@ fn fields(row: &InventoryRow) -> [Option<&Located<String>>; 7] {
 }
 
 /// A cell's text with one kind of line break, as different programs save it.
-fn plain(cell: Option<&Located<String>>) -> String {
+fn plain(cell: Option<&Located<Text>>) -> String {
     let text = cell.map_or("", |cell| cell.value.trim());
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 fn without_change(
     row: &InventoryRow,
-    note: &Located<String>,
+    note: &Located<Text>,
     before: Option<&InventoryRow>,
 ) -> Diagnostic {
     let complaint = Diagnostic::new(code::NOTE_WITHOUT_CHANGE, &note.origin)

@@ -8,12 +8,14 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::{Organization, folded};
 use crate::model::origin::{Located, Origin};
+use crate::model::printed::Printed;
 use crate::model::sources::Sources;
 
 pub(super) const CHECK: Check = Check { name: "known-names", run };
@@ -24,11 +26,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let mut unknown: BTreeMap<(Origin, String), Vec<&Origin>> = BTreeMap::new();
     // Many rows name the same unit.
     let mut by_value = BTreeMap::<&str, Vec<&str>>::new();
-    for Named { name, ours } in named(sources) {
-        let origin = &name.origin;
-        let parts = by_value.entry(&name.value).or_insert_with(|| {
-            parts(&name.value).filter(|part| !names.know(part)).collect()
-        });
+    for Named { value, origin, ours } in named(sources) {
+        let parts = by_value
+            .entry(value)
+            .or_insert_with(|| parts(value).filter(|part| !names.know(part)).collect());
         for part in parts {
             if !ours && names.nearest(part).is_none() {
                 continue;
@@ -40,7 +41,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for ((_, name), places) in unknown {
         diagnostics.push(complaint(&name, names.nearest(&name), &places));
     }
-    for printed in sources.texts().iter().filter(|printed| printed.is_running_text()) {
+    for printed in sources.texts().filter(Printed::is_running_text) {
         for (at, found, meant) in names.slips(printed.text) {
             let place = printed.place_at(at);
             diagnostics.push(complaint(&found, Some(meant), &[&place]));
@@ -64,7 +65,8 @@ fn complaint(name: &str, nearest: Option<&str>, places: &[&Origin]) -> Diagnosti
 
 /// A value that names units or agencies.
 struct Named<'a> {
-    name: &'a Located<String>,
+    value: &'a str,
+    origin: &'a Origin,
     /// Whether they are the ministry's own: a request may be dispatched to anybody.
     ours: bool,
 }
@@ -75,12 +77,17 @@ fn named(sources: &Sources) -> impl Iterator<Item = Named<'_>> {
     let inventory = sources.inventory.iter().flat_map(|list| &list.rows);
     let requests = sources.feedback.iter().flat_map(|list| &list.rows);
     let ours = resolutions
-        .map(|resolution| &resolution.responsible)
-        .chain(takedowns.map(|takedown| &takedown.agency))
-        .chain(inventory.map(|row| &row.unit));
+        .map(|resolution| Named::of(&resolution.responsible, true))
+        .chain(takedowns.map(|takedown| Named::of(&takedown.agency, true)))
+        .chain(inventory.map(|row| Named::of(&row.unit, true)));
     let dispatched = requests.flat_map(|request| &request.agencies);
-    ours.map(|name| Named { name, ours: true })
-        .chain(dispatched.map(|name| Named { name, ours: false }))
+    ours.chain(dispatched.map(|name| Named::of(name, false)))
+}
+
+impl<'a> Named<'a> {
+    fn of<T: Deref<Target = str>>(name: &'a Located<T>, ours: bool) -> Self {
+        Self { value: &name.value, origin: &name.origin, ours }
+    }
 }
 
 /// The names of a value that may hold several.

@@ -65,7 +65,7 @@ fn unfounded(
         .with("expression", expression(name));
     let cell = meant.cells.first();
     Some(match cell {
-        Some(cell) => complaint.see(cell, "counted-here", meant.print()),
+        Some(cell) => complaint.see(&cell, "counted-here", meant.print()),
         None => complaint,
     })
 }
@@ -151,7 +151,7 @@ fn complaint(
     Some(
         was.cells
             .first()
-            .map_or(stale.clone(), |cell| stale.see(cell, "counted-from", was.print())),
+            .map_or(stale.clone(), |cell| stale.see(&cell, "counted-from", was.print())),
     )
 }
 

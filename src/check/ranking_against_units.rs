@@ -23,16 +23,16 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     else {
         return;
     };
-    let mut places = total.cells.iter().take(1).chain([cell]);
-    if !same_date || listed == sum || !places.all(|place| meetings.was_sound(place)) {
+    let mut places = total.cells.iter().take(1).chain([cell.clone()]);
+    if !same_date || listed == sum || !places.all(|place| meetings.was_sound(&place)) {
         return;
     }
-    let mut complaint = Diagnostic::new(code::TOTALS_DISAGREE, cell)
+    let mut complaint = Diagnostic::new(code::TOTALS_DISAGREE, &cell)
         .with("date", dates.0.map(Figure::print).unwrap_or_default())
         .with("total", thousands(listed))
         .with("sum", thousands(sum));
     if let Some(first) = total.cells.first() {
-        complaint = complaint.see(first, "summed-from", thousands(sum));
+        complaint = complaint.see(&first, "summed-from", thousands(sum));
     }
     diagnostics.push(complaint);
 }

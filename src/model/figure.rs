@@ -3,10 +3,12 @@
 //! A figure knows the cells and figures it was made from, so that "where does this
 //! number come from?" has an answer.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::numeral;
 use super::origin::Origin;
+use super::places::Places;
 use super::roc_date::RocDate;
 
 /// What a figure is worth.
@@ -63,7 +65,7 @@ pub struct Figure {
     pub unit: Option<&'static str>,
     pub made: Made,
     /// The cells it was made from.
-    pub cells: Vec<Origin>,
+    pub cells: Places,
     /// The figures it was made from, by name.
     pub figures: Vec<String>,
 }
@@ -98,7 +100,13 @@ impl Figure {
     }
 
     fn new(value: FigureValue, unit: Option<&'static str>) -> Self {
-        Self { value, unit, made: Made::Given, cells: Vec::new(), figures: Vec::new() }
+        Self {
+            value,
+            unit,
+            made: Made::Given,
+            cells: Places::default(),
+            figures: Vec::new(),
+        }
     }
 
     /// Says how it was made.
@@ -112,15 +120,18 @@ impl Figure {
     #[must_use]
     pub fn or_from(mut self, list: &Origin) -> Self {
         if self.cells.is_empty() {
-            self.cells.push(list.clone());
+            self.cells.push(list);
         }
         self
     }
 
     /// Says which cells it was made from.
     #[must_use]
-    pub fn from_cells<'a>(mut self, cells: impl IntoIterator<Item = &'a Origin>) -> Self {
-        self.cells.extend(cells.into_iter().cloned());
+    pub fn from_cells<P: Borrow<Origin>>(
+        mut self,
+        cells: impl IntoIterator<Item = P>,
+    ) -> Self {
+        self.cells.extend(cells);
         self
     }
 

@@ -5,6 +5,7 @@
 use super::meeting::Period;
 use super::origin::{Located, Origin};
 use super::roc_date::RocDate;
+use super::text::Text;
 
 /// The rows of one list, and what was claimed about them.
 #[derive(Debug, Clone)]
@@ -31,24 +32,24 @@ pub struct Claim {
 #[derive(Debug, Clone)]
 pub struct InventoryRow {
     pub number: Located<u32>,
-    pub name: Located<String>,
-    pub description: Located<String>,
+    pub name: Located<Text>,
+    pub description: Located<Text>,
     /// 蒐集資料項目.
-    pub items: Located<String>,
+    pub items: Located<Text>,
     /// The class's code in `organization.yaml`.
-    pub class: Located<String>,
-    pub unit: Located<String>,
+    pub class: Located<Text>,
+    pub unit: Located<Text>,
     /// The statutes that forbid opening (丙類).
-    pub statutes: Option<Located<String>>,
+    pub statutes: Option<Located<Text>>,
     /// What the use is limited to (乙類).
-    pub restriction: Option<Located<String>>,
+    pub restriction: Option<Located<Text>>,
     /// 修正說明.
-    pub note: Option<Located<String>>,
+    pub note: Option<Located<Text>>,
 }
 
 impl InventoryRow {
     /// Every text of the row, in the order of the columns.
-    pub fn texts(&self) -> impl Iterator<Item = &Located<String>> {
+    pub fn texts(&self) -> impl Iterator<Item = &Located<Text>> {
         let given = [&self.name, &self.description, &self.items, &self.class, &self.unit];
         let optional = [&self.statutes, &self.restriction, &self.note];
         given.into_iter().chain(optional.into_iter().flatten())

@@ -1,9 +1,14 @@
 //! Where a value was read.
 //!
 //! A value that can be wrong is a [`Located`]; dropping its place is written out as
-//! `.value`, so that it is visible where provenance ends.
+//! `.value`, so that it is visible where provenance ends. Every value carries its place,
+//! a hundred thousand rows a million times: a place is three words and shares the names.
 
+use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::ops::Deref;
 use std::sync::Arc;
 
 use serde::ser::SerializeMap;
@@ -32,26 +37,124 @@ impl<T> Located<T> {
     }
 }
 
+/// One of the meeting's files: the path as the user would type it, with `/` between its
+/// parts. The sheets of a workbook are the same file, each with its name.
+#[derive(Clone)]
+pub struct File(Arc<Named>);
+
+#[derive(Debug)]
+struct Named {
+    path: Box<str>,
+    sheet: Box<str>,
+}
+
+impl File {
+    /// The same file at one of its sheets.
+    #[must_use]
+    pub fn at_sheet(&self, sheet: &str) -> Self {
+        Self(Arc::new(Named { path: self.0.path.clone(), sheet: sheet.into() }))
+    }
+
+    /// The same file, and the same sheet of it, under another path.
+    #[must_use]
+    pub fn at_path(&self, path: &str) -> Self {
+        Self(Arc::new(Named { path: path.into(), sheet: self.0.sheet.clone() }))
+    }
+
+    /// The sheet's name; empty where the file is meant as a whole.
+    pub fn sheet(&self) -> &str {
+        &self.0.sheet
+    }
+
+    /// Whether both are the same file at the same sheet, as far as one look tells.
+    pub fn is_plainly(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl From<&str> for File {
+    fn from(path: &str) -> Self {
+        Self(Arc::new(Named { path: path.into(), sheet: "".into() }))
+    }
+}
+
+impl From<String> for File {
+    fn from(path: String) -> Self {
+        Self(Arc::new(Named { path: path.into(), sheet: "".into() }))
+    }
+}
+
+impl Deref for File {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0.path
+    }
+}
+
+impl Borrow<str> for File {
+    fn borrow(&self) -> &str {
+        self
+    }
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
+
+impl fmt::Display for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_plainly(other) || **self == **other
+    }
+}
+
+impl Eq for File {}
+
+impl PartialOrd for File {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for File {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self.is_plainly(other) { Ordering::Equal } else { (**self).cmp(&**other) }
+    }
+}
+
+impl Hash for File {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+
 /// A place in one of the meeting's files.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone)]
 pub struct Origin {
-    /// The path as the user would type it, with `/` between its parts.
-    pub file: Arc<str>,
+    pub file: File,
     pub place: Place,
 }
 
-/// A place within a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A place within a file, or within the sheet that the file is at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// The file as a whole, for instance because it is missing.
     File,
     /// A sheet as a whole, for instance because it lacks a column.
-    Sheet(Arc<str>),
+    Sheet,
     /// A position in a text file. Both numbers count from 1; the column counts
     /// characters, not bytes.
     Line { line: u32, column: u32 },
     /// A cell of a workbook. Both numbers count from 0, as calamine counts.
-    Cell { sheet: Arc<str>, row: u32, column: u32 },
+    Cell { row: u32, column: u32 },
     /// A field of a CSV file: the line counts from 1; row and column count from 0
     /// and name the cell that a spreadsheet program shows.
     Field { line: u32, row: u32, column: u32 },
@@ -59,24 +162,20 @@ pub enum Place {
 
 impl Place {
     /// The column of a cell, from 0.
-    pub fn column(&self) -> Option<u32> {
+    pub fn column(self) -> Option<u32> {
         match self {
-            Self::Cell { column, .. } | Self::Field { column, .. } => Some(*column),
-            Self::File | Self::Sheet(_) | Self::Line { .. } => None,
+            Self::Cell { column, .. } | Self::Field { column, .. } => Some(column),
+            Self::File | Self::Sheet | Self::Line { .. } => None,
         }
     }
 
     /// The cell of the same row in another column, from 0.
     #[must_use]
-    pub fn in_column(&self, column: u32) -> Self {
+    pub fn in_column(self, column: u32) -> Self {
         match self {
-            Self::Cell { sheet, row, .. } => {
-                Self::Cell { sheet: sheet.clone(), row: *row, column }
-            }
-            Self::Field { line, row, .. } => {
-                Self::Field { line: *line, row: *row, column }
-            }
-            other => other.clone(),
+            Self::Cell { row, .. } => Self::Cell { row, column },
+            Self::Field { line, row, .. } => Self::Field { line, row, column },
+            other => other,
         }
     }
 }
@@ -94,8 +193,38 @@ impl Origin {
     }
 
     /// A position in a text file; both numbers count from 1.
-    pub fn line(path: &Arc<str>, line: u32, column: u32) -> Self {
-        Self { file: path.clone(), place: Place::Line { line, column } }
+    pub fn line(file: &File, line: u32, column: u32) -> Self {
+        Self { file: file.clone(), place: Place::Line { line, column } }
+    }
+}
+
+impl PartialEq for Origin {
+    fn eq(&self, other: &Self) -> bool {
+        self.place == other.place && self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Origin {}
+
+impl PartialOrd for Origin {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Origin {
+    /// By file, then from the whole to its parts, those of a workbook sheet by sheet.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let by_sheet = || match (self.place, other.place) {
+            (Place::Sheet, Place::Sheet) | (Place::Cell { .. }, Place::Cell { .. })
+                if !self.file.is_plainly(&other.file) =>
+            {
+                self.file.sheet().cmp(other.file.sheet())
+            }
+            _ => Ordering::Equal,
+        };
+        let by_file = self.file.cmp(&other.file);
+        by_file.then_with(by_sheet).then_with(|| self.place.cmp(&other.place))
     }
 }
 
@@ -111,15 +240,15 @@ impl fmt::Display for Origin {
     /// Writes the place as the user types it: `inventory.xlsx 盤點表!D6`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.file)?;
-        match &self.place {
+        match self.place {
             Place::File => Ok(()),
-            Place::Sheet(sheet) => write!(f, " {sheet}"),
+            Place::Sheet => write!(f, " {}", self.file.sheet()),
             Place::Line { line, column } => write!(f, ":{line}:{column}"),
-            Place::Cell { sheet, row, column } => {
-                write!(f, " {sheet}!{}", cell_name(*row, *column))
+            Place::Cell { row, column } => {
+                write!(f, " {}!{}", self.file.sheet(), cell_name(row, column))
             }
             Place::Field { line, row, column } => {
-                write!(f, ":{line} {}", cell_name(*row, *column))
+                write!(f, ":{line} {}", cell_name(row, column))
             }
         }
     }
@@ -131,20 +260,20 @@ impl Serialize for Origin {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("file", &*self.file)?;
-        match &self.place {
+        match self.place {
             Place::File => {}
-            Place::Sheet(sheet) => map.serialize_entry("sheet", &**sheet)?,
+            Place::Sheet => map.serialize_entry("sheet", self.file.sheet())?,
             Place::Line { line, column } => {
-                map.serialize_entry("line", line)?;
-                map.serialize_entry("column", column)?;
+                map.serialize_entry("line", &line)?;
+                map.serialize_entry("column", &column)?;
             }
-            Place::Cell { sheet, row, column } => {
-                map.serialize_entry("sheet", &**sheet)?;
-                map.serialize_entry("cell", &cell_name(*row, *column))?;
+            Place::Cell { row, column } => {
+                map.serialize_entry("sheet", self.file.sheet())?;
+                map.serialize_entry("cell", &cell_name(row, column))?;
             }
             Place::Field { line, row, column } => {
-                map.serialize_entry("line", line)?;
-                map.serialize_entry("cell", &cell_name(*row, *column))?;
+                map.serialize_entry("line", &line)?;
+                map.serialize_entry("cell", &cell_name(row, column))?;
             }
         }
         map.end()
@@ -170,7 +299,7 @@ pub fn column_letters(column: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::column_letters;
+    use super::{File, Origin, Place, column_letters};
 
     #[test]
     fn columns_are_named_as_in_excel() {
@@ -179,5 +308,26 @@ mod tests {
         for (column, name) in named {
             assert_eq!(column_letters(column), name);
         }
+    }
+
+    #[test]
+    fn a_place_is_small_and_the_same_cell_is_the_same_place() {
+        assert_eq!(size_of::<Origin>(), 24);
+        let cell = |file: &str, sheet: &str, row| Origin {
+            file: File::from(file).at_sheet(sheet),
+            place: Place::Cell { row, column: 0 },
+        };
+        assert_eq!(cell("a.xlsx", "表", 1), cell("a.xlsx", "表", 1));
+        assert_ne!(cell("a.xlsx", "表", 1), cell("a.xlsx", "附表", 1));
+        let whole = Origin { place: Place::File, ..cell("a.xlsx", "表", 1) };
+        assert_eq!(whole, Origin::file("a.xlsx"));
+        let in_order = [
+            Origin::file("a.xlsx"),
+            cell("a.xlsx", "一", 7),
+            cell("a.xlsx", "二", 3),
+            cell("a.xlsx", "二", 4),
+            Origin::file("b.xlsx"),
+        ];
+        assert!(in_order.is_sorted());
     }
 }

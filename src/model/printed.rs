@@ -1,6 +1,8 @@
 //! Every text that may be printed, with its place: a character that no font has can
 //! then be traced to where it stands.
 
+use std::ops::Deref;
+
 use super::meeting::Exhibit;
 use super::origin::{Located, Origin, Place};
 use super::prose::Narrative;
@@ -9,12 +11,16 @@ use super::sources::Sources;
 impl Sources {
     /// Every text that may be printed, with its place, so that a character can be
     /// traced to where it stands.
-    pub fn texts(&self) -> Vec<Printed<'_>> {
+    pub fn texts(&self) -> impl Iterator<Item = Printed<'_>> {
         let mut texts = Vec::new();
         self.add_organization(&mut texts);
         self.add_meeting(&mut texts);
         self.add_resolutions(&mut texts);
-        self.add_lists(&mut texts);
+        texts.into_iter().chain(self.cells()).chain(self.plan_texts())
+    }
+
+    fn plan_texts(&self) -> Vec<Printed<'_>> {
+        let mut texts = Vec::new();
         for chapter in self.action_plan.iter().flat_map(|plan| &plan.chapters) {
             add(&mut texts, &chapter.title);
             add_narrative(&mut texts, &chapter.body);
@@ -91,23 +97,21 @@ impl Sources {
         }
     }
 
-    fn add_lists<'a>(&'a self, texts: &mut Texts<'a>) {
-        for row in self.inventory.iter().flat_map(|list| &list.rows) {
-            for text in [&row.name, &row.description, &row.items, &row.unit] {
-                add(texts, text);
-            }
-            for text in [&row.statutes, &row.restriction, &row.note].into_iter().flatten()
-            {
-                add(texts, text);
-            }
-        }
-        for row in self.ministries.iter().flat_map(|list| &list.rows) {
-            add(texts, &row.name);
-        }
-        for row in self.expected_openings.iter().flat_map(|list| &list.rows) {
-            let cells = [&row.agency, &row.dataset, &row.state];
-            cells.into_iter().chain(&row.note).for_each(|cell| add(texts, cell));
-        }
+    /// The texts of the lists, which may be too many to be held at once.
+    fn cells(&self) -> impl Iterator<Item = Printed<'_>> {
+        let inventory = self.inventory.iter().flat_map(|list| &list.rows);
+        let inventory = inventory.flat_map(|row| {
+            let given = [&row.name, &row.description, &row.items, &row.unit];
+            let optional = [&row.statutes, &row.restriction, &row.note];
+            given.into_iter().chain(optional.into_iter().flatten())
+        });
+        let ministries = self.ministries.iter().flat_map(|list| &list.rows);
+        let openings = self.expected_openings.iter().flat_map(|list| &list.rows);
+        let openings = openings.flat_map(|row| {
+            [&row.agency, &row.dataset, &row.state].into_iter().chain(&row.note)
+        });
+        let names = ministries.map(|row| &row.name);
+        inventory.map(Printed::cell).chain(names.chain(openings).map(Printed::cell))
     }
 }
 
@@ -119,6 +123,12 @@ pub struct Printed<'a> {
     pub text: &'a str,
     origin: &'a Origin,
     narrative: Option<&'a Narrative>,
+}
+
+impl<'a> Printed<'a> {
+    fn cell<T: Deref<Target = str>>(cell: &'a Located<T>) -> Self {
+        Self { text: &cell.value, origin: &cell.origin, narrative: None }
+    }
 }
 
 impl Printed<'_> {

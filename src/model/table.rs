@@ -1,10 +1,12 @@
 //! The agenda's tables and charts as typed values; how they look is for the page.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::figure::FigureValue;
 use super::numeral;
 use super::origin::Origin;
+use super::places::Places;
 use super::prose::{Block, Marked, Narrative, plain};
 use super::roc_date::RocDate;
 
@@ -58,7 +60,7 @@ pub struct Cell {
     /// How many rows it covers; 0 when the cell above covers it.
     pub span: u32,
     /// The cells it was computed from.
-    pub origins: Vec<Origin>,
+    pub origins: Places,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,7 +97,7 @@ pub enum Content {
 
 impl Cell {
     pub fn new(content: Content) -> Self {
-        Self { content, span: 1, origins: Vec::new() }
+        Self { content, span: 1, origins: Places::default() }
     }
 
     pub fn text(text: impl Into<String>) -> Self {
@@ -134,11 +136,11 @@ impl Cell {
 
     /// Says which cells it was computed from.
     #[must_use]
-    pub fn from_cells<'a>(
+    pub fn from_cells<P: Borrow<Origin>>(
         mut self,
-        origins: impl IntoIterator<Item = &'a Origin>,
+        origins: impl IntoIterator<Item = P>,
     ) -> Self {
-        self.origins.extend(origins.into_iter().cloned());
+        self.origins.extend(origins);
         self
     }
 
@@ -146,7 +148,7 @@ impl Cell {
     #[must_use]
     pub fn or_from(mut self, list: &Origin) -> Self {
         if self.origins.is_empty() {
-            self.origins.push(list.clone());
+            self.origins.push(list);
         }
         self
     }

@@ -7,7 +7,6 @@
 //! we need must be there.
 
 use std::io::{self, BufRead, BufReader, Cursor, Read};
-use std::sync::Arc;
 
 use flate2::bufread::MultiGzDecoder;
 
@@ -16,7 +15,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::organization::Organization;
-use crate::model::origin::{Origin, Place};
+use crate::model::origin::{File, Origin, Place};
 
 use self::rows::Rows;
 use super::folder::Folder;
@@ -88,7 +87,7 @@ pub(super) fn read(
 /// Unpacks the bytes on their way, if they are packed, up to the size that a file may
 /// have.
 fn packed(
-    shown: &Arc<str>,
+    shown: &File,
     bytes: &mut dyn Read,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
@@ -121,7 +120,7 @@ fn packed(
 
 /// Reads the text as it comes; only one that is not UTF-8 is held as a whole.
 fn decoded(
-    shown: &Arc<str>,
+    shown: &File,
     bytes: &mut impl BufRead,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
@@ -149,7 +148,7 @@ fn decoded(
 }
 
 fn rows(
-    shown: &Arc<str>,
+    shown: &File,
     text: impl Read,
     organization: &Organization,
     diagnostics: &mut Diagnostics,

@@ -4,7 +4,6 @@
 //! where the first lines plainly have more of those.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use ::csv::{ReaderBuilder, StringRecord};
 
@@ -14,7 +13,7 @@ use super::value::shortened;
 use super::{private, text};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::origin::{Origin, Place};
+use crate::model::origin::{File, Origin, Place};
 
 mod quote;
 
@@ -75,7 +74,7 @@ fn refused(opened: &Opened, text: &str, unfit: quote::Unfit) -> Diagnostic {
     }
 }
 
-fn not_closed(shown: &Arc<str>, text: &str, field: quote::Field) -> Diagnostic {
+fn not_closed(shown: &File, text: &str, field: quote::Field) -> Diagnostic {
     let quote::Field { at, line, row, column } = field;
     let place = Place::Field { line, row, column };
     let written = text.get(at..).and_then(|text| text.lines().next());

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use fs_err as fs;
 
@@ -16,7 +15,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::{Doing, Fault};
 use crate::model::limits::Limits;
-use crate::model::origin::Origin;
+use crate::model::origin::{File, Origin};
 use crate::model::sources::SourceFile;
 
 use super::apart::Helper;
@@ -29,7 +28,7 @@ pub(super) struct Folder {
     /// The root as the user typed it, with `/` at its end unless it is empty.
     shown: String,
     read: BTreeMap<String, String>,
-    texts: BTreeMap<Arc<str>, String>,
+    texts: BTreeMap<File, String>,
     /// What reads workbooks apart; they are read here where there is none.
     helper: Option<Helper>,
     limits: Limits,
@@ -39,7 +38,7 @@ pub(super) struct Folder {
 #[derive(Debug, Clone)]
 pub(super) struct Opened {
     /// The path as the user would type it.
-    pub shown: Arc<str>,
+    pub shown: File,
     pub bytes: Vec<u8>,
     /// How large what it holds may be.
     pub limits: Limits,
@@ -147,12 +146,12 @@ impl Folder {
     }
 
     /// Keeps the decoded text of a file, so that complaints can quote its lines.
-    pub(super) fn keep_text(&mut self, shown: &Arc<str>, text: String) {
+    pub(super) fn keep_text(&mut self, shown: &File, text: String) {
         self.texts.insert(shown.clone(), text);
     }
 
     /// The texts that were kept, by the path as the user would type it.
-    pub(super) fn into_texts(self) -> BTreeMap<Arc<str>, String> {
+    pub(super) fn into_texts(self) -> BTreeMap<File, String> {
         self.texts
     }
 
@@ -163,7 +162,7 @@ impl Folder {
         &mut self,
         path: &str,
         diagnostics: &mut Diagnostics,
-        read: impl FnOnce(&Arc<str>, &mut dyn Read, &mut Diagnostics) -> T,
+        read: impl FnOnce(&File, &mut dyn Read, &mut Diagnostics) -> T,
     ) -> Result<Option<T>, Fault> {
         let Some(file) = diagnostics.keep(self.check(path, self.largest())?) else {
             return Ok(None);

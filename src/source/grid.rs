@@ -1,8 +1,9 @@
 //! A sheet's cells, each under its own row and column.
 //!
 //! Rows and columns are those of the sheet, counted from 0, wherever its table starts.
-//! Only cells that hold something are kept, and all texts lie in one string: a hundred
-//! thousand rows stay small, and two cells at opposite corners are two cells.
+//! Only cells that hold something are kept, and all texts lie in one string, which the
+//! rows read from it share: a hundred thousand rows stay small, and two cells at opposite
+//! corners are two cells.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,10 +13,12 @@ use chrono::NaiveDate;
 use super::folder::Opened;
 use super::form;
 use super::merged::{Merged, Region};
+use super::wordings::Wordings;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 use crate::model::numeral::thousands;
-use crate::model::origin::{Origin, Place, cell_name};
+use crate::model::origin::{File, Origin, Place, cell_name};
+use crate::model::text::Text;
 
 /// The longest text of a sheet, and of a cell, in bytes: a cell of a spreadsheet holds
 /// 32,767 characters.
@@ -56,10 +59,12 @@ impl Value<'_> {
 /// A sheet, or a CSV file as a whole.
 #[derive(Debug, Clone)]
 pub(super) struct Grid {
-    file: Arc<str>,
-    /// None for a CSV file.
-    sheet: Option<Arc<str>>,
-    text: String,
+    /// The file at this sheet.
+    file: File,
+    is_csv: bool,
+    /// What the cells say, each wording as a rule once.
+    text: Arc<String>,
+    wordings: Wordings,
     cells: Vec<Cell>,
     rows: Vec<UsedRow>,
     /// The line on which each used row of a CSV file begins.
@@ -99,11 +104,12 @@ impl Grid {
     }
 
     /// An empty sheet; without a name, an empty CSV file.
-    pub(super) fn new(file: &Arc<str>, sheet: Option<&str>) -> Self {
+    pub(super) fn new(file: &File, sheet: Option<&str>) -> Self {
         Self {
-            file: file.clone(),
-            sheet: sheet.map(Arc::from),
-            text: String::new(),
+            file: sheet.map_or_else(|| file.clone(), |sheet| file.at_sheet(sheet)),
+            is_csv: sheet.is_none(),
+            text: Arc::default(),
+            wordings: Wordings::default(),
             cells: Vec::new(),
             rows: Vec::new(),
             lines: Vec::new(),
@@ -182,6 +188,7 @@ impl Grid {
             }
         }
         self.merged.sort();
+        self.wordings = Wordings::default();
         self
     }
 
@@ -219,10 +226,15 @@ impl Grid {
     }
 
     fn write(&mut self, text: &str) -> (u32, u32) {
+        if let Some(place) = self.wordings.find(&self.text, text) {
+            return place;
+        }
         let fits = "a file's texts are far below 4 GB";
         let start = u32::try_from(self.text.len()).expect(fits);
-        self.text.push_str(text);
-        (start, u32::try_from(text.len()).expect(fits))
+        Arc::make_mut(&mut self.text).push_str(text);
+        let place = (start, u32::try_from(text.len()).expect(fits));
+        self.wordings.keep(text, place);
+        place
     }
 
     /// The rows that hold something, from above.
@@ -242,6 +254,12 @@ impl Grid {
             Ok(at) => self.show(cells[at].held),
             Err(_) => Value::Empty,
         }
+    }
+
+    /// A stretch of a text that one of the cells holds.
+    pub(super) fn stretch(&self, text: &str) -> Text {
+        let start = text.as_ptr().addr() - self.text.as_ptr().addr();
+        Text::within(&self.text, start..start + text.len())
     }
 
     /// What a reader of the sheet sees in the cell, and the cell that holds it: a
@@ -264,25 +282,26 @@ impl Grid {
 
     /// Whether it was read from a CSV file.
     pub(super) fn is_csv(&self) -> bool {
-        self.sheet.is_none()
+        self.is_csv
     }
 
     /// The sheet as a place.
     pub(super) fn sheet_origin(&self) -> Origin {
-        let place = self.sheet.clone().map_or(Place::File, Place::Sheet);
+        let place = if self.is_csv { Place::File } else { Place::Sheet };
         Origin { file: self.file.clone(), place }
     }
 
     /// The name under which complaints speak of the sheet.
     pub(super) fn name(&self) -> &str {
-        self.sheet.as_deref().unwrap_or(&self.file)
+        if self.is_csv { &self.file } else { self.file.sheet() }
     }
 
     /// A cell as a place.
     pub(super) fn origin(&self, row: u32, column: u32) -> Origin {
-        let place = match &self.sheet {
-            Some(sheet) => Place::Cell { sheet: sheet.clone(), row, column },
-            None => Place::Field { line: self.line(row, column), row, column },
+        let place = if self.is_csv {
+            Place::Field { line: self.line(row, column), row, column }
+        } else {
+            Place::Cell { row, column }
         };
         Origin { file: self.file.clone(), place }
     }

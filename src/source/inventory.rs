@@ -12,6 +12,7 @@ use crate::model::fault::Fault;
 use crate::model::lists::{InventoryRow, Listing};
 use crate::model::organization::{DataClass, Organization};
 use crate::model::origin::Located;
+use crate::model::text::Text;
 
 /// The inventory's columns.
 pub(super) const SHAPE: Shape = Shape {
@@ -41,23 +42,24 @@ pub(super) fn read(
 ) -> Result<Option<Listing<InventoryRow>>, Fault> {
     let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
     let Some(tables) = tables else { return Ok(None) };
-    let listing = tables.listing(diagnostics, |row| record(row, organization));
+    let classes: Vec<_> = organization.classes.iter().map(Class::of).collect();
+    let listing = tables.listing(diagnostics, |row| record(row, &classes));
     let numbers = listing.rows.iter().map(|row| &row.number);
     doubles::complain("序號", numbers, diagnostics);
     Ok(Some(listing))
 }
 
-fn record(row: Row<'_>, organization: &Organization) -> Result<InventoryRow, Diagnostic> {
+fn record(row: Row<'_>, classes: &[Class<'_>]) -> Result<InventoryRow, Diagnostic> {
     Ok(InventoryRow {
         number: number(row)?,
-        name: row.text("系統、資料庫名稱")?,
-        description: row.text("系統、資料庫描述")?,
-        items: row.text("蒐集資料項目")?,
-        class: class(&row.text("資料分類")?, organization)?,
-        unit: row.text("管理單位")?,
-        statutes: row.optional_text("不開放依據")?,
-        restriction: row.optional_text("限制事項")?,
-        note: row.optional_text("修正說明")?,
+        name: row.shared_text("系統、資料庫名稱")?,
+        description: row.shared_text("系統、資料庫描述")?,
+        items: row.shared_text("蒐集資料項目")?,
+        class: class(&row.shared_text("資料分類")?, classes)?,
+        unit: row.shared_text("管理單位")?,
+        statutes: row.optional_shared_text("不開放依據")?,
+        restriction: row.optional_shared_text("限制事項")?,
+        note: row.optional_shared_text("修正說明")?,
     })
 }
 
@@ -69,27 +71,41 @@ fn number(row: Row<'_>) -> Result<Located<u32>, Diagnostic> {
     Ok(Located::new(number, count.origin))
 }
 
-/// The code of the class that a cell names: 甲類, 甲, 甲類(開放資料), 甲類：開放資料.
+/// A data class, ready for being looked up.
+struct Class<'o> {
+    code: Text,
+    name: &'o str,
+    /// Everything that it may be called, normalized.
+    names: Vec<String>,
+}
+
+impl<'o> Class<'o> {
+    /// A class may be called 甲類, 甲, 甲類(開放資料), 甲類：開放資料.
+    fn of(class: &'o DataClass) -> Self {
+        let name = normalized(&class.name.value);
+        let short = name.strip_suffix('類').map(str::to_owned);
+        let long = format!("{name}{}", normalized(&class.title));
+        Self {
+            code: class.code.value.as_str().into(),
+            name: &class.name.value,
+            names: [name, long].into_iter().chain(short).collect(),
+        }
+    }
+}
+
+/// The code of the class that a cell names.
 fn class(
-    written: &Located<String>,
-    organization: &Organization,
-) -> Result<Located<String>, Diagnostic> {
-    let found = organization.classes.iter().find(|class| names(class, &written.value));
-    let class = found.ok_or_else(|| unknown_class(written, organization))?;
-    Ok(Located::new(class.code.value.clone(), written.origin.clone()))
+    written: &Located<Text>,
+    classes: &[Class<'_>],
+) -> Result<Located<Text>, Diagnostic> {
+    let plain = normalized(&written.value);
+    let found = classes.iter().find(|class| class.names.contains(&plain));
+    let class = found.ok_or_else(|| unknown_class(written, classes))?;
+    Ok(Located::new(class.code.clone(), written.origin.clone()))
 }
 
-fn names(class: &DataClass, written: &str) -> bool {
-    let (name, plain) = (normalized(&class.name.value), normalized(written));
-    let rest = plain.strip_prefix(&name);
-    plain == name
-        || name.strip_suffix('類') == Some(&plain)
-        || rest.is_some_and(|rest| rest == normalized(&class.title))
-}
-
-fn unknown_class(written: &Located<String>, organization: &Organization) -> Diagnostic {
-    let classes = organization.classes.iter();
-    let known: Vec<_> = classes.map(|class| class.name.value.as_str()).collect();
+fn unknown_class(written: &Located<Text>, classes: &[Class<'_>]) -> Diagnostic {
+    let known: Vec<_> = classes.iter().map(|class| class.name).collect();
     Diagnostic::new(code::UNKNOWN_CLASS, &written.origin)
         .with("found", shortened(&written.value))
         .with_some("nearest", nearest(&written.value, known.iter().copied()))
@@ -145,7 +161,7 @@ mod tests {
             .collect();
         assert_eq!(found, [(1, "a", false), (2, "c", true)]);
         let unit = &listing.rows[1].unit;
-        assert_eq!(unit.value, "本部統計處");
+        assert_eq!(&*unit.value, "本部統計處");
         assert!(unit.origin.to_string().ends_with("表!I7"));
         let claim = &listing.claims[0];
         assert_eq!((claim.partial, claim.values[0].1.value), (false, 2));

@@ -7,7 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
@@ -16,7 +15,7 @@ use crate::model::digest::sha256;
 use crate::model::fault::Fault;
 use crate::model::meeting::{Meeting, SlideKind};
 use crate::model::organization::Organization;
-use crate::model::origin::Origin;
+use crate::model::origin::{File, Origin};
 use crate::model::sources::{SourceFile, SourceFont, Sources};
 
 use self::folder::Folder;
@@ -79,6 +78,7 @@ mod unit_counts;
 mod usage;
 mod value;
 mod weights;
+mod wordings;
 mod workbook;
 mod xls_cells;
 mod xls_size;
@@ -101,7 +101,7 @@ pub struct Read {
     /// previous meeting said compares itself with it.
     pub before: Option<Sources>,
     /// The texts that complaints may quote, by shown path.
-    pub texts: BTreeMap<Arc<str>, String>,
+    pub texts: BTreeMap<File, String>,
 }
 
 /// The names without ending of what a meeting's folder may hold.

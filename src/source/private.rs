@@ -3,13 +3,11 @@
 //! One warning a file, at the first of them: somebody has to decide what each stands
 //! for.
 
-use std::sync::Arc;
-
 use super::grid::{Grid, Value};
 use super::text::position;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::Origin;
+use crate::model::origin::{File, Origin};
 
 /// Where a text has such characters, in bytes.
 pub(super) fn places(text: &str) -> Vec<usize> {
@@ -18,12 +16,12 @@ pub(super) fn places(text: &str) -> Vec<usize> {
 }
 
 /// Warns of such characters in a text.
-pub(super) fn in_text(shown: &Arc<str>, text: &str) -> Option<Diagnostic> {
+pub(super) fn in_text(shown: &File, text: &str) -> Option<Diagnostic> {
     at(shown, text, &places(text))
 }
 
 /// Warns of the characters that stand at these bytes of a text.
-pub(super) fn at(shown: &Arc<str>, text: &str, places: &[usize]) -> Option<Diagnostic> {
+pub(super) fn at(shown: &File, text: &str, places: &[usize]) -> Option<Diagnostic> {
     let (before, rest) = text.split_at_checked(*places.first()?)?;
     let (line, column) = position(before);
     let origin = Origin::line(shown, line, column);

@@ -15,6 +15,7 @@ use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
+use crate::model::text::Text;
 
 /// A row of a table, below its headings.
 #[derive(Debug, Clone, Copy)]
@@ -73,6 +74,27 @@ impl<'t> Row<'t> {
     ) -> Result<Option<Located<String>>, Diagnostic> {
         let Some(cell) = self.cell(heading)? else { return Ok(None) };
         Ok(Some(Located::new(plain(cell.value).into_owned(), cell.origin)))
+    }
+
+    /// The text under a heading, in the sheet's own memory: for lists of many rows.
+    pub(super) fn shared_text(
+        &self,
+        heading: &'static str,
+    ) -> Result<Located<Text>, Diagnostic> {
+        self.optional_shared_text(heading)?.ok_or_else(|| self.missing(heading))
+    }
+
+    /// The text under a heading, if there is any, in the sheet's own memory.
+    pub(super) fn optional_shared_text(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<Text>>, Diagnostic> {
+        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        let text = match (cell.value, plain(cell.value)) {
+            (Value::Text(_), Cow::Borrowed(text)) => self.table.grid.stretch(text),
+            (_, text) => text.into_owned().into(),
+        };
+        Ok(Some(Located::new(text, cell.origin)))
     }
 
     /// The day under a heading.

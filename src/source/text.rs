@@ -4,11 +4,9 @@
 //! Nothing is guessed silently: what is neither is refused with its place and what it
 //! looks like.
 
-use std::sync::Arc;
-
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::Origin;
+use crate::model::origin::{File, Origin};
 
 use super::folder::Opened;
 use super::private;
@@ -52,7 +50,7 @@ pub(super) enum Found {
 
 impl NotText {
     /// What is said about it; `shown` is the file as the user would type it.
-    pub(super) fn complaint(&self, shown: &Arc<str>) -> Diagnostic {
+    pub(super) fn complaint(&self, shown: &File) -> Diagnostic {
         let origin = Origin::line(shown, self.line, self.column);
         match self.found {
             Found::Encoding(name) => Diagnostic::new(code::NOT_TEXT, &origin)

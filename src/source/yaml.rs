@@ -4,12 +4,10 @@
 //! aliases have no use here and mostly come from a text that wants quotes, so they are
 //! complained of as such.
 
-use std::sync::Arc;
-
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
-use crate::model::origin::{Located, Origin};
+use crate::model::origin::{File, Located, Origin};
 
 use super::folder::Folder;
 use super::{private, text};
@@ -72,7 +70,7 @@ pub(super) fn read_if_there(
 }
 
 /// The document that a text holds; complains of everything that is not YAML in it.
-fn parse(shown: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+fn parse(shown: &File, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
     let (mended, slips) = slip::mend(shown, text);
     let slipped = !slips.is_empty();
     let parsed = parse::parse(shown, &mended);

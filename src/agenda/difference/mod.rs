@@ -150,7 +150,7 @@ fn inventory(before: &Pack, after: &Pack) -> Compared<EntryChange> {
         EntryChange {
             happened,
             key: row.number.value.to_string(),
-            name: row.name.value.clone(),
+            name: row.name.value.to_string(),
             passages: if whole { Vec::new() } else { passages.collect() },
         }
     };

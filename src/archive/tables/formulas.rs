@@ -4,6 +4,8 @@
 //! published table shall find its reason too. In the ODS every cell has its type, and
 //! no text is taken for anything else.
 
+use std::ops::Deref;
+
 use super::exported::{self, Exportable, Exported, Value};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -32,9 +34,9 @@ pub fn complain_of_formulas(pack: &Pack, diagnostics: &mut Diagnostics) {
         diagnostics.push(complaint.with("file", file(&table.file)));
     }
     for (name, texts) in published(&pack.sources) {
-        let found: Vec<_> = texts.filter(|text| is_formula(&text.value)).collect();
-        let Some(first) = found.first() else { continue };
-        let complaint = complaint(&first.origin, &first.value, found.len());
+        let found: Vec<_> = texts.filter(|(text, _)| is_formula(text)).collect();
+        let Some((text, origin)) = found.first() else { continue };
+        let complaint = complaint(origin, text, found.len());
         diagnostics.push(complaint.with("file", file(name)));
     }
 }
@@ -59,7 +61,7 @@ fn texts<'a>(
     })
 }
 
-type Texts<'a> = Box<dyn Iterator<Item = &'a Located<String>> + 'a>;
+type Texts<'a> = Box<dyn Iterator<Item = (&'a str, &'a Origin)> + 'a>;
 
 /// The texts of the tables that are only published, by the file that holds them.
 fn published(sources: &Sources) -> [(&'static str, Texts<'_>); 3] {
@@ -68,19 +70,23 @@ fn published(sources: &Sources) -> [(&'static str, Texts<'_>); 3] {
     let feedback = feedback.filter(|one| one.is_of(&sources.meeting.period));
     let takedowns = sources.takedowns.iter().flatten();
     [
-        ("inventory", Box::new(inventory.flat_map(InventoryRow::texts))),
-        ("requests", Box::new(feedback.flat_map(Request::texts))),
-        ("withdrawn-datasets", Box::new(takedowns.flat_map(Takedown::texts))),
+        ("inventory", Box::new(inventory.flat_map(InventoryRow::texts).map(said))),
+        ("requests", Box::new(feedback.flat_map(Request::texts).map(said))),
+        ("withdrawn-datasets", Box::new(takedowns.flat_map(Takedown::texts).map(said))),
     ]
+}
+
+fn said<T: Deref<Target = str>>(text: &Located<T>) -> (&str, &Origin) {
+    (&text.value, &text.origin)
 }
 
 /// Where the text was read; the meeting where it was written by a sentence of ours.
 fn place(cell: &Exportable<'_>, text: &str, pack: &Pack) -> Origin {
-    let known = cell.cell.origins.first().cloned();
+    let known = cell.cell.origins.first();
     known
         .or_else(|| {
-            let texts = pack.sources.texts();
-            let found = texts.iter().find(|printed| printed.text.trim() == text.trim());
+            let mut texts = pack.sources.texts();
+            let found = texts.find(|printed| printed.text.trim() == text.trim());
             found.map(|printed| printed.place_at(0))
         })
         .unwrap_or_else(|| pack.sources.meeting.file())

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
-use std::sync::Arc;
 
 use annotate_snippets::{
     AnnotationKind, Group, Level, Origin as Mark, Renderer, Snippet,
@@ -14,7 +13,7 @@ use crate::app::Report;
 use crate::cli::messages::{Language, harmless};
 use crate::model::code::{Code, Severity};
 use crate::model::diagnostic::{Args, Judged};
-use crate::model::origin::{Origin, Place};
+use crate::model::origin::{File, Origin, Place};
 
 /// How many complaints of one code about one file are printed in full.
 const IN_FULL: usize = 5;
@@ -26,7 +25,7 @@ const IN_LINES: usize = 50;
 pub(in crate::cli) fn human(report: &Report, language: Language) -> String {
     let printer = Printer { language, texts: &report.texts };
     let mut text = String::new();
-    let mut kinds: BTreeMap<(Code, Arc<str>), Vec<Judged<'_>>> = BTreeMap::new();
+    let mut kinds: BTreeMap<(Code, File), Vec<Judged<'_>>> = BTreeMap::new();
     for judged in report.diagnostics.sorted() {
         let diagnostic = judged.diagnostic;
         let kind = kinds.entry((diagnostic.code, diagnostic.origin.file.clone()));
@@ -69,7 +68,7 @@ fn in_lines(code: Code, file: &str, more: &[Judged<'_>], language: Language) -> 
 
 struct Printer<'a> {
     language: Language,
-    texts: &'a BTreeMap<Arc<str>, String>,
+    texts: &'a BTreeMap<File, String>,
 }
 
 impl Printer<'_> {

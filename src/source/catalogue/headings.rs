@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::io::Read;
-use std::sync::Arc;
 
 use crate::model::catalogue::Columns;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::origin::{Origin, Place};
+use crate::model::origin::{File, Origin, Place};
 use crate::source::grid::Value;
 use crate::source::heading::{Headings, Meaning, nearest};
 use crate::source::records::{Fault, Record, Records};
@@ -21,7 +20,7 @@ const MOST_ABOVE: usize = 20;
 /// The headings of a catalogue, complete or not.
 #[derive(Debug, Clone)]
 pub(super) struct Header {
-    pub file: Arc<str>,
+    pub file: File,
     line: u32,
     row: u32,
     /// What each column is headed.
@@ -34,7 +33,7 @@ pub(super) struct Header {
 /// The first record that has every column that is needed, else the one that has most.
 pub(super) fn find(
     records: &mut Records<impl Read>,
-    file: &Arc<str>,
+    file: &File,
     known: &Headings<'_>,
 ) -> Result<Header, Fault> {
     let mut best = Header::empty(file);
@@ -52,12 +51,12 @@ pub(super) fn find(
 }
 
 impl Header {
-    fn empty(file: &Arc<str>) -> Self {
+    fn empty(file: &File) -> Self {
         let (written, columns, doubles) = (Vec::new(), BTreeMap::new(), Vec::new());
         Self { file: file.clone(), line: 1, row: 0, written, columns, doubles }
     }
 
-    fn of(record: &Record<'_>, file: &Arc<str>, known: &Headings<'_>) -> Self {
+    fn of(record: &Record<'_>, file: &File, known: &Headings<'_>) -> Self {
         let mut header = Self { line: record.line, row: record.row, ..Self::empty(file) };
         for (at, column) in (0..record.len()).zip(0u32..) {
             let written = String::from_utf8_lossy(&record.bytes(at)).trim().to_owned();

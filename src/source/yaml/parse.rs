@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::iter::Peekable;
-use std::sync::Arc;
 
 use serde_yaml::granit_parser::{
     Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, options,
@@ -11,7 +10,7 @@ use serde_yaml::granit_parser::{
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::numeral::thousands;
-use crate::model::origin::{Located, Origin, Place};
+use crate::model::origin::{File, Located, Origin, Place};
 use crate::source::value::{listed, shortened};
 
 use super::slip::Mended;
@@ -38,7 +37,7 @@ pub(super) struct Parsed {
 }
 
 /// Parses a text that holds one document.
-pub(super) fn parse(shown: &Arc<str>, mended: &Mended) -> Parsed {
+pub(super) fn parse(shown: &File, mended: &Mended) -> Parsed {
     let options = options! {
         emit_comments: false,
         emit_unresolved_aliases: true,
@@ -53,7 +52,7 @@ pub(super) fn parse(shown: &Arc<str>, mended: &Mended) -> Parsed {
 }
 
 struct Reader<'a> {
-    shown: &'a Arc<str>,
+    shown: &'a File,
     mended: &'a Mended,
     events: Peekable<Parser<'a, StrInput<'a>>>,
     nodes: i64,
@@ -272,7 +271,7 @@ fn moved(origin: &Origin, lines: usize, columns: usize) -> Origin {
             line: line.saturating_sub(count(lines)).max(1),
             column: column.saturating_add(count(columns)),
         },
-        ref other => other.clone(),
+        other => other,
     };
     Origin { file: origin.file.clone(), place }
 }

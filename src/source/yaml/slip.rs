@@ -7,11 +7,10 @@
 //! checked in the same run.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::Origin;
+use crate::model::origin::{File, Origin};
 
 use super::full_width;
 
@@ -47,7 +46,7 @@ impl Mended {
 }
 
 /// Finds the slips of a text and mends them.
-pub(super) fn mend(shown: &Arc<str>, text: &str) -> (Mended, Vec<Diagnostic>) {
+pub(super) fn mend(shown: &File, text: &str) -> (Mended, Vec<Diagnostic>) {
     let mended =
         Mended { text: String::with_capacity(text.len()), longer: BTreeMap::new() };
     let mut reader =
@@ -76,7 +75,7 @@ enum Within {
 }
 
 struct Mender<'a> {
-    shown: &'a Arc<str>,
+    shown: &'a File,
     number: u32,
     within: Within,
     mended: Mended,

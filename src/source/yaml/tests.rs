@@ -157,7 +157,7 @@ fn a_text_knows_the_place_of_its_first_character() {
     let firsts: Vec<Place> = map
         .iter()
         .map(|(_, node)| match &node.kind {
-            Kind::Text { first, .. } => first.place.clone(),
+            Kind::Text { first, .. } => first.place,
             _ => panic!(),
         })
         .collect();

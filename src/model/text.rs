@@ -1,0 +1,109 @@
+//! Texts that share the memory of the sheet they were read from.
+//!
+//! A large list is a few long strings: every sheet's, and in it each wording once. What
+//! a row says is a stretch of it, two words wide, and costs nothing to copy.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+/// A text, or a stretch of one.
+#[derive(Clone)]
+pub struct Text {
+    whole: Arc<String>,
+    start: u32,
+    end: u32,
+}
+
+impl Text {
+    /// A stretch of a text.
+    ///
+    /// The text is below 4 GB, and the stretch lies between characters.
+    pub fn within(whole: &Arc<String>, stretch: Range<usize>) -> Self {
+        let at = |byte: usize| u32::try_from(byte).expect("no text of a list is so long");
+        assert!(
+            whole.is_char_boundary(stretch.start) && whole.is_char_boundary(stretch.end)
+        );
+        Self { whole: whole.clone(), start: at(stretch.start), end: at(stretch.end) }
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        let length = text.len();
+        Self::within(&Arc::new(text), 0..length)
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.as_ref().to_owned()
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.whole[self.start as usize..self.end as usize]
+    }
+}
+
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&**self, f)
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Text {}
+
+impl PartialEq<String> for Text {
+    fn eq(&self, other: &String) -> bool {
+        **self == **other
+    }
+}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (**self).cmp(&**other)
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
