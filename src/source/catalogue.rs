@@ -6,7 +6,7 @@
 //! even decoded. Columns that we do not need are the platform's own business; one that
 //! we need must be there.
 
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, BufRead, BufReader, Read};
 
 use flate2::bufread::MultiGzDecoder;
 
@@ -142,9 +142,8 @@ fn decoded(
     let mut whole = Vec::new();
     bytes.read_to_end(&mut whole)?;
     let decoded = text::decode_list(&whole).map_err(|fault| fault.complaint(shown));
-    drop(whole);
     let Some(decoded) = diagnostics.keep(decoded) else { return Ok(None) };
-    rows(shown, Cursor::new(decoded.text), organization, diagnostics)
+    rows(shown, decoded.text.as_bytes(), organization, diagnostics)
 }
 
 fn rows(

@@ -62,11 +62,11 @@ pub(super) fn read(
     let mut rows = Vec::new();
     for table in &tables.tables {
         let day = named_day(&table.grid.sheet_origin().file);
-        for line in table.lines(1, diagnostics) {
+        table.each_line(1, diagnostics, |line, diagnostics| {
             if let Line::Record(row) = line {
                 rows.extend(diagnostics.keep(record(row, day, &patterns)).flatten());
             }
-        }
+        });
     }
     Ok(Some(CatalogueChanges { rows, origin: tables.origin }))
 }

@@ -30,7 +30,9 @@ pub(super) fn read(
         diagnostics.push(warning);
     }
     let grid = diagnostics.keep(grid(opened, &decoded.text));
-    folder.keep_text(&opened.shown, decoded.text);
+    if !decoded.private.is_empty() {
+        folder.keep_text(&opened.shown, decoded.text.into_owned());
+    }
     grid
 }
 
@@ -59,7 +61,8 @@ fn grid(opened: &Opened, text: &str) -> Result<Grid, Diagnostic> {
 
 fn with_plain_newlines(text: &str) -> Cow<'_, str> {
     if text.contains('\r') {
-        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+        let plain = text.replace("\r\n", "\n");
+        Cow::Owned(if plain.contains('\r') { plain.replace('\r', "\n") } else { plain })
     } else {
         Cow::Borrowed(text)
     }

@@ -83,9 +83,16 @@ struct Cell {
 /// A value whose text lies in the grid's string.
 #[derive(Debug, Clone, Copy)]
 enum Held {
-    Text { start: u32, bytes: u32 },
-    Fault { start: u32, bytes: u32 },
-    Number(f64),
+    Text {
+        start: u32,
+        bytes: u32,
+    },
+    Fault {
+        start: u32,
+        bytes: u32,
+    },
+    /// The bytes of the number: as a number it would make every cell larger.
+    Number([u8; 8]),
     Date(NaiveDate),
     Bool(bool),
 }
@@ -94,7 +101,7 @@ enum Held {
 struct UsedRow {
     row: u32,
     /// Where its cells start.
-    start: usize,
+    start: u32,
 }
 
 impl Grid {
@@ -182,7 +189,7 @@ impl Grid {
             self.cells.sort_by_key(place);
         }
         self.fault_doubles();
-        for (start, cell) in self.cells.iter().enumerate() {
+        for (start, cell) in (0u32..).zip(&self.cells) {
             if self.rows.last().is_none_or(|last| last.row != cell.row) {
                 self.rows.push(UsedRow { row: cell.row, start });
             }
@@ -218,7 +225,7 @@ impl Grid {
                 let (start, bytes) = self.write(text);
                 Held::Fault { start, bytes }
             }
-            Value::Number(number) => Held::Number(number),
+            Value::Number(number) => Held::Number(number.to_ne_bytes()),
             Value::Date(date) => Held::Date(date),
             Value::Bool(truth) => Held::Bool(truth),
             Value::Empty => unreachable!("an empty cell is not kept"),
@@ -327,8 +334,8 @@ impl Grid {
         let Ok(at) = self.rows.binary_search_by_key(&row, |used| used.row) else {
             return 0..0;
         };
-        let end = self.rows.get(at + 1).map_or(self.cells.len(), |next| next.start);
-        self.rows[at].start..end
+        let end = self.rows.get(at + 1).map(|next| next.start as usize);
+        self.rows[at].start as usize..end.unwrap_or(self.cells.len())
     }
 
     fn show(&self, held: Held) -> Value<'_> {
@@ -338,7 +345,7 @@ impl Grid {
         match held {
             Held::Text { start, bytes } => Value::Text(text(start, bytes)),
             Held::Fault { start, bytes } => Value::Fault(text(start, bytes)),
-            Held::Number(number) => Value::Number(number),
+            Held::Number(bytes) => Value::Number(f64::from_ne_bytes(bytes)),
             Held::Date(date) => Value::Date(date),
             Held::Bool(truth) => Value::Bool(truth),
         }

@@ -58,7 +58,15 @@ fn warning(origin: &Origin, character: char, count: usize) -> Diagnostic {
 /// Whether a text has a byte with which such a character begins: a look at bytes is
 /// much cheaper than one at characters.
 fn may_hold_private(text: &str) -> bool {
-    text.bytes().any(|byte| matches!(byte, 0xEE | 0xEF | 0xF3..))
+    let bytes = text.as_bytes();
+    // Without a way out in the middle many bytes are looked at together.
+    let first = bytes.iter().fold(false, |any, byte| any | matches!(byte, 0xEE | 0xF3..));
+    // Full-width marks begin with 0xEF too, and go on higher.
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    pairs.fold(first, |any, (a, b)| {
+        let private = *a == 0xEF && *b < 0xA4;
+        any | private
+    })
 }
 
 fn is_private(character: char) -> bool {

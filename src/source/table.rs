@@ -49,14 +49,14 @@ impl Table {
         Ok(tables.and_then(|tables| tables.tables.into_iter().next()))
     }
 
-    /// The rows below the headings. `leading` is how many cells may stand up to a
-    /// total's label.
-    pub(super) fn lines(
-        &self,
+    /// Takes the rows below the headings one by one. `leading` is how many cells may
+    /// stand up to a total's label.
+    pub(super) fn each_line<'t>(
+        &'t self,
         leading: usize,
         diagnostics: &mut Diagnostics,
-    ) -> Vec<Line<'_>> {
-        let mut lines = Vec::new();
+        mut take: impl FnMut(Line<'t>, &mut Diagnostics),
+    ) {
         let mut records = 0;
         for row in self.grid.rows().filter(|row| *row > self.header.last_row) {
             if self.is_blank(row) || self.is_remark(row) || self.repeats_headings(row) {
@@ -65,20 +65,19 @@ impl Table {
             let row = Row { table: self, row };
             if let Some((column, label)) = self.label(row, leading) {
                 let claim = self.claim(row, column, label, diagnostics);
-                lines.push(Line::Total(claim, row));
+                take(Line::Total(claim, row), diagnostics);
                 continue;
             }
             records += 1;
             match self.surplus(row) {
                 Some(complaint) => diagnostics.push(complaint),
-                None => lines.push(Line::Record(row)),
+                None => take(Line::Record(row), diagnostics),
             }
         }
         if records == 0 && !self.may_be_empty {
             let complaint = Diagnostic::new(code::EMPTY_LIST, &self.grid.sheet_origin());
             diagnostics.push(complaint);
         }
-        lines
     }
 
     /// The rows as records and claims; what cannot be read is complained of.
@@ -89,13 +88,21 @@ impl Table {
     ) -> Listing<T> {
         let origin = self.grid.sheet_origin();
         let mut listing = Listing { rows: Vec::new(), claims: Vec::new(), origin };
-        for line in self.lines(1, diagnostics) {
-            match line {
-                Line::Record(row) => listing.rows.extend(diagnostics.keep(read(row))),
-                Line::Total(claim, _) => listing.claims.push(claim),
-            }
-        }
+        self.list(&mut listing, diagnostics, read);
         listing
+    }
+
+    /// Adds the rows to a list of several tables.
+    pub(super) fn list<T>(
+        &self,
+        listing: &mut Listing<T>,
+        diagnostics: &mut Diagnostics,
+        read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,
+    ) {
+        self.each_line(1, diagnostics, |line, diagnostics| match line {
+            Line::Record(row) => listing.rows.extend(diagnostics.keep(read(row))),
+            Line::Total(claim, _) => listing.claims.push(claim),
+        });
     }
 
     fn is_blank(&self, row: u32) -> bool {

@@ -61,9 +61,7 @@ impl Tables {
         let origin = self.origin.clone();
         let mut listing = Listing { rows: Vec::new(), claims: Vec::new(), origin };
         for table in &self.tables {
-            let part = table.listing(diagnostics, &read);
-            listing.rows.extend(part.rows);
-            listing.claims.extend(part.claims);
+            table.list(&mut listing, diagnostics, &read);
         }
         listing
     }

@@ -4,6 +4,8 @@
 //! Nothing is guessed silently: what is neither is refused with its place and what it
 //! looks like.
 
+use std::borrow::Cow;
+
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::{File, Origin};
@@ -20,8 +22,8 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// The text of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Decoded {
-    pub text: String,
+pub(super) struct Decoded<'a> {
+    pub text: Cow<'a, str>,
     /// Whether it was written in Big5.
     pub big5: bool,
     /// Where `text` has a character of somebody's own (造字), in bytes.
@@ -120,12 +122,12 @@ fn utf8_only(bytes: &[u8]) -> Result<&str, NotText> {
 }
 
 /// The text of a list: UTF-8 with or without a byte order mark, else Big5.
-pub(super) fn decode_list(bytes: &[u8]) -> Result<Decoded, NotText> {
+pub(super) fn decode_list(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
     match utf8(bytes)? {
         Ok(text) => match text.find('\0') {
             Some(at) => Err(NotText::after(&text[..at], Found::Character('\0'))),
             None => Ok(Decoded {
-                text: text.to_owned(),
+                text: Cow::Borrowed(text),
                 big5: false,
                 private: private::places(text),
             }),
@@ -242,10 +244,10 @@ mod tests {
     #[test]
     fn a_list_may_be_big5_and_its_private_characters_are_found() {
         let list = decode_list(b"\xAA\x6B,\xFA\x40,\xC6\xA1\n").unwrap();
-        assert_eq!((list.text.as_str(), list.big5), ("法,\u{E000},①\n", true));
+        assert_eq!((&*list.text, list.big5), ("法,\u{E000},①\n", true));
         assert_eq!(list.private, [4, 8]);
         let list = decode_list("\u{FEFF}法\u{E001}".as_bytes()).unwrap();
-        assert_eq!((list.text.as_str(), list.big5), ("法\u{E001}", false));
+        assert_eq!((&*list.text, list.big5), ("法\u{E001}", false));
         assert_eq!(list.private, [3]);
     }
 

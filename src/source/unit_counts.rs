@@ -82,15 +82,13 @@ fn take(
         .map(|found| found.map(|(column, _)| *column))
         .collect();
     let mut group = None;
-    for line in table.lines(2, diagnostics) {
-        match line {
-            Line::Record(row) => {
-                let read = record(row, &columns, &mut group, organization);
-                counts.rows.extend(diagnostics.keep(read));
-            }
-            Line::Total(claim, row) => counts.claims.push(grouped(claim, row, group)),
+    table.each_line(2, diagnostics, |line, diagnostics| match line {
+        Line::Record(row) => {
+            let read = record(row, &columns, &mut group, organization);
+            counts.rows.extend(diagnostics.keep(read));
         }
-    }
+        Line::Total(claim, row) => counts.claims.push(grouped(claim, row, group)),
+    });
 }
 
 fn dates(table: &Table) -> Vec<Located<RocDate>> {

@@ -98,12 +98,12 @@ fn usage(
     diagnostics: &mut Diagnostics,
 ) -> Usage {
     let mut rows = Rows::new(table.grid.sheet_origin(), organization);
-    for line in table.lines(1, diagnostics) {
+    table.each_line(1, diagnostics, |line, diagnostics| {
         if let Line::Record(row) = line {
             let taken = rows.take(row, diagnostics);
             diagnostics.keep(taken);
         }
-    }
+    });
     rows.finished(diagnostics)
 }
 

@@ -10,41 +10,48 @@ use encoding_rs::BIG5;
 use super::{Decoded, Found, NotText};
 
 /// Decodes Big5, and says where its user-defined characters stand.
-pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
-    let mut decoded = Decoded {
+pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'static>, NotText> {
+    let mut decoding = Decoding {
         text: String::with_capacity(bytes.len() * 3 / 2),
-        big5: true,
         private: Vec::new(),
     };
     let mut rest = bytes;
     while let [first, tail @ ..] = rest {
         if first.is_ascii() {
-            decoded.text.push(char::from(*first));
+            decoding.text.push(char::from(*first));
             rest = tail;
         } else {
-            decoded.pair(*first, tail.first().copied())?;
+            let pair = decoding.pair(*first, tail.first().copied());
+            pair.ok_or_else(|| NotText::after(&decoding.text, Found::Byte(*first)))?;
             rest = &tail[1..];
         }
     }
-    Ok(decoded)
+    let Decoding { text, private } = decoding;
+    Ok(Decoded { text: text.into(), big5: true, private })
 }
 
-impl Decoded {
-    fn pair(&mut self, lead: u8, trail: Option<u8>) -> Result<(), NotText> {
-        let broken = NotText::after(&self.text, Found::Byte(lead));
-        let trail = trail.ok_or(broken)?;
-        let column = column(trail).ok_or(broken)?;
+/// What was decoded so far.
+struct Decoding {
+    text: String,
+    private: Vec<usize>,
+}
+
+impl Decoding {
+    /// Takes the two bytes of a character, if they are one.
+    fn pair(&mut self, lead: u8, trail: Option<u8>) -> Option<()> {
+        let trail = trail?;
+        let column = column(trail)?;
         if is_user_defined(lead, column) {
             self.private.push(self.text.len());
         }
         if let Some(private) = private_character(lead, column) {
             self.text.push(private);
-            return Ok(());
+            return Some(());
         }
         let pair = [lead, trail];
         let character = BIG5.decode_without_bom_handling_and_without_replacement(&pair);
-        self.text.push_str(&character.ok_or(broken)?);
-        Ok(())
+        self.text.push_str(&character?);
+        Some(())
     }
 }
 
