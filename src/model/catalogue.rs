@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::lists::Claim;
 use super::origin::{Origin, Place};
 use super::provider::{BodyId, Owner};
 use super::roc_date::RocDate;
@@ -25,6 +26,8 @@ pub struct Catalogue {
     pub providers: Vec<Provider>,
     /// What the datasets' marks, formats and kinds are called, each once.
     pub words: Vec<String>,
+    /// Totals typed under the datasets of a workbook.
+    pub claims: Vec<Claim>,
 }
 
 /// Where the columns that somebody may ask for stand.
@@ -73,11 +76,31 @@ pub struct Dataset {
 /// The place of a word in the catalogue's words.
 pub type Word = u32;
 
-/// A row: its line in the text, from 1, and its row in a spreadsheet, from 0.
+/// A row: its line in the text, from 1, or 0 in a workbook; and its row in a
+/// spreadsheet, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RowPlace {
     pub line: u32,
     pub row: u32,
+}
+
+impl RowPlace {
+    /// The row that a field stands in.
+    pub fn of(place: Place) -> Self {
+        match place {
+            Place::Field { line, row, .. } => Self { line, row },
+            Place::Cell { row, .. } => Self { line: 0, row },
+            Place::File | Place::Sheet | Place::Line { .. } => Self { line: 0, row: 0 },
+        }
+    }
+
+    /// A field of the row.
+    pub fn at(self, column: u32) -> Place {
+        match self {
+            Self { line: 0, row } => Place::Cell { row, column },
+            Self { line, row } => Place::Field { line, row, column },
+        }
+    }
 }
 
 /// What happened between two catalogues.
@@ -94,8 +117,7 @@ pub struct Changes<'a> {
 impl Catalogue {
     /// A cell of a row.
     pub fn cell(&self, row: RowPlace, column: u32) -> Origin {
-        let place = Place::Field { line: row.line, row: row.row, column };
-        Origin { file: self.origin.file.clone(), place }
+        Origin { file: self.origin.file.clone(), place: row.at(column) }
     }
 
     /// The cell of a dataset's id, which stands for its row.

@@ -1,7 +1,7 @@
 //! The platform's catalogue of datasets, as it is exported: `catalogue.csv`, or the
-//! same gzipped.
+//! same gzipped; or what somebody made of it, a workbook.
 //!
-//! The file may be larger than anything else in the folder, so it is never held: rows
+//! The export may be larger than anything else in the folder, so it is never held: rows
 //! stream by, and only what is ours is kept. The columns that name persons are not
 //! even decoded. Columns that we do not need are the platform's own business; one that
 //! we need must be there.
@@ -27,6 +27,7 @@ use super::{form, list_file, text};
 mod headings;
 mod owners;
 mod rows;
+mod workbook;
 
 /// The columns that are used of a catalogue.
 pub(super) const SHAPE: Shape = Shape {
@@ -56,10 +57,10 @@ const QUALITY: &str = "品質檢測";
 const FORMATS: &str = "檔案格式";
 const OPENED: &str = "上架日期";
 
-/// Whether a file of that name holds the catalogue.
-fn is_catalogue(name: &str) -> bool {
-    let Some(ending) = name.strip_prefix(SHAPE.list) else { return false };
-    [".csv", ".csv.gz"].iter().any(|known| known.eq_ignore_ascii_case(ending))
+/// Whether a file of that name is the export as it comes.
+fn is_text(path: &str) -> bool {
+    let path = path.to_ascii_lowercase();
+    [".csv", ".csv.gz"].iter().any(|ending| path.ends_with(ending))
 }
 
 /// Reads the catalogue of a meeting's folder, if it has one.
@@ -69,14 +70,11 @@ pub(super) fn read(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalogue>, Fault> {
-    let names = folder.list(meeting)?;
-    let mut found = names.iter().filter(|name| is_catalogue(name));
-    let Some(name) = found.next() else { return Ok(None) };
-    let path = format!("{meeting}/{name}");
-    if let Some(other) = found.next() {
-        let other = format!("{meeting}/{other}");
-        diagnostics.push(list_file::two_files(folder, SHAPE.list, &path, &other));
-        return Ok(None);
+    let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
+    let path = place.and_then(|place| place.paths.into_iter().next());
+    let Some(path) = path else { return Ok(None) };
+    if !is_text(&path) {
+        return workbook::read(folder, &path, organization, diagnostics);
     }
     let catalogue = folder.stream(&path, diagnostics, |shown, bytes, diagnostics| {
         packed(shown, bytes, organization, diagnostics)
@@ -172,15 +170,24 @@ fn rows(
         Err(fault) => return unread(fault, diagnostics),
     };
     let Some(header) = header.sound(diagnostics) else { return Ok(None) };
-    let mut rows = Rows::new(header, organization);
+    let origin = Origin { file: shown.clone(), place: Place::File };
+    let mut rows =
+        Rows::new(origin.clone(), header.origin(0), header.columns(), organization);
     loop {
         match records.next() {
-            Ok(Some(record)) => rows.take(&record, diagnostics),
+            Ok(Some(record)) => {
+                if diagnostics.keep(header.check_length(&record)).is_some() {
+                    rows.take(&record, diagnostics);
+                }
+            }
             Ok(None) => break,
             Err(fault) => return unread(fault, diagnostics),
         }
     }
-    let catalogue = rows.finished(diagnostics);
+    let catalogue = rows.finished();
+    if catalogue.providers.is_empty() {
+        diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
+    }
     owners::complain(&catalogue, organization, diagnostics);
     Ok(Some(catalogue))
 }

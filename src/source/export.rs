@@ -39,8 +39,10 @@ const CATALOGUE: &[&str] = &[
     "資料集變動狀態",
 ];
 
-static EXPORTS: [Export; 3] = [
+static EXPORTS: [Export; 4] = [
     Export { list: "usage", headings: STATISTICS, enough: 5, lacks: &[] },
+    // Whatever other columns a catalogue has are the platform's own business.
+    Export { list: "catalogue", headings: CATALOGUE, enough: 0, lacks: &[] },
     Export { list: "catalogue-changes", headings: CATALOGUE, enough: 8, lacks: &[] },
     REQUESTS,
 ];

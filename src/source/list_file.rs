@@ -91,12 +91,7 @@ fn parts_of(
     Ok(Place { origin, paths: parts.into_iter().map(|(_, path)| path).collect() })
 }
 
-pub(super) fn two_files(
-    folder: &Folder,
-    list: &str,
-    path: &str,
-    other: &str,
-) -> Diagnostic {
+fn two_files(folder: &Folder, list: &str, path: &str, other: &str) -> Diagnostic {
     let folders = other.trim_end_matches('/').rfind('/').map_or(0, |at| at + 1);
     let name = &other[folders..];
     Diagnostic::new(code::TWO_FILES, &folder.origin(path)).with("list", list).see(

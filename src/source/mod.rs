@@ -335,7 +335,6 @@ fn stem_and_ending(file: &str) -> (&str, &str) {
 /// Whether a file of that name and ending is read at all.
 fn is_read(stem: &str, ending: &str) -> bool {
     let endings: &[&str] = match stem {
-        "catalogue" => &["csv", "csv.gz"],
         prose if is_prose(prose) => &["yaml"],
         _ => &list_file::EXTENSIONS,
     };

@@ -165,6 +165,11 @@ impl<'t> Row<'t> {
             .with("key", heading)
     }
 
+    /// What a column of the sheet holds, if it holds anything.
+    pub(super) fn value_at(&self, column: u32) -> Result<Option<Value<'t>>, Diagnostic> {
+        Ok(self.cell_at(column)?.map(|cell| cell.value))
+    }
+
     fn cell(&self, heading: &'static str) -> Result<Option<Cell<'t>>, Diagnostic> {
         match self.table.header.columns.get(heading) {
             Some(&column) => self.cell_at(column),

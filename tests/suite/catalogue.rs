@@ -339,3 +339,47 @@ fn nothing_is_drafted_where_there_is_nothing_to_compare_and_the_place_is_named()
     folder.write("110-2/catalogue.csv", export(&BEFORE));
     assert!(draft("110-2").contains("--> data/110-2/meeting.yaml"));
 }
+
+/// What a spreadsheet program makes of an export, with a total typed under it.
+fn workbook(export: &str, total: &str) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet().set_name("目錄").unwrap();
+    let text = export.trim_start_matches('\u{FEFF}');
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut row = 2;
+    for record in reader.records() {
+        for (column, field) in (1..).zip(&record.unwrap()) {
+            match field.parse::<f64>() {
+                Ok(number) => sheet.write(row, column, number).unwrap(),
+                Err(_) => sheet.write(row, column, field).unwrap(),
+            };
+        }
+        row += 1;
+    }
+    sheet.write(row, 1, total).unwrap();
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn a_catalogue_saved_as_a_workbook_is_counted_alike_and_its_cells_are_named() {
+    let providers =
+        [("示範部統計處", 1, 3), ("示範部典藏署新館", 20, 4), ("臺灣甲檢察署", 30, 1)];
+    let folder = raw();
+    meet(&folder, "110-1", "110/5/1", "");
+    folder.write("110-1/catalogue.csv", export(&providers));
+    let counted = folder.built("110-1")["tables"].clone();
+    folder.remove("110-1/catalogue.csv");
+    folder.write("110-1/catalogue.xlsx", workbook(&export(&providers), "合計：8筆"));
+    assert_eq!(folder.built("110-1")["tables"], counted);
+
+    let doubled = [providers[0], ("示範部資訊處", 3, 1)];
+    folder.write("110-1/catalogue.xlsx", workbook(&export(&doubled), "合計：9筆"));
+    let ran = folder.run(&["check", "data/110-1", "--format", "short"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stdout.contains("data/110-1/catalogue.xlsx 目錄!B7"), "{}", ran.stdout);
+    folder.write("110-1/catalogue.xlsx", workbook(&export(&providers), "合計：9筆"));
+    let ran = folder.run(&["check", "data/110-1", "--format", "short"]);
+    assert!(ran.stdout.contains("catalogue.xlsx 目錄!B12"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("count-differs"), "{}", ran.stdout);
+}

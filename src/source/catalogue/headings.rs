@@ -1,5 +1,6 @@
 //! Which column of a catalogue means what.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Read;
 
@@ -12,6 +13,7 @@ use crate::source::heading::{Headings, Meaning, nearest};
 use crate::source::records::{Fault, Record, Records};
 use crate::source::value::{listed, shortened};
 
+use super::rows::Fields;
 use super::{FORMATS, ID, KIND, NAME, OPENED, PROVIDER, QUALITY, SHAPE};
 
 /// How many records may stand above the headings.
@@ -50,6 +52,17 @@ pub(super) fn find(
     Ok(best)
 }
 
+impl Fields for Record<'_> {
+    fn bytes(&self, column: u32) -> Result<Cow<'_, [u8]>, Diagnostic> {
+        Ok(Record::bytes(self, usize::try_from(column).unwrap_or(usize::MAX)))
+    }
+
+    fn place(&self, column: u32) -> Place {
+        let line = self.line_of(usize::try_from(column).unwrap_or(usize::MAX));
+        Place::Field { line, row: self.row, column }
+    }
+}
+
 impl Header {
     fn empty(file: &File) -> Self {
         let (written, columns, doubles) = (Vec::new(), BTreeMap::new(), Vec::new());
@@ -71,9 +84,29 @@ impl Header {
         header
     }
 
-    /// How many columns there are.
-    pub(super) fn len(&self) -> usize {
-        self.written.len()
+    /// A comma too many or too few has moved every field behind it.
+    pub(super) fn check_length(&self, record: &Record<'_>) -> Result<(), Diagnostic> {
+        let (fields, columns) = (record.len(), self.written.len());
+        let complaint = |at: usize| {
+            let column = u32::try_from(at).unwrap_or(u32::MAX);
+            let place = record.place(column);
+            Diagnostic::new(code::NOT_CSV, &Origin { file: self.file.clone(), place })
+        };
+        let surplus =
+            (columns..fields).find(|&at| !record.bytes(at).trim_ascii().is_empty());
+        if let Some(at) = surplus {
+            let text = String::from_utf8_lossy(&record.bytes(at)).into_owned();
+            return Err(complaint(at)
+                .with("problem", "surplus")
+                .with("surplus", shortened(&text)));
+        }
+        if fields < columns {
+            return Err(complaint(0)
+                .with("problem", "short")
+                .with("fields", fields)
+                .with("columns", columns));
+        }
+        Ok(())
     }
 
     /// Where the columns that are used stand.

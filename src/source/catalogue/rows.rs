@@ -1,5 +1,6 @@
 //! From a catalogue's records to datasets: everybody's are counted, ours are kept.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::model::catalogue::{Catalogue, Columns, Dataset, Provider, RowPlace, Word};
@@ -10,15 +11,23 @@ use crate::model::origin::{Origin, Place};
 use crate::model::provider::{Owner, Patterns};
 use crate::model::roc_date::RocDate;
 use crate::source::doubles::double;
-use crate::source::records::Record;
 use crate::source::value;
 
-use super::headings::Header;
 use super::{ID, NAME};
+
+/// A row of a catalogue, whatever kind of file it stands in.
+pub(super) trait Fields {
+    /// What a field says, in UTF-8 where it is sound.
+    fn bytes(&self, column: u32) -> Result<Cow<'_, [u8]>, Diagnostic>;
+
+    fn place(&self, column: u32) -> Place;
+}
 
 /// The rows of a catalogue, while they are read.
 pub(super) struct Rows<'a> {
-    header: Header,
+    /// The list as a whole, and its first heading.
+    origin: Origin,
+    headings: Origin,
     columns: Columns,
     patterns: Patterns<'a>,
     /// The providers by their names' bytes, as they stand in the file.
@@ -31,10 +40,15 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn new(header: Header, organization: &'a Organization) -> Self {
-        let columns = header.columns();
+    pub(super) fn new(
+        origin: Origin,
+        headings: Origin,
+        columns: Columns,
+        organization: &'a Organization,
+    ) -> Self {
         Self {
-            header,
+            origin,
+            headings,
             columns,
             patterns: Patterns::new(organization),
             known: BTreeMap::new(),
@@ -48,9 +62,8 @@ impl<'a> Rows<'a> {
 
     /// Counts a row, and keeps it if it is ours; one that cannot be read is complained
     /// of and left out.
-    pub(super) fn take(&mut self, record: &Record<'_>, diagnostics: &mut Diagnostics) {
-        let taken =
-            self.check_length(record).and_then(|()| self.count(record, diagnostics));
+    pub(super) fn take(&mut self, record: &impl Fields, diagnostics: &mut Diagnostics) {
+        let taken = self.count(record, diagnostics);
         let Some(at) = diagnostics.keep(taken) else { return };
         let owner = self.providers[index(at)].owner;
         if owner.is_ours() {
@@ -59,48 +72,25 @@ impl<'a> Rows<'a> {
         }
     }
 
-    pub(super) fn finished(self, diagnostics: &mut Diagnostics) -> Catalogue {
-        let origin = Origin { file: self.header.file.clone(), place: Place::File };
-        if self.providers.is_empty() {
-            diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
-        }
+    pub(super) fn finished(self) -> Catalogue {
         Catalogue {
-            headings: self.header.origin(0),
+            headings: self.headings,
             columns: self.columns,
-            origin,
+            origin: self.origin,
             datasets: self.datasets,
             providers: self.providers,
             words: self.words,
+            claims: Vec::new(),
         }
-    }
-
-    /// A comma too many or too few has moved every field behind it.
-    fn check_length(&self, record: &Record<'_>) -> Result<(), Diagnostic> {
-        let (fields, columns) = (record.len(), self.header.len());
-        let surplus =
-            (columns..fields).find(|&at| !record.bytes(at).trim_ascii().is_empty());
-        if let Some(at) = surplus {
-            let text = String::from_utf8_lossy(&record.bytes(at)).into_owned();
-            return Err(Diagnostic::new(code::NOT_CSV, &self.place(record, column(at)))
-                .with("problem", "surplus")
-                .with("surplus", value::shortened(&text)));
-        }
-        if fields < columns {
-            return Err(Diagnostic::new(code::NOT_CSV, &self.place(record, 0))
-                .with("problem", "short")
-                .with("fields", fields)
-                .with("columns", columns));
-        }
-        Ok(())
     }
 
     /// Counts a row for its provider, and gives that one's place.
     fn count(
         &mut self,
-        record: &Record<'_>,
+        record: &impl Fields,
         diagnostics: &mut Diagnostics,
     ) -> Result<u32, Diagnostic> {
-        let bytes = record.bytes(index(self.columns.provider));
+        let bytes = record.bytes(self.columns.provider)?;
         if let Some(&at) = self.known.get(&*bytes) {
             self.providers[index(at)].count += 1;
             return Ok(at);
@@ -114,7 +104,7 @@ impl<'a> Rows<'a> {
         } else {
             let owner = self.owner(&name, diagnostics);
             let name = name.into_string();
-            let first = RowPlace { line: record.line, row: record.row };
+            let first = RowPlace::of(record.place(self.columns.provider));
             self.providers.push(Provider { name, owner, count: 1, first });
         }
         self.known.insert(bytes.into_owned(), at);
@@ -137,18 +127,17 @@ impl<'a> Rows<'a> {
 
     fn dataset(
         &mut self,
-        record: &Record<'_>,
+        record: &impl Fields,
         provider: u32,
         owner: Owner,
     ) -> Result<Dataset, Diagnostic> {
         let columns = self.columns;
         let id = self.needed(record, columns.id, ID)?;
         let name = self.needed(record, columns.name, NAME)?;
-        let place = RowPlace { line: record.line, row: record.row };
+        let place = RowPlace::of(record.place(0));
         if let Some(first) = self.ids.get(&id) {
-            let first =
-                Place::Field { line: first.line, row: first.row, column: columns.id };
-            let first = Origin { file: self.header.file.clone(), place: first };
+            let place = first.at(columns.id);
+            let first = Origin { file: self.origin.file.clone(), place };
             return Err(double(ID, &id, &self.place(record, columns.id), &first));
         }
         self.ids.insert(id.clone(), place);
@@ -169,8 +158,8 @@ impl<'a> Rows<'a> {
     }
 
     /// The text of a field, blanks and line breaks in it made single blanks.
-    fn text(&self, record: &Record<'_>, at: u32) -> Result<Box<str>, Diagnostic> {
-        let bytes = record.bytes(index(at));
+    fn text(&self, record: &impl Fields, at: u32) -> Result<Box<str>, Diagnostic> {
+        let bytes = record.bytes(at)?;
         let text = str::from_utf8(&bytes).map_err(|fault| {
             let byte = bytes.get(fault.valid_up_to()).copied().unwrap_or_default();
             let byte = format!("0x{byte:02X}");
@@ -189,7 +178,7 @@ impl<'a> Rows<'a> {
 
     fn needed(
         &self,
-        record: &Record<'_>,
+        record: &impl Fields,
         at: u32,
         heading: &str,
     ) -> Result<Box<str>, Diagnostic> {
@@ -203,7 +192,7 @@ impl<'a> Rows<'a> {
 
     fn word(
         &mut self,
-        record: &Record<'_>,
+        record: &impl Fields,
         at: Option<u32>,
     ) -> Result<Option<Word>, Diagnostic> {
         let Some(at) = at else { return Ok(None) };
@@ -212,7 +201,7 @@ impl<'a> Rows<'a> {
     }
 
     /// The formats of a dataset's files, which stand in one cell with `;` between.
-    fn formats(&mut self, record: &Record<'_>) -> Result<Box<[Word]>, Diagnostic> {
+    fn formats(&mut self, record: &impl Fields) -> Result<Box<[Word]>, Diagnostic> {
         let Some(at) = self.columns.formats else { return Ok([].into()) };
         let text = self.text(record, at)?.to_uppercase();
         let formats = text.split([';', '；']).map(str::trim);
@@ -228,7 +217,7 @@ impl<'a> Rows<'a> {
     /// A day, whatever hour stands behind it.
     fn day(
         &self,
-        record: &Record<'_>,
+        record: &impl Fields,
         at: Option<u32>,
     ) -> Result<Option<RocDate>, Diagnostic> {
         let Some(at) = at else { return Ok(None) };
@@ -251,10 +240,8 @@ impl<'a> Rows<'a> {
         word
     }
 
-    fn place(&self, record: &Record<'_>, at: u32) -> Origin {
-        let place =
-            Place::Field { line: record.line_of(index(at)), row: record.row, column: at };
-        Origin { file: self.header.file.clone(), place }
+    fn place(&self, record: &impl Fields, at: u32) -> Origin {
+        Origin { file: self.origin.file.clone(), place: record.place(at) }
     }
 }
 

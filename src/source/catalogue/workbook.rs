@@ -1,0 +1,79 @@
+//! A catalogue that somebody saved as a workbook.
+//!
+//! It is held as a whole, as every workbook is: the export of the whole platform is
+//! better left as it comes.
+
+use std::borrow::Cow;
+
+use super::rows::{Fields, Rows};
+use super::{FORMATS, ID, KIND, NAME, OPENED, PROVIDER, QUALITY, SHAPE, owners};
+use crate::model::catalogue::{Catalogue, Columns};
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::organization::Organization;
+use crate::model::origin::Place;
+use crate::source::folder::Folder;
+use crate::source::heading::Headings;
+use crate::source::row::{Row, plain};
+use crate::source::search;
+use crate::source::table::{Line, Table};
+
+/// Reads the catalogue of a workbook; complains and gives nothing where it has none.
+pub(super) fn read(
+    folder: &mut Folder,
+    path: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalogue>, Fault> {
+    let Some(opened) = folder.open(path, diagnostics)? else { return Ok(None) };
+    let headings = Headings::new(&SHAPE, organization);
+    let table = search::table(folder, &opened, &headings, diagnostics);
+    Ok(table.map(|table| catalogue(&table, organization, diagnostics)))
+}
+
+fn catalogue(
+    table: &Table,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Catalogue {
+    let columns = columns(table);
+    let headings = table.grid.origin(table.header.last_row, columns.id);
+    let origin = table.grid.sheet_origin();
+    let mut rows = Rows::new(origin, headings, columns, organization);
+    let mut claims = Vec::new();
+    table.each_line(1, diagnostics, |line, diagnostics| match line {
+        Line::Record(row) => rows.take(&row, diagnostics),
+        Line::Total(claim, _) => claims.push(claim),
+    });
+    let catalogue = Catalogue { claims, ..rows.finished() };
+    owners::complain(&catalogue, organization, diagnostics);
+    catalogue
+}
+
+fn columns(table: &Table) -> Columns {
+    let at = |heading: &str| table.header.columns.get(heading).copied();
+    Columns {
+        id: at(ID).unwrap_or_default(),
+        name: at(NAME).unwrap_or_default(),
+        provider: at(PROVIDER).unwrap_or_default(),
+        kind: at(KIND),
+        quality: at(QUALITY),
+        formats: at(FORMATS),
+        opened: at(OPENED),
+    }
+}
+
+impl Fields for Row<'_> {
+    fn bytes(&self, column: u32) -> Result<Cow<'_, [u8]>, Diagnostic> {
+        let Some(value) = self.value_at(column)? else { return Ok(Cow::Borrowed(&[])) };
+        Ok(match plain(value) {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        })
+    }
+
+    fn place(&self, column: u32) -> Place {
+        let (_, row, column) = self.table.grid.shown(self.row, column);
+        self.table.grid.origin(row, column).place
+    }
+}
