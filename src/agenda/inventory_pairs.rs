@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::lists::InventoryRow;
 use crate::model::organization::folded;
-use crate::model::origin::Located;
+use crate::model::origin::{Located, Origin};
 use crate::model::text::Text;
 
 /// A row as it was and as it is; at least one of them is there.
@@ -25,23 +25,26 @@ pub(super) fn pairs<'a>(
     now: &'a [InventoryRow],
 ) -> Vec<Pair<'a>> {
     let same_name = same_names(before, now);
-    let mut taken: BTreeSet<u32> =
-        same_name.iter().flatten().map(|row| row.number.value).collect();
+    let mut taken: BTreeSet<&Origin> =
+        same_name.iter().flatten().map(|row| &row.number.origin).collect();
     let by_number = unique(before, |row| row.number.value);
+    // Units that each number their own list have a number in common.
+    let by_unit = unique(before, |row| (&row.unit.value, row.number.value));
     let mut pairs: Vec<Pair<'a>> = now
         .iter()
         .zip(same_name)
         .map(|(row, same_name)| {
             let renamed = || {
                 let found = by_number.get(&row.number.value).copied();
-                found.filter(|found| {
-                    is_renamed(found, row) && taken.insert(found.number.value)
+                let of_unit = || by_unit.get(&(&row.unit.value, row.number.value));
+                found.or_else(|| of_unit().copied()).filter(|found| {
+                    is_renamed(found, row) && taken.insert(&found.number.origin)
                 })
             };
             Pair { before: same_name.or_else(renamed), now: Some(row) }
         })
         .collect();
-    let vanished = before.iter().filter(|row| !taken.contains(&row.number.value));
+    let vanished = before.iter().filter(|row| !taken.contains(&row.number.origin));
     pairs.extend(vanished.map(|row| Pair { before: Some(row), now: None }));
     pairs.sort_by_key(|pair| pair.either().number.value);
     pairs

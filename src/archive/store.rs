@@ -3,6 +3,7 @@
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use fs_err as fs;
 
@@ -28,8 +29,10 @@ pub fn store(lock: &Lock, outputs: &[Output]) -> Result<PathBuf, Fault> {
         .tempdir_in(&lock.out)
         .map_err(|cause| Fault::new(Doing::Writing, &lock.out, cause))?;
     for output in outputs {
-        write(fresh.path(), output, &place)?;
+        put(fresh.path(), output, &place)?;
     }
+    make_last(fresh.path(), outputs, &place)?;
+    sync(fresh.path());
     open_to_all(fresh.path())?;
     publish(fresh.path(), &place, &aside(lock))?;
     sync(&lock.out);
@@ -66,8 +69,41 @@ fn refuse_what_is_no_pack(place: &Path) -> Result<(), Fault> {
     }
 }
 
-/// Writes a file into the new folder; a fault names the place that it is for.
+/// How many files are waited for at once until the disk has them.
+const AT_ONCE: usize = 8;
+
+/// Waits until the disk has every file: one wait for several files, for a disk that is
+/// asked file by file takes as long for each.
+fn make_last(folder: &Path, outputs: &[Output], place: &Path) -> Result<(), Fault> {
+    let wait = |some: &[Output]| {
+        some.iter().try_for_each(|output| {
+            let file = fs::OpenOptions::new().write(true).open(folder.join(&output.path));
+            let fault =
+                |cause| Fault::new(Doing::Writing, place.join(&output.path), cause);
+            file.and_then(|file| file.sync_all()).map_err(fault)
+        })
+    };
+    let share = outputs.len().div_ceil(AT_ONCE).max(1);
+    thread::scope(|scope| {
+        let shares = outputs.chunks(share);
+        let waiting: Vec<_> =
+            shares.map(|some| scope.spawn(move || wait(some))).collect();
+        let waited = waiting
+            .into_iter()
+            .map(|one| one.join().expect("to wait for the disk cannot panic"));
+        waited.collect()
+    })
+}
+
+/// Writes a file into a folder and waits until the disk has it; a fault names the place
+/// that it is for.
 pub(super) fn write(folder: &Path, output: &Output, place: &Path) -> Result<(), Fault> {
+    let fault = |cause| Fault::new(Doing::Writing, place.join(&output.path), cause);
+    put(folder, output, place)?.sync_all().map_err(fault)
+}
+
+/// Writes a file into a folder; a fault names the place that it is for.
+fn put(folder: &Path, output: &Output, place: &Path) -> Result<fs::File, Fault> {
     let path = folder.join(&output.path);
     let fault = |cause| Fault::new(Doing::Writing, place.join(&output.path), cause);
     if let Some(parent) = path.parent() {
@@ -75,7 +111,7 @@ pub(super) fn write(folder: &Path, output: &Output, place: &Path) -> Result<(), 
     }
     let mut file = fs::File::create(&path).map_err(fault)?;
     io::Write::write_all(&mut file, &output.bytes).map_err(fault)?;
-    file.sync_all().map_err(fault)
+    Ok(file)
 }
 
 /// Puts the new pack in its place: both folders change names in one step where the

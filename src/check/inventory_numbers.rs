@@ -1,9 +1,12 @@
 //! The inventory's 序號 run from 1 without a gap: a number left out is a row that was
 //! lost, or a list that was not numbered anew.
 
+use std::collections::BTreeMap;
+
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::InventoryRow;
 use crate::model::origin::Located;
 
 pub(super) const CHECK: Check = Check { name: "inventory-numbers", run };
@@ -16,9 +19,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&inventory.origin) {
         return;
     }
-    let mut numbers: Vec<_> = inventory.rows.iter().map(|row| &row.number).collect();
-    numbers.sort_by_key(|number| number.value);
-    let gaps = gaps(&numbers);
+    let gaps: Vec<_> = runs(&inventory.rows).iter().flat_map(|run| gaps(run)).collect();
     let Some(first) = gaps.first() else { return };
     let mut complaint = Diagnostic::new(code::NUMBER_SKIPPED, &first.after.origin)
         .with("known", named(&gaps));
@@ -29,6 +30,25 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         complaint = complaint.see(&gap.after.origin, "number-after", gap.after.value);
     }
     diagnostics.push(complaint);
+}
+
+/// The numbers that should be without a gap, in order: those of the whole list, or of
+/// each file where every unit numbers its own.
+fn runs(rows: &[InventoryRow]) -> Vec<Vec<&Located<u32>>> {
+    let all = in_order(rows.iter().map(|row| &row.number).collect());
+    if all.windows(2).all(|pair| pair[0].value < pair[1].value) {
+        return vec![all];
+    }
+    let mut by_file = BTreeMap::<&str, Vec<&Located<u32>>>::new();
+    for row in rows {
+        by_file.entry(&row.number.origin.file).or_default().push(&row.number);
+    }
+    by_file.into_values().map(in_order).collect()
+}
+
+fn in_order(mut numbers: Vec<&Located<u32>>) -> Vec<&Located<u32>> {
+    numbers.sort_by_key(|number| number.value);
+    numbers
 }
 
 /// Numbers left out, between the numbers around them.

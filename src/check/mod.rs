@@ -19,10 +19,12 @@ mod catalogue_against_units;
 mod catalogue_date;
 mod civil_members;
 mod control_characters;
+mod earlier_counts;
 mod expected_openings;
 mod first_years;
 mod future_numbers;
 mod growth_against_units;
+mod holidays;
 mod inventory_citations;
 mod inventory_grounds;
 mod inventory_notes;
@@ -71,6 +73,7 @@ pub static CHECKS: &[Check] = &[
     ranking_against_units::CHECK,
     inventory_grounds::CHECK,
     reported_counts::CHECK,
+    earlier_counts::CHECK,
     reported_totals::CHECK,
     reported_requests::CHECK,
     inventory_notes::CHECK,
@@ -82,6 +85,7 @@ pub static CHECKS: &[Check] = &[
     request_dates::CHECK,
     future_numbers::CHECK,
     answer_deadline::CHECK,
+    holidays::CHECK,
     answer_approval::CHECK,
     withdrawn_datasets::CHECK,
     takedown_dates::CHECK,

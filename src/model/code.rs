@@ -190,6 +190,7 @@ codes! {
     // The previous meeting
     REPORTED_DIFFERS = error("reported-differs");
     REPORTED_POINT_MISSING = warning("reported-point-missing");
+    EARLIER_COUNTS_ABSENT = warning("earlier-counts-absent");
     LATE_ENTRY = warning("late-entry");
     REQUEST_VANISHED = error("request-vanished");
     REQUEST_CHANGED = warning("request-changed");
@@ -205,6 +206,7 @@ codes! {
 
     // Rows that cannot be right
     NUMBER_SKIPPED = warning("number-skipped");
+    NUMBERS_CLASH = warning("numbers-clash");
     PROGRESS_AFTER_MEETING = warning("progress-after-meeting");
     PROGRESS_BEFORE_PREVIOUS = warning("progress-before-previous");
     ANSWERED_BEFORE_RECEIVED = error("answered-before-received");
@@ -215,6 +217,7 @@ codes! {
     FUTURE_NUMBER = error("future-number");
     ANSWERED_LATE = warning("answered-late");
     UNANSWERED = warning("unanswered");
+    HOLIDAYS_UNLISTED = warning("holidays-unlisted");
     ANSWERS_NOT_RECORDED = notice("answers-not-recorded");
     NOT_APPROVED = warning("not-approved");
     DATASET_TWICE = error("dataset-twice");

@@ -196,6 +196,13 @@ impl Origin {
     pub fn line(file: &File, line: u32, column: u32) -> Self {
         Self { file: file.clone(), place: Place::Line { line, column } }
     }
+
+    /// The place without its file, as the user types it: `盤點表!D6`; empty for a whole
+    /// file.
+    pub fn within_file(&self) -> String {
+        let whole = self.to_string();
+        whole[self.file.len()..].trim_start_matches([':', ' ']).to_owned()
+    }
 }
 
 impl PartialEq for Origin {
@@ -225,14 +232,6 @@ impl Ord for Origin {
         };
         let by_file = self.file.cmp(&other.file);
         by_file.then_with(by_sheet).then_with(|| self.place.cmp(&other.place))
-    }
-}
-
-impl Origin {
-    /// The place without its file, as the user types it: `盤點表!D6`; empty for a whole file.
-    pub fn within_file(&self) -> String {
-        let whole = self.to_string();
-        whole[self.file.len()..].trim_start_matches([':', ' ']).to_owned()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The inventory (資料盤點表): one row a system or database of the ministry.
 
-use super::doubles;
+use super::clashes;
 use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
@@ -44,8 +44,10 @@ pub(super) fn read(
     let Some(tables) = tables else { return Ok(None) };
     let classes: Vec<_> = organization.classes.iter().map(Class::of).collect();
     let listing = tables.listing(diagnostics, |row| record(row, &classes));
-    let numbers = listing.rows.iter().map(|row| &row.number);
-    doubles::complain("序號", numbers, diagnostics);
+    // The cells are not needed any more, and there may be many.
+    drop(tables);
+    let numbers: Vec<_> = listing.rows.iter().map(|row| &row.number).collect();
+    clashes::complain("序號", &numbers, diagnostics);
     Ok(Some(listing))
 }
 

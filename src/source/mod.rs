@@ -28,6 +28,7 @@ mod binary;
 mod cases;
 mod catalogue;
 mod catalogue_changes;
+mod clashes;
 mod column_names;
 mod compound;
 mod csv;

@@ -86,6 +86,28 @@ fn numbers_that_clash_between_files_name_both_places() {
 }
 
 #[test]
+fn files_that_each_number_from_1_are_read_and_said_once_a_file() {
+    let folder = parted(5);
+    for (number, own) in [(6, 1), (7, 2), (8, 3), (9, 4)] {
+        folder.replace(
+            "112-1/inventory/2-所屬.csv",
+            &format!("\n{number},"),
+            &format!("\n{own},"),
+        );
+    }
+    let ran = folder.run(&["check", "data/112-1", "--format", "short"]);
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    let said: Vec<_> =
+        ran.stdout.lines().filter(|said| said.contains("numbers-clash")).collect();
+    assert_eq!(said.len(), 1, "{}", ran.stdout);
+    assert!(said[0].contains("inventory/2-所屬.csv:2 A2"), "{}", ran.stdout);
+    assert!(said[0].contains("1–4"), "{}", ran.stdout);
+    let figures = folder.built("112-1")["figures"].clone();
+    let whole = Folder::base().built("112-1")["figures"].clone();
+    assert_eq!(figures["inventory.total"]["value"], whole["inventory.total"]["value"]);
+}
+
+#[test]
 fn unit_counts_may_come_as_a_file_of_units_and_one_of_agencies() {
     let folder = Folder::base();
     let text = base("112-1/unit-counts.csv");

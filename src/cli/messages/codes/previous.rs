@@ -34,6 +34,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "earlier-counts-absent",
+        zh: Words {
+            message: "沒有 {date}的各單位資料集數，簡報上與它比較的欄位只能印出「–」",
+            help: &[
+                "請把當時的 unit-counts 或平臺目錄（catalogue）放進上次會議的資料夾，或在這次的 unit-counts 加上該日期的一欄",
+                "{year-start} 以前的數字，放進更早的會議資料夾也可以",
+            ],
+        },
+        en: Words {
+            message: "nothing gives the units' datasets at {date}: the columns that compare with it print –",
+            help: &[
+                "put the unit-counts or the catalogue of that time into the previous meeting's folder, or give this meeting's unit-counts a column of that date",
+                "what was counted before {year-start} may also stand in an earlier meeting's folder",
+            ],
+        },
+    },
+    Entry {
         name: "late-entry",
         zh: Words {
             message: "第 {id} 號需求於 {received}提出，但上次會議（統計至 {closed}）的清單沒有這一件",

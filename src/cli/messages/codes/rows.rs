@@ -15,6 +15,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "numbers-clash",
+        zh: Words {
+            message: "這個檔案的序號 {numbers} 在別的單位的檔案裡也有，共 {count} 項",
+            help: &[
+                "各單位各自從 1 編號時，請在 meeting.yaml 的 acknowledged 認可；否則請接續編號",
+            ],
+        },
+        en: Words {
+            message: "the numbers (序號) {numbers} of this file stand in another unit's file too, {count} in all",
+            help: &[
+                "where each unit numbers from 1, accept this under `acknowledged` in meeting.yaml; otherwise number the files on from each other",
+            ],
+        },
+    },
+    Entry {
         name: "progress-after-meeting",
         zh: Words {
             message: "第 {number} 案的辦理情形日期是 {date}，晚於會議日期 {meeting}",
@@ -155,6 +170,21 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "counted in calendar days: {calendar-days}, without the day of receipt",
                 "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
                 "fill in 回應日期 (date of the answer) if it was answered; otherwise ask the agency in charge",
+            ],
+        },
+    },
+    Entry {
+        name: "holidays-unlisted",
+        zh: Words {
+            message: "回應期限以工作天計，但 holidays 沒有列出 {year}年的任何一天，國定假日會被當成上班日",
+            help: &[
+                "請在 organization.yaml 的 holidays 填入 {year}年的放假日（off）與補行上班日（worked）",
+            ],
+        },
+        en: Words {
+            message: "the deadline is counted in working days, but `holidays` lists no day of ROC year {year}: its public holidays count as worked",
+            help: &[
+                "list the days off (`off`) and the make-up days (`worked`) of ROC year {year} under `holidays` in organization.yaml",
             ],
         },
     },

@@ -68,6 +68,41 @@ now:  109/12/18 402, 110/12/17 512",
         },
     },
     Explained {
+        name: "earlier-counts-absent",
+        zh: Page {
+            meaning: "\
+各單位資料集數要與上次會議的統計日期及年初比較，但兩個會議的資料夾都沒有那個
+日期的數字（unit-counts 的欄，或當時的平臺目錄）。沒有數字不等於零，所以比較
+的欄位印出「–」。第一次會議沒有可比較的對象，不會有這則訊息。",
+            example: "\
+data/111-1/unit-counts.ods　只有 111/05/19 一欄
+data/110-2/　沒有 unit-counts，也沒有 catalogue",
+            mending: "\
+1. 把上次會議當時的 unit-counts 或平臺目錄放進上次會議的資料夾。
+2. 或在這次的 unit-counts 加上該日期的一欄。
+3. 確實沒有留存時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+The datasets of each unit are compared with the previous meeting's
+statistics date and with the beginning of the year; neither folder has the
+numbers of that date (a column of unit-counts, or the catalogue of that
+time). What is not known is not zero, so the columns print –. A first
+meeting has nothing to compare itself with and is not warned.",
+            example: "\
+data/111-1/unit-counts.ods: one column, 111/05/19
+data/110-2/: neither unit-counts nor catalogue",
+            mending: "\
+1. Put the unit-counts or the catalogue of that time into the previous
+   meeting's folder.
+2. Or give this meeting's unit-counts a column of that date.
+3. If nothing was kept, write the code, the place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml; it is then
+   no longer counted as a warning.",
+        },
+    },
+    Explained {
         name: "late-entry",
         zh: Page {
             meaning: "\

@@ -35,6 +35,37 @@ without numbering anew, or a row was forgotten.",
         },
     },
     Explained {
+        name: "numbers-clash",
+        zh: Page {
+            meaning: "\
+盤點表分成各單位的檔案（inventory/*.xlsx），其中一個檔案的序號在前面的檔案裡也
+有。各單位各自編號很常見，不影響計數；但簡報與附錄會出現相同的序號，所以每個
+檔案提醒一次。",
+            example: "\
+inventory/典藏署.xlsx　1、2、3
+inventory/檢測所.xlsx　1、2",
+            mending: "\
+1. 要有連續的序號時，請後面的檔案接著前面的編號。
+2. 各單位各自編號時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+The inventory is a folder of files, one a unit, and a file's numbers (序號)
+stand in an earlier file too. Units often number their own lists from 1, and
+nothing is counted wrongly for it; but the slides and the annex then show
+the same number twice, so each file is named once.",
+            example: "\
+inventory/典藏署.xlsx: 1, 2, 3
+inventory/檢測所.xlsx: 1, 2",
+            mending: "\
+1. For one run of numbers, number the later files on from the earlier ones.
+2. Where each unit numbers its own list, write the code, the place (the
+   second line of the message) and the reason under `acknowledged` in
+   meeting.yaml; it is then no longer counted as a warning.",
+        },
+    },
+    Explained {
         name: "progress-after-meeting",
         zh: Page {
             meaning: "\
@@ -302,6 +333,40 @@ statistics date 112/05/10, deadline 7 days
 3. If it is true, write its code, its place (the second line of the
    message) and the reason under `acknowledged` in meeting.yaml; it is
    then no longer counted as a warning.",
+        },
+    },
+    Explained {
+        name: "holidays-unlisted",
+        zh: Page {
+            meaning: "\
+organization.yaml 的回應期限以工作天計（count: working），而這次會議報告的需求
+有需要計算的日子落在這一年，但 holidays 沒有列出這一年的任何一天。國定假日因
+此會被當成上班日，準時的回應可能被說成逾期。",
+            example: "\
+targets:
+  answer: {days: 7, count: working}
+holidays:
+  off: [111/1/31, 111/2/1]　　需求於 112/02/01 提出",
+            mending: "\
+1. 在 organization.yaml 的 holidays 填入這一年的放假日（off）與補行上班日
+   （worked），依行政院人事行政總處的辦公日曆表。
+2. 期限其實以日曆天計時，改成 count: calendar。",
+        },
+        en: Page {
+            meaning: "\
+The deadline for answers is counted in working days (count: working), and
+days of this year are counted for requests that the meeting reports on, but
+`holidays` lists no day of the year. Its public holidays then count as
+worked, and an answer in time may be called late.",
+            example: "\
+targets:
+  answer: {days: 7, count: working}
+holidays:
+  off: [111/1/31, 111/2/1]    a request of 112/02/01",
+            mending: "\
+1. List the days off (`off`) and the make-up days (`worked`) of that year
+   under `holidays` in organization.yaml, as the official calendar has them.
+2. If the deadline is one of calendar days, write `count: calendar`.",
         },
     },
     Explained {

@@ -1,0 +1,57 @@
+//! Deadlines in working days need the holidays of their years: without them every day
+//! off counts as worked, and a request in time is called late.
+//!
+//! Only what the meeting reports on is looked at, and only years of its period.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::Request;
+use crate::model::organization::AnswerTarget;
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
+
+pub(super) const CHECK: Check = Check { name: "holidays", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
+    let target = &sources.organization.targets.answer;
+    let Some(target) = target.as_ref().filter(|target| target.working_days) else {
+        return;
+    };
+    let meeting = &sources.meeting;
+    let requests = sources.feedback.iter().flat_map(|list| &list.rows);
+    let counted = requests.filter(|one| one.answers_recorded);
+    let mut needed = BTreeMap::<i32, &Located<RocDate>>::new();
+    for request in counted.filter(|request| request.is_of(&meeting.period)) {
+        for year in years(request, meeting.statistics_date.value) {
+            if year >= meeting.period.from.value.year() && !is_listed(target, year) {
+                needed.entry(year).or_insert(&request.received);
+            }
+        }
+    }
+    for (year, received) in needed {
+        diagnostics.push(
+            Diagnostic::new(code::HOLIDAYS_UNLISTED, &target.days.origin)
+                .with("year", year)
+                .see(&received.origin, "received-here", received.value),
+        );
+    }
+}
+
+/// The years in which days are counted for a request.
+fn years(request: &Request, as_of: RocDate) -> RangeInclusive<i32> {
+    let end = request.answered.as_ref().map_or(as_of, |answered| answered.value);
+    let received = request.received.value;
+    // An answer on the day of the request needs no day counted.
+    let last = if received < end { end.year() } else { received.year() - 1 };
+    received.year()..=last
+}
+
+fn is_listed(target: &AnswerTarget, year: i32) -> bool {
+    let calendar = &target.calendar;
+    calendar.off.iter().chain(&calendar.worked).any(|day| day.year() == year)
+}
