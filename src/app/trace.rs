@@ -112,7 +112,7 @@ impl Tracer<'_> {
             table: cell.table,
             row: cell.row,
             column: cell.column.to_owned(),
-            cells: self.places(cell.origins),
+            cells: cell.origins.map(|origins| self.places(origins)).unwrap_or_default(),
             pages: cell.page.into_iter().collect(),
         })
     }

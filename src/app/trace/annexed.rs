@@ -2,7 +2,7 @@
 
 use crate::model::annex::AnnexPart;
 use crate::model::deck::{PageWords, PaperWords};
-use crate::model::origin::Origin;
+use crate::model::places::Places;
 use crate::model::table::{Cell, Row};
 use crate::model::trace::TracedPage;
 
@@ -14,7 +14,7 @@ pub(super) struct Printed<'a> {
     pub(super) table: String,
     pub(super) row: String,
     pub(super) column: &'a str,
-    pub(super) origins: &'a [Origin],
+    pub(super) origins: Option<&'a Places>,
     pub(super) page: Option<TracedPage>,
 }
 
@@ -97,9 +97,8 @@ fn traced(page: &PageWords, part: &AnnexPart) -> TracedPage {
 }
 
 /// Where a row was read: the first of its cells that knows.
-fn origins(row: &Row) -> &[Origin] {
-    let known = row.cells.iter().find(|cell| !cell.origins.is_empty());
-    known.map_or(&[], |cell| &cell.origins)
+fn origins(row: &Row) -> Option<&Places> {
+    row.cells.iter().map(|cell| &cell.origins).find(|origins| !origins.is_empty())
 }
 
 fn squeezed(words: &str) -> String {
