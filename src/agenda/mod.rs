@@ -22,7 +22,6 @@ mod annex;
 mod answer_times;
 mod catalogue_changes;
 mod catalogue_columns;
-mod catalogue_ranking;
 mod citations;
 mod classification;
 mod counted;
@@ -43,6 +42,7 @@ mod most_used;
 mod not_open_grounds;
 mod plan_amendments;
 mod plan_redline;
+mod platform_ranking;
 mod publication;
 mod quality_marks;
 mod ranking;
@@ -53,7 +53,6 @@ mod scoreboard;
 mod sums;
 mod takedowns;
 mod target;
-mod usage_ranking;
 
 pub use annex::annex;
 pub use difference::difference;
@@ -204,9 +203,7 @@ fn has(sources: &Sources, name: &str) -> bool {
         "feedback" => sources.feedback.is_some(),
         "unit-counts" => sources.unit_counts.is_some() || sources.catalogue.is_some(),
         "ministries" => {
-            sources.ministries.is_some()
-                || catalogue_ranking::ranked_catalogue(sources).is_some()
-                || usage_ranking::ranked_usage(sources).is_some()
+            sources.ministries.is_some() || platform_ranking::can_be_counted(sources)
         }
         "dataset-totals" => sources.dataset_totals.is_some(),
         "catalogue" => sources.catalogue.is_some(),

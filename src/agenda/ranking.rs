@@ -4,8 +4,7 @@
 //! a race (1, 2, 2, 4). Where there is no list of ministries, they are counted from the
 //! whole platform's catalogue or statistics, by the patterns of `organization.yaml`.
 
-use super::{Computed, Inputs, Item};
-use super::{catalogue_ranking, usage_ranking};
+use super::{Computed, Inputs, Item, platform_ranking};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Made};
@@ -34,8 +33,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let sources = inputs.sources;
     let counted = match sources.ministries.clone() {
         Some(listed) => Some(listed),
-        None => catalogue_ranking::counted(sources, diagnostics)
-            .or_else(|| usage_ranking::counted(sources, diagnostics)),
+        None => platform_ranking::counted(sources, diagnostics),
     };
     let Some(ministries) = counted else {
         return Computed::default();

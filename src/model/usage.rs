@@ -4,8 +4,6 @@
 //! The export has no ids, and two datasets of one provider may share a name: each row
 //! is a dataset of its own, unless the very same row stands twice.
 
-use super::lists::MinistryCount;
-use super::organization::Organization;
 use super::origin::{Located, Origin};
 use super::provider::Owner;
 use super::roc_date::RocDate;
@@ -51,34 +49,6 @@ impl Usage {
         let ours = self.providers.iter().filter(|provider| provider.owner.is_ours());
         let ours: i64 = ours.map(|provider| provider.count).sum();
         ours * 2 < self.rows()
-    }
-
-    /// Every ministry of the organization that is ranked, and our own, by their
-    /// datasets.
-    pub fn ministries(&self, organization: &Organization) -> Vec<MinistryCount> {
-        let others = organization.ministries.iter().enumerate();
-        let others =
-            others.filter(|(_, other)| other.ranked && !organization.is_own(other));
-        let others = others.map(|(at, other)| {
-            self.counted(&other.name, |owner| owner == Owner::Ministry(at))
-        });
-        others.chain([self.counted(&organization.ministry, Owner::is_ours)]).collect()
-    }
-
-    fn counted(
-        &self,
-        name: &Located<String>,
-        is_its: impl Fn(Owner) -> bool,
-    ) -> MinistryCount {
-        let its = || self.providers.iter().filter(|provider| is_its(provider.owner));
-        let count = its().map(|provider| provider.count).sum();
-        let first = its().next().map(|provider| &provider.name.origin);
-        let place = first.unwrap_or(&self.origin).clone();
-        MinistryCount {
-            name: name.clone(),
-            count: Located::new(count, place),
-            as_of: self.as_of.clone(),
-        }
     }
 
     /// The providers that no pattern accounts for, those with the most datasets first.
