@@ -104,10 +104,12 @@ fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
 /// The complaint about a sheet whose reader stopped, made that of the cell which holds
 /// an error value that the reader does not know.
 fn stopped_at(complaint: Diagnostic, odd: &[(String, String)]) -> Diagnostic {
-    let Place::Sheet(sheet) = &complaint.origin.place else { return complaint };
+    if complaint.origin.place != Place::Sheet {
+        return complaint;
+    }
     let Some((name, value)) = odd.first() else { return complaint };
     let Some((row, column)) = cell_of_name(name) else { return complaint };
-    let place = Place::Cell { sheet: sheet.clone(), row, column };
+    let place = Place::Cell { row, column };
     let origin = Origin { file: complaint.origin.file.clone(), place };
     Diagnostic::new(code::FAULTY_CELL, &origin).with("found", value)
 }
