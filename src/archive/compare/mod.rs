@@ -140,8 +140,14 @@ mod tests {
             "row-differs 3: 數量 3 → 2"
         );
         assert_eq!(
-            notes("\u{feff}名稱,數量\r\n甲", rebuilt)[0],
+            notes(&rebuilt.replace("甲,1", "甲"), rebuilt)[0],
             "row-differs 2: 甲 → 甲,1"
         );
+    }
+
+    #[test]
+    fn a_file_that_ends_too_early_is_said_to_be_cut_short() {
+        let rebuilt = "名稱,數量\r\n甲,1\r\n";
+        assert_eq!(notes("名稱,數量\r\n甲", rebuilt), ["cut-short 18"]);
     }
 }
