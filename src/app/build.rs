@@ -3,8 +3,8 @@
 use super::compute::{complain_of_sealed_changes, compute};
 use super::make::make;
 use super::{Outcome, Plan, Report, Steps};
-use crate::archive;
 use crate::model::fault::Fault;
+use crate::{archive, typeset};
 
 /// Builds one meeting's pack, or reports why it cannot be built.
 pub fn build(
@@ -12,6 +12,7 @@ pub fn build(
     report: &mut Report,
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
+    typeset::ready();
     let Some(computed) = compute(plan, report, steps)? else {
         return Ok(Outcome::Faulty);
     };

@@ -94,6 +94,8 @@ pub(super) struct Headings<'s> {
     ignored: BTreeSet<String>,
     /// The list as the platform exports it.
     pub export: Option<&'static Export>,
+    /// The headings of that, normalized.
+    of_export: BTreeSet<String>,
     /// Our columns for which the organization says what stands in such an export.
     pub given: Vec<&'static str>,
 }
@@ -118,12 +120,14 @@ impl<'s> Headings<'s> {
         let ignored = listed.into_iter().flat_map(|names| &names.ignored);
         let ignored = ignored.map(|heading| normalized(heading)).collect();
         let export = export::of(shape.list);
+        let of_export = export.iter().flat_map(|export| export.headings);
+        let of_export = of_export.map(|heading| normalized(heading)).collect();
         let given = organization.export_values.get(shape.list);
         let given = given.into_iter().flat_map(|values| values.keys());
         let lacks = export.map_or(&[][..], |export| export.lacks);
         let given = given.filter_map(|heading| lacks.iter().find(|own| *own == heading));
         let given = given.copied().collect();
-        Self { shape, names, ignored, export, given }
+        Self { shape, names, ignored, export, of_export, given }
     }
 
     /// What a heading means in this list, or nothing known.
@@ -133,7 +137,7 @@ impl<'s> Headings<'s> {
             return Some(Meaning::Date(date));
         }
         let Value::Text(text) = value else { return None };
-        let date = || text_date(text).filter(|_| self.shape.dated).map(Meaning::Date);
+        let date = || self.shape.dated.then(|| text_date(text))?.map(Meaning::Date);
         let ignored = || self.ignored.contains(&normalized(text));
         self.column(text)
             .map(Meaning::Column)
@@ -143,11 +147,8 @@ impl<'s> Headings<'s> {
 
     /// Whether it is a heading that the platform gives the list.
     pub(super) fn is_of_export(&self, value: Value<'_>) -> bool {
-        let (Value::Text(text), Some(export)) = (value, self.export) else {
-            return false;
-        };
-        let text = normalized(text);
-        export.headings.iter().any(|heading| normalized(heading) == text)
+        let Value::Text(text) = value else { return false };
+        !self.of_export.is_empty() && self.of_export.contains(&normalized(text))
     }
 
     fn column(&self, text: &str) -> Option<&'static str> {

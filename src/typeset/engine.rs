@@ -42,6 +42,14 @@ static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static SOURCES: LazyLock<Vec<Source>> =
     LazyLock::new(|| templates().into_iter().map(IntoSource::into_source).collect());
 
+/// Begins to make ready what every pack needs, beside the reading of its sources.
+pub fn ready() {
+    std::thread::spawn(|| {
+        LazyLock::force(&SOURCES);
+        fonts::ready();
+    });
+}
+
 /// Typst with everything one meeting's documents may use.
 pub struct Engine {
     typst: TypstEngine,

@@ -50,6 +50,11 @@ fn parsed(files: &[&'static [u8]]) -> Vec<Font> {
     files.iter().flat_map(|&bytes| Font::iter(Bytes::new(bytes))).collect()
 }
 
+/// Reads the fonts of the deck, which every pack has.
+pub(super) fn ready() {
+    LazyLock::force(&OWN_SANS);
+}
+
 /// The program's fonts by digest; each tells its own name.
 pub fn font_digests() -> Vec<SourceFile> {
     let digest = |&bytes: &&'static [u8]| {
@@ -76,16 +81,19 @@ impl Shelf {
 
     /// The characters of a text that no font has, in order.
     pub(super) fn missing(&self, text: &str) -> BTreeSet<char> {
-        let mut missing: BTreeSet<char> =
-            text.chars().filter(|c| needs_glyph(*c)).collect();
-        // A font is gone through once: to ask it for each character is to go through
-        // it as often.
+        // A mark for every character there is: texts and fonts are gone through once
+        // each, and looking one up costs nothing.
+        let mut missing = vec![false; char::MAX as usize + 1];
+        for character in text.chars() {
+            missing[character as usize] = true;
+        }
         for font in &self.fonts {
             for covered in font.info().coverage.iter().filter_map(char::from_u32) {
-                missing.remove(&covered);
+                missing[covered as usize] = false;
             }
         }
-        missing
+        let characters = ('\0'..=char::MAX).filter(|c| missing[*c as usize]);
+        characters.filter(|c| needs_glyph(*c)).collect()
     }
 }
 

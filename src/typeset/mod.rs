@@ -22,5 +22,5 @@ pub mod view;
 mod world;
 
 pub use document::{Document, documents};
-pub use engine::{Engine, Pages, all_templates, forget};
+pub use engine::{Engine, Pages, all_templates, forget, ready};
 pub use fonts::font_digests;
