@@ -224,4 +224,44 @@ mod tests {
             assert_eq!(used(line.zh), used(line.en), "{}", line.name);
         }
     }
+
+    /// A message with its gaps as whatever stands there, against a text.
+    fn is_said_by(text: &str, message: &str) -> bool {
+        let mut parts = message.split('{');
+        let mut rest = text.strip_prefix(parts.next().unwrap_or_default());
+        let parts: Vec<&str> = parts
+            .filter_map(|part| part.split_once('}').map(|(_, fixed)| fixed))
+            .collect();
+        for (at, fixed) in parts.iter().enumerate() {
+            let is_last = at + 1 == parts.len();
+            rest = rest.and_then(|rest| {
+                let found = if is_last { rest.rfind(fixed) } else { rest.find(fixed) };
+                found.map(|found| &rest[found + fixed.len()..])
+            });
+        }
+        rest == Some("")
+    }
+
+    #[test]
+    fn the_messages_that_the_readmes_quote_are_those_that_are_printed() {
+        let readmes = [
+            include_str!("../../../README.md"),
+            include_str!("../../../README.zh-TW.md"),
+        ];
+        let mut quoted = 0;
+        for line in readmes.iter().flat_map(|readme| readme.lines()) {
+            // `| `code` text | …`, or `錯誤[code]: text`.
+            let row = || line.strip_prefix("| `")?.split_once("` ");
+            let block = || line.split_once('[')?.1.split_once("]: ");
+            let Some((code, text)) = row().or_else(block) else { continue };
+            let text = text.split(" | ").next().unwrap_or_default();
+            let Some(entry) = codes::entries().find(|entry| entry.name == code) else {
+                continue;
+            };
+            let said = [&entry.zh, &entry.en].map(|it| is_said_by(text, it.message));
+            assert!(said.contains(&true), "{code}: {text}\n{}", entry.zh.message);
+            quoted += 1;
+        }
+        assert!(quoted >= 20, "{quoted}");
+    }
 }
