@@ -24,9 +24,10 @@ pub(super) enum Command {
     Build {
         #[command(flatten)]
         meetings: MeetingsArgs,
-        /// Where packs are written.
-        #[arg(long, value_name = "DIR", default_value = "out")]
-        out: PathBuf,
+        /// Where packs are written; by default `out` here, or beside the data folder if
+        /// here is within that.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
         /// Also writes each page as a picture to `pages/`.
         #[arg(long)]
         png: bool,
@@ -41,9 +42,10 @@ pub(super) enum Command {
     Archive {
         #[command(flatten)]
         meeting: MeetingArgs,
-        /// Where packs are sealed.
-        #[arg(long, value_name = "DIR", default_value = "archive")]
-        archive: PathBuf,
+        /// Where packs are sealed; by default `archive` here, or beside the data folder if
+        /// here is within that.
+        #[arg(long, value_name = "DIR")]
+        archive: Option<PathBuf>,
         /// Why a pack that was sealed before is corrected.
         #[arg(long, value_name = "TEXT")]
         because: Option<String>,

@@ -8,6 +8,7 @@ mod args;
 mod explain;
 mod many;
 mod messages;
+mod places;
 mod report;
 mod typed;
 
@@ -39,15 +40,21 @@ pub fn run() -> ExitCode {
         Command::Build { meetings, out, png, ppi, redline } => {
             let pictures = png.then_some(f64::from(*ppi));
             let redline = *redline;
-            let plan = |plan| Plan { out: out.clone(), pictures, redline, ..plan };
+            let place = |plan: &Plan| places::beside_data(&plan.folder, "out");
+            let plan = |plan| {
+                let out = out.clone().unwrap_or_else(|| place(&plan));
+                Plan { out, pictures, redline, ..plan }
+            };
             many::run(app::build, meetings, plan, language)
         }
         Command::Check { meetings } => {
             many::run(app::check, meetings, |plan| plan, language)
         }
         Command::Archive { meeting, archive, because } => {
-            let (archive, because) = (archive.clone(), because.clone());
-            let plan = Plan { archive, because, ..meeting.plan() };
+            let plan = meeting.plan();
+            let place = || places::beside_data(&plan.folder, "archive");
+            let archive = archive.clone().unwrap_or_else(place);
+            let plan = Plan { archive, because: because.clone(), ..plan };
             run_meeting(app::archive, &meeting.options, &plan, language)
         }
         Command::Verify { sealed } => {

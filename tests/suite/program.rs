@@ -23,6 +23,26 @@ fn a_sound_folder_is_built_and_said_so() {
 }
 
 #[test]
+fn from_within_the_data_folder_results_come_beside_it() {
+    let folder = Folder::base();
+    for (here, meeting) in [("data/112-1", "."), ("data", "112-1")] {
+        let mut command = folder.command(&["build", meeting]);
+        command.current_dir(folder.path().join(here));
+        let ran = Ran::of(command.output().unwrap());
+        assert_eq!((ran.code, &*ran.stderr), (0, ""), "from {here}");
+        assert!(folder.output(MEETING, "briefing.pdf").starts_with(b"%PDF"));
+        fs::remove_dir_all(folder.path().join("out")).unwrap();
+    }
+    let mut command = folder.command(&["archive", "."]);
+    command.current_dir(folder.path().join("data/112-1"));
+    let ran = Ran::of(command.output().unwrap());
+    assert_eq!((ran.code, &*ran.stderr), (0, ""));
+    assert!(folder.path().join("archive/112-1/sealed.pdf").is_file());
+    let ran = folder.run(&["check", "data/112-1"]);
+    assert_eq!((ran.code, &*ran.stderr), (0, ""), "nothing was left among the sources");
+}
+
+#[test]
 fn two_builds_give_the_same_bytes_in_other_folders_zones_languages_and_threads() {
     let (one, other) = (Folder::base(), Folder::base());
     let build = |folder: &Folder, data: &str, zone: &str, locale: &str, threads: &str| {

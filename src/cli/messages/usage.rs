@@ -23,10 +23,16 @@ pub(super) static VALUES: &[(&str, &str)] = &[
 pub(super) static USAGE: &[(&str, &str)] = &[
     ("", "把一次會議的資料夾製作成諮詢小組開會所用的簡報與附件。"),
     ("archive", "製作成果，連同資料檔一併封存，永久保存。"),
-    ("archive.archive", "封存的資料夾。"),
+    (
+        "archive.archive",
+        "封存的資料夾；未指定時為目前資料夾下的 archive，人在 data 資料夾之內時則放在 data 旁邊。",
+    ),
     ("archive.because", "更正已封存成果的理由。"),
     ("build", "讀取會議資料夾，核對每一個數字，把成果寫入 out/<會議>/。"),
-    ("build.out", "存放成果的資料夾。"),
+    (
+        "build.out",
+        "存放成果的資料夾；未指定時為目前資料夾下的 out，人在 data 資料夾之內時則放在 data 旁邊。",
+    ),
     ("build.png", "另存每一頁的圖片於 pages/。"),
     ("build.ppi", "圖片的解析度，以每英吋像素計，18 至 600。"),
     ("build.redline", "另存標示修正處的行動方案 action-plan-redline.pdf。"),
