@@ -83,7 +83,8 @@ fn taken<'a>(next: &AtomicUsize, plans: &'a [Plan]) -> Option<(usize, &'a Plan)>
     Some((at, plans.get(at)?))
 }
 
-fn ran(command: Run, plan: &Plan, clock: fn() -> Duration) -> Ran {
+/// Runs a command for one meeting of several, or for one time of several.
+pub(super) fn ran(command: Run, plan: &Plan, clock: fn() -> Duration) -> Ran {
     let (mut report, mut steps) = (Report::default(), Steps::new(clock));
     let outcome = command(plan, &mut report, &mut steps);
     typeset::forget(KEPT);

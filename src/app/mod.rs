@@ -19,6 +19,7 @@ mod steps;
 mod takedowns;
 mod trace;
 mod verify;
+mod watch;
 
 pub use archive::archive;
 pub use build::build;
@@ -33,5 +34,6 @@ pub use steps::{Lap, Steps};
 pub use takedowns::takedowns;
 pub use trace::trace;
 pub use verify::verify;
+pub use watch::watch;
 
 pub use crate::source::{Folders, Helper, folders};

@@ -37,6 +37,9 @@ pub(super) enum Command {
         /// Also writes the action plan with its changes marked, `action-plan-redline.pdf`.
         #[arg(long)]
         redline: bool,
+        /// Stays, and builds again whenever a source changes; Ctrl+C ends it.
+        #[arg(long)]
+        watch: bool,
     },
     /// Builds the pack and seals it in the archive, with its sources, for good.
     Archive {

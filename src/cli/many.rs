@@ -8,16 +8,19 @@ use std::process::ExitCode;
 
 use super::args::{MeetingsArgs, Options};
 use super::messages::{Language, harmless};
-use super::{DONE, FAILED, FAULTY, fail, run_meeting, say, since_start, tell_of};
+use super::{DONE, FAILED, FAULTY, fail, run_meeting, say, since_start, tell_of, watch};
 use crate::app::{self, News, Plan, Ran, Run};
 use crate::model::diagnostic::Args;
 
 /// Runs a command for one meeting, or for many side by side; the exit code is the
 /// worst of theirs.
+///
+/// watched: runs it again whenever a source changes; one meeting can be watched.
 pub(super) fn run(
     command: Run,
     meetings: &MeetingsArgs,
     plan: impl Fn(Plan) -> Plan,
+    watched: bool,
     language: Language,
 ) -> ExitCode {
     let options = &meetings.options;
@@ -27,14 +30,16 @@ pub(super) fn run(
     };
     let plans: Vec<Plan> =
         folders.meetings.iter().map(|folder| plan(options.plan(folder))).collect();
-    if let ([plan], []) = (&*plans, &*folders.skipped) {
-        return run_meeting(command, options, plan, language);
+    match (&*plans, &*folders.skipped) {
+        ([plan], _) if watched => watch::run(command, plan, options, language),
+        ([plan], []) => return run_meeting(command, options, plan, language),
+        _ => {}
     }
     for folder in &folders.skipped {
         let place = Args::from([("place", folder.display().to_string())]);
         say(&(language.line("many-skipped", &place) + "\n"));
     }
-    if let Some(complaint) = complaint(&plans, language) {
+    if let Some(complaint) = complaint(&plans, watched, language) {
         say(&(complaint + "\n"));
         return ExitCode::from(FAILED);
     }
@@ -42,9 +47,12 @@ pub(super) fn run(
 }
 
 /// Why these meetings cannot be run at once.
-fn complaint(plans: &[Plan], language: Language) -> Option<String> {
+fn complaint(plans: &[Plan], watched: bool, language: Language) -> Option<String> {
     if plans.is_empty() {
         return Some(language.line("many-none", &Args::new()));
+    }
+    if watched {
+        return Some(language.line("many-watched", &Args::new()));
     }
     let mut names: BTreeMap<_, &PathBuf> = BTreeMap::new();
     // Whatever is only checked is written nowhere.

@@ -11,6 +11,7 @@ mod messages;
 mod places;
 mod report;
 mod typed;
+mod watch;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -37,7 +38,7 @@ pub fn run() -> ExitCode {
     };
     let language = arguments.language();
     match &arguments.command {
-        Command::Build { meetings, out, png, ppi, redline } => {
+        Command::Build { meetings, out, png, ppi, redline, watch } => {
             let pictures = png.then_some(f64::from(*ppi));
             let redline = *redline;
             let place = |plan: &Plan| places::beside_data(&plan.folder, "out");
@@ -45,10 +46,10 @@ pub fn run() -> ExitCode {
                 let out = out.clone().unwrap_or_else(|| place(&plan));
                 Plan { out, pictures, redline, ..plan }
             };
-            many::run(app::build, meetings, plan, language)
+            many::run(app::build, meetings, plan, *watch, language)
         }
         Command::Check { meetings } => {
-            many::run(app::check, meetings, |plan| plan, language)
+            many::run(app::check, meetings, |plan| plan, false, language)
         }
         Command::Archive { meeting, archive, because } => {
             let plan = meeting.plan();
@@ -111,6 +112,11 @@ fn run_meeting(
 
 /// Prints what was found, what it cost and how it ended, and gives the exit code.
 fn tell_of(ran: &Ran, options: &Options, language: Language) -> u8 {
+    let told = tell_of_report(ran, options, language);
+    tell_of_outcome(ran, told, options, language)
+}
+
+fn tell_of_report(ran: &Ran, options: &Options, language: Language) -> Result<(), Fault> {
     let report = &ran.report;
     let mut told = Ok(());
     // People read complaints beside the output, programs as the output.
@@ -119,6 +125,16 @@ fn tell_of(ran: &Ran, options: &Options, language: Language) -> u8 {
         Format::Short => told = tell(&report::short(report, language)),
         Format::Json => told = tell(&report::json(report, language)),
     }
+    told
+}
+
+/// told: whether the report could be printed.
+fn tell_of_outcome(
+    ran: &Ran,
+    mut told: Result<(), Fault>,
+    options: &Options,
+    language: Language,
+) -> u8 {
     if options.timings {
         say(&report::timings(&ran.steps));
     }
@@ -126,7 +142,7 @@ fn tell_of(ran: &Ran, options: &Options, language: Language) -> u8 {
         Ok(outcome) => outcome,
         Err(fault) => return fail(fault, language),
     };
-    let code = finish(outcome, report, language);
+    let code = finish(outcome, &ran.report, language);
     if let Some(line) = ending(outcome, language) {
         if options.format == Format::Human {
             told = told.and(tell(&(line + "\n")));

@@ -78,6 +78,7 @@ mod typed_total;
 mod unit_counts;
 mod usage;
 mod value;
+mod watched;
 mod weights;
 mod wordings;
 mod workbook;
@@ -90,6 +91,7 @@ mod year_start;
 
 pub use apart::{Helper, bound, help, survives};
 pub use meetings::{Folders, folders};
+pub use watched::Look;
 
 /// What a meeting's folder gave.
 #[derive(Debug, Default)]

@@ -39,4 +39,5 @@ mod sample;
 mod scale;
 mod sealed;
 mod trace;
+mod watch;
 mod xlsb;

@@ -202,6 +202,16 @@ pub(super) static LINES: &[Line] = &[
         en: "{first} and {found} would be written to the same folder; run them one by one",
     },
     Line {
+        name: "many-watched",
+        zh: "--watch 一次只能用於一個會議資料夾",
+        en: "--watch takes one meeting's folder at a time",
+    },
+    Line {
+        name: "watching",
+        zh: "歷時 {seconds} 秒；等候資料檔變動，按 Ctrl+C 結束",
+        en: "took {seconds} s; waiting for a source to change, Ctrl+C ends",
+    },
+    Line {
         name: "many-done",
         zh: "共 {count} 次會議：完成 {done}、需更正 {faulty}、無法執行 {failed}",
         en: "{count} meetings: {done} done, {faulty} to be mended, {failed} failed",

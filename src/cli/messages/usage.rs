@@ -36,6 +36,7 @@ pub(super) static USAGE: &[(&str, &str)] = &[
     ("build.png", "另存每一頁的圖片於 pages/。"),
     ("build.ppi", "圖片的解析度，以每英吋像素計，18 至 600。"),
     ("build.redline", "另存標示修正處的行動方案 action-plan-redline.pdf。"),
+    ("build.watch", "不結束，資料檔一有變動就重新製作；按 Ctrl+C 結束。"),
     ("check", "核對所有資料與數字，不排版，也不寫入任何檔案。"),
     ("deny-warnings", "有警告時也視為錯誤。"),
     ("diff", "列出兩次會議之間的變動。"),

@@ -1,0 +1,31 @@
+//! `build --watch`: what is said of each round.
+
+use std::time::Duration;
+
+use super::args::Options;
+use super::messages::Language;
+use super::{report, say, since_start, tell_of_outcome, tell_of_report};
+use crate::app::{self, Plan, Run};
+use crate::model::diagnostic::Args;
+
+/// Runs a command again after every change, until the program is stopped from outside.
+/// Complaints that are the same as in the round before are not said again.
+pub(super) fn run(command: Run, plan: &Plan, options: &Options, language: Language) -> ! {
+    let mut last = None;
+    app::watch(command, plan, since_start, |ran, time| {
+        let complaints = report::short(&ran.report, language);
+        let told = if last.as_ref() == Some(&complaints) {
+            Ok(())
+        } else {
+            tell_of_report(ran, options, language)
+        };
+        last = Some(complaints);
+        tell_of_outcome(ran, told, options, language);
+        say(&(waiting(time, language) + "\n"));
+    })
+}
+
+fn waiting(time: Duration, language: Language) -> String {
+    let seconds = format!("{:.2}", time.as_secs_f64());
+    language.line("watching", &Args::from([("seconds", seconds)]))
+}

@@ -1,0 +1,76 @@
+//! Whether anything in the data folder has changed since it was last looked at.
+//!
+//! Files are asked after again and again, by size and time alone: a drive of the
+//! office's network tells nobody of its changes.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use fs_err as fs;
+
+/// How deep files lie: `111-1/inventory/統計處.xlsx` below the data folder.
+const DEPTH: usize = 3;
+/// Between two looks; and longer by this for each file, so that a large folder does not
+/// keep the machine busy.
+const PAUSE: Duration = Duration::from_millis(10);
+const PAUSE_A_FILE: Duration = Duration::from_micros(100);
+
+/// The data folder around a meeting as it was at one moment.
+#[derive(Debug)]
+pub struct Look {
+    root: PathBuf,
+    files: BTreeMap<PathBuf, Stamp>,
+}
+
+/// A file's size, and when it was last written where the drive tells.
+type Stamp = (u64, Option<SystemTime>);
+
+impl Look {
+    /// Looks at everything beside and within a meeting's folder: the organization, the
+    /// fonts, the meetings before.
+    pub fn around(meeting: &Path) -> Self {
+        let root = meeting.join("..");
+        let mut files = BTreeMap::new();
+        collect(&root, DEPTH, &mut files);
+        Self { root, files }
+    }
+
+    /// Waits until something is not as it was and has come to rest: a workbook is
+    /// saved in several steps.
+    pub fn wait_for_change(&self) {
+        let mut last = self.after_a_pause();
+        while last.files == self.files {
+            last = self.after_a_pause();
+        }
+        loop {
+            let next = self.after_a_pause();
+            if next.files == last.files {
+                return;
+            }
+            last = next;
+        }
+    }
+
+    fn after_a_pause(&self) -> Self {
+        let files = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        thread::sleep(PAUSE + PAUSE_A_FILE.saturating_mul(files));
+        let mut files = BTreeMap::new();
+        collect(&self.root, DEPTH, &mut files);
+        Self { root: self.root.clone(), files }
+    }
+}
+
+/// What cannot be looked at is not there; the run that follows complains of it.
+fn collect(folder: &Path, depth: usize, found: &mut BTreeMap<PathBuf, Stamp>) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries {
+        let Ok(about) = entry.metadata() else { continue };
+        if about.is_dir() && depth > 1 {
+            collect(&entry.path(), depth - 1, found);
+        } else if about.is_file() {
+            found.insert(entry.path(), (about.len(), about.modified().ok()));
+        }
+    }
+}

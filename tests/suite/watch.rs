@@ -1,0 +1,98 @@
+//! `build --watch`: whoever edits the sources sees the pack follow.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+use std::{fs, thread};
+
+use crate::folder::Folder;
+
+const MEETING: &str = "112-1";
+/// Far longer than any round: what has not come by then does not come.
+const PATIENCE: Duration = Duration::from_mins(2);
+
+#[test]
+fn a_watched_folder_is_built_again_whenever_a_source_changes() {
+    let folder = Folder::base();
+    let watched = Watched::start(&folder);
+    assert!(watched.round().ends_with("Ctrl+C ends"));
+    folder.replace(
+        "112-1/meeting.yaml",
+        "reporting_unit: 資訊處",
+        "reporting_unit: 統計處",
+    );
+    watched.round();
+    let page = folder.pack(MEETING)["pages"][0]["words"].to_string();
+    assert!(page.contains("統計處") && !page.contains("資訊處"), "{page}");
+
+    // A slip is complained of, and the last pack stays.
+    folder.replace(
+        "112-1/meeting.yaml",
+        "reporting_unit: 統計處",
+        "reporting_unti: 統計處",
+    );
+    let said = watched.round();
+    assert!(said.contains("unknown-key") && said.contains("reporting_unit"), "{said}");
+    assert!(folder.output(MEETING, "briefing.pdf").starts_with(b"%PDF"));
+
+    // A new file counts, and so does the folder of the meeting before.
+    folder.replace(
+        "112-1/meeting.yaml",
+        "reporting_unti: 統計處",
+        "reporting_unit: 統計處",
+    );
+    let said = watched.round();
+    assert!(!said.contains("unknown-key"), "{said}");
+    fs::write(folder.data().join("112-1/notes.docx"), "x").unwrap();
+    assert!(watched.round().contains("unknown-file"));
+    let organization = folder.data().join("organization.yaml");
+    fs::write(&organization, fs::read(&organization).unwrap().repeat(2)).unwrap();
+    assert!(watched.round().contains("duplicate-key"));
+}
+
+#[test]
+fn one_meeting_is_watched_at_a_time() {
+    let folder = Folder::base();
+    let ran = folder.run(&["build", "data/111-4", "data/112-1", "--watch"]);
+    assert_eq!((ran.code, &*ran.stdout), (2, ""));
+    assert!(ran.stderr.contains("one meeting's folder"), "{}", ran.stderr);
+}
+
+/// The program as it watches; it ends with the test.
+struct Watched {
+    program: Child,
+    lines: Receiver<String>,
+}
+
+impl Watched {
+    fn start(folder: &Folder) -> Self {
+        let mut command = folder.command(&["build", "data/112-1", "--watch"]);
+        let mut program =
+            command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let said = BufReader::new(program.stderr.take().unwrap());
+        let (sender, lines) = channel();
+        thread::spawn(move || {
+            for line in said.lines() {
+                sender.send(line.unwrap()).unwrap();
+            }
+        });
+        Self { program, lines }
+    }
+
+    /// What is said of the next round, up to the line that says it is over.
+    fn round(&self) -> String {
+        let mut said = String::new();
+        while !said.ends_with("Ctrl+C ends") {
+            said += &self.lines.recv_timeout(PATIENCE).unwrap();
+        }
+        said
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        self.program.kill().unwrap();
+        self.program.wait().unwrap();
+    }
+}
