@@ -15,6 +15,8 @@ pub struct Limits {
     pub rows: u32,
     pub columns: u32,
     pub cells: u32,
+    /// The text of a cell, in KB.
+    pub cell_kb: u32,
     /// How long a workbook that is read apart may take.
     pub seconds: u64,
     /// How much memory its reader may ask for, in MB.
@@ -29,8 +31,16 @@ impl Default for Limits {
             rows: 300_000,
             columns: 1_000,
             cells: 10_000_000,
+            cell_kb: 1_024,
             seconds: 20,
             memory_mb: 1024,
         }
+    }
+}
+
+impl Limits {
+    /// The longest text of a cell, in bytes.
+    pub fn longest_text(&self) -> usize {
+        usize::try_from(self.cell_kb).unwrap_or(usize::MAX).saturating_mul(1 << 10)
     }
 }

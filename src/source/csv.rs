@@ -39,7 +39,7 @@ pub(super) fn read(
 fn grid(opened: &Opened, text: &str) -> Result<Grid, Diagnostic> {
     let text = &*with_plain_newlines(text);
     let delimiter = delimiter(text);
-    if let Some(unfit) = quote::unfit(text, delimiter, opened.limits.columns) {
+    if let Some(unfit) = quote::unfit(text, delimiter, opened.limits) {
         return Err(refused(opened, text, unfit));
     }
     let mut reader = ReaderBuilder::new()

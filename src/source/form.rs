@@ -10,6 +10,8 @@ use zip::ZipArchive;
 
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
+use crate::model::limits::Limits;
+use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
 
 /// The kinds of file that a list may be.
@@ -54,6 +56,11 @@ pub(super) fn problem(
 pub(super) fn damaged(origin: &Origin) -> Diagnostic {
     let name = origin.file.rsplit('/').next().unwrap_or(&origin.file);
     problem(origin, "damaged", name)
+}
+
+/// A complaint that a cell's text is longer than any cell's.
+pub(super) fn too_long(cell: &Origin, limits: Limits) -> Diagnostic {
+    problem(cell, "long-cell", thousands(i64::from(limits.cell_kb)))
 }
 
 /// Finds out what kind of file a list is, or why it is none.

@@ -8,7 +8,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::folder::Opened;
 use super::form;
@@ -20,10 +20,8 @@ use crate::model::numeral::thousands;
 use crate::model::origin::{File, Origin, Place, cell_name};
 use crate::model::text::Text;
 
-/// The longest text of a sheet, and of a cell, in bytes: a cell of a spreadsheet holds
-/// 32,767 characters.
+/// The longest text of a sheet, in bytes.
 const MOST_TEXT: usize = 256 << 20;
-pub(super) const LONGEST_CELL: usize = 1 << 20;
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -64,6 +62,8 @@ pub(super) struct Grid {
     is_csv: bool,
     /// What the cells say, each wording as a rule once.
     text: Arc<String>,
+    /// What the workbook keeps for all its sheets.
+    shared: Arc<String>,
     wordings: Wordings,
     cells: Vec<Cell>,
     rows: Vec<UsedRow>,
@@ -73,36 +73,41 @@ pub(super) struct Grid {
     limits: Limits,
 }
 
+/// A cell of a row that is known: there are millions of them, so it is three words of
+/// four bytes.
 #[derive(Debug, Clone, Copy)]
 struct Cell {
-    row: u32,
-    column: u32,
-    held: Held,
+    column: u16,
+    kind: Kind,
+    /// What `kind` makes of it.
+    held: [u32; 2],
 }
 
-/// A value whose text lies in the grid's string.
-#[derive(Debug, Clone, Copy)]
-enum Held {
-    Text {
-        start: u32,
-        bytes: u32,
-    },
-    Fault {
-        start: u32,
-        bytes: u32,
-    },
-    /// The bytes of the number: as a number it would make every cell larger.
-    Number([u8; 8]),
-    Date(NaiveDate),
-    Bool(bool),
+/// What a cell holds: for a text, where it begins in its string and how many bytes it
+/// has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    /// A text of the workbook's; its number, until [`Grid::share`] knows where it lies.
+    Shared,
+    Fault,
+    /// The halves of its bits.
+    Number,
+    /// The days since the first year began.
+    Date,
+    Bool,
 }
 
+/// Cells of one row that were put one after another.
 #[derive(Debug, Clone, Copy)]
 struct UsedRow {
     row: u32,
     /// Where its cells start.
     start: u32,
 }
+
+/// No sheet of any program has more columns.
+const MOST_COLUMNS: u32 = 1 << 16;
 
 impl Grid {
     /// An empty sheet of a file, within the limits that hold for it.
@@ -116,6 +121,7 @@ impl Grid {
             file: sheet.map_or_else(|| file.clone(), |sheet| file.at_sheet(sheet)),
             is_csv: sheet.is_none(),
             text: Arc::default(),
+            shared: Arc::default(),
             wordings: Wordings::default(),
             cells: Vec::new(),
             rows: Vec::new(),
@@ -135,25 +141,98 @@ impl Grid {
         if value == Value::Empty || value == Value::Text("") {
             return Ok(());
         }
-        let Limits { rows, columns, cells, .. } = self.limits;
-        if row >= rows || column >= columns {
-            return Err(self.too_far_out(row, column));
-        }
-        if u32::try_from(self.cells.len()).is_ok_and(|filled| filled >= cells) {
-            let cells = thousands(i64::from(cells));
-            return Err(form::problem(&self.sheet_origin(), "too-many-cells", cells));
-        }
         let length = value.text().len();
-        if length > LONGEST_CELL {
+        if length > self.limits.longest_text() {
             return Err(self.too_long(row, column));
         }
         if self.text.len() + length > MOST_TEXT {
             let sheet = self.sheet_origin();
             return Err(form::problem(&sheet, "too-much-text", MOST_TEXT >> 20));
         }
-        let held = self.hold(value);
-        self.cells.push(Cell { row, column, held });
+        let (kind, held) = self.hold(value);
+        self.add(row, column, kind, held)
+    }
+
+    /// Puts one of the workbook's own texts into a cell, by its number.
+    pub(super) fn put_shared(
+        &mut self,
+        row: u32,
+        column: u32,
+        number: u32,
+    ) -> Result<(), Diagnostic> {
+        self.add(row, column, Kind::Shared, [number, 0])
+    }
+
+    fn add(
+        &mut self,
+        row: u32,
+        column: u32,
+        kind: Kind,
+        held: [u32; 2],
+    ) -> Result<(), Diagnostic> {
+        let Limits { rows, columns, cells, .. } = self.limits;
+        if row >= rows || column >= columns.min(MOST_COLUMNS) {
+            return Err(self.too_far_out(row, column));
+        }
+        let filled = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
+        if filled >= cells {
+            let cells = thousands(i64::from(cells));
+            return Err(form::problem(&self.sheet_origin(), "too-many-cells", cells));
+        }
+        if self.rows.last().is_none_or(|last| last.row != row) {
+            self.rows.push(UsedRow { row, start: filled });
+        }
+        let column = u16::try_from(column).expect("it is below the most columns");
+        self.cells.push(Cell { column, kind, held });
         Ok(())
+    }
+
+    /// Finds the workbook's own texts for the cells that hold one: their places in one
+    /// string, by their numbers. Complains of a cell whose text is not there.
+    pub(super) fn share(
+        &mut self,
+        text: &Arc<String>,
+        places: impl Fn(u32) -> Option<Range<u32>>,
+    ) -> Result<(), Diagnostic> {
+        for at in 0..self.cells.len() {
+            let cell = &mut self.cells[at];
+            if cell.kind != Kind::Shared {
+                continue;
+            }
+            let Some(place) = places(cell.held[0]) else {
+                let (row, column) = self.place_of(at);
+                return Err(form::problem(
+                    &self.origin(row, column),
+                    "damaged",
+                    self.name(),
+                ));
+            };
+            cell.held = [place.start, place.end - place.start];
+        }
+        self.shared = text.clone();
+        self.forget_empty();
+        Ok(())
+    }
+
+    /// The first cell that holds one of the workbook's own texts, by its number.
+    pub(super) fn first_with(&self, number: u32) -> Option<(u32, u32)> {
+        let is_it = |cell: &Cell| cell.kind == Kind::Shared && cell.held[0] == number;
+        self.cells.iter().position(is_it).map(|at| self.place_of(at))
+    }
+
+    /// Where the cell at a place of the list stands.
+    fn place_of(&self, at: usize) -> (u32, u32) {
+        let before = self.rows.partition_point(|used| used.start as usize <= at);
+        (self.rows[before - 1].row, u32::from(self.cells[at].column))
+    }
+
+    /// Drops cells whose shared text is empty: nothing stands there.
+    fn forget_empty(&mut self) {
+        let is_empty = |cell: &Cell| cell.kind == Kind::Shared && cell.held[1] == 0;
+        if self.cells.iter().any(is_empty) {
+            let filled = self.spread().into_iter().filter(|(_, cell)| !is_empty(cell));
+            self.gather(filled.collect());
+        }
     }
 
     /// A complaint that a cell lies beyond the limits.
@@ -168,7 +247,7 @@ impl Grid {
 
     /// A complaint that a cell's text is longer than any cell's.
     pub(super) fn too_long(&self, row: u32, column: u32) -> Diagnostic {
-        form::problem(&self.origin(row, column), "too-much-text", LONGEST_CELL >> 20)
+        form::too_long(&self.origin(row, column), self.limits)
     }
 
     /// Notes that a region is merged into its first cell.
@@ -184,64 +263,84 @@ impl Grid {
     /// Brings the cells into order once all are there.
     #[must_use]
     pub(super) fn finished(mut self) -> Self {
-        let place = |cell: &Cell| (cell.row, cell.column);
-        if !self.cells.is_sorted_by_key(place) {
-            self.cells.sort_by_key(place);
-        }
-        self.fault_doubles();
-        for (start, cell) in (0u32..).zip(&self.cells) {
-            if self.rows.last().is_none_or(|last| last.row != cell.row) {
-                self.rows.push(UsedRow { row: cell.row, start });
+        if !self.is_in_order() {
+            let mut cells = self.spread();
+            cells.sort_by_key(|(row, cell)| (*row, cell.column));
+            let same = |(row, cell): &(u32, Cell), (other_row, other): &(u32, Cell)| {
+                (row, cell.column) == (other_row, other.column)
+            };
+            if cells.windows(2).any(|pair| same(&pair[0], &pair[1])) {
+                // A cell that is written twice holds nothing that can be used.
+                let (kind, held) = self.hold(Value::Fault("× 2"));
+                cells.dedup_by(|later, kept| {
+                    let double = same(later, kept);
+                    if double {
+                        kept.1 = Cell { kind, held, ..kept.1 };
+                    }
+                    double
+                });
             }
+            self.gather(cells);
         }
         self.merged.sort();
         self.wordings = Wordings::default();
         self
     }
 
-    /// A cell that a damaged file writes twice holds nothing that can be used.
-    fn fault_doubles(&mut self) {
-        let same = |a: &Cell, b: &Cell| (a.row, a.column) == (b.row, b.column);
-        if !self.cells.windows(2).any(|pair| same(&pair[0], &pair[1])) {
-            return;
-        }
-        let fault = self.hold(Value::Fault("× 2"));
-        self.cells.dedup_by(|later, kept| {
-            let double = same(later, kept);
-            if double {
-                kept.held = fault;
-            }
-            double
-        });
+    /// Whether the cells stand from above and from the left, each once.
+    fn is_in_order(&self) -> bool {
+        let in_row = |at: usize| {
+            let cells = &self.cells[self.range_of(at)];
+            cells.is_sorted_by(|before, cell| before.column < cell.column)
+        };
+        self.rows.is_sorted_by(|before, used| before.row < used.row)
+            && (0..self.rows.len()).all(in_row)
     }
 
-    fn hold(&mut self, value: Value<'_>) -> Held {
+    /// Every cell with its row, as they were put.
+    fn spread(&self) -> Vec<(u32, Cell)> {
+        let rows = self.rows.iter().enumerate();
+        rows.flat_map(|(at, used)| {
+            self.cells[self.range_of(at)].iter().map(|cell| (used.row, *cell))
+        })
+        .collect()
+    }
+
+    /// Keeps these cells instead.
+    fn gather(&mut self, cells: Vec<(u32, Cell)>) {
+        self.cells.clear();
+        self.rows.clear();
+        for (start, (row, cell)) in (0u32..).zip(cells) {
+            if self.rows.last().is_none_or(|last| last.row != row) {
+                self.rows.push(UsedRow { row, start });
+            }
+            self.cells.push(cell);
+        }
+    }
+
+    fn hold(&mut self, value: Value<'_>) -> (Kind, [u32; 2]) {
         match value {
-            Value::Text(text) => {
-                let (start, bytes) = self.write(text);
-                Held::Text { start, bytes }
+            Value::Text(text) => (Kind::Text, self.write(text)),
+            Value::Fault(text) => (Kind::Fault, self.write(text)),
+            Value::Number(number) => (Kind::Number, halves(number)),
+            Value::Date(date) => {
+                (Kind::Date, [date.num_days_from_ce().cast_unsigned(), 0])
             }
-            Value::Fault(text) => {
-                let (start, bytes) = self.write(text);
-                Held::Fault { start, bytes }
-            }
-            Value::Number(number) => Held::Number(number.to_ne_bytes()),
-            Value::Date(date) => Held::Date(date),
-            Value::Bool(truth) => Held::Bool(truth),
+            Value::Bool(truth) => (Kind::Bool, [truth.into(), 0]),
             Value::Empty => unreachable!("an empty cell is not kept"),
         }
     }
 
-    fn write(&mut self, text: &str) -> (u32, u32) {
-        if let Some(place) = self.wordings.find(&self.text, text) {
-            return place;
+    fn write(&mut self, text: &str) -> [u32; 2] {
+        if let Some((start, length)) = self.wordings.find(&self.text, text) {
+            return [start, length];
         }
         let fits = "a file's texts are far below 4 GB";
         let start = u32::try_from(self.text.len()).expect(fits);
         Arc::make_mut(&mut self.text).push_str(text);
         let place = (start, u32::try_from(text.len()).expect(fits));
         self.wordings.keep(text, place);
-        place
+        place.into()
     }
 
     /// The rows that hold something, from above.
@@ -251,22 +350,30 @@ impl Grid {
 
     /// The cells of a row that hold something, from the left.
     pub(super) fn cells(&self, row: u32) -> impl Iterator<Item = (u32, Value<'_>)> + '_ {
-        self.cells[self.range(row)].iter().map(|cell| (cell.column, self.show(cell.held)))
+        let cells = self.cells[self.range(row)].iter();
+        cells.map(|cell| (u32::from(cell.column), self.show(*cell)))
     }
 
     /// What the cell itself holds.
     pub(super) fn value(&self, row: u32, column: u32) -> Value<'_> {
         let cells = &self.cells[self.range(row)];
-        match cells.binary_search_by_key(&column, |cell| cell.column) {
-            Ok(at) => self.show(cells[at].held),
+        match cells.binary_search_by_key(&column, |cell| cell.column.into()) {
+            Ok(at) => self.show(cells[at]),
             Err(_) => Value::Empty,
         }
     }
 
     /// A stretch of a text that one of the cells holds.
     pub(super) fn stretch(&self, text: &str) -> Text {
-        let start = text.as_ptr().addr() - self.text.as_ptr().addr();
-        Text::within(&self.text, start..start + text.len())
+        let within = |whole: &String| {
+            let start = text.as_ptr().addr().checked_sub(whole.as_ptr().addr())?;
+            (start + text.len() <= whole.len()).then_some(start)
+        };
+        let found = [&self.text, &self.shared]
+            .into_iter()
+            .find_map(|whole| Some((whole, within(whole)?)));
+        let (whole, start) = found.expect("it is a text of this sheet");
+        Text::within(whole, start..start + text.len())
     }
 
     /// What a reader of the sheet sees in the cell, and the cell that holds it: a
@@ -331,25 +438,39 @@ impl Grid {
     }
 
     fn range(&self, row: u32) -> Range<usize> {
-        let Ok(at) = self.rows.binary_search_by_key(&row, |used| used.row) else {
-            return 0..0;
-        };
+        let at = self.rows.binary_search_by_key(&row, |used| used.row);
+        at.map_or(0..0, |at| self.range_of(at))
+    }
+
+    /// Where the cells of a used row lie.
+    fn range_of(&self, at: usize) -> Range<usize> {
         let end = self.rows.get(at + 1).map(|next| next.start as usize);
         self.rows[at].start as usize..end.unwrap_or(self.cells.len())
     }
 
-    fn show(&self, held: Held) -> Value<'_> {
-        let text = |start: u32, bytes: u32| {
-            &self.text[start as usize..start as usize + bytes as usize]
-        };
-        match held {
-            Held::Text { start, bytes } => Value::Text(text(start, bytes)),
-            Held::Fault { start, bytes } => Value::Fault(text(start, bytes)),
-            Held::Number(bytes) => Value::Number(f64::from_ne_bytes(bytes)),
-            Held::Date(date) => Value::Date(date),
-            Held::Bool(truth) => Value::Bool(truth),
+    fn show(&self, cell: Cell) -> Value<'_> {
+        let [first, second] = cell.held;
+        let stretch = first as usize..first as usize + second as usize;
+        match cell.kind {
+            Kind::Text => Value::Text(&self.text[stretch]),
+            Kind::Shared => Value::Text(&self.shared[stretch]),
+            Kind::Fault => Value::Fault(&self.text[stretch]),
+            Kind::Number => {
+                Value::Number(f64::from_bits(u64::from(first) << 32 | u64::from(second)))
+            }
+            Kind::Date => NaiveDate::from_num_days_from_ce_opt(first.cast_signed())
+                .map_or(Value::Empty, Value::Date),
+            Kind::Bool => Value::Bool(first != 0),
         }
     }
+}
+
+/// The upper and the lower half of a number's bits: kept as a number it would make
+/// every cell larger.
+fn halves(number: f64) -> [u32; 2] {
+    let bits = number.to_bits();
+    let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).expect("a half");
+    [half(bits >> 32), half(bits)]
 }
 
 #[cfg(test)]

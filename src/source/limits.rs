@@ -24,6 +24,7 @@ pub(super) fn limits(fields: &mut Fields<'_>) -> Limits {
         rows: small("rows", own.rows),
         columns: small("columns", own.columns),
         cells: small("cells", own.cells),
+        cell_kb: small("cell_kb", own.cell_kb),
         seconds,
         memory_mb,
     }

@@ -85,7 +85,8 @@ mod workbook;
 mod xls_cells;
 mod xls_size;
 mod xlsb_sheets;
-mod xlsx_whole;
+mod xlsx;
+mod xml;
 mod yaml;
 mod year_start;
 

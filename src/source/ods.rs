@@ -7,17 +7,16 @@
 use std::collections::BTreeSet;
 use std::io::{BufReader, Cursor};
 
-use quick_xml::Reader;
-use quick_xml::escape;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::folder::Opened;
 use super::form;
 use super::grid::Grid;
 use super::merged::Region;
-use super::ods_cell::{Content, OdsCell, attribute, count, is_sound};
+use super::ods_cell::{Content, OdsCell, count, is_sound};
 use super::workbook::Visit;
+use super::xml::{Stopped, Xml, attribute, characters};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 
@@ -25,34 +24,26 @@ use crate::model::limits::Limits;
 const BESIDE: [&[u8]; 4] =
     [b"office:annotation", b"draw:frame", b"draw:custom-shape", b"draw:g"];
 
+/// How much of the content is unpacked at once.
+const PIECE: usize = 1 << 16;
+
 /// Reads every sheet of an `OpenDocument` workbook.
 pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
     let archive = ZipArchive::new(Cursor::new(&*opened.bytes));
     let mut archive = archive.map_err(|_| damaged(opened))?;
     let content = archive.by_name("content.xml").map_err(|_| damaged(opened))?;
-    let mut reader = Reader::from_reader(BufReader::new(content));
+    let content = BufReader::with_capacity(PIECE, content);
+    let mut xml = Xml::new(content, opened.limits);
     let mut book =
         Book { opened, visit, hidden: BTreeSet::new(), style: None, sheet: None };
-    let mut buffer = Vec::new();
-    let mut open = 0u32;
     loop {
-        buffer.clear();
-        let event = reader.read_event_into(&mut buffer).map_err(|_| book.damaged())?;
-        match event {
-            Event::Eof if open == 0 => return Ok(()),
-            Event::Eof => return Err(book.damaged()),
+        match xml.next().map_err(|stopped| book.stopped(stopped))? {
+            Event::Eof => return Ok(()),
             Event::Start(element) if BESIDE.contains(&element.name().as_ref()) => {
-                let passed = reader.read_to_end_into(element.name(), &mut Vec::new());
-                passed.map_err(|_| book.damaged())?;
+                drop(element);
+                xml.pass_element().map_err(|stopped| book.stopped(stopped))?;
             }
-            event => {
-                open = match event {
-                    Event::Start(_) => open + 1,
-                    Event::End(_) => open.saturating_sub(1),
-                    _ => open,
-                };
-                book.take(&event)?;
-            }
+            event => book.take(&event)?,
         }
     }
 }
@@ -97,15 +88,25 @@ impl Book<'_, '_> {
                 self.end(element.name().as_ref())?;
             }
             Event::End(element) => self.end(element.name().as_ref())?,
-            Event::Text(text) => {
-                self.add(&text.xml10_content().map_err(|_| self.damaged())?)?;
+            other => {
+                let more = characters(other).map_err(|stopped| self.stopped(stopped))?;
+                if let Some(more) = more {
+                    self.add(&more)?;
+                }
             }
-            Event::GeneralRef(reference) => {
-                self.add(&resolved(reference).ok_or_else(|| self.damaged())?)?;
-            }
-            _ => {}
         }
         Ok(())
+    }
+
+    /// A complaint that nothing more can be read.
+    fn stopped(&self, stopped: Stopped) -> Diagnostic {
+        match (stopped, &self.sheet) {
+            (Stopped::TooLong, Some(sheet)) => sheet.too_long(),
+            (Stopped::TooLong, None) => {
+                form::too_long(&self.opened.origin(), self.opened.limits)
+            }
+            (Stopped::Damaged, _) => self.damaged(),
+        }
     }
 
     /// A complaint that the workbook is damaged, at the sheet that was being read.
@@ -120,7 +121,7 @@ impl Book<'_, '_> {
 
     fn add(&mut self, text: &str) -> Result<(), Diagnostic> {
         match &mut self.sheet {
-            Some(Sheet { cell: Some(cell), .. }) => cell.add(text),
+            Some(sheet) if sheet.cell.is_some() => sheet.add(text)?,
             // The rest of an element whose beginning is damaged.
             Some(Sheet { in_row: true, .. }) if !text.trim().is_empty() => {
                 return Err(self.damaged());
@@ -189,6 +190,21 @@ impl Book<'_, '_> {
 }
 
 impl Sheet {
+    /// Adds to the text of the cell that is being read.
+    fn add(&mut self, text: &str) -> Result<(), Diagnostic> {
+        let Some(cell) = &mut self.cell else { return Ok(()) };
+        cell.add(text);
+        if cell.length() > self.limits.longest_text() {
+            return Err(self.too_long());
+        }
+        Ok(())
+    }
+
+    /// A complaint that the text of the cell that is being read is too long.
+    fn too_long(&self) -> Diagnostic {
+        self.grid.too_long(self.row, self.column)
+    }
+
     fn open(&mut self, element: &BytesStart<'_>, covered: bool) {
         let cell = OdsCell::new(element, covered);
         let rows = count(element, "table:number-rows-spanned");
@@ -244,15 +260,6 @@ impl Sheet {
         }
         Ok(())
     }
-}
-
-/// The character that `&amp;` or `&#20013;` stands for.
-fn resolved(reference: &BytesRef<'_>) -> Option<String> {
-    if let Ok(Some(character)) = reference.resolve_char_ref() {
-        return Some(character.to_string());
-    }
-    let name = reference.decode().ok()?;
-    escape::resolve_predefined_entity(&name).map(str::to_owned)
 }
 
 #[cfg(test)]

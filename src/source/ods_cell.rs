@@ -1,12 +1,11 @@
 //! A cell of an `OpenDocument` workbook: its value as the file says it, or its text.
 
-use std::borrow::Cow;
-
 use quick_xml::escape;
 use quick_xml::events::BytesStart;
 
 use super::grid::Value;
 use super::workbook;
+use super::xml::attribute;
 
 /// How far blanks that are written as a number may lengthen a text: no cell holds more.
 const MOST_BLANKS: usize = 32_767;
@@ -111,6 +110,11 @@ impl OdsCell {
         }
     }
 
+    /// How many bytes its text has so far.
+    pub(super) fn length(&self) -> usize {
+        self.text.len()
+    }
+
     /// What the cell holds, if anything.
     pub(super) fn content(self) -> Option<Content> {
         if self.kind == Kind::Error {
@@ -137,13 +141,6 @@ fn plain_formula(formula: &str) -> String {
     formula
         .split_once('=')
         .map_or_else(|| formula.to_owned(), |(_, formula)| format!("={formula}"))
-}
-
-/// What an element says of itself under a name.
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let attribute = element.try_get_attribute(name).ok()??;
-    let text = String::from_utf8(attribute.value.into_owned()).ok()?;
-    escape::unescape(&text).ok().map(Cow::into_owned)
 }
 
 /// Whether everything that an element says of itself can be read: what cannot would

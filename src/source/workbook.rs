@@ -1,27 +1,20 @@
 //! Workbooks of the three Excel formats, sheet by sheet.
 //!
-//! An `.xlsx` is streamed cell by cell: reading it as one rectangle would let two cells
-//! at opposite corners exhaust the machine. The binary formats are read apart, for
+//! What is zipped XML is read here, as a stream. The binary formats are read apart, for
 //! their reader does not always survive a damaged file.
 
 use std::io::Cursor;
 
-use calamine::{
-    CellErrorType, DataType, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx,
-    XlsxFormulaMetadata,
-};
+use calamine::{CellErrorType, DataType, ExcelDateTime, Reader, SheetType, SheetVisible};
 use chrono::NaiveDate;
 
 use super::apart::{self, Helper};
 use super::folder::Opened;
 use super::form::{self, Form};
 use super::grid::{Grid, Value};
-use super::merged::Region;
 use super::parts::Sheets;
-use super::{binary, guard, ods, xlsx_whole};
-use crate::model::code;
+use super::{binary, guard, ods, xlsx};
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::{Origin, Place, cell_name};
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
@@ -36,7 +29,7 @@ pub(super) fn read(
     visit: &mut Visit,
 ) -> Result<(), Diagnostic> {
     match form {
-        Form::Xlsx => guarded(opened, || xlsx(opened, visit)),
+        Form::Xlsx => guarded(opened, || xlsx::read(opened, visit)),
         Form::Ods => guarded(opened, || ods::read(opened, visit)),
         Form::Xls | Form::Xlsb => {
             let mut sheets = Sheets::new(opened, visit);
@@ -64,17 +57,6 @@ fn damaged(opened: &Opened) -> Diagnostic {
     form::damaged(&opened.origin())
 }
 
-fn damaged_sheet(grid: &Grid) -> Diagnostic {
-    form::problem(&grid.sheet_origin(), "damaged", grid.name())
-}
-
-/// A sheet that breaks off, and the last cell that could be read.
-fn damaged_after(grid: &Grid, last: Option<(u32, u32)>) -> Diagnostic {
-    let complaint = damaged_sheet(grid);
-    let Some((row, column)) = last else { return complaint };
-    complaint.see(&grid.origin(row, column), "last-read", cell_name(row, column))
-}
-
 /// The names of the worksheets, and whether each is hidden.
 pub(super) fn sheets<'a, B: Reader<Bytes<'a>>>(book: &B) -> Vec<(String, bool)> {
     let worksheets =
@@ -82,88 +64,6 @@ pub(super) fn sheets<'a, B: Reader<Bytes<'a>>>(book: &B) -> Vec<(String, bool)> 
     worksheets
         .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect()
-}
-
-fn xlsx(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
-    let bytes = Cursor::new(&*opened.bytes);
-    let mut book = Xlsx::new(bytes).map_err(|_| damaged(opened))?;
-    let (grids, seen) = xlsx_whole::beside(&opened.bytes, || grids(opened, &mut book));
-    let seen = seen.ok_or_else(|| damaged(opened))?;
-    let grids = grids.map_err(|complaint| stopped_at(complaint, &seen.odd))?;
-    for ((name, hidden), mut grid) in sheets(&book).into_iter().zip(grids) {
-        if seen.merged {
-            for region in book.merge_cells_by_sheet_name(&name).unwrap_or_default() {
-                grid.merge(Region { first: region.start, last: region.end });
-            }
-        }
-        visit(grid.finished(), hidden);
-    }
-    Ok(())
-}
-
-/// The complaint about a sheet whose reader stopped, made that of the cell which holds
-/// an error value that the reader does not know.
-fn stopped_at(complaint: Diagnostic, odd: &[(String, String)]) -> Diagnostic {
-    if complaint.origin.place != Place::Sheet {
-        return complaint;
-    }
-    let Some((name, value)) = odd.first() else { return complaint };
-    let Some((row, column)) = cell_of_name(name) else { return complaint };
-    let place = Place::Cell { row, column };
-    let origin = Origin { file: complaint.origin.file.clone(), place };
-    Diagnostic::new(code::FAULTY_CELL, &origin).with("found", value)
-}
-
-/// Row and column of a cell's name, such as `B2`.
-fn cell_of_name(name: &str) -> Option<(u32, u32)> {
-    let digits = name.find(|c: char| c.is_ascii_digit())?;
-    let (letters, row) = name.split_at(digits);
-    let column = letters.bytes().try_fold(0u32, |column, letter| {
-        let letter = letter.is_ascii_uppercase().then(|| u32::from(letter - b'A') + 1)?;
-        column.checked_mul(26)?.checked_add(letter)
-    });
-    Some((row.parse::<u32>().ok()?.checked_sub(1)?, column?.checked_sub(1)?))
-}
-
-/// Every sheet's cells.
-fn grids(opened: &Opened, book: &mut Xlsx<Bytes<'_>>) -> Result<Vec<Grid>, Diagnostic> {
-    let sheets = sheets(book).into_iter().map(|(name, _)| {
-        let mut grid = Grid::of(opened, Some(&name));
-        stream_xlsx(book, &name, &mut grid)?;
-        Ok(grid)
-    });
-    sheets.collect()
-}
-
-fn stream_xlsx(
-    book: &mut Xlsx<Bytes<'_>>,
-    name: &str,
-    grid: &mut Grid,
-) -> Result<(), Diagnostic> {
-    let mut cells = book.worksheet_cells_reader(name).map_err(|_| damaged_sheet(grid))?;
-    let mut last = None;
-    loop {
-        let next = cells.next_cell_with_formula_metadata();
-        let next = next.map_err(|_| damaged_after(grid, last))?;
-        let Some(cell) = next else { return Ok(()) };
-        let (row, column) = cell.pos;
-        last = Some(cell.pos);
-        match (&cell.formula, value(&cell.value)) {
-            (Some(formula), Value::Empty) => {
-                grid.put(row, column, Value::Fault(&never_computed(formula)))?;
-            }
-            (_, value) => grid.put(row, column, value)?,
-        }
-    }
-}
-
-/// A formula whose value no program has stored, as it stands in the cell.
-fn never_computed(formula: &XlsxFormulaMetadata) -> String {
-    match formula {
-        XlsxFormulaMetadata::Normal { formula }
-        | XlsxFormulaMetadata::Shared { formula, .. } => format!("={formula}"),
-        _ => "=".to_owned(),
-    }
 }
 
 /// What a cell of an Excel workbook holds.
@@ -197,7 +97,7 @@ pub(super) fn number(number: f64) -> Value<'static> {
 }
 
 /// The day of a date cell; a time of day without a date stays a number.
-fn day(date: &ExcelDateTime) -> Value<'static> {
+pub(super) fn day(date: &ExcelDateTime) -> Value<'static> {
     if date.is_duration() || date.as_f64() < 1.0 {
         return number(date.as_f64());
     }
@@ -275,19 +175,5 @@ mod tests {
     fn a_formula_that_no_program_computed_is_a_fault() {
         let cells = r#"<row r="2"><c r="B2"><f>SUM(B3:B9)</f></c></row>"#;
         assert_eq!(grid(raw_workbook(cells)).value(1, 1), Value::Fault("=SUM(B3:B9)"));
-    }
-
-    #[test]
-    fn a_sheet_that_breaks_off_names_the_last_cell_that_was_read() {
-        let cells =
-            r#"<row r="2"><c r="B2"><v>1</v></c><c r="C2" t="s"><v>9</v></c></row>"#;
-        let opened = Opened {
-            shown: "a.xlsx".into(),
-            bytes: raw_workbook(cells),
-            limits: Limits::default(),
-        };
-        let complaint = read(&opened, Form::Xlsx, None, &mut |_, _| {}).unwrap_err();
-        assert_eq!(complaint.args["problem"], "damaged");
-        assert_eq!(complaint.related[0].origin.to_string(), "a.xlsx 表!B2");
     }
 }

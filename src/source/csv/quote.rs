@@ -4,7 +4,7 @@
 //! without a word. A closing quote is therefore held to stand before a delimiter or the
 //! end of a line.
 
-use crate::source::grid::LONGEST_CELL;
+use crate::model::limits::Limits;
 
 /// Where a field begins: its byte, its line from 1, and its cell from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,17 +27,17 @@ pub(super) enum Unfit {
 }
 
 /// The first field that cannot be taken as one.
-pub(super) fn unfit(text: &str, delimiter: u8, most_columns: u32) -> Option<Unfit> {
+pub(super) fn unfit(text: &str, delimiter: u8, limits: Limits) -> Option<Unfit> {
     let mut field = Field { at: 0, line: 1, row: 0, column: 0 };
     while field.at < text.len() {
         let rest = &text.as_bytes()[field.at..];
         let Some(length) = length(rest, delimiter) else {
             return Some(Unfit::Open(field));
         };
-        if field.column >= most_columns {
+        if field.column >= limits.columns {
             return Some(Unfit::FarOut(field));
         }
-        if length > LONGEST_CELL {
+        if length > limits.longest_text() {
             return Some(Unfit::Long(field));
         }
         field.pass(&rest[..rest.len().min(length + 1)], delimiter);
@@ -87,6 +87,7 @@ fn behind_quote(bytes: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{Field, Unfit, unfit};
+    use crate::model::limits::Limits;
 
     #[test]
     fn a_quote_closes_before_a_delimiter_or_the_end_of_a_line() {
@@ -98,11 +99,12 @@ mod tests {
             "\"a\" ,\"b\"",
             "\"\"\"\"",
         ] {
-            assert_eq!(unfit(closed, b',', 9), None, "{closed}");
+            assert_eq!(unfit(closed, b',', Limits::default()), None, "{closed}");
         }
         let found =
             |at, line, row, column| Some(Unfit::Open(Field { at, line, row, column }));
-        let unclosed = |text: &str, delimiter: u8| unfit(text, delimiter, 9);
+        let unclosed =
+            |text: &str, delimiter: u8| unfit(text, delimiter, Limits::default());
         assert_eq!(unclosed("a,\"b\nc,d\n", b','), found(2, 1, 0, 1));
         assert_eq!(unclosed("a,b\n\n\"c\nd\",\"e\"f,\"g\"\n", b','), found(11, 4, 2, 1));
         assert_eq!(unclosed("a\t\"b\tc\"d\n", b'\t'), found(2, 1, 0, 1));
@@ -111,10 +113,11 @@ mod tests {
 
     #[test]
     fn a_field_too_far_out_or_too_long_is_found_where_it_begins() {
+        let two = Limits { columns: 2, ..Limits::default() };
         let third = Field { at: 6, line: 2, row: 1, column: 2 };
-        assert_eq!(unfit("a\nb,c,d", b',', 2), Some(Unfit::FarOut(third)));
+        assert_eq!(unfit("a\nb,c,d", b',', two), Some(Unfit::FarOut(third)));
         let long = "x".repeat((1 << 20) + 1);
         let second = Field { at: 2, line: 1, row: 0, column: 1 };
-        assert_eq!(unfit(&format!("a,{long}"), b',', 2), Some(Unfit::Long(second)));
+        assert_eq!(unfit(&format!("a,{long}"), b',', two), Some(Unfit::Long(second)));
     }
 }

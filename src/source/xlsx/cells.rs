@@ -1,0 +1,444 @@
+//! The cells of a sheet, and its merged regions.
+//!
+//! Nothing may stand among the cells that does not belong there: one whose element is
+//! damaged would else vanish without a word. The part is read to its end, where its
+//! checksum stands.
+
+use std::io::BufRead;
+
+use calamine::{ExcelDateTime, ExcelDateTimeType};
+use quick_xml::events::{BytesStart, Event};
+
+use super::book::Book;
+use super::formats::Format;
+use super::rich::{self, Rich};
+use crate::model::diagnostic::Diagnostic;
+use crate::model::limits::Limits;
+use crate::model::origin::cell_name;
+use crate::source::form;
+use crate::source::grid::{Grid, Value};
+use crate::source::merged::Region;
+use crate::source::workbook;
+use crate::source::xml::{Stopped, Xml, attribute, characters};
+
+/// What an element may say of a cell, besides what is read of it here.
+const BESIDE: [&[u8]; 3] = [b"cm", b"vm", b"ph"];
+
+/// Elements that a later version of the format may put anywhere.
+const LATER: [&[u8]; 2] = [b"extLst", b"AlternateContent"];
+
+/// Reads a sheet's cells into its grid.
+pub(super) fn read(
+    part: impl BufRead,
+    book: &Book,
+    limits: Limits,
+    grid: &mut Grid,
+) -> Result<(), Diagnostic> {
+    let mut xml = Xml::new(part, limits);
+    let longest = limits.longest_text();
+    let mut sheet = Sheet { book, grid, row: 0, column: 0, last: None, longest };
+    match sheet.part(&mut xml) {
+        Ok(()) => Ok(()),
+        Err(Refused::Damaged) => Err(damaged(sheet.grid, sheet.last)),
+        Err(Refused::TooLong) => Err(sheet.grid.too_long(sheet.row, sheet.column)),
+        Err(Refused::Said(complaint)) => Err(*complaint),
+    }
+}
+
+/// A complaint that a sheet is damaged, behind the last cell that could be read.
+pub(super) fn damaged(grid: &Grid, last: Option<(u32, u32)>) -> Diagnostic {
+    let complaint = form::problem(&grid.sheet_origin(), "damaged", grid.name());
+    let Some((row, column)) = last else { return complaint };
+    complaint.see(&grid.origin(row, column), "last-read", cell_name(row, column))
+}
+
+/// Why a sheet cannot be read on.
+enum Refused {
+    Damaged,
+    /// The text of the cell that is being read is longer than a cell's may be.
+    TooLong,
+    Said(Box<Diagnostic>),
+}
+
+impl From<Stopped> for Refused {
+    fn from(stopped: Stopped) -> Self {
+        match stopped {
+            Stopped::Damaged => Self::Damaged,
+            Stopped::TooLong => Self::TooLong,
+        }
+    }
+}
+
+impl From<Diagnostic> for Refused {
+    fn from(complaint: Diagnostic) -> Self {
+        Self::Said(Box::new(complaint))
+    }
+}
+
+type Read<T> = Result<T, Refused>;
+
+/// A sheet while it is read.
+struct Sheet<'a> {
+    book: &'a Book,
+    grid: &'a mut Grid,
+    /// Where the next cell stands that does not say where it does.
+    row: u32,
+    column: u32,
+    /// The last cell that was read.
+    last: Option<(u32, u32)>,
+    longest: usize,
+}
+
+/// What the text of a cell's value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Number,
+    /// As a number, but said to be one.
+    SaidNumber,
+    Shared,
+    Text,
+    Inline,
+    Bool,
+    Day,
+    Error,
+}
+
+/// A cell while it is read.
+struct Cell {
+    kind: Kind,
+    format: Format,
+    value: Option<String>,
+    formula: Option<String>,
+}
+
+/// What an element within a cell holds.
+enum Held {
+    Value,
+    Formula,
+    Rich,
+    /// Nothing that is read here.
+    Other,
+}
+
+impl Held {
+    /// Nothing where the element does not belong in a cell.
+    fn of(element: &BytesStart<'_>, kind: Kind) -> Option<Self> {
+        match element.local_name().as_ref() {
+            // The text of such a cell stands beside it.
+            b"v" if kind == Kind::Inline => Some(Self::Other),
+            b"v" => Some(Self::Value),
+            b"f" => Some(Self::Formula),
+            b"is" => Some(Self::Rich),
+            name => LATER.contains(&name).then_some(Self::Other),
+        }
+    }
+}
+
+impl Sheet<'_> {
+    fn part(&mut self, xml: &mut Xml<impl BufRead>) -> Read<()> {
+        loop {
+            match xml.next()? {
+                Event::Start(element)
+                    if element.local_name().as_ref() == b"sheetData" =>
+                {
+                    drop(element);
+                    self.rows(xml)?;
+                }
+                Event::Start(element) | Event::Empty(element)
+                    if element.local_name().as_ref() == b"mergeCell" =>
+                {
+                    let region =
+                        attribute(&element, "ref").and_then(|said| region(&said));
+                    self.grid.merge(region.ok_or(Refused::Damaged)?);
+                }
+                Event::Eof => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    fn rows(&mut self, xml: &mut Xml<impl BufRead>) -> Read<()> {
+        loop {
+            match xml.next()? {
+                Event::Start(element) if element.local_name().as_ref() == b"row" => {
+                    self.begin_row(&element)?;
+                    drop(element);
+                    self.cells(xml)?;
+                    self.row = self.row.saturating_add(1);
+                }
+                Event::Empty(element) if element.local_name().as_ref() == b"row" => {
+                    self.begin_row(&element)?;
+                    self.row = self.row.saturating_add(1);
+                }
+                Event::End(_) => return Ok(()),
+                event => {
+                    let is_open = opens_later(&event)?;
+                    drop(event);
+                    if is_open {
+                        xml.pass_element()?;
+                    }
+                }
+            }
+        }
+    }
+
+    fn begin_row(&mut self, element: &BytesStart<'_>) -> Read<()> {
+        self.column = 0;
+        if let Some(said) = attribute(element, "r") {
+            let row: u32 = said.parse().map_err(|_| Refused::Damaged)?;
+            self.row = row.checked_sub(1).ok_or(Refused::Damaged)?;
+        }
+        Ok(())
+    }
+
+    fn cells(&mut self, xml: &mut Xml<impl BufRead>) -> Read<()> {
+        loop {
+            match xml.next()? {
+                Event::Start(element) if element.local_name().as_ref() == b"c" => {
+                    let mut cell = self.begin_cell(&element)?;
+                    drop(element);
+                    self.content(&mut cell, xml)?;
+                    self.put(&cell)?;
+                }
+                Event::Empty(element) if element.local_name().as_ref() == b"c" => {
+                    self.begin_cell(&element)?;
+                    self.end_cell();
+                }
+                Event::End(_) => return Ok(()),
+                event => {
+                    let is_open = opens_later(&event)?;
+                    drop(event);
+                    if is_open {
+                        xml.pass_element()?;
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a cell's element says of it.
+    fn begin_cell(&mut self, element: &BytesStart<'_>) -> Read<Cell> {
+        let mut cell = Cell {
+            kind: Kind::Number,
+            format: Format::Number,
+            value: None,
+            formula: None,
+        };
+        for attribute in element.attributes() {
+            let attribute = attribute.map_err(|_| Refused::Damaged)?;
+            match attribute.key.as_ref() {
+                b"r" => {
+                    let place = place(&attribute.value).ok_or(Refused::Damaged)?;
+                    (self.row, self.column) = place;
+                }
+                b"s" => {
+                    cell.format =
+                        self.format(&attribute.value).ok_or(Refused::Damaged)?;
+                }
+                b"t" => cell.kind = kind(&attribute.value).ok_or(Refused::Damaged)?,
+                name if BESIDE.contains(&name) || name.contains(&b':') => {}
+                _ => return Err(Refused::Damaged),
+            }
+        }
+        Ok(cell)
+    }
+
+    fn format(&self, style: &[u8]) -> Option<Format> {
+        let style: usize = std::str::from_utf8(style).ok()?.parse().ok()?;
+        Some(self.book.formats.get(style).copied().unwrap_or(Format::Number))
+    }
+
+    /// Reads what a cell holds, up to its end.
+    fn content(&mut self, cell: &mut Cell, xml: &mut Xml<impl BufRead>) -> Read<()> {
+        loop {
+            match xml.next()? {
+                Event::Start(element) => {
+                    let held = Held::of(&element, cell.kind).ok_or(Refused::Damaged)?;
+                    drop(element);
+                    match held {
+                        Held::Value => cell.value = Some(self.text(xml)?),
+                        Held::Formula => cell.formula = Some(self.text(xml)?),
+                        Held::Rich => cell.value = Some(self.rich(xml)?),
+                        Held::Other => xml.pass_element()?,
+                    }
+                }
+                Event::Empty(element) => {
+                    match Held::of(&element, cell.kind).ok_or(Refused::Damaged)? {
+                        Held::Value | Held::Rich => cell.value = Some(String::new()),
+                        Held::Formula => cell.formula = Some(String::new()),
+                        Held::Other => {}
+                    }
+                }
+                Event::End(_) => return Ok(()),
+                event => blank(&event)?,
+            }
+        }
+    }
+
+    /// The text of the element that was opened last.
+    fn text(&self, xml: &mut Xml<impl BufRead>) -> Read<String> {
+        let mut text = String::new();
+        let mut within = 0;
+        loop {
+            let event = xml.next()?;
+            match &event {
+                Event::Start(_) => within += 1,
+                Event::End(_) if within == 0 => return Ok(text),
+                Event::End(_) => within -= 1,
+                event => text.extend(characters(event)?),
+            }
+            self.bounded(&text)?;
+        }
+    }
+
+    /// The text of an element that may hold runs.
+    fn rich(&self, xml: &mut Xml<impl BufRead>) -> Read<String> {
+        let (mut rich, mut text, mut within) = (Rich::default(), String::new(), 0);
+        loop {
+            let event = xml.next()?;
+            match &event {
+                Event::Start(element) => {
+                    within += 1;
+                    rich.start(element, &text);
+                }
+                Event::End(_) if within == 0 => return Ok(text),
+                Event::End(element) => {
+                    within -= 1;
+                    rich.end(element.local_name().as_ref(), &mut text);
+                }
+                event => {
+                    if let Some(more) = characters(event)? {
+                        rich.add(&more, &mut text);
+                    }
+                }
+            }
+            self.bounded(&text)?;
+        }
+    }
+
+    fn bounded(&self, text: &str) -> Read<()> {
+        if text.len() > self.longest { Err(Refused::TooLong) } else { Ok(()) }
+    }
+
+    /// Keeps what a cell holds.
+    fn put(&mut self, cell: &Cell) -> Read<()> {
+        let (row, column) = (self.row, self.column);
+        match (&cell.formula, cell.value.as_deref()) {
+            (_, Some(number)) if cell.kind == Kind::Shared && !number.is_empty() => {
+                let number = number.parse().map_err(|_| self.unreadable())?;
+                self.grid.put_shared(row, column, number)?;
+            }
+            (Some(formula), value)
+                if value
+                    .is_none_or(|value| value.is_empty() && cell.kind != Kind::Text) =>
+            {
+                // No program has computed it.
+                let formula = format!("={formula}");
+                self.grid.put(row, column, Value::Fault(&formula))?;
+            }
+            (_, Some(value)) => {
+                let text = rich::unescaped(value);
+                let value = if cell.kind == Kind::Text { &text } else { value };
+                let value = self.value(cell, value).ok_or_else(|| self.unreadable())?;
+                self.grid.put(row, column, value)?;
+            }
+            (_, None) => {}
+        }
+        self.end_cell();
+        Ok(())
+    }
+
+    fn end_cell(&mut self) {
+        self.last = Some((self.row, self.column));
+        self.column = self.column.saturating_add(1);
+    }
+
+    /// What a value's text means; nothing where no program writes such a one.
+    fn value<'t>(&self, cell: &Cell, text: &'t str) -> Option<Value<'t>> {
+        Some(match cell.kind {
+            _ if text.is_empty() => Value::Empty,
+            Kind::Text | Kind::Inline => Value::Text(text),
+            Kind::Error => Value::Fault(text),
+            Kind::Day => workbook::iso_day(text),
+            Kind::Bool => Value::Bool(match text.trim() {
+                "1" | "true" => true,
+                "0" | "false" => false,
+                _ => return None,
+            }),
+            Kind::Number | Kind::SaidNumber => match text.trim().parse() {
+                Ok(number) => self.number(number, cell.format),
+                Err(_) if cell.kind == Kind::Number => Value::Text(text),
+                Err(_) => return None,
+            },
+            Kind::Shared => return None,
+        })
+    }
+
+    fn number(&self, number: f64, format: Format) -> Value<'static> {
+        let kind = match format {
+            Format::Number => return workbook::number(number),
+            Format::Date => ExcelDateTimeType::DateTime,
+            Format::Duration => ExcelDateTimeType::TimeDelta,
+        };
+        workbook::day(&ExcelDateTime::new(number, kind, self.book.from_1904))
+    }
+
+    /// A complaint that nobody can tell what the cell holds that is being read.
+    fn unreadable(&self) -> Refused {
+        let cell = self.grid.origin(self.row, self.column);
+        form::problem(&cell, "damaged", self.grid.name()).into()
+    }
+}
+
+/// Whether an event between rows or between cells opens an element of a later version
+/// of the format; besides those, only blanks may stand there.
+fn opens_later(event: &Event<'_>) -> Read<bool> {
+    let (Event::Start(element) | Event::Empty(element)) = event else {
+        return blank(event).map(|()| false);
+    };
+    let is_later = LATER.contains(&element.local_name().as_ref());
+    if is_later { Ok(matches!(event, Event::Start(_))) } else { Err(Refused::Damaged) }
+}
+
+/// Nothing but blanks.
+fn blank(event: &Event<'_>) -> Read<()> {
+    match event {
+        Event::Text(text) if text.iter().all(u8::is_ascii_whitespace) => Ok(()),
+        Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) | Event::Eof => {
+            Err(Refused::Damaged)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn kind(said: &[u8]) -> Option<Kind> {
+    Some(match said {
+        b"n" => Kind::SaidNumber,
+        b"s" => Kind::Shared,
+        b"str" => Kind::Text,
+        b"inlineStr" => Kind::Inline,
+        b"b" => Kind::Bool,
+        b"d" => Kind::Day,
+        b"e" => Kind::Error,
+        _ => return None,
+    })
+}
+
+/// Row and column of a cell's name, such as `B2`, counted from 0.
+fn place(name: &[u8]) -> Option<(u32, u32)> {
+    let digits = name.iter().position(u8::is_ascii_digit)?;
+    let (letters, row) = name.split_at(digits);
+    let column = letters.iter().try_fold(0u32, |column, letter| {
+        let letter = letter.to_ascii_uppercase();
+        let letter = letter.is_ascii_uppercase().then(|| u32::from(letter - b'A') + 1)?;
+        column.checked_mul(26)?.checked_add(letter)
+    });
+    let row: u32 = std::str::from_utf8(row).ok()?.parse().ok()?;
+    Some((row.checked_sub(1)?, column?.checked_sub(1)?))
+}
+
+/// The region of a name such as `A1:B2`.
+fn region(name: &str) -> Option<Region> {
+    let (first, last) = name.split_once(':').unwrap_or((name, name));
+    Some(Region { first: place(first.as_bytes())?, last: place(last.as_bytes())? })
+}

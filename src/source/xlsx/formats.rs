@@ -1,0 +1,121 @@
+//! What the numbers of a workbook are: its styles tell days from plain numbers.
+
+use std::collections::BTreeMap;
+use std::io::BufRead;
+
+use crate::model::limits::Limits;
+use crate::source::xml::{Xml, attribute};
+
+/// What a number of a style is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    Number,
+    /// A day, or a time of a day.
+    Date,
+    /// Hours beyond those of a day.
+    Duration,
+}
+
+/// The styles that cells have, in order of their numbers; nothing where the part is
+/// damaged.
+pub(super) fn read(part: impl BufRead, limits: Limits) -> Option<Vec<Format>> {
+    let (mut own, mut formats) = (BTreeMap::new(), Vec::new());
+    Xml::new(part, limits).each_element(|element, around| {
+        let number = || attribute(element, "numFmtId").and_then(|id| id.parse().ok());
+        match (around, element.local_name().as_ref()) {
+            (b"numFmts", b"numFmt") => {
+                let code = attribute(element, "formatCode").unwrap_or_default();
+                own.extend(number().map(|number: u32| (number, of_code(&code))));
+            }
+            (b"cellXfs", b"xf") => {
+                let number = number().unwrap_or_default();
+                let format = own.get(&number).copied();
+                formats.push(format.unwrap_or_else(|| of_number(number)));
+            }
+            _ => {}
+        }
+        Some(())
+    })?;
+    Some(formats)
+}
+
+/// The formats that every program knows by number (ECMA-376, 18.8.30), with those that
+/// East Asian editions add.
+fn of_number(number: u32) -> Format {
+    match number {
+        14..=22 | 27..=36 | 45 | 47 | 50..=58 => Format::Date,
+        46 => Format::Duration,
+        _ => Format::Number,
+    }
+}
+
+/// What a format's code makes of a number. Only its first section is looked at: the
+/// others are for numbers below zero and for texts.
+fn of_code(code: &str) -> Format {
+    if ["general", "standard"].iter().any(|plain| code.eq_ignore_ascii_case(plain)) {
+        return Format::Number;
+    }
+    let mut rest = code.chars();
+    while let Some(character) = rest.next() {
+        match character.to_ascii_lowercase() {
+            ';' => break,
+            // What follows these is shown, filled in or left room for.
+            '\\' | '_' | '*' => drop(rest.next()),
+            '"' => drop(rest.by_ref().find(|&quoted| quoted == '"')),
+            '[' => {
+                let inside: String = rest.by_ref().take_while(|&c| c != ']').collect();
+                if is_elapsed(&inside) {
+                    return Format::Duration;
+                }
+            }
+            'd' | 'm' | 'y' | 'h' | 's' => return Format::Date,
+            _ => {}
+        }
+    }
+    Format::Number
+}
+
+/// `[h]`, `[mm]`: time that goes on beyond its unit.
+fn is_elapsed(inside: &str) -> bool {
+    let inside = inside.to_ascii_lowercase();
+    ["h", "m", "s"]
+        .iter()
+        .any(|unit| !inside.is_empty() && inside.replace(unit, "").is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Format, of_code};
+
+    #[test]
+    fn a_code_tells_days_from_numbers_and_from_hours() {
+        let dates = [
+            "yyyy/mm/dd",
+            "[$-404]e/m/d;@",
+            "[$-404]e\"年\"m\"月\"d\"日\";@",
+            "h:mm AM/PM",
+            "mm:ss.0",
+            "[$-F800]dddd, mmmm dd, yyyy",
+        ];
+        for code in dates {
+            assert_eq!(of_code(code), Format::Date, "{code}");
+        }
+        let numbers = [
+            "General",
+            "#,##0",
+            "0.00E+00",
+            "#,##0\" days\"",
+            "\\d0",
+            "_d0",
+            "[Red]0;dd",
+            "[$NT$-404]#,##0",
+            "@",
+            "",
+        ];
+        for code in numbers {
+            assert_eq!(of_code(code), Format::Number, "{code}");
+        }
+        assert_eq!(of_code("[h]:mm:ss"), Format::Duration);
+        assert_eq!(of_code("[Mm]"), Format::Duration);
+    }
+}
