@@ -1,6 +1,7 @@
 //! `archive`: builds a pack, proves that it can be made again, and seals it.
 
 use super::compute::{Computed, compute};
+use super::help::carried;
 use super::make::make;
 use super::rebuild::rebuild;
 use super::{Outcome, Plan, Report, Steps};
@@ -11,6 +12,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::Fault;
 use crate::model::origin::Origin;
+use crate::model::seal::Program;
 use crate::model::sources::SourceFile;
 use crate::{source, typeset};
 
@@ -30,6 +32,16 @@ pub fn archive(
     let lock = archive::lock_archive(&plan.archive)?;
     let mut vault = opened(plan, &lock, diagnostics)?;
     let enclosed = enclosed(plan, &computed, diagnostics);
+    if is_sealed_already(plan, &vault, &computed.meeting(), &enclosed)? {
+        let origin = computed.pack.sources.meeting.file();
+        diagnostics.push(Diagnostic::new(code::ALREADY_SEALED, &origin));
+    } else {
+        complain_of_no_reason(plan, &vault, &computed.meeting(), diagnostics);
+    }
+    steps.done("archive");
+    if diagnostics.has_errors() {
+        return Ok(Outcome::Faulty);
+    }
     let made = make(plan, &computed, Some(&enclosed), diagnostics, steps);
     let Some(made) = made.filter(|_| !diagnostics.has_errors()) else {
         return Ok(Outcome::Faulty);
@@ -37,20 +49,11 @@ pub fn archive(
     let mut outputs = made.outputs;
     let sealed = made.sealed.unwrap_or_default();
     outputs.push(Output { path: SEALED.to_owned(), bytes: sealed });
-    if is_sealed_already(&vault, &computed.meeting(), &outputs) {
-        let origin = computed.pack.sources.meeting.file();
-        diagnostics.push(Diagnostic::new(code::ALREADY_SEALED, &origin));
-        return Ok(Outcome::Faulty);
-    }
-    complain_of_no_reason(plan, &vault, &computed.meeting(), diagnostics);
-    if diagnostics.has_errors() {
-        return Ok(Outcome::Faulty);
-    }
-    let again = prove(plan, &computed.meeting(), &outputs)?;
-    if !again.is_empty() {
+    let differing = prove(plan, &computed.meeting(), &outputs)?;
+    if !differing.is_empty() {
         let origin = vault.origin(&format!("{}/{SEALED}", computed.meeting()));
         let left_out = left_out(&computed, &enclosed, diagnostics);
-        diagnostics.push(not_reproducible(&origin, &left_out, again));
+        diagnostics.push(not_reproducible(&origin, &left_out, differing));
     }
     steps.done("proof");
     if diagnostics.has_errors() {
@@ -119,6 +122,8 @@ fn enclosed(
         relationship: Relationship::Source,
         bytes,
     };
+    // What no sealed deck may carry is left out, and named where it is missed.
+    let files = files.into_iter().filter(|(path, _)| archive::is_inner(path));
     let template = |(path, text): (&str, &str)| Attachment {
         mime: mime(path),
         description: format!("版面與文句的範本：{path}"),
@@ -127,7 +132,7 @@ fn enclosed(
         bytes: text.as_bytes().to_vec(),
     };
     let templates = typeset::all_templates().into_iter().map(template);
-    files.into_iter().map(source).chain(templates).collect()
+    files.map(source).chain(templates).collect()
 }
 
 pub(super) fn tools() -> Tools {
@@ -141,10 +146,24 @@ pub(super) fn tools() -> Tools {
     }
 }
 
-fn is_sealed_already(vault: &Vault, meeting: &str, outputs: &[Output]) -> bool {
-    vault
-        .latest(meeting)
-        .is_some_and(|latest| latest.seal.outputs == archive::digests(outputs))
+/// Whether the latest edition was sealed by this program from the very same files: what
+/// it would make of them now is known without making it.
+fn is_sealed_already(
+    plan: &Plan,
+    vault: &Vault,
+    meeting: &str,
+    enclosed: &[Attachment],
+) -> Result<bool, Fault> {
+    let own = Program::own();
+    let Some(latest) = vault.latest(meeting).filter(|it| it.seal.program == own) else {
+        return Ok(false);
+    };
+    let Some(deck) = vault.read(latest, SEALED)? else { return Ok(false) };
+    let before = carried(plan, &deck).unwrap_or_default();
+    let is_the_same =
+        |file: &Attachment| before.get(&file.path).is_some_and(|it| *it == file.bytes);
+    let of_the_folder = before.keys().filter(|path| path.contains('/'));
+    Ok(of_the_folder.count() == enclosed.len() && enclosed.iter().all(is_the_same))
 }
 
 /// Makes the pack again from what the sealed deck encloses: what cannot be proved now
@@ -152,10 +171,12 @@ fn is_sealed_already(vault: &Vault, meeting: &str, outputs: &[Output]) -> bool {
 fn prove(plan: &Plan, meeting: &str, outputs: &[Output]) -> Result<Vec<Note>, Fault> {
     let Some(sealed) = outputs.last() else { return Ok(Vec::new()) };
     let again = match archive::carried(&sealed.bytes) {
-        Ok(carried) => rebuild(plan, meeting, &carried)?,
+        Ok(carried) => rebuild(plan, meeting, &carried, Program::own())?,
         Err(_) => None,
     };
-    let again = again.unwrap_or_default();
+    let Some(again) = again else {
+        return Ok(vec![("cannot-rebuild", meeting.to_owned())]);
+    };
     let differs = |output: &&Output| {
         let rebuilt = again.iter().find(|one| one.path == output.path);
         rebuilt.is_none_or(|rebuilt| rebuilt.bytes != output.bytes)

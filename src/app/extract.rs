@@ -1,12 +1,16 @@
 //! `extract`: the files that a sealed PDF carries, back in a folder.
 
 use super::help::carried;
-use super::verify::{read, unreadable};
+use super::sealed_deck::not_as_listed;
+use super::verify::{read, shown, unreadable};
 use super::{Outcome, Plan, Report, Steps};
 use crate::archive;
+use crate::model::code;
 use crate::model::fault::Fault;
 
-/// Writes the files of a sealed PDF to a folder that is not there yet.
+/// Writes the files of a sealed PDF to a folder that is not there yet. What is not as
+/// the PDF lists it itself is said; it is given back all the same, for it may be all that
+/// is left.
 pub fn extract(
     plan: &Plan,
     report: &mut Report,
@@ -27,5 +31,12 @@ pub fn extract(
     steps.done("reading");
     archive::extract(&carried, &plan.out)?;
     steps.done("writing");
-    Ok(Outcome::Extracted { place: plan.out.clone(), files: carried.len() })
+    let (place, files) = (plan.out.clone(), carried.len());
+    let notes = not_as_listed(&carried);
+    if notes.is_empty() {
+        return Ok(Outcome::Extracted { place, files });
+    }
+    let origin = shown(&plan.folder);
+    report.diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
+    Ok(Outcome::Rescued { place, files })
 }

@@ -60,7 +60,7 @@ pub(super) fn make(
     });
     outputs.extend(archive::tables(pack, &agenda::publication(&pack.sources)));
     steps.done("tables");
-    let mut carried = carried(pack, &outputs);
+    let mut carried = carried(plan, pack, &outputs);
     let mut deck = |carried: &[Attachment]| {
         let deck = set(&engine, &documents[..1], carried, steps, diagnostics);
         export(&engine, &deck, steps, diagnostics)
@@ -74,13 +74,13 @@ pub(super) fn make(
         outputs.extend(pictures(&pages, ppi));
         steps.done("typst png");
     }
-    let manifest = archive::manifest(pack, &outputs);
+    let manifest = archive::manifest(pack, &outputs, plan.program());
     outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
     (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count(), sealed })
 }
 
 /// What the deck carries: its numbers, and the digests of everything but itself.
-fn carried(pack: &Pack, outputs: &[Output]) -> Vec<Attachment> {
+fn carried(plan: &Plan, pack: &Pack, outputs: &[Output]) -> Vec<Attachment> {
     let numbers = outputs.iter().filter(|output| output.path == "pack.json");
     let numbers = numbers.map(|output| Attachment {
         path: output.path.clone(),
@@ -94,7 +94,7 @@ fn carried(pack: &Pack, outputs: &[Output]) -> Vec<Attachment> {
         mime: mime("manifest.json"),
         description: "本次會議各資料檔與成果檔的 SHA-256 摘要".to_owned(),
         relationship: Relationship::Supplement,
-        bytes: archive::manifest(pack, outputs),
+        bytes: archive::manifest(pack, outputs, plan.program()),
     };
     numbers.chain([manifest]).collect()
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::model::diagnostic::Diagnostics;
 use crate::model::origin::File;
+use crate::model::seal::Program;
 use crate::source::Helper;
 
 /// A command with everything decided: no default is left to guess.
@@ -21,6 +22,9 @@ pub struct Plan {
     pub redline: bool,
     /// Where packs are sealed, such as `archive`.
     pub archive: PathBuf,
+    /// Whom a pack that is made again was made by before: its manifest names that
+    /// program.
+    pub made_by: Option<Program>,
     /// Why a sealed pack is corrected.
     pub because: Option<String>,
     /// Whether a warning that is not acknowledged stops the run as an error does.
@@ -39,17 +43,33 @@ pub enum Outcome {
     Sound,
     /// The pack is sealed in that folder.
     Sealed { place: PathBuf, edition: usize, number: usize },
-    /// So many sealed editions are what they were, and can be made again.
-    Verified { place: PathBuf, editions: usize },
+    /// So many sealed editions are what they were, and can be made again, but for some
+    /// that another program made. The digest is the last seal's.
+    Verified { place: PathBuf, editions: usize, otherwise: usize, last: String },
+    /// A file that stands alone: whether the same was made again from the sources that it
+    /// carries, and which file of the archive that stands here it is.
+    VerifiedAlone {
+        place: PathBuf,
+        is_remade: bool,
+        digest: String,
+        known: Option<String>,
+    },
     /// What is sealed there is not what it was, or cannot be proved to be.
     Refuted { place: PathBuf },
     /// So many files of a sealed PDF stand in that folder.
     Extracted { place: PathBuf, files: usize },
+    /// So do these, and not all of them are what was sealed.
+    Rescued { place: PathBuf, files: usize },
     /// The sources need mending; nothing was written.
     Faulty,
 }
 
 impl Plan {
+    /// The program that the pack's manifest names.
+    pub(super) fn program(&self) -> Program {
+        self.made_by.clone().unwrap_or_else(Program::own)
+    }
+
     /// Whether what was complained of stops the run.
     pub(super) fn is_stopped_by(&self, diagnostics: &Diagnostics) -> bool {
         let tally = diagnostics.tally();

@@ -26,6 +26,8 @@ pub(super) struct Looked {
     pub(super) program: Option<Program>,
     /// The sources that it carries.
     pub(super) sources: Vec<SourceFile>,
+    /// The files of the pack that it lists: all but the decks and the manifest.
+    pub(super) outputs: Vec<SourceFile>,
     /// The pack made again from them; none where nothing can be made.
     pub(super) again: Option<Vec<Output>>,
     meeting: String,
@@ -68,22 +70,41 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
     let damaged = differing_sources(&carried, &manifest, &pack);
     let meeting = meeting(&carried, &manifest, &pack);
     // What is made from other sources tells nothing of the pages.
+    let program: Option<Program> =
+        serde_json::from_value(manifest["program"].clone()).ok();
     let again = match meeting.as_ref().filter(|_| damaged.is_empty()) {
-        Some(meeting) => rebuild(plan, meeting, &carried)?,
+        Some(meeting) => {
+            let made_by = program.clone().unwrap_or_else(Program::own);
+            rebuild(plan, meeting, &carried, made_by)?
+        }
         None => None,
     };
-    let listed = files(&manifest).into_iter().filter_map(|(path, _)| {
+    let outputs = files(&manifest, "outputs")
+        .into_iter()
+        .map(|(path, sha256)| SourceFile { path, sha256 });
+    let listed = files(&manifest, "sources").into_iter().filter_map(|(path, _)| {
         let bytes = carried.get(&format!("{SOURCES}{path}"))?;
         Some(SourceFile { path, sha256: sha256(bytes) })
     });
     Ok(Looked {
         sources: listed.collect(),
+        outputs: outputs.collect(),
         damaged,
         is_foreign: false,
-        program: serde_json::from_value(manifest["program"].clone()).ok(),
+        program,
         again,
         meeting: meeting.unwrap_or_else(|| "–".to_owned()),
     })
+}
+
+/// The sources of a sealed deck that are not as it lists them itself; nothing where it
+/// is no sealed deck.
+pub(super) fn not_as_listed(carried: &Carried) -> Vec<Note> {
+    let json = |name: &str| -> Value {
+        let bytes = carried.get(name).map(Vec::as_slice).unwrap_or_default();
+        serde_json::from_slice(bytes).unwrap_or(Value::Null)
+    };
+    differing_sources(carried, &json("manifest.json"), &json("pack.json"))
 }
 
 /// The folder in which a sealed deck carries its sources.
@@ -102,7 +123,7 @@ fn meeting(carried: &Carried, manifest: &Value, pack: &Value) -> Option<String> 
 /// The attached sources that neither the manifest nor `pack.json` knows: where one of
 /// the two knows a source, it is the other that was changed.
 fn differing_sources(carried: &Carried, manifest: &Value, pack: &Value) -> Vec<Note> {
-    let (one, other) = (files(manifest), files(pack));
+    let (one, other) = (files(manifest, "sources"), files(pack, "sources"));
     let own: Vec<(String, String)> = carried
         .iter()
         .filter_map(|(name, bytes)| {
@@ -130,10 +151,10 @@ fn differing_sources(carried: &Carried, manifest: &Value, pack: &Value) -> Vec<N
         .collect()
 }
 
-/// The sources that a manifest or a `pack.json` lists, with their digests.
-fn files(list: &Value) -> Vec<(String, String)> {
+/// The files that a manifest or a `pack.json` lists, with their digests.
+fn files(list: &Value, key: &str) -> Vec<(String, String)> {
     let text = |file: &Value, key: &str| file[key].as_str().unwrap_or("").to_owned();
-    let files = list["sources"].as_array().into_iter().flatten();
+    let files = list[key].as_array().into_iter().flatten();
     files.map(|file| (text(file, "path"), text(file, "sha256"))).collect()
 }
 

@@ -121,7 +121,7 @@ pub(super) fn text(bytes: &[u8]) -> Option<String> {
 }
 
 /// Whether a name stays within a folder on every machine.
-fn is_inner(name: &str) -> bool {
+pub fn is_inner(name: &str) -> bool {
     let forbidden = |c: char| c.is_control() || "\\:*?\"<>|".contains(c);
     !name.contains(forbidden)
         && name.split('/').all(|part| !["", ".", ".."].contains(&part.trim()))

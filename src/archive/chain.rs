@@ -22,8 +22,17 @@ impl Vault {
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Fault> {
         self.complain_of_unreadable_seals(diagnostics);
-        let is_lost =
-            |listed: &&Listed| self.kept.iter().all(|kept| kept.folder != listed.folder);
+        let misplaced = self.misplaced()?;
+        for kept in &misplaced {
+            let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
+            let own = kept.seal.folder();
+            let complaint = Diagnostic::new(code::SEAL_MISPLACED, &origin);
+            diagnostics.push(complaint.with("found", own));
+        }
+        let is_lost = |listed: &&Listed| {
+            let stands_elsewhere = misplaced.iter().any(|it| it.digest == listed.seal);
+            self.kept.iter().all(|kept| kept.folder != listed.folder) && !stands_elsewhere
+        };
         let lost: Vec<&Listed> = self.listed.values().filter(is_lost).collect();
         for listed in &lost {
             if !self.unreadable.contains_key(&listed.folder) {
@@ -41,8 +50,7 @@ impl Vault {
         }
         self.complain_of_the_links(&lost, diagnostics)?;
         // What is lost or lies elsewhere cannot be listed again to be compared.
-        let is_misplaced = |kept: &Kept| kept.seal.folder() != kept.folder;
-        if lost.is_empty() && !self.kept.iter().any(is_misplaced) {
+        if lost.is_empty() && misplaced.is_empty() {
             self.complain_of_the_lists(diagnostics)?;
         }
         Ok(())
@@ -78,15 +86,14 @@ impl Vault {
         };
         let mut before: Option<(String, String)> = None;
         let mut number = 0;
-        for kept in &self.kept {
+        for kept in self.linked() {
             while let Some(listed) = lost.iter().find(|it| it.number == number + 1) {
                 number += 1;
                 before = Some((listed.folder.clone(), listed.seal.clone()));
             }
             number += 1;
             let fits = kept.seal.number == number
-                && kept.seal.previous == before.as_ref().map(|before| before.1.clone())
-                && kept.seal.folder() == kept.folder;
+                && kept.seal.previous == before.as_ref().map(|before| before.1.clone());
             // A seal that the lists do not know is complained of as such.
             if !fits && !unlisted.contains(&&*kept.folder) {
                 let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
@@ -96,15 +103,27 @@ impl Vault {
                     let path = format!("{folder}/{SEAL}");
                     complaint = complaint.see(&self.origin(&path), "seal-before", &path);
                 }
-                if kept.seal.folder() != kept.folder {
-                    let own = kept.seal.folder();
-                    complaint = complaint.see(&origin, "sealed-as", own);
-                }
                 diagnostics.push(complaint);
             }
             before = Some((kept.folder.clone(), digest(kept)));
         }
         Ok(())
+    }
+
+    /// The seals that make up the chain: a copy that stands elsewhere is none of them.
+    fn linked(&self) -> Vec<&Kept> {
+        let mut linked: Vec<&Kept> = Vec::new();
+        let at_home = self.kept.iter().filter(|it| it.seal.folder() == it.folder);
+        let elsewhere = self.kept.iter().filter(|it| it.seal.folder() != it.folder);
+        for kept in at_home.chain(elsewhere) {
+            if linked.iter().all(|other| other.digest != kept.digest) {
+                linked.push(kept);
+            }
+        }
+        let place =
+            |kept: &&Kept| self.kept.iter().position(|it| it.folder == kept.folder);
+        linked.sort_by_key(place);
+        linked
     }
 
     /// The folders whose seals neither of the two lists knows: nobody changes both
@@ -138,7 +157,12 @@ impl Vault {
         }
         for Output { path, bytes } in index::index(&self.kept) {
             let (origin, there) = (self.origin(&path), read(&self.root.join(&path))?);
-            if there.as_ref() != Some(&bytes) {
+            if self.is_unfinished(&path, there.as_ref()) {
+                let last = self.kept.last().map_or("", |last| &last.folder);
+                diagnostics.push(
+                    Diagnostic::new(code::LIST_UNFINISHED, &origin).with("found", last),
+                );
+            } else if there.as_ref() != Some(&bytes) {
                 let notes = there.as_ref().map(|there| compare(there, &bytes));
                 diagnostics.push(differs(&origin, notes));
             }

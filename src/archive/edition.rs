@@ -167,21 +167,18 @@ pub fn keep(
 ) -> Result<PathBuf, Fault> {
     let folder = seal.folder();
     let place = vault.root.join(&folder);
+    let fault = |cause| Fault::new(Doing::Sealing, &place, cause);
     if place.exists() {
-        let cause = std::io::ErrorKind::DirectoryNotEmpty.into();
-        return Err(Fault::new(Doing::Publishing, place, cause));
+        return Err(fault(std::io::ErrorKind::DirectoryNotEmpty.into()));
     }
     outputs.push(Output { path: SEAL.to_owned(), bytes: seal.bytes() });
     let fresh = tempfile::Builder::new()
         .prefix(&unfinished::prefix(lock))
         .tempdir_in(&vault.root)
-        .map_err(|cause| Fault::new(Doing::Writing, &vault.root, cause))?;
-    for output in &outputs {
-        store::write(fresh.path(), output, &place)?;
-    }
-    store::open_to_all(fresh.path())?;
-    store::rename(fresh.path(), &place)?;
-    store::sync(&vault.root);
+        .map_err(fault)?;
+    store::fill(fresh.path(), &outputs, &place, Doing::Sealing)?;
+    fs::rename(fresh.path(), &place).map_err(fault)?;
+    store::sync(place.parent().unwrap_or(&vault.root));
     vault.kept.push(Kept { folder, digest: seal.digest(), seal });
     list(lock, vault)?;
     Ok(place)
@@ -191,7 +188,7 @@ pub fn keep(
 pub fn list(lock: &Lock, vault: &Vault) -> Result<(), Fault> {
     for output in index::index(&vault.kept) {
         let path = vault.root.join(&output.path);
-        let fault = |cause| Fault::new(Doing::Writing, &path, cause);
+        let fault = |cause| Fault::new(Doing::Listing, &path, cause);
         let there: Option<Vec<u8>> = fs::read(&path).ok();
         if there.as_ref() == Some(&output.bytes) {
             continue;
@@ -200,8 +197,9 @@ pub fn list(lock: &Lock, vault: &Vault) -> Result<(), Fault> {
             .prefix(&unfinished::prefix(lock))
             .tempdir_in(&vault.root)
             .map_err(fault)?;
-        store::write(fresh.path(), &output, &vault.root)?;
-        store::rename(&fresh.path().join(&output.path), &path)?;
+        store::write(fresh.path(), &output).map_err(fault)?;
+        fs::rename(fresh.path().join(&output.path), &path).map_err(fault)?;
     }
+    store::sync(&vault.root);
     Ok(())
 }

@@ -38,12 +38,10 @@ pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
 
 /// Takes the right to add to an archive: its seals are a chain, so one run at a time.
 pub fn lock_archive(root: &Path) -> Result<Lock, Fault> {
-    lock(root, "archive").map_err(|fault| {
-        if fault.holder.is_some() {
-            Fault { path: root.to_owned(), ..fault }
-        } else {
-            fault
-        }
+    lock(root, "archive").map_err(|fault| match fault.doing {
+        Doing::Writing => Fault { doing: Doing::Sealing, path: root.to_owned(), ..fault },
+        _ if fault.holder.is_some() => Fault { path: root.to_owned(), ..fault },
+        _ => fault,
     })
 }
 

@@ -28,11 +28,11 @@ struct OutputFile<'a> {
     sha256: String,
 }
 
-/// The manifest of a pack and its outputs, as JSON.
-pub fn manifest(pack: &Pack, outputs: &[Output]) -> Vec<u8> {
+/// The manifest of a pack and its outputs, made by a program, as JSON.
+pub fn manifest(pack: &Pack, outputs: &[Output], program: Program) -> Vec<u8> {
     let manifest = Manifest {
         schema: SCHEMA,
-        program: Program::own(),
+        program,
         meeting: pack.sources.meeting.id.value.to_string(),
         sources: &pack.sources.files,
         outputs: outputs.iter().map(output_file).collect(),

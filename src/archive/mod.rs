@@ -19,7 +19,7 @@ mod tables;
 mod unpack;
 mod vault;
 
-pub use carried::{Carried, Unreadable, carried, try_reading};
+pub use carried::{Carried, Unreadable, carried, is_inner, try_reading};
 pub use changed::complain_of_sealed_changes;
 pub use compare::{Note, compare};
 pub use edition::{SEALED, Tools, changes, digests, keep, list, seal};

@@ -1,6 +1,7 @@
 //! Writing a pack: into a folder of its own first, which then takes the place of the
 //! last pack.
 
+use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -27,16 +28,32 @@ pub fn store(lock: &Lock, outputs: &[Output]) -> Result<PathBuf, Fault> {
     let fresh = tempfile::Builder::new()
         .prefix(&unfinished::prefix(lock))
         .tempdir_in(&lock.out)
-        .map_err(|cause| Fault::new(Doing::Writing, &lock.out, cause))?;
-    for output in outputs {
-        put(fresh.path(), output, &place)?;
-    }
-    make_last(fresh.path(), outputs, &place)?;
-    sync(fresh.path());
-    open_to_all(fresh.path())?;
+        .map_err(|cause| Fault::new(Doing::Writing, &place, cause))?;
+    fill(fresh.path(), outputs, &place, Doing::Writing)?;
     publish(fresh.path(), &place, &aside(lock))?;
     sync(&lock.out);
     Ok(place)
+}
+
+/// Writes every file into a folder, waits until the disk has them all, and opens it to
+/// whoever may read the packs; a fault names the place that they are for.
+pub(super) fn fill(
+    folder: &Path,
+    outputs: &[Output],
+    place: &Path,
+    doing: Doing,
+) -> Result<(), Fault> {
+    for output in outputs {
+        put(folder, output)
+            .map_err(|cause| Fault::new(doing, place.join(&output.path), cause))?;
+    }
+    make_last(folder, outputs, place, doing)?;
+    let parents: BTreeSet<_> =
+        outputs.iter().filter_map(|output| Path::new(&output.path).parent()).collect();
+    for parent in parents {
+        sync(&folder.join(parent));
+    }
+    open_to_all(folder)
 }
 
 fn place(lock: &Lock) -> PathBuf {
@@ -74,12 +91,16 @@ const AT_ONCE: usize = 8;
 
 /// Waits until the disk has every file: one wait for several files, for a disk that is
 /// asked file by file takes as long for each.
-fn make_last(folder: &Path, outputs: &[Output], place: &Path) -> Result<(), Fault> {
+fn make_last(
+    folder: &Path,
+    outputs: &[Output],
+    place: &Path,
+    doing: Doing,
+) -> Result<(), Fault> {
     let wait = |some: &[Output]| {
         some.iter().try_for_each(|output| {
             let file = fs::OpenOptions::new().write(true).open(folder.join(&output.path));
-            let fault =
-                |cause| Fault::new(Doing::Writing, place.join(&output.path), cause);
+            let fault = |cause| Fault::new(doing, place.join(&output.path), cause);
             file.and_then(|file| file.sync_all()).map_err(fault)
         })
     };
@@ -95,22 +116,18 @@ fn make_last(folder: &Path, outputs: &[Output], place: &Path) -> Result<(), Faul
     })
 }
 
-/// Writes a file into a folder and waits until the disk has it; a fault names the place
-/// that it is for.
-pub(super) fn write(folder: &Path, output: &Output, place: &Path) -> Result<(), Fault> {
-    let fault = |cause| Fault::new(Doing::Writing, place.join(&output.path), cause);
-    put(folder, output, place)?.sync_all().map_err(fault)
+/// Writes a file into a folder and waits until the disk has it.
+pub(super) fn write(folder: &Path, output: &Output) -> io::Result<()> {
+    put(folder, output)?.sync_all()
 }
 
-/// Writes a file into a folder; a fault names the place that it is for.
-fn put(folder: &Path, output: &Output, place: &Path) -> Result<fs::File, Fault> {
+fn put(folder: &Path, output: &Output) -> io::Result<fs::File> {
     let path = folder.join(&output.path);
-    let fault = |cause| Fault::new(Doing::Writing, place.join(&output.path), cause);
     if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(fault)?;
+        fs::create_dir_all(parent)?;
     }
-    let mut file = fs::File::create(&path).map_err(fault)?;
-    io::Write::write_all(&mut file, &output.bytes).map_err(fault)?;
+    let mut file = fs::File::create(&path)?;
+    io::Write::write_all(&mut file, &output.bytes)?;
     Ok(file)
 }
 

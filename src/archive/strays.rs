@@ -15,10 +15,12 @@ impl Vault {
     pub fn twin(&self, digest: &str, kept: &Kept) -> Option<String> {
         let own = self.kept.iter().filter(|it| it.folder == kept.folder);
         let others = self.kept.iter().filter(|it| it.folder != kept.folder);
-        own.chain(others).find_map(|kept| {
-            let twin = kept.seal.outputs.iter().find(|file| file.sha256 == digest)?;
-            Some(format!("{}/{}", kept.folder, twin.path))
-        })
+        own.chain(others).find_map(|kept| kept.holds(digest))
+    }
+
+    /// The file that was sealed with these bytes.
+    pub fn sealed_as(&self, digest: &str) -> Option<String> {
+        self.kept.iter().find_map(|kept| kept.holds(digest))
     }
 
     /// Complains of every file of an edition that was not sealed with it.
@@ -57,6 +59,14 @@ impl Vault {
             }
         }
         Ok(())
+    }
+}
+
+impl Kept {
+    /// The file of the edition that was sealed with these bytes.
+    fn holds(&self, digest: &str) -> Option<String> {
+        let file = self.seal.outputs.iter().find(|file| file.sha256 == digest)?;
+        Some(format!("{}/{}", self.folder, file.path))
     }
 }
 

@@ -25,14 +25,14 @@ pub fn unpack(carried: &Carried) -> Result<Unpacked, Fault> {
     let folder = tempfile::Builder::new()
         .prefix("briefpack-")
         .tempdir()
-        .map_err(|cause| Fault::new(Doing::Writing, std::env::temp_dir(), cause))?;
+        .map_err(|cause| Fault::new(Doing::Unpacking, std::env::temp_dir(), cause))?;
     write_all(folder.path(), carried)?;
     Ok(Unpacked { folder })
 }
 
 /// Writes files to a new folder; nothing that is there is touched.
 pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {
-    let fault = |cause| Fault::new(Doing::Writing, into, cause);
+    let fault = |cause| Fault::new(Doing::Unpacking, into, cause);
     let there = match fs::read_dir(into) {
         Err(cause) if cause.kind() == ErrorKind::NotFound => None,
         entries => Some(entries.map_err(fault)?.count()),
@@ -57,7 +57,7 @@ pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {
 fn write_all(folder: &Path, carried: &Carried) -> Result<(), Fault> {
     for (name, bytes) in carried {
         let path = folder.join(name);
-        let fault = |cause| Fault::new(Doing::Writing, &path, cause);
+        let fault = |cause| Fault::new(Doing::Unpacking, &path, cause);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(fault)?;
         }

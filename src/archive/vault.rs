@@ -13,7 +13,6 @@ use serde::Deserialize;
 
 use super::compare::place;
 use super::index;
-use super::store::Output;
 use crate::model::digest::sha256;
 use crate::model::fault::{Doing, Fault};
 use crate::model::origin::Origin;
@@ -29,7 +28,7 @@ pub struct Vault {
     /// In the order of sealing.
     pub kept: Vec<Kept>,
     /// Seals that cannot be read: the folder within the archive, and from where on.
-    pub(super) unreadable: BTreeMap<String, String>,
+    pub unreadable: BTreeMap<String, String>,
     /// What `index.json` lists, by folder; nothing where it cannot be read.
     pub(super) listed: BTreeMap<String, Listed>,
 }
@@ -124,17 +123,40 @@ impl Vault {
         editions.max_by_key(|kept| kept.seal.edition)
     }
 
-    /// Whether its list is that of the archive before the last seal: the run that
-    /// sealed it died before it could list it.
+    /// Whether each of its lists is gone, up to date, or that of the archive before the
+    /// last seal: the run that sealed it died before it had written both.
     pub fn is_listed_up_to_the_last(&self) -> Result<bool, Fault> {
         let Some((_, before)) = self.kept.split_last() else { return Ok(false) };
-        for Output { path, bytes } in index::index(before) {
-            let there = read(&self.root.join(path))?;
-            if there.is_some_and(|there| there != bytes) {
+        for (before, now) in
+            index::index(before).into_iter().zip(index::index(&self.kept))
+        {
+            let there = read(&self.root.join(&now.path))?;
+            if there.is_some_and(|there| there != before.bytes && there != now.bytes) {
                 return Ok(false);
             }
         }
         Ok(true)
+    }
+
+    /// Whether a list is as the run left it that sealed the last edition and died before
+    /// it could list it.
+    pub(super) fn is_unfinished(&self, path: &str, there: Option<&Vec<u8>>) -> bool {
+        let Some((_, before)) = self.kept.split_last() else { return false };
+        match there {
+            Some(there) => index::index(before)
+                .iter()
+                .any(|list| list.path == path && list.bytes == *there),
+            None => before.is_empty(),
+        }
+    }
+
+    /// The seals that stand where another edition belongs.
+    pub(super) fn misplaced(&self) -> Result<Vec<&Kept>, Fault> {
+        let unlisted = self.unlisted()?;
+        let is_misplaced = |kept: &&Kept| {
+            kept.seal.folder() != kept.folder && !unlisted.contains(&*kept.folder)
+        };
+        Ok(self.kept.iter().filter(is_misplaced).collect())
     }
 
     /// A file of the archive as a place.
@@ -150,7 +172,12 @@ impl Vault {
 
     /// A file of an edition; none where there is none.
     pub fn read(&self, kept: &Kept, file: &str) -> Result<Option<Vec<u8>>, Fault> {
-        read(&self.root.join(&kept.folder).join(file))
+        self.read_at(&kept.folder, file)
+    }
+
+    /// A file of one of its folders; none where there is none.
+    pub fn read_at(&self, folder: &str, file: &str) -> Result<Option<Vec<u8>>, Fault> {
+        read(&self.root.join(folder).join(file))
     }
 
     /// What `index.json` says of an edition.
@@ -227,6 +254,8 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Fault> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
+        // A folder of that name is not the file.
+        Err(_) if path.is_dir() => Ok(None),
         Err(cause) => Err(Fault::new(Doing::Reading, path, cause)),
     }
 }

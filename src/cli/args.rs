@@ -58,6 +58,9 @@ pub(super) enum Command {
     Verify {
         #[command(flatten)]
         sealed: MeetingArgs,
+        /// The archive that is asked whether it holds a sealed PDF that stands alone.
+        #[arg(long, value_name = "DIR", default_value = "archive")]
+        archive: PathBuf,
     },
     /// Gives back the files that a sealed PDF carries. FOLDER is the PDF.
     Extract {

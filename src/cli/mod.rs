@@ -58,8 +58,9 @@ pub fn run() -> ExitCode {
             let plan = Plan { archive, because: because.clone(), ..plan };
             run_meeting(app::archive, &meeting.options, &plan, language)
         }
-        Command::Verify { sealed } => {
-            run_meeting(app::verify, &sealed.options, &sealed.plan(), language)
+        Command::Verify { sealed, archive } => {
+            let plan = Plan { archive: archive.clone(), ..sealed.plan() };
+            run_meeting(app::verify, &sealed.options, &plan, language)
         }
         Command::Extract { sealed, into } => {
             let plan = Plan { out: into.clone(), ..sealed.plan() };
@@ -257,7 +258,7 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
         say(&(language.line("explain-hint", &code) + "\n"));
     }
     match outcome {
-        Outcome::Faulty | Outcome::Refuted { .. } => FAULTY,
+        Outcome::Faulty | Outcome::Refuted { .. } | Outcome::Rescued { .. } => FAULTY,
         _ => DONE,
     }
 }
@@ -279,15 +280,36 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
             ]);
             Some(language.line("sealed", &args))
         }
-        Outcome::Verified { place, editions } => {
-            let place = place.display().to_string();
-            let args = Args::from([("place", place), ("count", editions.to_string())]);
-            Some(language.line("verified", &args))
+        Outcome::Verified { place, editions, otherwise, last } => {
+            let args = Args::from([
+                ("place", place.display().to_string()),
+                ("count", editions.to_string()),
+                ("otherwise", otherwise.to_string()),
+                ("digest", last.clone()),
+            ]);
+            let verified =
+                if *otherwise == 0 { "verified" } else { "verified-otherwise" };
+            let said = [verified, "verified-last"].map(|it| language.line(it, &args));
+            Some(said.join("\n"))
         }
-        Outcome::Extracted { place, files } => {
+        Outcome::VerifiedAlone { place, is_remade, digest, known } => {
+            let args = Args::from([
+                ("place", place.display().to_string()),
+                ("digest", digest.clone()),
+                ("known", known.clone().unwrap_or_default()),
+            ]);
+            let remade = is_remade.then_some("verified-alone");
+            let known = known.as_ref().map(|_| "verified-alone-known");
+            let alone = known.unwrap_or("verified-alone-unknown");
+            let said = remade.into_iter().chain([alone]);
+            let said: Vec<_> = said.map(|line| language.line(line, &args)).collect();
+            Some(said.join("\n"))
+        }
+        Outcome::Extracted { place, files } | Outcome::Rescued { place, files } => {
             let place = place.display().to_string();
             let args = Args::from([("place", place), ("count", files.to_string())]);
-            Some(language.line("extracted", &args))
+            let is_whole = matches!(outcome, Outcome::Extracted { .. });
+            Some(language.line(if is_whole { "extracted" } else { "rescued" }, &args))
         }
         Outcome::Faulty | Outcome::Refuted { .. } => None,
     }

@@ -269,8 +269,11 @@ codes! {
     SEALED_FILE_GONE = error("sealed-file-gone");
     UNSEALED_FILE = error("unsealed-file");
     CHAIN_BROKEN = error("chain-broken");
+    SEAL_MISPLACED = error("seal-misplaced");
+    LIST_UNFINISHED = warning("list-unfinished");
     REBUILT_DIFFERS = error("rebuilt-differs");
-    OTHER_PROGRAM = error("other-program");
+    OTHER_PROGRAM = warning("other-program");
+    UNPROVEN = error("unproven");
     ALREADY_SEALED = error("already-sealed");
     REASON_NEEDED = error("reason-needed");
     NOT_REPRODUCIBLE = error("not-reproducible");

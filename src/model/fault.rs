@@ -32,6 +32,12 @@ pub enum Doing {
     Writing,
     Publishing,
     Printing,
+    /// Putting an edition into the archive.
+    Sealing,
+    /// Listing an edition that stands in the archive.
+    Listing,
+    /// Writing files of a sealed PDF elsewhere.
+    Unpacking,
     /// Making sure that no other run writes the same pack.
     Locking,
 }
@@ -56,6 +62,9 @@ impl Doing {
             Self::Writing => "writing",
             Self::Publishing => "publishing",
             Self::Printing => "printing",
+            Self::Sealing => "sealing",
+            Self::Listing => "listing",
+            Self::Unpacking => "unpacking",
             Self::Locking => "locking",
         }
     }

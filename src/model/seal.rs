@@ -103,6 +103,26 @@ impl Program {
 }
 
 impl Seal {
+    /// A seal of which nothing is known but the program.
+    pub fn unknown(program: Program) -> Self {
+        Self {
+            schema: SCHEMA,
+            program,
+            number: 0,
+            meeting: String::new(),
+            title: String::new(),
+            date: String::new(),
+            edition: 1,
+            because: None,
+            changes: None,
+            previous: None,
+            sources: Vec::new(),
+            templates: Vec::new(),
+            fonts: Vec::new(),
+            outputs: Vec::new(),
+        }
+    }
+
     /// The folder of the edition within the archive, with `/`: a correction stands in
     /// its meeting's folder.
     pub fn folder(&self) -> String {

@@ -156,7 +156,7 @@ fn pictures_change_nothing_in_the_deck() {
 }
 
 /// Where continuous integration asks for it, a tool that is missing is a failure.
-fn tool(name: &str, arguments: &[&str]) -> Option<std::process::Output> {
+pub(crate) fn tool(name: &str, arguments: &[&str]) -> Option<std::process::Output> {
     match Command::new(name).args(arguments).output() {
         Ok(output) => Some(output),
         Err(cause) => {

@@ -28,6 +28,14 @@ pub(super) fn compare(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
         let pages = (0..count).filter(differs);
         found.extend(pages.map(|at| ("page-differs", titled(at + 1, &titles))));
     }
+    if there.starts_with(rebuilt) {
+        let more = there.len() - rebuilt.len();
+        found.push(("appended", more.to_string()));
+        return found;
+    }
+    if found.is_empty() && is_saved_anew(there, rebuilt) {
+        return vec![("saved-anew", String::new())];
+    }
     let parts = quietly(|| of_parts(there, rebuilt)).unwrap_or_default();
     for (note, what) in parts {
         let what = match (note, what.parse()) {
@@ -39,6 +47,14 @@ pub(super) fn compare(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
         }
     }
     found
+}
+
+/// Whether another program seems to have written the whole file: it differs from its
+/// head on.
+fn is_saved_anew(there: &[u8], rebuilt: &[u8]) -> bool {
+    const HEAD: usize = 64;
+    let is_pdf = there.starts_with(b"%PDF-");
+    is_pdf && there.len() != rebuilt.len() && there.get(..HEAD) != rebuilt.get(..HEAD)
 }
 
 fn of_attachments(own: &Carried, again: &Carried) -> Vec<Note> {

@@ -14,6 +14,51 @@ pub(super) static LINES: &[Line] = &[
         zh: "已完成 {place}（簡報 {pages} 頁）",
         en: "built {place} ({pages} pages)",
     },
+    Line {
+        name: "sealing",
+        zh: "無法封存到 {path}：{cause}；這次沒有封存，先前封存的都沒有更動",
+        en: "cannot seal in {path}: {cause}; nothing was sealed, and what was sealed before is as it was",
+    },
+    Line {
+        name: "listing",
+        zh: "這一版已經封存，但清單 {path} 寫不進去：{cause}",
+        en: "the edition is sealed, but the list {path} cannot be written: {cause}",
+    },
+    Line {
+        name: "unpacking",
+        zh: "無法寫入 {path}：{cause}",
+        en: "cannot write {path}: {cause}",
+    },
+    Line {
+        name: "disk-full-archive-help",
+        zh: "請清出磁碟空間後再執行一次，或以 --archive 指定其他磁碟",
+        en: "free some space and run it again, or name an archive on another disk with --archive",
+    },
+    Line {
+        name: "disk-full-list-help",
+        zh: "請清出磁碟空間後再執行一次 briefpack archive，清單就會補上",
+        en: "free some space and run briefpack archive again: it completes the list",
+    },
+    Line {
+        name: "disk-full-unpack-help",
+        zh: "請清出這個磁碟的空間後再執行一次；暫存資料夾可用環境變數 TMPDIR（Windows 為 TEMP）換到其他磁碟",
+        en: "free some space there and run it again; the folder for temporary files can be moved with TMPDIR (TEMP on Windows)",
+    },
+    Line {
+        name: "may-not-write-archive-help",
+        zh: "請請管理者開放 archive 資料夾的寫入權限，或以 --archive 指定可以寫入的資料夾",
+        en: "have writing to the archive allowed, or name one that you may write to with --archive",
+    },
+    Line {
+        name: "may-not-write-unpack-help",
+        zh: "請指定可以寫入的資料夾；暫存資料夾可用環境變數 TMPDIR（Windows 為 TEMP）指定",
+        en: "name a folder that you may write to; that for temporary files is TMPDIR (TEMP on Windows)",
+    },
+    Line {
+        name: "already-file-unpack-help",
+        zh: "請指定一個還不存在或空的資料夾；已有的檔案不會被覆蓋",
+        en: "name a folder that is not there yet, or empty; nothing is written over",
+    },
     Line { name: "disk-full", zh: "磁碟空間不足", en: "the disk is full" },
     Line { name: "error", zh: "錯誤", en: "error" },
     Line { name: "help", zh: "建議", en: "help" },
@@ -271,6 +316,36 @@ pub(super) static LINES: &[Line] = &[
         name: "verified",
         zh: "查核無誤 {place}（封存 {count} 版）：摘要與順序相符，由所附的資料檔重做，結果完全相同",
         en: "verified {place} (sealed editions: {count}): digests agree, the chain is whole, and the same bytes were made again from the sources",
+    },
+    Line {
+        name: "verified-otherwise",
+        zh: "查核完畢 {place}（封存 {count} 版）：摘要與順序相符；其中 {otherwise} 版由另一版程式封存，本程式重做的結果不同，未能由重做證明",
+        en: "verified {place} (sealed editions: {count}): digests agree and the chain is whole; {otherwise} sealed by another version are not proved by making them again, which gives other bytes here",
+    },
+    Line {
+        name: "verified-last",
+        zh: "最後一筆的封存碼：{digest}（與會議紀錄等他處所記的相符，才能證明整個 archive 沒有被重新封存過）",
+        en: "the last seal: {digest} (only where it is the one noted elsewhere, in the minutes for instance, was the archive not sealed anew)",
+    },
+    Line {
+        name: "verified-alone",
+        zh: "查核無誤 {place}：由它所附的資料檔重做，結果完全相同",
+        en: "verified {place}: the same bytes were made again from the sources that it carries",
+    },
+    Line {
+        name: "verified-alone-known",
+        zh: "{place} 就是 archive 封存的 {known}，每個位元組都相同",
+        en: "{place} is what the archive sealed as {known}, byte for byte",
+    },
+    Line {
+        name: "verified-alone-unknown",
+        zh: "單獨一個檔案不能證明它就是當時封存的那一份，請與 archive 或會議紀錄所記的摘要核對；SHA-256：{digest}",
+        en: "alone, it does not prove to be the one that was sealed: compare its digest with that in the archive or the minutes; SHA-256: {digest}",
+    },
+    Line {
+        name: "rescued",
+        zh: "已取回 {count} 個檔案到 {place}，但所附的資料檔已不是封存時的樣子",
+        en: "{count} files are back in {place}, but they are not all that was sealed",
     },
     Line {
         name: "extracted",

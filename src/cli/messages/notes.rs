@@ -216,6 +216,16 @@ pub(super) static NOTES: &[Line] = &[
         en: "withdrawn here: {found}",
     },
     Line {
+        name: "appended",
+        zh: "檔案結尾之後多了 {found} 個位元組",
+        en: "bytes were appended to the end of the file: {found}",
+    },
+    Line {
+        name: "saved-anew",
+        zh: "這個 PDF 由別的程式重新儲存過：各頁文字與附件相同，其餘部分無從比較{found}",
+        en: "another program saved this PDF anew: the text of its pages and its attachments are the same, the rest cannot be compared{found}",
+    },
+    Line {
         name: "attached-damaged",
         zh: "讀不出這個附件：{found}",
         en: "this attachment cannot be read: {found}",
@@ -357,11 +367,6 @@ pub(super) static NOTES: &[Line] = &[
         name: "same-as",
         zh: "這其實是另一個檔案的內容：{found}",
         en: "this is the content of another file: {found}",
-    },
-    Line {
-        name: "sealed-as",
-        zh: "這一版封存時的資料夾：{found}",
-        en: "it was sealed as {found}",
     },
     Line {
         name: "sealed-seal-gone",

@@ -20,7 +20,7 @@ pub(in crate::cli) fn fault(fault: &Fault, language: Language) -> String {
     let said = language
         .line(fault.doing.name(), &Args::from([("path", path), ("cause", cause)]));
     match known {
-        Some((_, help)) => with_help(&said, help, language),
+        Some((_, help)) => with_help(&said, fitting(help, fault.doing), language),
         None => said,
     }
 }
@@ -35,6 +35,21 @@ fn held(path: String, holder: &Holder, language: Language) -> String {
 fn with_help(said: &str, help: &str, language: Language) -> String {
     let help = language.line(help, &Args::new());
     format!("{said}\n{}: {help}", language.line("help", &Args::new()))
+}
+
+/// The help that names the option of the command at hand.
+fn fitting(help: &'static str, doing: Doing) -> &'static str {
+    match (help, doing) {
+        ("disk-full-help", Doing::Sealing) => "disk-full-archive-help",
+        ("disk-full-help", Doing::Listing) => "disk-full-list-help",
+        ("disk-full-help", Doing::Unpacking) => "disk-full-unpack-help",
+        ("may-not-write-help", Doing::Sealing | Doing::Listing) => {
+            "may-not-write-archive-help"
+        }
+        ("may-not-write-help", Doing::Unpacking) => "may-not-write-unpack-help",
+        ("already-file-help", Doing::Unpacking) => "already-file-unpack-help",
+        _ => help,
+    }
 }
 
 /// The lines that say why, and what to do.

@@ -64,6 +64,34 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "seal-misplaced",
+        zh: Words {
+            message: "這是 {found} 的封存碼，卻放在別的資料夾",
+            help: &[
+                "請把整個資料夾移回 archive/{found}；那裡已有同一版時，這是複本，請移出 archive",
+            ],
+        },
+        en: Words {
+            message: "this is the seal of {found}, and it stands in another folder",
+            help: &[
+                "move the whole folder back to archive/{found}; where that is there too, this is a copy: move it out of the archive",
+            ],
+        },
+    },
+    Entry {
+        name: "list-unfinished",
+        zh: Words {
+            message: "清單還沒有列入最後封存的 {found}：封存之後、寫入清單之前，程式中斷了",
+            help: &["封存本身沒有受損；再執行一次 briefpack archive，清單就會補上"],
+        },
+        en: Words {
+            message: "{found}, sealed last, is not listed here yet: the run that sealed it ended before that",
+            help: &[
+                "what is sealed is whole; run briefpack archive again, and it completes the list",
+            ],
+        },
+    },
+    Entry {
         name: "rebuilt-differs",
         zh: Words {
             message: "由封存的資料檔重做，結果與封存的不同",
@@ -77,12 +105,29 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "other-program",
         zh: Words {
-            message: "由另一版程式封存：{found}；本程式是 {own}，重做的結果不同，無法由它證明",
-            help: &["請用封存時的那一版程式查核"],
+            message: "由另一版程式封存：{found}；本程式是 {own}，重做的結果不同。各檔摘要與封存時相符，但未能由重做證明",
+            help: &["需要由重做證明時，請用封存時的那一版程式查核"],
         },
         en: Words {
-            message: "sealed by another version, {found}; this is {own}, which does not make the same bytes and proves nothing",
-            help: &["verify with the version that sealed it"],
+            message: "sealed by another version, {found}; this is {own}, which makes other bytes. The digests are those that were sealed; making it again proves nothing here",
+            help: &[
+                "to prove it by making it again, verify with the version that sealed it",
+            ],
+        },
+    },
+    Entry {
+        name: "unproven",
+        zh: Words {
+            message: "由另一版程式封存：{found}；本程式是 {own}，重做的結果不同，單憑這個檔案無法證明",
+            help: &[
+                "請用封存時的那一版程式查核，或與 archive、會議紀錄所記的 SHA-256 核對（archive 在別處時加 --archive）",
+            ],
+        },
+        en: Words {
+            message: "sealed by another version, {found}; this is {own}, which makes other bytes: the file alone proves nothing",
+            help: &[
+                "verify with the version that sealed it, or compare its SHA-256 with that in the archive or the minutes (name the archive with --archive)",
+            ],
         },
     },
     Entry {

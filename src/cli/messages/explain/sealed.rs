@@ -46,7 +46,8 @@ briefpack verify out/111-1/briefing.pdf
 1. 由備份復原這個檔案，再查核一次。
 2. 內容真的要改，請改 data 裡的資料，再以 briefpack archive 封存新的一版，並寫明
    理由。已封存的檔案不要動。
-3. index.json、index.md 不同時，可由備份復原。",
+3. index.json、index.md 不同時，可由備份復原。
+4. seal.json 讀不出來時，其他檔案仍由 sealed.pdf 所附的資料檔查核，各自列出。",
         },
         en: Page {
             meaning: "\
@@ -58,7 +59,9 @@ a comment was added to archive/111-1/briefing.pdf with a PDF editor",
 1. Restore the file from the backup and verify again.
 2. If it must be changed, change the sources in data/ and seal a new edition with
    briefpack archive, saying why. What is sealed is left alone.
-3. An index.json or index.md that differs can be restored from the backup.",
+3. An index.json or index.md that differs can be restored from the backup.
+4. Where a seal.json cannot be read, the other files are verified by the sources that
+   sealed.pdf carries, and named one by one.",
         },
     },
     Explained {
@@ -133,6 +136,51 @@ archive/110-2 was deleted, and the seal.json of 111-1 still names it",
         },
     },
     Explained {
+        name: "seal-misplaced",
+        zh: Page {
+            meaning: "\
+封存碼檔（seal.json）記著自己是哪次會議的哪一版，這個檔案卻放在別的資料夾：資料夾
+改了名、與別的版對調，或整個複製了一份。",
+            example: "\
+archive/111-1 被改名為 archive/111-1-定稿",
+            mending: "\
+1. 把整個資料夾移回訊息所寫的位置，再查核一次。
+2. 原來的位置也有同一版時，這裡的是複本，請移出 archive。",
+        },
+        en: Page {
+            meaning: "\
+A seal notes which edition of which meeting it is of, and this one stands in another
+folder: the folder was renamed, changed places with another, or was copied.",
+            example: "\
+archive/111-1 was renamed to archive/111-1-final",
+            mending: "\
+1. Move the whole folder back to where the message says, and verify again.
+2. Where that edition is there too, this is a copy: move it out of the archive.",
+        },
+    },
+    Explained {
+        name: "list-unfinished",
+        zh: Page {
+            meaning: "\
+封存先把成果放進 archive，再把它寫進清單（index.json、index.md）。這份清單停在前一
+筆：程式在兩者之間中斷了，例如停電、當機或磁碟已滿。封存的內容是完整的。",
+            example: "\
+briefpack archive 執行到一半停電，archive/111-1 已在，index.md 還沒有它",
+            mending: "\
+再執行一次 briefpack archive（哪次會議都可以），清單就會補上。",
+        },
+        en: Page {
+            meaning: "\
+An edition is put into the archive first and listed (index.json, index.md) next. This
+list ends with the one before: the run ended in between, for instance because of a
+power cut or a full disk. What is sealed is whole.",
+            example: "\
+a power cut during briefpack archive: archive/111-1 is there, and index.md lacks it",
+            mending: "\
+Run briefpack archive again, for any meeting: it completes the lists.",
+        },
+    },
+    Explained {
         name: "rebuilt-differs",
         zh: Page {
             meaning: "\
@@ -162,8 +210,8 @@ a number on page 12 of sealed.pdf was replaced",
         zh: Page {
             meaning: "\
 同樣的資料，只有同一版程式保證做出完全相同的成果。這份成果由另一版封存，本程式重做
-的結果與它不同，可能只是版面或文句改過，無從判斷是否有人動過它。各檔的摘要與封存
-的順序仍照常查核。",
+的結果與它不同，可能只是版面或文句改過。各檔的摘要與封存的順序仍照常查核，都與封存
+時相符；只是少了由資料重做這一重證明。別版程式重做的結果相同時，就不會有這則訊息。",
             example: "\
 以 0.1.0 封存，幾年後用 0.4.0 查核",
             mending: "\
@@ -173,16 +221,43 @@ a number on page 12 of sealed.pdf was replaced",
         },
         en: Page {
             meaning: "\
-Only the same program makes the same bytes from the same sources. This was sealed by
-another version, and this one makes something else from it: perhaps a page merely looks
-better now, so that nothing can be said of the seal. Digests and chain are verified all
-the same.",
+Only the same program is sure to make the same bytes from the same sources. This was
+sealed by another version, and this one makes something else from it: perhaps a page
+merely looks better now. Digests and chain were verified all the same, and are those
+that were sealed; what is lacking is the further proof of making it again. Where another
+version makes the same bytes, nothing is said.",
             example: "\
 sealed with 0.1.0, verified years later with 0.4.0",
             mending: "\
 1. Find the version that sealed it (`program` in seal.json and manifest.json) and
    verify with that.
 2. Keep the old program with the archive whenever you update it.",
+        },
+    },
+    Explained {
+        name: "unproven",
+        zh: Page {
+            meaning: "\
+單獨一個 sealed.pdf 只能由它所附的資料檔重做來證明。這一份由另一版程式封存，本程式
+重做的結果不同，所以什麼也證明不了：可能是程式改版，也可能有人動過它。",
+            example: "\
+從光碟取出 0.1.0 封存的 sealed.pdf，用 0.4.0 查核",
+            mending: "\
+1. 用封存時的那一版程式查核。
+2. 或與 archive 裡 seal.json、會議紀錄所記的 SHA-256 核對；archive 在別處時，執行
+   briefpack verify sealed.pdf --archive 位置。",
+        },
+        en: Page {
+            meaning: "\
+A sealed.pdf alone is proved only by making it again from the sources that it carries.
+This one was sealed by another version, and this one makes other bytes, so that nothing
+is proved: the program may have changed, or somebody may have changed the file.",
+            example: "\
+a sealed.pdf of 0.1.0 on a disc, verified with 0.4.0",
+            mending: "\
+1. Verify with the version that sealed it.
+2. Or compare its SHA-256 with that in the archive's seal.json or in the minutes; an
+   archive that stands elsewhere is named with --archive.",
         },
     },
     Explained {

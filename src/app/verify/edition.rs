@@ -1,0 +1,248 @@
+//! One edition: every file of it, by its digest and by what is made again from the
+//! sources that its sealed deck carries.
+
+use crate::app::Plan;
+use crate::app::archive::tools;
+use crate::app::sealed_deck::{Looked, look};
+use crate::archive::{self, Filed, Kept, Note, SEALED, Vault};
+use crate::model::code::{self, Code};
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::digest::sha256;
+use crate::model::fault::Fault;
+use crate::model::origin::Origin;
+use crate::model::seal::{Program, Seal};
+use crate::model::sources::SourceFile;
+
+/// Verifies an edition. A file that was changed is told apart from what is made again,
+/// so that it is said where.
+pub(super) fn edition(
+    plan: &Plan,
+    vault: &Vault,
+    kept: &Kept,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Fault> {
+    let files = vault.files(kept)?;
+    let deck = files.iter().find(|file| file.sealed.path == SEALED);
+    let is_sound = deck.is_some_and(Filed::is_as_sealed);
+    let seal_is_sound = !vault.unlisted()?.contains(&*kept.folder);
+    if kept.seal.folder() != kept.folder && seal_is_sound && !is_sound {
+        // The seal of another edition says nothing of these files.
+        return Ok(());
+    }
+    let looked = match deck.and_then(|deck| deck.bytes.as_ref()) {
+        Some(bytes) => look(plan, bytes)?,
+        None => Looked::default(),
+    };
+    if !seal_is_sound {
+        let origin = vault.origin(&format!("{}/seal.json", kept.folder));
+        let notes = differing_entries(vault, kept, &looked)?;
+        diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
+    }
+    let mut otherwise = of_files(vault, kept, &files, &looked, diagnostics)?;
+    if !is_sound {
+        return Ok(());
+    }
+    let origin = vault.origin(&format!("{}/{SEALED}", kept.folder));
+    otherwise.extend(looked.complaint(&origin));
+    match looked.program {
+        // A seal names the program that its deck names, or it is not that deck's.
+        Some(program) if program != kept.seal.program && seal_is_sound => {
+            let origin = vault.origin(&format!("{}/seal.json", kept.folder));
+            let notes = vec![("entry-differs", "program".to_owned())];
+            diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
+        }
+        Some(program) => judge(&program, &origin, otherwise, diagnostics),
+        None => diagnostics.extend_with(otherwise),
+    }
+    Ok(())
+}
+
+/// Verifies an edition whose seal cannot be read: by what its sealed deck says of its
+/// files, and by what is made again.
+pub(super) fn without_seal(
+    plan: &Plan,
+    vault: &Vault,
+    folder: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Fault> {
+    let origin = vault.origin(&format!("{folder}/{SEALED}"));
+    let Some(bytes) = vault.read_at(folder, SEALED)? else {
+        diagnostics.push(archive::differs(&origin, None));
+        return Ok(());
+    };
+    let looked = look(plan, &bytes)?;
+    let Some(program) = looked.program.clone().filter(|_| looked.damaged.is_empty())
+    else {
+        diagnostics.push(archive::differs(&origin, Some(looked.damaged)));
+        return Ok(());
+    };
+    let kept = Kept {
+        folder: folder.to_owned(),
+        seal: Seal {
+            outputs: expected_outputs(vault, folder, &looked)?,
+            ..Seal::unknown(program)
+        },
+        digest: String::new(),
+    };
+    let files = vault.files(&kept)?;
+    of_files(vault, &kept, &files, &looked, diagnostics)?;
+    Ok(())
+}
+
+/// What an edition's files should be, as far as its sealed deck knows: it lists all but
+/// the two decks and the manifest beside them, which this program can make again if it
+/// is the one that made them.
+fn expected_outputs(
+    vault: &Vault,
+    folder: &str,
+    looked: &Looked,
+) -> Result<Vec<SourceFile>, Fault> {
+    let mut expected = looked.outputs.clone();
+    let is_own = looked.program.as_ref() == Some(&Program::own());
+    for output in looked.again.iter().flatten() {
+        if expected.iter().all(|known| known.path != output.path) {
+            let there =
+                if is_own { None } else { vault.read_at(folder, &output.path)? };
+            let bytes = there.as_ref().unwrap_or(&output.bytes);
+            let path = output.path.clone();
+            expected.push(SourceFile { path, sha256: sha256(bytes) });
+        }
+    }
+    Ok(expected)
+}
+
+/// Complains of the files that are not what was sealed, and gives the complaints about
+/// those that are and are made otherwise from the sources.
+fn of_files(
+    vault: &Vault,
+    kept: &Kept,
+    files: &[Filed<'_>],
+    looked: &Looked,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Diagnostic>, Fault> {
+    let seal_is_sound = !vault.unlisted()?.contains(&*kept.folder);
+    let deck = files.iter().find(|file| file.sealed.path == SEALED);
+    let is_comparable = deck.is_some_and(Filed::is_as_sealed) && looked.again.is_some();
+    let mut otherwise = Vec::new();
+    for file in files {
+        let origin = vault.origin(&format!("{}/{}", kept.folder, file.sealed.path));
+        let rebuilt = looked.rebuilt(&file.sealed.path);
+        let Some(bytes) = &file.bytes else {
+            // A changed seal may name what never was.
+            if seal_is_sound || rebuilt.is_some() {
+                diagnostics.push(archive::differs(&origin, None));
+            }
+            continue;
+        };
+        if !file.is_as_sealed() {
+            // Where the seal itself was changed, what is made again knows better.
+            if seal_is_sound || rebuilt != Some(bytes) {
+                let notes = where_it_differs(vault, kept, file, looked);
+                diagnostics.push(archive::differs(&origin, Some(notes)));
+            }
+        } else if is_comparable && rebuilt != Some(bytes) {
+            let notes = archive::compare(bytes, rebuilt.map_or(&[], Vec::as_slice));
+            otherwise.push(archive::noted(code::REBUILT_DIFFERS, &origin, notes));
+        }
+    }
+    if seal_is_sound {
+        vault.complain_of_the_unsealed(kept, diagnostics)?;
+    }
+    Ok(otherwise)
+}
+
+/// Where a file of an edition is not what was sealed, as far as that can be known.
+fn where_it_differs(
+    vault: &Vault,
+    kept: &Kept,
+    file: &Filed<'_>,
+    looked: &Looked,
+) -> Vec<Note> {
+    let bytes = file.bytes.as_deref().unwrap_or_default();
+    if let Some(twin) = vault.twin(&sha256(bytes), kept) {
+        return vec![("same-as", twin)];
+    }
+    match looked.rebuilt(&file.sealed.path) {
+        Some(rebuilt) if sha256(rebuilt) == file.sealed.sha256 => {
+            archive::compare(bytes, rebuilt)
+        }
+        _ if file.sealed.path == SEALED => looked.damaged.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The entries of a seal that are not what they were: those that what is made again
+/// knows, and those that the list knows.
+fn differing_entries(
+    vault: &Vault,
+    kept: &Kept,
+    looked: &Looked,
+) -> Result<Vec<Note>, Fault> {
+    let mut expected = kept.seal.clone();
+    if let (Some(again), Some(program)) = (&looked.again, &looked.program) {
+        expected.program.clone_from(program);
+        expected.sources.clone_from(&looked.sources);
+        expected.outputs = archive::digests(again);
+        if *program == Program::own() {
+            let tools = tools();
+            (expected.templates, expected.fonts) = (tools.templates, tools.fonts);
+        }
+    }
+    if let Some(listed) = vault.listed(kept) {
+        expected.number = listed.number;
+        expected.meeting.clone_from(&listed.meeting);
+        expected.edition = listed.edition;
+        expected.title.clone_from(&listed.title);
+        expected.date.clone_from(&listed.date);
+        expected.because.clone_from(&listed.because);
+    }
+    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
+    expected.previous = before.last().map(|before| before.digest.clone());
+    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
+    let latest = before.filter(|it| it.seal.meeting == expected.meeting).last();
+    if let (Some(again), Some(latest)) = (&looked.again, latest) {
+        expected.changes = Some(archive::changes(vault, latest, &looked.sources, again)?);
+    }
+    let there = vault.read(kept, "seal.json")?.unwrap_or_default();
+    Ok(archive::compare(&there, &expected.bytes()))
+}
+
+/// Complains of what came out otherwise; of what another program made only that this one
+/// cannot tell.
+fn judge(
+    program: &Program,
+    origin: &Origin,
+    otherwise: Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
+) {
+    if otherwise.is_empty() || *program == Program::own() {
+        diagnostics.extend_with(otherwise);
+    } else {
+        diagnostics.push(made_by_another(
+            code::OTHER_PROGRAM,
+            program,
+            origin,
+            otherwise,
+        ));
+    }
+}
+
+/// The one complaint about what another program made and this one makes otherwise.
+pub(super) fn made_by_another(
+    code: Code,
+    program: &Program,
+    origin: &Origin,
+    otherwise: Vec<Diagnostic>,
+) -> Diagnostic {
+    let mut complaint = Diagnostic::new(code, origin)
+        .with("found", program.shown())
+        .with("own", Program::own().shown());
+    for one in otherwise {
+        if one.origin == *origin {
+            complaint.related.extend(one.related);
+        } else {
+            complaint = complaint.see(&one.origin, "made-otherwise", &one.origin.file);
+        }
+    }
+    complaint
+}
