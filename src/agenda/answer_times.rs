@@ -33,7 +33,6 @@ pub(super) const ITEM: Item = Item {
 };
 
 const UNIT: &str = "件";
-const DAYS: &str = "日";
 
 /// The column of the medians.
 const MEDIAN: usize = 2;
@@ -56,6 +55,11 @@ pub(super) fn answers<'a>(
 ) -> Vec<Answer<'a>> {
     let recorded = requests.into_iter().filter(|request| request.answers_recorded);
     recorded.map(|request| answer(request, target, as_of)).collect()
+}
+
+/// What days are called, as the deadline counts them.
+fn unit(target: Option<&AnswerTarget>) -> &'static str {
+    target.map_or(days::UNIT, AnswerTarget::unit)
 }
 
 fn answer<'a>(
@@ -134,9 +138,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let all = answers(&feedback.rows, target, as_of);
     let mut computed = Computed::default();
     computed.tables.push(table(&rows, &all, &years, target, &feedback.origin));
-    computed.tables.push(late_table(&all));
+    computed.tables.push(late_table(&all, target));
     computed.charts.extend(chart(&rows, &years, target));
-    figures(&all, target.is_some(), &feedback.origin, &mut computed);
+    figures(&all, target, &feedback.origin, &mut computed);
     computed.figure("answers.unrecorded", unrecorded(&feedback.rows, &feedback.origin));
     computed
 }
@@ -151,7 +155,7 @@ fn table(
     let columns = vec![
         Column::new("提出年度", ColumnKind::Text),
         Column::new("已回應", ColumnKind::Count).in_unit(UNIT),
-        Column::new("中位數", ColumnKind::Count).in_unit(DAYS),
+        Column::new("中位數", ColumnKind::Count).in_unit(unit(target)),
         Column::new("期限內", ColumnKind::Count).in_unit(UNIT),
         Column::new("逾期", ColumnKind::Count).in_unit(UNIT),
         Column::new("期限內比率", ColumnKind::Count),
@@ -211,7 +215,7 @@ fn cells(
 }
 
 /// The late ones, the latest request first.
-fn late_table(all: &[Answer<'_>]) -> AgendaTable {
+fn late_table(all: &[Answer<'_>], target: Option<&AnswerTarget>) -> AgendaTable {
     let mut late: Vec<_> =
         all.iter().filter(|answer| answer.late == Some(true)).collect();
     late.sort_by_key(|answer| std::cmp::Reverse(answer.request.received.value));
@@ -221,7 +225,7 @@ fn late_table(all: &[Answer<'_>]) -> AgendaTable {
         Column::new("類別", ColumnKind::Text),
         Column::new("提出日期", ColumnKind::Date),
         Column::new("回應日期", ColumnKind::Text),
-        Column::new("歷時", ColumnKind::Count).in_unit(DAYS),
+        Column::new("歷時", ColumnKind::Count).in_unit(unit(target)),
     ];
     AgendaTable {
         item: ITEM.kind.name,
@@ -277,7 +281,8 @@ fn chart(
         .collect();
     let any = bars.iter().any(|bar| bar.value.is_some());
     any.then(|| {
-        Chart::over("medians", DAYS, bars).toward(target.map(|target| target.days.value))
+        Chart::over("medians", unit(target), bars)
+            .toward(target.map(|target| target.days.value))
     })
 }
 
@@ -293,7 +298,7 @@ fn unrecorded(requests: &[Request], list: &Origin) -> Figure {
 
 fn figures(
     all: &[Answer<'_>],
-    has_deadline: bool,
+    target: Option<&AnswerTarget>,
     list: &Origin,
     computed: &mut Computed,
 ) {
@@ -305,7 +310,7 @@ fn figures(
     };
     computed.figure("answers.answered", of(&|answer| answer.answered));
     let judged_of = |is_so: &dyn Fn(&Answer<'_>) -> bool| {
-        if has_deadline { of(is_so) } else { Figure::missing() }
+        if target.is_some() { of(is_so) } else { Figure::missing() }
     };
     computed.figure("answers.judged", judged_of(&|answer| answer.late.is_some()));
     computed.figure("answers.within", judged_of(&|answer| answer.late == Some(false)));
@@ -313,8 +318,12 @@ fn figures(
     let waiting = |answer: &Answer<'_>| !answer.answered;
     computed.figure("answers.waiting", of(&waiting));
     let cells = all.iter().filter(|answer| answer.answered).map(Answer::cell);
-    let median = Figure::known(median(all), DAYS).made(Made::Chosen);
+    let median = Figure::known(median(all), unit(target)).made(Made::Chosen);
     computed.figure("answers.median", median.from_cells(cells).or_from(list));
+    // 3日, but 3個工作天.
+    let counted = target.filter(|target| target.working_days);
+    let counted = counted.map_or(days::UNIT.to_owned(), |it| format!("個{}", it.unit()));
+    computed.figure("answers.days", Figure::text(counted).or_from(list));
     let Judged { within, all: judged, .. } = judged(all);
     let share = (judged > 0).then(|| Figure::text(numeral::percent(within, judged)));
     let share = share.unwrap_or_else(Figure::missing).made(Made::Divided);

@@ -2,7 +2,9 @@
 //! dates, its name, the ministry.
 
 use super::catalogue_changes;
+use crate::model::days;
 use crate::model::figure::{Figure, Figures};
+use crate::model::organization::AnswerTarget;
 use crate::model::pack::Pack;
 use crate::model::roc_date::RocDate;
 use crate::model::sources::Sources;
@@ -43,9 +45,11 @@ pub(super) fn figures(sources: &Sources, previous: Option<&Pack>) -> Figures {
             .from_cells([&period.from.origin, &period.to.origin]),
     );
     let targets = &organization.targets;
+    let answer = targets.answer.as_ref();
+    let unit = answer.map_or(days::UNIT, AnswerTarget::unit);
     let goals = [
         ("targets.increase.goal", targets.increase.as_ref(), "筆"),
-        ("targets.answer.days", targets.answer.as_ref().map(|goal| &goal.days), "日"),
+        ("targets.answer.days", answer.map(|goal| &goal.days), unit),
         ("targets.civil_members", targets.civil_members.as_ref(), "位"),
         ("targets.review_days", targets.review_days.as_ref(), "日"),
     ];

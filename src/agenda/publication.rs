@@ -108,11 +108,7 @@ pub(super) fn requests(
     organization: &Organization,
 ) -> AgendaTable {
     let target = organization.targets.answer.as_ref();
-    let unit = if target.is_some_and(|target| target.working_days) {
-        "工作日"
-    } else {
-        "日"
-    };
+    let unit = target.map_or(days::UNIT, AnswerTarget::unit);
     let mut table = table(
         "requests",
         "民間需求回應說明",

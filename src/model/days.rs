@@ -11,6 +11,9 @@ use chrono::{Datelike, NaiveDate};
 
 use super::roc_date::RocDate;
 
+/// What days are called where every one counts.
+pub const UNIT: &str = "日";
+
 const DAYS_A_WEEK: i64 = 7;
 const WORKING_DAYS_A_WEEK: i64 = 5;
 

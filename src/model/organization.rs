@@ -168,6 +168,11 @@ impl Organization {
 }
 
 impl AnswerTarget {
+    /// What its days are called.
+    pub fn unit(&self) -> &'static str {
+        if self.working_days { "工作天" } else { days::UNIT }
+    }
+
     /// The days from the first date to the second, counted as the deadline is.
     pub fn days_between(&self, from: RocDate, to: RocDate) -> i64 {
         if self.working_days {

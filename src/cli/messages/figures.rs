@@ -22,6 +22,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "requests that were answered",
     },
     Line {
+        name: "answers.days",
+        zh: "回應日數的單位（日或個工作天）",
+        en: "what the days until an answer are called (日, or 個工作天)",
+    },
+    Line {
         name: "answers.judged",
         zh: "可判斷是否如期回應的民間需求件數",
         en: "requests that were answered or are past their deadline",
