@@ -35,7 +35,7 @@ pub enum News<'a> {
 const STACK: usize = 16 << 20;
 
 /// How many meetings back Typst remembers what it set.
-const KEPT: usize = 8;
+const KEPT: usize = 4;
 
 /// Runs a command for every meeting, and tells what happens as it does.
 pub fn many(

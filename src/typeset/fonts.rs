@@ -6,12 +6,12 @@
 //! so every character is looked up before a page is set.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use typst::foundations::Bytes;
 use typst::layout::Abs;
 use typst::text::{Font, FontBook, FontInstance, FontVariations};
-use typst::utils::LazyHash;
+use typst::utils::{LazyHash, hash128};
 
 use crate::model::digest::sha256;
 use crate::model::sources::{SourceFile, SourceFont};
@@ -52,7 +52,10 @@ fn parsed(files: &[&'static [u8]]) -> Vec<Font> {
 
 /// Reads the fonts of the deck, which every pack has.
 pub(super) fn ready() {
-    LazyLock::force(&OWN_SANS);
+    // Typst knows a font by the digest of its megabytes, and keeps it once asked.
+    for font in &*OWN_SANS {
+        hash128(font);
+    }
 }
 
 /// The program's fonts by digest; each tells its own name.
@@ -81,18 +84,24 @@ impl Shelf {
 
     /// The characters of a text that no font has, in order.
     pub(super) fn missing(&self, text: &str) -> BTreeSet<char> {
-        // A mark for every character there is: texts and fonts are gone through once
-        // each, and looking one up costs nothing.
-        let mut missing = vec![false; char::MAX as usize + 1];
-        for character in text.chars() {
-            missing[character as usize] = true;
+        // A bit for every character there is: texts and fonts are gone through once each,
+        // and looking one up costs nothing.
+        let mut missing = vec![0_u64; char::MAX as usize / 64 + 1];
+        let place = |character: char| (character as usize / 64, character as usize % 64);
+        for (word, bit) in text.chars().map(place) {
+            missing[word] |= 1 << bit;
         }
         for font in &self.fonts {
-            for covered in font.info().coverage.iter().filter_map(char::from_u32) {
-                missing[covered as usize] = false;
+            let covered = font.info().coverage.iter().filter_map(char::from_u32);
+            for (word, bit) in covered.map(place) {
+                missing[word] &= !(1 << bit);
             }
         }
-        let characters = ('\0'..=char::MAX).filter(|c| missing[*c as usize]);
+        let words = (0_u32..).step_by(64).zip(missing).filter(|(_, word)| *word != 0);
+        let characters = words.flat_map(|(first, word)| {
+            let bits = (0..64).filter(move |bit| word >> bit & 1 == 1);
+            bits.filter_map(move |bit| char::from_u32(first + bit))
+        });
         characters.filter(|c| needs_glyph(*c)).collect()
     }
 }
@@ -104,15 +113,19 @@ pub(super) fn added(source: &SourceFont) -> Vec<Font> {
 
 /// How wide a letter is on paper, at most, in its own height.
 pub(super) fn advance(letter: char) -> f64 {
-    static ASCII: LazyLock<Vec<f64>> =
-        LazyLock::new(|| (0..128_u8).map(|byte| widest(char::from(byte))).collect());
+    /// Fonts are asked once for each of the usual letters: they search for it.
+    static USUAL: [OnceLock<f64>; 0x3000] = [const { OnceLock::new() }; 0x3000];
     match letter {
-        _ if letter.is_ascii() => ASCII[letter as usize],
         // Nearly everything that is printed; the fonts need not be asked.
         '\u{3000}'..='\u{3029}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF60}' => {
             1.0
         }
-        _ => widest(letter),
+        // In tables digits stand under one another: each takes what the widest takes.
+        '1'..='9' => advance('0'),
+        _ => match USUAL.get(letter as usize) {
+            Some(known) => *known.get_or_init(|| widest(letter)),
+            None => widest(letter),
+        },
     }
 }
 
@@ -124,7 +137,6 @@ static INSTANCES: LazyLock<Vec<FontInstance>> = LazyLock::new(|| {
     OWN_SERIF.iter().map(instance).collect()
 });
 
-/// Every digit takes what the widest takes: in tables they stand under one another.
 fn widest(letter: char) -> f64 {
     let glyphs = |letter: char| {
         INSTANCES.iter().filter_map(move |font| {
@@ -133,7 +145,7 @@ fn widest(letter: char) -> f64 {
         })
     };
     let widest = |letter| glyphs(letter).reduce(f64::max);
-    if letter.is_ascii_digit() {
+    if letter == '0' {
         return ('0'..='9').filter_map(widest).fold(0.0, f64::max);
     }
     if letter.is_control() { 0.0 } else { widest(letter).unwrap_or(1.0) }
