@@ -9,12 +9,10 @@ use std::sync::LazyLock;
 
 use chrono::Datelike;
 use include_dir::{Dir, DirEntry, include_dir};
-use typst::Library;
 use typst::diag::Warned;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst::syntax::Source;
 use typst::text::Font;
-use typst::utils::LazyHash;
 use typst_as_lib::TypstEngine;
 use typst_as_lib::conversions::IntoSource;
 use typst_layout::PagedDocument;
@@ -24,7 +22,7 @@ use super::document::{Document, Part};
 use super::fonts::{Face, Shelf};
 use super::frames::{Found, Mark};
 use super::packed::packed;
-use super::world::{DocumentWorld, library};
+use super::world::{DocumentWorld, LIBRARY};
 use super::{faults, fonts, frames};
 use crate::model::attachment::Attachment;
 use crate::model::code;
@@ -46,6 +44,7 @@ static SOURCES: LazyLock<Vec<Source>> =
 pub fn ready() {
     std::thread::spawn(|| {
         LazyLock::force(&SOURCES);
+        LazyLock::force(&LIBRARY);
         fonts::ready();
     });
 }
@@ -53,7 +52,6 @@ pub fn ready() {
 /// Typst with everything one meeting's documents may use.
 pub struct Engine {
     typst: TypstEngine,
-    library: LazyHash<Library>,
     shelves: BTreeMap<Face, Shelf>,
     ident: String,
     /// The day that the PDF gives as its own: the meeting's, for there is no clock.
@@ -94,13 +92,7 @@ impl Engine {
             organization.ministry.value, organization.group.value
         );
         let shelves = faces.into_iter().map(shelf).collect();
-        Self {
-            typst,
-            library: library(),
-            shelves,
-            ident,
-            date: sources.meeting.date.value,
-        }
+        Self { typst, shelves, ident, date: sources.meeting.date.value }
     }
 
     /// The characters of a document that no font of its face has.
@@ -166,12 +158,7 @@ impl Engine {
     ) -> Option<DocumentWorld<'a>> {
         let template = document.template_path();
         let files = self.typst.world_builder(&*template).build().ok()?;
-        Some(DocumentWorld {
-            files,
-            library: &self.library,
-            shelf: self.shelf(document),
-            attached,
-        })
+        Some(DocumentWorld { files, shelf: self.shelf(document), attached })
     }
 }
 

@@ -5,6 +5,8 @@
 //! day it is built. It also has the same fonts for all documents, no attachments, and
 //! a library without what makes tables accessible.
 
+use std::sync::LazyLock;
+
 use typst::diag::FileResult;
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source};
@@ -14,27 +16,30 @@ use typst::{Feature, LibraryExt};
 use typst::{Library, World};
 use typst_as_lib::TypstWorld;
 
-use super::attached;
 use super::fonts::Shelf;
+use super::{attached, closures, reckon};
 use crate::model::attachment::Attachment;
 
 pub(super) struct DocumentWorld<'a> {
     pub(super) files: TypstWorld<'a>,
-    pub(super) library: &'a LazyHash<Library>,
     pub(super) shelf: &'a Shelf,
     /// The files that the document carries.
     pub(super) attached: &'a [Attachment],
 }
 
-/// Typst's library with header cells and summaries of tables.
-pub(super) fn library() -> LazyHash<Library> {
+/// Typst's library with header cells and summaries of tables, and with what is the
+/// program's own; one for all documents.
+pub(super) static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     let features = [Feature::A11yExtras].into_iter().collect();
-    LazyHash::new(Library::builder().with_features(features).build())
-}
+    let mut library = Library::builder().with_features(features).build();
+    library.routines = &closures::ROUTINES;
+    reckon::add_to(&mut library);
+    LazyHash::new(library)
+});
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        self.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

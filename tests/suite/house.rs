@@ -22,7 +22,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
 ];
 
 /// Which crate has its one home where.
-const HOMES: [(&str, &[&str]); 10] = [
+const HOMES: [(&str, &[&str]); 11] = [
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
     ("calamine", &["source"]),
@@ -32,6 +32,7 @@ const HOMES: [(&str, &[&str]); 10] = [
     ("tera", &["wording"]),
     ("typst", &["typeset"]),
     ("typst_as_lib", &["typeset"]),
+    ("typst_eval", &["typeset"]),
     ("tempfile", &["archive"]),
 ];
 
