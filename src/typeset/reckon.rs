@@ -34,6 +34,8 @@ static FUNCTIONS: &[&NativeFuncData] = &[
     &PLAIN_EMS,
     &CELL_EMS,
     &KNOWN_WIDTHS,
+    &WIDEST_CELLS,
+    &FOLDS,
     &BLOCK_TEXT,
     &WIDEST_LINE,
     &LINES,
@@ -65,6 +67,20 @@ static CELL_EMS: NativeFuncData = function("cell-ems", &|_, _, args| {
 static KNOWN_WIDTHS: NativeFuncData = function("known-widths", &|_, _, args| {
     let rows: Array = args.expect("rows")?;
     whole(args, widths::known(&rows))
+});
+
+static WIDEST_CELLS: NativeFuncData = function("widest-cells", &|_, _, args| {
+    let (table, column): (Dict, usize) = (args.expect("table")?, args.expect("column")?);
+    whole(args, widths::widest_cells(&table, column))
+});
+
+static FOLDS: NativeFuncData = function("folds", &|_, _, args| {
+    let pieces: Vec<f64> = args.expect("pieces")?;
+    Ok(widths::folds(&pieces)
+        .map(Value::Float)
+        .into_iter()
+        .collect::<Array>()
+        .into_value())
 });
 
 static BLOCK_TEXT: NativeFuncData = function("block-text", &|_, _, args| {

@@ -114,6 +114,48 @@ pub(super) fn known(rows: &Array) -> Option<Array> {
     rows.iter().map(|cells| Some(Value::Array(row(cells)?))).collect()
 }
 
+/// The two widest cells of a column by guess, each with its guess.
+pub(super) fn widest_cells(table: &Dict, column: usize) -> Option<Array> {
+    let mut cells: Vec<(Dict, f64)> = Vec::new();
+    let mut take = |row: &Array| {
+        let cell = match row.iter().nth(column) {
+            Some(Value::Dict(cell)) => cell.clone(),
+            Some(_) => return None,
+            None => [("kind".into(), Value::Str("missing".into()))].into_iter().collect(),
+        };
+        let guess = cell_ems(&cell)?;
+        cells.push((cell, guess));
+        Some(())
+    };
+    for row in array(table, "rows")? {
+        let Value::Dict(row) = row else { return None };
+        take(array(row, "cells")?)?;
+    }
+    if let Some(Value::Array(total)) = given(table, "total") {
+        take(total)?;
+    }
+    cells.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    let pair = |(cell, guess): (Dict, f64)| {
+        Value::Array([Value::Dict(cell), Value::Float(guess)].into_iter().collect())
+    };
+    Some(cells.into_iter().take(2).map(pair).collect())
+}
+
+/// How wide pieces that are not parted are on one, on two and on three lines.
+pub(super) fn folds(pieces: &[f64]) -> [f64; 3] {
+    let sum = |pieces: &[f64]| pieces.iter().sum::<f64>();
+    let least = |from: usize, rest: &dyn Fn(&[f64]) -> f64| {
+        let cut = |at: usize| sum(&pieces[..at]).max(rest(&pieces[at..]));
+        (from..pieces.len()).map(cut).fold(sum(pieces), f64::min)
+    };
+    let two = |pieces: &[f64]| {
+        let cut = |at: usize| sum(&pieces[..at]).max(sum(&pieces[at..]));
+        (0..pieces.len()).map(cut).fold(f64::INFINITY, f64::min)
+    };
+    let all = sum(pieces);
+    [all, least(0, &sum), least(1, &|rest| two(rest).min(all))]
+}
+
 fn span(cell: &Dict) -> i64 {
     match cell.get("span") {
         Ok(Value::Int(span)) => *span,
