@@ -5,7 +5,7 @@
 //! they carry. The second time costs next to nothing.
 
 use super::compute::Computed;
-use super::pages::{export, pictures, set, words};
+use super::pages::{export, pictures, set, set_all, words};
 use super::{Plan, Steps};
 use crate::agenda;
 use crate::archive::{self, Output};
@@ -47,18 +47,22 @@ pub(super) fn make(
     if diagnostics.has_errors() {
         return None;
     }
-    let pages = set(&engine, &documents, &[], steps, diagnostics);
+    // The tables are written beside: they do not depend on the pages.
+    let (tables, (pages, papers)) = rayon::join(
+        || archive::tables(pack, &agenda::publication(&pack.sources)),
+        || set_all(&engine, &documents, steps, diagnostics),
+    );
     source::complain_of_changes(&plan.folder, &pack.sources.files, diagnostics);
     diagnostics.complain_of_unneeded_acknowledgements();
     if plan.is_stopped_by(diagnostics) {
         return None;
     }
-    let mut outputs = export(&engine, &pages[1..], steps, diagnostics);
+    let mut outputs = papers;
     outputs.push(Output {
         path: "pack.json".to_owned(),
         bytes: archive::pack_json(pack, &words(&pages), diagnostics),
     });
-    outputs.extend(archive::tables(pack, &agenda::publication(&pack.sources)));
+    outputs.extend(tables);
     steps.done("tables");
     let mut carried = carried(plan, pack, &outputs);
     let mut deck = |carried: &[Attachment]| {

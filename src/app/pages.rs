@@ -14,9 +14,6 @@ use crate::typeset::{self, Document, Engine, Pages};
 
 /// Sets every document, with what they carry; those that cannot be set are complained
 /// of and left out.
-///
-/// A very long one is set before the others, on all cores, and what Typst keeps of it
-/// is let go: both at once would take as much memory again.
 pub(super) fn set<'a>(
     engine: &Engine,
     documents: &'a [Document],
@@ -24,22 +21,82 @@ pub(super) fn set<'a>(
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Pages<'a>> {
+    let (mut pages, others) = set_long(engine, documents, carried, steps, diagnostics);
     let set = |document: &&'a Document, found: &mut Diagnostics| {
         (document.name, engine.typeset(document, carried, found))
     };
+    pages.extend(beside("typst compile", &others, set, steps, diagnostics));
+    pages.sort_by_key(|pages| place(documents, &pages.document().path()));
+    pages
+}
+
+/// Sets the very long ones, before the others and on all cores, and lets go of what Typst
+/// keeps of them: both at once would take as much memory again. Gives what is left too.
+fn set_long<'a>(
+    engine: &Engine,
+    documents: &'a [Document],
+    carried: &[Attachment],
+    steps: &mut Steps,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Pages<'a>>, Vec<&'a Document>) {
     let (long, others): (Vec<&Document>, Vec<&Document>) =
         documents.iter().partition(|document| document.is_long());
+    let set = |document: &&'a Document, found: &mut Diagnostics| {
+        (document.name, engine.typeset(document, carried, found))
+    };
     let mut pages = Vec::new();
     if !long.is_empty() {
         pages = beside("typst compile", &long, set, steps, diagnostics);
         typeset::forget(0);
     }
-    pages.extend(beside("typst compile", &others, set, steps, diagnostics));
-    let place = |pages: &Pages<'_>| {
-        documents.iter().position(|one| one.name == pages.document().name)
+    (pages, others)
+}
+
+/// Where a document stands among the others.
+fn place(documents: &[Document], path: &str) -> Option<usize> {
+    documents.iter().position(|document| document.path() == path)
+}
+
+/// Sets every document and exports the papers, each as soon as it is set: the deck, which
+/// takes longest and waits for what it is to carry, is not waited for.
+pub(super) fn set_all<'a>(
+    engine: &Engine,
+    documents: &'a [Document],
+    steps: &mut Steps,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Pages<'a>>, Vec<Output>) {
+    let (mut pages, others) = set_long(engine, documents, &[], steps, diagnostics);
+    let is_deck = |document: &Document| document.name == documents[0].name;
+    let export = |pages: &Pages<'a>, found: &mut Diagnostics| {
+        let document = pages.document();
+        (!is_deck(document)).then(|| exported(engine, pages, found)).flatten()
     };
-    pages.sort_by_key(place);
-    pages
+    let work = |left: &Left<'a, '_>, found: &mut Diagnostics| match left {
+        Left::Export(pages) => {
+            (pages.document().name, Some((None, export(pages, found))))
+        }
+        Left::Set(document) => {
+            let pages = engine.typeset(document, &[], found);
+            let output = pages.as_ref().and_then(|pages| export(pages, found));
+            (document.name, Some((pages, output)))
+        }
+    };
+    let left = others.into_iter().map(Left::Set).chain(pages.iter().map(Left::Export));
+    let left: Vec<Left<'_, '_>> = left.collect();
+    let done = beside("typst compile", &left, work, steps, diagnostics);
+    drop(left);
+    let (more, outputs): (Vec<_>, Vec<_>) = done.into_iter().unzip();
+    pages.extend(more.into_iter().flatten());
+    let mut outputs: Vec<Output> = outputs.into_iter().flatten().collect();
+    pages.sort_by_key(|pages| place(documents, &pages.document().path()));
+    outputs.sort_by_key(|output| place(documents, &output.path));
+    (pages, outputs)
+}
+
+/// What is left to do for a document.
+enum Left<'a, 'b> {
+    Set(&'a Document),
+    Export(&'b Pages<'a>),
 }
 
 /// Exports every document as PDF.
@@ -50,11 +107,18 @@ pub(super) fn export(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Output> {
     let export = |pages: &Pages<'_>, found: &mut Diagnostics| {
-        let pdf = engine.pdf(pages, found);
-        let path = pages.document().path();
-        (pages.document().name, pdf.map(|bytes| Output { path, bytes }))
+        (pages.document().name, exported(engine, pages, found))
     };
     beside("typst pdf", pages, export, steps, diagnostics)
+}
+
+fn exported(
+    engine: &Engine,
+    pages: &Pages<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Output> {
+    let bytes = engine.pdf(pages, diagnostics)?;
+    Some(Output { path: pages.document().path(), bytes })
 }
 
 /// The words of every page, by document.

@@ -62,6 +62,8 @@ pub struct Engine {
 pub struct Pages<'a> {
     document: &'a Document,
     paged: PagedDocument,
+    /// What was found on each of them.
+    found: Vec<Found>,
 }
 
 impl Engine {
@@ -115,7 +117,8 @@ impl Engine {
         }
         match output {
             Ok(finished) => {
-                let pages = Pages { document, paged: finished };
+                let found = frames::look(finished.pages()).collect();
+                let pages = Pages { document, paged: finished, found };
                 pages.complain_of_overflow(diagnostics);
                 Some(pages)
             }
@@ -279,18 +282,14 @@ impl Pages<'_> {
 
     /// The words of each page, with what it belongs to.
     pub fn words(&self) -> Vec<PageWords> {
-        let words = |(at, found): (usize, Found)| {
+        let words = |(at, found): (usize, &Found)| {
             let (kind, title) = self
                 .part(found.first)
                 .map(|(part, title)| (part.kind.clone(), title.to_owned()))
                 .unwrap_or_default();
-            PageWords { page: at + 1, kind, title, words: found.words }
+            PageWords { page: at + 1, kind, title, words: found.words.clone() }
         };
-        self.found().enumerate().map(words).collect()
-    }
-
-    fn found(&self) -> impl Iterator<Item = Found> {
-        frames::look(self.paged.pages())
+        self.found.iter().enumerate().map(words).collect()
     }
 
     fn part(&self, mark: Option<Mark>) -> Option<(&Part, &str)> {
@@ -299,7 +298,7 @@ impl Pages<'_> {
     }
 
     fn complain_of_overflow(&self, diagnostics: &mut Diagnostics) {
-        for (at, found) in self.found().enumerate() {
+        for (at, found) in self.found.iter().enumerate() {
             let over = found.over;
             if over < TOLERANCE {
                 continue;
