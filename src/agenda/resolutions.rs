@@ -105,7 +105,7 @@ fn assess(
             && !finished
             && is_past(resolution, inputs.sources.meeting.date.value),
     };
-    ask_for_new_date(resolution, &found, diagnostics);
+    ask_for_new_date(resolution, &found, inputs.sources.meeting.date.value, diagnostics);
     compare(resolution, &found, inputs, diagnostics);
     found
 }
@@ -158,15 +158,20 @@ fn takedowns<'a>(inputs: &'a Inputs<'_>) -> impl Iterator<Item = &'a Takedown> {
 fn ask_for_new_date(
     resolution: &Resolution,
     found: &Assessment,
+    meeting: RocDate,
     diagnostics: &mut Diagnostics,
 ) {
-    if let (true, Some(due), None) = (found.overdue, &resolution.due, &resolution.new_due)
-    {
-        diagnostics.push(
-            Diagnostic::new(code::NEW_DATE_NEEDED, &due.origin)
-                .with("number", resolution.number.value)
-                .with("due", due.value),
-        );
+    let (true, Some(due)) = (found.overdue, &resolution.due) else { return };
+    let needed = Diagnostic::new(code::NEW_DATE_NEEDED, &due.origin)
+        .with("number", resolution.number.value)
+        .with("due", due.value);
+    match &resolution.new_due {
+        None => diagnostics.push(needed),
+        // A new date that is past too is none.
+        Some(new) if new.value < meeting => {
+            diagnostics.push(needed.see(&new.origin, "new-date-past", new.value));
+        }
+        Some(_) => {}
     }
 }
 

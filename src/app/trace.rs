@@ -100,7 +100,16 @@ impl Tracer<'_> {
             cells: self.places(&figure.cells),
             sentences: self.sentences(name),
             pages: self.pages_with(figure),
+            same: self.same(name, figure),
         }
+    }
+
+    /// The other figures of that value, which no page tells apart.
+    fn same(&self, name: &str, figure: &Figure) -> Vec<String> {
+        let figures = self.pack.figures.iter();
+        let same =
+            figures.filter(|(other, its)| *other != name && its.value == figure.value);
+        same.map(|(other, _)| other.clone()).collect()
     }
 
     /// The cells of the annex that print a number, alone or within a text.

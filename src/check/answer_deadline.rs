@@ -8,6 +8,7 @@ use super::{Check, Meetings};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::Request;
+use crate::model::numeral::thousands;
 use crate::model::organization::AnswerTarget;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
@@ -25,7 +26,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let complaint = Diagnostic::new(code::ANSWERS_NOT_RECORDED, &feedback.origin);
         diagnostics.push(complaint.with("days", target.days.value).see(
             &target.days.origin,
-            "deadline-here",
+            deadline(target),
             target.days.value,
         ));
     }
@@ -33,6 +34,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let answered = request.answered.as_ref();
         // An answer that is still to come has a wrong date, which is complained of.
         if answered.is_some_and(|answered| answered.value > sources.meeting.date.value) {
+            continue;
+        }
+        // A day that cannot be is no day to count from.
+        if diagnostics.says(code::DATE_TOO_EARLY, &request.received.origin) {
             continue;
         }
         let days =
@@ -80,8 +85,13 @@ fn late(
     Diagnostic::new(code, at)
         .with("id", &request.id.value)
         .with("received", request.received.value)
-        .with(counted, days)
-        .with("days", days)
+        .with(counted, thousands(days))
+        .with("count-of", counted)
+        .with("days", thousands(days))
         .with("allowed", target.days.value)
-        .see(&target.days.origin, "deadline-here", target.days.value)
+        .see(&target.days.origin, deadline(target), target.days.value)
+}
+
+fn deadline(target: &AnswerTarget) -> &'static str {
+    if target.working_days { "deadline-in-working-days" } else { "deadline-here" }
 }

@@ -1,10 +1,14 @@
 //! The history of dataset totals against the datasets counted by unit and agency, in a
-//! list or from the catalogue: at a date that both know, both must say the same.
+//! list or from the catalogue: at a date that both know, both must say the same, and the
+//! history must know the statistics date, or its last point is not this meeting's.
 
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::{Listing, TotalPoint};
 use crate::model::numeral::thousands;
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "growth-against-units", run };
 
@@ -13,6 +17,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(totals) = &sources.dataset_totals else { return };
     if !meetings.was_sound(&totals.origin) {
         return;
+    }
+    // A statistics date that is itself a slip has been complained of.
+    let as_of = &sources.meeting.statistics_date;
+    if as_of.value <= sources.meeting.date.value {
+        complain_if_not_current(totals, as_of, diagnostics);
     }
     let mut columns = sources.reported_columns();
     // The previous meeting's list is compared with its own history, in its time.
@@ -32,5 +41,23 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                     .see(&date.origin, "column-sums-to", thousands(sum)),
             );
         }
+    }
+}
+
+/// A history that ends before the statistics date: its last point would be taken for
+/// the present. One that ends after it is complained of as such.
+fn complain_if_not_current(
+    totals: &Listing<TotalPoint>,
+    as_of: &Located<RocDate>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(last) = totals.rows.last() else { return };
+    if last.date.value < as_of.value {
+        diagnostics.push(
+            Diagnostic::new(code::TOTALS_NOT_CURRENT, &last.date.origin)
+                .with("last", last.date.value.slashed())
+                .with("date", as_of.value.slashed())
+                .see(&as_of.origin, "statistics-date", as_of.value),
+        );
     }
 }

@@ -45,7 +45,7 @@ fn unlisted(cell: &str, listed: &[StatuteName]) -> Vec<String> {
 }
 
 /// What a row of a class that must cite a statute cites.
-fn grounds<'a>(
+pub(super) fn grounds<'a>(
     row: &'a InventoryRow,
     classes: &[DataClass],
 ) -> Option<&'a Located<Text>> {
@@ -82,7 +82,7 @@ fn statutes(cell: &str) -> Vec<String> {
 
 /// The stretches between marks; one that begins with no statute's name goes on with
 /// the stretch before, for names hold 及 and 與 too.
-fn parts(cell: &str) -> Vec<&str> {
+pub(super) fn parts(cell: &str) -> Vec<&str> {
     let mut parts = vec![cell];
     while let Some(last) = parts.pop() {
         let cut = last.match_indices(MARKS).find(|(at, mark)| {
@@ -109,7 +109,7 @@ fn is_finished(before: &str, mark: &str) -> bool {
 
 /// The statute that a text begins with: its name is followed by an article, or is all
 /// that there is.
-fn statute(text: &str) -> Option<String> {
+pub(super) fn statute(text: &str) -> Option<String> {
     let head: String = text.chars().take(2 * LONGEST).collect();
     let line = folded(head.trim_start().split(STOPS).next().unwrap_or_default());
     let text = line.trim_start_matches(['《', '「', '『', '〈', '-', '•']);

@@ -75,11 +75,13 @@ fn named(sources: &Sources) -> impl Iterator<Item = Named<'_>> {
     let resolutions = sources.resolutions.iter().flatten();
     let takedowns = sources.takedowns.iter().flatten();
     let inventory = sources.inventory.iter().flat_map(|list| &list.rows);
+    let openings = sources.expected_openings.iter().flat_map(|list| &list.rows);
     let requests = sources.feedback.iter().flat_map(|list| &list.rows);
     let ours = resolutions
         .map(|resolution| Named::of(&resolution.responsible, true))
         .chain(takedowns.map(|takedown| Named::of(&takedown.agency, true)))
-        .chain(inventory.map(|row| Named::of(&row.unit, true)));
+        .chain(inventory.map(|row| Named::of(&row.unit, true)))
+        .chain(openings.map(|row| Named::of(&row.agency, true)));
     let dispatched = requests.flat_map(|request| &request.agencies);
     ours.chain(dispatched.map(|name| Named::of(name, false)))
 }

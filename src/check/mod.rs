@@ -15,11 +15,15 @@ use crate::model::pack::Pack;
 
 mod answer_approval;
 mod answer_deadline;
+mod articles;
 mod catalogue_against_units;
 mod catalogue_date;
+mod cited_articles;
 mod civil_members;
 mod control_characters;
 mod earlier_counts;
+mod early_dates;
+mod evidence;
 mod expected_openings;
 mod first_years;
 mod future_numbers;
@@ -47,12 +51,15 @@ mod reported_requests;
 mod reported_totals;
 mod request_dates;
 mod review_interval;
+mod spoken;
 mod takedown_dates;
+mod takedown_reasons;
 mod takedowns_against_catalogue;
 mod typed_increases;
 mod typed_numbers;
 mod typed_totals;
 mod unread_sentences;
+mod usage_date;
 mod vanished_datasets;
 mod withdrawn_datasets;
 
@@ -71,6 +78,7 @@ pub static CHECKS: &[Check] = &[
     catalogue_against_units::CHECK,
     catalogue_date::CHECK,
     ranking_against_units::CHECK,
+    usage_date::CHECK,
     inventory_grounds::CHECK,
     reported_counts::CHECK,
     earlier_counts::CHECK,
@@ -79,9 +87,12 @@ pub static CHECKS: &[Check] = &[
     inventory_notes::CHECK,
     inventory_numbers::CHECK,
     inventory_citations::CHECK,
+    cited_articles::CHECK,
     open_resolutions::CHECK,
     quoted_minutes::CHECK,
     progress_dates::CHECK,
+    evidence::CHECK,
+    early_dates::CHECK,
     request_dates::CHECK,
     future_numbers::CHECK,
     answer_deadline::CHECK,
@@ -89,6 +100,7 @@ pub static CHECKS: &[Check] = &[
     answer_approval::CHECK,
     withdrawn_datasets::CHECK,
     takedown_dates::CHECK,
+    takedown_reasons::CHECK,
     platform_changes::CHECK,
     expected_openings::CHECK,
     takedowns_against_catalogue::CHECK,

@@ -1,5 +1,6 @@
 //! Numbers typed into the slides' sentences and into the action plan: last meeting's,
-//! left standing (stale); this meeting's, which a live figure would keep right; and
+//! left standing (stale); those that say themselves what they count and are not it (see
+//! [`spoken`]); this meeting's, which a live figure would keep right; and
 //! those that stand nowhere, which may be slips.
 //!
 //! Rulings and progress are quotes and stay as they were said. A sentence that itself
@@ -7,6 +8,7 @@
 //! number is stale, also where a figure of this meeting says what was before.
 
 use super::known_numbers::{numbers, resembles};
+use super::spoken::{self, Wrong};
 use super::typed_numbers::{Typed, typed};
 use super::{Check, Meetings};
 use std::collections::BTreeSet;
@@ -30,13 +32,45 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let mut known = numbers(meetings.pack);
     known.extend(meetings.previous.iter().flat_map(|pack| numbers(pack)));
     for narrative in narratives(meetings.pack) {
-        for number in typed(&narrative.text) {
-            let complaint = complaint(&number, narrative, meetings)
-                .or_else(|| unfounded(&number, narrative, meetings.pack, &known));
+        let wrong = spoken::wrong(&narrative.text, meetings.pack, meetings.previous);
+        let typed = typed(&narrative.text);
+        for number in typed.iter().filter(|one| wrong.iter().all(|it| it.at != one.at)) {
+            let complaint = complaint(number, narrative, meetings)
+                .or_else(|| unfounded(number, narrative, meetings.pack, &known));
             if let Some(complaint) = complaint {
                 diagnostics.push(complaint);
             }
         }
+        for wrong in wrong {
+            diagnostics.push(contradicted(wrong, narrative, meetings.previous));
+        }
+    }
+}
+
+/// A number that is not the figure it says it is: last meeting's, or none at all.
+fn contradicted(
+    wrong: Wrong,
+    narrative: &Narrative,
+    previous: Option<&Pack>,
+) -> Diagnostic {
+    let origin = narrative.place(wrong.at);
+    let expected = wrong.expected;
+    let before = previous.and_then(|pack| pack.figures.get(&expected.name));
+    let before = before.filter(|figure| {
+        wrong.value.is_some_and(|value| figure.value == FigureValue::Number(value))
+    });
+    let was = before.map(Figure::print).or(expected.was);
+    let code = if was.is_some() { code::STALE_NUMBER } else { code::NUMBER_DISAGREES };
+    let live = expected.is_figure.then(|| expression(&expected.name));
+    let complaint = Diagnostic::new(code, &origin)
+        .with("found", wrong.written)
+        .with("figure", &expected.name)
+        .with("now", &expected.now)
+        .with_some("was", was)
+        .with_some("expression", live);
+    match expected.cell {
+        Some(cell) => complaint.see(&cell, "counted-here", expected.now),
+        None => complaint,
     }
 }
 
@@ -50,6 +84,7 @@ fn unfounded(
 ) -> Option<Diagnostic> {
     let before = clause(narrative.text.get(..number.at).unwrap_or_default());
     let is_rough = ROUGH.iter().any(|word| before.contains(word));
+    let is_rough = is_rough || !number.may_be_ours;
     if known.contains(&number.value) || is_rough || is_of_earlier(before) {
         return None;
     }
@@ -230,7 +265,13 @@ fn is_of_earlier(clause: &str) -> bool {
 
 /// What to write in the number's place.
 fn expression(name: &str) -> String {
-    format!("{{{{ {name} | thousands }}}}")
+    let filter = match name {
+        "statistics.date" => " | roc",
+        "ranking.own" => " | ordinal",
+        "meeting.title" | "targets.increase.share" => "",
+        _ => " | thousands",
+    };
+    format!("{{{{ {name}{filter} }}}}")
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The period that the meeting reports on against the day that its numbers are as of:
-//! they lie in the period, and reach to its last month.
+//! they lie in the period, and reach to its last month. And against the period of the
+//! meeting before: it goes on where that ended, or requests of some days are reported
+//! twice or by nobody.
 //!
 //! The sample's period ends on 31 May while its numbers are as of 19 May: a month
 //! still running is reported as such, and is fine.
@@ -7,13 +9,16 @@
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::meeting::Meeting;
+use crate::model::meeting::{Meeting, Period};
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "period-and-statistics", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let meeting = &meetings.pack.sources.meeting;
+    if let Some(previous) = meetings.previous {
+        compare(&meeting.period, &previous.sources.meeting.period, diagnostics);
+    }
     if !meetings.is_whole(&meeting.file()) || agree(meeting) {
         return;
     }
@@ -37,4 +42,23 @@ fn agree(meeting: &Meeting) -> bool {
 
 fn month(date: RocDate) -> (i32, u32) {
     (date.year(), date.month())
+}
+
+fn compare(now: &Period, before: &Period, diagnostics: &mut Diagnostics) {
+    let (from, ended) = (&now.from, &before.to);
+    let next = ended.value.gregorian().succ_opt();
+    // Some report from January on each time.
+    let is_cumulative = from.value == before.from.value;
+    let adjoins = next == Some(from.value.gregorian());
+    if adjoins || is_cumulative {
+        return;
+    }
+    let how = if from.value <= ended.value { "overlap" } else { "gap" };
+    diagnostics.push(
+        Diagnostic::new(code::PERIOD_NOT_ADJOINING, &from.origin)
+            .with("from", from.value)
+            .with("ended", ended.value)
+            .with(how, "")
+            .see(&ended.origin, "previous-period-ends", ended.value),
+    );
 }

@@ -1,15 +1,25 @@
 //! The ministry's own count in the ranking against its own total: for one date both
-//! must say the same.
+//! must say the same. And all of the ranking must be of one date: counts of different
+//! days have no order.
+
+use std::collections::BTreeMap;
 
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
+use crate::model::lists::{Listing, MinistryCount};
 use crate::model::numeral::thousands;
+use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "ranking-against-units", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    if let Some(ministries) = &meetings.pack.sources.ministries {
+        let sources = &meetings.pack.sources;
+        let last = sources.meeting.date.value.max(sources.meeting.statistics_date.value);
+        complain_of_dates(ministries, last, diagnostics);
+    }
     let value = |name: &str| meetings.pack.figures.get(name);
     let (Some(own), Some(total)) = (value("ranking.datasets"), value("datasets.total"))
     else {
@@ -41,5 +51,39 @@ fn number(figure: &Figure) -> Option<i64> {
     match figure.value {
         FigureValue::Number(number) => Some(number),
         _ => None,
+    }
+}
+
+/// The rows whose date is not that of most others, the first of each date by name.
+fn complain_of_dates(
+    list: &Listing<MinistryCount>,
+    latest: RocDate,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut by_date = BTreeMap::<RocDate, Vec<&MinistryCount>>::new();
+    for (row, date) in list.rows.iter().filter_map(|row| Some((row, row.as_of.as_ref()?)))
+    {
+        by_date.entry(date.value).or_default().push(row);
+    }
+    let usual = by_date.iter().max_by_key(|(date, rows)| (rows.len(), **date));
+    let Some((usual, rows)) = usual.map(|(date, rows)| (*date, rows.clone())) else {
+        return;
+    };
+    // One that has not come yet is complained of as such.
+    let others = by_date.iter().filter(|(date, _)| **date != usual && **date <= latest);
+    for (_, other) in others {
+        let Some(date) = other.first().and_then(|row| row.as_of.as_ref()) else {
+            continue;
+        };
+        let complaint = Diagnostic::new(code::RANKING_DATES_DIFFER, &date.origin)
+            .with("date", date.value.slashed())
+            .with("usual", usual.slashed())
+            .with("name", &other[0].name.value)
+            .with("count", thousands(i64::try_from(other.len()).unwrap_or(i64::MAX)));
+        let first = rows.first().and_then(|row| row.as_of.as_ref());
+        diagnostics.push(match first {
+            Some(first) => complaint.see(&first.origin, "first-here", usual.slashed()),
+            None => complaint,
+        });
     }
 }

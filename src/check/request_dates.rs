@@ -1,5 +1,6 @@
 //! Dates of requests that cannot be: answered or approved before it was received,
-//! received after the day that the statistics are as of, answered after the meeting.
+//! received after the day that the statistics are as of, answered or approved after the
+//! meeting.
 //!
 //! An answer may be approved before it is given: that is how it should be.
 
@@ -17,6 +18,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let as_of = &sources.meeting.statistics_date;
     let meeting = &sources.meeting.date;
     for request in sources.feedback.iter().flat_map(|feedback| &feedback.rows) {
+        if request.received.value > as_of.value {
+            // Whatever else its dates say, they say it of the wrong day.
+            diagnostics.push(in_the_future(request, as_of));
+            continue;
+        }
         if let Some(answered) = &request.answered
             && answered.value < request.received.value
         {
@@ -32,8 +38,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         {
             diagnostics.push(answered_in_the_future(request, answered, meeting));
         }
-        if request.received.value > as_of.value {
-            diagnostics.push(in_the_future(request, as_of));
+        if let Some(approved) = &request.approved
+            && approved.value > meeting.value
+        {
+            diagnostics.push(approved_in_the_future(request, approved, meeting));
         }
     }
 }
@@ -67,6 +75,18 @@ fn answered_in_the_future(
     Diagnostic::new(code::FUTURE_ANSWER, &answered.origin)
         .with("id", &request.id.value)
         .with("answered", answered.value)
+        .with("meeting", meeting.value)
+        .see(&meeting.origin, "meeting-date", meeting.value)
+}
+
+fn approved_in_the_future(
+    request: &Request,
+    approved: &Located<RocDate>,
+    meeting: &Located<RocDate>,
+) -> Diagnostic {
+    Diagnostic::new(code::FUTURE_APPROVAL, &approved.origin)
+        .with("id", &request.id.value)
+        .with("approved", approved.value)
         .with("meeting", meeting.value)
         .see(&meeting.origin, "meeting-date", meeting.value)
 }

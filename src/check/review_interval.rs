@@ -5,6 +5,7 @@ use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::days::between;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::numeral::thousands;
 
 pub(super) const CHECK: Check = Check { name: "review-interval", run };
 
@@ -17,7 +18,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if days > allowed.value {
         diagnostics.push(
             Diagnostic::new(code::REVIEW_LATE, &now.origin)
-                .with("days", days)
+                .with("days", thousands(days))
                 .with("allowed", allowed.value)
                 .with("previous", before.value)
                 .see(&before.origin, "previous-date", before.value)

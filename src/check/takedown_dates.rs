@@ -1,5 +1,6 @@
-//! Takedowns that are said to be carried out: when, not after the meeting, and not
-//! before the group has agreed (a dataset is withdrawn with the group's consent).
+//! When takedowns came into their state: not after the meeting; and one that is said to
+//! be carried out has its date, and not one before the group has agreed (a dataset is
+//! withdrawn with the group's consent).
 //!
 //! What the previous meeting was already asked for had its consent.
 
@@ -15,9 +16,10 @@ pub(super) const CHECK: Check = Check { name: "takedown-dates", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let meeting = &meetings.pack.sources.meeting.date;
     let takedowns = meetings.pack.sources.takedowns.iter().flatten();
-    for takedown in takedowns.filter(|one| one.state.value == TakedownState::CarriedOut) {
+    for takedown in takedowns {
+        let carried_out = takedown.state.value == TakedownState::CarriedOut;
         match &takedown.date {
-            None => diagnostics
+            None if carried_out => diagnostics
                 .push(complaint(takedown).with("undated", &takedown.dataset.id.value)),
             Some(date) if date.value > meeting.value => diagnostics.push(
                 Diagnostic { origin: date.origin.clone(), ..complaint(takedown) }
@@ -25,10 +27,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                     .with("meeting", meeting.value)
                     .see(&meeting.origin, "meeting-date", meeting.value),
             ),
-            Some(date) if date.value < meeting.value && !is_known(takedown, meetings) => {
+            Some(date)
+                if carried_out
+                    && date.value < meeting.value
+                    && !is_known(takedown, meetings) =>
+            {
                 diagnostics.push(without_consent(takedown, date, meeting));
             }
-            Some(_) => {}
+            _ => {}
         }
     }
 }
@@ -56,6 +62,7 @@ fn without_consent(
 
 fn complaint(takedown: &Takedown) -> Diagnostic {
     Diagnostic::new(code::TAKEDOWN_DATE, &takedown.state.origin)
+        .with("state", takedown.state.value.printed())
         .with("number", takedown.number.value)
         .with("name", &takedown.dataset.name.value)
 }

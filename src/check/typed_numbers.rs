@@ -16,6 +16,8 @@ pub(super) struct Typed<'a> {
     /// The word that it counts in, as figures have it; datasets are counted in 筆 also
     /// where somebody writes 項.
     pub(super) counter: Option<&'static str>,
+    /// Whether it counts what the lists hold, and not kilometres or places.
+    pub(super) may_be_ours: bool,
 }
 
 /// The words that datasets, rows and requests are counted in.
@@ -62,7 +64,9 @@ fn in_stretch<'a>(text: &'a str, start: usize, part: &'a str) -> Vec<Typed<'a>> 
         {
             let separated = written.contains(',');
             let counter = counter(behind);
-            found.push(Typed { at: start + first, written, value, separated, counter });
+            let may_be_ours = may_be_ours(behind);
+            let at = start + first;
+            found.push(Typed { at, written, value, separated, counter, may_be_ours });
         }
     }
     found
@@ -74,6 +78,19 @@ fn counter(behind: &str) -> Option<&'static str> {
     let unit = known.into_iter().find(|unit| behind.starts_with(unit))?;
     let of_datasets = behind[unit.len()..].starts_with("資料集");
     Some(if of_datasets { "筆" } else { unit })
+}
+
+/// Whether what stands behind a number is a word for rows or datasets, or nothing.
+fn may_be_ours(behind: &str) -> bool {
+    let behind = behind.trim_start_matches([' ', '*', '　']);
+    match behind.chars().next() {
+        Some('筆' | '項' | '件' | '案') | None => true,
+        Some('個' | '種') => {
+            let of = behind.chars().skip(1).collect::<String>();
+            ["資料", "系統", "機關", "單位"].iter().any(|word| of.starts_with(word))
+        }
+        Some(other) => !other.is_alphanumeric(),
+    }
 }
 
 /// Whether the digits, with what stands before and behind them, count things.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Meetings};
+use super::{Check, Meetings, spoken};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -19,9 +19,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     if let Some(inventory) = &sources.inventory {
         compare_counts(inventory, |row| &row.number.origin, diagnostics);
+        compare_said(&inventory.claims, meetings, diagnostics);
     }
     if let Some(feedback) = &sources.feedback {
         compare_counts(feedback, |row| &row.id.origin, diagnostics);
+        compare_said(&feedback.claims, meetings, diagnostics);
     }
     if let Some(expected) = &sources.expected_openings {
         compare_counts(expected, |row| &row.dataset.origin, diagnostics);
@@ -65,6 +67,32 @@ fn compare_count(typed: &Located<i64>, rows: i64, diagnostics: &mut Diagnostics)
                 .with("computed", thousands(rows))
                 .with("difference", thousands((typed.value - rows).abs())),
         );
+    }
+}
+
+/// What a total's row says of a class or a kind: 甲類26項、丙類65項.
+fn compare_said(
+    claims: &[Claim],
+    meetings: &Meetings<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    for claim in whole_claims(claims, diagnostics) {
+        for said in &claim.said {
+            for wrong in spoken::wrong_of_list(&said.value, meetings.pack) {
+                let (Some(typed), Some(own)) = (wrong.value, wrong.expected.own) else {
+                    continue;
+                };
+                let complaint = Diagnostic::new(code::TOTAL_DIFFERS, &said.origin)
+                    .with("column", wrong.expected.called)
+                    .with("typed", thousands(typed))
+                    .with("computed", thousands(own))
+                    .with("difference", thousands((typed - own).abs()));
+                diagnostics.push(match wrong.expected.cell {
+                    Some(cell) => complaint.see(&cell, "counted-here", thousands(own)),
+                    None => complaint,
+                });
+            }
+        }
     }
 }
 

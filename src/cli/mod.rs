@@ -161,7 +161,7 @@ fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCod
     let mut report = Report::default();
     let plan = meeting.plan();
     let traced = app::trace(&plan, wanted, &mut report, &mut Steps::new(since_start));
-    say(&report::human(&report, language));
+    say(&report::unaccepted(&report, language));
     match traced {
         Ok(Some(trace)) if trace.figures.is_empty() && trace.cells.is_empty() => {
             let found = Args::from([("found", wanted.to_owned())]);
@@ -179,7 +179,7 @@ fn list_figures(meeting: &MeetingArgs, language: Language) -> ExitCode {
     let mut report = Report::default();
     let steps = &mut Steps::new(since_start);
     let computed = app::compute(&meeting.plan(), &mut report, steps);
-    say(&report::human(&report, language));
+    say(&report::unaccepted(&report, language));
     match computed {
         Ok(Some(computed)) => {
             printed(&report::figures(&computed.pack.figures, language), language)
@@ -192,7 +192,7 @@ fn list_figures(meeting: &MeetingArgs, language: Language) -> ExitCode {
 fn run_takedowns(meeting: &MeetingArgs, language: Language) -> ExitCode {
     let mut report = Report::default();
     let drafts = app::takedowns(&meeting.plan(), &mut report);
-    say(&report::human(&report, language));
+    say(&report::unaccepted(&report, language));
     match drafts {
         Ok(Some(drafts)) => printed(&report::takedowns(&drafts, language), language),
         Ok(None) => ExitCode::from(FAULTY),
@@ -207,7 +207,7 @@ fn run_diff(plans: [Plan; 2], format: DiffFormat, language: Language) -> ExitCod
     let steps = &mut Steps::new(since_start);
     let difference = app::diff([before, after], [earlier, later], steps);
     for report in &reports {
-        say(&report::human(report, language));
+        say(&report::unaccepted(report, language));
     }
     match difference {
         Ok(Some(difference)) => match format {

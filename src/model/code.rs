@@ -140,6 +140,7 @@ codes! {
     UNKNOWN_KIND = error("unknown-kind");
     UNKNOWN_UNIT = error("unknown-unit");
     UNKNOWN_STATUTE = error("unknown-statute");
+    ARTICLE_UNLISTED = warning("article-unlisted");
     UNKNOWN_NAME = warning("unknown-name");
     UNKNOWN_SLIDE = error("unknown-slide");
     UNKNOWN_CASE = error("unknown-case");
@@ -171,13 +172,18 @@ codes! {
     // What was decided about complaints
     NOT_OF_POLICY = error("not-of-policy");
     ACKNOWLEDGEMENT_UNNEEDED = warning("acknowledgement-unneeded");
+    ACKNOWLEDGEMENT_LAPSED = warning("acknowledgement-lapsed");
 
     // Numbers that disagree
     TOTAL_DIFFERS = error("total-differs");
     COUNT_DIFFERS = error("count-differs");
     INCREASE_DIFFERS = error("increase-differs");
     TOTALS_DISAGREE = error("totals-disagree");
+    TOTALS_NOT_CURRENT = warning("totals-not-current");
+    RANKING_DATES_DIFFER = warning("ranking-dates-differ");
+    USAGE_DATE_DIFFERS = warning("usage-date-differs");
     GROUND_MISSING = error("ground-missing");
+    GROUND_UNNEEDED = warning("ground-unneeded");
     UNIT_NOT_COUNTED = error("unit-not-counted");
     UNIT_WITHOUT_NUMBER = error("unit-without-number");
     STATISTICS_DATE_ABSENT = error("statistics-date-absent");
@@ -209,11 +215,14 @@ codes! {
     NUMBERS_CLASH = warning("numbers-clash");
     PROGRESS_AFTER_MEETING = warning("progress-after-meeting");
     PROGRESS_BEFORE_PREVIOUS = warning("progress-before-previous");
+    EVIDENCE_DIFFERS = warning("evidence-differs");
+    DATE_TOO_EARLY = error("date-too-early");
     ANSWERED_BEFORE_RECEIVED = error("answered-before-received");
     APPROVED_BEFORE_RECEIVED = error("approved-before-received");
     FUTURE_REQUEST = error("future-request");
     REQUESTS_SET_ASIDE = notice("requests-set-aside");
     FUTURE_ANSWER = error("future-answer");
+    FUTURE_APPROVAL = error("future-approval");
     FUTURE_NUMBER = error("future-number");
     ANSWERED_LATE = warning("answered-late");
     UNANSWERED = warning("unanswered");
@@ -223,12 +232,14 @@ codes! {
     DATASET_TWICE = error("dataset-twice");
     KEPT_DATASET_WITHDRAWN = error("kept-dataset-withdrawn");
     TAKEDOWN_DATE = warning("takedown-date");
+    REASON_DIFFERS = warning("reason-differs");
     WITHOUT_CONSENT = warning("without-consent");
     OPENING_CONTRADICTS = warning("opening-contradicts");
 
     // The meeting and its group
     REVIEW_LATE = warning("review-late");
     PERIOD_DISAGREES = warning("period-disagrees");
+    PERIOD_NOT_ADJOINING = warning("period-not-adjoining");
     FIRST_YEAR_LATE = error("first-year-late");
     MEETING_YEAR_DIFFERS = warning("meeting-year-differs");
     TOO_FEW_CIVIL_MEMBERS = warning("too-few-civil-members");

@@ -55,6 +55,12 @@ impl Diagnostic {
         }
     }
 
+    /// Every value that its message or its notes say.
+    pub fn values(&self) -> impl Iterator<Item = &String> + Clone {
+        let related = self.related.iter().flat_map(|related| related.args.values());
+        self.args.values().chain(related)
+    }
+
     /// Points to another place, with a note of the catalogue that has no gaps or only
     /// the gap `found`.
     #[must_use]
@@ -164,14 +170,29 @@ impl Diagnostics {
         let acknowledged = self.policy.acknowledged.iter();
         let unneeded =
             acknowledged.filter(|one| !needed(one) && !is_about_the_archive(one));
-        let complaints: Vec<Diagnostic> = unneeded
-            .map(|one| {
-                Diagnostic::new(code::ACKNOWLEDGEMENT_UNNEEDED, one.origin())
-                    .with("found", &one.code.value)
-                    .with("place", &one.place.value)
-            })
-            .collect();
+        let complaints: Vec<Diagnostic> =
+            unneeded.map(|one| self.not_needed(one)).collect();
         self.list.extend(complaints);
+    }
+
+    /// The complaint about an acknowledgement that accepts nothing: there is no such
+    /// complaint, or its numbers are no longer those that were accepted.
+    fn not_needed(&self, one: &Acknowledgement) -> Diagnostic {
+        let other = self.list.iter().find(|found| one.is_about(found));
+        if let (Some(found), Some(other)) = (&one.found, other) {
+            return Diagnostic::new(code::ACKNOWLEDGEMENT_LAPSED, &found.origin)
+                .with("code", &one.code.value)
+                .with("found", &found.value)
+                .see(&other.origin, "complained-of-here", &one.code.value);
+        }
+        Diagnostic::new(code::ACKNOWLEDGEMENT_UNNEEDED, one.origin())
+            .with("found", &one.code.value)
+            .with("place", &one.place.value)
+    }
+
+    /// Whether that was complained of there.
+    pub fn says(&self, code: Code, origin: &Origin) -> bool {
+        self.list.iter().any(|found| found.code == code && found.origin == *origin)
     }
 
     pub fn has_errors(&self) -> bool {

@@ -26,6 +26,8 @@ pub struct Claim {
     pub group: Option<String>,
     /// The numbers in its row, each with the heading of its column.
     pub values: Vec<(String, Located<i64>)>,
+    /// What its row says besides: 甲類26項、丙類65項.
+    pub said: Vec<Located<String>>,
 }
 
 /// A row of the inventory (資料盤點表): one system or database.

@@ -32,6 +32,7 @@ pub mod policy;
 pub mod printed;
 pub mod prose;
 pub mod provider;
+mod quotation;
 pub mod read_values;
 pub mod redline;
 pub mod resolution;

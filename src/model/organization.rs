@@ -22,6 +22,8 @@ pub struct Organization {
     pub ministry: Located<String>,
     pub group: Located<String>,
     pub members: Vec<Member>,
+    /// When its data began to be opened (`since`, optional): no list has an earlier date.
+    pub since: Option<Located<RocDate>>,
     /// Departments inside the ministry, in printed order.
     pub units: Vec<Body>,
     /// Subordinate agencies, in printed order.

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::code::{CODES, Code, Severity};
 use super::diagnostic::Diagnostic;
 use super::origin::{Located, Origin, Place};
+use super::quotation;
 
 /// The organization's weights and the meeting's acknowledgements.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +26,9 @@ pub struct Acknowledgement {
     /// Where it stands, as the complaint prints it but for the folders before; a file
     /// alone means every such complaint in it.
     pub place: Located<String>,
+    /// A piece quoted from the complaint's message: with other numbers it is no longer
+    /// the complaint that was accepted.
+    pub found: Option<Located<String>>,
     pub reason: Located<String>,
 }
 
@@ -44,6 +48,14 @@ impl Policy {
 
 impl Acknowledgement {
     fn covers(&self, diagnostic: &Diagnostic) -> bool {
+        let found = self.found.as_ref();
+        self.is_about(diagnostic)
+            && found
+                .is_none_or(|found| quotation::is_of(&found.value, diagnostic.values()))
+    }
+
+    /// Whether it means such a complaint at that place, whatever its values.
+    pub(super) fn is_about(&self, diagnostic: &Diagnostic) -> bool {
         let origin = &diagnostic.origin;
         self.code.value == diagnostic.code.name
             && places(origin).iter().any(|place| is_at(place, &self.place.value))

@@ -25,6 +25,8 @@ pub struct TracedFigure {
     pub sentences: Vec<(Origin, String)>,
     /// The pages whose words hold it.
     pub pages: Vec<TracedPage>,
+    /// Other figures that print the same: a page may mean any of them.
+    pub same: Vec<String>,
 }
 
 /// A number in a table of the agenda or of the annex.

@@ -38,10 +38,27 @@ pub struct UsageProvider {
     pub count: i64,
 }
 
+impl DatasetUsage {
+    fn values(&self) -> (&str, &str, i64, i64) {
+        (&self.provider.value, &self.name.value, self.views.value, self.downloads.value)
+    }
+}
+
 impl Usage {
     /// How many datasets it holds, ours and everybody's.
     pub fn rows(&self) -> i64 {
         self.providers.iter().map(|provider| provider.count).sum()
+    }
+
+    /// Whether another file says the same: the same export, put in two places.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let own = self.datasets.iter().map(DatasetUsage::values);
+        let providers = |usage: &Self| -> Vec<(String, i64)> {
+            let all = usage.providers.iter();
+            all.map(|provider| (provider.name.value.clone(), provider.count)).collect()
+        };
+        own.eq(other.datasets.iter().map(DatasetUsage::values))
+            && providers(self) == providers(other)
     }
 
     /// Whether it holds other ministries' datasets as well, most of them not ours.

@@ -75,7 +75,7 @@ pub(super) fn normalized(heading: &str) -> String {
 }
 
 /// The half-width form of a full-width letter, digit or mark.
-fn half_width(character: char) -> char {
+pub(super) fn half_width(character: char) -> char {
     match character {
         '！'..='～' => {
             char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)

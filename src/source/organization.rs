@@ -48,6 +48,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let ministry = fields.required("ministry", Node::text);
     let group = fields.required("group", Node::text);
     let members = fields.optional_list("members");
+    let since = fields.optional("since", Node::day);
     let units = fields.list("units");
     let agencies = fields.list("agencies");
     let ministries = fields.optional_list("ministries");
@@ -89,6 +90,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         ministry: ministry?,
         group: group?,
         members,
+        since,
         units: units?,
         agencies: agencies?,
         ministries,

@@ -149,15 +149,22 @@ impl Table {
         label: Label,
         diagnostics: &mut Diagnostics,
     ) -> Claim {
-        let mut values = Vec::new();
+        let (mut values, mut said) = (Vec::new(), Vec::new());
         for (column, value) in self.grid.cells(row.row) {
             let origin = self.grid.origin(row.row, column);
             let claimed = match value {
                 Value::Text(_) if column == label_column => label.number,
                 _ => diagnostics.keep(claimed(value, &origin)).flatten(),
             };
-            let Some(number) = claimed else { continue };
-            values.push((self.heading(column), Located::new(number, origin)));
+            match (claimed, value) {
+                (Some(number), _) => {
+                    values.push((self.heading(column), Located::new(number, origin)));
+                }
+                (None, Value::Text(text)) if text.contains(is_digit) => {
+                    said.push(Located::new(text.trim().to_owned(), origin));
+                }
+                _ => {}
+            }
         }
         let text = plain(self.grid.value(row.row, label_column)).into_owned();
         let label_origin = self.grid.origin(row.row, label_column);
@@ -166,6 +173,7 @@ impl Table {
             partial: label.partial,
             group: None,
             values,
+            said,
         }
     }
 
@@ -199,12 +207,20 @@ impl Table {
     }
 }
 
+fn is_digit(character: char) -> bool {
+    character.is_ascii_digit() || ('０'..='９').contains(&character)
+}
+
 /// The number that a cell of a total's row claims, if it claims one.
 fn claimed(value: Value<'_>, origin: &Origin) -> Result<Option<i64>, Diagnostic> {
     match value {
         Value::Number(number) => whole_float(number).map(Some).ok_or_else(|| {
             Diagnostic::new(code::UNREADABLE_NUMBER, origin).with("found", number)
         }),
+        Value::Text(text) if typed_total::is_misgrouped(text) => {
+            Err(Diagnostic::new(code::UNREADABLE_NUMBER, origin)
+                .with("found", shortened(text)))
+        }
         Value::Text(text) => Ok(typed_total::number(text)),
         Value::Fault(found) => {
             Err(Diagnostic::new(code::FAULTY_CELL, origin)

@@ -42,6 +42,7 @@ pub(super) fn organization() -> Organization {
     Organization {
         ministry: located("法務部"),
         group: located("政府資料開放諮詢小組"),
+        since: None,
         members: Vec::new(),
         units: vec![body("統計處", "本部統計處"), body("保護司", "本部保護司")],
         agencies: vec![body("矯正署", "法務部矯正署"), body("臺高檢", "臺灣高等檢察署")],

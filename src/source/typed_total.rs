@@ -4,7 +4,7 @@
 //! groups; it may say what is summed (「單位小計」) and may hold the number itself
 //! (「合計：71件」).
 
-use super::heading::normalized;
+use super::heading::{half_width, normalized};
 use super::value::is_countable;
 
 /// What a total's label says.
@@ -54,6 +54,23 @@ pub(super) fn number(text: &str) -> Option<i64> {
     counted(plain.trim_start_matches(['共', '計', '約']))
 }
 
+/// Whether a text is a number but for commas that do not stand between thousands: one
+/// of its digits is too many, or lost.
+pub(super) fn is_misgrouped(text: &str) -> bool {
+    let half: String = text.chars().map(half_width).collect();
+    let half = half.trim().trim_start_matches(['共', '計', '約']);
+    let digits = without_unit(half);
+    let mut groups = digits.split(',').rev().peekable();
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
+    let mut misgrouped = false;
+    while let Some(group) = groups.next() {
+        let is_first = groups.peek().is_none();
+        misgrouped |=
+            if is_first { !(1..=3).contains(&group.len()) } else { group.len() != 3 };
+    }
+    is_number && digits.contains(',') && misgrouped
+}
+
 fn counted(text: &str) -> Option<i64> {
     let digits = without_unit(text);
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -70,7 +87,7 @@ pub(super) fn without_unit(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Label, label, number, without_unit};
+    use super::{Label, is_misgrouped, label, number, without_unit};
 
     #[test]
     fn a_label_is_told_from_a_name() {
@@ -87,6 +104,18 @@ mod tests {
             ["統計處", "會計處", "合計畫辦公室", "小計量器系統", "12", "共用平臺", "共"]
         {
             assert_eq!(label(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn commas_that_part_no_thousands_are_a_slip() {
+        for text in ["29,63", "2,96筆", "共1,2345件", "2,9633", "1234,567", "２，９６"]
+        {
+            assert!(is_misgrouped(text), "{text}");
+        }
+        for text in ["2,963", "2,963筆", "２，９６３", "963", "", "甲,乙", "1,234,567"]
+        {
+            assert!(!is_misgrouped(text), "{text}");
         }
     }
 

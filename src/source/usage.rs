@@ -56,13 +56,16 @@ pub(super) fn read(
         return Ok(exported);
     };
     if let Some(other) = exported {
+        // One export serves both; what it complains of was complained of there.
+        if usage(table, organization, &mut Diagnostics::default()).says_the_same(&other) {
+            return Ok(Some(other));
+        }
         let origin = table.grid.sheet_origin();
         diagnostics.push(
-            Diagnostic::new(code::TWO_FILES, &origin).with("list", SHAPE.list).see(
-                &other.origin,
-                "other-file",
-                &other.origin.file,
-            ),
+            Diagnostic::new(code::TWO_FILES, &origin)
+                .with("list", SHAPE.list)
+                .with("export", SHAPE.list)
+                .see(&other.origin, "other-file", &other.origin.file),
         );
         return Ok(None);
     }

@@ -39,10 +39,11 @@ pub(super) fn severities(
 pub(super) fn acknowledgement(fields: &mut Fields<'_>) -> Option<Acknowledgement> {
     let code = fields.required("code", Node::text);
     let place = fields.required("place", Node::text);
+    let found = fields.optional("found", Node::text);
     let reason = fields.required("reason", Node::text);
     let code = code?;
     fields.diagnostics.keep(of_policy(&code))?;
-    Some(Acknowledgement { code, place: place?, reason: reason? })
+    Some(Acknowledgement { code, place: place?, found, reason: reason? })
 }
 
 /// Whether a name is that of a code that can be decided about.

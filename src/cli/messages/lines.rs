@@ -146,7 +146,16 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "made-chosen", zh: "取最大者自：", en: "the largest of" },
     Line { name: "made-compared", zh: "比較自：", en: "compared from" },
     Line { name: "trace-sentences", zh: "引用它的文字：", en: "quoted by" },
-    Line { name: "trace-pages", zh: "出現的頁次：", en: "stands on" },
+    Line {
+        name: "trace-pages",
+        zh: "印出這個數值的頁次：",
+        en: "pages that print this value",
+    },
+    Line {
+        name: "trace-same",
+        zh: "數值相同的還有：{known}（上列頁次所印的也可能是這些）",
+        en: "of the same value: {known} (a page above may mean one of these)",
+    },
     Line {
         name: "trace-page",
         zh: "{document} 第 {page} 頁　{title}",
@@ -157,6 +166,8 @@ pub(super) static LINES: &[Line] = &[
         zh: "表「{table}」　{row}　{column}",
         en: "table `{table}`, {row}, {column}",
     },
+    Line { name: "calendar-days", zh: "日", en: "days" },
+    Line { name: "working-days", zh: "個工作天", en: "working days" },
     Line { name: "trace-more", zh: "另有 {count} 格", en: "{count} more cells" },
     Line {
         name: "trace-nothing",

@@ -143,6 +143,9 @@ impl Language {
                 Some(list) if gap == "known" && self == Self::English => {
                     filled.push_str(&harmless(&list.replace('、', ", ")));
                 }
+                Some(line) if gap == "count-of" => {
+                    filled.push_str(&self.line(line, &Args::new()));
+                }
                 Some(value) => filled.push_str(&harmless(value)),
                 None if is_constant(gap) => filled.push_str(SAMPLE_SENTENCE),
                 None => {}

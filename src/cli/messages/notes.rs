@@ -34,6 +34,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this one matches too: {found}",
     },
     Line {
+        name: "class-here",
+        zh: "分類寫在這裡：{found}",
+        en: "the class stands here: {found}",
+    },
+    Line {
         name: "column-here",
         zh: "欄位在這裡：{found}",
         en: "the column stands here: {found}",
@@ -42,6 +47,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "column-sums-to",
         zh: "這一欄加總為 {found}",
         en: "this column comes to {found}",
+    },
+    Line {
+        name: "complained-of-here",
+        zh: "這次的警告在這裡：{found}",
+        en: "the warning stands here: {found}",
     },
     Line {
         name: "counted-from",
@@ -63,6 +73,11 @@ pub(super) static NOTES: &[Line] = &[
         zh: "回應期限寫在這裡：{found} 日",
         en: "the deadline stands here: {found} days",
     },
+    Line {
+        name: "deadline-in-working-days",
+        zh: "回應期限寫在這裡：{found} 個工作天",
+        en: "the deadline stands here: {found} working days",
+    },
     Line { name: "ends-here", zh: "迄日在這裡：{found}", en: "ends here: {found}" },
     Line {
         name: "first-here",
@@ -78,6 +93,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "interval-here",
         zh: "檢討的間隔寫在這裡：{found} 日",
         en: "the interval stands here: {found} days",
+    },
+    Line {
+        name: "kept-dataset",
+        zh: "要保留的是：{found}",
+        en: "the one that stays: {found}",
     },
     Line {
         name: "last-read",
@@ -112,6 +132,16 @@ pub(super) static NOTES: &[Line] = &[
         en: "the list has this column: {found}",
     },
     Line {
+        name: "new-date-past",
+        zh: "填寫的新日期也已過：{found}",
+        en: "the new date is past as well: {found}",
+    },
+    Line {
+        name: "next-date",
+        zh: "下一個日期是：{found}",
+        en: "the next date is: {found}",
+    },
+    Line {
         name: "number-after",
         zh: "這一列之前也缺號：{found}",
         en: "numbers are left out before this row too: {found}",
@@ -133,6 +163,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this sheet has it too: {found}",
     },
     Line {
+        name: "own-dataset",
+        zh: "要下架的是：{found}",
+        en: "the one to be withdrawn: {found}",
+    },
+    Line {
         name: "own-id",
         zh: "這次會議的代號：{found}",
         en: "this meeting's id: {found}",
@@ -148,6 +183,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the previous meeting is named here: {found}",
     },
     Line {
+        name: "previous-period-ends",
+        zh: "上次提報期間的迄日：{found}",
+        en: "the last period ended here: {found}",
+    },
+    Line {
         name: "received-here",
         zh: "提出日期在這裡：{found}",
         en: "received here: {found}",
@@ -161,6 +201,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "same-row",
         zh: "上次會議的同一項：{found}",
         en: "the same row at the previous meeting: {found}",
+    },
+    Line {
+        name: "says-otherwise",
+        zh: "這裡寫的是：{found}",
+        en: "it says here: {found}",
     },
     Line {
         name: "slide-here",

@@ -23,10 +23,21 @@ const IN_LINES: usize = 50;
 
 /// The whole report; empty where there is nothing to complain of.
 pub(in crate::cli) fn human(report: &Report, language: Language) -> String {
+    print(report, report.diagnostics.sorted(), language)
+}
+
+/// What nobody has accepted: beside an answer to another question, the rest is noise.
+pub(in crate::cli) fn unaccepted(report: &Report, language: Language) -> String {
+    let mut found = report.diagnostics.sorted();
+    found.retain(|judged| judged.reason.is_none());
+    print(report, found, language)
+}
+
+fn print(report: &Report, found: Vec<Judged<'_>>, language: Language) -> String {
     let printer = Printer { language, texts: &report.texts };
     let mut text = String::new();
     let mut kinds: BTreeMap<(Code, File), Vec<Judged<'_>>> = BTreeMap::new();
-    for judged in report.diagnostics.sorted() {
+    for judged in found {
         let diagnostic = judged.diagnostic;
         let kind = kinds.entry((diagnostic.code, diagnostic.origin.file.clone()));
         let kind = kind.or_default();

@@ -11,7 +11,7 @@ mod trace;
 
 pub(super) use difference::{difference, difference_json};
 pub(super) use fault::fault;
-pub(super) use human::human;
+pub(super) use human::{human, unaccepted};
 pub(super) use json::json;
 pub(super) use short::short;
 pub(super) use takedowns::takedowns;

@@ -6,6 +6,7 @@ use std::fmt::Write;
 use crate::cli::messages::{Language, harmless};
 use crate::model::diagnostic::Args;
 use crate::model::figure::{Figure, Figures};
+use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
 use crate::model::trace::{Trace, TracedCell, TracedFigure, TracedPage};
 
@@ -22,10 +23,14 @@ pub(in crate::cli) fn trace(trace: &Trace, language: Language) -> String {
         print_cell(cell, language, &mut text);
     }
     if trace.cells.len() > SHOWN {
-        let count = Args::from([("count", (trace.cells.len() - SHOWN).to_string())]);
+        let count = Args::from([("count", counted(trace.cells.len() - SHOWN))]);
         let _ = writeln!(text, "{}", language.line("trace-more", &count));
     }
     text
+}
+
+fn counted(count: usize) -> String {
+    thousands(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 /// Every figure with its value and what it is called, a line each.
@@ -57,6 +62,10 @@ fn print_figure(figure: &TracedFigure, language: Language, text: &mut String) {
         }
     }
     pages(&figure.pages, language, text);
+    if !figure.pages.is_empty() && !figure.same.is_empty() {
+        let names = Args::from([("known", figure.same.join("、"))]);
+        let _ = writeln!(text, "  {}", language.line("trace-same", &names));
+    }
     text.push('\n');
 }
 
@@ -97,7 +106,7 @@ fn places(cells: &[(Origin, Option<String>)], language: Language, text: &mut Str
         let _ = writeln!(text, "    {}", format!("{place}  {value}").trim_end());
     }
     if cells.len() > SHOWN {
-        let count = Args::from([("count", (cells.len() - SHOWN).to_string())]);
+        let count = Args::from([("count", counted(cells.len() - SHOWN))]);
         let _ = writeln!(text, "    {}", language.line("trace-more", &count));
     }
 }

@@ -71,11 +71,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "two-files",
         zh: Words {
             message: "清單「{list}」有兩份，不知該用哪一份",
-            help: &["請只留一份，另一份請移出資料夾或改名"],
+            help: &[
+                "請只留一份，另一份請移出資料夾或改名",
+                "全平臺的統計匯出檔放在 ministries 就好，排名與使用情形都由它計算；請將 {export} 移出，或兩處放同一個檔案",
+            ],
         },
         en: Words {
             message: "the list `{list}` is there twice; which is meant is not known",
-            help: &["keep one of them; move the other out of the folder or rename it"],
+            help: &[
+                "keep one of them; move the other out of the folder or rename it",
+                "an export of the whole platform that stands as `ministries` gives both the ranking and the use: move `{export}` out, or put the very same file in both places",
+            ],
         },
     },
     Entry {

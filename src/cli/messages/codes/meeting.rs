@@ -34,6 +34,25 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "period-not-adjoining",
+        zh: Words {
+            message: "提報期間自 {from}起，與上次會議的期間（至 {ended}）沒有相接",
+            help: &[
+                "兩次期間重疊，重疊的日子會報告兩次；請更正 period{overlap}",
+                "兩次期間之間有空檔，那些日子的民間需求沒有任何一次會議報告；請更正 period{gap}",
+                "確實如此時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "the period begins on {from}, but the previous meeting reported up to {ended}",
+            help: &[
+                "the two overlap, so that some days are reported twice; correct `period`{overlap}",
+                "there is a gap between them: no meeting reports its requests; correct `period`{gap}",
+                "if it is meant so, accept this under `acknowledged` in meeting.yaml and say why",
+            ],
+        },
+    },
+    Entry {
         name: "first-year-late",
         zh: Words {
             message: "first_year 寫 {found} 年，晚於統計日期 {date}，沒有任何一年可以逐年列出",

@@ -52,6 +52,51 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "totals-not-current",
+        zh: Words {
+            message: "歷次開放數量只到 {last}，沒有統計日期 {date} 這一列",
+            help: &[
+                "請在 dataset-totals 加上 {date} 的一列；日期打錯時，請更正",
+                "這次仍無新的統計而沿用前一次時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "the history of totals ends at {last}, and has no row for the statistics date {date}",
+            help: &[
+                "add a row for {date} to dataset-totals, or correct the date of its last row",
+                "if there really are no newer numbers, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "ranking-dates-differ",
+        zh: Words {
+            message: "各部會清單的統計日期不一致：「{name}」等 {count} 個機關是 {date}，其他是 {usual}",
+            help: &["不同日期的數量不能排名；請更正日期，或換成同一天的數量"],
+        },
+        en: Words {
+            message: "the list of ministries has different statistics dates: `{name}` ({count} in all) is of {date}, the others of {usual}",
+            help: &[
+                "counts of different days have no order; correct the date, or get the counts of one day",
+            ],
+        },
+    },
+    Entry {
+        name: "usage-date-differs",
+        zh: Words {
+            message: "使用情形的統計日期是 {found}，與會議的統計日期 {date}不同",
+            help: &[
+                "請換成統計日期當天匯出的檔案，或更正日期；確實只有這一天的，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "the statistics of use are as of {found}, not of the meeting's statistics date {date}",
+            help: &[
+                "get the export of that day, or correct the date; if there is no other, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "ground-missing",
         zh: Words {
             message: "第 {number} 項「{name}」列為{class}，卻沒有填寫「{column}」",
@@ -61,6 +106,19 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "row {number}, `{name}`, is of class {class}, but its `{column}` is empty",
             help: &[
                 "fill in the column `{column}`; if the class is wrong, correct 資料分類",
+            ],
+        },
+    },
+    Entry {
+        name: "ground-unneeded",
+        zh: Words {
+            message: "第 {number} 項「{name}」列為{class}，「{column}」卻填有「{found}」",
+            help: &["分級有誤時，請更正「資料分類」；分級正確時，請清空「{column}」"],
+        },
+        en: Words {
+            message: "row {number}, `{name}`, is of class {class}, but its `{column}` says `{found}`",
+            help: &[
+                "if the class is wrong, correct 資料分類; otherwise empty `{column}`",
             ],
         },
     },
@@ -147,11 +205,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "new-date-needed",
         zh: Words {
             message: "第 {number} 案已逾期（原訂 {due}），需要新的完成日期",
-            help: &["請在該案加上 new_due: 新的完成日期"],
+            help: &["請在該案加上 new_due: 會議之後的新完成日期"],
         },
         en: Words {
             message: "case {number} is overdue since {due} and needs a new date",
-            help: &["add `new_due:` with the new date to the case"],
+            help: &["add `new_due:` with a date after the meeting to the case"],
         },
     },
     Entry {

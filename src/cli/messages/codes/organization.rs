@@ -70,6 +70,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "article-unlisted",
+        zh: Words {
+            message: "「{statute}」的{found}不在 organization.yaml 所列的條次（{listed}）裡",
+            help: &[
+                "請更正引用的條次；確有這個依據時，請補進 organization.yaml 該法規的 articles",
+            ],
+        },
+        en: Words {
+            message: "{found} of `{statute}` is not among the articles that the organization lists ({listed})",
+            help: &[
+                "correct the citation; if it is a true ground, add it to `articles` of the statute in organization.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "unknown-name",
         zh: Words {
             message: "organization.yaml 沒有「{found}」這個單位或機關",

@@ -58,6 +58,32 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "evidence-differs",
+        zh: Words {
+            message: "第 {number} 案填的依據是「{typed}」，另一處寫的是「{found}」",
+            help: &["兩處說的是同一件事；請更正其中一個"],
+        },
+        en: Words {
+            message: "the evidence of case {number} is given as `{typed}`, but elsewhere as `{found}`",
+            help: &["both speak of the same thing; correct whichever is wrong"],
+        },
+    },
+    Entry {
+        name: "date-too-early",
+        zh: Words {
+            message: "{found}太早，應是打錯了（對照 {later}）",
+            help: &[
+                "請更正日期，多半是年份少打了數字；資料開放的起始日寫在 organization.yaml 的 since",
+            ],
+        },
+        en: Words {
+            message: "{found} is too early to be true, beside {later}",
+            help: &[
+                "correct the date, mostly its year lacks a digit; the day since when data is open is `since` in organization.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "answered-before-received",
         zh: Words {
             message: "第 {id} 號需求於 {answered}回應，早於提出日期 {received}",
@@ -121,6 +147,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "future-approval",
+        zh: Words {
+            message: "第 {id} 號需求的資訊長核准日期 {approved}晚於會議日期 {meeting}",
+            help: &["請更正核准日期；尚未核准者請留空白"],
+        },
+        en: Words {
+            message: "request {id} was approved on {approved}, after the meeting on {meeting}",
+            help: &["correct the date; leave it empty if there is no approval yet"],
+        },
+    },
+    Entry {
         name: "future-number",
         zh: Words {
             message: "{date} 已列有數字，但這一天晚於 {last}，當時還沒有統計",
@@ -138,7 +175,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "answered-late",
         zh: Words {
-            message: "第 {id} 號需求於 {received}提出，{answered}才回應，歷時 {days} 日，超過期限 {allowed} 日",
+            message: "第 {id} 號需求於 {received}提出，{answered}才回應，歷時 {days} {count-of}，超過期限 {allowed} {count-of}",
             help: &[
                 "以日曆天計：{calendar-days} 日（提出當日不計）",
                 "以工作天計：{working-days} 日（提出當日、週六、週日及 holidays 所列的假日不計，補行上班日計入）",
@@ -146,7 +183,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
         en: Words {
-            message: "request {id}, received on {received}, was answered on {answered}, after {days} days; the deadline is {allowed}",
+            message: "request {id}, received on {received}, was answered on {answered}, after {days} {count-of}; the deadline is {allowed}",
             help: &[
                 "counted in calendar days: {calendar-days}, without the day of receipt",
                 "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
@@ -157,7 +194,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "unanswered",
         zh: Words {
-            message: "第 {id} 號需求於 {received}提出，統計至 {date}已 {days} 日仍未回應，期限為 {allowed} 日",
+            message: "第 {id} 號需求於 {received}提出，統計至 {date}已 {days} {count-of}仍未回應，期限為 {allowed} {count-of}",
             help: &[
                 "以日曆天計：{calendar-days} 日（提出當日不計）",
                 "以工作天計：{working-days} 日（提出當日、週六、週日及 holidays 所列的假日不計，補行上班日計入）",
@@ -165,7 +202,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
         en: Words {
-            message: "request {id}, received on {received}, is still unanswered on {date}, after {days} days; the deadline is {allowed}",
+            message: "request {id}, received on {received}, is still unanswered on {date}, after {days} {count-of}; the deadline is {allowed}",
             help: &[
                 "counted in calendar days: {calendar-days}, without the day of receipt",
                 "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
@@ -241,17 +278,32 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "takedown-date",
         zh: Words {
-            message: "第 {number} 筆下架「{name}」記為已下架，但下架日期未填或晚於會議",
+            message: "第 {number} 筆下架「{name}」記為「{state}」，但日期未填或晚於會議",
             help: &[
-                "資料集 {undated} 沒有下架日期，請補上 date",
-                "下架日期 {date}晚於會議日期 {meeting}；請更正日期，尚未下架者請將 state 改為 requested 或 approved",
+                "資料集 {undated} 已下架而沒有日期，請補上 date",
+                "日期 {date}晚於會議日期 {meeting}；請更正日期，還沒有到這一步的，請更正 state",
             ],
         },
         en: Words {
-            message: "takedown {number}, `{name}`, is said to be carried out, but has no date or one after the meeting",
+            message: "takedown {number}, `{name}`, is recorded as {state}, but has no date or one after the meeting",
             help: &[
                 "dataset {undated} has no date of takedown; add `date`",
-                "{date} is after the meeting on {meeting}; correct it, or set `state` to requested or approved",
+                "{date} is after the meeting on {meeting}; correct it, or `state` if it has not come so far",
+            ],
+        },
+    },
+    Entry {
+        name: "reason-differs",
+        zh: Words {
+            message: "第 {number} 筆下架的原因提到識別碼 {found}，與紀錄所列的資料集不同",
+            help: &[
+                "請更正原因裡的識別碼，或更正 dataset、keeps 的 id；沒有列 keeps 時請補上",
+            ],
+        },
+        en: Words {
+            message: "the reason of takedown {number} names the id {found}, which is none of its datasets",
+            help: &[
+                "correct the id in the reason, or that of `dataset` or `keeps`; add `keeps` if it is missing",
             ],
         },
     },

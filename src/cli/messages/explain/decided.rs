@@ -47,7 +47,10 @@ acknowledged:
 1. 由上次會議複製來的認可，逐項刪除。
 2. code 照抄警告方括號裡的代碼；place 照抄警告第二行的位置，可省略前面的
    資料夾，也可只寫檔名（表示該檔的所有同類警告）。
-3. 資料已經更正時，刪除這一項。",
+3. 資料已經更正時，刪除這一項。
+
+認可時可以另寫 found，照抄警告裡的數值（例如 found: 160 日）：數值一變，
+認可就不再算數，不會掩蓋新的問題。",
         },
         en: Page {
             meaning: "\
@@ -63,7 +66,50 @@ acknowledged:
 2. Copy the code from the brackets of the warning, and the place from its
    second line; the folders before may be left out, and a file name alone
    means every such warning in it.
-3. If the data was mended, delete the item.",
+3. If the data was mended, delete the item.
+
+An acknowledgement may also say `found:` with the value that the warning has
+(found: 160 days): once the value changes it accepts nothing any more, and
+hides nothing new.",
+        },
+    },
+    Explained {
+        name: "acknowledgement-lapsed",
+        zh: Page {
+            meaning: "\
+認可寫了 found，表示認可的是當時那個數值（或日期、名稱）。這次同一個地方
+的警告數值不同，認可就不再算數：當時接受的理由，不一定適用於新的情形。",
+            example: "\
+acknowledged:
+  - code: review-late
+    place: meeting.yaml
+    found: 160 日
+    reason: 併同檢討第1季及第2季
+（日期更動後，距上次會議已 525 日）",
+            mending: "\
+1. 先看訊息所指的警告是不是資料打錯；打錯就更正。
+2. 屬實而仍可接受時，把 found 改成現在的數值（照抄警告裡的數字、日期或名稱
+   即可，前後的字可寫可不寫），理由也要符合現況。
+3. 不再需要時，刪除這項認可。",
+        },
+        en: Page {
+            meaning: "\
+An acknowledgement with `found` accepts that one value (a number, a date, a
+name). The warning at the same place now has another value, so it is not
+accepted any more: the reason given then need not hold for it.",
+            example: "\
+acknowledged:
+  - code: review-late
+    place: meeting.yaml
+    found: 160 days
+    reason: quarters 1 and 2 reviewed together
+(the dates were changed; the last meeting was 525 days ago)",
+            mending: "\
+1. See whether the warning comes of a slip in the data; if so, mend it.
+2. If it is true and acceptable, put its present value into `found`: copy the
+   number, date or name from the message, with or without the words around
+   it. See that the reason still fits.
+3. If it is no longer needed, delete the acknowledgement.",
         },
     },
 ];

@@ -62,6 +62,35 @@ statistics_date: 112年5月10日",
         },
     },
     Explained {
+        name: "period-not-adjoining",
+        zh: Page {
+            meaning: "\
+這次提報期間的起日，應該是上次會議提報期間迄日的次日。重疊時，同一件民間需求
+會在兩次會議各報一次；有空檔時，那幾天的就沒有人報。多半是複製資料夾後沒有改，
+或年份打錯。",
+            example: "\
+上次 period: {from: 110年5月1日, to: 110年12月31日}
+這次 period: {from: 110年1月1日, to: 111年5月31日}",
+            mending: "\
+1. 核對兩次會議的 period。
+2. 起日打錯時更正。
+3. 確實要重疊（例如上次只報到月中）時，在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+A period begins on the day after the previous one ended. Where they overlap, one
+request is reported to two meetings; where there is a gap, to none. Mostly the
+dates were not changed after copying the folder, or a year is a slip.",
+            example: "\
+before: period: {from: 110年5月1日, to: 110年12月31日}
+now:    period: {from: 110年1月1日, to: 111年5月31日}",
+            mending: "\
+1. Compare the periods of both meetings.
+2. Correct the date that is wrong.
+3. If it is meant so, accept it under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "first-year-late",
         zh: Page {
             meaning: "\

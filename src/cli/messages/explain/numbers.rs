@@ -128,6 +128,91 @@ unit-counts.csv: the column 112/05/10 comes to 658",
         },
     },
     Explained {
+        name: "totals-not-current",
+        zh: Page {
+            meaning: "\
+dataset-totals 最後一列的日期早於 meeting.yaml 的統計日期。圖表會把最後一列當成
+最新情形，這次的數字卻不在裡面，也無從與各單位的加總核對。",
+            example: "\
+statistics_date: 111年5月19日
+統計日期,開放數量
+110/12/10,\"2,806\"
+111/05/18,\"2,963\"",
+            mending: "\
+1. 漏了這次的一列：補上統計日期與開放數量。
+2. 日期打錯：更正為統計日期。
+3. 統計日期有誤：更正 meeting.yaml 的 statistics_date。",
+        },
+        en: Page {
+            meaning: "\
+The last row of dataset-totals is of an earlier day than the statistics date in
+meeting.yaml. The chart would show it as the present, and nothing compares it
+with what the units come to.",
+            example: "\
+statistics_date: 111年5月19日
+統計日期,開放數量
+110/12/10,\"2,806\"
+111/05/18,\"2,963\"",
+            mending: "\
+1. If this time's row is missing, add it.
+2. If its date is a slip, correct it.
+3. If the statistics date is wrong, correct `statistics_date` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "ranking-dates-differ",
+        zh: Page {
+            meaning: "\
+各部會清單每一列都有統計日期，其中有幾列與其他列不同。排名是比同一天的數量，
+日期不同就不能比；也可能只是日期打錯。",
+            example: "\
+科技部,583,110/05/19
+（其他各部會都是 111/05/19）",
+            mending: "\
+1. 日期打錯時，更正那幾列。
+2. 數量真的是別天的，換成同一天的數量。",
+        },
+        en: Page {
+            meaning: "\
+Every row of the list of ministries has a date, and some have another than the
+rest. A ranking compares counts of one day; or else a date is a slip.",
+            example: "\
+科技部,583,110/05/19
+(all others are of 111/05/19)",
+            mending: "\
+1. If a date is a slip, correct it.
+2. If the count really is of another day, get that of the same day.",
+        },
+    },
+    Explained {
+        name: "usage-date-differs",
+        zh: Page {
+            meaning: "\
+usage（資料集使用情形）的「統計日期」欄與 meeting.yaml 的 statistics_date 不同。同
+一份簡報的數字應該是同一天的；可能沿用了上次的檔案，或日期打錯。",
+            example: "\
+統計日期欄：110/12/10
+statistics_date: 111年5月19日",
+            mending: "\
+1. 換成統計日期當天由平臺匯出的檔案。
+2. 日期打錯時更正。
+3. 平臺只提供別天的數字時，認可這個警告；投影片會印出實際的日期。",
+        },
+        en: Page {
+            meaning: "\
+The column 統計日期 of `usage` has another day than `statistics_date` in
+meeting.yaml. The numbers of one deck should be of one day: last meeting's file
+may have been left, or a date is a slip.",
+            example: "\
+統計日期: 110/12/10
+statistics_date: 111年5月19日",
+            mending: "\
+1. Replace the file with the platform's export of the statistics date.
+2. If the date is a slip, correct it.
+3. If there is none of that day, accept the warning; the slide prints the day.",
+        },
+    },
+    Explained {
         name: "ground-missing",
         zh: Page {
             meaning: "\
@@ -157,6 +242,32 @@ one cites its statute.",
    its heading.
 3. If the data can be opened after all, change its class and say so in
    修正說明.",
+        },
+    },
+    Explained {
+        name: "ground-unneeded",
+        zh: Page {
+            meaning: "\
+開放的資料不需要不開放的依據或限制。填了，就是分級或依據其中一個錯了：可能本
+來應該列為丙類，也可能改列甲類後忘了清除。",
+            example: "\
+12,案件查詢系統,…,甲類,…,檔案法第18條第2款",
+            mending: "\
+1. 請管理單位確認分級。
+2. 應列為丙類（或乙類）時，更正「資料分類」，並寫修正說明。
+3. 應列為甲類時，清空這一格。",
+        },
+        en: Page {
+            meaning: "\
+Open data needs no ground and no restriction. Where one is given, either it or
+the class is wrong: the row may belong to class C, or the ground was left
+standing when the class was changed.",
+            example: "\
+12,案件查詢系統,…,甲類,…,檔案法第18條第2款",
+            mending: "\
+1. Ask the unit in charge for the class.
+2. If it is C (or B), correct 資料分類 and add an amendment note.
+3. If it is A, empty the cell.",
         },
     },
     Explained {

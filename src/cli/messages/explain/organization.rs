@@ -120,6 +120,34 @@ name has to be right.",
         },
     },
     Explained {
+        name: "article-unlisted",
+        zh: Page {
+            meaning: "\
+不開放依據引用的條次，organization.yaml 的 statutes 沒有列。投影片上印的是所列的條
+次，漏列的依據就不會公開；也可能是條、項、款打錯。",
+            example: "\
+不開放依據：檔案法第17條
+statutes: [{name: 檔案法, articles: 第18條第2、5款}]",
+            mending: "\
+1. 請管理單位確認條次。
+2. 打錯時，更正盤點表。
+3. 條次正確時，把它補進 organization.yaml 的 articles。",
+        },
+        en: Page {
+            meaning: "\
+A row cites an article that `statutes` in organization.yaml does not list. The
+slide prints the listed ones as the grounds, so this one would not be published;
+or the article, paragraph or item is a slip.",
+            example: "\
+不開放依據: 檔案法第17條
+statutes: [{name: 檔案法, articles: 第18條第2、5款}]",
+            mending: "\
+1. Ask the unit in charge for the article.
+2. If it is a slip, correct the inventory.
+3. If it is right, add it to `articles` in organization.yaml.",
+        },
+    },
+    Explained {
         name: "unknown-name",
         zh: Page {
             meaning: "\

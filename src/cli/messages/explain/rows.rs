@@ -120,6 +120,61 @@ date: 111年2月20日",
         },
     },
     Explained {
+        name: "evidence-differs",
+        zh: Page {
+            meaning: "\
+辦理情形的日期（date）、文號（document），與同一項文字裡寫的，或與下架紀錄的日
+期不同。委員會對照公文，兩處必須一致。",
+            example: "\
+text: 已於110年12月21日以法資字第11011514270號函轉知…
+date: 110年12月22日
+document: 法資字第11011514270號",
+            mending: "\
+1. 調閱公文或平臺紀錄，確認日期與文號。
+2. 更正寫錯的一處。",
+        },
+        en: Page {
+            meaning: "\
+The date or document number given for a piece of work is not what its own text
+says, or not the day on which the record says the dataset was withdrawn. Members
+look up the letters: both must agree.",
+            example: "\
+text: 已於110年12月21日以法資字第11011514270號函轉知…
+date: 110年12月22日
+document: 法資字第11011514270號",
+            mending: "\
+1. Look at the letter, or at the platform.
+2. Correct whichever is wrong.",
+        },
+    },
+    Explained {
+        name: "date-too-early",
+        zh: Page {
+            meaning: "\
+日期早於 organization.yaml 的 since（資料開放的起始日），或比同一清單的下一個日
+期早了數十年。多半是年份打錯，例如把 112 打成 2、12。不更正的話，表格會從那一年
+開始逐年列出。",
+            example: "\
+編號,提出日期
+112-003,2/5/4",
+            mending: "\
+1. 查明日期後更正。
+2. 日期真的較早時，把 organization.yaml 的 since 改早。",
+        },
+        en: Page {
+            meaning: "\
+The date is before `since` in organization.yaml (when data began to be opened),
+or decades before the next date of its list. Mostly the year lacks a digit: 2 or
+12 for 112. A table would have a row for every year since.",
+            example: "\
+編號,提出日期
+112-003,2/5/4",
+            mending: "\
+1. Find out the date and correct it.
+2. If it really is that old, set `since` in organization.yaml to an earlier day.",
+        },
+    },
+    Explained {
         name: "answered-before-received",
         zh: Page {
             meaning: "\
@@ -239,6 +294,30 @@ meeting on 112年5月16日
             mending: "\
 1. Correct the date of the answer.
 2. If there is no answer yet, leave the cell empty.",
+        },
+    },
+    Explained {
+        name: "future-approval",
+        zh: Page {
+            meaning: "\
+會議當天還沒有到核准的日期，所以這個日期一定打錯，多半是年份。",
+            example: "\
+110-002,110/11/27,…,111/12/1
+（會議是 111年5月19日）",
+            mending: "\
+1. 查明核准日期後更正。
+2. 還沒有核准的，把這一格留空白。",
+        },
+        en: Page {
+            meaning: "\
+On the day of the meeting the approval lies in the future, so the date is a
+slip, mostly in its year.",
+            example: "\
+110-002,110/11/27,…,111/12/1
+(the meeting is on 19 May 111)",
+            mending: "\
+1. Find out when it was approved and correct the date.
+2. If it was not approved yet, leave the cell empty.",
         },
     },
     Explained {
@@ -485,8 +564,9 @@ nothing of it is left on the platform.",
         name: "takedown-date",
         zh: Page {
             meaning: "\
-state 為 carried_out（已下架）的資料集沒有下架日期，或日期晚於會議。下架日
-期是上次決議辦理完成的依據。",
+state 為 carried_out（已下架）的資料集沒有下架日期，或某一筆的日期晚於會議。
+會議當天還沒有到的日子，不會有申請、審查或下架；下架日期更是上次決議辦理完
+成的依據。",
             example: "\
 state: carried_out
 date: 112年6月2日（會議日期是 112年5月16日）",
@@ -498,8 +578,9 @@ date: 112年6月2日（會議日期是 112年5月16日）",
         },
         en: Page {
             meaning: "\
-A dataset of `state: carried_out` has no date, or one after the meeting.
-The date is the evidence that a resolution was carried out.",
+A dataset of `state: carried_out` has no date, or a record is dated after the
+meeting: nothing can have been asked for, agreed to or withdrawn by then. The
+date of withdrawal is the evidence that a resolution was carried out.",
             example: "\
 state: carried_out
 date: 112年6月2日 (the meeting is on 112年5月16日)",
@@ -508,6 +589,31 @@ date: 112年6月2日 (the meeting is on 112年5月16日)",
 2. If it is still there, set `state` to requested or approved.
 3. If it was noted afterwards for the next meeting to refer to, accept
    this under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "reason-differs",
+        zh: Page {
+            meaning: "\
+下架原因寫的識別碼，不是這一筆要下架的資料集，也不是要保留的資料集。投影片並列
+這兩處，其中一個打錯了。",
+            example: "\
+reason: 與「法定預算(按年)」(23262)資料集重複，故申請下架。
+keeps: {id: 23261, name: 法定預算(按年)}",
+            mending: "\
+1. 到平臺查詢，確認識別碼。
+2. 更正打錯的一處；沒有寫 keeps 時補上。",
+        },
+        en: Page {
+            meaning: "\
+The reason names an id that is neither the dataset to be withdrawn nor the one
+that stays. The slide shows both places; one of them is a slip.",
+            example: "\
+reason: 與「法定預算(按年)」(23262)資料集重複，故申請下架。
+keeps: {id: 23261, name: 法定預算(按年)}",
+            mending: "\
+1. Look the id up on the platform.
+2. Correct whichever is wrong; add `keeps` if it is missing.",
         },
     },
     Explained {

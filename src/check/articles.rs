@@ -1,0 +1,217 @@
+//! Articles of a statute, as lists and citations write them: 第18條第1項第1至7款,
+//! 第245條第1、3項, 第十八條之一.
+//!
+//! Whoever cites less than is listed (第18條) cites it all the same; what is listed
+//! without its paragraphs is listed with all of them.
+
+/// One place of a statute; where it has no paragraph or item, all of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Article {
+    /// 18, or 18之1.
+    pub(super) number: String,
+    paragraph: Option<String>,
+    item: Option<String>,
+}
+
+impl Article {
+    /// Whether it lies in one that is listed, or the other way about.
+    pub(super) fn is_in(&self, listed: &Self) -> bool {
+        let meet = |own: &Option<String>, other: &Option<String>| match (own, other) {
+            (Some(own), Some(other)) => own == other,
+            _ => true,
+        };
+        self.number == listed.number
+            && meet(&self.paragraph, &listed.paragraph)
+            && meet(&self.item, &listed.item)
+    }
+
+    /// As it is cited.
+    pub(super) fn print(&self) -> String {
+        let mut text = match self.number.split_once('之') {
+            Some((number, behind)) => format!("第{number}條之{behind}"),
+            None => format!("第{}條", self.number),
+        };
+        for (number, level) in [(&self.paragraph, '項'), (&self.item, '款')] {
+            if let Some(number) = number {
+                text.extend(["第", number.as_str()]);
+                text.push(level);
+            }
+        }
+        text
+    }
+}
+
+/// The levels of a statute, in their order.
+const LEVELS: [char; 3] = ['條', '項', '款'];
+
+/// The articles of a text, in its order; none where it has another form.
+pub(super) fn articles(text: &str) -> Vec<Article> {
+    let mut found: Vec<Article> = Vec::new();
+    let mut context: [Vec<String>; 3] = Default::default();
+    let mut deepest = 0;
+    for (level, numbers) in groups(text) {
+        // A level that is not deeper begins another citation.
+        if level <= deepest && !context[0].is_empty() {
+            found.extend(expanded(&context));
+        }
+        context[level..].iter_mut().for_each(Vec::clear);
+        context[level] = numbers;
+        deepest = level;
+    }
+    found.extend(expanded(&context));
+    found
+}
+
+/// Every place that the numbers of the levels give together.
+fn expanded([articles, paragraphs, items]: &[Vec<String>; 3]) -> Vec<Article> {
+    let or_all = |numbers: &[String]| -> Vec<Option<String>> {
+        if numbers.is_empty() {
+            vec![None]
+        } else {
+            numbers.iter().cloned().map(Some).collect()
+        }
+    };
+    let (paragraphs, items) = (or_all(paragraphs), or_all(items));
+    let mut places = Vec::new();
+    for number in articles {
+        for paragraph in &paragraphs {
+            for item in &items {
+                let (paragraph, item) = (paragraph.clone(), item.clone());
+                places.push(Article { number: number.clone(), paragraph, item });
+            }
+        }
+    }
+    places
+}
+
+/// The groups of numbers, each with its level: 第4、10條 is one.
+fn groups(text: &str) -> Vec<(usize, Vec<String>)> {
+    let mut groups = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('第') {
+        rest = &rest[at + '第'.len_utf8()..];
+        let Some(end) = rest.find(|c| LEVELS.contains(&c) || c == '第') else { break };
+        let Some(level) = rest[end..].chars().next() else { break };
+        let Some(level) = LEVELS.iter().position(|known| *known == level) else {
+            continue;
+        };
+        let Some(mut numbers) = numbers(&rest[..end]) else { continue };
+        rest = &rest[end + LEVELS[level].len_utf8()..];
+        // 第18條之1
+        if let (0, Some(behind)) = (level, rest.strip_prefix('之'))
+            && let Some(length) =
+                Some(behind.find(|c| !is_numeral(c)).unwrap_or(behind.len()))
+            && let Some(number) = number(&behind[..length])
+            && let Some(last) = numbers.last_mut()
+        {
+            *last = format!("{last}之{number}");
+            rest = &behind[length..];
+        }
+        groups.push((level, numbers));
+    }
+    groups
+}
+
+/// The numbers of `1`, `1、3`, `1至7`, `十八`, `18之1`.
+fn numbers(text: &str) -> Option<Vec<String>> {
+    let mut all = Vec::new();
+    for part in text.split(['、', '，', ',', '及', '與', '和', '或']) {
+        let part = part.trim().trim_start_matches('第');
+        match part.split_once(['至', '~', '～', '-', '－', '到']) {
+            Some((first, last)) => {
+                let last = last.trim_start_matches('第');
+                let (first, last) = (number(first.trim())?, number(last.trim())?);
+                if first > last || last - first > LONGEST {
+                    return None;
+                }
+                all.extend((first..=last).map(|number| number.to_string()));
+            }
+            None => match part.split_once('之') {
+                Some((one, behind)) => {
+                    all.push(format!("{}之{}", number(one)?, number(behind)?));
+                }
+                None => all.push(number(part)?.to_string()),
+            },
+        }
+    }
+    Some(all)
+}
+
+/// How many articles a range may hold.
+const LONGEST: u32 = 500;
+
+fn is_numeral(character: char) -> bool {
+    character.is_ascii_digit()
+        || ('０'..='９').contains(&character)
+        || "〇零一二三四五六七八九十百".contains(character)
+}
+
+/// A number in digits of any width, or in Chinese up to 999.
+fn number(text: &str) -> Option<u32> {
+    if text.is_empty() || !text.chars().all(is_numeral) {
+        return None;
+    }
+    let digit = |c: char| match c {
+        '０'..='９' => Some(u32::from(c) - u32::from('０')),
+        '〇' | '零' => Some(0),
+        c if c.is_ascii_digit() => c.to_digit(10),
+        c => u32::try_from("〇一二三四五六七八九".chars().position(|known| known == c)?)
+            .ok(),
+    };
+    let (mut sum, mut last) = (0, None);
+    for character in text.chars() {
+        match character {
+            '十' | '百' => {
+                let weight = if character == '十' { 10 } else { 100 };
+                sum += last.take().unwrap_or(1) * weight;
+            }
+            other => last = Some(last.unwrap_or(0) * 10 + digit(other)?),
+        }
+        if last.is_some_and(|last| last > 9999) {
+            return None;
+        }
+    }
+    Some(sum + last.unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::articles;
+
+    #[test]
+    fn citations_are_read_in_every_form() {
+        let printed = |text| -> Vec<String> {
+            articles(text).iter().map(super::Article::print).collect()
+        };
+        let cases: [(&str, &[&str]); 8] = [
+            (
+                "第18條第1項第1至3款",
+                &["第18條第1項第1款", "第18條第1項第2款", "第18條第1項第3款"],
+            ),
+            ("第245條第1、3項", &["第245條第1項", "第245條第3項"]),
+            ("第4、10條規定", &["第4條", "第10條"]),
+            ("第11條第3項及第18條第1項", &["第11條第3項", "第18條第1項"]),
+            ("第十八條第一項第四款", &["第18條第1項第4款"]),
+            ("第18條之1第2項、第３款", &["第18條之1第2項第3款"]),
+            ("第5條第1項第2款、第3項", &["第5條第1項第2款", "第5條第3項"]),
+            ("有關規定", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(printed(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_cites_less_than_is_listed_cites_it() {
+        let one = |text| articles(text).remove(0);
+        let listed = one("第18條第1項第4款");
+        for cited in ["第18條", "第18條第1項", "第18條第4款", "第18條第1項第4款"]
+        {
+            assert!(one(cited).is_in(&listed), "{cited}");
+        }
+        for cited in ["第17條", "第18條第2項", "第18條第1項第8款", "第18條之1"]
+        {
+            assert!(!one(cited).is_in(&listed), "{cited}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Articles that rows cite and that the organization does not list for the statute: the
+//! slide prints the listed ones as the grounds of all rows.
+
+use std::collections::BTreeMap;
+
+use super::articles::{Article, articles};
+use super::inventory_citations::{grounds, parts, statute};
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::organization::{StatuteName, folded};
+
+pub(super) const CHECK: Check = Check { name: "cited-articles", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
+    let listed: Vec<Listed<'_>> =
+        sources.organization.statutes.iter().filter_map(Listed::of).collect();
+    let rows = sources.inventory.iter().flat_map(|inventory| &inventory.rows);
+    // Many rows cite in the same words.
+    let mut by_wording = BTreeMap::<&str, Vec<(&Listed<'_>, Article)>>::new();
+    for cited in rows.filter_map(|row| grounds(row, &sources.organization.classes)) {
+        let found = by_wording.entry(&cited.value);
+        for (statute, article) in found.or_insert_with(|| unlisted(&cited.value, &listed))
+        {
+            let name = &statute.name.name;
+            diagnostics.push(
+                Diagnostic::new(code::ARTICLE_UNLISTED, &cited.origin)
+                    .with("statute", &name.value)
+                    .with("found", article.print())
+                    .with("listed", statute.name.articles.as_deref().unwrap_or_default())
+                    .see(&name.origin, "listed-here", &name.value),
+            );
+        }
+    }
+}
+
+/// A statute of the list with the articles that it prints, where they can be read.
+struct Listed<'a> {
+    name: &'a StatuteName,
+    articles: Vec<Article>,
+}
+
+impl<'a> Listed<'a> {
+    fn of(name: &'a StatuteName) -> Option<Self> {
+        let articles = articles(name.articles.as_deref()?);
+        (!articles.is_empty()).then_some(Self { name, articles })
+    }
+}
+
+/// What a cell cites of the listed statutes beyond what is listed, each once.
+fn unlisted<'a>(cell: &str, listed: &'a [Listed<'a>]) -> Vec<(&'a Listed<'a>, Article)> {
+    let mut found: Vec<(&Listed<'_>, Article)> = Vec::new();
+    for part in parts(cell) {
+        let Some(name) = statute(part) else { continue };
+        let known =
+            listed.iter().find(|one| name.ends_with(&*folded(&one.name.name.value)));
+        let Some(known) = known else { continue };
+        // What stands in brackets or behind 同法 may be of another statute.
+        let part = part.split(['（', '(', '同']).next().unwrap_or_default();
+        for article in articles(part) {
+            let is_listed = known.articles.iter().any(|one| article.is_in(one));
+            if !is_listed && !found.iter().any(|(_, other)| *other == article) {
+                found.push((known, article));
+            }
+        }
+    }
+    found
+}

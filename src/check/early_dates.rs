@@ -1,0 +1,73 @@
+//! Dates from before there was anything to count: a year with a digit missing (2年 for
+//! 112年) would give a row for every year since.
+//!
+//! The organization says since when (`since`). Where it does not, a date that lies
+//! decades before the next of its list is a slip as well.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::days::between;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
+use crate::model::sources::Sources;
+
+pub(super) const CHECK: Check = Check { name: "early-dates", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
+    let since = sources.organization.since.as_ref();
+    for dates in lists(sources) {
+        for date in &dates {
+            let found = match since {
+                Some(since) if date.value < since.value => Some((since, "begins-here")),
+                Some(_) => None,
+                None => next_after_decades(date, &dates).map(|next| (next, "next-date")),
+            };
+            if let Some((later, note)) = found {
+                diagnostics.push(
+                    Diagnostic::new(code::DATE_TOO_EARLY, &date.origin)
+                        .with("found", date.value)
+                        .with("later", later.value)
+                        .see(&later.origin, note, later.value),
+                );
+            }
+        }
+    }
+}
+
+/// The dates of each list.
+fn lists(sources: &Sources) -> Vec<Vec<&Located<RocDate>>> {
+    let requests = || sources.feedback.iter().flat_map(|list| &list.rows);
+    let received = requests().map(|request| &request.received);
+    let answered = requests().filter_map(|request| request.answered.as_ref());
+    let approved = requests().filter_map(|request| request.approved.as_ref());
+    let points = sources.dataset_totals.iter().flat_map(|list| &list.rows);
+    let columns = sources.unit_counts.iter().flat_map(|counts| &counts.dates);
+    let takedowns = sources.takedowns.iter().flatten();
+    let openings = sources.expected_openings.iter().flat_map(|list| &list.rows);
+    let ministries = sources.ministries.iter().flat_map(|list| &list.rows);
+    vec![
+        received.collect(),
+        answered.collect(),
+        approved.collect(),
+        points.map(|point| &point.date).collect(),
+        columns.collect(),
+        takedowns.filter_map(|one| one.date.as_ref()).collect(),
+        openings.filter_map(|one| one.opened.as_ref()).collect(),
+        ministries.filter_map(|one| one.as_of.as_ref()).collect(),
+    ]
+}
+
+/// No list is silent for so long, in days.
+const DECADES: i64 = 20 * 365;
+
+/// The next later date of the list, where it is decades away.
+fn next_after_decades<'a>(
+    date: &Located<RocDate>,
+    dates: &[&'a Located<RocDate>],
+) -> Option<&'a Located<RocDate>> {
+    let later = dates.iter().filter(|other| other.value > date.value);
+    let next = later.min_by_key(|other| other.value)?;
+    (between(date.value, next.value) > DECADES).then_some(next)
+}

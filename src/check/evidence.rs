@@ -1,0 +1,115 @@
+//! The evidence of a case (date, document number, takedown) against what its own text
+//! and the takedown's record say of it.
+//!
+//! A text may speak of other letters and days. Only a document number that nearly is
+//! the one given, the day right before the number that is given, and the day of the
+//! takedown itself are compared.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::Origin;
+use crate::model::resolution::{Progress, Resolution};
+use crate::model::roc_date::RocDate;
+use crate::model::takedown::{Takedown, TakedownState};
+
+pub(super) const CHECK: Check = Check { name: "evidence", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    for resolution in meetings.pack.sources.resolutions.iter().flatten() {
+        for work in &resolution.progress {
+            let found =
+                [document(work), letter_date(work), takedown_date(work, meetings)];
+            for differing in found.into_iter().flatten() {
+                diagnostics.push(differing.complaint(resolution));
+            }
+        }
+    }
+}
+
+/// Two places that say something else of one piece of evidence.
+struct Differing {
+    at: Origin,
+    typed: String,
+    other: Origin,
+    found: String,
+}
+
+impl Differing {
+    fn complaint(self, resolution: &Resolution) -> Diagnostic {
+        Diagnostic::new(code::EVIDENCE_DIFFERS, &self.at)
+            .with("number", resolution.number.value)
+            .with("typed", self.typed)
+            .with("found", &self.found)
+            .see(&self.other, "says-otherwise", self.found)
+    }
+}
+
+/// A document number in the text that is the one given but for a digit or two.
+fn document(work: &Progress) -> Option<Differing> {
+    let given = work.document.as_ref()?;
+    let text = &work.text.text;
+    if text.contains(given.value.trim()) {
+        return None;
+    }
+    let (series, digits) = numbered(&given.value)?;
+    let at = text.match_indices(series).map(|(at, _)| at);
+    let mut others = at.filter_map(|at| {
+        let (_, other) = numbered(&text[at..])?;
+        let slips = digits.bytes().zip(other.bytes()).filter(|(a, b)| a != b).count();
+        (digits.len() == other.len() && slips <= MOST_SLIPS).then_some((at, other))
+    });
+    let (at, other) = others.next()?;
+    Some(Differing {
+        at: given.origin.clone(),
+        typed: given.value.clone(),
+        other: work.text.place(at),
+        found: format!("{series}{other}號"),
+    })
+}
+
+/// In so many digits a number is another's slip.
+const MOST_SLIPS: usize = 2;
+
+/// 法資字第 and 11011514270 of 法資字第11011514270號.
+fn numbered(text: &str) -> Option<(&str, &str)> {
+    let at = text.find("字第")? + "字第".len();
+    let length = text[at..].find(|c: char| !c.is_ascii_digit())?;
+    let is_numbered = length > 0 && text[at + length..].starts_with('號');
+    is_numbered.then(|| (&text[..at], &text[at..at + length]))
+}
+
+/// The day right before the document number: 110年12月22日以法資字第…號函.
+fn letter_date(work: &Progress) -> Option<Differing> {
+    let (date, document) = (work.date.as_ref()?, work.document.as_ref()?);
+    let text = &work.text.text;
+    let before = &text[..text.find(document.value.trim())?];
+    let before = before.trim_end_matches([' ', '以', '，', '（', '(']);
+    let year = before.strip_suffix('日')?.rfind('年')?;
+    let digits = before[..year].trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let written: RocDate = before[digits..].parse().ok()?;
+    (written != date.value).then(|| Differing {
+        at: date.origin.clone(),
+        typed: date.value.to_string(),
+        other: work.text.place(digits),
+        found: written.to_string(),
+    })
+}
+
+/// The day of the takedown that is the evidence, in its own record.
+fn takedown_date(work: &Progress, meetings: &Meetings<'_>) -> Option<Differing> {
+    let (date, id) = (work.date.as_ref()?, work.takedown.as_ref()?);
+    let before = meetings.previous.and_then(|pack| pack.sources.takedowns.as_ref());
+    let records = meetings.pack.sources.takedowns.iter().chain(before).flatten();
+    let is_it = |record: &&Takedown| {
+        record.state.value == TakedownState::CarriedOut
+            && record.dataset.id.value.trim() == id.value.trim()
+    };
+    let day = records.filter(is_it).find_map(|record| record.date.as_ref())?;
+    (day.value != date.value).then(|| Differing {
+        at: date.origin.clone(),
+        typed: date.value.to_string(),
+        other: day.origin.clone(),
+        found: day.value.to_string(),
+    })
+}

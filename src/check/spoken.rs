@@ -1,0 +1,56 @@
+//! Numbers of sentences that say themselves what they count: 甲類26項, 較上次增加157筆,
+//! 名列第二, 於7日內回應. Such a number is a claim about one figure, however small it is.
+//!
+//! Only what stands right before the number (or behind it) says what it counts; a
+//! clause that speaks of another year, of last time, or roughly, claims nothing here.
+
+mod datasets;
+mod expected;
+mod known;
+mod lists;
+mod meeting;
+mod plain;
+
+use expected::Expected;
+use known::Known;
+use plain::{Plain, Said, Value};
+
+use crate::model::pack::Pack;
+
+/// A number that is not the figure it speaks of.
+pub(super) struct Wrong {
+    /// Where it begins, in bytes.
+    pub(super) at: usize,
+    pub(super) written: String,
+    pub(super) value: Option<i64>,
+    pub(super) expected: Expected,
+}
+
+/// The numbers of a text that say what they count, and are not it.
+pub(super) fn wrong(text: &str, pack: &Pack, previous: Option<&Pack>) -> Vec<Wrong> {
+    let known = Known { pack, previous };
+    not_as_meant(text, |said| known.meant(said))
+}
+
+/// The same in the row of a list's total, which speaks of its classes and kinds alone.
+pub(super) fn wrong_of_list(text: &str, pack: &Pack) -> Vec<Wrong> {
+    let known = Known { pack, previous: None };
+    not_as_meant(text, |said| {
+        let count = matches!(said.value, Value::Count(_)).then_some(said)?;
+        known.class(count).or_else(|| known.kind(count))
+    })
+}
+
+fn not_as_meant(text: &str, meant: impl Fn(&Said) -> Option<Expected>) -> Vec<Wrong> {
+    let numbers = Plain::of(text).numbers();
+    let wrong = numbers.into_iter().filter_map(|said| {
+        let expected = meant(&said).filter(|expected| !expected.allows(&said))?;
+        let Said { at, end, value, behind, .. } = said;
+        // A share is quoted with its sign.
+        let sign = text[end..].chars().next().filter(|_| behind.starts_with('%'));
+        let end = end + sign.map_or(0, char::len_utf8);
+        let written = text[at..end].to_owned();
+        Some(Wrong { at, written, value: value.whole(), expected })
+    });
+    wrong.collect()
+}

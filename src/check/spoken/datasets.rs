@@ -1,0 +1,234 @@
+//! Numbers of datasets: in all, of a unit, more than last time, withdrawn; the yearly
+//! goal, its share, and the ministry's place.
+
+use std::collections::BTreeSet;
+
+use super::expected::{Expected, of_figure, of_list};
+use super::known::{EARLIER, IN_ALL, Known, OTHERWISE, THINGS, counts, subject, years};
+use super::plain::{Said, Value};
+use crate::model::numeral::thousands;
+use crate::model::organization::{Body, folded};
+use crate::model::pack::Pack;
+use crate::model::table::Cell;
+use crate::model::unit_column::find;
+
+impl Known<'_> {
+    /// 累計開放2,963筆.
+    pub(super) fn datasets(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &["筆", "項", "個"])?;
+        let of_datasets = unit == "筆" || said.behind[unit.len()..].starts_with("資料集");
+        let before = subject(&said.before);
+        let fillers = &said.before[before.len()..];
+        let behind = said.behind.trim_start_matches(unit);
+        let in_all = IN_ALL.iter().any(|word| fillers.contains(word));
+        let opened = ["開放", "提供", "資料集"].iter().any(|word| fillers.contains(word))
+            || behind.starts_with("資料集");
+        let general = [
+            "", "月", "日", "止", "迄今", "目前", "部", "會", "府", "署", "局", "院",
+            "處", "機關", "單位", "平臺", "本次",
+        ];
+        let is_general = before.is_empty()
+            || general.iter().any(|word| !word.is_empty() && before.ends_with(word));
+        let others = [
+            "其中", "API", "介面", "下架", "新增", "修正", "異動", "需求", "盤點",
+            "決議", "金", "銀", "銅",
+        ];
+        let is_other = others.iter().any(|word| before.contains(word));
+        let is_of_one =
+            self.bodies().any(|body| before.ends_with(&*folded(&body.name.value)));
+        if !of_datasets || !in_all || !opened || !is_general || is_other || is_of_one {
+            return None;
+        }
+        let parts = [("單位", "datasets.units"), ("機關", "datasets.agencies")];
+        let named = parts.iter().filter(|(word, _)| before.contains(word));
+        let named: Vec<&str> = named.map(|(_, part)| *part).collect();
+        self.about("datasets.total", &named)
+    }
+
+    /// 較上次增加157筆.
+    pub(super) fn increase(&self, said: &Said) -> Option<Expected> {
+        counts(said, &["筆", "項", "個"])?;
+        let grown = ["增加", "成長", "新增", "淨增", "增開", "減少"];
+        let before = ["資料集", "開放", "了", "計", "共", "為"]
+            .iter()
+            .fold(&*said.before, |text, word| text.trim_end_matches(word));
+        let verb = grown.iter().find(|verb| before.ends_with(*verb))?;
+        let rest = &before[..before.len() - verb.len()];
+        let from = &rest[rest.rfind('較')?..];
+        let previous = self.previous?.sources.meeting.statistics_date.value;
+        let last = ["上次", "前次", "上期", "前期", "上季", "前季", "上一季", "前一季"];
+        let of_last = last.iter().any(|word| from.contains(word))
+            || from.contains(&previous.year_month());
+        let others = [
+            "盤點", "需求", "瀏覽", "下載", "品質", "標章", "類", "API", "格式", "目標",
+            "系統", "下架", "異動",
+        ];
+        let is_other = others.iter().chain(&OTHERWISE).any(|word| rest.contains(word));
+        if !of_last
+            || is_other
+            || self.bodies().any(|body| rest.contains(&*folded(&body.name.value)))
+        {
+            return None;
+        }
+        let parts = ["datasets.units_increase", "datasets.agencies_increase"];
+        let words = ["單位", "機關"];
+        let named = parts.iter().zip(words).filter(|(_, word)| rest.contains(word));
+        let named: Vec<&str> = named.map(|(part, _)| *part).collect();
+        let named = [&named[..], &["datasets.opened", "datasets.withdrawn"]].concat();
+        self.about("datasets.increase", &named)
+    }
+
+    /// 年度目標170筆, 每年增加170項.
+    pub(super) fn goal(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &["筆", "項", "個"])?;
+        // 每年增加2個場館 is another goal.
+        let rest = said.behind[unit.len()..].trim_start_matches('之');
+        let of_datasets = ["開放", "資料集"].iter().any(|word| rest.starts_with(word));
+        if unit != "筆" && !of_datasets && !rest.is_empty() {
+            return None;
+        }
+        let before = subject(&said.before);
+        let target = ["年度目標", "年度目標值", "增加目標", "開放目標", "年度增加目標"];
+        let yearly = ["增加", "新增", "成長", "增開"].iter().any(|verb| {
+            let rest = before.strip_suffix(verb);
+            rest.is_some_and(|rest| {
+                ["每年", "每年度", "每年至"].iter().any(|word| rest.ends_with(word))
+            })
+        });
+        let others = ["品質", "回應", "下載", "API", "需求", "瀏覽"];
+        let is_other = others.iter().any(|word| before.contains(word));
+        let is_goal = yearly || target.iter().any(|word| before.ends_with(word));
+        (is_goal && !is_other).then(|| self.about("targets.increase.goal", &[]))?
+    }
+
+    /// 申請下架2筆.
+    pub(super) fn takedowns(&self, said: &Said) -> Option<Expected> {
+        counts(said, &["筆", "項", "個"])?;
+        let before = subject(&said.before);
+        if !["下架", "申請下架", "下架申請"].iter().any(|word| before.ends_with(word))
+        {
+            return None;
+        }
+        let mut records = self.pack.sources.takedowns.iter().flatten();
+        let is_of_one = records.any(|one| before.contains(&*folded(&one.agency.value)));
+        let is_of_body =
+            self.bodies().any(|body| before.contains(&*folded(&body.name.value)));
+        let others = ["datasets.withdrawn", "changes.withdrawn"];
+        (!is_of_one && !is_of_body).then(|| self.about("takedowns.count", &others))?
+    }
+
+    /// A unit's or an agency's datasets, or whatever else its rows give.
+    pub(super) fn body(&self, said: &Said) -> Option<Expected> {
+        counts(said, &["筆", "項", "個"])?;
+        let before = subject(&said.before);
+        let organization = &self.pack.sources.organization;
+        let others =
+            ["品質", "白金", "標章", "格式", "API", "介面", "需求", "盤點", "下架"];
+        if others.iter().any(|word| said.before.contains(word)) {
+            return None;
+        }
+        let body = self
+            .bodies()
+            .filter(|body| ends_in_name(before, body, &organization.ministry.value));
+        let body = body.max_by_key(|body| body.name.value.len())?;
+        let Value::Count(value) = said.value else { return None };
+        // A small number beside a name may count anything.
+        let of_datasets = said.before.len() > before.len()
+            || said.behind.chars().skip(1).collect::<String>().starts_with("資料集");
+        if value < SMALL && !of_datasets {
+            return None;
+        }
+        let mut allowed = BTreeSet::new();
+        let packs = [Some(self.pack), self.previous];
+        for pack in packs.into_iter().flatten() {
+            allowed.extend(numbers_of(body, pack));
+        }
+        let columns = self.pack.sources.reported_columns();
+        let now = find(&columns, self.pack.sources.meeting.statistics_date.value)?;
+        let count = now.counts.iter().find(|count| body.is_called(&count.name))?;
+        let number = count.number?;
+        allowed.insert(number);
+        let printed = format!("{}筆", thousands(number));
+        let cell = Some(count.place.clone());
+        Some(Expected { cell, allowed, ..of_list(&body.name.value, printed) })
+    }
+
+    /// 名列第二, 排名第2: the ministry's place among all, not that of a prize.
+    pub(super) fn place(&self, said: &Said) -> Option<Expected> {
+        let before = said.before.trim_end_matches(['為', '在']);
+        let among = ["名列", "排名", "位居", "位列", "名次"];
+        let at = among.iter().filter_map(|word| before.rfind(word)).max()?;
+        let is_near = before[at..].chars().count() <= NEAR;
+        let of_data =
+            ["資料", "開放", "數量", "部會"].iter().any(|word| before.contains(word));
+        let of_others = ["獎", "評", "競賽", "比賽", "滿意", "下載", "瀏覽", "品質"];
+        let is_other = of_others.iter().chain(&EARLIER).any(|word| before.contains(word));
+        let behind = said.behind.starts_with(['名', '位']) || !goes_on(&said.behind);
+        let year = self.pack.sources.meeting.statistics_date.value.year();
+        let other_year = years(before).any(|other| other != i64::from(year));
+        (is_near && of_data && !is_other && !other_year && behind)
+            .then(|| self.about("ranking.own", &[]))?
+    }
+
+    pub(super) fn share(&self, said: &Said) -> Option<Expected> {
+        let of_target = said.before.contains("達成率")
+            || said.before.contains("目標") && said.before.contains('達');
+        if !said.behind.starts_with('%') || !of_target || !self.speaks_of_now(said) {
+            return None;
+        }
+        let name = "targets.increase.share";
+        let figure = self.figure(name)?;
+        let known = self.pack.figures.iter().filter(|(name, _)| name.ends_with("share"));
+        let shares: Vec<String> = known
+            .map(|(_, figure)| figure.print())
+            .filter(|text| text.ends_with('%'))
+            .collect();
+        (!shares.is_empty()).then(|| Expected { shares, ..of_figure(name, figure) })
+    }
+}
+
+/// Below it, a number right behind a name may count anything.
+const SMALL: i64 = 100;
+
+/// How many characters may stand between 名列 and the place.
+const NEAR: usize = 12;
+
+/// Whether what stands behind 第N makes it another thing: 第2季, 第3案, 第18條.
+fn goes_on(behind: &str) -> bool {
+    behind.chars().next().is_some_and(|c| !"，。；、！）)".contains(c))
+}
+
+/// Whether a clause ends in a name of ours that is no part of another's.
+fn ends_in_name(before: &str, body: &Body, ministry: &str) -> bool {
+    let names = [&body.name.value].into_iter().chain(&body.aliases);
+    let providers = body.providers.iter().map(|provider| &provider.value);
+    names.chain(providers.filter(|provider| !provider.contains('*'))).any(|name| {
+        let Some(rest) = before.strip_suffix(&*folded(name)) else { return false };
+        let joined = [
+            "、", "及", "與", "和", "暨", "其中", "以", "由", "「", "本部", "本會",
+            "本府", "本署", "所屬", "為",
+        ];
+        rest.is_empty()
+            || rest.ends_with(&*folded(ministry))
+            || joined.iter().any(|word| rest.ends_with(word))
+            || rest.ends_with(|c: char| THINGS.iter().any(|unit| unit.starts_with(c)))
+    })
+}
+
+/// Every number of datasets that a meeting gives for a body.
+fn numbers_of(body: &Body, pack: &Pack) -> Vec<i64> {
+    let mut numbers = Vec::new();
+    let is_it = |name: &str| body.is_called(name);
+    let tables = pack.item("datasets-by-unit").into_iter().flat_map(|item| &item.tables);
+    for row in tables.flat_map(|table| &table.rows) {
+        if row.cells.iter().any(|cell| is_it(&cell.words())) {
+            numbers.extend(row.cells.iter().filter_map(Cell::number));
+        }
+    }
+    let sources = &pack.sources;
+    let units = sources.unit_counts.iter().flat_map(|counts| &counts.rows);
+    for row in units.filter(|row| is_it(&row.name.value)) {
+        numbers.extend(row.counts.iter().flatten().map(|count| count.value));
+    }
+    numbers
+}

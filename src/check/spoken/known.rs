@@ -1,0 +1,192 @@
+//! Which figure a number speaks of: the rules in their order, and the words that they
+//! share.
+
+use super::expected::{Expected, of_figure};
+use super::plain::{Said, Value};
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::organization::Body;
+use crate::model::pack::Pack;
+
+/// What a text may speak of.
+pub(super) struct Known<'a> {
+    pub(super) pack: &'a Pack,
+    pub(super) previous: Option<&'a Pack>,
+}
+
+/// Words for a number of things.
+pub(super) const THINGS: [&str; 7] = ["筆", "項", "個", "件", "案", "則", "種"];
+
+/// Words between what is counted and its number.
+pub(super) const FILLERS: [&str; 30] = [
+    "之資料集",
+    "資料集",
+    "資料",
+    "已開放",
+    "開放",
+    "累計",
+    "累積",
+    "共計",
+    "合計",
+    "總計",
+    "計有",
+    "共有",
+    "總數",
+    "數量",
+    "件數",
+    "項數",
+    "筆數",
+    "項目",
+    "目前",
+    "提供",
+    "達",
+    "已",
+    "共",
+    "計",
+    "有",
+    "為",
+    "是",
+    "數",
+    "」",
+    "之",
+];
+
+/// Words for all there is up to now.
+pub(super) const IN_ALL: [&str; 8] =
+    ["累計", "累積", "共計", "合計", "總計", "總數", "計有", "共"];
+
+/// Words that make a number rough, or another thing.
+pub(super) const OTHERWISE: [&str; 22] = [
+    "約",
+    "近",
+    "逾",
+    "超過",
+    "至少",
+    "至多",
+    "不少於",
+    "不低於",
+    "預計",
+    "預定",
+    "預估",
+    "上限",
+    "將",
+    "全國",
+    "其他",
+    "其餘",
+    "另",
+    "扣除",
+    "原",
+    "修正前",
+    "誤",
+    "擬",
+];
+
+/// Words of a clause that speaks of an earlier time.
+pub(super) const EARLIER: [&str; 14] = [
+    "上次", "前次", "上季", "前季", "上一", "前一", "上期", "前期", "去年", "前年",
+    "上年", "以前", "先前", "前揭",
+];
+
+impl Known<'_> {
+    /// The figure that a number speaks of, if its words say so.
+    pub(super) fn meant(&self, said: &Said) -> Option<Expected> {
+        match said.value {
+            Value::Day(..) => return self.as_of(said),
+            Value::Place(_) => return self.meeting(said).or_else(|| self.place(said)),
+            Value::Decimal(_) => return self.share(said),
+            Value::Count(_) if said.behind.starts_with('%') => return self.share(said),
+            Value::Count(_) => {}
+        }
+        let rules = [Self::days, Self::civil, Self::increase, Self::resolutions];
+        if let Some(found) = rules.iter().find_map(|rule| rule(self, said)) {
+            return Some(found);
+        }
+        if !self.speaks_of_now(said) {
+            return None;
+        }
+        let rules = [
+            Self::goal,
+            Self::class,
+            Self::kind,
+            Self::body,
+            Self::takedowns,
+            Self::inventory,
+            Self::feedback,
+            Self::datasets,
+        ];
+        rules.iter().find_map(|rule| rule(self, said))
+    }
+
+    /// Whether a clause speaks exactly, and of now.
+    pub(super) fn speaks_of_now(&self, said: &Said) -> bool {
+        let (before, behind) = (&said.before, &said.behind);
+        let year = self.pack.sources.meeting.statistics_date.value.year();
+        let other_year = years(before).any(|other| other != i64::from(year));
+        let rough_behind = |unit: &&str| {
+            let rest = behind.strip_prefix(*unit);
+            rest.is_some_and(|rest| rest.starts_with(['以', '餘', '多', '左']))
+        };
+        !other_year
+            && !before.contains('季')
+            && !OTHERWISE.iter().chain(&EARLIER).any(|word| before.contains(word))
+            && !before.ends_with(['由', '自', '從', '較'])
+            && !THINGS.iter().any(rough_behind)
+    }
+
+    /// Its units and agencies.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = &Body> {
+        let organization = &self.pack.sources.organization;
+        organization.units.iter().chain(&organization.agencies)
+    }
+
+    pub(super) fn figure(&self, name: &str) -> Option<&Figure> {
+        self.pack.figures.get(name)
+    }
+
+    pub(super) fn number(&self, name: &str) -> Option<i64> {
+        number(self.figure(name)?)
+    }
+
+    /// A claim about one figure; others that the words may mean as well are let pass.
+    pub(super) fn about(&self, name: &str, others: &[&str]) -> Option<Expected> {
+        let figure = self.figure(name)?;
+        let own = number(figure)?;
+        let others = others.iter().filter_map(|other| self.number(other));
+        let allowed = others.chain([own]).flat_map(|number| [number, number.abs()]);
+        Some(Expected {
+            own: Some(own),
+            allowed: allowed.collect(),
+            ..of_figure(name, figure)
+        })
+    }
+}
+
+/// The word that the number counts in, if it is one of these.
+pub(super) fn counts<'a>(said: &Said, units: &[&'a str]) -> Option<&'a str> {
+    units.iter().copied().find(|unit| said.behind.starts_with(unit))
+}
+
+/// The words before a number without those that only lead up to it.
+pub(super) fn subject(before: &str) -> &str {
+    let mut rest = before;
+    while let Some(shorter) = FILLERS.iter().find_map(|filler| rest.strip_suffix(filler))
+    {
+        rest = shorter;
+    }
+    rest
+}
+
+/// The years that a clause names: 110年, but not 三年.
+pub(super) fn years(before: &str) -> impl Iterator<Item = i64> {
+    before.match_indices('年').filter_map(|(at, _)| {
+        let digits = before[..at].len()
+            - before[..at].trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        before[at - digits..at].parse().ok()
+    })
+}
+
+pub(super) fn number(figure: &Figure) -> Option<i64> {
+    match figure.value {
+        FigureValue::Number(number) => Some(number),
+        _ => None,
+    }
+}

@@ -1,0 +1,100 @@
+//! Numbers and days of the meeting and its group: what the numbers are as of, which
+//! meeting it is, the deadline of answers, the civil members.
+
+use super::expected::{Expected, of_figure, of_list};
+use super::known::{Known, subject};
+use super::plain::{Said, Value};
+use crate::model::roc_date::RocDate;
+
+impl Known<'_> {
+    /// 統計至111年5月18日, 截至111年5月: a day that numbers are as of.
+    pub(super) fn as_of(&self, said: &Said) -> Option<Expected> {
+        let until = ["統計至", "截至", "截止", "計至", "累計至"];
+        let Value::Day(_, _, day) = said.value else { return None };
+        let before = said.before.trim_end_matches('於');
+        if !until.iter().any(|word| before.ends_with(word)) {
+            return None;
+        }
+        let meeting = &self.pack.sources.meeting;
+        let own =
+            [meeting.statistics_date.value, meeting.date.value, meeting.period.to.value];
+        let figure = self.figure("statistics.date")?;
+        let expected =
+            Expected { days: own.to_vec(), ..of_figure("statistics.date", figure) };
+        let before = &self.previous?.sources.meeting;
+        let earlier = [before.statistics_date.value, before.date.value];
+        let of_earlier =
+            Expected { days: earlier.to_vec(), ..of_list("", String::new()) };
+        // Last meeting's day, left standing; or a day of this period that is none of ours.
+        let is_left = of_earlier.allows(said) && !expected.allows(said);
+        let is_between =
+            day.is_some() && self.is_of_period(&said.value, earlier[0].max(earlier[1]));
+        let was = earlier.iter().find(|_| is_left).map(|day| day.long());
+        (is_left || is_between || expected.allows(said))
+            .then_some(Expected { was, ..expected })
+    }
+
+    /// Whether a day lies behind the last meeting and not behind this one's period.
+    fn is_of_period(&self, value: &Value, last: RocDate) -> bool {
+        let Value::Day(year, month, Some(day)) = *value else { return false };
+        let number = |number: i64| u32::try_from(number).ok();
+        let parts = (i32::try_from(year).ok(), number(month), number(day));
+        let (Some(year), Some(month), Some(day)) = parts else { return false };
+        let meeting = &self.pack.sources.meeting;
+        RocDate::new(year, month, day).is_ok_and(|day| {
+            day > last && day <= meeting.date.value.max(meeting.period.to.value)
+        })
+    }
+
+    /// 本次為111年度第1次會議.
+    pub(super) fn meeting(&self, said: &Said) -> Option<Expected> {
+        let own = &self.pack.sources.meeting;
+        let before = said.before.trim_end_matches("年度").trim_end_matches('年');
+        let year = before.trim_start_matches(|c: char| !c.is_ascii_digit());
+        let is_own = said.before.contains("本次") && said.behind.starts_with("次會議");
+        let year: i64 = year.parse().ok().filter(|_| is_own)?;
+        let id = own.id.value;
+        let ordinal = i64::from(id.ordinal);
+        let is_right = year == i64::from(id.year);
+        let allowed = is_right.then_some(ordinal).into_iter().collect();
+        let figure = self.figure("meeting.title")?;
+        Some(Expected { allowed, ..of_figure("meeting.title", figure) })
+    }
+
+    /// 於7日內回應, 回應期限7日.
+    pub(super) fn days(&self, said: &Said) -> Option<Expected> {
+        let rest = ["個工作天", "個日曆天", "工作天", "工作日", "日", "天"]
+            .iter()
+            .find_map(|unit| said.behind.strip_prefix(unit))?;
+        let since = subject(&said.before);
+        if ["距上次會議", "距前次會議"].iter().any(|word| since.ends_with(word))
+        {
+            return self.about("targets.review.reached", &[]);
+        }
+        let answers = ["回應", "回復", "答復", "回覆", "完成回應"];
+        let within = rest.strip_prefix('內').is_some_and(|rest| {
+            let rest = rest.trim_start_matches(['予', '以', '完', '成']);
+            answers.iter().any(|word| rest.starts_with(word))
+        });
+        let about = ["意見", "需求", "民眾", "民間"];
+        let of_public = about.iter().any(|word| said.before.contains(word));
+        let limit = subject(&said.before).ends_with("回應期限");
+        let measured = ["逾", "平均", "最長", "最短", "皆", "均", "全數", "實際"];
+        let is_measured = measured.iter().any(|word| said.before.contains(word));
+        (!is_measured && (limit || within && of_public))
+            .then(|| self.about("targets.answer.days", &[]))?
+    }
+
+    /// 至少4位民間代表, 民間代表4位.
+    pub(super) fn civil(&self, said: &Said) -> Option<Expected> {
+        let unit = ["位", "名", "席", "人"];
+        let rest = unit.iter().find_map(|unit| said.behind.strip_prefix(unit))?;
+        let behind = rest.trim_start_matches('之').starts_with("民間");
+        let before = subject(&said.before);
+        let before = before.trim_end_matches("至少");
+        let is_before = before.ends_with("民間代表") || before.ends_with("民間委員");
+        let name = ["roster.civil", "targets.civil_members"];
+        let first = name.into_iter().find(|name| self.number(name).is_some())?;
+        (behind || is_before).then(|| self.about(first, &name))?
+    }
+}

@@ -1,0 +1,290 @@
+//! A text without its live figures, blanks and bold marks, and the numbers in it, each
+//! with the words of its clause before and behind it.
+
+use std::ops::Range;
+
+/// The characters of a text, each with the bytes from which to which it stands.
+pub(super) struct Plain {
+    characters: Vec<(Range<usize>, char)>,
+}
+
+/// A number with the words around it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    /// The byte at which it begins, and the one behind it.
+    pub(super) at: usize,
+    pub(super) end: usize,
+    pub(super) value: Value,
+    /// What stands before it in its clause, without what stands in brackets.
+    pub(super) before: String,
+    /// What stands behind it, up to the next mark.
+    pub(super) behind: String,
+}
+
+/// What a number is worth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Value {
+    Count(i64),
+    /// With digits behind the point: as it is written.
+    Decimal(String),
+    /// Behind 第.
+    Place(i64),
+    /// A day, or a month where it has none: ROC year, month, day.
+    Day(i64, i64, Option<i64>),
+}
+
+impl Value {
+    pub(super) fn whole(&self) -> Option<i64> {
+        match self {
+            Self::Count(number) | Self::Place(number) => Some(*number),
+            Self::Decimal(_) | Self::Day(..) => None,
+        }
+    }
+}
+
+/// What ends a clause.
+const MARKS: [char; 8] = ['。', '；', '，', '：', '\n', ';', '！', '？'];
+
+impl Plain {
+    pub(super) fn of(text: &str) -> Self {
+        let mut characters = Vec::new();
+        let mut rest = text.char_indices().peekable();
+        let mut open = None;
+        while let Some((at, character)) = rest.next() {
+            let pair = |mark: char| {
+                text[at..].starts_with(['{', '%', '}'])
+                    && text[at + character.len_utf8()..].starts_with(mark)
+            };
+            match (open, character) {
+                (None, '{') if pair('{') || pair('%') => open = Some(at),
+                (Some(_), '}' | '%') if pair('}') => {
+                    open = None;
+                    rest.next();
+                }
+                (Some(_), _) | (None, '*' | ' ' | '\u{3000}' | '\t') => {}
+                (None, other) => {
+                    characters.push((at..at + other.len_utf8(), half_width(other)));
+                }
+            }
+        }
+        let mut plain = Self { characters };
+        plain.join_thousands();
+        plain
+    }
+
+    /// ２，９６３ is one number, written with the comma that also parts clauses.
+    fn join_thousands(&mut self) {
+        for at in 1..self.characters.len().saturating_sub(3) {
+            let digit = |at: usize| {
+                self.characters.get(at).is_some_and(|(_, c)| c.is_ascii_digit())
+            };
+            let group =
+                digit(at - 1) && (1..=3).all(|step| digit(at + step)) && !digit(at + 4);
+            if self.characters[at].1 == '，' && group && self.touch(at) {
+                self.characters[at].1 = ',';
+            }
+        }
+    }
+
+    /// The numbers in their order.
+    pub(super) fn numbers(&self) -> Vec<Said> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < self.characters.len() {
+            match self.number_at(at) {
+                Some((length, value)) => {
+                    found.push(Said {
+                        at: self.characters[at].0.start,
+                        end: self.characters[at + length - 1].0.end,
+                        value,
+                        before: self.before(at),
+                        behind: self.behind(at + length),
+                    });
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    /// Whether nothing was left out between a character and the next.
+    fn touch(&self, at: usize) -> bool {
+        self.characters[at].0.end == self.characters[at + 1].0.start
+    }
+
+    fn at(&self, at: usize) -> Option<char> {
+        self.characters.get(at).map(|(_, character)| *character)
+    }
+
+    /// How many characters a number has that begins there, and what it is worth.
+    fn number_at(&self, at: usize) -> Option<(usize, Value)> {
+        let first = self.at(at)?;
+        let last = at.checked_sub(1).filter(|last| self.touch(*last));
+        let last = last.and_then(|last| self.at(last));
+        if first == '第' {
+            return self.place(at);
+        }
+        let joined = |c: char| c.is_ascii_alphanumeric() || "./-_第".contains(c);
+        if !first.is_ascii_digit() || last.is_some_and(joined) {
+            return None;
+        }
+        if let Some(day) = self.day(at) {
+            return Some(day);
+        }
+        let length = self.run(at, |c| c.is_ascii_digit() || c == ',');
+        let digits: String = (at..at + length).filter_map(|at| self.at(at)).collect();
+        let digits = digits.trim_end_matches(',');
+        let length = digits.chars().count();
+        let number: i64 = digits.replace(',', "").parse().ok()?;
+        if self.at(at + length) == Some('.') {
+            let behind = self.run(at + length + 1, |c| c.is_ascii_digit());
+            let decimals: String =
+                (0..behind).filter_map(|step| self.at(at + length + 1 + step)).collect();
+            if behind > 0 {
+                let written = format!("{number}.{decimals}");
+                return Some((length + 1 + behind, Value::Decimal(written)));
+            }
+        }
+        let goes_on = self.at(at + length).is_some_and(|c| "/-_".contains(c));
+        (!goes_on).then_some((length, Value::Count(number)))
+    }
+
+    /// 第2 or 第二; what follows says whether it is a place.
+    fn place(&self, at: usize) -> Option<(usize, Value)> {
+        let digits = self.run(at + 1, |c| c.is_ascii_digit());
+        let written = |length: usize| -> String {
+            (1..=length).filter_map(|step| self.at(at + step)).collect()
+        };
+        if digits > 0 {
+            return Some((1 + digits, Value::Place(written(digits).parse().ok()?)));
+        }
+        let length = self.run(at + 1, |c| NUMERALS.contains(c));
+        let number = chinese(&written(length))?;
+        Some((1 + length, Value::Place(number)))
+    }
+
+    /// 111年5月19日, 111年5月.
+    fn day(&self, at: usize) -> Option<(usize, Value)> {
+        let part = |at: usize, mark: char| -> Option<(usize, i64)> {
+            let length = self.run(at, |c| c.is_ascii_digit());
+            let digits: String = (at..at + length).filter_map(|at| self.at(at)).collect();
+            (self.at(at + length) == Some(mark))
+                .then(|| Some((length + 1, digits.parse().ok()?)))?
+        };
+        let (year_length, year) = part(at, '年')?;
+        let (month_length, month) = part(at + year_length, '月')?;
+        let length = year_length + month_length;
+        match part(at + length, '日') {
+            Some((more, day)) => {
+                Some((length + more, Value::Day(year, month, Some(day))))
+            }
+            None => Some((length, Value::Day(year, month, None))),
+        }
+    }
+
+    fn run(&self, from: usize, fits: impl Fn(char) -> bool) -> usize {
+        self.characters.iter().skip(from).take_while(|(_, c)| fits(*c)).count()
+    }
+
+    /// The clause before, without its brackets; what stands before an open one belongs
+    /// to it.
+    fn before(&self, at: usize) -> String {
+        let mut clause = Vec::new();
+        let mut depth = 0;
+        for (_, character) in self.characters[..at].iter().rev() {
+            match character {
+                '）' | ')' => depth += 1,
+                '（' | '(' => depth = (depth - 1).max(0),
+                mark if depth == 0 && MARKS.contains(mark) => break,
+                other if depth == 0 => clause.push(*other),
+                _ => {}
+            }
+        }
+        let clause: String = clause.into_iter().rev().collect();
+        // The mark of a list's item belongs to no clause.
+        clause.trim_start_matches(['-', '•', '・', '#']).to_owned()
+    }
+
+    fn behind(&self, at: usize) -> String {
+        let ends = |c: &char| MARKS.contains(c) || "、（(）)".contains(*c);
+        let rest = self.characters.iter().skip(at).map(|(_, character)| *character);
+        rest.take_while(|character| !ends(character)).collect()
+    }
+}
+
+const NUMERALS: &str = "一二三四五六七八九十";
+
+/// 1 to 99 in Chinese.
+fn chinese(text: &str) -> Option<i64> {
+    let digit = |c: char| {
+        let at = NUMERALS.chars().position(|known| known == c)?;
+        i64::try_from(at + 1).ok()
+    };
+    let (tens, ones) = match text.split_once('十') {
+        None => (0, text),
+        Some(("", ones)) => (1, ones),
+        Some((tens, ones)) => (digit(tens.chars().next()?)?, ones),
+    };
+    let mut ones = ones.chars();
+    let one = ones.next().map_or(Some(0), digit)?;
+    (ones.next().is_none() && tens + one > 0).then_some(tens * 10 + one)
+}
+
+fn half_width(character: char) -> char {
+    match character {
+        '０'..='９' | '％' | '．' | '／' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        '台' => '臺',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Plain, Value};
+
+    fn said(text: &str) -> Vec<(String, Value, String, String)> {
+        let numbers = Plain::of(text).numbers();
+        let all = numbers.into_iter();
+        all.map(|one| {
+            (text[one.at..one.end].to_owned(), one.value, one.before, one.behind)
+        })
+        .collect()
+    }
+
+    #[test]
+    fn a_number_has_the_words_of_its_clause() {
+        let found =
+            said("- 累計 **2,963** 筆（較上次{{ a | thousands }}增加１５７筆）。");
+        let expected = [
+            ("2,963", Value::Count(2963), "累計", "筆"),
+            ("１５７", Value::Count(157), "累計2,963筆較上次增加", "筆"),
+        ];
+        let expected =
+            expected.map(|(a, b, c, d)| (a.to_owned(), b, c.to_owned(), d.to_owned()));
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn days_places_and_decimals_are_told_apart() {
+        let found = said("統計至111年5月18日，名列第十二，達92.4%，２，９６３筆，第3案");
+        let values: Vec<_> = found.into_iter().map(|(_, value, ..)| value).collect();
+        let expected = [
+            Value::Day(111, 5, Some(18)),
+            Value::Place(12),
+            Value::Decimal("92.4".to_owned()),
+            Value::Count(2963),
+            Value::Place(3),
+        ];
+        assert_eq!(values, expected);
+    }
+
+    #[test]
+    fn dates_with_marks_and_document_numbers_are_no_numbers() {
+        for text in ["111/05/19", "A123", "2022-05-19"] {
+            assert_eq!(said(text), [], "{text}");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The day that the statistics of use say they are as of, where they say one: that of the
+//! meeting's statistics.
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+
+pub(super) const CHECK: Check = Check { name: "usage-date", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let sources = &meetings.pack.sources;
+    let date = &sources.meeting.statistics_date;
+    let said = sources.usage.as_ref().and_then(|usage| usage.as_of.as_ref());
+    if let Some(said) = said.filter(|said| said.value != date.value) {
+        diagnostics.push(
+            Diagnostic::new(code::USAGE_DATE_DIFFERS, &said.origin)
+                .with("found", said.value)
+                .with("date", date.value)
+                .see(&date.origin, "statistics-date", date.value),
+        );
+    }
+}
