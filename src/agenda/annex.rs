@@ -1,12 +1,13 @@
 //! The annex (附冊): the whole inventory with its amended words marked, every request
 //! of the period with its answer and days, every takedown, the expected openings.
 //!
-//! The inventory stands unit by unit, in the order in which the units first come; rows
-//! that are gone since the previous meeting close their unit, struck through.
+//! The inventory stands unit by unit, in the order in which the units first come by their
+//! numbers, or in the organization's where units number alone; rows that are gone since
+//! the previous meeting close their unit, struck through.
 
 use std::collections::BTreeMap;
 
-use super::inventory_pairs::{Pair, pairs, written};
+use super::inventory_pairs::{Pair, pairs, sort, written};
 use super::publication::{requests, withdrawn};
 use super::redline::{redline, whole};
 use crate::model::annex::{AnnexGroup, AnnexPart};
@@ -75,13 +76,14 @@ fn systems(
 ) -> AnnexPart {
     let organization = &pack.sources.organization;
     let known: Vec<Pair<'_>> = match before {
-        Some(before) => pairs(&before.rows, &now.rows),
+        Some(before) => pairs(&before.rows, &now.rows, organization),
         // Without an earlier inventory nothing is known of amendments.
-        None => now
-            .rows
-            .iter()
-            .map(|row| Pair { before: Some(row), now: Some(row) })
-            .collect(),
+        None => {
+            let pair = |row| Pair { before: Some(row), now: Some(row) };
+            let mut pairs: Vec<Pair<'_>> = now.rows.iter().map(pair).collect();
+            sort(&mut pairs, organization);
+            pairs
+        }
     };
     let columns = Columns::of(&known);
     let mut units: Vec<&str> = Vec::new();

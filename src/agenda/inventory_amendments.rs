@@ -46,8 +46,10 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         return without_previous(inputs);
     };
     let organization = &inputs.sources.organization;
-    let amended: Vec<Pair<'_>> =
-        pairs(&before.rows, &now.rows).into_iter().filter(Pair::is_amended).collect();
+    let amended: Vec<Pair<'_>> = pairs(&before.rows, &now.rows, organization)
+        .into_iter()
+        .filter(Pair::is_amended)
+        .collect();
     let mut computed = Computed::default();
     let counts = [
         ("inventory.amended", amended.len()),

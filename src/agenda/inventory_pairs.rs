@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::lists::InventoryRow;
-use crate::model::organization::folded;
+use crate::model::organization::{Organization, folded};
 use crate::model::origin::{Located, Origin};
 use crate::model::text::Text;
 
@@ -19,10 +19,11 @@ pub(super) struct Pair<'a> {
     pub(super) now: Option<&'a InventoryRow>,
 }
 
-/// Brings together the rows that speak of the same system.
+/// Brings together the rows that speak of the same system, in printed order.
 pub(super) fn pairs<'a>(
     before: &'a [InventoryRow],
     now: &'a [InventoryRow],
+    organization: &Organization,
 ) -> Vec<Pair<'a>> {
     let same_name = same_names(before, now);
     let mut taken: BTreeSet<&Origin> =
@@ -46,8 +47,35 @@ pub(super) fn pairs<'a>(
         .collect();
     let vanished = before.iter().filter(|row| !taken.contains(&row.number.origin));
     pairs.extend(vanished.map(|row| Pair { before: Some(row), now: None }));
-    pairs.sort_by_key(|pair| pair.either().number.value);
+    sort(&mut pairs, organization);
     pairs
+}
+
+/// Puts rows in the order of their numbers; where units number their lists alone, unit
+/// by unit first, as the organization has them.
+pub(super) fn sort(pairs: &mut [Pair<'_>], organization: &Organization) {
+    let is_twice = |side: fn(&Pair<'_>) -> bool| {
+        let mut seen = BTreeSet::new();
+        let mut there = pairs.iter().filter(|pair| side(pair));
+        there.any(|pair| !seen.insert(pair.either().number.value))
+    };
+    let is_alone =
+        is_twice(|pair| pair.before.is_some()) || is_twice(|pair| pair.now.is_some());
+    if !is_alone {
+        pairs.sort_by_key(|pair| pair.either().number.value);
+        return;
+    }
+    let mut places = BTreeMap::<String, (usize, usize)>::new();
+    for pair in pairs.iter() {
+        let (unit, next) = (pair.either().unit.value.to_string(), places.len());
+        // Who is not of the organization comes last, in the order of the list.
+        let place = (organization.place_of(&unit).unwrap_or(usize::MAX), next);
+        places.entry(unit).or_insert(place);
+    }
+    pairs.sort_by_key(|pair| {
+        let row = pair.either();
+        (places.get(&*row.unit.value).copied(), row.number.value)
+    });
 }
 
 /// For each row as it is, the row as it was that has its name, where no other row of

@@ -205,6 +205,12 @@ impl Organization {
         }
     }
 
+    /// Where a unit or an agency stands in printed order, the units first; none where
+    /// the name is that of neither.
+    pub fn place_of(&self, name: &str) -> Option<usize> {
+        self.units.iter().chain(&self.agencies).position(|body| body.is_called(name))
+    }
+
     /// Whether a ministry is the organization's own.
     pub fn is_own(&self, ministry: &Ministry) -> bool {
         folded(&ministry.name.value) == folded(&self.ministry.value)

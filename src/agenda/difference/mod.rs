@@ -155,7 +155,12 @@ fn inventory(before: &Pack, after: &Pack) -> Compared<EntryChange> {
         }
     };
     compared(systems(before), systems(after), |old, new| {
-        pairs(old, new).into_iter().filter(Pair::is_amended).map(entry).collect()
+        let organization = &after.sources.organization;
+        pairs(old, new, organization)
+            .into_iter()
+            .filter(Pair::is_amended)
+            .map(entry)
+            .collect()
     })
 }
 

@@ -98,8 +98,10 @@ struct Frame<'a> {
     height: f64,
 }
 
-/// A group of so few rows is not torn apart where a page holds them all.
+/// A group of so few rows is not torn apart where a page holds them all, unless that
+/// would leave more than this share of the page before it empty.
 const FEW: usize = 3;
+const MOST_EMPTY: f64 = 0.4;
 /// A row that is taller than a page is begun where so many of its lines have room.
 const LEAST_LINES: usize = 4;
 
@@ -112,7 +114,7 @@ impl Cutter {
         let lead = lines(&[same(&part.lead)], sheet::WIDTH / sheet::LEAD_SIZE);
         #[expect(clippy::cast_precision_loss, reason = "a height, not a count")]
         let lead_height = lead.len() as f64 * sheet::LEAD + sheet::UNDER_LEAD;
-        let first = groups.peek().map_or(0.0, |group| frame.needed(group));
+        let first = groups.peek().map_or(0.0, |group| frame.needed(group, self.left()));
         let title = self.over(sheet::OVER_PART) + sheet::PART;
         // A group's name stands over its rows.
         if title + lead_height + sheet::OVER_NAME + first > self.left() {
@@ -130,7 +132,7 @@ impl Cutter {
     fn group(&mut self, frame: &Frame<'_>, group: Group) {
         // A part's title is on the page only where the beginning of its rows is.
         let is_first = matches!(self.page.pieces.last(), Some(Piece::Lead { .. }));
-        let needed = self.over(sheet::OVER_NAME) + frame.needed(&group);
+        let needed = self.over(sheet::OVER_NAME) + frame.needed(&group, self.left());
         if needed > self.left() && !is_first {
             self.end_page();
         }
@@ -237,17 +239,18 @@ impl<'a> Frame<'a> {
         row.height() > sheet::HEIGHT - sheet::AGAIN - self.height
     }
 
-    /// What a group needs where it begins: all of it if it has few rows; else its name,
-    /// its head and two rows, or one if the second is a tall one, or the beginning of
-    /// one that is taller than a page.
-    fn needed(&self, group: &Group) -> f64 {
+    /// What a group needs where it begins, on a page that has so much left: all of it if
+    /// it has few rows; else its name, its head and two rows, or one if the second is a
+    /// tall one, or the beginning of one that is taller than a page.
+    fn needed(&self, group: &Group, left: f64) -> f64 {
         let name = if group.title.is_some() { sheet::NAME } else { 0.0 };
         if group.rows.is_empty() {
             return name + sheet::row(1);
         }
         let head = name + self.height;
         let all = head + group.rows.iter().map(Broken::height).sum::<f64>();
-        if group.rows.len() <= FEW && all <= sheet::HEIGHT {
+        let is_moved_whole = left <= sheet::HEIGHT * MOST_EMPTY;
+        if group.rows.len() <= FEW && all <= sheet::HEIGHT && is_moved_whole {
             return all;
         }
         let mut least = head;

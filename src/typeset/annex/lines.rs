@@ -26,21 +26,68 @@ const ROUNDING: f64 = 1e-6;
 /// No line begins with one of these, and none ends with one of those.
 const NOT_FIRST: &str =
     "，。、；：！？）〕】》〉」』”’…—～·‧．﹐﹑﹒﹔﹕﹖﹗﹚々ー％℃‰,.;:!?)]}%";
+/// What a number before it counts.
+const COUNTED: &str = "條項款目章節編年月日季次屆號頁筆件項元％";
 const NOT_LAST: &str = "（〔【《〈「『“‘﹙＄￥＃([{$#";
 
 /// The lines of a text in a column that is so many letters wide; one at least.
 pub(super) fn lines(runs: &[Marked], width: f64) -> Vec<Line> {
     let letters: Vec<Letter> = letters(runs);
     let mut lines = Vec::new();
-    let mut rest = &letters[..];
+    let mut begin = 0;
     loop {
-        let (end, next) = first_line(rest, width);
-        lines.push(line(&rest[..end]));
+        let (ends, next) = paragraph(&letters, begin, width);
+        let ends = unless_lonely(ends, &letters, begin, width);
+        lines.extend(ends.into_iter().map(|(from, to)| line(&letters[from..to])));
         match next {
-            Some(next) => rest = &rest[next..],
+            Some(next) => begin = next,
             None => return lines,
         }
     }
+}
+
+/// From where to where a line goes.
+type Span = (usize, usize);
+
+/// The lines up to the next break of the text, and where the text goes on behind it.
+fn paragraph(letters: &[Letter], begin: usize, width: f64) -> (Vec<Span>, Option<usize>) {
+    let (mut lines, mut at) = (Vec::new(), begin);
+    loop {
+        let (end, next) = first_line(&letters[at..], width);
+        lines.push((at, at + end));
+        match next {
+            Some(next) if next > 0 && is_break(letters[at + next - 1].is) => {
+                return (lines, Some(at + next));
+            }
+            Some(next) => at += next,
+            None => return (lines, None),
+        }
+    }
+}
+
+/// A last line shorter than this is lonely, in letters.
+const LONELY: f64 = 2.5;
+/// How much narrower a paragraph is tried.
+const NARROWER: u8 = 4;
+
+/// The same lines, or as many shorter ones where the last would stand lonely.
+fn unless_lonely(
+    lines: Vec<Span>,
+    letters: &[Letter],
+    begin: usize,
+    width: f64,
+) -> Vec<Span> {
+    let last = |lines: &[Span]| -> f64 {
+        let span = lines.last().copied().unwrap_or_default();
+        letters[span.0..span.1].iter().map(|letter| letter.width).sum()
+    };
+    if lines.len() < 2 || last(&lines) >= LONELY {
+        return lines;
+    }
+    let narrower = (1..=NARROWER).map(|less| width - f64::from(less));
+    let mut tried = narrower.map(|width| paragraph(letters, begin, width).0);
+    let found = tried.find(|it| it.len() == lines.len() && last(it) >= LONELY);
+    found.unwrap_or(lines)
 }
 
 /// A letter with the mark that it carries.
@@ -142,6 +189,12 @@ fn may_break(before: char, after: char) -> bool {
     if NOT_FIRST.contains(after) || NOT_LAST.contains(before) {
         return false;
     }
+    // A number keeps to what it counts: 第18條, 111年.
+    if before == '第' && after.is_ascii_digit()
+        || before.is_ascii_digit() && COUNTED.contains(after)
+    {
+        return false;
+    }
     let in_a_word = !is_wide(before) && !is_wide(after);
     // Long addresses are broken where their parts end.
     !in_a_word || "/_-?&=".contains(before) && after.is_alphabetic()
@@ -183,6 +236,27 @@ mod tests {
         assert_eq!(broken("共 12345 筆", 4.0), ["共", "12345", "筆"]);
         assert_eq!(broken("abcdefghijklmnop", 2.0).concat(), "abcdefghijklmnop");
         assert!(broken("abcdefghijklmnop", 2.0).len() > 2);
+    }
+
+    #[test]
+    fn a_number_keeps_to_what_it_counts() {
+        let text = "刑事訴訟法第245條第1項";
+        for width in [6.0, 7.0, 8.0, 9.0, 10.0] {
+            for line in broken(text, width) {
+                assert!(
+                    !line.starts_with(['條', '項']) && !line.ends_with('第'),
+                    "{line}"
+                );
+                assert!(!line.ends_with(|c: char| c.is_ascii_digit()), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_letter_stands_alone_on_the_last_line_where_as_many_shorter_lines_do() {
+        assert_eq!(broken("檢察官職務評定資料庫", 9.0), ["檢察官職務評定", "資料庫"]);
+        // Where that would take another line, it stays.
+        assert_eq!(broken("資料庫描述", 2.0), ["資料", "庫描", "述"]);
     }
 
     #[test]

@@ -47,6 +47,11 @@ pub(super) fn lines(height: f64) -> usize {
     lines
 }
 
+/// How wide a column of so many letters is.
+pub(super) fn column(letters: f64) -> f64 {
+    letters * SIZE + 2.0 * INSET_X
+}
+
 /// The room of a column's texts in letters.
 pub(super) fn letters(column: f64) -> f64 {
     (column - 2.0 * INSET_X) / SIZE
