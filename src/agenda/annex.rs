@@ -75,15 +75,14 @@ fn systems(
     before: Option<&Listing<InventoryRow>>,
 ) -> AnnexPart {
     let organization = &pack.sources.organization;
-    let known: Vec<Pair<'_>> = match before {
-        Some(before) => pairs(&before.rows, &now.rows, organization),
+    let known: Vec<Pair<'_>> = if let Some(before) = before {
+        pairs(&before.rows, &now.rows, organization)
+    } else {
         // Without an earlier inventory nothing is known of amendments.
-        None => {
-            let pair = |row| Pair { before: Some(row), now: Some(row) };
-            let mut pairs: Vec<Pair<'_>> = now.rows.iter().map(pair).collect();
-            sort(&mut pairs, organization);
-            pairs
-        }
+        let pair = |row| Pair { before: Some(row), now: Some(row) };
+        let mut pairs: Vec<Pair<'_>> = now.rows.iter().map(pair).collect();
+        sort(&mut pairs, organization);
+        pairs
     };
     let columns = Columns::of(&known);
     let mut units: Vec<&str> = Vec::new();

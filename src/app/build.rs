@@ -1,8 +1,10 @@
 //! `build`: from a meeting's folder to its pack in `out/`.
 
-use super::compute::{complain_of_sealed_changes, compute};
+use super::compute::{Computed, complain_of_sealed_changes, compute};
 use super::make::make;
+use super::make_only::make_only;
 use super::{Outcome, Plan, Report, Steps};
+use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
 use crate::{archive, typeset};
 
@@ -21,6 +23,9 @@ pub fn build(
         return Ok(Outcome::Faulty);
     }
     complain_of_sealed_changes(plan, &computed, diagnostics)?;
+    if !plan.only.is_empty() {
+        return build_only(plan, &computed, diagnostics, steps);
+    }
     let lock = archive::lock(&plan.out, &computed.meeting())?;
     let Some(made) = make(plan, &computed, None, diagnostics, steps) else {
         return Ok(Outcome::Faulty);
@@ -28,4 +33,21 @@ pub fn build(
     let place = archive::store(&lock, &made.outputs)?;
     steps.done("archive");
     Ok(Outcome::Built { place, pages: made.pages })
+}
+
+/// Builds some parts alone, in a folder of their own: beside the others of another run
+/// they would pass for one pack.
+fn build_only(
+    plan: &Plan,
+    computed: &Computed,
+    diagnostics: &mut Diagnostics,
+    steps: &mut Steps,
+) -> Result<Outcome, Fault> {
+    let lock = archive::lock(&plan.out, &format!("{}-only", computed.meeting()))?;
+    let Some(outputs) = make_only(plan, computed, diagnostics, steps) else {
+        return Ok(Outcome::Faulty);
+    };
+    let place = archive::store(&lock, &outputs)?;
+    steps.done("archive");
+    Ok(Outcome::BuiltOnly { place, parts: plan.only.clone() })
 }

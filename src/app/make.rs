@@ -78,7 +78,7 @@ pub(super) fn make(
         outputs.extend(pictures(&pages, ppi));
         steps.done("typst png");
     }
-    let manifest = archive::manifest(pack, &outputs, plan.program());
+    let manifest = archive::manifest(pack, &outputs, plan.program(), &[]);
     outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
     (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count(), sealed })
 }
@@ -98,14 +98,14 @@ fn carried(plan: &Plan, pack: &Pack, outputs: &[Output]) -> Vec<Attachment> {
         mime: mime("manifest.json"),
         description: "本次會議各資料檔與成果檔的 SHA-256 摘要".to_owned(),
         relationship: Relationship::Supplement,
-        bytes: archive::manifest(pack, outputs, plan.program()),
+        bytes: archive::manifest(pack, outputs, plan.program(), &[]),
     };
     numbers.chain([manifest]).collect()
 }
 
 /// A character without a glyph would print as an empty box: it is named with the
 /// place where it stands.
-fn complain_of_glyphs(
+pub(super) fn complain_of_glyphs(
     engine: &Engine,
     documents: &[Document],
     pack: &Pack,

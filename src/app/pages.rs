@@ -133,16 +133,16 @@ pub(super) fn words(pages: &[Pages<'_>]) -> Vec<PaperWords> {
 /// Each page as a picture: those of the deck by their number, those of a paper by its
 /// name and their number.
 pub(super) fn pictures(pages: &[Pages<'_>], ppi: f64) -> Vec<Output> {
-    let picture = |(at, pages): (usize, &Pages<'_>), page: usize| {
+    let picture = |pages: &Pages<'_>, page: usize| {
         let name = pages.document().name;
         let number = format!("{:02}", page + 1);
-        let file = if at == 0 { number } else { format!("{name}-{number}") };
+        let is_deck = name == "briefing";
+        let file = if is_deck { number } else { format!("{name}-{number}") };
         Some(Output { path: format!("pages/{file}.png"), bytes: pages.png(page, ppi)? })
     };
     let all: Vec<_> = pages
         .iter()
-        .enumerate()
-        .flat_map(|(at, pages)| (0..pages.count()).map(move |page| ((at, pages), page)))
+        .flat_map(|pages| (0..pages.count()).map(move |page| (pages, page)))
         .collect();
     all.into_par_iter().filter_map(|(pages, page)| picture(pages, page)).collect()
 }

@@ -20,6 +20,8 @@ pub struct Plan {
     pub pictures: Option<f64>,
     /// Whether the action plan's redline is made too.
     pub redline: bool,
+    /// What alone is made, in a folder of its own; all of it where nothing is named.
+    pub only: Vec<Part>,
     /// Where packs are sealed, such as `archive`.
     pub archive: PathBuf,
     /// Whom a pack that is made again was made by before: its manifest names that
@@ -34,11 +36,38 @@ pub struct Plan {
     pub helper: Option<Helper>,
 }
 
+/// A part of the pack that can be made alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Briefing,
+    ActionPlan,
+    Amendments,
+    Redline,
+    Annex,
+    Tables,
+}
+
+impl Part {
+    /// The name of its document.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Briefing => "briefing",
+            Self::ActionPlan => "action-plan",
+            Self::Amendments => "action-plan-amendments",
+            Self::Redline => "action-plan-redline",
+            Self::Annex => "annex",
+            Self::Tables => "tables",
+        }
+    }
+}
+
 /// How a run ended that the machine did not stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// The pack stands in that folder.
     Built { place: PathBuf, pages: usize },
+    /// These alone stand in that folder.
+    BuiltOnly { place: PathBuf, parts: Vec<Part> },
     /// The sources hold no error.
     Sound,
     /// The pack is sealed in that folder.

@@ -15,6 +15,9 @@ const SCHEMA: u32 = 1;
 struct Manifest<'a> {
     schema: u32,
     program: Program,
+    /// What alone was made; nothing where it is a whole pack.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    only: &'a [&'a str],
     meeting: String,
     sources: &'a [SourceFile],
     outputs: Vec<OutputFile<'a>>,
@@ -28,11 +31,18 @@ struct OutputFile<'a> {
     sha256: String,
 }
 
-/// The manifest of a pack and its outputs, made by a program, as JSON.
-pub fn manifest(pack: &Pack, outputs: &[Output], program: Program) -> Vec<u8> {
+/// The manifest of a pack and its outputs, made by a program, as JSON; of some parts
+/// alone where they are named.
+pub fn manifest(
+    pack: &Pack,
+    outputs: &[Output],
+    program: Program,
+    only: &[&str],
+) -> Vec<u8> {
     let manifest = Manifest {
         schema: SCHEMA,
         program,
+        only,
         meeting: pack.sources.meeting.id.value.to_string(),
         sources: &pack.sources.files,
         outputs: outputs.iter().map(output_file).collect(),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand};
 
 use super::messages::Language;
-use crate::app::{Helper, Plan};
+use crate::app::{Helper, Part, Plan};
 
 /// Turns a meeting's folder into the briefing pack that its committee is shown.
 #[derive(Debug, Parser)]
@@ -37,6 +37,10 @@ pub(super) enum Command {
         /// Also writes the action plan with its changes marked, `action-plan-redline.pdf`.
         #[arg(long)]
         redline: bool,
+        /// Makes only these, separated by commas, in a folder of their own,
+        /// `out/<meeting>-only/`; the whole pack stays as it is.
+        #[arg(long, value_enum, value_name = "NAME", value_delimiter = ',')]
+        only: Vec<Only>,
         /// Stays, and builds again whenever a source changes; Ctrl+C ends it.
         #[arg(long)]
         watch: bool,
@@ -159,6 +163,42 @@ pub(super) enum Format {
     Short,
     /// A JSON object a line.
     Json,
+}
+
+/// What can be made alone, by the name of its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Only {
+    /// The deck.
+    #[value(aliases = ["briefing.pdf", "簡報"])]
+    Briefing,
+    /// The action plan.
+    #[value(aliases = ["action-plan.pdf", "行動方案"])]
+    ActionPlan,
+    /// What the action plan amends, side by side.
+    #[value(aliases = ["action-plan-amendments.pdf", "修正對照表"])]
+    ActionPlanAmendments,
+    /// The action plan with its changes marked.
+    #[value(aliases = ["action-plan-redline.pdf", "修正對照稿"])]
+    ActionPlanRedline,
+    /// The annex.
+    #[value(aliases = ["annex.pdf", "附冊"])]
+    Annex,
+    /// The tables as CSV and as `tables.ods`.
+    #[value(aliases = ["tables.ods", "表格"])]
+    Tables,
+}
+
+impl Only {
+    pub(super) fn part(self) -> Part {
+        match self {
+            Self::Briefing => Part::Briefing,
+            Self::ActionPlan => Part::ActionPlan,
+            Self::ActionPlanAmendments => Part::Amendments,
+            Self::ActionPlanRedline => Part::Redline,
+            Self::Annex => Part::Annex,
+            Self::Tables => Part::Tables,
+        }
+    }
 }
 
 /// The forms of a comparison.

@@ -38,13 +38,14 @@ pub fn run() -> ExitCode {
     };
     let language = arguments.language();
     match &arguments.command {
-        Command::Build { meetings, out, png, ppi, redline, watch } => {
+        Command::Build { meetings, out, png, ppi, redline, only, watch } => {
             let pictures = png.then_some(f64::from(*ppi));
             let redline = *redline;
             let place = |plan: &Plan| places::beside_data(&plan.folder, "out");
             let plan = |plan| {
                 let out = out.clone().unwrap_or_else(|| place(&plan));
-                Plan { out, pictures, redline, ..plan }
+                let only = only.iter().map(|one| one.part()).collect();
+                Plan { out, pictures, redline, only, ..plan }
             };
             many::run(app::build, meetings, plan, *watch, language)
         }
@@ -270,6 +271,12 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
             let place = place.display().to_string();
             let args = Args::from([("place", place), ("pages", pages.to_string())]);
             Some(language.line("built", &args))
+        }
+        Outcome::BuiltOnly { place, parts } => {
+            let place = place.display().to_string();
+            let names: Vec<_> = parts.iter().map(|part| part.name()).collect();
+            let args = Args::from([("place", place), ("found", names.join(", "))]);
+            Some(language.line("built-only", &args))
         }
         Outcome::Sound => Some(language.line("sound", &Args::new())),
         Outcome::Sealed { place, edition, number } => {

@@ -274,6 +274,8 @@ codes! {
     // Exports
     FORMULA_LIKE_TEXT = notice("formula-like-text");
 
+    NO_SUCH_DOCUMENT = error("no-such-document");
+
     // What is sealed
     NOT_SEALED = error("not-sealed");
     SEALED_FILE_DIFFERS = error("sealed-file-differs");

@@ -90,6 +90,27 @@ fn inventory(rows: impl Iterator<Item = (String, String)>) -> String {
 }
 
 #[test]
+fn units_that_number_their_lists_alone_stand_in_the_order_of_the_organization() {
+    let folder = Folder::base();
+    folder.remove("112-1/inventory.csv");
+    let head = "序號,系統、資料庫名稱,系統、資料庫描述,蒐集資料項目,資料分類,管理單位,不開放依據,限制事項,修正說明\n";
+    // By the names of the files the last would be first.
+    for (file, unit) in [("a", "檢測所"), ("b", "資訊處"), ("c", "統計處")] {
+        let row =
+            |at: u32| format!("{at},{unit}系統{at},登錄、查詢,案號,甲類,{unit},,,\n");
+        let rows = [row(1), row(2), row(3)].concat();
+        folder.write(&format!("112-1/inventory/{file}.csv"), format!("{head}{rows}"));
+    }
+    let pack = folder.built(MEETING);
+    let words = pages(&pack).concat();
+    let names = ["統計處", "資訊處", "檢測所"]
+        .iter()
+        .flat_map(|unit| (1..=3).map(move |at| format!("{unit}系統{at}")));
+    let places: Vec<_> = names.map(|name| words.find(&name).expect(&name)).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
 fn every_page_of_the_annex_has_a_table_of_its_own_with_its_head() {
     let folder = Folder::base();
     let rows = (1..=60).map(|at| {

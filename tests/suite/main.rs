@@ -28,6 +28,7 @@ mod golden;
 mod hostile;
 mod house;
 mod many;
+mod only;
 mod parts;
 mod pdf;
 mod picture;

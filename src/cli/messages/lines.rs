@@ -59,6 +59,11 @@ pub(super) static LINES: &[Line] = &[
         zh: "請指定一個還不存在或空的資料夾；已有的檔案不會被覆蓋",
         en: "name a folder that is not there yet, or empty; nothing is written over",
     },
+    Line {
+        name: "built-only",
+        zh: "已完成 {place}，只有：{found}（不是整份成果；out 裡先前的整份成果沒有更動）",
+        en: "built {place}, which holds nothing but: {found} (no whole pack; the last whole one is as it was)",
+    },
     Line { name: "disk-full", zh: "磁碟空間不足", en: "the disk is full" },
     Line { name: "error", zh: "錯誤", en: "error" },
     Line { name: "help", zh: "建議", en: "help" },

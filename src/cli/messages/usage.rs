@@ -15,6 +15,7 @@ pub(super) static VALUES: &[(&str, &str)] = &[
     ("LANG", "語言"),
     ("OPTIONS", "選項"),
     ("PPI", "解析度"),
+    ("NAME", "名稱"),
     ("TEXT", "文字"),
 ];
 
@@ -29,6 +30,16 @@ pub(super) static USAGE: &[(&str, &str)] = &[
     ),
     ("archive.because", "更正已封存成果的理由。"),
     ("build", "讀取會議資料夾，核對每一個數字，把成果寫入 out/<會議>/。"),
+    (
+        "build.only",
+        "只製作這幾種，以逗號分開，存於另一個資料夾 out/<會議>-only/；整份成果維持原樣。",
+    ),
+    ("only=briefing", "簡報"),
+    ("only=action-plan", "行動方案"),
+    ("only=action-plan-amendments", "修正對照表"),
+    ("only=action-plan-redline", "修正對照稿"),
+    ("only=annex", "附冊"),
+    ("only=tables", "表格"),
     (
         "build.out",
         "存放成果的資料夾；未指定時為目前資料夾下的 out，人在 data 資料夾之內時則放在 data 旁邊。",

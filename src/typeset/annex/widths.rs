@@ -95,6 +95,9 @@ const RAGGED: f64 = 0.6;
 struct Sample {
     /// Row by row, column by column.
     rows: Vec<Vec<Vec<f64>>>,
+    /// The headings, as a row that stands over that many of the sampled ones.
+    head: Vec<Vec<f64>>,
+    heads: f64,
     /// What the heading of each column needs to stand in two lines.
     least: Vec<f64>,
 }
@@ -108,23 +111,28 @@ impl Sample {
             wide.iter().map(|&at| paragraphs(row.cells[at].words())).collect()
         };
         let columns = part.groups.first().map(|group| &*group.table.columns);
-        let half = |at: &usize| {
-            let heading = columns.map_or(0.0, |columns| length(&heading(&columns[*at])));
-            (heading / 2.0).ceil().max(LEAST_WIDE)
-        };
+        let heading =
+            |at: &usize| columns.map_or(0.0, |columns| length(&heading(&columns[*at])));
+        #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
+        let heads = part.groups.len() as f64 / every as f64;
         Self {
             rows: rows().step_by(every).map(cells).collect(),
-            least: wide.iter().map(half).collect(),
+            head: wide.iter().map(|at| vec![heading(at)]).collect(),
+            heads: heads.max(1.0),
+            least: wide
+                .iter()
+                .map(|at| (heading(at) / 2.0).ceil().max(LEAST_WIDE))
+                .collect(),
         }
     }
 
-    /// How many lines the rows come to in columns of so many letters.
+    /// How many lines rows and heads come to in columns of so many letters.
     fn lines(&self, letters: &[f64]) -> f64 {
         let row = |row: &Vec<Vec<f64>>| -> f64 {
             let cells = row.iter().zip(letters);
             cells.map(|(cell, &letters)| lines(cell, letters)).fold(1.0, f64::max)
         };
-        self.rows.iter().map(row).sum()
+        self.rows.iter().map(row).sum::<f64>() + row(&self.head) * self.heads
     }
 }
 
