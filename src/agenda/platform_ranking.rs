@@ -48,7 +48,8 @@ pub(super) fn counted(
         export.complain_of_unranked(diagnostics);
     }
     let rows = export.ministries(&sources.organization);
-    Some(Listing { rows, claims: Vec::new(), origin: export.origin.clone() })
+    let (claims, titled) = (Vec::new(), Vec::new());
+    Some(Listing { rows, claims, titled, origin: export.origin.clone() })
 }
 
 /// Whether the ranking can be computed from an export.

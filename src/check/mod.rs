@@ -55,6 +55,7 @@ mod spoken;
 mod takedown_dates;
 mod takedown_reasons;
 mod takedowns_against_catalogue;
+mod titled_dates;
 mod typed_increases;
 mod typed_numbers;
 mod typed_totals;
@@ -82,6 +83,7 @@ pub static CHECKS: &[Check] = &[
     inventory_grounds::CHECK,
     reported_counts::CHECK,
     earlier_counts::CHECK,
+    titled_dates::CHECK,
     reported_totals::CHECK,
     reported_requests::CHECK,
     inventory_notes::CHECK,

@@ -26,14 +26,13 @@ pub(super) const CHECK: Check = Check { name: "narrative-numbers", run };
 const LEAST_TYPED: i64 = 1000;
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    if !meetings.are_all_whole() {
-        return;
-    }
+    let whole = meetings.are_all_whole();
     let mut known = numbers(meetings.pack);
     known.extend(meetings.previous.iter().flat_map(|pack| numbers(pack)));
     for narrative in narratives(meetings.pack) {
         let wrong = spoken::wrong(&narrative.text, meetings.pack, meetings.previous);
-        let typed = typed(&narrative.text);
+        // Of a number that nothing gives, a list that was not read whole may be the reason.
+        let typed = if whole { typed(&narrative.text) } else { Vec::new() };
         for number in typed.iter().filter(|one| wrong.iter().all(|it| it.at != one.at)) {
             let complaint = complaint(number, narrative, meetings)
                 .or_else(|| unfounded(number, narrative, meetings.pack, &known));
@@ -42,7 +41,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             }
         }
         for wrong in wrong {
-            diagnostics.push(contradicted(wrong, narrative, meetings.previous));
+            let cell = wrong.expected.cell.as_ref();
+            if whole || cell.is_some_and(|cell| meetings.is_whole(cell)) {
+                diagnostics.push(contradicted(wrong, narrative, meetings.previous));
+            }
         }
     }
 }
@@ -165,8 +167,10 @@ fn complaint(
     let present = named(figures, number.value)
         .find(|(name, _)| about_before || !is_of_before(name));
     let origin = narrative.place(number.at);
-    if let Some((name, _)) = present {
-        let worth_saying = number.separated && number.value >= LEAST_TYPED;
+    if let Some((name, figure)) = present {
+        // 5,000筆 is no count of 5,000 rows.
+        let other_word = number.counter.is_some_and(|word| figure.unit != Some(word));
+        let worth_saying = number.separated && number.value >= LEAST_TYPED && !other_word;
         return worth_saying.then(|| {
             Diagnostic::new(code::TYPED_NUMBER, &origin)
                 .with("found", number.written)

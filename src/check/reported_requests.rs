@@ -65,6 +65,12 @@ fn compare(now: &Request, before: &Request, diagnostics: &mut Diagnostics) {
         );
         diagnostics.push(changed(now, "提出日期", &now_at, &before_at));
     }
+    if let (Some(now_at), Some(before_at)) = (&now.answered, &before.answered)
+        && now_at.value != before_at.value
+    {
+        let text = |day: &Located<RocDate>| day.clone().map(|day| day.to_string());
+        diagnostics.push(changed(now, "回應日期", &text(now_at), &text(before_at)));
+    }
     if now.kind.value != before.kind.value {
         diagnostics.push(changed(now, "類別", &now.kind, &before.kind));
     }

@@ -187,6 +187,7 @@ codes! {
     UNIT_NOT_COUNTED = error("unit-not-counted");
     UNIT_WITHOUT_NUMBER = error("unit-without-number");
     STATISTICS_DATE_ABSENT = error("statistics-date-absent");
+    TITLE_DATE_DIFFERS = warning("title-date-differs");
     RECOMMENDATION_DIFFERS = warning("recommendation-differs");
     NO_EVIDENCE = error("no-evidence");
     WORK_WITHOUT_EVIDENCE = warning("work-without-evidence");

@@ -12,8 +12,17 @@ use super::text::Text;
 pub struct Listing<T> {
     pub rows: Vec<T>,
     pub claims: Vec<Claim>,
+    /// The days that titles above the headings say the rows are as of.
+    pub titled: Vec<Located<RocDate>>,
     /// The sheet that the rows were read from.
     pub origin: Origin,
+}
+
+impl<T> Listing<T> {
+    /// A list that is still empty.
+    pub fn new(origin: Origin) -> Self {
+        Self { rows: Vec::new(), claims: Vec::new(), titled: Vec::new(), origin }
+    }
 }
 
 /// A typed 小計 or 合計 row.

@@ -162,6 +162,15 @@ pub struct AnswerTarget {
 }
 
 impl Organization {
+    /// The group by its whole name: behind the ministry's, unless it begins with it.
+    pub fn full_group(&self) -> String {
+        let (ministry, group) = (&self.ministry.value, &self.group.value);
+        if group.starts_with(&**ministry) {
+            return group.clone();
+        }
+        format!("{ministry}{group}")
+    }
+
     /// A class as it is printed, by its code.
     pub fn class_name<'a>(&'a self, code: &'a str) -> &'a str {
         let class = self.classes.iter().find(|class| class.code.value == code);

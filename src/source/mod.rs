@@ -74,6 +74,7 @@ mod tape;
 #[cfg(test)]
 mod test_folder;
 mod text;
+mod titled;
 mod typed_total;
 mod unit_counts;
 mod usage;

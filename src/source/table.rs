@@ -9,6 +9,7 @@ use super::header::Header;
 use super::heading::Shape;
 use super::row::{Row, plain, says_nothing, whole_float};
 use super::tables::Tables;
+use super::titled;
 use super::typed_total::{self, Label};
 use super::value::shortened;
 use crate::model::code;
@@ -87,7 +88,7 @@ impl Table {
         read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,
     ) -> Listing<T> {
         let origin = self.grid.sheet_origin();
-        let mut listing = Listing { rows: Vec::new(), claims: Vec::new(), origin };
+        let mut listing = Listing::new(origin);
         self.list(&mut listing, diagnostics, read);
         listing
     }
@@ -99,6 +100,7 @@ impl Table {
         diagnostics: &mut Diagnostics,
         read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,
     ) {
+        listing.titled.extend(titled::dates(self));
         self.each_line(1, diagnostics, |line, diagnostics| match line {
             Line::Record(row) => listing.rows.extend(diagnostics.keep(read(row))),
             Line::Total(claim, _) => listing.claims.push(claim),

@@ -59,7 +59,7 @@ impl Tables {
         read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,
     ) -> Listing<T> {
         let origin = self.origin.clone();
-        let mut listing = Listing { rows: Vec::new(), claims: Vec::new(), origin };
+        let mut listing = Listing::new(origin);
         for table in &self.tables {
             table.list(&mut listing, diagnostics, &read);
         }

@@ -51,13 +51,13 @@ pub(super) fn document(pack: &Pack, annex: &[AnnexPart]) -> Option<Document> {
     }
     let (organization, meeting) = (&pack.sources.organization, &pack.sources.meeting);
     let ministry = &organization.ministry.value;
-    let (group, id) = (&organization.group.value, meeting.id.value.title());
-    let title = format!("{ministry}{group} {id}附冊");
+    let (group, id) = (organization.full_group(), meeting.id.value.title());
+    let title = format!("{group} {id}附冊");
     let widths: Vec<Vec<f64>> = annex.iter().map(widths::widths).collect();
     let view = View {
         document: DocumentView { title: title.clone(), author: ministry.clone() },
         title,
-        cover: format!("{ministry}{group}\n{id}附冊"),
+        cover: format!("{group}\n{id}附冊"),
         ministry: ministry.clone(),
         date: meeting.date.value.long(),
         pages: cut::pages(annex, &widths),

@@ -20,11 +20,12 @@ impl View {
         let title = meeting.id.value.title();
         Self {
             document: DocumentView {
-                title: format!("{ministry}{group} {title}"),
+                title: format!("{} {title}", organization.full_group()),
                 author: format!("{ministry}{}", meeting.reporting_unit.value),
             },
             ministry: ministry.clone(),
             group: group.clone(),
+            full_group: organization.full_group(),
             meeting: title,
             date: meeting.date.value.long(),
             reporting_unit: meeting.reporting_unit.value.clone(),

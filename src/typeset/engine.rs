@@ -89,10 +89,7 @@ impl Engine {
             .build();
         let organization = &sources.organization;
         let meeting = sources.meeting.id.value;
-        let ident = format!(
-            "briefpack {}{} {meeting}",
-            organization.ministry.value, organization.group.value
-        );
+        let ident = format!("briefpack {} {meeting}", organization.full_group());
         let shelves = faces.into_iter().map(shelf).collect();
         Self { typst, shelves, ident, date: sources.meeting.date.value }
     }

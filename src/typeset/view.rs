@@ -14,6 +14,8 @@ pub struct View {
     pub document: DocumentView,
     pub ministry: String,
     pub group: String,
+    /// The group with its ministry's name before it.
+    pub full_group: String,
     pub meeting: String,
     pub date: String,
     pub reporting_unit: String,

@@ -41,4 +41,5 @@ mod scale;
 mod sealed;
 mod trace;
 mod watch;
+mod words;
 mod xlsb;

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_figure, of_list};
-use super::known::{EARLIER, IN_ALL, Known, OTHERWISE, THINGS, counts, subject, years};
+use super::known::{
+    EARLIER, IN_ALL, Known, OTHERWISE, THINGS, counts, is_all, subject, years,
+};
 use super::plain::{Said, Value};
 use crate::model::numeral::thousands;
 use crate::model::organization::{Body, folded};
@@ -16,6 +18,9 @@ impl Known<'_> {
     /// 累計開放2,963筆.
     pub(super) fn datasets(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &["筆", "項", "個"])?;
+        if !is_all(said, unit) {
+            return None;
+        }
         let of_datasets = unit == "筆" || said.behind[unit.len()..].starts_with("資料集");
         let before = subject(&said.before);
         let fillers = &said.before[before.len()..];
@@ -47,7 +52,10 @@ impl Known<'_> {
 
     /// 較上次增加157筆.
     pub(super) fn increase(&self, said: &Said) -> Option<Expected> {
-        counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &["筆", "項", "個"])?;
+        if !is_all(said, unit) {
+            return None;
+        }
         let grown = ["增加", "成長", "新增", "淨增", "增開", "減少"];
         let before = ["資料集", "開放", "了", "計", "共", "為"]
             .iter()
@@ -103,7 +111,10 @@ impl Known<'_> {
 
     /// 申請下架2筆.
     pub(super) fn takedowns(&self, said: &Said) -> Option<Expected> {
-        counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &["筆", "項", "個"])?;
+        if !is_all(said, unit) {
+            return None;
+        }
         let before = subject(&said.before);
         if !["下架", "申請下架", "下架申請"].iter().any(|word| before.ends_with(word))
         {
@@ -119,7 +130,10 @@ impl Known<'_> {
 
     /// A unit's or an agency's datasets, or whatever else its rows give.
     pub(super) fn body(&self, said: &Said) -> Option<Expected> {
-        counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &["筆", "項", "個"])?;
+        if !is_all(said, unit) {
+            return None;
+        }
         let before = subject(&said.before);
         let organization = &self.pack.sources.organization;
         let others =

@@ -165,6 +165,15 @@ pub(super) fn counts<'a>(said: &Said, units: &[&'a str]) -> Option<&'a str> {
     units.iter().copied().find(|unit| said.behind.starts_with(unit))
 }
 
+/// Whether nothing behind the counting word narrows down what is counted: 甲類26項, but
+/// not 甲類1項改列丙類 or 累計12筆API.
+pub(super) fn is_all(said: &Said, unit: &str) -> bool {
+    let rest = said.behind.strip_prefix(unit).unwrap_or_default();
+    let on =
+        ["資料集", "開放資料", "資料", "均", "皆", "全數", "占", "最多", "居", "為最"];
+    rest.is_empty() || on.iter().any(|word| rest.starts_with(word))
+}
+
 /// The words before a number without those that only lead up to it.
 pub(super) fn subject(before: &str) -> &str {
     let mut rest = before;

@@ -3,14 +3,19 @@
 use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_list};
-use super::known::{Known, counts, subject, years};
+use super::known::{Known, counts, is_all, subject, years};
 use super::plain::Said;
 use crate::model::organization::folded;
 use crate::model::table::Cell;
 
 impl Known<'_> {
     pub(super) fn class(&self, said: &Said) -> Option<Expected> {
-        counts(said, &["項", "筆", "個", "件", "種"])?;
+        let unit = counts(said, &["項", "筆", "個", "件", "種"])?;
+        let moved = ["新增", "修正", "調整", "改列", "刪除", "異動", "其中"];
+        let is_moved = moved.iter().any(|word| said.before.contains(word));
+        if is_moved || !is_all(said, unit) {
+            return None;
+        }
         let before = subject(&said.before);
         let classes = &self.pack.sources.organization.classes;
         let class =
@@ -20,7 +25,10 @@ impl Known<'_> {
     }
 
     pub(super) fn kind(&self, said: &Said) -> Option<Expected> {
-        counts(said, &["件", "案", "則", "筆"])?;
+        let unit = counts(said, &["件", "案", "則", "筆"])?;
+        if said.before.contains("其中") || !is_all(said, unit) {
+            return None;
+        }
         let before = subject(&said.before);
         let kinds = &self.pack.sources.organization.feedback_kinds;
         // The words of a kind may end in 資料集, which says nothing elsewhere.
@@ -50,7 +58,10 @@ impl Known<'_> {
 
     /// 盤點表共91項.
     pub(super) fn inventory(&self, said: &Said) -> Option<Expected> {
-        counts(said, &["項", "筆", "個", "件"])?;
+        let unit = counts(said, &["項", "筆", "個", "件"])?;
+        if !is_all(said, unit) {
+            return None;
+        }
         let before = subject(&said.before);
         let lists = ["盤點", "盤點表", "盤點結果", "盤點清冊"];
         lists
@@ -61,7 +72,10 @@ impl Known<'_> {
 
     /// 民間需求累計71件.
     pub(super) fn feedback(&self, said: &Said) -> Option<Expected> {
-        counts(said, &["件", "案", "則", "筆"])?;
+        let unit = counts(said, &["件", "案", "則", "筆"])?;
+        if !is_all(said, unit) {
+            return None;
+        }
         let before = subject(&said.before);
         let lists = [
             "民間需求",
@@ -92,6 +106,11 @@ impl Known<'_> {
     /// 決議3案; 3案均建請解除列管.
     pub(super) fn resolutions(&self, said: &Said) -> Option<Expected> {
         let rest = said.behind.strip_prefix('案')?;
+        // Other bodies track cases of their own.
+        let others = ["行政院", "院列管", "部列管", "其他", "歷次", "歷年"];
+        if others.iter().any(|word| said.before.contains(word)) {
+            return None;
+        }
         let proposals = [
             ("解除列管", "resolutions.to_close"),
             ("繼續列管", "resolutions.to_continue"),

@@ -25,25 +25,16 @@ impl Known<'_> {
         let earlier = [before.statistics_date.value, before.date.value];
         let of_earlier =
             Expected { days: earlier.to_vec(), ..of_list("", String::new()) };
-        // Last meeting's day, left standing; or a day of this period that is none of ours.
+        // Last meeting's day, left standing; or another day of a month of ours.
         let is_left = of_earlier.allows(said) && !expected.allows(said);
-        let is_between =
-            day.is_some() && self.is_of_period(&said.value, earlier[0].max(earlier[1]));
+        let same_month = |known: &RocDate| {
+            matches!(said.value, Value::Day(year, month, _)
+                if (i64::from(known.year()), i64::from(known.month())) == (year, month))
+        };
+        let is_slip = day.is_some() && own.iter().any(same_month);
         let was = earlier.iter().find(|_| is_left).map(|day| day.long());
-        (is_left || is_between || expected.allows(said))
+        (is_left || is_slip || expected.allows(said))
             .then_some(Expected { was, ..expected })
-    }
-
-    /// Whether a day lies behind the last meeting and not behind this one's period.
-    fn is_of_period(&self, value: &Value, last: RocDate) -> bool {
-        let Value::Day(year, month, Some(day)) = *value else { return false };
-        let number = |number: i64| u32::try_from(number).ok();
-        let parts = (i32::try_from(year).ok(), number(month), number(day));
-        let (Some(year), Some(month), Some(day)) = parts else { return false };
-        let meeting = &self.pack.sources.meeting;
-        RocDate::new(year, month, day).is_ok_and(|day| {
-            day > last && day <= meeting.date.value.max(meeting.period.to.value)
-        })
     }
 
     /// 本次為111年度第1次會議.
@@ -89,6 +80,12 @@ impl Known<'_> {
     pub(super) fn civil(&self, said: &Said) -> Option<Expected> {
         let unit = ["位", "名", "席", "人"];
         let rest = unit.iter().find_map(|unit| said.behind.strip_prefix(unit))?;
+        // Who came to a meeting is another number.
+        let came =
+            ["出席", "列席", "請假", "缺席", "發言", "建議", "提問", "表示", "參與"];
+        if came.iter().any(|word| rest.contains(word) || said.before.contains(word)) {
+            return None;
+        }
         let behind = rest.trim_start_matches('之').starts_with("民間");
         let before = subject(&said.before);
         let before = before.trim_end_matches("至少");

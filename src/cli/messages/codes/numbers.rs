@@ -163,6 +163,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "title-date-differs",
+        zh: Words {
+            message: "清單的標題寫統計日期 {found}，不是這次會議的（{date}）",
+            help: &["可能放成上次的檔案；請換成這次的，或更正標題的日期"],
+        },
+        en: Words {
+            message: "the title of the list says that it is as of {found}, which is not this meeting's ({date})",
+            help: &[
+                "last meeting's file may have been left; replace it, or correct the date in the title",
+            ],
+        },
+    },
+    Entry {
         name: "recommendation-differs",
         zh: Words {
             message: "第 {number} 案的列管建議填「{typed}」，依辦理情形應為「{computed}」",

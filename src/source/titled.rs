@@ -1,0 +1,60 @@
+//! The day that a title above the headings says its list is as of: 統計日期：111年5月19日.
+//!
+//! It is a claim like a typed total: nothing is computed from it.
+
+use super::grid::Value;
+use super::table::Table;
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
+
+/// What a day as of which a list stands is called.
+const CALLED: [&str; 3] = ["統計日期", "統計至", "資料截止日"];
+
+/// The days that the rows above the headings name.
+pub(super) fn dates(table: &Table) -> Vec<Located<RocDate>> {
+    let above = table.grid.rows().take_while(|row| *row < table.header.last_row);
+    let mut found = Vec::new();
+    for row in above {
+        for (column, value) in table.grid.cells(row) {
+            if let Value::Text(text) = value
+                && let Some(date) = date(text)
+            {
+                found.push(Located::new(date, table.grid.origin(row, column)));
+            }
+        }
+    }
+    found
+}
+
+/// The day behind the first of these words.
+fn date(text: &str) -> Option<RocDate> {
+    let behind = CALLED.iter().find_map(|word| text.split_once(word))?.1;
+    let behind = behind.trim_start_matches([' ', '\u{3000}', '：', ':', '為']);
+    let is_part = |c: char| {
+        c.is_ascii_digit()
+            || ('０'..='９').contains(&c)
+            || "年月日/.-／．－ 民國".contains(c)
+    };
+    let end = behind.find(|c| !is_part(c)).unwrap_or(behind.len());
+    behind[..end].trim().trim_end_matches('止').parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date;
+
+    #[test]
+    fn a_title_names_the_day_of_its_list() {
+        for text in [
+            "統計日期：111年5月19日\u{3000}\u{3000}製表單位：資訊處",
+            "（統計至 111/05/19）",
+            "資料截止日:１１１．５．１９",
+        ] {
+            assert_eq!(date(text).unwrap().slashed(), "111/05/19", "{text}");
+        }
+        for text in ["統計日期", "製表日期：111年5月19日", "統計日期：每季末"]
+        {
+            assert_eq!(date(text), None, "{text}");
+        }
+    }
+}

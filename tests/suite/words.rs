@@ -1,0 +1,63 @@
+//! Numbers typed into sentences: those that say what they count are held to it, and
+//! those that speak of something else raise nothing.
+
+use crate::folder::Folder;
+
+/// The base with a sentence more on its first text slide.
+fn with(sentence: &str) -> Folder {
+    let folder = Folder::base();
+    folder.replace(
+        "112-1/meeting.yaml",
+        "辦理情形，共",
+        &format!("辦理情形。{sentence}共"),
+    );
+    folder
+}
+
+fn said(sentence: &str) -> String {
+    with(sentence).run(&["check", "data/112-1", "--format", "short"]).stdout
+}
+
+#[test]
+fn numbers_of_something_else_raise_nothing() {
+    let innocent = "\
+依行政院104年6月22日院授發資字第1041500889號函及作業原則第3點第2項第1款規定，聯絡電話\
+（02）2191-0189轉2345，會議室B1-103。自101年起投入1,250萬元，3年來辦理12場教育訓練，\
+滿意度95%，第3案另行報告。全國共53,000餘筆資料集，預計115年達5,000筆。每年增加2個場館，\
+各單位應於14日內回復本處，民眾意見平均5日內回應，最長12日內回復。獲開放資料評比第1名，\
+滿意度排名第三。民間代表1位請假，甲類1項改列丙類，其中建議新增資料集1件尚未回應。行政院\
+列管案件2案，其中1案解除列管。典藏署館藏250,000冊，全年借閱1,234,567冊次，道路3,200公里。\
+2023-06-14、112.6.14、v2.0.1、比例1：3、第十二條、1120000123。去年同期為45筆。統計至112年\
+3月31日止，截至110年底。他部統計處99筆。";
+    assert_eq!(said(innocent), "");
+}
+
+#[test]
+fn a_number_that_says_what_it_counts_is_held_to_it_however_small() {
+    let slips = [
+        ("甲類6項", "「6」", "inventory.a"),
+        ("資料盤點表共10項", "「10」", "inventory.total"),
+        ("民間需求累計16件", "「16」", "feedback.total"),
+        ("較上次增加41筆", "「41」", "datasets.increase"),
+        ("累計開放６５９筆資料集", "「６５９」", "datasets.total"),
+        ("其中典藏署361筆", "「361」", "典藏署"),
+        ("申請下架4筆資料集", "「4」", "takedowns.count"),
+        ("資料集數量名列各部會第二", "「第二」", "ranking.own"),
+        ("年度目標120筆", "「120」", "targets.increase.goal"),
+        ("年度目標達成率35.4%", "「35.4%」", "targets.increase.share"),
+        ("民眾意見應於10日內回應", "「10」", "targets.answer.days"),
+        ("至少3位民間代表", "「3」", "roster.civil"),
+        ("本次決議5案", "「5」", "resolutions.total"),
+        ("統計至112年5月11日", "「112年5月11日」", "statistics.date"),
+        ("本次為112年度第2次會議", "「第2」", "meeting.title"),
+    ];
+    for (sentence, written, figure) in slips {
+        let said = with(&format!("{sentence}，"))
+            .run(&["check", "data/112-1", "--format", "short", "--lang", "zh-TW"])
+            .stdout;
+        let found = said.lines().find(|line| line.contains(written));
+        let found = found.unwrap_or_else(|| panic!("{sentence}: {said}"));
+        assert!(found.contains(figure), "{sentence}: {found}");
+        assert_eq!(said.lines().count(), 1, "{sentence}: {said}");
+    }
+}
