@@ -14,8 +14,8 @@ pub(crate) struct Case {
     pub(crate) make: fn(&Path),
     /// The meeting's folder in it.
     pub(crate) meeting: &'static str,
-    /// What is measured: `check`, `build`, `again`, `fifty`, or `annex` beside one plain
-    /// table of Typst's with the same cells.
+    /// What is measured: `check`, `build`, `again`, `fifty`, `others`, or `annex` beside
+    /// one plain table of Typst's with the same cells.
     pub(crate) mode: &'static str,
 }
 
@@ -41,6 +41,12 @@ pub(crate) static CASES: &[Case] = &[
         mode: "check",
     },
     Case { name: "fifty meetings in one run", make: fifty, meeting: "", mode: "fifty" },
+    Case {
+        name: "fifty meetings without a page in common",
+        make: fifty_others,
+        meeting: "",
+        mode: "others",
+    },
     Case {
         name: "inventory of 10,000 rows, check",
         make: |place| inventory(place, 10_000),
@@ -86,6 +92,23 @@ fn fifty(place: &Path) {
         let text = fs::read_to_string(&file).unwrap();
         let own = text.replace("主席致詞", &format!("第{number}組主席致詞"));
         assert_ne!(own, text, "there is no such word to change");
+        fs::write(file, own).unwrap();
+    }
+}
+
+/// The sample as fifty meetings of one data folder: each names itself on every page.
+fn fifty_others(place: &Path) {
+    let data = place.join("data");
+    sample(place);
+    for number in 2..=50 {
+        let name = format!("111-{number}");
+        copy(&data.join(SAMPLE), &data.join(&name));
+        let file = data.join(&name).join("meeting.yaml");
+        let text = fs::read_to_string(&file).unwrap();
+        let own = text
+            .replace("id: 111-1", &format!("id: {name}"))
+            .replace("place: 111-1/", &format!("place: {name}/"));
+        assert_ne!(own, text, "it does not say what it is");
         fs::write(file, own).unwrap();
     }
 }

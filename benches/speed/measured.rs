@@ -21,11 +21,23 @@ thread_local! {
 /// Measures in one of these ways and prints a table.
 ///
 /// `check`: everything but the pages, whatever is complained of; `build`: a whole pack;
-/// `again`: a pack, and then the same once more with one word changed; `fifty`: every
-/// folder in one run; `annex`: a pack, and what of it the annex took.
+/// `again`: a pack, and then the same once more with one word changed; `fifty` and `others`:
+/// every folder in one run; `annex`: a pack, and what of it the annex took.
 pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
-    if mode == "fifty" {
-        return fifty(folder, out);
+    let numbers = 1..=50;
+    match mode {
+        "fifty" => {
+            let one = |number: u32| {
+                let number = number.to_string();
+                plan(&folder.join(&number).join("111-1"), &out.join(number))
+            };
+            return many(&numbers.map(one).collect::<Vec<_>>());
+        }
+        "others" => {
+            let one = |number: u32| plan(&folder.join(format!("111-{number}")), out);
+            return many(&numbers.map(one).collect::<Vec<_>>());
+        }
+        _ => {}
     }
     let plan = plan(folder, out);
     let run: fn(&Plan, &mut Report, &mut Steps) -> _ =
@@ -60,17 +72,11 @@ fn plan(folder: &Path, out: &Path) -> Plan {
 }
 
 /// Many meetings in one run, and how much processor time each took of what.
-fn fifty(folder: &Path, out: &Path) {
-    let plans: Vec<Plan> = (1..=50)
-        .map(|number| {
-            let data = folder.join(number.to_string());
-            plan(&data.join("111-1"), &out.join(number.to_string()))
-        })
-        .collect();
+fn many(plans: &[Plan]) {
     let (start, mut typst, mut others) = (Instant::now(), Duration::ZERO, Duration::ZERO);
     app::many(
         app::build,
-        &plans,
+        plans,
         || START.with(Instant::elapsed),
         |news| {
             let News::Ready { ran, .. } = news else { return };

@@ -48,10 +48,13 @@ pub(super) fn make(
         return None;
     }
     // The tables are written beside: they do not depend on the pages.
-    let (tables, (pages, papers)) = rayon::join(
-        || archive::tables(pack, &agenda::publication(&pack.sources)),
-        || set_all(&engine, &documents, steps, diagnostics),
-    );
+    let mut tables = Vec::new();
+    let (pages, papers) = rayon::in_place_scope(|scope| {
+        scope.spawn(|_| {
+            tables = archive::tables(pack, &agenda::publication(&pack.sources));
+        });
+        set_all(&engine, &documents, steps, diagnostics)
+    });
     source::complain_of_changes(&plan.folder, &pack.sources.files, diagnostics);
     diagnostics.complain_of_unneeded_acknowledgements();
     if plan.is_stopped_by(diagnostics) {
