@@ -5,7 +5,8 @@ use std::path::Path;
 
 use rust_xlsxwriter::Workbook;
 
-use crate::catalogue::{plain, platform};
+use crate::catalogue::{plain as export, platform};
+use crate::plain;
 
 /// A folder, and what is done with it.
 pub(crate) struct Case {
@@ -59,6 +60,18 @@ pub(crate) static CASES: &[Case] = &[
         meeting: BASE,
         mode: "check",
     },
+    Case {
+        name: "inventory of 100,000 rows as .ods, check",
+        make: |place| inventory_as(place, "inventory.ods", &plain::ods(100_000)),
+        meeting: BASE,
+        mode: "check",
+    },
+    Case {
+        name: "inventory of 100,000 rows as .csv, check",
+        make: |place| inventory_as(place, "inventory.csv", &plain::csv(100_000)),
+        meeting: BASE,
+        mode: "check",
+    },
 ];
 
 const SAMPLE: &str = "111-1";
@@ -80,7 +93,7 @@ fn catalogue(place: &Path) {
     fs::remove_file(data.join("110-2/catalogue.csv.gz")).unwrap();
     fs::remove_file(data.join("111-1/catalogue.csv.gz")).unwrap();
     let path = data.join("111-1/catalogue.csv");
-    plain(&path.display().to_string(), &platform(53_000)).unwrap();
+    export(&path.display().to_string(), &platform(53_000)).unwrap();
 }
 
 /// The sample fifty times, no two of the same words.
@@ -129,13 +142,19 @@ fn annex(place: &Path, rows: u32) {
 
 /// The tests' invented ministry with an inventory of so many rows.
 fn inventory(place: &Path, rows: u32) {
+    let bytes = workbook(rows, |_, _| ()).save_to_buffer().unwrap();
+    inventory_as(place, "inventory.xlsx", &bytes);
+}
+
+/// The same with those bytes for its inventory.
+fn inventory_as(place: &Path, name: &str, bytes: &[u8]) {
     let data = place.join("data");
     copy(&project().join("tests/base"), &data);
     fs::remove_file(data.join(BASE).join("inventory.csv")).unwrap();
-    workbook(rows, |_, _| ()).save(data.join(BASE).join("inventory.xlsx")).unwrap();
+    fs::write(data.join(BASE).join(name), bytes).unwrap();
 }
 
-const HEADINGS: [&str; 8] = [
+pub(crate) const HEADINGS: [&str; 8] = [
     "序號",
     "系統、資料庫名稱",
     "系統、資料庫描述",

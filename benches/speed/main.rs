@@ -20,6 +20,7 @@ mod catalogue;
 mod floor;
 mod folders;
 mod measured;
+mod plain;
 
 use std::env;
 use std::path::Path;

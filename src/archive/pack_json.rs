@@ -212,9 +212,9 @@ fn changes(item: &ComputedItem) -> Vec<Value> {
 
 fn diagnostic_json(judged: Judged<'_>, sources: &Sources) -> Value {
     let found = judged.diagnostic;
-    let inside = |origin: &Origin| Origin {
-        file: origin.file.at_path(sources.inside(&origin.file)),
-        place: origin.place,
+    let inside = |origin: &Origin| {
+        let file = origin.file.at_path(sources.inside(&origin.file));
+        Origin::at(&file, origin.place())
     };
     let related: Vec<Value> = found
         .related

@@ -117,7 +117,7 @@ pub struct Changes<'a> {
 impl Catalogue {
     /// A cell of a row.
     pub fn cell(&self, row: RowPlace, column: u32) -> Origin {
-        Origin { file: self.origin.file.clone(), place: row.at(column) }
+        Origin::at(&self.origin.file, row.at(column))
     }
 
     /// The cell of a dataset's id, which stands for its row.

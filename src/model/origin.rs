@@ -2,7 +2,7 @@
 //!
 //! A value that can be wrong is a [`Located`]; dropping its place is written out as
 //! `.value`, so that it is visible where provenance ends. Every value carries its place,
-//! a hundred thousand rows a million times: a place is three words and shares the names.
+//! a hundred thousand rows a million times: a place is two words and shares the names.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -140,7 +140,7 @@ impl Hash for File {
 #[derive(Debug, Clone)]
 pub struct Origin {
     pub file: File,
-    pub place: Place,
+    place: PackedPlace,
 }
 
 /// A place within a file, or within the sheet that the file is at.
@@ -180,10 +180,95 @@ impl Place {
     }
 }
 
+/// A place as its kind and its numbers, in one word.
+///
+/// A number that is too large for its bits counts as the largest: no sheet has so many
+/// columns, no text that is read so many lines.
+#[derive(Clone, Copy)]
+struct PackedPlace(u64);
+
+/// The bits of the kind, and of the numbers of each kind from the first to the last.
+const KIND: u32 = 3;
+const LINE_BITS: [u32; 2] = [32, 29];
+const CELL_BITS: [u32; 2] = [32, 29];
+const FIELD_BITS: [u32; 3] = [25, 22, 14];
+
+impl PackedPlace {
+    fn pack<const N: usize>(kind: u64, numbers: [u32; N], bits: [u32; N]) -> Self {
+        let mut at = KIND;
+        let mut packed = kind;
+        for (number, bits) in numbers.into_iter().zip(bits) {
+            packed |= u64::from(number).min((1 << bits) - 1) << at;
+            at += bits;
+        }
+        Self(packed)
+    }
+
+    fn numbers<const N: usize>(self, bits: [u32; N]) -> [u32; N] {
+        let mut rest = self.0 >> KIND;
+        bits.map(|bits| {
+            let number = rest & ((1 << bits) - 1);
+            rest >>= bits;
+            u32::try_from(number).expect("no number has more than 32 bits")
+        })
+    }
+}
+
+impl From<Place> for PackedPlace {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::File => Self(0),
+            Place::Sheet => Self(1),
+            Place::Line { line, column } => Self::pack(2, [line, column], LINE_BITS),
+            Place::Cell { row, column } => Self::pack(3, [row, column], CELL_BITS),
+            Place::Field { line, row, column } => {
+                Self::pack(4, [line, row, column], FIELD_BITS)
+            }
+        }
+    }
+}
+
+impl From<PackedPlace> for Place {
+    fn from(packed: PackedPlace) -> Self {
+        match packed.0 & ((1 << KIND) - 1) {
+            0 => Self::File,
+            1 => Self::Sheet,
+            2 => {
+                let [line, column] = packed.numbers(LINE_BITS);
+                Self::Line { line, column }
+            }
+            3 => {
+                let [row, column] = packed.numbers(CELL_BITS);
+                Self::Cell { row, column }
+            }
+            _ => {
+                let [line, row, column] = packed.numbers(FIELD_BITS);
+                Self::Field { line, row, column }
+            }
+        }
+    }
+}
+
+impl fmt::Debug for PackedPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Place::from(*self).fmt(f)
+    }
+}
+
 impl Origin {
+    /// A place in a file.
+    pub fn at(file: &File, place: Place) -> Self {
+        Self { file: file.clone(), place: place.into() }
+    }
+
     /// The place that is a whole file.
     pub fn file(path: &str) -> Self {
-        Self { file: path.into(), place: Place::File }
+        Self::at(&path.into(), Place::File)
+    }
+
+    /// The place within its file.
+    pub fn place(&self) -> Place {
+        self.place.into()
     }
 
     /// Whether it is in that file, or in a file of that folder (a path that ends in
@@ -194,7 +279,7 @@ impl Origin {
 
     /// A position in a text file; both numbers count from 1.
     pub fn line(file: &File, line: u32, column: u32) -> Self {
-        Self { file: file.clone(), place: Place::Line { line, column } }
+        Self::at(file, Place::Line { line, column })
     }
 
     /// The place without its file, as the user types it: `盤點表!D6`; empty for a whole
@@ -207,7 +292,7 @@ impl Origin {
 
 impl PartialEq for Origin {
     fn eq(&self, other: &Self) -> bool {
-        self.place == other.place && self.cmp(other) == Ordering::Equal
+        self.place() == other.place() && self.cmp(other) == Ordering::Equal
     }
 }
 
@@ -222,7 +307,7 @@ impl PartialOrd for Origin {
 impl Ord for Origin {
     /// By file, then from the whole to its parts, those of a workbook sheet by sheet.
     fn cmp(&self, other: &Self) -> Ordering {
-        let by_sheet = || match (self.place, other.place) {
+        let by_sheet = || match (self.place(), other.place()) {
             (Place::Sheet, Place::Sheet) | (Place::Cell { .. }, Place::Cell { .. })
                 if !self.file.is_plainly(&other.file) =>
             {
@@ -231,7 +316,7 @@ impl Ord for Origin {
             _ => Ordering::Equal,
         };
         let by_file = self.file.cmp(&other.file);
-        by_file.then_with(by_sheet).then_with(|| self.place.cmp(&other.place))
+        by_file.then_with(by_sheet).then_with(|| self.place().cmp(&other.place()))
     }
 }
 
@@ -239,7 +324,7 @@ impl fmt::Display for Origin {
     /// Writes the place as the user types it: `inventory.xlsx 盤點表!D6`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.file)?;
-        match self.place {
+        match self.place() {
             Place::File => Ok(()),
             Place::Sheet => write!(f, " {}", self.file.sheet()),
             Place::Line { line, column } => write!(f, ":{line}:{column}"),
@@ -259,7 +344,7 @@ impl Serialize for Origin {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("file", &*self.file)?;
-        match self.place {
+        match self.place() {
             Place::File => {}
             Place::Sheet => map.serialize_entry("sheet", self.file.sheet())?,
             Place::Line { line, column } => {
@@ -310,15 +395,35 @@ mod tests {
     }
 
     #[test]
+    fn a_place_is_kept_with_all_its_numbers() {
+        let (row, column) = (u32::MAX - 1, (1 << 29) - 1);
+        let places = [
+            Place::File,
+            Place::Sheet,
+            Place::Line { line: u32::MAX, column },
+            Place::Cell { row, column },
+            Place::Field {
+                line: (1 << 25) - 1,
+                row: (1 << 22) - 1,
+                column: (1 << 14) - 1,
+            },
+            Place::Field { line: 7, row: 3, column: 2 },
+        ];
+        for place in places {
+            assert_eq!(Origin::at(&"a".into(), place).place(), place);
+        }
+    }
+
+    #[test]
     fn a_place_is_small_and_the_same_cell_is_the_same_place() {
-        assert_eq!(size_of::<Origin>(), 24);
-        let cell = |file: &str, sheet: &str, row| Origin {
-            file: File::from(file).at_sheet(sheet),
-            place: Place::Cell { row, column: 0 },
+        assert_eq!(size_of::<Origin>(), 16);
+        let cell = |file: &str, sheet: &str, row| {
+            let sheet = File::from(file).at_sheet(sheet);
+            Origin::at(&sheet, Place::Cell { row, column: 0 })
         };
         assert_eq!(cell("a.xlsx", "表", 1), cell("a.xlsx", "表", 1));
         assert_ne!(cell("a.xlsx", "表", 1), cell("a.xlsx", "附表", 1));
-        let whole = Origin { place: Place::File, ..cell("a.xlsx", "表", 1) };
+        let whole = Origin::at(&cell("a.xlsx", "表", 1).file, Place::File);
         assert_eq!(whole, Origin::file("a.xlsx"));
         let in_order = [
             Origin::file("a.xlsx"),

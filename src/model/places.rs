@@ -84,14 +84,13 @@ impl Run {
     fn get(&self, at: usize) -> Option<Origin> {
         Some(match self {
             Self::One(place) => Some(place).filter(|_| at == 0)?.clone(),
-            Self::Cells { file, column, rows } => Origin {
-                file: file.clone(),
-                place: Place::Cell { row: *rows.get(at)?, column: *column },
-            },
+            Self::Cells { file, column, rows } => {
+                Origin::at(file, Place::Cell { row: *rows.get(at)?, column: *column })
+            }
             Self::Fields { file, column, rows } => {
                 let &(line, row) = rows.get(at)?;
                 let place = Place::Field { line, row, column: *column };
-                Origin { file: file.clone(), place }
+                Origin::at(file, place)
             }
         })
     }
@@ -102,7 +101,7 @@ impl Run {
             let Some(column) = column_of(first, place) else { return false };
             *self = column;
         }
-        match (self, place.place) {
+        match (self, place.place()) {
             (Self::Cells { file, column, rows }, Place::Cell { row, column: its })
                 if *column == its && file.is_plainly(&place.file) =>
             {
@@ -120,12 +119,12 @@ impl Run {
 
 /// The column that begins with a place and goes on with the next.
 fn column_of(first: &Origin, next: &Origin) -> Option<Run> {
-    let column = first.place.column()?;
-    if next.place.column() != Some(column) || !first.file.is_plainly(&next.file) {
+    let column = first.place().column()?;
+    if next.place().column() != Some(column) || !first.file.is_plainly(&next.file) {
         return None;
     }
     let file = first.file.clone();
-    Some(match first.place {
+    Some(match first.place() {
         Place::Field { line, row, .. } => {
             Run::Fields { file, column, rows: vec![(line, row)] }
         }
@@ -164,14 +163,8 @@ mod tests {
     #[test]
     fn places_come_back_as_they_were_put_in() {
         let (file, csv) = (File::from("a.xlsx").at_sheet("表"), File::from("b.csv"));
-        let cell = |row, column| Origin {
-            file: file.clone(),
-            place: Place::Cell { row, column },
-        };
-        let field = |line, row| Origin {
-            file: csv.clone(),
-            place: Place::Field { line, row, column: 1 },
-        };
+        let cell = |row, column| Origin::at(&file, Place::Cell { row, column });
+        let field = |line, row| Origin::at(&csv, Place::Field { line, row, column: 1 });
         let other = File::from("c.xlsx").at_sheet("表");
         let put = vec![
             Origin::file("a.xlsx"),
@@ -181,8 +174,8 @@ mod tests {
             cell(4, 3),
             field(2, 1),
             field(9, 2),
-            Origin { file: other.clone(), place: Place::Cell { row: 4, column: 3 } },
-            Origin { file: other, place: Place::Sheet },
+            Origin::at(&other, Place::Cell { row: 4, column: 3 }),
+            Origin::at(&other, Place::Sheet),
             Origin::line(&csv, 4, 3),
         ];
         let places: Places = put.iter().collect();

@@ -75,7 +75,7 @@ impl Acknowledgement {
 /// The ways to write a place: the file, the line without its column, the whole.
 fn places(origin: &Origin) -> Vec<String> {
     let mut places = vec![origin.file.to_string(), origin.to_string()];
-    if let Place::Line { line, .. } = origin.place {
+    if let Place::Line { line, .. } = origin.place() {
         places.push(format!("{}:{line}", origin.file));
     }
     places

@@ -135,13 +135,13 @@ impl Printed<'_> {
     /// The place of a text in YAML that is printed as it stands; none for sentences and
     /// for cells.
     pub fn plain_line(&self) -> Option<&Origin> {
-        let in_yaml = matches!(self.origin.place, Place::Line { .. });
+        let in_yaml = matches!(self.origin.place(), Place::Line { .. });
         (self.narrative.is_none() && in_yaml).then_some(self.origin)
     }
 
     /// Whether it is prose, of a field or of a sentence, and no cell of a list.
     pub fn is_running_text(&self) -> bool {
-        matches!(self.origin.place, Place::Line { .. })
+        matches!(self.origin.place(), Place::Line { .. })
     }
 
     /// The place of a byte of the text, as exactly as it is known.

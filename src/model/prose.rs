@@ -20,7 +20,7 @@ pub struct Narrative {
 impl Narrative {
     /// The place in the file of a byte of the text.
     pub fn place(&self, byte: usize) -> Origin {
-        let Place::Line { line, column } = self.first.place else {
+        let Place::Line { line, column } = self.first.place() else {
             return self.first.clone();
         };
         let before = self.text.get(..byte).unwrap_or_default();

@@ -61,8 +61,8 @@ impl UnitCounts {
                 let mut origin = row.name.origin.clone();
                 // Where each unit has a file of its own, another's heading says nothing.
                 let same_file = date.origin.file == origin.file;
-                if let Some(under) = date.origin.place.column().filter(|_| same_file) {
-                    origin.place = origin.place.in_column(under);
+                if let Some(under) = date.origin.place().column().filter(|_| same_file) {
+                    origin = Origin::at(&origin.file, origin.place().in_column(under));
                 }
                 origin
             };

@@ -90,7 +90,7 @@ fn packed(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Option<Catalogue> {
-    let origin = Origin { file: shown.clone(), place: Place::File };
+    let origin = Origin::at(shown, Place::File);
     let mut bytes = BufReader::with_capacity(256 << 10, bytes);
     // What the machine refuses ends the run where the file is closed.
     let is_packed = bytes.fill_buf().ok()?.starts_with(b"\x1F\x8B");
@@ -123,7 +123,7 @@ fn decoded(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> io::Result<Option<Catalogue>> {
-    let origin = Origin { file: shown.clone(), place: Place::File };
+    let origin = Origin::at(shown, Place::File);
     let head = bytes.fill_buf()?;
     let zip =
         || head.starts_with(b"PK").then(|| form::problem(&origin, "other-zip", "zip"));
@@ -158,7 +158,7 @@ fn rows(
             let place = Place::Field { line, row, column };
             let quoted = String::from_utf8_lossy(&text).into_owned();
             diagnostics.push(
-                Diagnostic::new(code::NOT_CSV, &Origin { file: shown.clone(), place })
+                Diagnostic::new(code::NOT_CSV, &Origin::at(shown, place))
                     .with("problem", "quote")
                     .with("quoted", shortened(&format!("\"{quoted}"))),
             );
@@ -170,7 +170,7 @@ fn rows(
         Err(fault) => return unread(fault, diagnostics),
     };
     let Some(header) = header.sound(diagnostics) else { return Ok(None) };
-    let origin = Origin { file: shown.clone(), place: Place::File };
+    let origin = Origin::at(shown, Place::File);
     let mut rows =
         Rows::new(origin.clone(), header.origin(0), header.columns(), organization);
     loop {

@@ -17,6 +17,11 @@ pub(super) fn complain(
     numbers: &[&Located<u32>],
     diagnostics: &mut Diagnostics,
 ) {
+    let is_same =
+        |pair: &[&Located<u32>]| pair[0].origin.file.is_plainly(&pair[1].origin.file);
+    if numbers.windows(2).all(is_same) {
+        return doubles::complain(column, numbers.iter().copied(), diagnostics);
+    }
     let mut first = BTreeMap::<u32, &Located<u32>>::new();
     let mut between = BTreeMap::<&str, Vec<Clash<'_>>>::new();
     let mut within = BTreeMap::<&str, Vec<&Located<u32>>>::new();

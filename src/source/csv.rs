@@ -81,7 +81,7 @@ fn not_closed(shown: &File, text: &str, field: quote::Field) -> Diagnostic {
     let quote::Field { at, line, row, column } = field;
     let place = Place::Field { line, row, column };
     let written = text.get(at..).and_then(|text| text.lines().next());
-    Diagnostic::new(code::NOT_CSV, &Origin { file: shown.clone(), place })
+    Diagnostic::new(code::NOT_CSV, &Origin::at(shown, place))
         .with("problem", "quote")
         .with("quoted", shortened(written.unwrap_or_default()))
 }

@@ -1,7 +1,5 @@
 //! Values that tell rows apart, and therefore stand in one row only.
 
-use std::collections::BTreeMap;
-
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::{Located, Origin};
@@ -12,13 +10,17 @@ pub(super) fn complain<'a, T: Ord + ToString + 'a>(
     values: impl Iterator<Item = &'a Located<T>>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut first = BTreeMap::<&T, &Origin>::new();
-    for Located { value, origin } in values {
-        match first.get(value) {
-            Some(before) => diagnostics.push(double(column, value, origin, before)),
-            None => {
-                first.insert(value, origin);
-            }
+    let mut values: Vec<_> = values.collect();
+    if values.is_sorted_by(|before, later| before.value < later.value) {
+        return;
+    }
+    // Of equal values the one that stands first stays first.
+    values.sort_by(|one, other| one.value.cmp(&other.value));
+    for same in values.chunk_by(|one, other| one.value == other.value) {
+        let (first, others) = same.split_first().expect("a chunk is not empty");
+        for other in others {
+            let complaint = double(column, &other.value, &other.origin, &first.origin);
+            diagnostics.push(complaint);
         }
     }
 }

@@ -80,6 +80,24 @@ impl Folder {
         Self { helper: helper.cloned(), ..self }
     }
 
+    /// The same folder for whoever reads beside this one.
+    pub(super) fn beside(&self) -> Self {
+        Self {
+            root: self.root.clone(),
+            shown: self.shown.clone(),
+            read: BTreeMap::new(),
+            texts: BTreeMap::new(),
+            helper: self.helper.clone(),
+            limits: self.limits,
+        }
+    }
+
+    /// Takes over what was read beside this one.
+    pub(super) fn take_over(&mut self, other: Self) {
+        self.read.extend(other.read);
+        self.texts.extend(other.texts);
+    }
+
     pub(super) fn helper(&self) -> Option<&Helper> {
         self.helper.as_ref()
     }
@@ -187,7 +205,14 @@ impl Folder {
         let file = self.root.join(path);
         let fault = |cause| Fault::new(Doing::Reading, &file, cause);
         let root = fs::canonicalize(&self.root).map_err(fault)?;
-        let whole = fs::canonicalize(&file).map_err(fault)?;
+        let whole = match fs::canonicalize(&file) {
+            Ok(whole) => whole,
+            Err(cause) if leads_nowhere(&file, &cause) => {
+                let complaint = Diagnostic::new(code::UNREADABLE_FILE, &origin);
+                return Ok(Err(complaint.with("link", path)));
+            }
+            Err(cause) => return Err(fault(cause)),
+        };
         if !whole.starts_with(&root) {
             let complaint = Diagnostic::new(code::OUTSIDE_FOLDER, &origin);
             return Ok(Err(complaint.with("link", path)));
@@ -241,6 +266,13 @@ impl Folder {
     }
 }
 
+/// Whether a file could not be found because it is a link without an end.
+fn leads_nowhere(file: &Path, cause: &io::Error) -> bool {
+    let is_link = fs::symlink_metadata(file).is_ok_and(|found| found.is_symlink());
+    // That a link goes round in a circle has no kind of its own in stable Rust.
+    is_link && cause.kind() != io::ErrorKind::PermissionDenied
+}
+
 /// A file's digest; the file may be too large to be held.
 fn digest_of(file: &Path) -> io::Result<String> {
     let mut stream = Stream::new(fs::File::open(file)?);
@@ -249,8 +281,10 @@ fn digest_of(file: &Path) -> io::Result<String> {
 }
 
 fn bytes_of(file: &Path, largest: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    let opened = fs::File::open(file)?;
+    let length = opened.metadata()?.len().min(largest);
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
     // The file may have grown since it was measured.
-    fs::File::open(file)?.take(largest).read_to_end(&mut bytes)?;
+    opened.take(largest).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

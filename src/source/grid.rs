@@ -106,8 +106,9 @@ struct UsedRow {
     start: u32,
 }
 
-/// No sheet of any program has more columns.
-const MOST_COLUMNS: u32 = 1 << 16;
+/// No sheet of any program has more, and no place is named beyond.
+const MOST_ROWS: u32 = 1 << 22;
+const MOST_COLUMNS: u32 = 1 << 14;
 
 impl Grid {
     /// An empty sheet of a file, within the limits that hold for it.
@@ -171,7 +172,7 @@ impl Grid {
         held: [u32; 2],
     ) -> Result<(), Diagnostic> {
         let Limits { rows, columns, cells, .. } = self.limits;
-        if row >= rows || column >= columns.min(MOST_COLUMNS) {
+        if row >= rows.min(MOST_ROWS) || column >= columns.min(MOST_COLUMNS) {
             return Err(self.too_far_out(row, column));
         }
         let filled = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
@@ -402,7 +403,7 @@ impl Grid {
     /// The sheet as a place.
     pub(super) fn sheet_origin(&self) -> Origin {
         let place = if self.is_csv { Place::File } else { Place::Sheet };
-        Origin { file: self.file.clone(), place }
+        Origin::at(&self.file, place)
     }
 
     /// The name under which complaints speak of the sheet.
@@ -417,7 +418,7 @@ impl Grid {
         } else {
             Place::Cell { row, column }
         };
-        Origin { file: self.file.clone(), place }
+        Origin::at(&self.file, place)
     }
 
     /// The line of a CSV file on which a field begins: the line of its row, further

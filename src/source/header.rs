@@ -52,19 +52,17 @@ struct Double {
 impl Header {
     /// The best row of headings that a sheet has, complete or not.
     pub(super) fn find(grid: &Grid, headings: &Headings<'_>) -> Self {
-        let read = |row: u32, rows: u32| Self::at(grid, headings, row, rows);
-        let mut best = Self::default();
-        for row in grid.rows().take(MOST_ROWS_ABOVE) {
-            best = best.or_better(read(row, 1));
+        let rows = || grid.rows().take(MOST_ROWS_ABOVE);
+        let candidates = rows().map(|row| (row, 1)).chain(rows().map(|row| (row, 2)));
+        let mut best = (0, None);
+        for (row, rows) in candidates {
+            let known = known_in(grid, headings, row, rows);
+            if known > best.0 {
+                best = (known, Some((row, rows)));
+            }
         }
-        for row in grid.rows().take(MOST_ROWS_ABOVE) {
-            best = best.or_better(read(row, 2));
-        }
-        best
-    }
-
-    fn or_better(self, other: Self) -> Self {
-        if other.known() > self.known() { other } else { self }
+        let best = best.1.map(|(row, rows)| Self::at(grid, headings, row, rows));
+        best.unwrap_or_default()
     }
 
     /// How many columns are known.
@@ -75,21 +73,13 @@ impl Header {
     /// The headings in so many rows.
     fn at(grid: &Grid, headings: &Headings<'_>, first_row: u32, rows: u32) -> Self {
         let mut header = Self { last_row: first_row + rows - 1, ..Self::default() };
-        let bottom = header.last_row;
         let mut of_export = 0;
         for column in columns(grid, first_row, rows) {
-            let own = grid.value(bottom, column);
-            let row = if own.is_blank() { first_row } else { bottom };
-            let value = grid.value(row, column);
-            if value.is_blank() {
+            let Some((row, value)) = heading_at(grid, first_row, rows, column) else {
                 continue;
-            }
+            };
             of_export += usize::from(headings.is_of_export(value));
-            let mut meaning = headings.meaning(value);
-            if meaning.is_none() && row > first_row {
-                let both = joined(grid.shown(first_row, column).0, value);
-                meaning = headings.meaning(Value::Text(&both));
-            }
+            let meaning = meaning_at(grid, headings, first_row, row, column);
             header.take(meaning, Found { row, column, text: written(value) });
             let last = grid.last_row_of(row, column);
             // A title merged down over the table is no heading of it.
@@ -157,6 +147,50 @@ impl Header {
     fn lacks_dates(&self, shape: &Shape) -> bool {
         shape.dated && self.dates.is_empty()
     }
+}
+
+/// How many columns are known in so many rows.
+fn known_in(grid: &Grid, headings: &Headings<'_>, first_row: u32, rows: u32) -> usize {
+    let mut known = Vec::new();
+    for column in columns(grid, first_row, rows) {
+        let heading = heading_at(grid, first_row, rows, column);
+        let meaning = heading
+            .and_then(|(row, _)| meaning_at(grid, headings, first_row, row, column));
+        known.extend(
+            meaning.filter(|meaning| {
+                *meaning != Meaning::Ignored && !known.contains(meaning)
+            }),
+        );
+    }
+    known.len()
+}
+
+/// The lowest of so many rows that says something in a column, and what.
+fn heading_at(
+    grid: &Grid,
+    first_row: u32,
+    rows: u32,
+    column: u32,
+) -> Option<(u32, Value<'_>)> {
+    let at =
+        |row| Some((row, grid.value(row, column))).filter(|(_, said)| !said.is_blank());
+    at(first_row + rows - 1).or_else(|| at(first_row))
+}
+
+/// What a heading means, by itself or together with the one above it.
+fn meaning_at(
+    grid: &Grid,
+    headings: &Headings<'_>,
+    first_row: u32,
+    row: u32,
+    column: u32,
+) -> Option<Meaning> {
+    let value = grid.value(row, column);
+    let both = || {
+        let both = joined(grid.shown(first_row, column).0, value);
+        headings.meaning(Value::Text(&both))
+    };
+    headings.meaning(value).or_else(|| (row > first_row).then(both)?)
 }
 
 /// The columns in which the rows hold something, from the left.

@@ -60,9 +60,18 @@ pub(super) enum Meaning {
 
 /// A heading without everything that does not tell headings apart.
 pub(super) fn normalized(heading: &str) -> String {
+    normalized_within(heading, usize::MAX).expect("nothing is longer than that")
+}
+
+/// The same, unless it comes out longer than so many bytes: most cells of a list are
+/// longer than any heading.
+fn normalized_within(heading: &str, most: usize) -> Option<String> {
     let mut depth = 0u32;
     let mut plain = String::new();
     for character in heading.chars().map(half_width) {
+        if plain.len() > most {
+            return None;
+        }
         match character {
             '(' | '[' | '【' | '〔' => depth += 1,
             ')' | ']' | '】' | '〕' => depth = depth.saturating_sub(1),
@@ -71,7 +80,7 @@ pub(super) fn normalized(heading: &str) -> String {
             _ => {}
         }
     }
-    plain
+    (plain.len() <= most).then_some(plain)
 }
 
 /// The half-width form of a full-width letter, digit or mark.
@@ -98,6 +107,8 @@ pub(super) struct Headings<'s> {
     of_export: BTreeSet<String>,
     /// Our columns for which the organization says what stands in such an export.
     pub given: Vec<&'static str>,
+    /// How many bytes the longest of all these headings has.
+    longest: usize,
 }
 
 impl<'s> Headings<'s> {
@@ -118,16 +129,19 @@ impl<'s> Headings<'s> {
         let own = shape.columns.iter().map(|column| column.heading);
         names.extend(own.map(|heading| (normalized(heading), heading)));
         let ignored = listed.into_iter().flat_map(|names| &names.ignored);
-        let ignored = ignored.map(|heading| normalized(heading)).collect();
+        let ignored: BTreeSet<_> = ignored.map(|heading| normalized(heading)).collect();
         let export = export::of(shape.list);
         let of_export = export.iter().flat_map(|export| export.headings);
-        let of_export = of_export.map(|heading| normalized(heading)).collect();
+        let of_export: BTreeSet<_> =
+            of_export.map(|heading| normalized(heading)).collect();
         let given = organization.export_values.get(shape.list);
         let given = given.into_iter().flat_map(|values| values.keys());
         let lacks = export.map_or(&[][..], |export| export.lacks);
         let given = given.filter_map(|heading| lacks.iter().find(|own| *own == heading));
         let given = given.copied().collect();
-        Self { shape, names, ignored, export, of_export, given }
+        let all = names.keys().chain(&ignored).chain(&of_export);
+        let longest = all.map(String::len).max().unwrap_or_default();
+        Self { shape, names, ignored, export, of_export, given, longest }
     }
 
     /// What a heading means in this list, or nothing known.
@@ -137,29 +151,32 @@ impl<'s> Headings<'s> {
             return Some(Meaning::Date(date));
         }
         let Value::Text(text) = value else { return None };
+        let plain = normalized_within(text, self.longest);
+        let exact = plain.as_ref().and_then(|plain| self.names.get(plain)).copied();
         let date = || self.shape.dated.then(|| text_date(text))?.map(Meaning::Date);
-        let ignored = || self.ignored.contains(&normalized(text));
-        self.column(text)
+        let is_ignored =
+            || plain.as_ref().is_some_and(|plain| self.ignored.contains(plain));
+        exact
+            .or_else(|| self.explained(text))
             .map(Meaning::Column)
             .or_else(date)
-            .or_else(|| ignored().then_some(Meaning::Ignored))
+            .or_else(|| is_ignored().then_some(Meaning::Ignored))
     }
 
     /// Whether it is a heading that the platform gives the list.
     pub(super) fn is_of_export(&self, value: Value<'_>) -> bool {
         let Value::Text(text) = value else { return false };
-        !self.of_export.is_empty() && self.of_export.contains(&normalized(text))
+        !self.of_export.is_empty()
+            && normalized_within(text, self.longest)
+                .is_some_and(|plain| self.of_export.contains(&plain))
     }
 
-    fn column(&self, text: &str) -> Option<&'static str> {
-        let exact = self.names.get(&normalized(text));
-        let explained = || {
-            set_off(text)
-                .into_iter()
-                .rev()
-                .find_map(|beginning| self.names.get(&beginning))
-        };
-        exact.or_else(explained).copied()
+    /// The column of a heading that goes on with an explanation.
+    fn explained(&self, text: &str) -> Option<&'static str> {
+        let mut found = None;
+        // The longest of them says most.
+        set_off(text, |beginning| found = self.names.get(beginning).copied().or(found));
+        found
     }
 
     /// The known heading that a text is nearly.
@@ -171,18 +188,18 @@ impl<'s> Headings<'s> {
 /// How far into a heading an explanation may begin, in characters.
 const LONGEST_HEADING: usize = 40;
 
-/// The beginnings of a heading that something sets off from what follows, normalized.
-fn set_off(heading: &str) -> Vec<String> {
-    let mut beginnings = Vec::new();
-    let mut plain = String::new();
+/// Gives the beginnings of a heading that something sets off from what follows,
+/// normalized.
+fn set_off(heading: &str, mut give: impl FnMut(&str)) {
+    let (mut plain, mut given) = (String::new(), None);
     for character in heading.chars().take(LONGEST_HEADING).map(half_width) {
         if character.is_alphanumeric() {
             plain.push(if character == '台' { '臺' } else { character });
-        } else if beginnings.last() != Some(&plain) {
-            beginnings.push(plain.clone());
+        } else if given != Some(plain.len()) {
+            given = Some(plain.len());
+            give(&plain);
         }
     }
-    beginnings
 }
 
 /// The day that a heading names, by itself or among other words on its own line; a
@@ -232,6 +249,11 @@ mod tests {
 
     #[test]
     fn a_heading_may_go_on_with_an_explanation_that_is_set_off() {
+        let set_off = |heading: &str| {
+            let mut beginnings = Vec::new();
+            set_off(heading, |beginning| beginnings.push(beginning.to_owned()));
+            beginnings
+        };
         assert_eq!(set_off("資料分類 甲類:開放資料"), ["資料分類", "資料分類甲類"]);
         assert!(
             set_off("系統、資料庫\n名稱：全名").contains(&"系統資料庫名稱".to_owned())

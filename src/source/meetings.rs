@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
-use super::{KNOWN, list_file};
+use super::list_file;
+use super::meeting_folder::KNOWN;
 use crate::model::fault::{Doing, Fault};
 use crate::model::meeting::MeetingId;
 

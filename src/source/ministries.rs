@@ -43,7 +43,13 @@ pub(super) fn read(
     let Some(opened) = folder.open(&path, diagnostics)? else { return Ok((None, None)) };
     let opened = diagnostics.keep(packed::unpacked(opened));
     let Some(opened) = opened else { return Ok((None, None)) };
-    if let Some(usage) = usage::whole_platform(folder, &opened, organization, diagnostics)
+    let Some(sheets) = search::sheets(folder, &opened, diagnostics) else {
+        return Ok((None, None));
+    };
+    // The texts of a sheet are shared, so that to look at it twice costs little.
+    let looked_at = sheets.clone();
+    if let Some(usage) =
+        usage::whole_platform(looked_at, &opened, organization, diagnostics)
     {
         if organization.ministries.is_empty() {
             diagnostics.push(unknown_ministries(&usage, organization));
@@ -51,7 +57,7 @@ pub(super) fn read(
         return Ok((None, Some(usage)));
     }
     let headings = Headings::new(&SHAPE, organization);
-    let table = search::table(folder, &opened, &headings, diagnostics);
+    let table = search::table_among(sheets, &opened, &headings, diagnostics);
     Ok((table.map(|table| counts(&table, diagnostics)), None))
 }
 

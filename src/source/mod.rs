@@ -5,7 +5,7 @@
 //! complained of with its place and left out; the rest is still read, so that one run
 //! shows every fault of the folder.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::model::catalogue::Catalogue;
@@ -13,12 +13,14 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::Fault;
-use crate::model::meeting::{Meeting, SlideKind};
+use crate::model::meeting::{Meeting, MeetingId, SlideKind};
 use crate::model::organization::Organization;
-use crate::model::origin::{File, Origin};
-use crate::model::sources::{SourceFile, SourceFont, Sources};
+use crate::model::origin::{File, Located, Origin};
+use crate::model::sources::{SourceFile, Sources};
 
 use self::folder::Folder;
+use self::meeting_folder::{lists, sources};
+use self::side_by_side::side_by_side;
 
 mod action_plan;
 mod apart;
@@ -49,6 +51,7 @@ mod inventory;
 mod limits;
 mod list_file;
 mod meeting;
+mod meeting_folder;
 mod meetings;
 mod merged;
 mod ministries;
@@ -66,6 +69,7 @@ mod records;
 mod resolutions;
 mod row;
 mod search;
+mod side_by_side;
 mod stream;
 mod table;
 mod tables;
@@ -109,24 +113,6 @@ pub struct Read {
     pub texts: BTreeMap<File, String>,
 }
 
-/// The names without ending of what a meeting's folder may hold.
-const KNOWN: [&str; 14] = [
-    "meeting",
-    "resolutions",
-    "takedowns",
-    "minutes",
-    "action-plan",
-    "inventory",
-    "feedback",
-    "unit-counts",
-    "ministries",
-    "dataset-totals",
-    "catalogue",
-    "expected-openings",
-    "usage",
-    "catalogue-changes",
-];
-
 /// Reads a meeting's folder, the organization beside it, and the previous meeting.
 pub fn read_meeting(
     path: &Path,
@@ -149,25 +135,25 @@ pub fn read_meeting(
         folder.limit(organization.limits);
     }
     let meeting = meeting::read(&mut folder, &name, kinds, diagnostics)?;
-    let mut read = Read::default();
-    if let Some(now) = &meeting
-        && let Some(previous) = &now.previous
-    {
-        let organization = organization.clone();
-        let organization = organization.map(|now| Organization { is_later: true, ..now });
-        let earlier = previous::read(&mut folder, now, previous, kinds, diagnostics)?;
-        let name = previous.value.to_string();
-        if let Some(id) = earlier.as_ref().and_then(|earlier| earlier.previous.as_ref()) {
-            let id = id.value.to_string();
-            read.before = before(&mut folder, &id, organization.clone(), kinds)?;
-        }
-        let last = catalogue_of(read.before.as_ref());
-        read.previous =
-            sources(&mut folder, &name, organization, earlier, last, diagnostics)?;
-    }
+    let (earlier, now) = side_by_side(
+        &mut folder,
+        diagnostics,
+        |folder, diagnostics| {
+            let previous = meeting.as_ref().and_then(|now| now.previous.as_ref());
+            let (Some(now), Some(previous)) = (&meeting, previous) else {
+                return Ok(Earlier::default());
+            };
+            let organization = organization.clone();
+            earlier(folder, now, previous, organization, kinds, diagnostics)
+        },
+        |folder, diagnostics| {
+            lists(folder, &name, organization.as_ref(), meeting.as_ref(), diagnostics)
+        },
+    )?;
+    let Earlier { previous, before } = earlier;
+    let mut read = Read { previous, before, ..Read::default() };
     let last = catalogue_of(read.previous.as_ref());
-    read.sources =
-        sources(&mut folder, &name, organization.clone(), meeting, last, diagnostics)?;
+    read.sources = sources(now, organization.clone(), meeting, last, diagnostics);
     if let (Some(now), Some(organization)) = (&mut read.sources, organization) {
         let earlier = [read.previous.as_ref(), read.before.as_ref()];
         now.year_start =
@@ -176,6 +162,43 @@ pub fn read_meeting(
     }
     read.texts = folder.into_texts();
     Ok(read)
+}
+
+/// The meetings before.
+#[derive(Default)]
+struct Earlier {
+    previous: Option<Sources>,
+    before: Option<Sources>,
+}
+
+/// Reads the previous meeting's folder, and that of the meeting before it.
+fn earlier(
+    folder: &mut Folder,
+    now: &Meeting,
+    previous: &Located<MeetingId>,
+    organization: Option<Organization>,
+    kinds: &[SlideKind],
+    diagnostics: &mut Diagnostics,
+) -> Result<Earlier, Fault> {
+    let organization = organization.map(|now| Organization { is_later: true, ..now });
+    let meeting = previous::read(folder, now, previous, kinds, diagnostics)?;
+    let name = previous.value.to_string();
+    let before = meeting.as_ref().and_then(|earlier| earlier.previous.as_ref());
+    let before = before.map(|before| before.value.to_string());
+    let (before, lists) = side_by_side(
+        folder,
+        diagnostics,
+        |folder, _| match before {
+            Some(before) => self::before(folder, &before, organization.clone(), kinds),
+            None => Ok(None),
+        },
+        |folder, diagnostics| {
+            lists(folder, &name, organization.as_ref(), meeting.as_ref(), diagnostics)
+        },
+    )?;
+    let last = catalogue_of(before.as_ref());
+    let previous = sources(lists, organization, meeting, last, diagnostics);
+    Ok(Earlier { previous, before })
 }
 
 /// Looks again at everything that was read: a pack must not be of two minds because
@@ -230,151 +253,10 @@ fn before(
     }
     let mut aside = Diagnostics::default();
     let meeting = meeting::read(folder, name, kinds, &mut aside)?;
-    sources(folder, name, organization, meeting, None, &mut aside)
+    let lists = lists(folder, name, organization.as_ref(), meeting.as_ref(), &mut aside)?;
+    Ok(sources(lists, organization, meeting, None, &mut aside))
 }
 
 fn catalogue_of(sources: Option<&Sources>) -> Option<&Catalogue> {
     sources.and_then(|sources| sources.catalogue.as_ref())
-}
-
-/// Reads everything in a meeting's folder, also where what it stands on could not be
-/// read: one run shows every fault. `last` is the previous meeting's catalogue.
-fn sources(
-    folder: &mut Folder,
-    name: &str,
-    organization: Option<Organization>,
-    meeting: Option<Meeting>,
-    last: Option<&Catalogue>,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Sources>, Fault> {
-    let found = found(folder, name, diagnostics)?;
-    let resolutions = resolutions::read(folder, name, diagnostics)?;
-    let takedowns = takedowns::read(folder, name, diagnostics)?;
-    let minutes = minutes::read(folder, name, diagnostics)?;
-    let action_plan = action_plan::read(folder, name, diagnostics)?;
-    let fonts = fonts(folder, diagnostics)?;
-    // Without the organization's words no list can be understood.
-    let Some(organization) = organization else { return Ok(None) };
-    let inventory = inventory::read(folder, name, &organization, diagnostics)?;
-    let feedback = feedback::read(folder, name, &organization, diagnostics)?;
-    let unit_counts = unit_counts::read(folder, name, &organization, diagnostics)?;
-    let catalogue = catalogue::read(folder, name, &organization, diagnostics)?;
-    let catalogues = [catalogue.as_ref(), last];
-    let takedowns =
-        takedowns.map(|written| takedowns::filled(written, catalogues, diagnostics));
-    let (ministries, exported) =
-        ministries::read(folder, name, &organization, diagnostics)?;
-    let usage = usage::read(folder, name, &organization, exported, diagnostics)?;
-    let catalogue_changes =
-        catalogue_changes::read(folder, name, &organization, diagnostics)?;
-    let dataset_totals = dataset_totals::read(folder, name, &organization, diagnostics)?;
-    let expected_openings =
-        expected_openings::read(folder, name, &organization, diagnostics)?;
-    let feedback = match &meeting {
-        Some(meeting) => feedback.map(|listing| {
-            feedback::without_later(listing, &meeting.statistics_date, diagnostics)
-        }),
-        None => feedback,
-    };
-    let files = folder.files();
-    Ok(meeting.map(|meeting| Sources {
-        organization,
-        meeting,
-        resolutions,
-        takedowns,
-        minutes,
-        action_plan,
-        inventory,
-        feedback,
-        unit_counts,
-        catalogue,
-        year_start: None,
-        ministries,
-        usage,
-        catalogue_changes,
-        dataset_totals,
-        expected_openings,
-        found,
-        fonts,
-        files,
-    }))
-}
-
-/// The names of what the folder holds; whatever no name is known for is complained
-/// of, for it may be a list with a slip in its name.
-fn found(
-    folder: &Folder,
-    name: &str,
-    diagnostics: &mut Diagnostics,
-) -> Result<BTreeSet<String>, Fault> {
-    let mut found = BTreeSet::new();
-    for file in folder.list(name)? {
-        let (stem, ending) = stem_and_ending(&file);
-        let is_parted = list_file::is_parted(folder, name, &file);
-        if is_parted || KNOWN.contains(&stem) && is_read(stem, ending) {
-            found.insert(stem.to_owned());
-        } else if file != "exhibits" && !list_file::is_beside_the_point(&file) {
-            diagnostics.push(
-                Diagnostic::new(
-                    code::UNKNOWN_FILE,
-                    &folder.origin(&format!("{name}/{file}")),
-                )
-                .with("found", &file)
-                .with_some(
-                    "nearest",
-                    nearest::nearest(stem, &KNOWN).map(|name| named(name, ending)),
-                ),
-            );
-        }
-    }
-    Ok(found)
-}
-
-/// A file's name without its ending; what is packed ends in `.gz` besides.
-fn stem_and_ending(file: &str) -> (&str, &str) {
-    let plain = file.strip_suffix(".gz").unwrap_or(file);
-    let stem = plain.rsplit_once('.').map_or(plain, |(stem, _)| stem);
-    (stem, file.get(stem.len() + 1..).unwrap_or_default())
-}
-
-/// Whether a file of that name and ending is read at all.
-fn is_read(stem: &str, ending: &str) -> bool {
-    let endings: &[&str] = match stem {
-        prose if is_prose(prose) => &["yaml"],
-        _ => &list_file::EXTENSIONS,
-    };
-    endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
-}
-
-fn is_prose(stem: &str) -> bool {
-    ["meeting", "resolutions", "takedowns", "minutes", "action-plan"].contains(&stem)
-}
-
-/// The file that was probably meant: prose is YAML, a list keeps its ending.
-fn named(name: &str, ending: &str) -> String {
-    match name {
-        prose if is_prose(prose) => format!("{prose}.yaml"),
-        list if is_read(list, ending) => format!("{list}.{ending}"),
-        "catalogue" => "catalogue.csv".to_owned(),
-        list => format!("{list}.xlsx"),
-    }
-}
-
-/// The secretariat's own fonts, for characters that the program's lack.
-fn fonts(
-    folder: &mut Folder,
-    diagnostics: &mut Diagnostics,
-) -> Result<Vec<SourceFont>, Fault> {
-    let mut fonts = Vec::new();
-    for file in folder.list("fonts")? {
-        let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
-        if !["ttf", "otf", "ttc"].contains(&&*ending.to_ascii_lowercase()) {
-            continue;
-        }
-        if let Some(opened) = folder.open(&format!("fonts/{file}"), diagnostics)? {
-            fonts
-                .push(SourceFont { path: opened.shown.to_string(), bytes: opened.bytes });
-        }
-    }
-    Ok(fonts)
 }

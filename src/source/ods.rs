@@ -14,9 +14,9 @@ use super::folder::Opened;
 use super::form;
 use super::grid::Grid;
 use super::merged::Region;
-use super::ods_cell::{Content, OdsCell, count, is_sound};
+use super::ods_cell::{Content, OdsCell, Said};
 use super::workbook::Visit;
-use super::xml::{Stopped, Xml, attribute, characters};
+use super::xml::{Stopped, Xml, characters};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 
@@ -132,37 +132,43 @@ impl Book<'_, '_> {
     }
 
     fn start(&mut self, element: &BytesStart<'_>) -> Result<(), Diagnostic> {
-        if self.sheet.is_some() && !is_sound(element) {
-            return Err(self.damaged());
-        }
-        match (element.name().as_ref(), &mut self.sheet) {
-            (b"style:style", _) => self.style = attribute(element, "style:name"),
-            (b"style:table-properties", _) => {
-                let shown = attribute(element, "table:display");
-                let hidden = shown.filter(|shown| shown == "false");
-                self.hidden.extend(hidden.and_then(|_| self.style.clone()));
+        let name = element.name();
+        let said = match (Said::by(element), &self.sheet) {
+            (Some(said), _) => said,
+            (None, open) if open.is_some() || name.as_ref() == b"table:table" => {
+                return Err(self.damaged());
             }
-            (b"table:table", None) => self.sheet = Some(self.sheet(element)),
+            // What stands before the sheets may be as it likes.
+            (None, _) => return Ok(()),
+        };
+        match (name.as_ref(), &mut self.sheet) {
+            (b"style:style", _) => {
+                self.style = said.of("style:name").map(str::to_owned);
+            }
+            (b"style:table-properties", _) => {
+                let hidden = said.of("table:display") == Some("false");
+                self.hidden.extend(self.style.clone().filter(|_| hidden));
+            }
+            (b"table:table", None) => self.sheet = Some(self.sheet(&said)),
             (b"table:table-row", Some(sheet)) => {
-                sheet.rows = count(element, "table:number-rows-repeated");
+                sheet.rows = said.count("table:number-rows-repeated");
                 sheet.in_row = true;
             }
-            (b"table:table-cell", Some(sheet)) => sheet.open(element, false),
-            (b"table:covered-table-cell", Some(sheet)) => sheet.open(element, true),
-            (name, Some(Sheet { cell: Some(cell), .. })) => cell.mark(name, element),
+            (b"table:table-cell", Some(sheet)) => sheet.open(&said, false),
+            (b"table:covered-table-cell", Some(sheet)) => sheet.open(&said, true),
+            (name, Some(Sheet { cell: Some(cell), .. })) => cell.mark(name, &said),
             (_, Some(Sheet { in_row: true, .. })) => return Err(self.damaged()),
             _ => {}
         }
         Ok(())
     }
 
-    fn sheet(&self, element: &BytesStart<'_>) -> Sheet {
-        let name = attribute(element, "table:name").unwrap_or_default();
-        let style = attribute(element, "table:style-name");
+    fn sheet(&self, said: &Said<'_>) -> Sheet {
+        let style = said.of("table:style-name");
         Sheet {
-            grid: Grid::of(self.opened, Some(&name)),
+            grid: Grid::of(self.opened, Some(said.of("table:name").unwrap_or_default())),
             limits: self.opened.limits,
-            hidden: style.is_some_and(|style| self.hidden.contains(&style)),
+            hidden: style.is_some_and(|style| self.hidden.contains(style)),
             row: 0,
             column: 0,
             rows: 1,
@@ -205,10 +211,10 @@ impl Sheet {
         self.grid.too_long(self.row, self.column)
     }
 
-    fn open(&mut self, element: &BytesStart<'_>, covered: bool) {
-        let cell = OdsCell::new(element, covered);
-        let rows = count(element, "table:number-rows-spanned");
-        let columns = count(element, "table:number-columns-spanned");
+    fn open(&mut self, said: &Said<'_>, covered: bool) {
+        let cell = OdsCell::new(said, covered);
+        let rows = said.count("table:number-rows-spanned");
+        let columns = said.count("table:number-columns-spanned");
         if !covered && (rows > 1 || columns > 1) {
             let first = (self.row, self.column);
             let last =

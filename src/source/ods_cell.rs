@@ -1,11 +1,13 @@
 //! A cell of an `OpenDocument` workbook: its value as the file says it, or its text.
 
+use std::borrow::Cow;
+
 use quick_xml::escape;
 use quick_xml::events::BytesStart;
 
 use super::grid::Value;
 use super::workbook;
-use super::xml::attribute;
+use super::xml::unescaped;
 
 /// How far blanks that are written as a number may lengthen a text: no cell holds more.
 const MOST_BLANKS: usize = 32_767;
@@ -56,35 +58,34 @@ impl Content {
 
 impl OdsCell {
     /// What the cell's own element says.
-    pub(super) fn new(element: &BytesStart<'_>, covered: bool) -> Self {
-        let said = |name: &str| attribute(element, name);
-        let error = said("calcext:value-type").is_some_and(|kind| kind == "error");
-        let kind = match said("office:value-type").as_deref() {
+    pub(super) fn new(said: &Said<'_>, covered: bool) -> Self {
+        let error = said.of("calcext:value-type") == Some("error");
+        let kind = match said.of("office:value-type") {
             _ if error => Kind::Error,
             Some("float" | "percentage" | "currency") => Kind::Number,
             Some("date") => Kind::Date,
             Some("boolean") => Kind::Bool,
             _ => Kind::Text,
         };
-        let value = match kind {
-            Kind::Number => said("office:value"),
-            Kind::Date => said("office:date-value"),
-            Kind::Bool => said("office:boolean-value"),
-            Kind::Text | Kind::Error => said("office:string-value"),
-        };
+        let value = said.of(match kind {
+            Kind::Number => "office:value",
+            Kind::Date => "office:date-value",
+            Kind::Bool => "office:boolean-value",
+            Kind::Text | Kind::Error => "office:string-value",
+        });
         Self {
-            columns: count(element, "table:number-columns-repeated"),
+            columns: said.count("table:number-columns-repeated"),
             covered,
             kind,
-            value: value.filter(|value| !value.is_empty()),
-            formula: said("table:formula"),
+            value: value.filter(|value| !value.is_empty()).map(str::to_owned),
+            formula: said.of("table:formula").map(str::to_owned),
             text: String::new(),
             paragraphs: 0,
         }
     }
 
     /// Notes an element within the cell that stands for characters.
-    pub(super) fn mark(&mut self, name: &[u8], element: &BytesStart<'_>) {
+    pub(super) fn mark(&mut self, name: &[u8], said: &Said<'_>) {
         match name {
             b"text:p" => {
                 if self.paragraphs > 0 {
@@ -94,7 +95,7 @@ impl OdsCell {
             }
             b"text:s" => {
                 let room = MOST_BLANKS.saturating_sub(self.text.len());
-                let blanks = count(element, "text:c") as usize;
+                let blanks = said.count("text:c") as usize;
                 self.text.extend(std::iter::repeat_n(' ', blanks.min(room)));
             }
             b"text:tab" => self.text.push('\t'),
@@ -143,26 +144,49 @@ fn plain_formula(formula: &str) -> String {
         .map_or_else(|| formula.to_owned(), |(_, formula)| format!("={formula}"))
 }
 
-/// Whether everything that an element says of itself can be read: what cannot would
-/// count as not said, and shift the cells behind it.
-pub(super) fn is_sound(element: &BytesStart<'_>) -> bool {
-    element.attributes().all(|attribute| {
-        let Ok(attribute) = attribute else { return false };
-        let Ok(text) = std::str::from_utf8(&attribute.value) else { return false };
-        match attribute.key.as_ref() {
-            b"table:number-columns-repeated"
-            | b"table:number-rows-repeated"
-            | b"table:number-columns-spanned"
-            | b"table:number-rows-spanned"
-            | b"text:c" => text.parse::<u32>().is_ok(),
-            _ => escape::unescape(text).is_ok(),
-        }
-    })
-}
+/// What an element says of itself, read once: there are as many as there are cells.
+pub(super) struct Said<'e>(Vec<(&'e [u8], Cow<'e, str>)>);
 
-/// A number of rows, columns or blanks: one where nothing is said.
-pub(super) fn count(element: &BytesStart<'_>, name: &str) -> u32 {
-    attribute(element, name)
-        .and_then(|text| text.parse().ok())
-        .map_or(1, |number: u32| number.max(1))
+/// What says how often something is there.
+const COUNTS: [&[u8]; 5] = [
+    b"table:number-columns-repeated",
+    b"table:number-rows-repeated",
+    b"table:number-columns-spanned",
+    b"table:number-rows-spanned",
+    b"text:c",
+];
+
+impl<'e> Said<'e> {
+    /// Nothing where any of it cannot be read: it would count as not said, and shift
+    /// the cells behind it.
+    pub(super) fn by(element: &'e BytesStart<'_>) -> Option<Self> {
+        let mut said = Vec::new();
+        for attribute in element.attributes() {
+            let attribute = attribute.ok()?;
+            let name = attribute.key.into_inner();
+            let text = match attribute.value {
+                Cow::Borrowed(value) => {
+                    escape::unescape(std::str::from_utf8(value).ok()?).ok()?
+                }
+                Cow::Owned(value) => Cow::Owned(unescaped(&value)?),
+            };
+            if COUNTS.contains(&name) && text.parse::<u32>().is_err() {
+                return None;
+            }
+            said.push((name, text));
+        }
+        Some(Self(said))
+    }
+
+    /// What is said under a name.
+    pub(super) fn of(&self, name: &str) -> Option<&str> {
+        let found = self.0.iter().find(|(known, _)| *known == name.as_bytes());
+        found.map(|(_, text)| &**text)
+    }
+
+    /// A number of rows, columns or blanks: one where nothing is said.
+    pub(super) fn count(&self, name: &str) -> u32 {
+        let said = self.of(name).and_then(|text| text.parse().ok());
+        said.map_or(1, |number: u32| number.max(1))
+    }
 }

@@ -17,6 +17,9 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 
+/// A sheet, and whether it is hidden.
+pub(super) type Sheet = (Grid, bool);
+
 /// Finds the table in a file; complains and gives nothing where there is none.
 pub(super) fn table(
     folder: &mut Folder,
@@ -24,19 +27,55 @@ pub(super) fn table(
     headings: &Headings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Table> {
+    let mut search = Search::default();
+    let mut visit = |grid, hidden| search.take(grid, headings, hidden);
+    read(folder, opened, &mut visit, diagnostics)?;
+    search.found(opened, headings, diagnostics)
+}
+
+/// Finds the table among the sheets of a file that was read before.
+pub(super) fn table_among(
+    sheets: Vec<Sheet>,
+    opened: &Opened,
+    headings: &Headings<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Table> {
+    let mut search = Search::default();
+    for (grid, hidden) in sheets {
+        search.take(grid, headings, hidden);
+    }
+    search.found(opened, headings, diagnostics)
+}
+
+/// Every sheet of a file, for who looks for more than one list in it; complains and
+/// gives nothing where it cannot be read.
+pub(super) fn sheets(
+    folder: &mut Folder,
+    opened: &Opened,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Sheet>> {
+    let mut sheets = Vec::new();
+    let mut visit = |grid, hidden| sheets.push((grid, hidden));
+    read(folder, opened, &mut visit, diagnostics)?;
+    Some(sheets)
+}
+
+fn read(
+    folder: &mut Folder,
+    opened: &Opened,
+    visit: &mut workbook::Visit,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
     let form = diagnostics.keep(form::sniff(
         &opened.bytes,
         &opened.origin(),
         opened.limits.unpacked_mb,
     ))?;
-    let mut search = Search::default();
     if form == Form::Csv {
-        search.take(csv::read(folder, opened, diagnostics)?, headings, false);
-    } else {
-        let mut visit = |grid, hidden| search.take(grid, headings, hidden);
-        diagnostics.keep(workbook::read(opened, form, folder.helper(), &mut visit))?;
+        visit(csv::read(folder, opened, diagnostics)?, false);
+        return Some(());
     }
-    search.found(opened, headings, diagnostics)
+    diagnostics.keep(workbook::read(opened, form, folder.helper(), visit))
 }
 
 /// How many cells of a row a complaint repeats.

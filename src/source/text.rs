@@ -14,6 +14,7 @@ use super::folder::Opened;
 use super::private;
 
 mod big5;
+mod foreign;
 
 /// The largest YAML file that is read, in bytes: prose that a person typed.
 const LARGEST_YAML: usize = 4 << 20;
@@ -57,7 +58,15 @@ impl NotText {
         match self.found {
             Found::Encoding(name) => Diagnostic::new(code::NOT_TEXT, &origin)
                 .with("found", name)
-                .with("encoding", name),
+                // Notepad opens these two as something else.
+                .with(
+                    if ["UTF-32", "GB18030"].contains(&name) {
+                        "foreign"
+                    } else {
+                        "encoding"
+                    },
+                    name,
+                ),
             Found::Byte(byte) => {
                 let byte = format!("0x{byte:02X}");
                 Diagnostic::new(code::NOT_TEXT, &origin)
@@ -106,8 +115,11 @@ pub(super) fn decode_yaml(opened: &Opened) -> Result<String, Diagnostic> {
 fn utf8_only(bytes: &[u8]) -> Result<&str, NotText> {
     let text = match utf8(bytes)? {
         Ok(text) => text,
+        Err(_) if is_hardly_utf8(bytes) && foreign::is_gb18030(bytes) => {
+            return Err(NotText::encoding("GB18030"));
+        }
         Err(broken) => {
-            let big5 = looks_like_big5(bytes) && big5::decode(bytes).is_ok();
+            let big5 = is_hardly_utf8(bytes) && big5::decode(bytes).is_ok();
             return Err(if big5 { NotText::encoding("Big5") } else { broken });
         }
     };
@@ -132,8 +144,9 @@ pub(super) fn decode_list(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
                 private: private::places(text),
             }),
         },
-        Err(_) if looks_like_big5(bytes) => big5::decode(bytes),
-        Err(broken) => Err(broken),
+        Err(broken) if !is_hardly_utf8(bytes) => Err(broken),
+        Err(_) if foreign::is_gb18030(bytes) => Err(NotText::encoding("GB18030")),
+        Err(_) => big5::decode(bytes),
     }
 }
 
@@ -144,14 +157,14 @@ pub(super) fn begins_as_utf8(head: &[u8]) -> bool {
         Ok(_) => true,
         Err(fault) => fault.error_len().is_none(),
     };
-    is_text && !looks_like_utf16(head)
+    is_text && foreign::wide(head).is_none()
 }
 
 /// The text without its byte order mark, or the first byte that is not UTF-8; UTF-16
-/// is told at once.
+/// and UTF-32 are told at once.
 fn utf8(bytes: &[u8]) -> Result<Result<&str, NotText>, NotText> {
-    if looks_like_utf16(bytes) {
-        return Err(NotText::encoding("UTF-16"));
+    if let Some(wide) = foreign::wide(bytes) {
+        return Err(NotText::encoding(wide));
     }
     Ok(match str::from_utf8(bytes) {
         Ok(text) => Ok(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)),
@@ -163,36 +176,8 @@ fn utf8(bytes: &[u8]) -> Result<Result<&str, NotText>, NotText> {
     })
 }
 
-/// UTF-16 has a mark, or its pairs of bytes are characters that people write, a share
-/// of them ASCII: those bring NULs, which no other text has.
-fn looks_like_utf16(bytes: &[u8]) -> bool {
-    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
-        return true;
-    }
-    let head = &bytes[..bytes.len().min(4096)];
-    head.contains(&0)
-        && [u16::from_le_bytes, u16::from_be_bytes].into_iter().any(|read| {
-            let units: Vec<u16> =
-                head.chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
-            let of = |is: fn(u16) -> bool| units.iter().filter(|&&unit| is(unit)).count();
-            let (ascii, wide) = (of(is_plain_ascii), of(is_wide));
-            ascii >= 3
-                && ascii * 12 >= units.len()
-                && (ascii + wide) * 20 >= units.len() * 19
-        })
-}
-
-fn is_plain_ascii(unit: u16) -> bool {
-    matches!(unit, 0x20..=0x7E | 0x09 | 0x0A | 0x0D)
-}
-
-/// Chinese characters and what stands between them.
-fn is_wide(unit: u16) -> bool {
-    matches!(unit, 0x2010..=0x2030 | 0x3000..=0x9FFF | 0xFF00..=0xFFEF)
-}
-
 /// Whether bytes that are not UTF-8 have too little of it to be a damaged UTF-8 file.
-fn looks_like_big5(bytes: &[u8]) -> bool {
+fn is_hardly_utf8(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     let broken = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
     // Every Chinese character takes three bytes in UTF-8.

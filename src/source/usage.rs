@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::folder::{Folder, Opened};
 use super::heading::{Column, Headings, Shape};
 use super::row::Row;
-use super::search;
+use super::search::{self, Sheet};
 use super::table::{Line, Table};
 use super::tables::Tables;
 use super::value::on_one_line;
@@ -72,17 +72,17 @@ pub(super) fn read(
     Ok(Some(usage(table, organization, diagnostics)))
 }
 
-/// The statistics that a file holds, if it is an export of the whole platform; what is
-/// none is for somebody else to complain of.
+/// The statistics that a file's sheets hold, if it is an export of the whole platform;
+/// what is none is for somebody else to complain of.
 pub(super) fn whole_platform(
-    folder: &mut Folder,
+    sheets: Vec<Sheet>,
     opened: &Opened,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Option<Usage> {
     let headings = Headings::new(&SHAPE, organization);
     let mut aside = Diagnostics::default();
-    let table = search::table(folder, opened, &headings, &mut aside)?;
+    let table = search::table_among(sheets, opened, &headings, &mut aside)?;
     if !table.header.is_export {
         return None;
     }

@@ -36,6 +36,7 @@ mod platform;
 mod policy;
 mod privacy;
 mod program;
+mod round_trip;
 mod sample;
 mod scale;
 mod sealed;

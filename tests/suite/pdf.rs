@@ -91,14 +91,29 @@ impl Read {
         pages.map(|page| page.page_stream().unwrap().to_vec()).collect()
     }
 
-    /// The words that are drawn on the pages, as the fonts' Unicode maps say them.
+    /// The words that are drawn on the pages, as the fonts' Unicode maps say them, or as
+    /// the pages themselves do where one glyph is drawn for several characters.
     pub(crate) fn words(&self) -> String {
         let mut words = String::new();
         for page in self.pdf.pages().iter() {
             let mut map = BTreeMap::new();
+            // Whether each marked stretch that is open says what it means.
+            let mut said = Vec::new();
             let mut operations = page.typed_operations();
             while let Some(operation) = operations.next() {
                 match operation {
+                    TypedInstruction::BeginMarkedContent(_) => said.push(false),
+                    TypedInstruction::BeginMarkedContentWithProperties(marked) => {
+                        let meant = match &marked.1 {
+                            Object::Dict(marked) => text(marked, "ActualText"),
+                            _ => None,
+                        };
+                        said.push(meant.is_some());
+                        words.extend(meant);
+                    }
+                    TypedInstruction::EndMarkedContent(_) => drop(said.pop()),
+                    TypedInstruction::ShowText(_) | TypedInstruction::ShowTexts(_)
+                        if said.contains(&true) => {}
                     TypedInstruction::TextFont(font) => {
                         let font = page.resources().get_font(font.0).unwrap();
                         map = unicode_map(&font);

@@ -98,7 +98,7 @@ impl Printer<'_> {
             let group = Group::with_title(title);
             // A file that was named already is not named again with each of its notes.
             let is_named = related.origin == diagnostic.origin
-                && related.origin.place == Place::File;
+                && related.origin.place() == Place::File;
             groups.push(if is_named {
                 group
             } else {
@@ -125,7 +125,7 @@ impl Printer<'_> {
 
     /// Adds the place: with its line where the text is at hand, by name otherwise.
     fn at<'b>(&'b self, group: Group<'b>, origin: &'b Origin, found: &str) -> Group<'b> {
-        let quoted = match origin.place {
+        let quoted = match origin.place() {
             Place::Line { line, column } => self.quote(origin, line, column, found),
             _ => None,
         };

@@ -90,7 +90,7 @@ impl Header {
         let complaint = |at: usize| {
             let column = u32::try_from(at).unwrap_or(u32::MAX);
             let place = record.place(column);
-            Diagnostic::new(code::NOT_CSV, &Origin { file: self.file.clone(), place })
+            Diagnostic::new(code::NOT_CSV, &Origin::at(&self.file, place))
         };
         let surplus =
             (columns..fields).find(|&at| !record.bytes(at).trim_ascii().is_empty());
@@ -126,13 +126,13 @@ impl Header {
     /// A heading as a place.
     pub(super) fn origin(&self, column: u32) -> Origin {
         let place = Place::Field { line: self.line, row: self.row, column };
-        Origin { file: self.file.clone(), place }
+        Origin::at(&self.file, place)
     }
 
     /// The headings, if each that is needed is there once; complains otherwise.
     pub(super) fn sound(self, diagnostics: &mut Diagnostics) -> Option<Self> {
         if self.written.is_empty() {
-            let file = Origin { file: self.file.clone(), place: Place::File };
+            let file = Origin::at(&self.file, Place::File);
             diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &file));
             return None;
         }

@@ -137,7 +137,7 @@ impl<'a> Rows<'a> {
         let place = RowPlace::of(record.place(0));
         if let Some(first) = self.ids.get(&id) {
             let place = first.at(columns.id);
-            let first = Origin { file: self.origin.file.clone(), place };
+            let first = Origin::at(&self.origin.file, place);
             return Err(double(ID, &id, &self.place(record, columns.id), &first));
         }
         self.ids.insert(id.clone(), place);
@@ -241,7 +241,7 @@ impl<'a> Rows<'a> {
     }
 
     fn place(&self, record: &impl Fields, at: u32) -> Origin {
-        Origin { file: self.origin.file.clone(), place: record.place(at) }
+        Origin::at(&self.origin.file, record.place(at))
     }
 }
 

@@ -74,6 +74,6 @@ impl Fields for Row<'_> {
 
     fn place(&self, column: u32) -> Place {
         let (_, row, column) = self.table.grid.shown(self.row, column);
-        self.table.grid.origin(row, column).place
+        self.table.grid.origin(row, column).place()
     }
 }

@@ -260,18 +260,18 @@ fn is_unusable(character: char) -> bool {
 }
 
 fn line_of(origin: &Origin) -> Option<u32> {
-    if let Place::Line { line, .. } = origin.place { Some(line) } else { None }
+    if let Place::Line { line, .. } = origin.place() { Some(line) } else { None }
 }
 
 /// A place some lines above and some columns to the right.
 fn moved(origin: &Origin, lines: usize, columns: usize) -> Origin {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let place = match origin.place {
+    let place = match origin.place() {
         Place::Line { line, column } => Place::Line {
             line: line.saturating_sub(count(lines)).max(1),
             column: column.saturating_add(count(columns)),
         },
         other => other,
     };
-    Origin { file: origin.file.clone(), place }
+    Origin::at(&origin.file, place)
 }

@@ -106,7 +106,7 @@ pub(super) fn marked(
 /// A line that should name a field but has a full-width colon, or no blank behind it.
 fn missing_colon(origin: &Origin, line: &str) -> Option<Diagnostic> {
     let (before, _) = line.split_once('：')?;
-    let Place::Line { line: number, .. } = origin.place else { return None };
+    let Place::Line { line: number, .. } = origin.place() else { return None };
     let column = u32::try_from(before.chars().count() + 1).ok()?;
     Some(full_width(&Origin::line(&origin.file, number, column), '：', ": "))
 }
@@ -135,7 +135,7 @@ fn unclosed_quote(origin: &Origin, text: &str, behind: &str) -> Diagnostic {
 
 /// The last quote without a partner on its line.
 fn open_quote(origin: &Origin, text: &str) -> Option<(Origin, char)> {
-    let Place::Line { line: last, .. } = origin.place else { return None };
+    let Place::Line { line: last, .. } = origin.place() else { return None };
     let before = text.lines().take(last as usize).enumerate();
     let (number, column, mark) = before
         .filter_map(|(number, line)| {
@@ -175,7 +175,7 @@ fn has_closing_bracket(before: &str) -> bool {
 
 /// The line of a place, and what stands on it before the place.
 fn line_at<'a>(origin: &Origin, text: &'a str) -> (&'a str, &'a str) {
-    let Place::Line { line, column } = origin.place else { return ("", "") };
+    let Place::Line { line, column } = origin.place() else { return ("", "") };
     let number = (line as usize).saturating_sub(1);
     let line = text.lines().nth(number).unwrap_or_default();
     let end = line.char_indices().nth((column as usize).saturating_sub(1));

@@ -10,7 +10,7 @@ fn complaints(text: &str) -> Vec<String> {
     parse(&"a.yaml".into(), text, &mut diagnostics);
     let told = |judged: Judged<'_>| {
         let found = judged.diagnostic;
-        let Place::Line { line, column } = found.origin.place else {
+        let Place::Line { line, column } = found.origin.place() else {
             return String::new();
         };
         let more = ["problem", "mark"].iter().find_map(|name| found.args.get(*name));
@@ -157,7 +157,7 @@ fn a_text_knows_the_place_of_its_first_character() {
     let firsts: Vec<Place> = map
         .iter()
         .map(|(_, node)| match &node.kind {
-            Kind::Text { first, .. } => first.place,
+            Kind::Text { first, .. } => first.place(),
             _ => panic!(),
         })
         .collect();

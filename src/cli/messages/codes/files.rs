@@ -39,12 +39,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unreadable-file",
         zh: Words {
             message: "這不是可以讀取的檔案",
-            help: &["此處應為一般檔案，不是資料夾、捷徑或裝置；請放入檔案本身"],
+            help: &[
+                "此處應為一般檔案，不是資料夾、捷徑或裝置；請放入檔案本身",
+                "「{link}」是連結，但所指的檔案不存在，或一再指回自己；請放入檔案本身",
+            ],
         },
         en: Words {
             message: "this is not a file that can be read",
             help: &[
                 "a plain file is due here, not a folder or a device; put the file itself there",
+                "`{link}` is a link whose file is not there, or that comes back to itself; put the file itself there",
             ],
         },
     },
@@ -107,6 +111,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "檔案內容不是 UTF-8 文字：讀到「{found}」",
             help: &[
                 "這個檔案看起來是 {encoding} 編碼；請用記事本開啟，選「另存新檔」，編碼選「UTF-8」",
+                "這個檔案看起來是 {foreign} 編碼，記事本開啟會成為亂碼；請用產生它的程式重新匯出為 UTF-8，或向提供者索取 UTF-8 的檔案",
                 "位元組 {byte} 不屬於任何文字，該處可能已損壞；請重新輸入這個字，再以 UTF-8 儲存",
             ],
         },
@@ -114,6 +119,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "not UTF-8 text; found `{found}`",
             help: &[
                 "the file looks like {encoding}; open it in Notepad, choose Save As and the encoding UTF-8",
+                "the file looks like {foreign}, which Notepad shows as rubbish; export it anew as UTF-8 with the program that made it, or ask for the file in UTF-8",
                 "the byte {byte} belongs to no character; type the character anew and save as UTF-8",
             ],
         },

@@ -209,7 +209,9 @@ copied and archived with it and the deck can be made again years later.",
 1. 用記事本開啟檔案，選「檔案」、「另存新檔」，「編碼」選「UTF-8」，以原
    檔名儲存。
 2. 檔案是由 Excel 產生的 .csv 時，另存為「CSV UTF-8（逗號分隔）」。
-3. 訊息指出某一個位元組（例如 0xE7）時，到該行重新輸入那個字，再儲存。",
+3. 訊息指出某一個位元組（例如 0xE7）時，到該行重新輸入那個字，再儲存。
+4. 訊息說是 UTF-32 或 GB18030（大陸的簡體中文編碼）時，不要用記事本另存，請
+   回到產生檔案的程式重新匯出為 UTF-8。",
         },
         en: Page {
             meaning: "\
@@ -222,7 +224,9 @@ file is not used at all.",
    the name.
 2. If it is a .csv that Excel made, save it as CSV UTF-8 (comma delimited).
 3. If the message names a byte (0xE7, for instance), go to that line, type the
-   character anew and save.",
+   character anew and save.
+4. If the message names UTF-32 or GB18030 (the encoding of simplified Chinese), do
+   not save it from Notepad: export it anew as UTF-8 where it was made.",
         },
     },
     Explained {

@@ -1,0 +1,269 @@
+//! What stands in a meeting's folder: prose, the lists that the ministry keeps, and what
+//! is about the platform.
+
+use std::collections::BTreeSet;
+
+use super::folder::Folder;
+use super::side_by_side::side_by_side;
+use super::{
+    action_plan, catalogue, catalogue_changes, dataset_totals, expected_openings,
+    feedback, inventory, list_file, ministries, minutes, nearest, resolutions, takedowns,
+    unit_counts, usage,
+};
+use crate::model::action_plan::ActionPlan;
+use crate::model::catalogue::Catalogue;
+use crate::model::change::CatalogueChanges;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::expected_opening::ExpectedOpening;
+use crate::model::fault::Fault;
+use crate::model::lists::{
+    InventoryRow, Listing, MinistryCount, Request, TotalPoint, UnitCounts,
+};
+use crate::model::meeting::Meeting;
+use crate::model::minutes::Decision;
+use crate::model::organization::Organization;
+use crate::model::resolution::Resolution;
+use crate::model::sources::{SourceFont, Sources};
+use crate::model::usage::Usage;
+
+/// The names without ending of what a meeting's folder may hold.
+pub(super) const KNOWN: [&str; 14] = [
+    "meeting",
+    "resolutions",
+    "takedowns",
+    "minutes",
+    "action-plan",
+    "inventory",
+    "feedback",
+    "unit-counts",
+    "ministries",
+    "dataset-totals",
+    "catalogue",
+    "expected-openings",
+    "usage",
+    "catalogue-changes",
+];
+
+/// What stands in a meeting's folder beside its `meeting.yaml`.
+pub(super) struct Lists {
+    found: BTreeSet<String>,
+    resolutions: Option<Vec<Resolution>>,
+    takedowns: Option<Vec<takedowns::Written>>,
+    minutes: Option<Vec<Decision>>,
+    action_plan: Option<ActionPlan>,
+    fonts: Vec<SourceFont>,
+    own: Own,
+    platform: Platform,
+}
+
+/// The lists that the ministry keeps; none where no list can be understood.
+#[derive(Default)]
+struct Own {
+    inventory: Option<Listing<InventoryRow>>,
+    feedback: Option<Listing<Request>>,
+    unit_counts: Option<UnitCounts>,
+    dataset_totals: Option<Listing<TotalPoint>>,
+    expected_openings: Option<Listing<ExpectedOpening>>,
+}
+
+/// What is about the platform, mostly as it exports it.
+#[derive(Default)]
+struct Platform {
+    catalogue: Option<Catalogue>,
+    ministries: Option<Listing<MinistryCount>>,
+    usage: Option<Usage>,
+    catalogue_changes: Option<CatalogueChanges>,
+}
+
+/// Reads everything in a meeting's folder, also where what it stands on could not be
+/// read: one run shows every fault.
+pub(super) fn lists(
+    folder: &mut Folder,
+    name: &str,
+    organization: Option<&Organization>,
+    meeting: Option<&Meeting>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Lists, Fault> {
+    let found = found(folder, name, diagnostics)?;
+    let resolutions = resolutions::read(folder, name, diagnostics)?;
+    let takedowns = takedowns::read(folder, name, diagnostics)?;
+    let minutes = minutes::read(folder, name, diagnostics)?;
+    let action_plan = action_plan::read(folder, name, diagnostics)?;
+    let fonts = fonts(folder, diagnostics)?;
+    // Without the organization's words no list can be understood.
+    let (own, platform) = match organization {
+        Some(organization) => side_by_side(
+            folder,
+            diagnostics,
+            |folder, diagnostics| own(folder, name, organization, meeting, diagnostics),
+            |folder, diagnostics| platform(folder, name, organization, diagnostics),
+        )?,
+        None => Default::default(),
+    };
+    Ok(Lists {
+        found,
+        resolutions,
+        takedowns,
+        minutes,
+        action_plan,
+        fonts,
+        own,
+        platform,
+    })
+}
+
+fn own(
+    folder: &mut Folder,
+    name: &str,
+    organization: &Organization,
+    meeting: Option<&Meeting>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Own, Fault> {
+    let inventory = inventory::read(folder, name, organization, diagnostics)?;
+    let feedback = feedback::read(folder, name, organization, diagnostics)?;
+    let unit_counts = unit_counts::read(folder, name, organization, diagnostics)?;
+    let dataset_totals = dataset_totals::read(folder, name, organization, diagnostics)?;
+    let expected_openings =
+        expected_openings::read(folder, name, organization, diagnostics)?;
+    let feedback = match meeting {
+        Some(meeting) => feedback.map(|listing| {
+            feedback::without_later(listing, &meeting.statistics_date, diagnostics)
+        }),
+        None => feedback,
+    };
+    Ok(Own { inventory, feedback, unit_counts, dataset_totals, expected_openings })
+}
+
+fn platform(
+    folder: &mut Folder,
+    name: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Platform, Fault> {
+    let catalogue = catalogue::read(folder, name, organization, diagnostics)?;
+    let (ministries, exported) =
+        ministries::read(folder, name, organization, diagnostics)?;
+    let usage = usage::read(folder, name, organization, exported, diagnostics)?;
+    let catalogue_changes =
+        catalogue_changes::read(folder, name, organization, diagnostics)?;
+    Ok(Platform { catalogue, ministries, usage, catalogue_changes })
+}
+
+/// A meeting's folder as a whole; nothing where the organization or the meeting could
+/// not be read. `last` is the previous meeting's catalogue.
+pub(super) fn sources(
+    lists: Lists,
+    organization: Option<Organization>,
+    meeting: Option<Meeting>,
+    last: Option<&Catalogue>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Sources> {
+    let organization = organization?;
+    let Lists { own, platform, .. } = lists;
+    let catalogues = [platform.catalogue.as_ref(), last];
+    let takedowns = lists
+        .takedowns
+        .map(|written| takedowns::filled(written, catalogues, diagnostics));
+    let meeting = meeting?;
+    Some(Sources {
+        organization,
+        meeting,
+        resolutions: lists.resolutions,
+        takedowns,
+        minutes: lists.minutes,
+        action_plan: lists.action_plan,
+        inventory: own.inventory,
+        feedback: own.feedback,
+        unit_counts: own.unit_counts,
+        catalogue: platform.catalogue,
+        year_start: None,
+        ministries: platform.ministries,
+        usage: platform.usage,
+        catalogue_changes: platform.catalogue_changes,
+        dataset_totals: own.dataset_totals,
+        expected_openings: own.expected_openings,
+        found: lists.found,
+        fonts: lists.fonts,
+        files: Vec::new(),
+    })
+}
+
+/// The names of what the folder holds; whatever no name is known for is complained
+/// of, for it may be a list with a slip in its name.
+fn found(
+    folder: &Folder,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<BTreeSet<String>, Fault> {
+    let mut found = BTreeSet::new();
+    for file in folder.list(name)? {
+        let (stem, ending) = stem_and_ending(&file);
+        let is_parted = list_file::is_parted(folder, name, &file);
+        if is_parted || KNOWN.contains(&stem) && is_read(stem, ending) {
+            found.insert(stem.to_owned());
+        } else if file != "exhibits" && !list_file::is_beside_the_point(&file) {
+            diagnostics.push(
+                Diagnostic::new(
+                    code::UNKNOWN_FILE,
+                    &folder.origin(&format!("{name}/{file}")),
+                )
+                .with("found", &file)
+                .with_some(
+                    "nearest",
+                    nearest::nearest(stem, &KNOWN).map(|name| named(name, ending)),
+                ),
+            );
+        }
+    }
+    Ok(found)
+}
+
+/// A file's name without its ending; what is packed ends in `.gz` besides.
+fn stem_and_ending(file: &str) -> (&str, &str) {
+    let plain = file.strip_suffix(".gz").unwrap_or(file);
+    let stem = plain.rsplit_once('.').map_or(plain, |(stem, _)| stem);
+    (stem, file.get(stem.len() + 1..).unwrap_or_default())
+}
+
+/// Whether a file of that name and ending is read at all.
+fn is_read(stem: &str, ending: &str) -> bool {
+    let endings: &[&str] = match stem {
+        prose if is_prose(prose) => &["yaml"],
+        _ => &list_file::EXTENSIONS,
+    };
+    endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
+}
+
+fn is_prose(stem: &str) -> bool {
+    ["meeting", "resolutions", "takedowns", "minutes", "action-plan"].contains(&stem)
+}
+
+/// The file that was probably meant: prose is YAML, a list keeps its ending.
+fn named(name: &str, ending: &str) -> String {
+    match name {
+        prose if is_prose(prose) => format!("{prose}.yaml"),
+        list if is_read(list, ending) => format!("{list}.{ending}"),
+        "catalogue" => "catalogue.csv".to_owned(),
+        list => format!("{list}.xlsx"),
+    }
+}
+
+/// The secretariat's own fonts, for characters that the program's lack.
+fn fonts(
+    folder: &mut Folder,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<SourceFont>, Fault> {
+    let mut fonts = Vec::new();
+    for file in folder.list("fonts")? {
+        let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if !["ttf", "otf", "ttc"].contains(&&*ending.to_ascii_lowercase()) {
+            continue;
+        }
+        if let Some(opened) = folder.open(&format!("fonts/{file}"), diagnostics)? {
+            fonts
+                .push(SourceFont { path: opened.shown.to_string(), bytes: opened.bytes });
+        }
+    }
+    Ok(fonts)
+}
