@@ -90,6 +90,25 @@ fn inventory(rows: impl Iterator<Item = (String, String)>) -> String {
 }
 
 #[test]
+fn a_long_annex_has_the_same_bytes_on_one_thread_and_on_many() {
+    let folder = Folder::base();
+    let rows =
+        (1..=700).map(|at| (format!("第{at}號系統"), "案號、日期".repeat(1 + at % 6)));
+    folder.write("112-1/inventory.csv", inventory(rows));
+    let built = |threads: &str| {
+        let mut command = folder.command(&["build", "data/112-1", "--only", "annex"]);
+        command.env("RAYON_NUM_THREADS", threads);
+        assert!(command.output().unwrap().status.success());
+        folder.output("112-1-only", "annex.pdf")
+    };
+    let one = built("1");
+    assert!(Read::of(one.clone()).pages().len() > 20);
+    for threads in ["2", "5"] {
+        assert!(built(threads) == one, "{threads} threads");
+    }
+}
+
+#[test]
 fn units_that_number_their_lists_alone_stand_in_the_order_of_the_organization() {
     let folder = Folder::base();
     folder.remove("112-1/inventory.csv");

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::folder::Folder;
+use crate::folder::{Folder, assert_none};
+use crate::privacy::holding;
 
 /// Three cases, one of them on three rows, in the platform's columns and more.
 const REQUESTS: &str = "\
@@ -86,11 +87,17 @@ fn an_export_that_goes_on_after_the_statistics_date_is_taken_as_it_is() {
 }
 
 #[test]
-fn names_of_requesters_are_nowhere_in_the_pack() {
+fn names_of_requesters_are_in_no_published_file() {
     let folder = exported("exports: {feedback: {類別: 建議新增資料集}}");
-    let pack = folder.built("112-1").to_string();
-    for name in ["王○○", "李○○", "example.invalid"] {
-        assert!(!pack.contains(name));
+    folder.built("112-1");
+    for name in ["王○○", "李○○", "陳○○", "example.invalid"] {
+        assert_none(&holding(&folder, name));
+    }
+    // What is printed of a request is found in each of them.
+    let printed = holding(&folder, "98002");
+    for file in ["annex.pdf", "requests.csv", "tables.ods", "pack.json"] {
+        let is_there = printed.iter().any(|it| it.contains(file));
+        assert!(is_there, "{file} holds no request: {printed:?}");
     }
 }
 

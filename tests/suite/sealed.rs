@@ -526,6 +526,43 @@ fn a_seal_that_names_another_program_than_its_deck_is_found() {
     assert!(ran.stderr.contains("entry differs: program"), "{}", ran.stderr);
 }
 
+/// `tests/sealed/` is an archive that an earlier version of the program sealed. It is
+/// never made anew: what was sealed must be verified and given back for good.
+#[test]
+fn what_an_earlier_version_sealed_is_verified_and_given_back() {
+    let folder = Folder::base();
+    let root = folder.path().join("archive");
+    let kept = crate::folder::project().join("tests/sealed");
+    for file in files(&kept) {
+        let to = root.join(file.strip_prefix(&kept).unwrap());
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(file, to).unwrap();
+    }
+    let ran = verify(&folder, "archive");
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(!ran.stderr.contains("error["), "{}", ran.stderr);
+    // Whatever this version makes otherwise is said to be another version's.
+    let complaints = ran.stderr.lines().filter(|line| line.contains("]: "));
+    for line in complaints {
+        assert!(line.starts_with("warning[other-program]"), "{}", ran.stderr);
+    }
+    let ran = folder.run(&["extract", "archive/111-4/sealed.pdf", "back"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(folder.path().join("back/data/111-4/meeting.yaml").exists());
+    for file in files(&root) {
+        let sound = fs::read(&file).unwrap();
+        let mut broken = sound.clone();
+        let middle = broken.len() / 2;
+        broken[middle] ^= 1;
+        fs::write(&file, &broken).unwrap();
+        let ran = verify(&folder, "archive");
+        let name = file.strip_prefix(folder.path()).unwrap().display().to_string();
+        assert_eq!(ran.code, 1, "{name}: {}", ran.stderr);
+        assert!(ran.stderr.contains(&name), "{name}: {}", ran.stderr);
+        fs::write(&file, sound).unwrap();
+    }
+}
+
 #[test]
 fn a_source_that_was_changed_within_a_sealed_deck_is_named() {
     let folder = Folder::base();
