@@ -359,7 +359,7 @@ statistics_date: 112/05/10
 清單上方的標題寫著統計日期，卻是上次會議或更早的日子，或晚於這次會議。多半是上次
 的檔案沒有換，整份清單都是舊的；也可能只是標題忘了改。",
             example: "\
-法務部及所屬機關資料盤點表
+示範部資料盤點表
 統計日期：110年12月10日　　製表單位：資訊處
 （這次的統計日期是 111年5月19日）",
             mending: "\
@@ -372,7 +372,7 @@ A title above the headings says which day the list is as of, and that is a day o
 the last meeting or before, or one after this meeting. Mostly last time's file was
 left in the folder; or only its title was.",
             example: "\
-法務部及所屬機關資料盤點表
+示範部資料盤點表
 統計日期：110年12月10日　　製表單位：資訊處
 (this meeting's statistics date is 19 May 111)",
             mending: "\
