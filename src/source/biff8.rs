@@ -19,6 +19,8 @@ impl<'a> Iterator for Records<'a> {
 
 pub(super) const BEGIN: u16 = 0x0809;
 pub(super) const END: u16 = 0x000A;
+pub(super) const TEXTS: u16 = 0x00FC;
+pub(super) const CONTINUED: u16 = 0x003C;
 pub(super) const FORMULA: u16 = 0x0006;
 pub(super) const SEVERAL_NUMBERS: u16 = 0x00BD;
 pub(super) const TEXT_OF_FORMULA: u16 = 0x0207;

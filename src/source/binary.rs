@@ -12,7 +12,8 @@ use super::grid::Value;
 use super::merged::Region;
 use super::parts::Part;
 use super::workbook::{sheets, value};
-use super::{xls_size, xlsb_sheets};
+use super::xls_size::{self, Damaged};
+use super::xlsb_sheets;
 
 /// Reads a workbook and gives its parts, until it ends or whoever takes them fails.
 pub(super) fn read<E>(
@@ -59,7 +60,14 @@ fn xls<E>(
     bytes: &[u8],
     give: &mut impl FnMut(Part<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let Some(doubled) = xls_size::doubled(bytes) else { return give(Part::Damaged) };
+    let doubled = match xls_size::doubled(bytes) {
+        Ok(doubled) => doubled,
+        Err(Damaged::Book) => return give(Part::Damaged),
+        Err(Damaged::Sheet(name)) => {
+            give(Part::Sheet { name: &name, hidden: false })?;
+            return give(Part::Damaged);
+        }
+    };
     let mut book = match Xls::new(Cursor::new(bytes)) {
         Ok(book) => book,
         Err(XlsError::Password) => return give(Part::Locked),

@@ -89,6 +89,7 @@ mod wordings;
 mod workbook;
 mod xls_cells;
 mod xls_size;
+mod xls_texts;
 mod xlsb_sheets;
 mod xlsx;
 mod xml;

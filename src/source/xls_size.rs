@@ -6,7 +6,7 @@
 
 use super::biff8::{BEGIN, CELLS, END, Records, SEVERAL_NUMBERS};
 use super::compound::{Compound, number};
-use super::xls_cells;
+use super::{xls_cells, xls_texts};
 
 /// As many cells as a sheet of this format can have.
 const MOST_CELLS: u64 = 65_536 * 256;
@@ -16,28 +16,54 @@ const SHEET: u16 = 0x0085;
 const WORKSHEET: u8 = 0;
 const DIMENSIONS: u16 = 0x0200;
 
-/// The cells that each worksheet writes twice, in the order of the sheets; nothing
-/// where the workbook is damaged or would ask for more than there is.
-pub(super) fn doubled(bytes: &[u8]) -> Option<Vec<Vec<(u32, u32)>>> {
-    let file = Compound::read(bytes)?;
-    let stream = file.stream("Workbook").or_else(|| file.stream("Book"))?;
+/// What is damaged, or would ask for more than there is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Damaged {
+    Book,
+    /// The sheet of that name.
+    Sheet(String),
+}
+
+/// The cells that each worksheet writes twice, in the order of the sheets.
+pub(super) fn doubled(bytes: &[u8]) -> Result<Vec<Vec<(u32, u32)>>, Damaged> {
+    let file = Compound::read(bytes).ok_or(Damaged::Book)?;
+    let stream = file.stream("Workbook").or_else(|| file.stream("Book"));
+    let stream = stream.ok_or(Damaged::Book)?;
     let globals = || Records(&stream).take_while(|(kind, _)| *kind != END);
     // What a password protects is refused by the reader before it reads a sheet.
     if globals().any(|(kind, record)| {
         kind == PASSWORD && number::<2>(record, 0).is_some_and(|method| method != 0)
     }) {
-        return Some(Vec::new());
+        return Ok(Vec::new());
+    }
+    if !xls_texts::are_whole(globals()) {
+        return Err(Damaged::Book);
     }
     let mut told = Vec::new();
     for (_, record) in globals().filter(|(kind, _)| *kind == SHEET) {
-        let start = usize::try_from(number::<4>(record, 0)?).ok()?;
-        let sheet = stream.get(start..).filter(|sheet| sheet_fits(sheet))?;
+        let damaged = || name(record).map_or(Damaged::Book, Damaged::Sheet);
+        let start = number::<4>(record, 0).and_then(|start| usize::try_from(start).ok());
+        let sheet = start.and_then(|start| stream.get(start..));
+        let sheet = sheet.filter(|sheet| sheet_fits(sheet)).ok_or_else(damaged)?;
         // Charts and macros are never asked for their cells.
         if record.get(5) == Some(&WORKSHEET) {
-            told.push(xls_cells::doubled(sheet)?);
+            told.push(xls_cells::doubled(sheet).ok_or_else(damaged)?);
         }
     }
-    Some(told)
+    Ok(told)
+}
+
+/// A sheet's name: how many characters, whether they are wide, the characters.
+fn name(sheet: &[u8]) -> Option<String> {
+    let (&length, rest) = sheet.get(6..)?.split_first()?;
+    let (&wide, text) = rest.split_first()?;
+    let units: Vec<u16> = match wide {
+        0 => text.iter().map(|&byte| byte.into()).collect(),
+        1 => text.chunks_exact(2).map(|it| u16::from_le_bytes([it[0], it[1]])).collect(),
+        // Before 1997 the characters stood here at once, in anybody's encoding.
+        _ => return None,
+    };
+    String::from_utf16(units.get(..usize::from(length))?).ok()
 }
 
 fn sheet_fits(sheet: &[u8]) -> bool {
@@ -110,7 +136,7 @@ impl Bounds {
 
 #[cfg(test)]
 mod tests {
-    use super::{declared_fits, sheet_fits};
+    use super::{declared_fits, name, sheet_fits};
 
     fn record(kind: u16, numbers: &[u16]) -> Vec<u8> {
         let size = u16::try_from(numbers.len() * 2).unwrap();
@@ -126,6 +152,16 @@ mod tests {
         assert!(declared([0, 0, 0, 0, 0, 0, 0]));
         assert!(!declared([0, 0, 92, 4096, 0, 9, 0]));
         assert!(!declared([93, 0, 92, 0, 0, 9, 0]));
+    }
+
+    #[test]
+    fn a_sheet_has_its_name_narrow_or_wide() {
+        let head = [0, 0, 0, 0, 0, 0];
+        let narrow = [&head[..], &[2, 0], b"S1"].concat();
+        assert_eq!(name(&narrow).unwrap(), "S1");
+        let wide = [&head[..], &[1, 1, 0x68, 0x88]].concat();
+        assert_eq!(name(&wide).unwrap(), "表");
+        assert_eq!(name(&wide[..9]), None);
     }
 
     #[test]
