@@ -13,15 +13,16 @@ use typst::diag::Warned;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst::syntax::Source;
 use typst::text::Font;
+use typst::utils::hash128;
 use typst_as_lib::TypstEngine;
 use typst_as_lib::conversions::IntoSource;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::document::{Document, Part};
+use super::export::{self, MadeOf};
 use super::fonts::{Face, Shelf};
 use super::frames::{Found, Mark};
-use super::packed::packed;
 use super::world::{DocumentWorld, LIBRARY};
 use super::{faults, fonts, frames};
 use crate::model::attachment::Attachment;
@@ -53,6 +54,8 @@ pub fn ready() {
 pub struct Engine {
     typst: TypstEngine,
     shelves: BTreeMap<Face, Shelf>,
+    /// The digest of the pictures that may be shown.
+    pictures: u128,
     ident: String,
     /// The day that the PDF gives as its own: the meeting's, for there is no clock.
     date: RocDate,
@@ -64,6 +67,8 @@ pub struct Pages<'a> {
     paged: PagedDocument,
     /// What was found on each of them.
     found: Vec<Found>,
+    /// Whether files are attached to them.
+    carries: bool,
 }
 
 impl Engine {
@@ -78,6 +83,7 @@ impl Engine {
         let faces: BTreeSet<Face> = documents.iter().map(|one| one.face).collect();
         let shelf = |face: Face| (face, Shelf::new(face, &added));
         let mut files = pictures(sources);
+        let pictures = hash128(&files);
         files.extend(documents.iter().map(|document| {
             (document.view_path(), Bytes::from_string(document.view.clone()))
         }));
@@ -91,7 +97,7 @@ impl Engine {
         let meeting = sources.meeting.id.value;
         let ident = format!("briefpack {} {meeting}", organization.full_group());
         let shelves = faces.into_iter().map(shelf).collect();
-        Self { typst, shelves, ident, date: sources.meeting.date.value }
+        Self { typst, shelves, pictures, ident, date: sources.meeting.date.value }
     }
 
     /// The characters of a document that no font of its face has.
@@ -115,7 +121,8 @@ impl Engine {
         match output {
             Ok(finished) => {
                 let found = frames::look(finished.pages()).collect();
-                let pages = Pages { document, paged: finished, found };
+                let carries = !attached.is_empty();
+                let pages = Pages { document, paged: finished, found, carries };
                 pages.complain_of_overflow(diagnostics);
                 Some(pages)
             }
@@ -137,14 +144,25 @@ impl Engine {
     ) -> Option<Vec<u8>> {
         let world = self.world(pages.document, &[])?;
         let ident = format!("{} {}", self.ident, pages.document.name);
-        let errors = match typst_pdf::pdf(&pages.paged, &options(&ident, self.date)) {
-            Ok(bytes) => return Some(packed(bytes)),
+        let options = options(&ident, self.date);
+        let pdf = if pages.carries {
+            export::anew(&pages.paged, &options)
+        } else {
+            export::remembered(self.made_of(pages.document), &pages.paged, &options)
+        };
+        let errors = match pdf {
+            Ok(bytes) => return Some(bytes),
             Err(errors) => errors,
         };
         for error in &errors {
             diagnostics.push(faults::diagnostic(error, &world));
         }
         None
+    }
+
+    fn made_of<'a>(&self, document: &'a Document) -> MadeOf<'a> {
+        let shown = hash128(&(self.pictures, &self.shelf(document).fonts));
+        MadeOf { name: document.name, view: &document.view, shown }
     }
 
     fn shelf(&self, document: &Document) -> &Shelf {

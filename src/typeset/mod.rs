@@ -14,6 +14,7 @@ mod closures;
 mod compose;
 mod document;
 mod engine;
+mod export;
 mod faults;
 mod fonts;
 mod frames;
