@@ -271,11 +271,10 @@ codes! {
     PAGE_OVERFLOWS = error("page-overflows");
     FAULTY_TEMPLATE = error("faulty-template");
     TEMPLATE_WARNING = warning("template-warning");
+    NO_SUCH_DOCUMENT = error("no-such-document");
 
     // Exports
     FORMULA_LIKE_TEXT = notice("formula-like-text");
-
-    NO_SUCH_DOCUMENT = error("no-such-document");
 
     // What is sealed
     NOT_SEALED = error("not-sealed");
