@@ -32,7 +32,11 @@ pub(super) fn widths(part: &AnnexPart) -> Vec<f64> {
     let mut points = points(&widths);
     let is_wide = |at: &usize| matches!(widths[*at], Width::Wide(_));
     let wide: Vec<usize> = (0..widths.len()).filter(is_wide).collect();
-    settle(&mut points, &wide, &Sample::of(part, &wide));
+    // A heading that must not break would hold its column where it is: the rows come
+    // first, and the heads are looked at from there.
+    let sample = Sample::of(part, &wide);
+    settle(&mut points, &wide, &Sample { heads: 0.0, ..sample.clone() });
+    settle(&mut points, &wide, &sample);
     points
 }
 
@@ -92,6 +96,7 @@ const MOST_STEPS: usize = 200;
 const RAGGED: f64 = 0.6;
 
 /// Some rows of a part, by the lengths of the paragraphs in their wide columns.
+#[derive(Clone)]
 struct Sample {
     /// Row by row, column by column.
     rows: Vec<Vec<Vec<f64>>>,
