@@ -7,21 +7,22 @@ use super::many::{Ran, Run, ran};
 use crate::source::Look;
 
 /// Runs a command for a meeting now and after every change of the data folder, until
-/// the program is stopped from outside.
+/// the program is stopped from outside or there is no such folder.
 ///
-/// tell: what came of it, and how long that took by the clock.
+/// tell: what came of it, how long that took by the clock, and whether it goes on.
 pub fn watch(
     command: Run,
     plan: &Plan,
     clock: fn() -> Duration,
-    mut tell: impl FnMut(&Ran, Duration),
-) -> ! {
+    mut tell: impl FnMut(&Ran, Duration, bool),
+) {
     loop {
         // Whatever is saved from now on is a change, also during the run.
         let look = Look::around(&plan.folder);
         let start = clock();
         let ran = ran(command, plan, clock);
-        tell(&ran, clock().saturating_sub(start));
+        tell(&ran, clock().saturating_sub(start), look.is_some());
+        let Some(look) = look else { return };
         look.wait_for_change();
     }
 }

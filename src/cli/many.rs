@@ -31,7 +31,7 @@ pub(super) fn run(
     let plans: Vec<Plan> =
         folders.meetings.iter().map(|folder| plan(options.plan(folder))).collect();
     match (&*plans, &*folders.skipped) {
-        ([plan], _) if watched => watch::run(command, plan, options, language),
+        ([plan], _) if watched => return watch::run(command, plan, options, language),
         ([plan], []) => return run_meeting(command, options, plan, language),
         _ => {}
     }

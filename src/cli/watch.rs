@@ -1,18 +1,25 @@
 //! `build --watch`: what is said of each round.
 
+use std::process::ExitCode;
 use std::time::Duration;
 
 use super::args::Options;
 use super::messages::Language;
-use super::{report, say, since_start, tell_of_outcome, tell_of_report};
+use super::{FAILED, report, say, since_start, tell_of_outcome, tell_of_report};
 use crate::app::{self, Plan, Run};
 use crate::model::diagnostic::Args;
 
-/// Runs a command again after every change, until the program is stopped from outside.
-/// Complaints that are the same as in the round before are not said again.
-pub(super) fn run(command: Run, plan: &Plan, options: &Options, language: Language) -> ! {
-    let mut last = None;
-    app::watch(command, plan, since_start, |ran, time| {
+/// Runs a command again after every change, until the program is stopped from outside or
+/// the folder is gone. Complaints that are the same as in the round before are not said
+/// again.
+pub(super) fn run(
+    command: Run,
+    plan: &Plan,
+    options: &Options,
+    language: Language,
+) -> ExitCode {
+    let (mut last, mut code) = (None, FAILED);
+    app::watch(command, plan, since_start, |ran, time, goes_on| {
         let complaints = report::short(&ran.report, language);
         let told = if last.as_ref() == Some(&complaints) {
             Ok(())
@@ -20,9 +27,12 @@ pub(super) fn run(command: Run, plan: &Plan, options: &Options, language: Langua
             tell_of_report(ran, options, language)
         };
         last = Some(complaints);
-        tell_of_outcome(ran, told, options, language);
-        say(&(waiting(time, language) + "\n"));
-    })
+        code = tell_of_outcome(ran, told, options, language);
+        if goes_on {
+            say(&(waiting(time, language) + "\n"));
+        }
+    });
+    ExitCode::from(code)
 }
 
 fn waiting(time: Duration, language: Language) -> String {

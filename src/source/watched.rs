@@ -29,12 +29,15 @@ type Stamp = (u64, Option<SystemTime>);
 
 impl Look {
     /// Looks at everything beside and within a meeting's folder: the organization, the
-    /// fonts, the meetings before.
-    pub fn around(meeting: &Path) -> Self {
+    /// fonts, the meetings before; none where there is no such folder.
+    pub fn around(meeting: &Path) -> Option<Self> {
+        if !meeting.is_dir() {
+            return None;
+        }
         let root = meeting.join("..");
         let mut files = BTreeMap::new();
         collect(&root, DEPTH, &mut files);
-        Self { root, files }
+        Some(Self { root, files })
     }
 
     /// Waits until something is not as it was and has come to rest: a workbook is

@@ -59,6 +59,14 @@ fn one_meeting_is_watched_at_a_time() {
     assert!(ran.stderr.contains("one meeting's folder"), "{}", ran.stderr);
 }
 
+#[test]
+fn a_folder_that_is_none_is_not_waited_for() {
+    let ran = Folder::base().run(&["build", "data/113-9", "--watch"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("no-meeting-folder"), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("Ctrl+C"), "{}", ran.stderr);
+}
+
 /// The program as it watches; it ends with the test.
 struct Watched {
     program: Child,
