@@ -4,6 +4,8 @@
 //! Whoever cites less than is listed (第18條) cites it all the same; what is listed
 //! without its paragraphs is listed with all of them.
 
+use crate::model::numeral::{is_numeral, read as number};
+
 /// One place of a statute; where it has no paragraph or item, all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Article {
@@ -139,40 +141,6 @@ fn numbers(text: &str) -> Option<Vec<String>> {
 
 /// How many articles a range may hold.
 const LONGEST: u32 = 500;
-
-fn is_numeral(character: char) -> bool {
-    character.is_ascii_digit()
-        || ('０'..='９').contains(&character)
-        || "〇零一二三四五六七八九十百".contains(character)
-}
-
-/// A number in digits of any width, or in Chinese up to 999.
-fn number(text: &str) -> Option<u32> {
-    if text.is_empty() || !text.chars().all(is_numeral) {
-        return None;
-    }
-    let digit = |c: char| match c {
-        '０'..='９' => Some(u32::from(c) - u32::from('０')),
-        '〇' | '零' => Some(0),
-        c if c.is_ascii_digit() => c.to_digit(10),
-        c => u32::try_from("〇一二三四五六七八九".chars().position(|known| known == c)?)
-            .ok(),
-    };
-    let (mut sum, mut last) = (0, None);
-    for character in text.chars() {
-        match character {
-            '十' | '百' => {
-                let weight = if character == '十' { 10 } else { 100 };
-                sum += last.take().unwrap_or(1) * weight;
-            }
-            other => last = Some(last.unwrap_or(0) * 10 + digit(other)?),
-        }
-        if last.is_some_and(|last| last > 9999) {
-            return None;
-        }
-    }
-    Some(sum + last.unwrap_or(0))
-}
 
 #[cfg(test)]
 mod tests {

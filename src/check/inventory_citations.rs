@@ -11,6 +11,7 @@ use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::InventoryRow;
+use crate::model::numeral::is_numeral;
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
 use crate::model::origin::Located;
 use crate::model::text::Text;
@@ -124,12 +125,6 @@ pub(super) fn statute(text: &str) -> Option<String> {
 
 /// Words that may lead up to a statute's name.
 const LEADS: [&str; 5] = ["依據", "依照", "依", "按", "另"];
-
-fn is_numeral(character: char) -> bool {
-    character.is_ascii_digit()
-        || ('０'..='９').contains(&character)
-        || "一二三四五六七八九十百".contains(character)
-}
 
 /// The most characters that a statute's name has.
 const LONGEST: usize = 40;

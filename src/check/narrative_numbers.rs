@@ -7,12 +7,12 @@
 //! speaks of last time (上次、較…、由…) may name last meeting's number; elsewhere that
 //! number is stale, also where a figure of this meeting says what was before.
 
-use super::known_numbers::{numbers, resembles};
-use super::spoken::{self, Wrong};
-use super::typed_numbers::{Typed, typed};
-use super::{Check, Meetings};
 use std::collections::BTreeSet;
 
+use super::known_numbers::{numbers, resembles};
+use super::spoken::{self, ROUGH, Wrong};
+use super::typed_numbers::{Typed, typed};
+use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Figures};
@@ -85,7 +85,7 @@ fn unfounded(
     known: &BTreeSet<i64>,
 ) -> Option<Diagnostic> {
     let before = clause(narrative.text.get(..number.at).unwrap_or_default());
-    let is_rough = ROUGH.iter().any(|word| before.contains(word));
+    let is_rough = ROUGH.iter().chain(&OTHERS).any(|word| before.contains(word));
     let is_rough = is_rough || !number.may_be_ours;
     if known.contains(&number.value) || is_rough || is_of_earlier(before) {
         return None;
@@ -120,27 +120,8 @@ fn meant<'a>(number: &Typed<'_>, pack: &'a Pack) -> Option<(&'a str, &'a Figure)
     Some((name, figure))
 }
 
-/// Words of a clause whose number is rough, or still to come.
-const ROUGH: [&str; 18] = [
-    "約",
-    "近",
-    "逾",
-    "超過",
-    "至少",
-    "至多",
-    "以上",
-    "預計",
-    "預定",
-    "預估",
-    "目標",
-    "將",
-    "上限",
-    "不少於",
-    "不低於",
-    "全國",
-    "各部會",
-    "其他",
-];
+/// Words of a clause whose number is no count of ours, or a goal.
+const OTHERS: [&str; 4] = ["以上", "目標", "各部會", "其他"];
 
 fn narratives(pack: &Pack) -> impl Iterator<Item = &Narrative> {
     let slides = pack.sources.meeting.slides().flat_map(|(_, slide)| texts(slide));

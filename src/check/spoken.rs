@@ -17,6 +17,24 @@ use plain::{Plain, Said, Value};
 
 use crate::model::pack::Pack;
 
+/// Words of a clause whose number is rough, still to come, or of the whole country.
+pub(super) const ROUGH: [&str; 14] = [
+    "約",
+    "近",
+    "逾",
+    "超過",
+    "至少",
+    "至多",
+    "不少於",
+    "不低於",
+    "預計",
+    "預定",
+    "預估",
+    "上限",
+    "將",
+    "全國",
+];
+
 /// A number that is not the figure it speaks of.
 pub(super) struct Wrong {
     /// Where it begins, in bytes.

@@ -53,6 +53,40 @@ pub fn chinese(number: usize) -> String {
     }
 }
 
+/// Whether a character is part of a number: a digit of any width, or Chinese.
+pub fn is_numeral(character: char) -> bool {
+    character.is_ascii_digit()
+        || ('０'..='９').contains(&character)
+        || "〇零一二三四五六七八九十百".contains(character)
+}
+
+/// Reads a number in digits of any width, or in Chinese up to 999.
+pub fn read(text: &str) -> Option<u32> {
+    if text.is_empty() || !text.chars().all(is_numeral) {
+        return None;
+    }
+    let digit = |c: char| match c {
+        '０'..='９' => Some(u32::from(c) - u32::from('０')),
+        '零' => Some(0),
+        c if c.is_ascii_digit() => c.to_digit(10),
+        c => u32::try_from(NUMERALS.iter().position(|known| known.starts_with(c))?).ok(),
+    };
+    let (mut sum, mut last) = (0, None);
+    for character in text.chars() {
+        match character {
+            '十' | '百' => {
+                let weight = if character == '十' { 10 } else { 100 };
+                sum += last.take().unwrap_or(1) * weight;
+            }
+            other => last = Some(last.unwrap_or(0) * 10 + digit(other)?),
+        }
+        if last.is_some_and(|last| last > 9999) {
+            return None;
+        }
+    }
+    Some(sum + last.unwrap_or(0))
+}
+
 const FORMAL: [&str; 11] =
     ["零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾"];
 
@@ -137,7 +171,22 @@ fn is_arabic(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{change, chinese, outline, percent, thousands, typed_outline};
+    use super::{change, chinese, outline, percent, read, thousands, typed_outline};
+
+    #[test]
+    fn what_is_written_in_chinese_is_read_back() {
+        for number in 1..100 {
+            let written = chinese(usize::try_from(number).unwrap());
+            assert_eq!(read(&written), Some(number), "{written}");
+        }
+        let others = [("１８", 18), ("245", 245), ("一〇一", 101), ("二百四十五", 245)];
+        for (written, number) in others {
+            assert_eq!(read(written), Some(number), "{written}");
+        }
+        for text in ["", "第一", "12,3", "99999"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn parts_of_a_paper_are_numbered_as_official_papers_are() {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::ROUGH;
 use super::expected::{Expected, of_figure, of_list};
 use super::known::{
     EARLIER, IN_ALL, Known, OTHERWISE, THINGS, counts, is_all, subject, years,
@@ -71,7 +72,8 @@ impl Known<'_> {
             "盤點", "需求", "瀏覽", "下載", "品質", "標章", "類", "API", "格式", "目標",
             "系統", "下架", "異動",
         ];
-        let is_other = others.iter().chain(&OTHERWISE).any(|word| rest.contains(word));
+        let is_other =
+            others.iter().chain(&ROUGH).chain(&OTHERWISE).any(|word| rest.contains(word));
         if !of_last
             || is_other
             || self.bodies().any(|body| rest.contains(&*folded(&body.name.value)))

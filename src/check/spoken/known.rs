@@ -1,6 +1,7 @@
 //! Which figure a number speaks of: the rules in their order, and the words that they
 //! share.
 
+use super::ROUGH;
 use super::expected::{Expected, of_figure};
 use super::plain::{Said, Value};
 use crate::model::figure::{Figure, FigureValue};
@@ -54,31 +55,9 @@ pub(super) const FILLERS: [&str; 30] = [
 pub(super) const IN_ALL: [&str; 8] =
     ["累計", "累積", "共計", "合計", "總計", "總數", "計有", "共"];
 
-/// Words that make a number rough, or another thing.
-pub(super) const OTHERWISE: [&str; 22] = [
-    "約",
-    "近",
-    "逾",
-    "超過",
-    "至少",
-    "至多",
-    "不少於",
-    "不低於",
-    "預計",
-    "預定",
-    "預估",
-    "上限",
-    "將",
-    "全國",
-    "其他",
-    "其餘",
-    "另",
-    "扣除",
-    "原",
-    "修正前",
-    "誤",
-    "擬",
-];
+/// Words that make a number another thing.
+pub(super) const OTHERWISE: [&str; 8] =
+    ["其他", "其餘", "另", "扣除", "原", "修正前", "誤", "擬"];
 
 /// Words of a clause that speaks of an earlier time.
 pub(super) const EARLIER: [&str; 14] = [
@@ -127,7 +106,11 @@ impl Known<'_> {
         };
         !other_year
             && !before.contains('季')
-            && !OTHERWISE.iter().chain(&EARLIER).any(|word| before.contains(word))
+            && !ROUGH
+                .iter()
+                .chain(&OTHERWISE)
+                .chain(&EARLIER)
+                .any(|word| before.contains(word))
             && !before.ends_with(['由', '自', '從', '較'])
             && !THINGS.iter().any(rough_behind)
     }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::model::numeral;
+
 /// The characters of a text, each with the bytes from which to which it stands.
 pub(super) struct Plain {
     characters: Vec<(Range<usize>, char)>,
@@ -159,9 +161,9 @@ impl Plain {
         if digits > 0 {
             return Some((1 + digits, Value::Place(written(digits).parse().ok()?)));
         }
-        let length = self.run(at + 1, |c| NUMERALS.contains(c));
-        let number = chinese(&written(length))?;
-        Some((1 + length, Value::Place(number)))
+        let length = self.run(at + 1, numeral::is_numeral);
+        let number = numeral::read(&written(length)).filter(|number| *number > 0)?;
+        Some((1 + length, Value::Place(number.into())))
     }
 
     /// 111年5月19日, 111年5月.
@@ -211,24 +213,6 @@ impl Plain {
         let rest = self.characters.iter().skip(at).map(|(_, character)| *character);
         rest.take_while(|character| !ends(character)).collect()
     }
-}
-
-const NUMERALS: &str = "一二三四五六七八九十";
-
-/// 1 to 99 in Chinese.
-fn chinese(text: &str) -> Option<i64> {
-    let digit = |c: char| {
-        let at = NUMERALS.chars().position(|known| known == c)?;
-        i64::try_from(at + 1).ok()
-    };
-    let (tens, ones) = match text.split_once('十') {
-        None => (0, text),
-        Some(("", ones)) => (1, ones),
-        Some((tens, ones)) => (digit(tens.chars().next()?)?, ones),
-    };
-    let mut ones = ones.chars();
-    let one = ones.next().map_or(Some(0), digit)?;
-    (ones.next().is_none() && tens + one > 0).then_some(tens * 10 + one)
 }
 
 fn half_width(character: char) -> char {
