@@ -10,7 +10,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use flate2::bufread::MultiGzDecoder;
 
-use crate::model::catalogue::Catalogue;
+use crate::model::catalogue::{Catalogue, Columns};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -56,6 +56,19 @@ const KIND: &str = "資料提供屬性";
 const QUALITY: &str = "品質檢測";
 const FORMATS: &str = "檔案格式";
 const OPENED: &str = "上架日期";
+
+/// Where the columns that are used stand, by what says where a heading stands.
+fn columns(at: impl Fn(&str) -> Option<u32>) -> Columns {
+    Columns {
+        id: at(ID).unwrap_or_default(),
+        name: at(NAME).unwrap_or_default(),
+        provider: at(PROVIDER).unwrap_or_default(),
+        kind: at(KIND),
+        quality: at(QUALITY),
+        formats: at(FORMATS),
+        opened: at(OPENED),
+    }
+}
 
 /// Whether a file of that name is the export as it comes.
 fn is_text(path: &str) -> bool {

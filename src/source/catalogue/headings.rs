@@ -14,7 +14,7 @@ use crate::source::records::{Fault, Record, Records};
 use crate::source::value::{listed, shortened};
 
 use super::rows::Fields;
-use super::{FORMATS, ID, KIND, NAME, OPENED, PROVIDER, QUALITY, SHAPE};
+use super::{SHAPE, columns};
 
 /// How many records may stand above the headings.
 const MOST_ABOVE: usize = 20;
@@ -111,16 +111,7 @@ impl Header {
 
     /// Where the columns that are used stand.
     pub(super) fn columns(&self) -> Columns {
-        let at = |heading| self.columns.get(heading).copied();
-        Columns {
-            id: at(ID).unwrap_or_default(),
-            name: at(NAME).unwrap_or_default(),
-            provider: at(PROVIDER).unwrap_or_default(),
-            kind: at(KIND),
-            quality: at(QUALITY),
-            formats: at(FORMATS),
-            opened: at(OPENED),
-        }
+        columns(|heading| self.columns.get(heading).copied())
     }
 
     /// A heading as a place.

@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use super::rows::{Fields, Rows};
-use super::{FORMATS, ID, KIND, NAME, OPENED, PROVIDER, QUALITY, SHAPE, owners};
-use crate::model::catalogue::{Catalogue, Columns};
+use super::{SHAPE, columns, owners};
+use crate::model::catalogue::Catalogue;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::organization::Organization;
@@ -36,7 +36,7 @@ fn catalogue(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Catalogue {
-    let columns = columns(table);
+    let columns = columns(|heading| table.header.columns.get(heading).copied());
     let headings = table.grid.origin(table.header.last_row, columns.id);
     let origin = table.grid.sheet_origin();
     let mut rows = Rows::new(origin, headings, columns, organization);
@@ -48,19 +48,6 @@ fn catalogue(
     let catalogue = Catalogue { claims, ..rows.finished() };
     owners::complain(&catalogue, organization, diagnostics);
     catalogue
-}
-
-fn columns(table: &Table) -> Columns {
-    let at = |heading: &str| table.header.columns.get(heading).copied();
-    Columns {
-        id: at(ID).unwrap_or_default(),
-        name: at(NAME).unwrap_or_default(),
-        provider: at(PROVIDER).unwrap_or_default(),
-        kind: at(KIND),
-        quality: at(QUALITY),
-        formats: at(FORMATS),
-        opened: at(OPENED),
-    }
 }
 
 impl Fields for Row<'_> {
