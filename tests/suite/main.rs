@@ -40,6 +40,7 @@ mod round_trip;
 mod sample;
 mod scale;
 mod sealed;
+mod tampered;
 mod trace;
 mod watch;
 mod words;
