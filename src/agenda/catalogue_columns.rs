@@ -6,6 +6,7 @@ use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::Figure;
+use crate::model::origin::Origin;
 use crate::model::table::Cell;
 
 /// Counted in 筆.
@@ -49,15 +50,17 @@ impl<'a> Datasets<'a> {
     }
 
     pub(super) fn cell(&self) -> Cell {
-        let rows: Vec<_> =
-            self.rows.iter().map(|dataset| self.catalogue.row(dataset)).collect();
-        Cell::count(self.number()).from_cells(&rows).or_from(&self.catalogue.origin)
+        let cell = Cell::count(self.number()).from_cells(self.cells());
+        cell.or_from(&self.catalogue.origin)
     }
 
     pub(super) fn figure(&self) -> Figure {
-        let rows: Vec<_> =
-            self.rows.iter().map(|dataset| self.catalogue.row(dataset)).collect();
-        let figure = Figure::counted(rows.len(), UNIT).from_cells(&rows);
+        let figure = Figure::counted(self.rows.len(), UNIT).from_cells(self.cells());
         figure.or_from(&self.catalogue.origin)
+    }
+
+    /// The cell that stands for each.
+    fn cells(&self) -> impl Iterator<Item = Origin> {
+        self.rows.iter().map(|dataset| self.catalogue.row(dataset))
     }
 }

@@ -4,11 +4,13 @@
 //! The marks are the platform's words, the best first; whatever begins with 無 is no
 //! mark but the reason why there is none.
 
+use std::collections::BTreeSet;
+
 use super::catalogue_columns::{Datasets, UNIT, complain_of_column};
 use super::leading::leading;
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
-use crate::model::catalogue::{Catalogue, Dataset};
+use crate::model::catalogue::{Catalogue, Dataset, Word};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
 use crate::model::lists::UnitGroup;
@@ -63,7 +65,11 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
 
 /// What a dataset's mark is called.
 fn mark<'a>(catalogue: &'a Catalogue, dataset: &Dataset) -> &'a str {
-    dataset.quality.map_or(UNSAID, |word| catalogue.word(word))
+    named(catalogue, dataset.quality)
+}
+
+fn named(catalogue: &Catalogue, mark: Option<Word>) -> &str {
+    mark.map_or(UNSAID, |word| catalogue.word(word))
 }
 
 fn is_mark(name: &str) -> bool {
@@ -82,13 +88,14 @@ impl<'a> Compared<'a> {
     /// Every mark of the platform, other words that either catalogue has, and the
     /// reasons for none.
     fn names(&self) -> Vec<&'a str> {
-        let mut others: Vec<&str> = Vec::new();
+        let mut all = BTreeSet::new();
         for catalogue in [Some(self.now), self.before].into_iter().flatten() {
-            others.extend(catalogue.datasets.iter().map(|it| mark(catalogue, it)));
+            let words: BTreeSet<_> =
+                catalogue.datasets.iter().map(|dataset| dataset.quality).collect();
+            all.extend(words.into_iter().map(|word| named(catalogue, word)));
         }
-        others.sort_unstable();
-        others.dedup();
-        others.retain(|name| !MARKS.contains(name));
+        let others = all.into_iter().filter(|name| !MARKS.contains(name));
+        let mut others: Vec<_> = others.collect();
         others.sort_by_key(|name| (!is_mark(name), *name == UNSAID));
         MARKS.into_iter().chain(others).collect()
     }

@@ -124,7 +124,9 @@ impl FromStr for RocDate {
             })
             .or_else(|| {
                 ['/', '.', '-'].iter().find_map(|&mark| {
-                    text.split(mark).collect::<Vec<_>>().try_into().ok()
+                    let mut parts = text.split(mark);
+                    let three = [parts.next()?, parts.next()?, parts.next()?];
+                    parts.next().is_none().then_some(three)
                 })
             })
             .ok_or(DateFault::Form)?;

@@ -187,7 +187,12 @@ fn meaning_at(
 ) -> Option<Meaning> {
     let value = grid.value(row, column);
     let both = || {
-        let both = joined(grid.shown(first_row, column).0, value);
+        let above = grid.shown(first_row, column).0;
+        let may_begin = match above {
+            Value::Text(text) => headings.may_begin(text),
+            above => !above.is_blank(),
+        };
+        let both = may_begin.then(|| joined(above, value))?;
         headings.meaning(Value::Text(&both))
     };
     headings.meaning(value).or_else(|| (row > first_row).then(both)?)

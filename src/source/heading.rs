@@ -76,11 +76,17 @@ fn normalized_within(heading: &str, most: usize) -> Option<String> {
             '(' | '[' | '【' | '〔' => depth += 1,
             ')' | ']' | '】' | '〕' => depth = depth.saturating_sub(1),
             '台' if depth == 0 => plain.push('臺'),
-            kept if depth == 0 && kept.is_alphanumeric() => plain.push(kept),
+            kept if depth == 0 && tells(kept) => plain.push(kept),
             _ => {}
         }
     }
     (plain.len() <= most).then_some(plain)
+}
+
+/// Whether a character may tell headings apart: a letter or a digit. Most of them are
+/// ideographs, for which the standard library would look through its tables.
+fn tells(character: char) -> bool {
+    ('\u{4E00}'..='\u{9FFF}').contains(&character) || character.is_alphanumeric()
 }
 
 /// The half-width form of a full-width letter, digit or mark.
@@ -109,6 +115,8 @@ pub(super) struct Headings<'s> {
     pub given: Vec<&'static str>,
     /// How many bytes the longest of all these headings has.
     longest: usize,
+    /// What they begin with.
+    firsts: BTreeSet<char>,
 }
 
 impl<'s> Headings<'s> {
@@ -140,8 +148,9 @@ impl<'s> Headings<'s> {
         let given = given.filter_map(|heading| lacks.iter().find(|own| *own == heading));
         let given = given.copied().collect();
         let all = names.keys().chain(&ignored).chain(&of_export);
-        let longest = all.map(String::len).max().unwrap_or_default();
-        Self { shape, names, ignored, export, of_export, given, longest }
+        let longest = all.clone().map(String::len).max().unwrap_or_default();
+        let firsts = all.filter_map(|heading| heading.chars().next()).collect();
+        Self { shape, names, ignored, export, of_export, given, longest, firsts }
     }
 
     /// What a heading means in this list, or nothing known.
@@ -151,9 +160,12 @@ impl<'s> Headings<'s> {
             return Some(Meaning::Date(date));
         }
         let Value::Text(text) = value else { return None };
+        let date = || self.shape.dated.then(|| text_date(text))?.map(Meaning::Date);
+        if !self.may_begin(text) {
+            return date();
+        }
         let plain = normalized_within(text, self.longest);
         let exact = plain.as_ref().and_then(|plain| self.names.get(plain)).copied();
-        let date = || self.shape.dated.then(|| text_date(text))?.map(Meaning::Date);
         let is_ignored =
             || plain.as_ref().is_some_and(|plain| self.ignored.contains(plain));
         exact
@@ -163,10 +175,29 @@ impl<'s> Headings<'s> {
             .or_else(|| is_ignored().then_some(Meaning::Ignored))
     }
 
+    /// Whether any known heading begins as a text does, with or without what stands in
+    /// brackets: every cell near the top of a sheet is asked, and most are told by their
+    /// first character.
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        let mut depth = 0u32;
+        for character in text.chars().map(half_width) {
+            match character {
+                '(' | '[' | '【' | '〔' => depth += 1,
+                ')' | ']' | '】' | '〕' => depth = depth.saturating_sub(1),
+                '台' if self.firsts.contains(&'臺') => return true,
+                first if tells(first) && self.firsts.contains(&first) => return true,
+                first if tells(first) && depth == 0 => return false,
+                _ => {}
+            }
+        }
+        true
+    }
+
     /// Whether it is a heading that the platform gives the list.
     pub(super) fn is_of_export(&self, value: Value<'_>) -> bool {
         let Value::Text(text) = value else { return false };
         !self.of_export.is_empty()
+            && self.may_begin(text)
             && normalized_within(text, self.longest)
                 .is_some_and(|plain| self.of_export.contains(&plain))
     }
@@ -193,7 +224,7 @@ const LONGEST_HEADING: usize = 40;
 fn set_off(heading: &str, mut give: impl FnMut(&str)) {
     let (mut plain, mut given) = (String::new(), None);
     for character in heading.chars().take(LONGEST_HEADING).map(half_width) {
-        if character.is_alphanumeric() {
+        if tells(character) {
             plain.push(if character == '台' { '臺' } else { character });
         } else if given != Some(plain.len()) {
             given = Some(plain.len());

@@ -141,10 +141,17 @@ fn platform(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Result<Platform, Fault> {
-    let catalogue = catalogue::read(folder, name, organization, diagnostics)?;
-    let (ministries, exported) =
-        ministries::read(folder, name, organization, diagnostics)?;
-    let usage = usage::read(folder, name, organization, exported, diagnostics)?;
+    let (catalogue, (ministries, usage)) = side_by_side(
+        folder,
+        diagnostics,
+        |folder, diagnostics| catalogue::read(folder, name, organization, diagnostics),
+        |folder, diagnostics| {
+            let (ministries, exported) =
+                ministries::read(folder, name, organization, diagnostics)?;
+            let usage = usage::read(folder, name, organization, exported, diagnostics)?;
+            Ok((ministries, usage))
+        },
+    )?;
     let catalogue_changes =
         catalogue_changes::read(folder, name, organization, diagnostics)?;
     Ok(Platform { catalogue, ministries, usage, catalogue_changes })

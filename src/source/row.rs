@@ -57,9 +57,13 @@ impl<'t> Row<'t> {
 
     /// Everything that stands in the row, without the blanks around it.
     pub(super) fn whole(&self) -> String {
-        let cells = self.table.grid.cells(self.row);
-        let texts = cells.map(|(column, value)| format!("{column}\t{}\n", plain(value)));
-        texts.collect()
+        let mut whole = String::new();
+        for (column, value) in self.table.grid.cells(self.row) {
+            whole.extend(char::from_u32(column));
+            whole.push_str(&plain(value));
+            whole.push('\0');
+        }
+        whole
     }
 
     /// Whether the list has a column of that heading.

@@ -230,13 +230,17 @@ impl<'a> Rows<'a> {
 
     /// The place of a word among those that were read.
     fn noted(&mut self, text: &str) -> Word {
-        let text = text.replace('(', "（").replace(')', "）");
-        if let Some(&word) = self.word_places.get(&text) {
+        if let Some(&word) = self.word_places.get(text) {
             return word;
         }
-        let word = column(self.words.len());
-        self.words.push(text.clone());
-        self.word_places.insert(text, word);
+        let full = text.replace('(', "（").replace(')', "）");
+        let known = self.word_places.get(&full).copied();
+        let word = known.unwrap_or_else(|| column(self.words.len()));
+        if known.is_none() {
+            self.words.push(full.clone());
+            self.word_places.insert(full, word);
+        }
+        self.word_places.insert(text.to_owned(), word);
         word
     }
 
