@@ -15,6 +15,7 @@ use crate::model::pack::{ComputedItem, Pack};
 use crate::model::redline::Redline;
 use crate::model::sources::Sources;
 use crate::model::table::{AgendaTable, Chart};
+use crate::model::templates::Templates;
 
 mod action_plan_changes;
 mod alignment;
@@ -130,8 +131,14 @@ pub fn compute(
     diagnostics: &mut Diagnostics,
 ) -> Pack {
     let figures = general::figures(&sources, previous);
-    let mut pack =
-        Pack { sources, items: Vec::new(), figures, plan: Vec::new(), redline: None };
+    let mut pack = Pack {
+        sources,
+        items: Vec::new(),
+        figures,
+        plan: Vec::new(),
+        redline: None,
+        templates: Templates::default(),
+    };
     for item in ITEMS.iter().filter(|item| !item.needs_sentences()) {
         run(item, &mut pack, previous, diagnostics);
     }

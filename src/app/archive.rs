@@ -3,7 +3,7 @@
 use super::compute::{Computed, compute};
 use super::help::carried;
 use super::make::make;
-use super::rebuild::rebuild;
+use super::rebuild::{Remade, Sealed, rebuild};
 use super::{Outcome, Plan, Report, Steps};
 use crate::archive::{self, Lock, Note, Output, SEALED, Tools, Vault};
 use crate::model::attachment::{Attachment, Relationship, mime};
@@ -114,7 +114,7 @@ fn enclosed(
         .filter(|found| found.diagnostic.code == code::UNKNOWN_FILE)
         .map(|found| sources.inside(&found.diagnostic.origin.file).to_owned())
         .collect();
-    let files = source::bytes(&plan.folder, &sources.files, &unread, diagnostics);
+    let files = source::bytes(plan.place(), &sources.files, &unread, diagnostics);
     let source = |(path, bytes): (String, Vec<u8>)| Attachment {
         mime: mime(&path),
         description: format!("資料檔：{path}"),
@@ -131,7 +131,8 @@ fn enclosed(
         relationship: Relationship::Supplement,
         bytes: text.as_bytes().to_vec(),
     };
-    let templates = typeset::all_templates().into_iter().map(template);
+    let templates = typeset::templates_of(&computed.pack.templates);
+    let templates = templates.into_iter().map(template);
     files.map(source).chain(templates).collect()
 }
 
@@ -173,10 +174,13 @@ fn prove(plan: &Plan, meeting: &str, outputs: &[Output]) -> Result<Vec<Note>, Fa
     // What is still known of the first time would prove nothing.
     typeset::forget(0);
     let again = match archive::carried(&sealed.bytes) {
-        Ok(carried) => rebuild(plan, meeting, &carried, Program::own())?,
-        Err(_) => None,
+        Ok(carried) => {
+            let program = Program::own();
+            rebuild(plan, Sealed { pdf: &sealed.bytes, meeting, carried, program })?
+        }
+        Err(_) => Remade::default(),
     };
-    let Some(again) = again else {
+    let Some(again) = again.outputs else {
         return Ok(vec![("cannot-rebuild", meeting.to_owned())]);
     };
     let differs = |output: &&Output| {
@@ -217,14 +221,19 @@ fn not_reproducible(
 }
 
 /// The pack of a folder with its sealed deck last, as `archive` would seal it; none
-/// where the sources need mending.
+/// where the sources need mending. What this program finds wrong and the one that sealed
+/// it did not is set aside, and stops nothing.
 pub(super) fn sealed_pack(
     plan: &Plan,
     report: &mut Report,
+    aside: &mut Vec<Diagnostic>,
     steps: &mut Steps,
 ) -> Result<Option<Vec<Output>>, Fault> {
     let Some(computed) = compute(plan, report, steps)? else { return Ok(None) };
     let diagnostics = &mut report.diagnostics;
+    if plan.is_of_another_program() {
+        aside.extend(diagnostics.take_errors());
+    }
     let enclosed = enclosed(plan, &computed, diagnostics);
     let Some(made) = make(plan, &computed, Some(&enclosed), diagnostics, steps) else {
         return Ok(None);

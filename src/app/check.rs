@@ -14,7 +14,7 @@ pub fn check(
     let computed = compute(plan, report, steps)?;
     if let Some(computed) = &computed {
         let files = &computed.pack.sources.files;
-        source::complain_of_changes(&plan.folder, files, &mut report.diagnostics);
+        source::complain_of_changes(plan.place(), files, &mut report.diagnostics);
         complain_of_sealed_changes(plan, computed, &mut report.diagnostics)?;
     }
     report.diagnostics.complain_of_unneeded_acknowledgements();

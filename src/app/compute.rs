@@ -24,7 +24,8 @@ impl Computed {
     /// The annex, put into words.
     pub(super) fn annex(&self, diagnostics: &mut Diagnostics) -> Vec<AnnexPart> {
         let mut parts = agenda::annex(&self.pack, self.previous.as_ref());
-        wording::annex(&mut parts, &self.pack.figures, diagnostics);
+        let Pack { templates, figures, .. } = &self.pack;
+        wording::annex(&mut parts, templates, figures, diagnostics);
         parts
     }
 
@@ -43,7 +44,7 @@ pub fn compute(
 ) -> Result<Option<Computed>, Fault> {
     let diagnostics = &mut report.diagnostics;
     let read =
-        source::read_meeting(&plan.folder, plan.helper.as_ref(), &kinds(), diagnostics)?;
+        source::read_meeting(plan.place(), plan.helper.as_ref(), &kinds(), diagnostics)?;
     report.texts = read.texts;
     steps.done("source");
     let Some(sources) = read.sources else { return Ok(None) };
@@ -53,6 +54,7 @@ pub fn compute(
         acknowledged: sources.meeting.acknowledged.clone(),
     });
     let mut pack = computed(sources, previous.as_ref(), diagnostics);
+    pack.templates = plan.templates();
     steps.done("agenda");
     check::run(&pack, previous.as_ref(), diagnostics);
     steps.done("check");

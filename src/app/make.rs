@@ -41,7 +41,7 @@ pub(super) fn make(
         let origin = pack.sources.file("action-plan.yaml");
         diagnostics.push(Diagnostic::new(code::NOTHING_TO_COMPARE, &origin));
     }
-    let engine = Engine::new(&pack.sources, &documents, diagnostics);
+    let engine = Engine::new(&pack.sources, &pack.templates, &documents, diagnostics);
     complain_of_glyphs(&engine, &documents, pack, diagnostics);
     steps.done("fonts");
     if diagnostics.has_errors() {
@@ -55,7 +55,7 @@ pub(super) fn make(
         });
         set_all(&engine, &documents, steps, diagnostics)
     });
-    source::complain_of_changes(&plan.folder, &pack.sources.files, diagnostics);
+    source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     diagnostics.complain_of_unneeded_acknowledgements();
     if plan.is_stopped_by(diagnostics) {
         return None;

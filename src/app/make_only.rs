@@ -23,14 +23,14 @@ pub(super) fn make_only(
 ) -> Option<Vec<Output>> {
     let pack = &computed.pack;
     let documents = wanted(plan, computed, diagnostics);
-    let engine = Engine::new(&pack.sources, &documents, diagnostics);
+    let engine = Engine::new(&pack.sources, &pack.templates, &documents, diagnostics);
     complain_of_glyphs(&engine, &documents, pack, diagnostics);
     steps.done("fonts");
     if diagnostics.has_errors() {
         return None;
     }
     let pages = set(&engine, &documents, &[], steps, diagnostics);
-    source::complain_of_changes(&plan.folder, &pack.sources.files, diagnostics);
+    source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     if plan.is_stopped_by(diagnostics) {
         return None;
     }

@@ -30,7 +30,7 @@ pub use diff::diff;
 pub use extract::extract;
 pub use help::help;
 pub use many::{News, Ran, Run, many};
-pub use plan::{Outcome, Part, Plan, Report};
+pub use plan::{Enclosed, Outcome, Part, Plan, Report};
 pub use steps::{Lap, Steps};
 pub use takedowns::takedowns;
 pub use trace::trace;

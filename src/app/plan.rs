@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use crate::model::attachment::Carried;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::origin::File;
 use crate::model::seal::Program;
-use crate::source::Helper;
+use crate::model::templates::Templates;
+use crate::source::{Helper, Place};
 
 /// A command with everything decided: no default is left to guess.
 #[derive(Debug, Clone, Default)]
@@ -24,9 +27,8 @@ pub struct Plan {
     pub only: Vec<Part>,
     /// Where packs are sealed, such as `archive`.
     pub archive: PathBuf,
-    /// Whom a pack that is made again was made by before: its manifest names that
-    /// program.
-    pub made_by: Option<Program>,
+    /// What a pack is made again from, in the place of a folder of the disk.
+    pub enclosed: Option<Arc<Enclosed>>,
     /// Why a sealed pack is corrected.
     pub because: Option<String>,
     /// Whether a warning that is not acknowledged stops the run as an error does.
@@ -34,6 +36,16 @@ pub struct Plan {
     /// What reads workbooks apart, so that a reader's death is survived; they are read
     /// within the run where there is none.
     pub helper: Option<Helper>,
+}
+
+/// What a sealed deck encloses.
+#[derive(Debug)]
+pub struct Enclosed {
+    pub files: Arc<Carried>,
+    /// What its pack is set and worded with.
+    pub templates: Templates,
+    /// The program that made it before: its manifest names that one.
+    pub program: Program,
 }
 
 /// A part of the pack that can be made alone.
@@ -72,14 +84,22 @@ pub enum Outcome {
     Sound,
     /// The pack is sealed in that folder.
     Sealed { place: PathBuf, edition: usize, number: usize },
-    /// So many sealed editions are what they were, and can be made again, but for some
-    /// that another program made. The digest is the last seal's.
-    Verified { place: PathBuf, editions: usize, otherwise: usize, last: String },
+    /// So many sealed editions are what they were, and can be made again, some with the
+    /// templates that they carry, but for some that another program made. The digest is
+    /// the last seal's.
+    Verified {
+        place: PathBuf,
+        editions: usize,
+        carried: usize,
+        otherwise: usize,
+        last: String,
+    },
     /// A file that stands alone: whether the same was made again from the sources that it
-    /// carries, and which file of the archive that stands here it is.
+    /// carries, with how many templates that are not this program's, and which file of the archive that stands here it is.
     VerifiedAlone {
         place: PathBuf,
         is_remade: bool,
+        templates: usize,
         digest: String,
         known: Option<String>,
     },
@@ -96,7 +116,24 @@ pub enum Outcome {
 impl Plan {
     /// The program that the pack's manifest names.
     pub(super) fn program(&self) -> Program {
-        self.made_by.clone().unwrap_or_else(Program::own)
+        let sealed = self.enclosed.as_ref().map(|it| it.program.clone());
+        sealed.unwrap_or_else(Program::own)
+    }
+
+    /// Whether it is made again what another version of the program made.
+    pub(super) fn is_of_another_program(&self) -> bool {
+        self.enclosed.as_ref().is_some_and(|it| it.program != Program::own())
+    }
+
+    /// What the pack is set and worded with.
+    pub(super) fn templates(&self) -> Templates {
+        self.enclosed.as_ref().map(|it| it.templates.clone()).unwrap_or_default()
+    }
+
+    /// Where the meeting's folder stands.
+    pub(super) fn place(&self) -> Place<'_> {
+        let carried = self.enclosed.as_ref().map(|it| &it.files);
+        Place { folder: &self.folder, carried }
     }
 
     /// Whether what was complained of stops the run.

@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::Plan;
 use super::help::carried;
-use super::rebuild::rebuild;
-use crate::archive::{Carried, Note, Output, Unreadable, noted as with_notes};
+use super::rebuild::{Remade, Sealed, rebuild};
+use crate::archive::{self, Note, Unreadable, noted as with_notes};
+use crate::model::attachment::Carried;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::digest::sha256;
@@ -28,22 +29,27 @@ pub(super) struct Looked {
     pub(super) sources: Vec<SourceFile>,
     /// The files of the pack that it lists: all but the decks and the manifest.
     pub(super) outputs: Vec<SourceFile>,
-    /// The pack made again from them; none where nothing can be made.
-    pub(super) again: Option<Vec<Output>>,
+    /// The pack made again from them.
+    pub(super) again: Remade,
+    /// What came out the same, whatever else did not.
+    pub(super) same: Vec<Note>,
     meeting: String,
 }
 
 impl Looked {
     /// A file of the pack as it was made again.
     pub(super) fn rebuilt(&self, path: &str) -> Option<&Vec<u8>> {
-        let again = self.again.as_ref()?;
+        let again = self.again.outputs.as_ref()?;
         again.iter().find(|output| output.path == path).map(|output| &output.bytes)
     }
 
     /// The complaint that nothing could be made again, where that is so.
     pub(super) fn complaint(&self, origin: &Origin) -> Option<Diagnostic> {
         let notes = vec![("cannot-rebuild", self.meeting.clone())];
-        self.again.is_none().then(|| with_notes(code::REBUILT_DIFFERS, origin, notes))
+        self.again
+            .outputs
+            .is_none()
+            .then(|| with_notes(code::REBUILT_DIFFERS, origin, notes))
     }
 }
 
@@ -72,13 +78,6 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
     // What is made from other sources tells nothing of the pages.
     let program: Option<Program> =
         serde_json::from_value(manifest["program"].clone()).ok();
-    let again = match meeting.as_ref().filter(|_| damaged.is_empty()) {
-        Some(meeting) => {
-            let made_by = program.clone().unwrap_or_else(Program::own);
-            rebuild(plan, meeting, &carried, made_by)?
-        }
-        None => None,
-    };
     let outputs = files(&manifest, "outputs")
         .into_iter()
         .map(|(path, sha256)| SourceFile { path, sha256 });
@@ -86,9 +85,21 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
         let bytes = carried.get(&format!("{SOURCES}{path}"))?;
         Some(SourceFile { path, sha256: sha256(bytes) })
     });
+    let sources = listed.collect();
+    let numbers = carried.get("pack.json").cloned().unwrap_or_default();
+    let again = match meeting.as_ref().filter(|_| damaged.is_empty()) {
+        Some(meeting) => {
+            let program = program.clone().unwrap_or_else(Program::own);
+            rebuild(plan, Sealed { pdf: bytes, meeting, carried, program })?
+        }
+        None => Remade::default(),
+    };
+    let remade = again.outputs.iter().flatten().find(|it| it.path == "pack.json");
+    let same = remade.map(|remade| archive::agreement(&numbers, &remade.bytes));
     Ok(Looked {
-        sources: listed.collect(),
+        sources,
         outputs: outputs.collect(),
+        same: same.unwrap_or_default(),
         damaged,
         is_foreign: false,
         program,

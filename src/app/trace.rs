@@ -56,7 +56,12 @@ fn pages(
         return Vec::new();
     }
     let documents = documents(&computed.pack, &computed.deck, annex, false);
-    let engine = Engine::new(&computed.pack.sources, &documents, diagnostics);
+    let engine = Engine::new(
+        &computed.pack.sources,
+        &computed.pack.templates,
+        &documents,
+        diagnostics,
+    );
     words(&set(&engine, &documents, &[], steps, diagnostics))
 }
 

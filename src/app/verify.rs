@@ -12,6 +12,7 @@ use crate::model::origin::Origin;
 
 mod alone;
 mod edition;
+mod otherwise;
 
 /// Looks at an archive, one meeting of it, one edition, or a sealed PDF alone. A file
 /// that stands within an edition is looked at as a part of that.
@@ -61,8 +62,10 @@ fn folder(
     if editions.is_empty() && !diagnostics.has_errors() {
         diagnostics.push(unreadable(place, None));
     }
+    let mut carried = 0;
     for kept in &editions {
-        edition::edition(plan, &vault, kept, diagnostics)?;
+        let is_carried = edition::edition(plan, &vault, kept, diagnostics)?;
+        carried += usize::from(is_carried);
     }
     for folder in vault.unreadable.keys().filter(|folder| is_wanted(folder)) {
         edition::without_seal(plan, &vault, folder, diagnostics)?;
@@ -72,6 +75,7 @@ fn folder(
     Ok(Outcome::Verified {
         place: plan.folder.clone(),
         editions: editions.len(),
+        carried,
         otherwise: diagnostics.sorted().iter().filter(is_otherwise).count(),
         last: vault.kept.last().map(|last| last.digest.clone()).unwrap_or_default(),
     })

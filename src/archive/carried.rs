@@ -3,18 +3,16 @@
 //! A PDF that is looked into may come from anywhere: whatever is wrong with it is said,
 //! a reader that panics is caught, and what is packed is unpacked within bounds.
 
-use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
 
 use hayro_syntax::Pdf;
 use hayro_syntax::object::dict::Dict;
 use hayro_syntax::object::{Array, Object, Stream, String as PdfString};
 
+use crate::model::attachment::Carried;
+
 /// The most bytes that the files of a PDF may come to.
 const MOST: usize = 1 << 30;
-
-/// The files that a PDF carries, by name.
-pub type Carried = BTreeMap<String, Vec<u8>>;
 
 /// Why nothing could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -19,9 +19,9 @@ mod tables;
 mod unpack;
 mod vault;
 
-pub use carried::{Carried, Unreadable, carried, is_inner, try_reading};
+pub use carried::{Unreadable, carried, is_inner, try_reading};
 pub use changed::complain_of_sealed_changes;
-pub use compare::{Note, compare};
+pub use compare::{Note, agreement, compare};
 pub use edition::{SEALED, Tools, changes, digests, keep, list, seal};
 pub use lock::{Lock, lock, lock_archive};
 pub use manifest::manifest;
@@ -29,5 +29,5 @@ pub use pack_json::pack_json;
 pub use store::{Output, store};
 pub use strays::{differs, noted};
 pub use tables::{complain_of_formulas, tables};
-pub use unpack::{Unpacked, extract, unpack};
+pub use unpack::extract;
 pub use vault::{Filed, Kept, Vault, read_file as read};

@@ -5,30 +5,8 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
-use super::carried::Carried;
+use crate::model::attachment::Carried;
 use crate::model::fault::{Doing, Fault};
-
-/// A folder that lasts as long as this does.
-#[derive(Debug)]
-pub struct Unpacked {
-    folder: tempfile::TempDir,
-}
-
-impl Unpacked {
-    pub fn path(&self) -> &Path {
-        self.folder.path()
-    }
-}
-
-/// Writes files to a folder that nobody else uses.
-pub fn unpack(carried: &Carried) -> Result<Unpacked, Fault> {
-    let folder = tempfile::Builder::new()
-        .prefix("briefpack-")
-        .tempdir()
-        .map_err(|cause| Fault::new(Doing::Unpacking, std::env::temp_dir(), cause))?;
-    write_all(folder.path(), carried)?;
-    Ok(Unpacked { folder })
-}
 
 /// Writes files to a new folder; nothing that is there is touched.
 pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {

@@ -7,9 +7,13 @@ use clap::{Args, Parser, Subcommand};
 use super::messages::Language;
 use crate::app::{Helper, Part, Plan};
 
+/// Tells apart what the version number does not, as seals do.
+const VERSION: &str =
+    concat!(env!("CARGO_PKG_VERSION"), " (", env!("BRIEFPACK_CODE"), ")");
+
 /// Turns a meeting's folder into the briefing pack that its committee is shown.
 #[derive(Debug, Parser)]
-#[command(version, arg_required_else_help = true)]
+#[command(version = VERSION, arg_required_else_help = true)]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,

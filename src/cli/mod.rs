@@ -287,25 +287,32 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
             ]);
             Some(language.line("sealed", &args))
         }
-        Outcome::Verified { place, editions, otherwise, last } => {
+        Outcome::Verified { place, editions, carried, otherwise, last } => {
             let args = Args::from([
                 ("place", place.display().to_string()),
                 ("count", editions.to_string()),
+                ("carried", carried.to_string()),
                 ("otherwise", otherwise.to_string()),
                 ("digest", last.clone()),
             ]);
             let verified =
                 if *otherwise == 0 { "verified" } else { "verified-otherwise" };
-            let said = [verified, "verified-last"].map(|it| language.line(it, &args));
-            Some(said.join("\n"))
+            let carried = (*carried > 0).then_some("verified-carried");
+            let said = [Some(verified), carried, Some("verified-last")];
+            let said = said.into_iter().flatten().map(|it| language.line(it, &args));
+            Some(said.collect::<Vec<_>>().join("\n"))
         }
-        Outcome::VerifiedAlone { place, is_remade, digest, known } => {
+        Outcome::VerifiedAlone { place, is_remade, templates, digest, known } => {
             let args = Args::from([
                 ("place", place.display().to_string()),
                 ("digest", digest.clone()),
+                ("templates", templates.to_string()),
                 ("known", known.clone().unwrap_or_default()),
             ]);
-            let remade = is_remade.then_some("verified-alone");
+            let remade = is_remade.then_some(match templates {
+                0 => "verified-alone",
+                _ => "verified-alone-carried",
+            });
             let known = known.as_ref().map(|_| "verified-alone-known");
             let alone = known.unwrap_or("verified-alone-unknown");
             let said = remade.into_iter().chain([alone]);

@@ -1,6 +1,11 @@
 //! A file that a PDF carries: the numbers of its pages, or the sources they were made
 //! from.
 
+use std::collections::BTreeMap;
+
+/// The files that a PDF carries, by name.
+pub type Carried = BTreeMap<String, Vec<u8>>;
+
 /// A file with what a PDF says of it.
 #[derive(Debug, Clone)]
 pub struct Attachment {

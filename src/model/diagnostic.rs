@@ -128,6 +128,15 @@ impl Diagnostics {
         self.list.extend(other.list);
     }
 
+    /// Takes out what counts as an error.
+    pub fn take_errors(&mut self) -> Vec<Diagnostic> {
+        let errors = self.sorted().into_iter();
+        let errors = errors.filter(|it| it.severity == Severity::Error);
+        let errors: Vec<Diagnostic> = errors.map(|it| it.diagnostic.clone()).collect();
+        self.list.retain(|one| !errors.contains(one));
+        errors
+    }
+
     /// Leaves out what is complained of elsewhere already.
     pub fn leave_out(&mut self, other: &Self) {
         self.list.retain(|found| !other.list.contains(found));

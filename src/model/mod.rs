@@ -42,6 +42,7 @@ pub mod seal;
 pub mod sources;
 pub mod table;
 pub mod takedown;
+pub mod templates;
 pub mod text;
 pub mod trace;
 pub mod unit_column;

@@ -5,6 +5,7 @@ use super::figure::Figures;
 use super::redline::Redline;
 use super::sources::Sources;
 use super::table::{AgendaTable, Chart};
+use super::templates::Templates;
 
 /// An agenda item, computed.
 #[derive(Debug, Clone)]
@@ -27,6 +28,8 @@ pub struct Pack {
     pub plan: Vec<Wording>,
     /// That against the previous meeting's, where it had one.
     pub redline: Option<Redline>,
+    /// What it is set and worded with.
+    pub templates: Templates,
 }
 
 impl Pack {

@@ -7,9 +7,11 @@
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use fs_err as fs;
 
+use crate::model::attachment::Carried;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
@@ -18,13 +20,26 @@ use crate::model::limits::Limits;
 use crate::model::origin::{File, Origin};
 use crate::model::sources::SourceFile;
 
+use self::carried::Files;
 use super::apart::Helper;
 use super::stream::Stream;
+
+mod carried;
+
+/// Where a meeting's folder stands: on the disk, or among the files that a sealed deck
+/// carries.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    pub folder: &'a Path,
+    pub carried: Option<&'a Arc<Carried>>,
+}
 
 /// The folder that holds `organization.yaml` and a folder a meeting.
 #[derive(Debug)]
 pub(super) struct Folder {
     root: PathBuf,
+    /// The files it holds, where it stands on no disk.
+    carried: Option<Files>,
     /// The root as the user typed it, with `/` at its end unless it is empty.
     shown: String,
     read: BTreeMap<String, String>,
@@ -53,6 +68,13 @@ impl Opened {
 
 impl Folder {
     /// The folder around a meeting's folder, and the meeting folder's own name.
+    pub(super) fn at(place: Place<'_>) -> Option<(Self, String)> {
+        let (mut folder, name) = Self::around(place.folder)?;
+        folder.carried = place.carried.map(Files::new);
+        Some((folder, name))
+    }
+
+    /// The same of a folder on the disk.
     pub(crate) fn around(meeting: &Path) -> Option<(Self, String)> {
         let (root, name) = if let Some(name) = meeting.file_name() {
             (meeting.parent()?.to_owned(), name.to_owned())
@@ -69,8 +91,9 @@ impl Folder {
         };
         let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
         let (read, texts) = (BTreeMap::new(), BTreeMap::new());
+        let limits = Limits::default();
         let folder =
-            Self { root, shown, read, texts, helper: None, limits: Limits::default() };
+            Self { root, carried: None, shown, read, texts, helper: None, limits };
         Some((folder, name.to_str()?.to_owned()))
     }
 
@@ -84,6 +107,7 @@ impl Folder {
     pub(super) fn beside(&self) -> Self {
         Self {
             root: self.root.clone(),
+            carried: self.carried.clone(),
             shown: self.shown.clone(),
             read: BTreeMap::new(),
             texts: BTreeMap::new(),
@@ -111,6 +135,9 @@ impl Folder {
     /// folder.
     pub(super) fn list(&self, path: &str) -> Result<Vec<String>, Fault> {
         let folder = self.root.join(path);
+        if let Some(files) = &self.carried {
+            return Ok(files.list(&folder));
+        }
         if !folder.is_dir() {
             return Ok(Vec::new());
         }
@@ -126,12 +153,20 @@ impl Folder {
 
     /// Whether there is a folder of that name.
     pub(super) fn is_folder(&self, path: &str) -> bool {
-        self.root.join(path).is_dir()
+        let folder = self.root.join(path);
+        match &self.carried {
+            Some(files) => files.is_folder(&folder),
+            None => folder.is_dir(),
+        }
     }
 
     /// Whether there is anything of that name.
     pub(super) fn has(&self, path: &str) -> bool {
-        self.root.join(path).symlink_metadata().is_ok()
+        let there = self.root.join(path);
+        match &self.carried {
+            Some(files) => files.get(&there).is_some() || files.is_folder(&there),
+            None => there.symlink_metadata().is_ok(),
+        }
     }
 
     /// Reads a file whose path is relative to the folder, with `/`; complains and
@@ -186,7 +221,7 @@ impl Folder {
             return Ok(None);
         };
         let fault = |cause| Fault::new(Doing::Reading, &file, cause);
-        let opened = fs::File::open(&file).map_err(fault)?;
+        let opened = self.opened(&file).map_err(fault)?;
         let mut stream = Stream::new(opened.take(self.largest()));
         let made = read(&self.origin(path).file, &mut stream, diagnostics);
         // What nobody asked for belongs to the digest as well.
@@ -204,6 +239,13 @@ impl Folder {
         let origin = self.origin(path);
         let file = self.root.join(path);
         let fault = |cause| Fault::new(Doing::Reading, &file, cause);
+        if let Some(files) = &self.carried {
+            let complaint = || Diagnostic::new(code::UNREADABLE_FILE, &origin);
+            return Ok(match files.get(&file) {
+                Some(bytes) => small_enough(file, bytes.len() as u64, largest, &origin),
+                None => Err(complaint()),
+            });
+        }
         let root = fs::canonicalize(&self.root).map_err(fault)?;
         let whole = match fs::canonicalize(&file) {
             Ok(whole) => whole,
@@ -221,18 +263,25 @@ impl Folder {
         if !metadata.is_file() {
             return Ok(Err(Diagnostic::new(code::UNREADABLE_FILE, &origin)));
         }
-        if metadata.len() > largest {
-            let complaint = Diagnostic::new(code::FILE_TOO_LARGE, &origin)
-                .with("size", metadata.len().div_ceil(1 << 20))
-                .with("limit", largest >> 20)
-                .with("key", "file_mb");
-            return Ok(Err(complaint));
+        Ok(small_enough(whole, metadata.len(), largest, &origin))
+    }
+
+    /// A file that was found, ready to be read.
+    fn opened(&self, file: &Path) -> io::Result<Box<dyn Read + '_>> {
+        match &self.carried {
+            Some(files) => {
+                Ok(Box::new(files.get(file).map(Vec::as_slice).unwrap_or_default()))
+            }
+            None => Ok(Box::new(fs::File::open(file)?)),
         }
-        Ok(Ok(whole))
     }
 
     /// Whether a file still holds the bytes that were read from it.
     pub(super) fn is_as_read(&self, file: &SourceFile) -> bool {
+        if self.carried.is_some() {
+            // Nobody can have saved it meanwhile.
+            return true;
+        }
         let now = self.check(&file.path, u64::MAX).ok().and_then(Result::ok);
         let digest = now.and_then(|path| digest_of(&path).ok());
         digest.is_some_and(|digest| digest == file.sha256)
@@ -241,11 +290,12 @@ impl Folder {
     /// The bytes of a plain file of the folder, if there is one.
     pub(super) fn bytes(&self, path: &str) -> Option<Vec<u8>> {
         let file = self.check(path, u64::MAX).ok()?.ok()?;
-        bytes_of(&file, u64::MAX).ok()
+        self.bytes_of(&file, u64::MAX).ok()
     }
 
     fn read(&mut self, path: &str, file: &Path) -> Result<Opened, Fault> {
-        let bytes = bytes_of(file, self.largest())
+        let bytes = self
+            .bytes_of(file, self.largest())
             .map_err(|cause| Fault::new(Doing::Reading, file, cause))?;
         self.read.insert(path.to_owned(), sha256(&bytes));
         Ok(Opened {
@@ -253,6 +303,13 @@ impl Folder {
             bytes,
             limits: self.limits,
         })
+    }
+
+    fn bytes_of(&self, file: &Path, largest: u64) -> io::Result<Vec<u8>> {
+        match &self.carried {
+            Some(files) => Ok(files.get(file).cloned().unwrap_or_default()),
+            None => bytes_of(file, largest),
+        }
     }
 
     /// The largest file that is read, in bytes.
@@ -264,6 +321,22 @@ impl Folder {
     pub(super) fn limit(&mut self, limits: Limits) {
         self.limits = limits;
     }
+}
+
+/// A file that was found, where it is not larger than any that is read.
+fn small_enough(
+    file: PathBuf,
+    size: u64,
+    largest: u64,
+    origin: &Origin,
+) -> Result<PathBuf, Diagnostic> {
+    if size <= largest {
+        return Ok(file);
+    }
+    Err(Diagnostic::new(code::FILE_TOO_LARGE, origin)
+        .with("size", size.div_ceil(1 << 20))
+        .with("limit", largest >> 20)
+        .with("key", "file_mb"))
 }
 
 /// Whether a file could not be found because it is a link without an end.

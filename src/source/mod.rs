@@ -6,7 +6,6 @@
 //! shows every fault of the folder.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
@@ -97,6 +96,7 @@ mod yaml;
 mod year_start;
 
 pub use apart::{Helper, bound, help, survives};
+pub use folder::Place;
 pub use meetings::{Folders, folders};
 pub use watched::Look;
 
@@ -116,13 +116,13 @@ pub struct Read {
 
 /// Reads a meeting's folder, the organization beside it, and the previous meeting.
 pub fn read_meeting(
-    path: &Path,
+    place: Place<'_>,
     helper: Option<&Helper>,
     kinds: &[SlideKind],
     diagnostics: &mut Diagnostics,
 ) -> Result<Read, Fault> {
-    let Some((folder, name)) = Folder::around(path) else {
-        let origin = Origin::file(&path.display().to_string());
+    let Some((folder, name)) = Folder::at(place) else {
+        let origin = Origin::file(&place.folder.display().to_string());
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &origin));
         return Ok(Read::default());
     };
@@ -205,11 +205,11 @@ fn earlier(
 /// Looks again at everything that was read: a pack must not be of two minds because
 /// somebody saved a file while it was made.
 pub fn complain_of_changes(
-    path: &Path,
+    place: Place<'_>,
     files: &[SourceFile],
     diagnostics: &mut Diagnostics,
 ) {
-    let Some((folder, _)) = Folder::around(path) else { return };
+    let Some((folder, _)) = Folder::at(place) else { return };
     for file in files.iter().filter(|file| !folder.is_as_read(file)) {
         let origin = folder.origin(&file.path);
         diagnostics.push(Diagnostic::new(code::SOURCE_CHANGED, &origin));
@@ -219,12 +219,12 @@ pub fn complain_of_changes(
 /// The bytes of everything that was read, and of other files of the data folder that
 /// are there, by path; complains of what is not as it was read.
 pub fn bytes(
-    path: &Path,
+    place: Place<'_>,
     files: &[SourceFile],
     others: &[String],
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Vec<u8>> {
-    let Some((folder, _)) = Folder::around(path) else { return BTreeMap::new() };
+    let Some((folder, _)) = Folder::at(place) else { return BTreeMap::new() };
     let mut found = BTreeMap::new();
     for file in files {
         let bytes = folder.bytes(&file.path);

@@ -33,6 +33,7 @@ use crate::model::meeting::Exhibit;
 use crate::model::origin::Origin;
 use crate::model::roc_date::RocDate;
 use crate::model::sources::Sources;
+use crate::model::templates::Templates;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -54,8 +55,9 @@ pub fn ready() {
 pub struct Engine {
     typst: TypstEngine,
     shelves: BTreeMap<Face, Shelf>,
-    /// The digest of the pictures that may be shown.
-    pictures: u128,
+    /// The digest of the pictures that may be shown, and of the templates that were
+    /// carried.
+    files: u128,
     ident: String,
     /// The day that the PDF gives as its own: the meeting's, for there is no clock.
     date: RocDate,
@@ -76,6 +78,7 @@ impl Engine {
     /// pictures; complains of files in `data/fonts/` that are no fonts.
     pub fn new(
         sources: &Sources,
+        templates: &Templates,
         documents: &[Document],
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -83,12 +86,12 @@ impl Engine {
         let faces: BTreeSet<Face> = documents.iter().map(|one| one.face).collect();
         let shelf = |face: Face| (face, Shelf::new(face, &added));
         let mut files = pictures(sources);
-        let pictures = hash128(&files);
+        let shown = hash128(&(&files, templates.carried()));
         files.extend(documents.iter().map(|document| {
             (document.view_path(), Bytes::from_string(document.view.clone()))
         }));
         let typst = TypstEngine::builder()
-            .with_static_source_file_resolver(SOURCES.iter().cloned())
+            .with_static_source_file_resolver(parsed(templates))
             .with_static_file_resolver(
                 files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())),
             )
@@ -97,7 +100,7 @@ impl Engine {
         let meeting = sources.meeting.id.value;
         let ident = format!("briefpack {} {meeting}", organization.full_group());
         let shelves = faces.into_iter().map(shelf).collect();
-        Self { typst, shelves, pictures, ident, date: sources.meeting.date.value }
+        Self { typst, shelves, files: shown, ident, date: sources.meeting.date.value }
     }
 
     /// The characters of a document that no font of its face has.
@@ -161,7 +164,7 @@ impl Engine {
     }
 
     fn made_of<'a>(&self, document: &'a Document) -> MadeOf<'a> {
-        let shown = hash128(&(self.pictures, &self.shelf(document).fonts));
+        let shown = hash128(&(self.files, &self.shelf(document).fonts));
         MadeOf { name: document.name, view: &document.view, shown }
     }
 
@@ -215,6 +218,13 @@ fn timestamp(date: RocDate) -> Option<Timestamp> {
     Some(Timestamp::new_utc(day?))
 }
 
+/// The Typst templates that a pack is set with.
+fn parsed(templates: &Templates) -> Vec<Source> {
+    let Some(carried) = templates.carried() else { return SOURCES.clone() };
+    let carried = carried.iter().filter(|(path, _)| is_template(Path::new(path)));
+    carried.map(|(path, text)| (path.as_str(), text.as_str()).into_source()).collect()
+}
+
 fn is_template(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == "typ")
 }
@@ -224,6 +234,14 @@ fn templates() -> Vec<(&'static str, &'static str)> {
     let mut templates = all_templates();
     templates.retain(|(path, _)| is_template(Path::new(path)));
     templates
+}
+
+/// Every template that a pack is set and worded with, with its path from their folder.
+pub fn templates_of(templates: &Templates) -> Vec<(&str, &str)> {
+    match templates.carried() {
+        Some(carried) => carried.iter().map(|(path, text)| (&**path, &**text)).collect(),
+        None => all_templates(),
+    }
 }
 
 /// Every template of the program, those of sentences too, with its path from their

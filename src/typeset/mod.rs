@@ -25,5 +25,5 @@ pub mod view;
 mod world;
 
 pub use document::{Document, documents};
-pub use engine::{Engine, Pages, all_templates, forget, ready};
+pub use engine::{Engine, Pages, all_templates, forget, ready, templates_of};
 pub use fonts::font_digests;

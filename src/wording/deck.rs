@@ -23,7 +23,8 @@ use crate::model::table::{AgendaTable, Chart, Content, Row};
 /// the pack.
 pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
     let figures = std::mem::take(&mut pack.figures);
-    let writer = Writer::new(&figures, diagnostics.has_errors());
+    let templates = pack.templates.clone();
+    let writer = Writer::new(&templates, &figures, diagnostics.has_errors());
     for item in &mut pack.items {
         fill_cells(item, &writer, diagnostics);
     }
@@ -56,7 +57,8 @@ fn fill_cells(
                     cell.content = Content::Prose(numbered(texts, writer, diagnostics));
                 }
                 Content::Grounded { text, sentence } => {
-                    let detail = Writer::own(sentence)
+                    let detail = writer
+                        .own(sentence)
                         .and_then(|ground| about.line(&ground, diagnostics))
                         .filter(|ground| !ground.is_empty());
                     cell.content = Content::Text { text: text.clone(), detail };
@@ -119,7 +121,7 @@ fn page(
     let kind = &*slide.kind.value;
     let sentence = |written: Option<&Narrative>, part: &str| {
         // Without the item there is nothing that its own sentences could speak of.
-        let own = || item.and_then(|_| Writer::own(&format!("{kind}.{part}")));
+        let own = || item.and_then(|_| writer.own(&format!("{kind}.{part}")));
         written.cloned().or_else(own)
     };
     let title = sentence(slide.title.as_ref(), "title");
@@ -180,7 +182,8 @@ fn alt(
         ("goal", chart.goal.map_or(Value::Null, Value::from)),
         ("unit", Value::from(chart.unit)),
     ]);
-    Writer::own("chart.alt")
+    writer
+        .own("chart.alt")
         .and_then(|sentence| writer.with(&about).line(&sentence, diagnostics))
         .unwrap_or_default()
 }

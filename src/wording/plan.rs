@@ -12,6 +12,7 @@ use crate::model::figure::Figures;
 use crate::model::numeral::{outline, typed_chapter, typed_outline};
 use crate::model::origin::Origin;
 use crate::model::prose::{Block, Narrative, Run};
+use crate::model::templates::Templates;
 
 /// Fills the figures into the action plan's chapters.
 pub fn plan(
@@ -19,7 +20,8 @@ pub fn plan(
     figures: &Figures,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Wording> {
-    let writer = Writer::new(figures, diagnostics.has_errors());
+    let templates = Templates::default();
+    let writer = Writer::new(&templates, figures, diagnostics.has_errors());
     let chapters = plan.map_or(&[][..], |plan| &plan.chapters);
     chapters.iter().filter_map(|one| chapter(one, &writer, diagnostics)).collect()
 }

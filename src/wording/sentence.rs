@@ -14,6 +14,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{FigureValue, Figures};
 use crate::model::origin::Origin;
 use crate::model::prose::{Block, Narrative, Run};
+use crate::model::templates::Templates;
 
 /// The sentences that the program itself brings, one a file.
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/wording");
@@ -27,6 +28,8 @@ const LONGEST: usize = 1 << 20;
 /// Writes sentences over one meeting's figures.
 pub struct Writer<'a> {
     tera: Tera,
+    /// Where the program's sentences come from.
+    templates: &'a Templates,
     figures: &'a Figures,
     context: Context,
     /// Whether sources could not be read, so that their figures are absent for a
@@ -36,12 +39,13 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     /// Over the figures, which are `incomplete` where sources could not be read.
-    pub fn new(figures: &'a Figures, incomplete: bool) -> Self {
+    pub fn new(templates: &'a Templates, figures: &'a Figures, incomplete: bool) -> Self {
         let mut tera = Tera::new();
         tera.autoescape_on([""]);
         tera.set_escape_fn(markdown::escape);
         filters::register(&mut tera);
-        Self { tera, figures, context: context::figures(figures), incomplete }
+        let context = context::figures(figures);
+        Self { tera, templates, figures, context, incomplete }
     }
 
     /// Gives sentences another value to speak of.
@@ -105,9 +109,11 @@ impl<'a> Writer<'a> {
 
     /// A sentence that the program brings, as a text whose place is its template;
     /// none where there is no such template.
-    pub(super) fn own(name: &str) -> Option<Narrative> {
-        let file = TEMPLATES.get_file(format!("{name}.tera"))?;
-        let text = file.contents_utf8()?.trim_end().to_owned();
+    pub(super) fn own(&self, name: &str) -> Option<Narrative> {
+        let file = format!("{name}.tera");
+        let own = |_: &str| TEMPLATES.get_file(&file)?.contents_utf8();
+        let text =
+            self.templates.get(&format!("wording/{file}"), own)?.trim_end().to_owned();
         let path = format!("{OWN}{name}.tera");
         let first = Origin::line(&path.as_str().into(), 1, 1);
         Some(Narrative { text, origin: Origin::file(&path), first })

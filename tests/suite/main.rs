@@ -29,6 +29,7 @@ mod hostile;
 mod house;
 mod many;
 mod only;
+mod other_version;
 mod parts;
 mod pdf;
 mod picture;

@@ -4,7 +4,7 @@
 //! seals them anew has a PDF that fits itself. Only a digest that was noted elsewhere, in
 //! the archive or the minutes, tells which of two such PDFs was sealed.
 
-use super::edition::made_by_another;
+use super::otherwise::made_by_another;
 use super::shown;
 use crate::app::sealed_deck::{Looked, look};
 use crate::app::{Outcome, Plan};
@@ -28,6 +28,7 @@ pub(super) fn alone(
     let looked = look(plan, bytes)?;
     let otherwise = otherwise(&looked, origin, bytes);
     let is_own = looked.program == Some(Program::own());
+    let templates = looked.again.templates;
     let is_remade = match &looked.program {
         // Whatever the archive knows is sealed, and needs no sources of its own for that.
         None if known.is_some() => false,
@@ -45,7 +46,9 @@ pub(super) fn alone(
         }
         Some(program) if !is_own && !otherwise.is_empty() => {
             let code = if known.is_some() { code::OTHER_PROGRAM } else { code::UNPROVEN };
-            diagnostics.push(made_by_another(code, program, origin, otherwise));
+            let complaint =
+                made_by_another(code, program, origin, &looked, otherwise, &[]);
+            diagnostics.push(complaint);
             false
         }
         Some(_) => {
@@ -55,7 +58,7 @@ pub(super) fn alone(
         }
     };
     let place = plan.folder.clone();
-    Ok(Outcome::VerifiedAlone { place, is_remade, digest, known })
+    Ok(Outcome::VerifiedAlone { place, is_remade, templates, digest, known })
 }
 
 /// What comes out otherwise when it is made again.

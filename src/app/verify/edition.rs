@@ -1,33 +1,34 @@
 //! One edition: every file of it, by its digest and by what is made again from the
 //! sources that its sealed deck carries.
 
+use super::otherwise::made_by_another;
 use crate::app::Plan;
 use crate::app::archive::tools;
 use crate::app::sealed_deck::{Looked, look};
 use crate::archive::{self, Filed, Kept, Note, SEALED, Vault};
-use crate::model::code::{self, Code};
+use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::Fault;
-use crate::model::origin::Origin;
 use crate::model::seal::{Program, Seal};
 use crate::model::sources::SourceFile;
 
 /// Verifies an edition. A file that was changed is told apart from what is made again,
-/// so that it is said where.
+/// so that it is said where. Gives whether it was made again with templates that are not
+/// this program's.
 pub(super) fn edition(
     plan: &Plan,
     vault: &Vault,
     kept: &Kept,
     diagnostics: &mut Diagnostics,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
     let files = vault.files(kept)?;
     let deck = files.iter().find(|file| file.sealed.path == SEALED);
     let is_sound = deck.is_some_and(Filed::is_as_sealed);
     let seal_is_sound = !vault.unlisted()?.contains(&*kept.folder);
     if kept.seal.folder() != kept.folder && seal_is_sound && !is_sound {
         // The seal of another edition says nothing of these files.
-        return Ok(());
+        return Ok(false);
     }
     let looked = match deck.and_then(|deck| deck.bytes.as_ref()) {
         Some(bytes) => look(plan, bytes)?,
@@ -40,21 +41,27 @@ pub(super) fn edition(
     }
     let mut otherwise = of_files(vault, kept, &files, &looked, diagnostics)?;
     if !is_sound {
-        return Ok(());
+        return Ok(false);
     }
     let origin = vault.origin(&format!("{}/{SEALED}", kept.folder));
     otherwise.extend(looked.complaint(&origin));
     match looked.program {
         // A seal names the program that its deck names, or it is not that deck's.
-        Some(program) if program != kept.seal.program && seal_is_sound => {
+        Some(ref program) if *program != kept.seal.program && seal_is_sound => {
             let origin = vault.origin(&format!("{}/seal.json", kept.folder));
             let notes = vec![("entry-differs", "program".to_owned())];
             diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
         }
-        Some(program) => judge(&program, &origin, otherwise, diagnostics),
-        None => diagnostics.extend_with(otherwise),
+        // Of what another program made only that one knows how it should come out.
+        Some(ref program) if *program != Program::own() && !otherwise.is_empty() => {
+            let (code, same) = (code::OTHER_PROGRAM, same(&files, &looked));
+            let complaint =
+                made_by_another(code, program, &origin, &looked, otherwise, &same);
+            diagnostics.push(complaint);
+        }
+        _ => diagnostics.extend_with(otherwise),
     }
-    Ok(())
+    Ok(looked.again.templates > 0)
 }
 
 /// Verifies an edition whose seal cannot be read: by what its sealed deck says of its
@@ -99,7 +106,7 @@ fn expected_outputs(
 ) -> Result<Vec<SourceFile>, Fault> {
     let mut expected = looked.outputs.clone();
     let is_own = looked.program.as_ref() == Some(&Program::own());
-    for output in looked.again.iter().flatten() {
+    for output in looked.again.outputs.iter().flatten() {
         if expected.iter().all(|known| known.path != output.path) {
             let there =
                 if is_own { None } else { vault.read_at(folder, &output.path)? };
@@ -122,7 +129,8 @@ fn of_files(
 ) -> Result<Vec<Diagnostic>, Fault> {
     let seal_is_sound = !vault.unlisted()?.contains(&*kept.folder);
     let deck = files.iter().find(|file| file.sealed.path == SEALED);
-    let is_comparable = deck.is_some_and(Filed::is_as_sealed) && looked.again.is_some();
+    let is_comparable =
+        deck.is_some_and(Filed::is_as_sealed) && looked.again.outputs.is_some();
     let mut otherwise = Vec::new();
     for file in files {
         let origin = vault.origin(&format!("{}/{}", kept.folder, file.sealed.path));
@@ -179,7 +187,7 @@ fn differing_entries(
     looked: &Looked,
 ) -> Result<Vec<Note>, Fault> {
     let mut expected = kept.seal.clone();
-    if let (Some(again), Some(program)) = (&looked.again, &looked.program) {
+    if let (Some(again), Some(program)) = (&looked.again.outputs, &looked.program) {
         expected.program.clone_from(program);
         expected.sources.clone_from(&looked.sources);
         expected.outputs = archive::digests(again);
@@ -200,49 +208,17 @@ fn differing_entries(
     expected.previous = before.last().map(|before| before.digest.clone());
     let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
     let latest = before.filter(|it| it.seal.meeting == expected.meeting).last();
-    if let (Some(again), Some(latest)) = (&looked.again, latest) {
+    if let (Some(again), Some(latest)) = (&looked.again.outputs, latest) {
         expected.changes = Some(archive::changes(vault, latest, &looked.sources, again)?);
     }
     let there = vault.read(kept, "seal.json")?.unwrap_or_default();
     Ok(archive::compare(&there, &expected.bytes()))
 }
 
-/// Complains of what came out otherwise; of what another program made only that this one
-/// cannot tell.
-fn judge(
-    program: &Program,
-    origin: &Origin,
-    otherwise: Vec<Diagnostic>,
-    diagnostics: &mut Diagnostics,
-) {
-    if otherwise.is_empty() || *program == Program::own() {
-        diagnostics.extend_with(otherwise);
-    } else {
-        diagnostics.push(made_by_another(
-            code::OTHER_PROGRAM,
-            program,
-            origin,
-            otherwise,
-        ));
-    }
-}
-
-/// The one complaint about what another program made and this one makes otherwise.
-pub(super) fn made_by_another(
-    code: Code,
-    program: &Program,
-    origin: &Origin,
-    otherwise: Vec<Diagnostic>,
-) -> Diagnostic {
-    let mut complaint = Diagnostic::new(code, origin)
-        .with("found", program.shown())
-        .with("own", Program::own().shown());
-    for one in otherwise {
-        if one.origin == *origin {
-            complaint.related.extend(one.related);
-        } else {
-            complaint = complaint.see(&one.origin, "made-otherwise", &one.origin.file);
-        }
-    }
-    complaint
+/// The files of an edition that were made again to the byte.
+fn same<'a>(files: &[Filed<'a>], looked: &Looked) -> Vec<&'a str> {
+    let is_same = |file: &&Filed<'_>| {
+        file.bytes.is_some() && looked.rebuilt(&file.sealed.path) == file.bytes.as_ref()
+    };
+    files.iter().filter(is_same).map(|file| &*file.sealed.path).collect()
 }

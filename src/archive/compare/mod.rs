@@ -1,6 +1,7 @@
 //! Where a sealed file and its rebuilt twin part, in the words of whoever made the
 //! file: which attachment, page, figure or font; which row; which entry.
 
+mod agreement;
 mod anatomy;
 mod lines;
 mod packed;
@@ -8,6 +9,8 @@ mod pdf;
 mod walk;
 
 use serde_json::Value;
+
+pub use agreement::agreement;
 
 use super::edition;
 

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::anatomy::Anatomy;
 use super::{Note, entries, of_pack};
-use crate::archive::carried::{Carried, carried, pages, quietly};
+use crate::archive::carried::{carried, pages, quietly};
+use crate::model::attachment::Carried;
 
 /// What differs, the most telling first.
 pub(super) fn compare(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {

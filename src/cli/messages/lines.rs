@@ -41,8 +41,8 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "disk-full-unpack-help",
-        zh: "請清出這個磁碟的空間後再執行一次；暫存資料夾可用環境變數 TMPDIR（Windows 為 TEMP）換到其他磁碟",
-        en: "free some space there and run it again; the folder for temporary files can be moved with TMPDIR (TEMP on Windows)",
+        zh: "請清出這個磁碟的空間後再執行一次，或指定其他磁碟上的資料夾",
+        en: "free some space there and run it again, or name a folder on another disk",
     },
     Line {
         name: "may-not-write-archive-help",
@@ -51,8 +51,8 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "may-not-write-unpack-help",
-        zh: "請指定可以寫入的資料夾；暫存資料夾可用環境變數 TMPDIR（Windows 為 TEMP）指定",
-        en: "name a folder that you may write to; that for temporary files is TMPDIR (TEMP on Windows)",
+        zh: "請指定可以寫入的資料夾",
+        en: "name a folder that you may write to",
     },
     Line {
         name: "already-file-unpack-help",
@@ -335,8 +335,13 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "verified-otherwise",
-        zh: "查核完畢 {place}（封存 {count} 版）：摘要與順序相符；其中 {otherwise} 版由另一版程式封存，本程式重做的結果不同，未能由重做證明",
-        en: "verified {place} (sealed editions: {count}): digests agree and the chain is whole; {otherwise} sealed by another version are not proved by making them again, which gives other bytes here",
+        zh: "查核完畢 {place}（封存 {count} 版）：摘要與順序相符；其中 {otherwise} 版由另一版程式封存，本程式重做的結果不完全相同，不同與相同之處如上",
+        en: "verified {place} (sealed editions: {count}): digests agree and the chain is whole; {otherwise} sealed by another version did not come out the same to the byte when made again: what did, and what did not, is said above",
+    },
+    Line {
+        name: "verified-carried",
+        zh: "其中 {carried} 版以它所附的範本重做：版面或文句的範本與本程式的不同",
+        en: "{carried} of them with the templates that they carry, which are not this program's",
     },
     Line {
         name: "verified-last",
@@ -347,6 +352,11 @@ pub(super) static LINES: &[Line] = &[
         name: "verified-alone",
         zh: "查核無誤 {place}：由它所附的資料檔重做，結果完全相同",
         en: "verified {place}: the same bytes were made again from the sources that it carries",
+    },
+    Line {
+        name: "verified-alone-carried",
+        zh: "查核無誤 {place}：由它所附的資料檔與範本重做，結果完全相同；其中 {templates} 個版面或文句的範本是封存時那一版的，與本程式的不同",
+        en: "verified {place}: the same bytes were made again from the sources and templates that it carries; {templates} of the templates are those of the version that sealed it, and not this program's",
     },
     Line {
         name: "verified-alone-known",

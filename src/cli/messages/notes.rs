@@ -414,6 +414,26 @@ pub(super) static NOTES: &[Line] = &[
         en: "this is the content of another file: {found}",
     },
     Line {
+        name: "same-figures",
+        zh: "仍可證明：由所附的資料檔重新計算，數字相同 {found}",
+        en: "proved all the same: figures that come out the same when counted again, {found}",
+    },
+    Line {
+        name: "same-files",
+        zh: "仍可證明：重做後每個位元組都相同的成果：{found}",
+        en: "proved all the same: made again to the byte: {found}",
+    },
+    Line {
+        name: "same-tables",
+        zh: "仍可證明：重做後相同的表格 {found}",
+        en: "proved all the same: tables that come out the same, {found}",
+    },
+    Line {
+        name: "same-words",
+        zh: "仍可證明：重做後文字相同的頁數 {found}",
+        en: "proved all the same: pages whose words come out the same, {found}",
+    },
+    Line {
         name: "sealed-seal-gone",
         zh: "清單裡有，封存碼檔卻不見了：{found}",
         en: "listed here, but its seal is gone: {found}",
@@ -427,6 +447,26 @@ pub(super) static NOTES: &[Line] = &[
         name: "tag-tree-differs",
         zh: "不同的部分：結構標籤（{found}）",
         en: "this part differs: the tags ({found})",
+    },
+    Line {
+        name: "templates-carried",
+        zh: "已用它所附的範本重做，其中 {found} 個與本程式的不同",
+        en: "it was made again with the templates that it carries, {found} of which are not this program's",
+    },
+    Line {
+        name: "templates-endless",
+        zh: "它所附的範本沒有在限定的時間與記憶體內做完，因此改用本程式的範本重做{found}",
+        en: "the templates that it carries did not come to an end within bounds, so it was made again with this program's{found}",
+    },
+    Line {
+        name: "complained-of-now",
+        zh: "本程式在這裡有封存時沒有的意見：{found}",
+        en: "this program complains here of what the one that sealed it did not: {found}",
+    },
+    Line {
+        name: "complained-of-more",
+        zh: "此外還有 {found} 則這樣的意見",
+        en: "there are {found} more such complaints",
     },
     Line {
         name: "tags-differ",

@@ -105,28 +105,30 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "other-program",
         zh: Words {
-            message: "由另一版程式封存：{found}；本程式是 {own}，重做的結果不同。各檔摘要與封存時相符，但未能由重做證明",
-            help: &["需要由重做證明時，請用封存時的那一版程式查核"],
+            message: "由另一版程式封存：{found}；本程式是 {own}，重做的結果不完全相同。各檔摘要都與封存時相符",
+            help: &[
+                "不同之處也要由重做證明時，請用封存時的那一版程式查核；各版的編號以 briefpack --version 顯示",
+            ],
         },
         en: Words {
-            message: "sealed by another version, {found}; this is {own}, which makes other bytes. The digests are those that were sealed; making it again proves nothing here",
+            message: "sealed by another version, {found}; this is {own}, and does not make all of it the same again. The digests are those that were sealed",
             help: &[
-                "to prove it by making it again, verify with the version that sealed it",
+                "to prove by making it again what differs too, verify with the version that sealed it; briefpack --version tells which one a program is",
             ],
         },
     },
     Entry {
         name: "unproven",
         zh: Words {
-            message: "由另一版程式封存：{found}；本程式是 {own}，重做的結果不同，單憑這個檔案無法證明",
+            message: "由另一版程式封存：{found}；本程式是 {own}，重做的結果不完全相同，單憑這個檔案無法證明它沒有被改過",
             help: &[
-                "請用封存時的那一版程式查核，或與 archive、會議紀錄所記的 SHA-256 核對（archive 在別處時加 --archive）",
+                "請用封存時的那一版程式查核（各版的編號以 briefpack --version 顯示），或與 archive、會議紀錄所記的 SHA-256 核對（archive 在別處時加 --archive）",
             ],
         },
         en: Words {
-            message: "sealed by another version, {found}; this is {own}, which makes other bytes: the file alone proves nothing",
+            message: "sealed by another version, {found}; this is {own}, and does not make all of it the same again: alone, the file does not prove that nobody changed it",
             help: &[
-                "verify with the version that sealed it, or compare its SHA-256 with that in the archive or the minutes (name the archive with --archive)",
+                "verify with the version that sealed it (briefpack --version tells which one a program is), or compare its SHA-256 with that in the archive or the minutes (name the archive with --archive)",
             ],
         },
     },

@@ -209,37 +209,46 @@ a number on page 12 of sealed.pdf was replaced",
         name: "other-program",
         zh: Page {
             meaning: "\
-同樣的資料，只有同一版程式保證做出完全相同的成果。這份成果由另一版封存，本程式重做
-的結果與它不同，可能只是版面或文句改過。各檔的摘要與封存的順序仍照常查核，都與封存
-時相符；只是少了由資料重做這一重證明。別版程式重做的結果相同時，就不會有這則訊息。",
+同樣的資料，只有同一版程式保證做出完全相同的成果。這份成果由另一版封存，已用它所附的
+資料檔與範本重做，仍有不同之處，可能只是排版的細節改過。各檔的摘要與封存的順序仍照常
+查核，都與封存時相符。訊息依序說明：哪裡不同、本程式在哪裡有封存時沒有的意見，以及仍可
+證明的部分（相同的數字、表格、各頁文字，以及每個位元組都相同的成果）。別版程式重做的
+結果完全相同時，就不會有這則訊息。",
             example: "\
 以 0.1.0 封存，幾年後用 0.4.0 查核",
             mending: "\
-1. 找出封存時的那一版程式（版次寫在 seal.json 與 manifest.json 的 program），用它
-   查核。
-2. 每次更新程式前，把舊版連同 archive 一起保存。",
+1. 先看仍可證明的部分是否已經足夠；例如被質疑的是數字，而數字全部相同。
+2. 不夠時，找出封存時的那一版程式（版次與編號寫在訊息，也在 seal.json 與
+   manifest.json 的 program；以 briefpack --version 比對），用它查核。
+3. 每次更新程式前，把舊版連同 archive 一起保存。",
         },
         en: Page {
             meaning: "\
 Only the same program is sure to make the same bytes from the same sources. This was
-sealed by another version, and this one makes something else from it: perhaps a page
-merely looks better now. Digests and chain were verified all the same, and are those
-that were sealed; what is lacking is the further proof of making it again. Where another
-version makes the same bytes, nothing is said.",
+sealed by another version; made again with the sources and templates that it carries, it
+does not come out the same in all: perhaps a line merely breaks elsewhere now. Digests
+and chain were verified all the same, and are those that were sealed. The message says
+what differs, what this version complains of and the other did not, and what is proved
+nevertheless: the figures, tables and pages' words that come out the same, and the files
+that do to the byte. Where another version makes the same bytes, nothing is said.",
             example: "\
 sealed with 0.1.0, verified years later with 0.4.0",
             mending: "\
-1. Find the version that sealed it (`program` in seal.json and manifest.json) and
-   verify with that.
-2. Keep the old program with the archive whenever you update it.",
+1. See whether what is proved is enough: where a figure is in dispute, for instance,
+   and all figures come out the same.
+2. If not, find the version that sealed it (its number and code stand in the message, and
+   as `program` in seal.json and manifest.json; compare them with briefpack --version)
+   and verify with that.
+3. Keep the old program with the archive whenever you update it.",
         },
     },
     Explained {
         name: "unproven",
         zh: Page {
             meaning: "\
-單獨一個 sealed.pdf 只能由它所附的資料檔重做來證明。這一份由另一版程式封存，本程式
-重做的結果不同，所以什麼也證明不了：可能是程式改版，也可能有人動過它。",
+單獨一個 sealed.pdf 只能由它所附的資料檔與範本重做來證明。這一份由另一版程式封存，本
+程式重做的結果不完全相同，所以不能證明沒有人動過它：可能是程式改版，也可能是被改過。
+訊息說明哪裡不同，以及重做後相同的部分。",
             example: "\
 從光碟取出 0.1.0 封存的 sealed.pdf，用 0.4.0 查核",
             mending: "\
@@ -249,9 +258,10 @@ sealed with 0.1.0, verified years later with 0.4.0",
         },
         en: Page {
             meaning: "\
-A sealed.pdf alone is proved only by making it again from the sources that it carries.
-This one was sealed by another version, and this one makes other bytes, so that nothing
-is proved: the program may have changed, or somebody may have changed the file.",
+A sealed.pdf alone is proved only by making it again from the sources and templates that
+it carries. This one was sealed by another version, and this version does not make all of
+it the same: the program may have changed, or somebody may have changed the file. The
+message says what differs, and what comes out the same.",
             example: "\
 a sealed.pdf of 0.1.0 on a disc, verified with 0.4.0",
             mending: "\
