@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use briefpack::app::{self, News, Outcome, Plan, Report, Steps};
+use briefpack::app::{self, Kept, News, Outcome, Plan, Report, Steps};
 
 use crate::floor;
 
@@ -39,7 +39,8 @@ pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
         }
         _ => {}
     }
-    let plan = plan(folder, out);
+    let kept = (mode == "again").then(Kept::default);
+    let plan = Plan { kept, ..plan(folder, out) };
     let run: fn(&Plan, &mut Report, &mut Steps) -> _ =
         if mode == "check" { app::check } else { app::build };
     let first = measured(|steps| {

@@ -43,8 +43,8 @@ pub fn compute(
     steps: &mut Steps,
 ) -> Result<Option<Computed>, Fault> {
     let diagnostics = &mut report.diagnostics;
-    let read =
-        source::read_meeting(plan.place(), plan.helper.as_ref(), &kinds(), diagnostics)?;
+    let (helper, kept) = (plan.helper.as_ref(), plan.kept.as_ref());
+    let read = source::read_meeting(plan.place(), helper, kept, &kinds(), diagnostics)?;
     report.texts = read.texts;
     steps.done("source");
     let Some(sources) = read.sources else { return Ok(None) };

@@ -37,4 +37,4 @@ pub use trace::trace;
 pub use verify::verify;
 pub use watch::watch;
 
-pub use crate::source::{Folders, Helper, folders};
+pub use crate::source::{Folders, Helper, Kept, folders};

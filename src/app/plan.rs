@@ -9,7 +9,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::origin::File;
 use crate::model::seal::Program;
 use crate::model::templates::Templates;
-use crate::source::{Helper, Place};
+use crate::source::{Helper, Kept, Place};
 
 /// A command with everything decided: no default is left to guess.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +36,8 @@ pub struct Plan {
     /// What reads workbooks apart, so that a reader's death is survived; they are read
     /// within the run where there is none.
     pub helper: Option<Helper>,
+    /// What earlier rounds read, where there is more than one.
+    pub kept: Option<Kept>,
 }
 
 /// What a sealed deck encloses.

@@ -14,7 +14,7 @@ use crate::source;
 pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>, Fault> {
     let diagnostics = &mut report.diagnostics;
     let helper = plan.helper.as_ref();
-    let read = source::read_meeting(plan.place(), helper, &kinds(), diagnostics)?;
+    let read = source::read_meeting(plan.place(), helper, None, &kinds(), diagnostics)?;
     report.texts = read.texts;
     let Some(now) = read.sources else { return Ok(None) };
     let previous = read.previous.as_ref();

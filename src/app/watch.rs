@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Plan;
 use super::many::{Ran, Run, ran};
-use crate::source::Look;
+use crate::source::{Kept, Look};
 
 /// Runs a command for a meeting now and after every change of the data folder, until
 /// the program is stopped from outside or there is no such folder.
@@ -16,6 +16,7 @@ pub fn watch(
     clock: fn() -> Duration,
     mut tell: impl FnMut(&Ran, Duration, bool),
 ) {
+    let plan = &Plan { kept: Some(Kept::default()), ..plan.clone() };
     loop {
         // Whatever is saved from now on is a change, also during the run.
         let look = Look::around(&plan.folder);

@@ -23,7 +23,7 @@ pub fn between(from: RocDate, to: RocDate) -> i64 {
 }
 
 /// What the week alone does not say of working days (`holidays`).
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkCalendar {
     /// Holidays; one on a weekend changes nothing.
     pub off: BTreeSet<RocDate>,

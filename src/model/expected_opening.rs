@@ -38,7 +38,7 @@ pub enum OpeningStage {
 }
 
 /// A word that the list's 狀態 may hold.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpeningState {
     pub name: Located<String>,
     pub stage: OpeningStage,

@@ -17,7 +17,7 @@ use super::resolution::Proposal;
 use super::roc_date::RocDate;
 
 /// What `organization.yaml` holds.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Organization {
     pub ministry: Located<String>,
     pub group: Located<String>,
@@ -61,7 +61,7 @@ pub struct Organization {
 pub type Lists<T> = BTreeMap<String, T>;
 
 /// What the columns of a list may be called.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ColumnNames {
     /// Other headings that mean ours, by our heading.
     pub accepted: BTreeMap<String, Vec<String>>,
@@ -70,14 +70,14 @@ pub struct ColumnNames {
 }
 
 /// A seat in the group.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Member {
     pub role: Located<String>,
     pub civil: bool,
 }
 
 /// A unit or an agency.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Body {
     pub name: Located<String>,
     /// Other spellings in the lists.
@@ -87,7 +87,7 @@ pub struct Body {
 }
 
 /// A ministry, by whom it has in the platform's catalogue.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Ministry {
     pub name: Located<String>,
     /// As those of a unit; where there are none, whatever begins with the name.
@@ -97,7 +97,7 @@ pub struct Ministry {
 }
 
 /// 甲類, 乙類, 丙類.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DataClass {
     /// Names the figure `inventory.<code>`.
     pub code: Located<String>,
@@ -115,7 +115,7 @@ pub enum Grounds {
 }
 
 /// A statute that rows of the inventory may cite.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StatuteName {
     pub name: Located<String>,
     /// The articles as the classification slide prints them.
@@ -123,7 +123,7 @@ pub struct StatuteName {
 }
 
 /// The secretariat's three proposals, as they are printed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Recommendations {
     pub close: String,
     pub continue_: String,
@@ -142,7 +142,7 @@ impl Recommendations {
 }
 
 /// What the group measures itself by (行動策略, 參、績效目標).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Targets {
     /// Datasets to be added in a calendar year.
     pub increase: Option<Located<i64>>,
@@ -153,7 +153,7 @@ pub struct Targets {
 }
 
 /// How soon a request has to be answered.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AnswerTarget {
     pub days: Located<i64>,
     pub working_days: bool,

@@ -22,6 +22,7 @@ use crate::model::sources::SourceFile;
 
 use self::carried::Files;
 use super::apart::Helper;
+use super::kept::Kept;
 use super::stream::Stream;
 
 mod carried;
@@ -46,6 +47,8 @@ pub(super) struct Folder {
     texts: BTreeMap<File, String>,
     /// What reads workbooks apart; they are read here where there is none.
     helper: Option<Helper>,
+    /// What was read before, where anything is kept.
+    kept: Option<Kept>,
     limits: Limits,
 }
 
@@ -91,9 +94,8 @@ impl Folder {
         };
         let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
         let (read, texts) = (BTreeMap::new(), BTreeMap::new());
-        let limits = Limits::default();
-        let folder =
-            Self { root, carried: None, shown, read, texts, helper: None, limits };
+        let (carried, helper, kept, limits) = (None, None, None, Limits::default());
+        let folder = Self { root, carried, shown, read, texts, helper, kept, limits };
         Some((folder, name.to_str()?.to_owned()))
     }
 
@@ -101,6 +103,12 @@ impl Folder {
     #[must_use]
     pub(super) fn helped_by(self, helper: Option<&Helper>) -> Self {
         Self { helper: helper.cloned(), ..self }
+    }
+
+    /// Takes from what was read before whatever is still as it was.
+    #[must_use]
+    pub(super) fn keeping(self, kept: Option<&Kept>) -> Self {
+        Self { kept: kept.cloned(), ..self }
     }
 
     /// The same folder for whoever reads beside this one.
@@ -112,6 +120,7 @@ impl Folder {
             read: BTreeMap::new(),
             texts: BTreeMap::new(),
             helper: self.helper.clone(),
+            kept: self.kept.clone(),
             limits: self.limits,
         }
     }
@@ -120,6 +129,20 @@ impl Folder {
     pub(super) fn take_over(&mut self, other: Self) {
         self.read.extend(other.read);
         self.texts.extend(other.texts);
+    }
+
+    /// Takes over files that still are as they were read before.
+    pub(super) fn take_as_read(
+        &mut self,
+        files: Vec<SourceFile>,
+        texts: BTreeMap<File, String>,
+    ) {
+        self.read.extend(files.into_iter().map(|file| (file.path, file.sha256)));
+        self.texts.extend(texts);
+    }
+
+    pub(super) fn kept(&self) -> Option<&Kept> {
+        self.kept.as_ref()
     }
 
     pub(super) fn helper(&self) -> Option<&Helper> {
@@ -204,6 +227,11 @@ impl Folder {
     }
 
     /// The texts that were kept, by the path as the user would type it.
+    pub(super) fn texts(&self) -> &BTreeMap<File, String> {
+        &self.texts
+    }
+
+    /// The same, where nothing more is read.
     pub(super) fn into_texts(self) -> BTreeMap<File, String> {
         self.texts
     }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::folder::Folder;
+use super::kept::{Ground, kept};
 use super::side_by_side::side_by_side;
 use super::{
     action_plan, catalogue, catalogue_changes, dataset_totals, expected_openings,
@@ -58,8 +59,8 @@ pub(super) struct Lists {
 }
 
 /// The lists that the ministry keeps; none where no list can be understood.
-#[derive(Default)]
-struct Own {
+#[derive(Debug, Clone, Default)]
+pub(super) struct Own {
     inventory: Option<Listing<InventoryRow>>,
     feedback: Option<Listing<Request>>,
     unit_counts: Option<UnitCounts>,
@@ -68,8 +69,8 @@ struct Own {
 }
 
 /// What is about the platform, mostly as it exports it.
-#[derive(Default)]
-struct Platform {
+#[derive(Debug, Clone, Default)]
+pub(super) struct Platform {
     catalogue: Option<Catalogue>,
     ministries: Option<Listing<MinistryCount>>,
     usage: Option<Usage>,
@@ -93,12 +94,26 @@ pub(super) fn lists(
     let fonts = fonts(folder, diagnostics)?;
     // Without the organization's words no list can be understood.
     let (own, platform) = match organization {
-        Some(organization) => side_by_side(
-            folder,
-            diagnostics,
-            |folder, diagnostics| own(folder, name, organization, meeting, diagnostics),
-            |folder, diagnostics| platform(folder, name, organization, diagnostics),
-        )?,
+        Some(organization) => {
+            let statistics_date = meeting.map(|meeting| meeting.statistics_date.clone());
+            let ground = Ground { organization: organization.clone(), statistics_date };
+            side_by_side(
+                folder,
+                diagnostics,
+                |folder, diagnostics| {
+                    let before = folder.kept().map(|kept| kept.own.clone());
+                    kept(before, folder, name, &ground, diagnostics, |folder, said| {
+                        own(folder, name, &ground, said)
+                    })
+                },
+                |folder, diagnostics| {
+                    let before = folder.kept().map(|kept| kept.platform.clone());
+                    kept(before, folder, name, &ground, diagnostics, |folder, said| {
+                        platform(folder, name, organization, said)
+                    })
+                },
+            )?
+        }
         None => Default::default(),
     };
     Ok(Lists {
@@ -116,20 +131,20 @@ pub(super) fn lists(
 fn own(
     folder: &mut Folder,
     name: &str,
-    organization: &Organization,
-    meeting: Option<&Meeting>,
+    ground: &Ground,
     diagnostics: &mut Diagnostics,
 ) -> Result<Own, Fault> {
+    let organization = &ground.organization;
     let inventory = inventory::read(folder, name, organization, diagnostics)?;
     let feedback = feedback::read(folder, name, organization, diagnostics)?;
     let unit_counts = unit_counts::read(folder, name, organization, diagnostics)?;
     let dataset_totals = dataset_totals::read(folder, name, organization, diagnostics)?;
     let expected_openings =
         expected_openings::read(folder, name, organization, diagnostics)?;
-    let feedback = match meeting {
-        Some(meeting) => feedback.map(|listing| {
-            feedback::without_later(listing, &meeting.statistics_date, diagnostics)
-        }),
+    let feedback = match &ground.statistics_date {
+        Some(date) => {
+            feedback.map(|listing| feedback::without_later(listing, date, diagnostics))
+        }
         None => feedback,
     };
     Ok(Own { inventory, feedback, unit_counts, dataset_totals, expected_openings })

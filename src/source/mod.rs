@@ -47,6 +47,7 @@ mod guard;
 mod header;
 mod heading;
 mod inventory;
+mod kept;
 mod limits;
 mod list_file;
 mod meeting;
@@ -97,6 +98,7 @@ mod year_start;
 
 pub use apart::{Helper, bound, help, survives};
 pub use folder::Place;
+pub use kept::Kept;
 pub use meetings::{Folders, folders};
 pub use watched::Look;
 
@@ -114,10 +116,12 @@ pub struct Read {
     pub texts: BTreeMap<File, String>,
 }
 
-/// Reads a meeting's folder, the organization beside it, and the previous meeting.
+/// Reads a meeting's folder, the organization beside it, and the previous meeting. What
+/// was kept of an earlier reading is taken where it still is the same.
 pub fn read_meeting(
     place: Place<'_>,
     helper: Option<&Helper>,
+    kept: Option<&Kept>,
     kinds: &[SlideKind],
     diagnostics: &mut Diagnostics,
 ) -> Result<Read, Fault> {
@@ -126,7 +130,7 @@ pub fn read_meeting(
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &origin));
         return Ok(Read::default());
     };
-    let mut folder = folder.helped_by(helper);
+    let mut folder = folder.helped_by(helper).keeping(kept);
     if !folder.is_folder(&name) || !folder.has(&format!("{name}/meeting.yaml")) {
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &folder.origin(&name)));
         return Ok(Read::default());

@@ -14,8 +14,8 @@ use fs_err as fs;
 const DEPTH: usize = 3;
 /// Between two looks; and longer by this for each file, so that a large folder does not
 /// keep the machine busy.
-const PAUSE: Duration = Duration::from_millis(10);
-const PAUSE_A_FILE: Duration = Duration::from_micros(100);
+const PAUSE: Duration = Duration::from_millis(4);
+const PAUSE_A_FILE: Duration = Duration::from_micros(50);
 
 /// The data folder around a meeting as it was at one moment.
 #[derive(Debug)]

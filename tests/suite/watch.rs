@@ -51,6 +51,51 @@ fn a_watched_folder_is_built_again_whenever_a_source_changes() {
     assert!(watched.round().contains("duplicate-key"));
 }
 
+/// What did not change is not read again, and nothing else may come of it.
+#[test]
+fn every_round_gives_what_a_run_by_itself_does() {
+    let folder = Folder::base();
+    let watched = Watched::start(&folder);
+    let mut before = String::new();
+    let mut as_by_itself = |said: &str| {
+        let ran = folder.run(&["build", "data/112-1", "--out", "fresh"]);
+        let complaints = ran.stderr.replace("fresh/", "out/").replace('\n', "");
+        // What was said in the round before is not said again.
+        assert!(complaints == before || said.starts_with(&complaints), "{said}");
+        before = complaints;
+        for file in ["briefing.pdf", "annex.pdf", "pack.json"] {
+            let fresh = fs::read(folder.path().join("fresh/112-1").join(file)).unwrap();
+            assert!(folder.output(MEETING, file) == fresh, "{file}: {said}");
+        }
+    };
+    as_by_itself(&watched.round());
+    let changes = [
+        ("112-1/inventory.csv", "公文主旨、", "公文主旨、附件、"),
+        ("111-4/inventory.csv", "公文主旨、", "公文主旨、附件、"),
+        ("112-1/unit-counts.csv", ",統計處,120,125,131", ",統計處,120,124,131"),
+        ("organization.yaml", "綜規處", "綜合規處"),
+        ("organization.yaml", "綜合規處", "綜規處、企劃處"),
+        ("organization.yaml", "綜規處、企劃處", "綜規處, 企劃處"),
+        ("112-1/unit-counts.csv", ",統計處,120,124,131", ",統計處,120,125,131"),
+        ("112-1/meeting.yaml", "id: 112-1", "# 這一行使以下各行下移\nid: 112-1"),
+    ];
+    for (path, from, to) in changes {
+        folder.replace(path, from, to);
+        as_by_itself(&watched.round());
+    }
+    // A list may become a folder of files, and a further file in it counts.
+    let list = folder.data().join("112-1/inventory.csv");
+    let bytes = fs::read(&list).unwrap();
+    folder.remove("112-1/inventory.csv");
+    watched.round();
+    folder.write("112-1/inventory/資訊處.csv", &bytes);
+    as_by_itself(&watched.round());
+    folder.write("112-1/inventory/統計處.csv", &bytes);
+    let said = watched.round();
+    assert!(said.contains("numbers-clash"), "{said}");
+    as_by_itself(&said);
+}
+
 #[test]
 fn one_meeting_is_watched_at_a_time() {
     let folder = Folder::base();

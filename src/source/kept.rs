@@ -1,0 +1,95 @@
+//! What was read of the meetings' lists, kept for the next round of `build --watch`.
+//!
+//! Nothing is taken from here unless all that it was read from is as it was: what the
+//! organization says, the names in the meeting's folder, every byte of every file.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::folder::Folder;
+use super::meeting_folder::{Own, Platform};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::fault::Fault;
+use crate::model::organization::Organization;
+use crate::model::origin::{File, Located};
+use crate::model::roc_date::RocDate;
+use crate::model::sources::SourceFile;
+
+/// The lists of every meeting that was read, by the names of their folders.
+#[derive(Debug, Clone, Default)]
+pub struct Kept {
+    pub(super) own: Lists<Own>,
+    pub(super) platform: Lists<Platform>,
+}
+
+/// Lists of one sort.
+pub(super) type Lists<T> = Arc<Mutex<BTreeMap<String, List<T>>>>;
+
+/// Lists of one meeting, and all that they depend on.
+#[derive(Debug, Clone)]
+pub(super) struct List<T> {
+    ground: Ground,
+    names: Vec<String>,
+    files: Vec<SourceFile>,
+    texts: BTreeMap<File, String>,
+    said: Diagnostics,
+    lists: T,
+}
+
+/// What lists are understood by, besides themselves.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Ground {
+    pub organization: Organization,
+    pub statistics_date: Option<Located<RocDate>>,
+}
+
+/// The lists of a meeting as they were read before, or read now where anything has
+/// changed; what they were read from and what they give to complain of comes with them.
+pub(super) fn kept<T: Clone>(
+    kept: Option<Lists<T>>,
+    folder: &mut Folder,
+    meeting: &str,
+    ground: &Ground,
+    diagnostics: &mut Diagnostics,
+    read: impl FnOnce(&mut Folder, &mut Diagnostics) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    let Some(kept) = kept else { return read(folder, diagnostics) };
+    let names = names(folder, meeting)?;
+    let known = kept.lock().unwrap_or_else(PoisonError::into_inner).get(meeting).cloned();
+    let is_same = |known: &List<T>| {
+        known.ground == *ground
+            && known.names == names
+            && known.files.iter().all(|file| folder.is_as_read(file))
+    };
+    if let Some(known) = known.filter(is_same) {
+        folder.take_as_read(known.files, known.texts);
+        diagnostics.join(known.said);
+        return Ok(known.lists);
+    }
+    let (mut own, mut said) = (folder.beside(), Diagnostics::default());
+    let lists = read(&mut own, &mut said)?;
+    let list = List {
+        ground: ground.clone(),
+        names,
+        files: own.files(),
+        texts: own.texts().clone(),
+        said: said.clone(),
+        lists: lists.clone(),
+    };
+    kept.lock().unwrap_or_else(PoisonError::into_inner).insert(meeting.to_owned(), list);
+    folder.take_over(own);
+    diagnostics.join(said);
+    Ok(lists)
+}
+
+/// What stands in a meeting's folder and in the folders within it.
+fn names(folder: &Folder, meeting: &str) -> Result<Vec<String>, Fault> {
+    let mut all = Vec::new();
+    for name in folder.list(meeting)? {
+        let path = format!("{meeting}/{name}");
+        let within = folder.list(&path)?;
+        all.extend(within.into_iter().map(|within| format!("{path}/{within}")));
+        all.push(path);
+    }
+    Ok(all)
+}
