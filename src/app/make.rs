@@ -13,6 +13,7 @@ use crate::model::attachment::{Attachment, Relationship, mime};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::pack::Pack;
+use crate::model::sources::Sources;
 use crate::source;
 use crate::typeset::{Document, Engine, documents};
 
@@ -42,7 +43,7 @@ pub(super) fn make(
         diagnostics.push(Diagnostic::new(code::NOTHING_TO_COMPARE, &origin));
     }
     let engine = Engine::new(&pack.sources, &pack.templates, &documents, diagnostics);
-    complain_of_glyphs(&engine, &documents, pack, diagnostics);
+    complain_of_glyphs(&engine, &documents, computed, diagnostics);
     steps.done("fonts");
     if diagnostics.has_errors() {
         return None;
@@ -111,12 +112,16 @@ fn carried(plan: &Plan, pack: &Pack, outputs: &[Output]) -> Vec<Attachment> {
 pub(super) fn complain_of_glyphs(
     engine: &Engine,
     documents: &[Document],
-    pack: &Pack,
+    computed: &Computed,
     diagnostics: &mut Diagnostics,
 ) {
+    let sources = &computed.pack.sources;
+    // What was struck out stands in the previous meeting's folder.
+    let before = computed.previous.as_ref().map(|pack| &pack.sources);
     for character in documents.iter().flat_map(|one| engine.missing_glyphs(one)) {
-        let place = pack.sources.texts().find_map(|printed| printed.place_of(character));
-        let origin = place.unwrap_or_else(|| pack.sources.meeting.file());
+        let mut texts = std::iter::once(sources).chain(before).flat_map(Sources::texts);
+        let place = texts.find_map(|printed| printed.place_of(character));
+        let origin = place.unwrap_or_else(|| sources.meeting.file());
         // A character of somebody's own has been warned of; now it is in the way.
         diagnostics.push_over(
             code::PRIVATE_CHARACTER,

@@ -24,7 +24,7 @@ pub(super) fn make_only(
     let pack = &computed.pack;
     let documents = wanted(plan, computed, diagnostics);
     let engine = Engine::new(&pack.sources, &pack.templates, &documents, diagnostics);
-    complain_of_glyphs(&engine, &documents, pack, diagnostics);
+    complain_of_glyphs(&engine, &documents, computed, diagnostics);
     steps.done("fonts");
     if diagnostics.has_errors() {
         return None;

@@ -113,6 +113,7 @@ codes! {
 
     // Values
     UNREADABLE_DATE = error("unreadable-date");
+    DATE_FOR_TEXT = error("date-for-text");
     NO_SUCH_DAY = error("no-such-day");
     UNREADABLE_YEAR = error("unreadable-year");
     UNREADABLE_TIME = error("unreadable-time");

@@ -3,6 +3,7 @@
 
 use std::ops::Deref;
 
+use super::lists::Request;
 use super::meeting::Exhibit;
 use super::origin::{Located, Origin, Place};
 use super::prose::Narrative;
@@ -111,7 +112,12 @@ impl Sources {
             [&row.agency, &row.dataset, &row.state].into_iter().chain(&row.note)
         });
         let names = ministries.map(|row| &row.name);
-        inventory.map(Printed::cell).chain(names.chain(openings).map(Printed::cell))
+        let requests = self.feedback.iter().flat_map(|list| &list.rows);
+        let requests = requests.flat_map(Request::texts);
+        let used = self.usage.iter().flat_map(|usage| &usage.datasets);
+        let used = used.flat_map(|dataset| [&dataset.name, &dataset.provider]);
+        let others = names.chain(openings).chain(requests).chain(used);
+        inventory.map(Printed::cell).chain(others.map(Printed::cell))
     }
 }
 

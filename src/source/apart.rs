@@ -53,7 +53,8 @@ pub(super) fn read(
             drop(child.wait());
             late
         });
-        let taken = take(Tape::new(BufReader::with_capacity(1 << 16, stdout)), sheets);
+        let stdout = BufReader::with_capacity(1 << 16, stdout);
+        let taken = take(Tape::new(stdout, opened.limits.longest_text()), sheets);
         drop(done);
         let late = watch.join().unwrap_or(false);
         match taken {

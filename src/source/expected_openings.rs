@@ -90,7 +90,7 @@ fn record(row: Row<'_>, states: &[OpeningState]) -> Result<ExpectedOpening, Diag
         state,
         stage: meant,
         opened: row.optional_date("開放日期")?,
-        id: row.optional_text("資料集識別碼")?,
+        id: row.optional_name("資料集識別碼")?,
         note: row.optional_text("備註")?,
     })
 }

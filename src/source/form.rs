@@ -34,12 +34,18 @@ const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 /// Beginnings, in small letters, of files that are neither a workbook nor a list's
 /// text.
-const FOREIGN: [(&[u8], &str); 5] = [
-    (b"%pdf", "pdf"),
-    (b"<!doctype", "html"),
-    (b"<html", "html"),
-    (b"<table", "html"),
-    (b"<?xml", "xml"),
+const FOREIGN: [(&[u8], &str, &str); 11] = [
+    (b"%pdf", "pdf", "PDF"),
+    (b"<!doctype", "html", "HTML"),
+    (b"<html", "html", "HTML"),
+    (b"<table", "html", "HTML"),
+    (b"mime-version:", "html", "MHTML"),
+    (b"<?xml", "xml", "XML"),
+    (b"\x89png", "other-file", "PNG"),
+    (b"\xff\xd8\xff", "other-file", "JPEG"),
+    (b"gif8", "other-file", "GIF"),
+    (b"{\\rtf", "other-file", "RTF"),
+    (b"rar!", "other-file", "RAR"),
 ];
 
 /// A complaint that a file cannot be read as a list: the problem's name, and under
@@ -81,8 +87,9 @@ pub(super) fn sniff(
 /// Says what a file really is that is no list's text, from its first bytes.
 pub(super) fn foreign(bytes: &[u8], origin: &Origin) -> Option<Diagnostic> {
     let first = beginning(bytes);
-    let (_, name) = FOREIGN.iter().find(|(mark, _)| first.starts_with(mark))?;
-    Some(problem(origin, name, name.to_uppercase()))
+    let found = FOREIGN.iter().find(|(mark, ..)| first.starts_with(mark))?;
+    let (_, name, said) = found;
+    Some(problem(origin, name, said))
 }
 
 /// The first visible bytes, in small letters.
@@ -197,6 +204,9 @@ mod tests {
         assert_eq!(problem(b"\xEF\xBB\xBF\r\n<HTML><table>"), "html");
         assert_eq!(problem(b"<?xml version=\"1.0\"?><Workbook/>"), "xml");
         assert_eq!(problem(b"%PDF-1.7\n"), "pdf");
+        assert_eq!(problem(b"MIME-Version: 1.0\r\n"), "html");
+        assert_eq!(problem(b"\x89PNG\r\n\x1A\n"), "other-file");
+        assert_eq!(problem(b"{\\rtf1 "), "other-file");
         assert_eq!(problem(b"PK\x03\x04 broken off"), "damaged");
     }
 

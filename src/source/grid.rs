@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::canonical::canonical;
 use super::folder::Opened;
 use super::form;
 use super::merged::{Merged, Region};
@@ -134,6 +135,18 @@ impl Grid {
 
     /// Puts a value into a cell, or says which limit the sheet exceeds.
     pub(super) fn put(
+        &mut self,
+        row: u32,
+        column: u32,
+        value: Value<'_>,
+    ) -> Result<(), Diagnostic> {
+        if let Value::Text(text) = value {
+            return self.put_plain(row, column, Value::Text(&canonical(text)));
+        }
+        self.put_plain(row, column, value)
+    }
+
+    fn put_plain(
         &mut self,
         row: u32,
         column: u32,

@@ -26,6 +26,7 @@ mod apart;
 mod biff12;
 mod biff8;
 mod binary;
+mod canonical;
 mod cases;
 mod catalogue;
 mod catalogue_changes;

@@ -34,10 +34,18 @@ pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic>
     let content = archive.by_name("content.xml").map_err(|_| damaged(opened))?;
     let content = BufReader::with_capacity(PIECE, content);
     let mut xml = Xml::new(content, opened.limits);
-    let mut book =
-        Book { opened, visit, hidden: BTreeSet::new(), style: None, sheet: None };
+    let mut book = Book {
+        opened,
+        visit,
+        hidden: BTreeSet::new(),
+        style: None,
+        sheet: None,
+        has_sheet: false,
+    };
     loop {
         match xml.next().map_err(|stopped| book.stopped(stopped))? {
+            // Every workbook has a sheet.
+            Event::Eof if !book.has_sheet => return Err(damaged(opened)),
             Event::Eof => return Ok(()),
             Event::Start(element) if BESIDE.contains(&element.name().as_ref()) => {
                 drop(element);
@@ -61,6 +69,8 @@ struct Book<'a, 'v> {
     style: Option<String>,
     /// The sheet that is being read.
     sheet: Option<Sheet>,
+    /// Whether there was any.
+    has_sheet: bool,
 }
 
 /// A sheet while it is read.
@@ -149,7 +159,10 @@ impl Book<'_, '_> {
                 let hidden = said.of("table:display") == Some("false");
                 self.hidden.extend(self.style.clone().filter(|_| hidden));
             }
-            (b"table:table", None) => self.sheet = Some(self.sheet(&said)),
+            (b"table:table", None) => {
+                self.has_sheet = true;
+                self.sheet = Some(self.sheet(&said));
+            }
             (b"table:table-row", Some(sheet)) => {
                 sheet.rows = said.count("table:number-rows-repeated");
                 sheet.in_row = true;

@@ -4,11 +4,13 @@
 //! counts in each of its rows, at the place of the cell that holds it.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use super::grid::Value;
 use super::table::Table;
 use super::typed_total::without_unit;
 use super::value::{self, is_countable, shortened};
+use super::workbook;
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::organization::Organization;
@@ -37,7 +39,19 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Located<String>, Diagnostic> {
-        self.optional_text(heading)?.ok_or_else(|| self.missing(heading))
+        self.optional_name(heading)?.ok_or_else(|| self.missing(heading))
+    }
+
+    /// What something is called under a heading, if it is called anything: never a day,
+    /// into which a spreadsheet program makes `3-1` by itself.
+    pub(super) fn optional_name(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<String>>, Diagnostic> {
+        if let Some(cell) = self.cell(heading)? {
+            not_a_day(&cell, heading)?;
+        }
+        self.optional_text(heading)
     }
 
     /// The text under a heading; where the platform's export has no such column, what
@@ -85,7 +99,9 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Located<Text>, Diagnostic> {
-        self.optional_shared_text(heading)?.ok_or_else(|| self.missing(heading))
+        let cell = self.cell(heading)?.ok_or_else(|| self.missing(heading))?;
+        not_a_day(&cell, heading)?;
+        Ok(self.shared(cell))
     }
 
     /// The text under a heading, if there is any, in the sheet's own memory.
@@ -93,12 +109,16 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<Text>>, Diagnostic> {
-        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        Ok(self.cell(heading)?.map(|cell| self.shared(cell)))
+    }
+
+    /// A cell's text in the sheet's own memory.
+    fn shared(&self, cell: Cell<'_>) -> Located<Text> {
         let text = match (cell.value, plain(cell.value)) {
             (Value::Text(_), Cow::Borrowed(text)) => self.table.grid.stretch(text),
             (_, text) => text.into_owned().into(),
         };
-        Ok(Some(Located::new(text, cell.origin)))
+        Located::new(text, cell.origin)
     }
 
     /// The day under a heading.
@@ -219,12 +239,38 @@ pub(super) fn plain(value: Value<'_>) -> Cow<'_, str> {
     }
 }
 
+/// Complains of a day where a name is due.
+fn not_a_day(cell: &Cell<'_>, heading: &'static str) -> Result<(), Diagnostic> {
+    match cell.value {
+        Value::Date(_) => Err(unreadable(code::DATE_FOR_TEXT, cell).with("key", heading)),
+        _ => Ok(()),
+    }
+}
+
 fn day(cell: &Cell<'_>) -> Result<RocDate, Diagnostic> {
     match cell.value {
         Value::Text(text) => value::day(without_time(text), &cell.origin),
         Value::Date(date) => RocDate::from_gregorian(date)
             .ok_or_else(|| unreadable(code::UNREADABLE_DATE, cell)),
+        Value::Number(number) => {
+            let complaint = unreadable(code::UNREADABLE_DATE, cell);
+            let complaint = complaint.with_some("serial", serial_day(number));
+            Err(complaint.with_some("meant", value::day_in_digits(&number.to_string())))
+        }
         _ => Err(unreadable(code::UNREADABLE_DATE, cell)),
+    }
+}
+
+/// The day that a number is to a spreadsheet program, if it is one that a list may
+/// have.
+fn serial_day(number: f64) -> Option<RocDate> {
+    /// From 1954 to 2119.
+    const SERIALS: RangeInclusive<f64> = 20_000.0..=80_000.0;
+
+    let day = SERIALS.contains(&number).then(|| workbook::serial(number, false));
+    match day {
+        Some(Value::Date(date)) => RocDate::from_gregorian(date),
+        _ => None,
     }
 }
 

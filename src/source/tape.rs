@@ -11,9 +11,6 @@ use super::grid::Value;
 use super::merged::Region;
 use super::parts::Part;
 
-/// No text of a workbook is longer, in bytes: a cell holds 32,767 characters.
-const LONGEST_TEXT: usize = 1 << 20;
-
 const SHEET: u8 = 1;
 const HIDDEN_SHEET: u8 = 2;
 const TEXT: u8 = 3;
@@ -87,11 +84,15 @@ pub(super) struct Tape<R> {
     reader: R,
     /// The text of the part that was read last.
     text: String,
+    /// How many bytes a text may have.
+    longest: usize,
 }
 
 impl<R: Read> Tape<R> {
-    pub(super) fn new(reader: R) -> Self {
-        Self { reader, text: String::new() }
+    /// Of a text that is longer than a cell's may be, only so much is read that it is
+    /// too long.
+    pub(super) fn new(reader: R, longest: usize) -> Self {
+        Self { reader, text: String::new(), longest }
     }
 
     /// The next part; an error where the tape breaks off or makes no sense.
@@ -142,12 +143,15 @@ impl<R: Read> Tape<R> {
 
     fn text(&mut self) -> io::Result<&str> {
         let length = usize::try_from(self.number()?).unwrap_or(usize::MAX);
-        if length > LONGEST_TEXT {
-            return Err(io::ErrorKind::InvalidData.into());
-        }
         let mut bytes = std::mem::take(&mut self.text).into_bytes();
-        bytes.resize(length, 0);
+        // Where it is cut, a character may lack its last bytes.
+        let read = length.min(self.longest.saturating_add(4));
+        bytes.resize(read, 0);
         self.reader.read_exact(&mut bytes)?;
+        if read < length {
+            let whole = str::from_utf8(&bytes).map_or_else(|e| e.valid_up_to(), str::len);
+            bytes.truncate(whole);
+        }
         self.text = String::from_utf8(bytes)
             .map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
         Ok(&self.text)
@@ -162,6 +166,8 @@ mod tests {
     use crate::source::grid::Value;
     use crate::source::merged::Region;
     use crate::source::parts::Part;
+
+    const LONGEST: usize = 9;
 
     fn parts() -> Vec<Part<'static>> {
         let cell = |value| Part::Cell { row: 7, column: 300, value };
@@ -183,7 +189,7 @@ mod tests {
     fn every_part_reads_back_as_it_was_written() {
         let mut bytes = Vec::new();
         parts().into_iter().try_for_each(|part| write(&mut bytes, part)).unwrap();
-        let mut tape = Tape::new(&*bytes);
+        let mut tape = Tape::new(&*bytes, LONGEST);
         for part in parts() {
             assert_eq!(tape.next().unwrap(), part);
         }
@@ -195,10 +201,20 @@ mod tests {
         let mut bytes = Vec::new();
         parts().into_iter().try_for_each(|part| write(&mut bytes, part)).unwrap();
         for length in 0..bytes.len() {
-            let mut tape = Tape::new(&bytes[..length]);
+            let mut tape = Tape::new(&bytes[..length], LONGEST);
             while let Ok(part) = tape.next() {
                 assert_ne!(part, Part::End);
             }
         }
+    }
+
+    #[test]
+    fn of_a_text_that_is_too_long_so_much_is_read_that_it_is() {
+        let mut bytes = Vec::new();
+        let long =
+            Part::Cell { row: 0, column: 0, value: Value::Text("法務部資訊處") };
+        write(&mut bytes, long).unwrap();
+        let cut = Part::Cell { row: 0, column: 0, value: Value::Text("法務部資") };
+        assert_eq!(Tape::new(&*bytes, LONGEST).next().unwrap(), cut);
     }
 }

@@ -10,6 +10,7 @@ use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::{File, Origin};
 
+use super::canonical::canonical;
 use super::folder::Opened;
 use super::private;
 
@@ -109,7 +110,7 @@ pub(super) fn decode_yaml(opened: &Opened) -> Result<String, Diagnostic> {
     }
     let text =
         utf8_only(&opened.bytes).map_err(|fault| fault.complaint(&opened.shown))?;
-    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+    Ok(canonical(text).replace("\r\n", "\n").replace('\r', "\n"))
 }
 
 fn utf8_only(bytes: &[u8]) -> Result<&str, NotText> {

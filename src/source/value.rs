@@ -26,9 +26,9 @@ pub(super) fn span(text: &str, origin: &Origin) -> Result<RocSpan, Diagnostic> {
 
 fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {
     match fault {
-        DateFault::Form => {
-            Diagnostic::new(code::UNREADABLE_DATE, origin).with("found", shortened(text))
-        }
+        DateFault::Form => Diagnostic::new(code::UNREADABLE_DATE, origin)
+            .with("found", shortened(text))
+            .with_some("meant", day_in_digits(text)),
         DateFault::NoSuchDay { year, month, days } => {
             let complaint =
                 Diagnostic::new(code::NO_SUCH_DAY, origin).with("found", shortened(text));
@@ -40,6 +40,18 @@ fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {
             }
         }
     }
+}
+
+/// The day that is most likely meant by digits alone (`1110519`, `20220519`): to be
+/// suggested, never taken, for other things are numbered so too.
+pub(super) fn day_in_digits(text: &str) -> Option<RocDate> {
+    let digits: String = text.trim().chars().map(half_width).collect();
+    if !matches!(digits.len(), 7 | 8) || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let (year, rest) = digits.split_at(digits.len() - 4);
+    let (month, day) = rest.split_at(2);
+    format!("{year}/{month}/{day}").parse().ok()
 }
 
 /// Reads a whole number: ASCII digits, with or without commas between thousands
@@ -134,8 +146,9 @@ pub(super) fn shortened(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, listed, whole_number, whole_number_of_any_width};
+    use super::{day, day_in_digits, listed, whole_number, whole_number_of_any_width};
     use crate::model::origin::Origin;
+    use crate::model::roc_date::RocDate;
 
     #[test]
     fn commas_part_thousands_or_the_number_is_refused() {
@@ -187,5 +200,21 @@ mod tests {
             ("no-such-day", "13")
         );
         assert_eq!(day("soon", &place).unwrap_err().code.name, "unreadable-date");
+    }
+
+    #[test]
+    fn digits_alone_suggest_a_day_where_the_calendar_has_it() {
+        for (digits, meant) in [
+            ("1110519", Some("111年5月19日")),
+            (" ２０２２０５１９ ", Some("111年5月19日")),
+            ("1111319", None),
+            ("0110519", Some("11年5月19日")),
+            ("5月16日", None),
+            ("123456", None),
+            ("", None),
+        ] {
+            let found = day_in_digits(digits).map(RocDate::long);
+            assert_eq!(found.as_deref(), meant, "{digits}");
+        }
     }
 }

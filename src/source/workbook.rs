@@ -5,7 +5,10 @@
 
 use std::io::Cursor;
 
-use calamine::{CellErrorType, DataType, ExcelDateTime, Reader, SheetType, SheetVisible};
+use calamine::{
+    CellErrorType, DataType, ExcelDateTime, ExcelDateTimeType, Reader, SheetType,
+    SheetVisible,
+};
 use chrono::NaiveDate;
 
 use super::apart::{self, Helper};
@@ -93,7 +96,13 @@ pub(super) fn value<D: DataType>(data: &D) -> Value<'_> {
 
 /// A number, unless it is none (NaN) or infinite.
 pub(super) fn number(number: f64) -> Value<'static> {
-    if number.is_finite() { Value::Number(number) } else { Value::Fault("#NUM!") }
+    // Zero has no sign here: a page would print `-0`.
+    if number.is_finite() { Value::Number(number + 0.0) } else { Value::Fault("#NUM!") }
+}
+
+/// The day that a number is, counted from 1900 or from 1904.
+pub(super) fn serial(number: f64, from_1904: bool) -> Value<'static> {
+    day(&ExcelDateTime::new(number, ExcelDateTimeType::DateTime, from_1904))
 }
 
 /// The day of a date cell; a time of day without a date stays a number.

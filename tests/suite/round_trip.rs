@@ -85,6 +85,25 @@ fn any_text_of_a_csv_cell_is_found_in_the_pdf() {
     texts_come_back("inventory.csv", 3, csv);
 }
 
+#[test]
+fn what_looks_alike_is_one_name_and_is_printed() {
+    let folder = Folder::base();
+    let changed = [
+        ("112-1/unit-counts.csv", "統計處", "統計\u{200B}處\u{FEFF}"),
+        ("organization.yaml", "本部資訊處", "本部資訊金處"),
+        ("112-1/unit-counts.csv", "資訊處", "本部資訊\u{F90A}處"),
+        ("112-1/inventory.csv", "收發文", "收⼈發\u{F98E}文n\u{303}"),
+        ("112-1/meeting.yaml", "title: 辦理依據", "title: 辦⾦理o\u{308}依\u{200E}據"),
+    ];
+    for (file, plain, written) in changed {
+        folder.replace(file, plain, written);
+    }
+    let pack = folder.built(MEETING);
+    let annex = pdf::Read::of(folder.output(MEETING, "annex.pdf")).words();
+    assert!(folded(&annex).contains("收人發年文ñ"), "{annex}");
+    assert!(pack.to_string().contains("辦金理ö依據"), "{pack}");
+}
+
 type Rows = Vec<[String; 9]>;
 
 fn texts_come_back(list: &str, seed: u64, write: fn(&Rows) -> Vec<u8>) {

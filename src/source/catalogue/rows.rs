@@ -10,6 +10,7 @@ use crate::model::organization::Organization;
 use crate::model::origin::{Origin, Place};
 use crate::model::provider::{Owner, Patterns};
 use crate::model::roc_date::RocDate;
+use crate::source::canonical::canonical;
 use crate::source::doubles::double;
 use crate::source::value;
 
@@ -167,6 +168,7 @@ impl<'a> Rows<'a> {
                 .with("found", &byte)
                 .with("byte", byte)
         })?;
+        let text = canonical(text);
         let mut words = text.split_whitespace();
         let mut line = words.next().unwrap_or_default().to_owned();
         for word in words {

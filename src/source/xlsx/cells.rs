@@ -325,7 +325,7 @@ impl Sheet<'_> {
         let (row, column) = (self.row, self.column);
         match (&cell.formula, cell.value.as_deref()) {
             (_, Some(number)) if cell.kind == Kind::Shared && !number.is_empty() => {
-                let number = number.parse().map_err(|_| self.unreadable())?;
+                let number = number.trim().parse().map_err(|_| self.unreadable())?;
                 self.grid.put_shared(row, column, number)?;
             }
             (Some(formula), value)

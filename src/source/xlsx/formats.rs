@@ -52,12 +52,10 @@ fn of_number(number: u32) -> Format {
 /// What a format's code makes of a number. Only its first section is looked at: the
 /// others are for numbers below zero and for texts.
 fn of_code(code: &str) -> Format {
-    if ["general", "standard"].iter().any(|plain| code.eq_ignore_ascii_case(plain)) {
-        return Format::Number;
-    }
+    let code = code.to_ascii_lowercase().replace("general", "").replace("standard", "");
     let mut rest = code.chars();
     while let Some(character) = rest.next() {
-        match character.to_ascii_lowercase() {
+        match character {
             ';' => break,
             // What follows these is shown, filled in or left room for.
             '\\' | '_' | '*' => drop(rest.next()),
@@ -68,7 +66,10 @@ fn of_code(code: &str) -> Format {
                     return Format::Duration;
                 }
             }
-            'd' | 'm' | 'y' | 'h' | 's' => return Format::Date,
+            'd' | 'm' | 'y' | 'h' | 's' | 'g' => return Format::Date,
+            // The year of an era, not the exponent of `0E+00`; the day of a week.
+            'e' if !rest.as_str().starts_with(['+', '-']) => return Format::Date,
+            'a' if rest.as_str().starts_with("aa") => return Format::Date,
             _ => {}
         }
     }
@@ -77,7 +78,6 @@ fn of_code(code: &str) -> Format {
 
 /// `[h]`, `[mm]`: time that goes on beyond its unit.
 fn is_elapsed(inside: &str) -> bool {
-    let inside = inside.to_ascii_lowercase();
     ["h", "m", "s"]
         .iter()
         .any(|unit| !inside.is_empty() && inside.replace(unit, "").is_empty())
@@ -96,6 +96,9 @@ mod tests {
             "h:mm AM/PM",
             "mm:ss.0",
             "[$-F800]dddd, mmmm dd, yyyy",
+            "[$-404]e\"年\"",
+            "[$-404]gge",
+            "aaaa",
         ];
         for code in dates {
             assert_eq!(of_code(code), Format::Date, "{code}");
@@ -105,6 +108,8 @@ mod tests {
             "#,##0",
             "0.00E+00",
             "#,##0\" days\"",
+            "General\"件\"",
+            "##0.0E-0",
             "\\d0",
             "_d0",
             "[Red]0;dd",

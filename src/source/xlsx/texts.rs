@@ -1,5 +1,6 @@
 //! The texts that the sheets of a workbook share: one string, and where each lies.
 
+use std::borrow::Cow;
 use std::io::BufRead;
 use std::ops::Range;
 
@@ -7,6 +8,7 @@ use quick_xml::events::Event;
 
 use super::rich::Rich;
 use crate::model::limits::Limits;
+use crate::source::canonical::canonical;
 use crate::source::xml::{Stopped, Xml, characters};
 
 /// The shared texts.
@@ -82,6 +84,11 @@ impl Texts {
     }
 
     fn close(&mut self) -> Result<(), Stopped> {
+        let start = self.text.len() - self.last_length();
+        if let Cow::Owned(plain) = canonical(&self.text[start..]) {
+            self.text.truncate(start);
+            self.text.push_str(&plain);
+        }
         self.places
             .ends
             .push(u32::try_from(self.text.len()).map_err(|_| Stopped::TooLong)?);

@@ -24,6 +24,19 @@ fn is_padded(number: &str) -> bool {
     digits.len() > 1 && digits.starts_with('0')
 }
 
+/// Complains of a figure in full-width braces: it would be printed as it stands.
+fn in_plain_braces(narrative: Narrative) -> Result<Narrative, Diagnostic> {
+    let text = &narrative.text;
+    let braces = ["｛｛", "｛{", "{｛", "｛%"];
+    match braces.iter().filter_map(|braces| text.find(braces)).min() {
+        Some(at) => Err(Diagnostic::new(code::FULL_WIDTH_MARK, &narrative.place(at))
+            .with("found", '｛')
+            .with("mark", '｛')
+            .with("braces", "{{ }}")),
+        None => Ok(narrative),
+    }
+}
+
 impl Node {
     /// Whether anything stands there: an empty text says as little as none.
     pub(crate) fn is_empty(&self) -> bool {
@@ -47,11 +60,13 @@ impl Node {
     /// A text that becomes prose.
     pub(crate) fn narrative(&self) -> Result<Narrative, Diagnostic> {
         match &self.kind {
-            Kind::Text { text, first } if !self.is_empty() => Ok(Narrative {
-                text: text.clone(),
-                origin: self.origin.clone(),
-                first: first.clone(),
-            }),
+            Kind::Text { text, first } if !self.is_empty() => {
+                in_plain_braces(Narrative {
+                    text: text.clone(),
+                    origin: self.origin.clone(),
+                    first: first.clone(),
+                })
+            }
             _ => Err(self.is_not("text")),
         }
     }

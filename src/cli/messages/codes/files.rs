@@ -191,6 +191,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "請改用半形的「{instead}」；若這個符號本來就要印出，請將整段文字加上半形引號",
                 "請將此處的 {blanks} 個空格改成半形空格",
+                "引用數字請用半形的兩層大括號：{braces}",
             ],
         },
         en: Words {
@@ -198,6 +199,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "type `{instead}` instead; if the mark is to be printed, put the whole text into straight quotes",
                 "type plain blanks instead of these ({blanks})",
+                "write figures in straight, doubled braces: {braces}",
             ],
         },
     },
@@ -222,6 +224,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "這其實是網頁（{html}），不是試算表；請用 Excel 開啟，另存為 .xlsx",
                 "這其實是 {xml} 文字，不是試算表；請用 Excel 開啟，另存為 .xlsx",
                 "這其實是 {pdf} 檔；請向提供單位索取 .xlsx、.ods 或 .csv",
+                "這其實是 {other-file} 檔，不是試算表；請放入試算表本身",
                 "這是壓縮檔（{other-zip}），但裡面不是試算表；請放入試算表本身",
                 "檔案內有 {too-many-parts} 個部分，不像試算表；請另存為新的 .xlsx",
                 "解開後有 {too-large} MB，太大；請刪除不需要的工作表後另存新檔，確實需要時請在 organization.yaml 的 limits 調高 unpacked_mb",
@@ -240,6 +243,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "it is a web page ({html}); open it in Excel and save it as .xlsx",
                 "it is {xml} text; open it in Excel and save it as .xlsx",
                 "it is a {pdf} file; ask for .xlsx, .ods or .csv",
+                "it is a {other-file} file; put the spreadsheet itself there",
                 "it is an archive ({other-zip}) that holds no spreadsheet; put the spreadsheet itself there",
                 "it has {too-many-parts} parts, as no spreadsheet does; save it as a new .xlsx",
                 "it unpacks to {too-large} MB; delete sheets that are not needed and save it anew, or raise `unpacked_mb` under `limits` in organization.yaml",

@@ -7,11 +7,34 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unreadable-date",
         zh: Words {
             message: "「{found}」不是日期",
-            help: &["請寫成 111年5月19日、111/05/19 或 2022-05-19"],
+            help: &[
+                "請寫成 111年5月19日、111/05/19 或 2022-05-19",
+                "若是指{meant}，請照這樣寫",
+                "這一格是數字；若是{serial}，請在 Excel 把儲存格格式改成日期，核對後存檔",
+            ],
         },
         en: Words {
             message: "`{found}` is not a date",
-            help: &["write it as 111年5月19日, 111/05/19 or 2022-05-19"],
+            help: &[
+                "write it as 111年5月19日, 111/05/19 or 2022-05-19",
+                "if {meant} is meant, write that",
+                "the cell holds a number; if it is {serial}, give the cell the format of a date in Excel, compare and save",
+            ],
+        },
+    },
+    Entry {
+        name: "date-for-text",
+        zh: Words {
+            message: "「{key}」欄應為文字，這一格卻是日期 {found}",
+            help: &[
+                "多半是 Excel 把「11-1」這樣的編號或名稱自動改成了日期；請將儲存格格式改為「文字」，再重新輸入原來的內容",
+            ],
+        },
+        en: Words {
+            message: "`{key}` is a text, but the cell holds the date {found}",
+            help: &[
+                "Excel has most likely made a date of a number or name such as `11-1`; give the cell the format `Text` and type what it was",
+            ],
         },
     },
     Entry {

@@ -15,7 +15,8 @@ date: 5月16日
             mending: "\
 1. 寫成完整的年月日：111年5月19日、111/05/19、111.5.19 或 2022-05-19。四
    位數的年份視為西元，兩、三位數視為民國。
-2. Excel 裡若是 20220331 這樣的數字，改為日期或上述寫法。
+2. Excel 裡若是 20220331、1110331 或 44651 這樣的數字，改為日期或上述寫法；訊
+   息會說它可能是哪一天，請核對後再改。
 3. 真的沒有日期時，選填的欄位可以空白。",
         },
         en: Page {
@@ -28,8 +29,37 @@ date: 5月16日
             mending: "\
 1. Write year, month and day: 111年5月19日, 111/05/19, 111.5.19 or 2022-05-19.
    A year of four digits is Gregorian, a shorter one is of the ROC.
-2. A number such as 20220331 in Excel is no date: type one of the forms above.
+2. A number such as 20220331, 1110331 or 44651 in Excel is no date: type one of
+   the forms above. The message says which day it may be; compare before.
 3. If there is no date and the column is optional, leave the cell empty.",
+        },
+    },
+    Explained {
+        name: "date-for-text",
+        zh: Page {
+            meaning: "\
+這一欄是編號或名稱，儲存格裡存的卻是日期。在 Excel 輸入「11-1」「3/2」之類的
+內容，會自動變成日期，原來的字就不在了；照樣印出會成為另一個編號。",
+            example: "\
+feedback.xlsx 的「編號」輸入 11-1，Excel 改成 11月1日，讀出的是 114/11/01。",
+            mending: "\
+1. 在 Excel 選取整欄，儲存格格式選「文字」，再重新輸入原來的編號或名稱。
+2. 只有一格時，先打一個半形單引號再輸入：'11-1，單引號不會印出。
+3. 由系統匯出的檔案不要用 Excel 開啟後存檔，直接放進資料夾，編號就不會變。",
+        },
+        en: Page {
+            meaning: "\
+The column holds numbers or names, but the cell holds a date. What is typed into
+Excel as 11-1 or 3/2 becomes a date by itself, and what was typed is gone; printed
+as it is, it would be another number.",
+            example: "\
+11-1 typed under 編號 of feedback.xlsx became November 1 and reads 114/11/01.",
+            mending: "\
+1. Give the column the format `Text` in Excel, then type the numbers or names
+   again.
+2. For one cell, type a straight single quote before it: '11-1; it is not printed.
+3. Do not save a file that a system exported in Excel: put it into the folder as
+   it is.",
         },
     },
     Explained {
