@@ -97,7 +97,8 @@ pub enum Outcome {
         last: String,
     },
     /// A file that stands alone: whether the same was made again from the sources that it
-    /// carries, with how many templates that are not this program's, and which file of the archive that stands here it is.
+    /// carries, with how many templates that are not this program's, and which file of
+    /// the archive that stands here it is.
     VerifiedAlone {
         place: PathBuf,
         is_remade: bool,

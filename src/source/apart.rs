@@ -20,7 +20,8 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 
 /// A program that reads a workbook from its standard input when it is given these
-/// arguments, the workbook's form and how many MB of memory it may take, and writes a tape to its standard output.
+/// arguments, the workbook's form and how many MB of memory it may take, and writes a
+/// tape to its standard output.
 #[derive(Debug, Clone)]
 pub struct Helper {
     pub program: PathBuf,

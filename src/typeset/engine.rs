@@ -108,8 +108,8 @@ impl Engine {
         self.shelf(document).missing(&document.view).into_iter().collect()
     }
 
-    /// Sets the pages and attaches those files to them; complains of what the templates cannot set and of what does
-    /// not fit.
+    /// Sets the pages and attaches those files to them; complains of what the templates
+    /// cannot set and of what does not fit.
     pub fn typeset<'a>(
         &self,
         document: &'a Document,

@@ -1,9 +1,9 @@
 //! From tables and sentences to pages.
 //!
-//! The templates of each document get one JSON value ([`view`] is the deck's), in which every number is already
-//! printed and every share computed; they lay out and do nothing else. Nothing here
-//! reads the machine: fonts and templates are part of the program, and there is no
-//! clock.
+//! The templates of each document get one JSON value ([`view`] is the deck's), in which
+//! every number is already printed and every share computed; they lay out and do nothing
+//! else. Nothing here reads the machine: fonts and templates are part of the program, and
+//! there is no clock.
 
 mod action_plan;
 mod amendments;

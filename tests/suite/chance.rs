@@ -3,13 +3,13 @@
 
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use briefpack::app::{Computed, Helper, Plan, Report, Steps, compute};
 use briefpack::model::roc_date::RocDate;
 
-use crate::folder::Folder;
+use crate::folder::{Folder, files};
 use crate::{formats, xlsb};
 
 const MEETING: &str = "112-1";
@@ -160,20 +160,6 @@ fn with_file(
     fs::remove_file(&place).unwrap();
     fs::write(&replaced, before).unwrap();
     result
-}
-
-pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
 }
 
 pub(crate) fn mutated(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {

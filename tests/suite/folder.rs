@@ -127,6 +127,41 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The columns of an inventory.
+pub(crate) const INVENTORY: [&str; 9] = [
+    "序號",
+    "系統、資料庫名稱",
+    "系統、資料庫描述",
+    "蒐集資料項目",
+    "資料分類",
+    "管理單位",
+    "不開放依據",
+    "限制事項",
+    "修正說明",
+];
+
+/// Every file of a folder and of those within it, in order of their paths.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Those of them with that ending.
+pub(crate) fn files_ending(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut files = files(folder);
+    files.retain(|file| file.extension().is_some_and(|found| found == ending));
+    files
+}
+
 /// The folders in a folder, by name; none where there is no such folder.
 pub(crate) fn folders(path: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(path) else { return Vec::new() };

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::chance::{Chance, mutated, mutated_within};
-use crate::folder::{Folder, project};
+use crate::folder::{Folder, files_ending, project};
 use crate::{bodies, formats};
 
 /// How many changes of the corpus each body sees in a plain run of the tests.
@@ -119,7 +119,5 @@ fn texts(all: &[&str]) -> Vec<Vec<u8>> {
 
 /// Every file with that ending, in order of names.
 fn files(folder: &Path, ending: &str) -> Vec<Vec<u8>> {
-    let files = crate::chance::files(folder).into_iter();
-    let wanted = files.filter(|file| file.extension().is_some_and(|e| e == ending));
-    wanted.map(|file| fs::read(file).unwrap()).collect()
+    files_ending(folder, ending).iter().map(|file| fs::read(file).unwrap()).collect()
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use briefpack::agenda::ITEMS;
 use briefpack::model::meeting::PLAIN_KINDS;
 
-use crate::folder::{assert_none, folders, project};
+use crate::folder::{assert_none, files_ending, folders, project};
 
 /// Who may use whom, besides itself and `model`.
 const LAYERS: [(&str, &[&str]); 9] = [
@@ -120,7 +120,7 @@ fn no_template_and_no_golden_case_is_left_over() {
             || PLAIN_KINDS.iter().any(|kind| kind.name == name)
     };
     let mut wrong = Vec::new();
-    for file in files(&project().join("templates/slides"), "typ") {
+    for file in files_ending(&project().join("templates/slides"), "typ") {
         let name = file.file_stem().unwrap().to_str().unwrap();
         if !known(name) {
             wrong.push(format!("templates/slides/{name}.typ belongs to no slide"));
@@ -146,7 +146,7 @@ fn check_slide(name: &str, wrong: &mut Vec<String>) {
 fn lines_of(layer: &str) -> Vec<(PathBuf, String)> {
     let folder = project().join("src").join(layer);
     let mut lines = Vec::new();
-    for file in files(&folder, "rs").into_iter().filter(|file| !is_test(file)) {
+    for file in files_ending(&folder, "rs").into_iter().filter(|file| !is_test(file)) {
         let text = fs::read_to_string(&file).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         let code = code.lines().map(str::trim).filter(|line| !line.starts_with("//"));
@@ -176,18 +176,4 @@ fn crate_paths(line: &str) -> Vec<String> {
 pub(crate) fn is_test(file: &Path) -> bool {
     let name = file.file_stem().unwrap().to_str().unwrap();
     name == "tests" || name.starts_with("test_")
-}
-
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, ending));
-        } else if path.extension().is_some_and(|found| found == ending) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
 }

@@ -7,10 +7,10 @@ use std::fs;
 use briefpack::model::digest::sha256;
 use briefpack::model::seal::Program;
 
-use crate::folder::{Folder, Ran};
+use crate::folder::{Folder, Ran, files};
 use crate::forger;
 use crate::pdf::Read;
-use crate::sealed::{archive, files, verify};
+use crate::sealed::{archive, verify};
 
 /// The program of a seal with another digest of its code, as the next version has.
 const OTHER: &str = "0123456789abcdef";

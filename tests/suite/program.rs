@@ -1,9 +1,8 @@
 //! The program as it is used: exit codes, what is left behind, the same bytes twice.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use crate::folder::{Folder, Ran, assert_none};
+use crate::folder::{Folder, Ran, assert_none, files};
 
 const MEETING: &str = "112-1";
 
@@ -85,20 +84,6 @@ fn two_builds_give_the_same_bytes_in_other_folders_zones_languages_and_threads()
             "{file} was not made: {compared:?}"
         );
     }
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
 }
 
 #[test]

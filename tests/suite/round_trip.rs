@@ -9,22 +9,10 @@ use typst::foundations::Bytes;
 use typst::text::Font;
 
 use crate::chance::Chance;
-use crate::folder::{Folder, project};
+use crate::folder::{Folder, INVENTORY, project};
 use crate::{pdf, xlsb};
 
 const MEETING: &str = "112-1";
-
-const HEADINGS: [&str; 9] = [
-    "序號",
-    "系統、資料庫名稱",
-    "系統、資料庫描述",
-    "蒐集資料項目",
-    "資料分類",
-    "管理單位",
-    "不開放依據",
-    "限制事項",
-    "修正說明",
-];
 
 /// Characters and words by their kind; what the annex's font lacks is left out.
 const KINDS: [&str; 12] = [
@@ -190,7 +178,7 @@ fn folded(text: &str) -> String {
 fn xlsx(rows: &Rows) -> Vec<u8> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
-    let headings = HEADINGS.map(str::to_owned);
+    let headings = INVENTORY.map(str::to_owned);
     for (row, texts) in (0..).zip(std::iter::once(&headings).chain(rows)) {
         for (column, text) in (0..).zip(texts).filter(|(_, text)| !text.is_empty()) {
             sheet.write_string(row, column, text).unwrap();
@@ -203,7 +191,7 @@ fn ods(rows: &Rows) -> Vec<u8> {
     let mut content = String::from(
         r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="表">"#,
     );
-    let headings = HEADINGS.map(str::to_owned);
+    let headings = INVENTORY.map(str::to_owned);
     for texts in std::iter::once(&headings).chain(rows) {
         content.push_str("<table:table-row>");
         for text in texts {
@@ -229,7 +217,7 @@ fn ods(rows: &Rows) -> Vec<u8> {
 }
 
 fn csv(rows: &Rows) -> Vec<u8> {
-    let headings = HEADINGS.map(str::to_owned);
+    let headings = INVENTORY.map(str::to_owned);
     let mut text = String::from("\u{FEFF}");
     for texts in std::iter::once(&headings).chain(rows) {
         let quoted =

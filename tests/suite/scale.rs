@@ -6,7 +6,7 @@ use std::fs;
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 
-use crate::folder::Folder;
+use crate::folder::{Folder, INVENTORY};
 
 const MEETING: &str = "112-1";
 
@@ -112,18 +112,7 @@ fn inventory(rows: u32) -> Vec<u8> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.write(0, 0, "資料盤點表").unwrap();
-    let headings = [
-        "序號",
-        "系統、資料庫名稱",
-        "系統、資料庫描述",
-        "蒐集資料項目",
-        "資料分類",
-        "管理單位",
-        "不開放依據",
-        "限制事項",
-        "修正說明",
-    ];
-    for (column, heading) in (0..).zip(headings) {
+    for (column, heading) in (0..).zip(INVENTORY) {
         sheet.write(1, column, heading).unwrap();
     }
     let statute = statute();

@@ -2,13 +2,13 @@
 //! no run leaves it half done. What was changed afterwards is `tampered`'s.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use briefpack::model::digest::sha256;
 use serde_json::Value;
 
 use crate::faults::names;
-use crate::folder::{Folder, Ran, assert_none};
+use crate::folder::{Folder, Ran, assert_none, files};
 use crate::pdf::Read;
 
 const MEETING: &str = "112-1";
@@ -354,17 +354,4 @@ fn a_second_run_on_the_archive_waits_for_nobody_and_a_dead_one_is_cleared_away()
     assert!(ran.stderr.contains("already-sealed"), "{}", ran.stderr);
     assert_eq!(names(&root), ["111-4", "112-1", "index.json", "index.md"]);
     assert_eq!(verify(&folder, "archive").code, 0);
-}
-
-pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for name in names(folder) {
-        let path = folder.join(name);
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push(path);
-        }
-    }
-    found
 }

@@ -4,10 +4,10 @@
 use std::fs;
 
 use crate::archival::tool;
-use crate::folder::{Folder, assert_none};
+use crate::folder::{Folder, assert_none, files};
 use crate::forger;
 use crate::pdf::Read;
-use crate::sealed::{archive, files, replaced, sealed, verify};
+use crate::sealed::{archive, replaced, sealed, verify};
 
 #[test]
 fn one_changed_byte_anywhere_is_found_and_its_file_named() {
