@@ -158,7 +158,9 @@ impl Columns {
                 .map(marked),
         );
         columns.extend(self.grounds.then(|| marked("不開放依據或限制事項")));
-        columns.extend(self.note.then(|| Column::new("修正說明", ColumnKind::Text)));
+        columns.extend(
+            self.note.then(|| Column::new("修正說明", ColumnKind::Text).remark()),
+        );
         AgendaTable {
             item: "annex",
             part: "",

@@ -99,7 +99,7 @@ fn table(plans: &[Plan<'_>]) -> AgendaTable {
         .map(|name| Column::new(name, ColumnKind::Text))
         .into();
     let noted = plans.iter().any(|plan| plan.row.note.is_some());
-    columns.extend(noted.then(|| Column::new("備註", ColumnKind::Text)));
+    columns.extend(noted.then(|| Column::new("備註", ColumnKind::Text).remark()));
     AgendaTable {
         item: ITEM.kind.name,
         part: "",

@@ -60,7 +60,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         item: ITEM.kind.name,
         part: "",
         title: "上次會議決議事項辦理情形".to_owned(),
-        columns: columns(),
+        columns: columns(names),
         rows: rows.map(|(resolution, found)| row(resolution, found, names)).collect(),
         total: None,
     };
@@ -70,14 +70,14 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     computed
 }
 
-fn columns() -> Vec<Column> {
+fn columns(names: &Recommendations) -> Vec<Column> {
     let prose = |name: &str| Column::new(name, ColumnKind::Prose);
     vec![
         Column::new("案由", ColumnKind::Text),
         prose("會議紀錄"),
         prose("主席裁示"),
         prose("辦理情形"),
-        Column::new("列管建議", ColumnKind::Text),
+        Column::new(&*names.title, ColumnKind::Text),
     ]
 }
 

@@ -47,6 +47,7 @@ pub fn mime(path: &str) -> &'static str {
         "yaml" => "application/yaml",
         "json" => "application/json",
         "csv" => "text/csv",
+        "tsv" => "text/tab-separated-values",
         "gz" => "application/gzip",
         "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "xlsb" => "application/vnd.ms-excel.sheet.binary.macroEnabled.12",

@@ -125,6 +125,8 @@ pub struct StatuteName {
 /// The secretariat's three proposals, as they are printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recommendations {
+    /// What such a recommendation is called (列管建議).
+    pub title: String,
     pub close: String,
     pub continue_: String,
     pub unit: String,

@@ -197,13 +197,15 @@ impl fmt::Display for Quarter {
 impl FromStr for Quarter {
     type Err = DateFault;
 
-    /// Reads `110 第4季`, `110年第4季` and `110年度第四季`.
+    /// Reads `110 第4季`, `110年第4季`, `110年度第四季`, `110Q4` and `2021-Q4`.
     fn from_str(text: &str) -> Result<Self, DateFault> {
         let text = half_width(text);
         let (year, number) = text
             .strip_suffix('季')
             .and_then(|text| text.split_once('第'))
+            .or_else(|| text.split_once(['Q', 'q', 'Ｑ']))
             .ok_or(DateFault::Form)?;
+        let year = year.trim_end_matches('-');
         let year = year.trim_end_matches("年度").trim_end_matches('年');
         let number = match number {
             "1" | "一" => 1,
@@ -257,7 +259,9 @@ mod tests {
 
     #[test]
     fn a_quarter_is_read_and_ends_on_its_last_day() {
-        for form in ["110 第4季", "110年第4季", "110年度第四季"] {
+        for form in
+            ["110 第4季", "110年第4季", "110年度第四季", "110Q4", "110年Q4", "2021-Q4"]
+        {
             let quarter: Quarter = form.parse().unwrap();
             assert_eq!(quarter.to_string(), "110 第4季");
             assert_eq!(quarter.end().long(), "110年12月31日");

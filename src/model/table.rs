@@ -33,6 +33,9 @@ pub struct Column {
     pub scaled: bool,
     /// Whether its texts are the numbers of the rows (項次, 序號).
     pub ordinal: bool,
+    /// Whether it says something of single rows (備註, 修正說明): where few of them have
+    /// it, a page sets it beside or under those, for a column would be mostly empty.
+    pub remark: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,9 +197,22 @@ impl Cell {
     }
 }
 
+/// Whether a column of these rows is mostly empty.
+pub fn is_sparse<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> bool {
+    let (mut all, mut filled) = (0, 0);
+    for row in rows {
+        all += 1;
+        let has_words =
+            row.cells.get(column).is_some_and(|cell| !cell.words().is_empty());
+        filled += usize::from(has_words);
+    }
+    2 * filled < all
+}
+
 impl Column {
     pub fn new(name: impl Into<String>, kind: ColumnKind) -> Self {
-        Self { name: name.into(), unit: None, kind, scaled: false, ordinal: false }
+        let name = name.into();
+        Self { name, unit: None, kind, scaled: false, ordinal: false, remark: false }
     }
 
     #[must_use]
@@ -209,6 +225,13 @@ impl Column {
     #[must_use]
     pub fn ordinal(mut self) -> Self {
         self.ordinal = true;
+        self
+    }
+
+    /// Says that it needs no column of its own where few rows have it.
+    #[must_use]
+    pub fn remark(mut self) -> Self {
+        self.remark = true;
         self
     }
 

@@ -22,7 +22,7 @@ use super::folder::Folder;
 use super::heading::{Column, Headings, Shape};
 use super::records::{self, Records};
 use super::value::shortened;
-use super::{form, list_file, text};
+use super::{csv, form, list_file, text};
 
 mod headings;
 mod owners;
@@ -33,7 +33,13 @@ mod workbook;
 pub(super) const SHAPE: Shape = Shape {
     list: "catalogue",
     columns: &[
-        Column::required(ID).also(&["資料集編號", "資料集代碼", "識別碼"]),
+        Column::required(ID).also(&[
+            "資料集編號",
+            "資料集代碼",
+            "資料集ID",
+            "資料集序號",
+            "識別碼",
+        ]),
         Column::required(NAME).also(&["資料集標題"]),
         Column::required(PROVIDER).also(&[
             "資料集提供機關",
@@ -73,7 +79,7 @@ fn columns(at: impl Fn(&str) -> Option<u32>) -> Columns {
 /// Whether a file of that name is the export as it comes.
 fn is_text(path: &str) -> bool {
     let path = path.to_ascii_lowercase();
-    [".csv", ".csv.gz"].iter().any(|ending| path.ends_with(ending))
+    [".csv", ".csv.gz", ".tsv", ".txt"].iter().any(|ending| path.ends_with(ending))
 }
 
 /// Reads the catalogue of a meeting's folder, if it has one.
@@ -148,22 +154,30 @@ fn decoded(
         if head.starts_with("\u{FEFF}".as_bytes()) {
             bytes.consume(3);
         }
-        return rows(shown, bytes, organization, diagnostics);
+        let head = bytes.fill_buf()?;
+        let mark =
+            csv::delimiter(&String::from_utf8_lossy(&head[..head.len().min(HEAD)]));
+        return rows(shown, bytes, mark, organization, diagnostics);
     }
     let mut whole = Vec::new();
     bytes.read_to_end(&mut whole)?;
     let decoded = text::decode_list(&whole).map_err(|fault| fault.complaint(shown));
     let Some(decoded) = diagnostics.keep(decoded) else { return Ok(None) };
-    rows(shown, decoded.text.as_bytes(), organization, diagnostics)
+    let mark = csv::delimiter(&decoded.text);
+    rows(shown, decoded.text.as_bytes(), mark, organization, diagnostics)
 }
+
+/// How much is looked at for what parts the fields.
+const HEAD: usize = 64 << 10;
 
 fn rows(
     shown: &File,
     text: impl Read,
+    mark: u8,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> io::Result<Option<Catalogue>> {
-    let mut records = Records::new(text);
+    let mut records = Records::new(text, mark);
     let known = Headings::new(&SHAPE, organization);
     let unread = |fault, diagnostics: &mut Diagnostics| match fault {
         records::Fault::Io(cause) => Err(cause),

@@ -1,7 +1,7 @@
 //! CSV files: one table, each field with the line it really stands on.
 //!
-//! The text may be UTF-8 or Big5, its fields parted by commas, or by tabs or semicolons
-//! where the first lines plainly have more of those.
+//! The text may be UTF-8, UTF-16 or Big5, its fields parted by commas, or by tabs or
+//! semicolons where the headings are.
 
 use std::borrow::Cow;
 
@@ -143,17 +143,18 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// What parts the fields in most of the first lines.
-fn delimiter(text: &str) -> u8 {
+/// What parts the fields: the mark that the first line with several has most of. Those
+/// are the headings; the texts under them may have any.
+pub(super) fn delimiter(text: &str) -> u8 {
     let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(10);
-    let occurs = |mark: char| lines().map(|line| line.matches(mark).count()).sum();
-    let commas: usize = occurs(',');
-    [('\t', b'\t'), (';', b';')]
-        .into_iter()
-        .map(|(mark, byte)| (occurs(mark), byte))
-        .filter(|(found, _)| *found > 2 * commas && *found >= lines().count())
-        .max()
-        .map_or(b',', |(_, byte)| byte)
+    let most = |line: &str| {
+        // Of equals the comma.
+        let marks = [b';', b'\t', b',']
+            .map(|mark| (line.bytes().filter(|byte| *byte == mark).count(), mark));
+        marks.into_iter().max_by_key(|(found, _)| *found).filter(|(found, _)| *found > 0)
+    };
+    let several = lines().filter_map(most).find(|(found, _)| *found > 1);
+    several.or_else(|| lines().find_map(most)).map_or(b',', |(_, mark)| mark)
 }
 
 #[cfg(test)]
@@ -202,6 +203,9 @@ mod tests {
     fn tabs_or_semicolons_part_fields_where_they_plainly_do() {
         assert_eq!(delimiter("甲\t乙\t丙\n1\t2\t3\n"), b'\t');
         assert_eq!(delimiter("甲;乙\n1;2\n"), b';');
-        assert_eq!(delimiter("甲,乙\n1;2;3,4\n"), b',');
+        assert_eq!(delimiter("甲,乙\n1,3\n"), b',');
+        let lists = "序號,名稱,項目\n1,甲,a;b;c;d;e;f;g\n2,乙,a;b;c;d;e;f;g\n";
+        assert_eq!(delimiter(lists), b',');
+        assert_eq!(delimiter("sep=;\n序號;名稱;項目\n1;甲,乙,丙,丁,戊;丁\n"), b';');
     }
 }

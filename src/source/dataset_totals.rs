@@ -18,7 +18,14 @@ pub(super) const SHAPE: Shape = Shape {
     list: "dataset-totals",
     columns: &[
         Column::required("統計日期").also(&["日期"]),
-        Column::required("開放數量").also(&["資料集數量", "開放資料集數量"]),
+        Column::required("開放數量").also(&[
+            "資料集數量",
+            "資料集數",
+            "開放資料集數量",
+            "開放資料集數",
+            "累計開放數量",
+            "累計數量",
+        ]),
         Column::optional("增加數量").also(&["增加數", "增減數量"]),
     ],
     dated: false,
@@ -34,7 +41,13 @@ pub(super) fn read(
 ) -> Result<Option<Listing<TotalPoint>>, Fault> {
     let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
     let Some(table) = table else { return Ok(None) };
-    let listing = table.listing(diagnostics, record);
+    let mut listing = table.listing(diagnostics, record);
+    // The newest may stand first, if it does so all the way down.
+    let is_whole = !diagnostics.has_errors_in(&listing.origin.file);
+    let falls = |pair: &[TotalPoint]| pair[0].date.value > pair[1].date.value;
+    if is_whole && listing.rows.windows(2).all(falls) {
+        listing.rows.reverse();
+    }
     for pair in listing.rows.windows(2) {
         diagnostics.keep(in_order(&pair[0], &pair[1]));
     }
@@ -71,6 +84,17 @@ fn in_order(above: &TotalPoint, below: &TotalPoint) -> Result<(), Diagnostic> {
 mod tests {
     use super::read;
     use crate::source::test_folder;
+
+    #[test]
+    fn the_newest_may_stand_first_all_the_way_down() {
+        let text = "日期,資料集數\n111/05/19,2963\n110/12/10,2806\n110/04/30,2741\n";
+        let (listing, said) =
+            test_folder::read(read, "dataset-totals.csv", text.as_bytes());
+        let totals: Vec<_> =
+            listing.unwrap().rows.iter().map(|row| row.total.value).collect();
+        assert_eq!(totals, [2741, 2806, 2963]);
+        assert_eq!(said, [""; 0]);
+    }
 
     #[test]
     fn dates_ascend_and_counts_may_carry_their_unit() {

@@ -16,8 +16,20 @@ pub(super) struct Export {
 }
 
 /// The headings of the statistics export.
-const STATISTICS: &[&str] =
-    &["提供機關名稱", "資料集名稱", "瀏覽人次", "下載次數", "資料集評分", "上架日"];
+const STATISTICS: &[&str] = &[
+    "資料集識別碼",
+    "提供機關名稱",
+    "提供機關",
+    "資料集名稱",
+    "瀏覽人次",
+    "瀏覽次數",
+    "下載次數",
+    "資料集評分",
+    "評分",
+    "上架日",
+    "上架日期",
+    "更新頻率",
+];
 
 /// The headings of the catalogue that the change export has as well.
 const CATALOGUE: &[&str] = &[
@@ -53,18 +65,22 @@ const REQUESTS: Export = Export {
         "ID",
         "原ID",
         "開放建議標題",
+        "建議標題",
         "原開放建議標題",
         "建議之標題",
         "派發機關",
         "原派發機關",
         "實際派發機關",
+        "分派機關",
         "建議資料集名稱",
         "建議開放的欄位",
+        "建議開放欄位",
         "建議原因",
         "建議者",
         "瀏覽次數",
         "發表時間",
         "發表日期",
+        "建議日期",
         "頁面連結",
         "分派狀態",
         "回復狀態",

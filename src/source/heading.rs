@@ -9,8 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::export::{self, Export};
 use super::grid::Value;
 use super::nearest::only_nearest;
+use super::value::day_in_digits;
 use crate::model::organization::Organization;
 use crate::model::roc_date::{Quarter, RocDate};
+use crate::model::roc_span::RocSpan;
 
 /// A column that a list knows.
 #[derive(Debug, Clone, Copy)]
@@ -233,14 +235,28 @@ fn set_off(heading: &str, mut give: impl FnMut(&str)) {
     }
 }
 
+/// What a heading may say is counted at its day.
+const COUNTED: [&str; 7] =
+    ["開放資料集數", "資料集數量", "資料集數", "開放數量", "筆數", "數量", "累計"];
+
 /// The day that a heading names, by itself or among other words on its own line; a
-/// quarter means its last day.
+/// quarter means its last day, and so does a month or a year up to whose end (底, 止) it
+/// says to count.
 fn text_date(text: &str) -> Option<RocDate> {
     let quarter = |text: &str| text.parse().ok().map(Quarter::end);
     let day = |text: &str| text.parse().ok().or_else(|| quarter(text));
     let bare = |line: &str| {
-        let line = line.trim().trim_start_matches("截至").trim_start_matches("統計至");
+        let line = line.split(['（', '(']).next().unwrap_or_default().trim();
+        let line = line.trim_start_matches("截至").trim_start_matches("統計至");
+        let counted = COUNTED.iter().find_map(|words| line.strip_suffix(words));
+        let line = counted.unwrap_or(line).trim_end_matches(['累', '計', ' ']);
+        let to_its_end = || {
+            let span = line.strip_suffix(['止', '底'])?.parse::<RocSpan>();
+            span.ok().map(RocSpan::end)
+        };
         day(line.trim_end_matches(['止', '底']))
+            .or_else(to_its_end)
+            .or_else(|| day_in_digits(line))
     };
     bare(text).or_else(|| text.lines().find_map(bare))
 }
@@ -302,11 +318,22 @@ mod tests {
 
     #[test]
     fn a_heading_is_a_day_or_the_last_day_of_a_quarter() {
-        for heading in ["111/05/19", "截至111年5月19日止", "資料集數\n111.05.19"]
-        {
+        for heading in [
+            "111/05/19",
+            "截至111年5月19日止",
+            "資料集數\n111.05.19",
+            "截至111年5月19日資料集數（筆）",
+            "1110519",
+        ] {
             assert_eq!(text_date(heading).unwrap().slashed(), "111/05/19", "{heading}");
         }
         assert_eq!(text_date("110 第4季").unwrap().slashed(), "110/12/31");
-        assert_eq!(text_date("增減"), None);
+        for heading in ["截至113年3月底資料集數", "113年3月底止", "113/03/31累計"]
+        {
+            assert_eq!(text_date(heading).unwrap().slashed(), "113/03/31", "{heading}");
+        }
+        for heading in ["增減", "113年3月", "113年", "數量", "累計"] {
+            assert_eq!(text_date(heading), None, "{heading}");
+        }
     }
 }

@@ -20,13 +20,29 @@ pub(super) const SHAPE: Shape = Shape {
     columns: &[
         Column::required("序號").also(&["編號", "項次"]),
         Column::required("系統、資料庫名稱").also(&["系統或資料庫名稱", "系統名稱"]),
-        Column::required("系統、資料庫描述")
-            .also(&["系統或資料庫描述", "系統、資料庫說明"]),
-        Column::required("蒐集資料項目").also(&["收集資料項目"]),
-        Column::required("資料分類").also(&["資料分級", "資料類別"]),
-        Column::required("管理單位").also(&["管理機關", "主管機關"]),
-        Column::optional("不開放依據").also(&["不開放依據法令", "法令依據"]),
-        Column::optional("限制事項"),
+        Column::required("系統、資料庫描述").also(&[
+            "系統或資料庫描述",
+            "系統、資料庫說明",
+            "系統描述",
+            "系統說明",
+        ]),
+        Column::required("蒐集資料項目").also(&["收集資料項目", "資料項目"]),
+        Column::required("資料分類").also(&["資料分級", "資料類別", "分級", "開放分級"]),
+        Column::required("管理單位").also(&[
+            "管理機關",
+            "主管機關",
+            "主管單位",
+            "業務單位",
+            "權責單位",
+            "權責機關",
+        ]),
+        Column::optional("不開放依據").also(&[
+            "不開放依據法令",
+            "法令依據",
+            "不開放理由",
+            "不開放法令依據",
+        ]),
+        Column::optional("限制事項").also(&["限制條件", "使用限制"]),
         Column::optional("修正說明"),
     ],
     dated: false,
@@ -82,15 +98,16 @@ struct Class<'o> {
 }
 
 impl<'o> Class<'o> {
-    /// A class may be called 甲類, 甲, 甲類(開放資料), 甲類：開放資料.
+    /// A class may be called 甲類, 甲, 甲類(開放資料), 甲類：開放資料, 開放資料.
     fn of(class: &'o DataClass) -> Self {
         let name = normalized(&class.name.value);
         let short = name.strip_suffix('類').map(str::to_owned);
-        let long = format!("{name}{}", normalized(&class.title));
+        let title = normalized(&class.title);
+        let long = format!("{name}{title}");
         Self {
             code: class.code.value.as_str().into(),
             name: &class.name.value,
-            names: [name, long].into_iter().chain(short).collect(),
+            names: [name, long, title].into_iter().chain(short).collect(),
         }
     }
 }

@@ -11,7 +11,11 @@ use crate::model::fault::Fault;
 use crate::model::origin::Origin;
 
 /// The extensions that a list may have.
-pub(super) const EXTENSIONS: [&str; 6] = ["xlsx", "xls", "xlsb", "ods", "csv", "csv.gz"];
+pub(super) const EXTENSIONS: [&str; 7] =
+    ["xlsx", "xls", "xlsb", "ods", "csv", "csv.gz", "tsv"];
+
+/// What Excel calls Unicode text; under another name it is somebody's notes.
+const TEXT: &str = "txt";
 
 /// The lists that may be a folder of files.
 const IN_PARTS: [&str; 5] =
@@ -36,7 +40,10 @@ pub(super) fn find(
 ) -> Result<Option<Place>, Fault> {
     let names = folder.list(meeting)?;
     let parts = names.iter().filter(|name| is_parted(folder, meeting, name));
-    let files = names.iter().filter(|name| is_list(name, list));
+    let files: Vec<&String> = names.iter().filter(|name| is_list(name, list)).collect();
+    // Notes beside a list are no second list.
+    let texts = names.iter().filter(|name| files.is_empty() && is_text(name, list));
+    let files = files.iter().copied().chain(texts);
     let mut found = files.chain(parts.filter(|name| *name == list));
     let Some(name) = found.next() else { return Ok(None) };
     let path = format!("{meeting}/{name}");
@@ -115,6 +122,12 @@ pub(super) fn is_list(name: &str, list: &str) -> bool {
     stem(name) == Some(list)
 }
 
+/// Whether a text file has a list's name.
+fn is_text(name: &str, list: &str) -> bool {
+    let parts = name.rsplit_once('.');
+    parts.is_some_and(|(stem, end)| stem == list && end.eq_ignore_ascii_case(TEXT))
+}
+
 /// The name of a spreadsheet's file without its extension.
 fn stem(name: &str) -> Option<&str> {
     let plain = name.strip_suffix(".gz").unwrap_or(name);
@@ -136,6 +149,7 @@ mod tests {
             "inventory.Ods",
             "inventory.csv",
             "inventory.csv.gz",
+            "inventory.tsv",
         ];
         assert!(lists.iter().all(|name| is_list(name, "inventory")));
         let others = [

@@ -197,11 +197,16 @@ fn statute(fields: &mut Fields<'_>) -> Option<StatuteName> {
     Some(StatuteName { name: name?, articles: articles.map(|text| text.value) })
 }
 
+/// What a recommendation is called where the organization does not say.
+const RECOMMENDATION: &str = "列管建議";
+
 fn recommendations(fields: &mut Fields<'_>) -> Option<Recommendations> {
+    let title = fields.optional("title", Node::text);
     let close = fields.required("close", Node::text);
     let continue_ = fields.required("continue", Node::text);
     let unit = fields.required("unit", Node::text);
     Some(Recommendations {
+        title: title.map_or_else(|| RECOMMENDATION.to_owned(), |title| title.value),
         close: close?.value,
         continue_: continue_?.value,
         unit: unit?.value,

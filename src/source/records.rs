@@ -1,7 +1,7 @@
 //! The records of a large CSV file, one at a time, each knowing where it stands.
 //!
 //! Never more than one record and a piece of the file are in memory. As in
-//! [`super::csv`], a quote must close before a comma or the end of a line: one that
+//! [`super::csv`], a quote must close before a field's mark or the end of a line: one that
 //! does not would swallow the rows up to the next quote without a word.
 
 use std::borrow::Cow;
@@ -25,6 +25,8 @@ pub(super) struct Records<R> {
     /// The line and the spreadsheet's row of the next record.
     line: u32,
     row: u32,
+    /// What parts the fields.
+    mark: u8,
     fields: Vec<Field>,
 }
 
@@ -68,9 +70,10 @@ enum Scanned {
 }
 
 impl<R: Read> Records<R> {
-    pub(super) fn new(input: R) -> Self {
+    /// Records whose fields are parted by that mark.
+    pub(super) fn new(input: R, mark: u8) -> Self {
         let (buffer, fields) = (Vec::new(), Vec::new());
-        Self { input, buffer, at: 0, is_over: false, line: 1, row: 0, fields }
+        Self { input, buffer, at: 0, is_over: false, line: 1, row: 0, mark, fields }
     }
 
     /// The next record that is not a blank line.
@@ -135,7 +138,7 @@ impl<R: Read> Records<R> {
         self.fields.clear();
         let mut at = self.at;
         loop {
-            let Some(field) = field(&self.buffer, at, self.is_over) else {
+            let Some(field) = field(&self.buffer, at, self.mark, self.is_over) else {
                 return if self.is_over {
                     Scanned::Unclosed(at)
                 } else {
@@ -144,7 +147,7 @@ impl<R: Read> Records<R> {
             };
             self.fields.push(Field { range: field.range, has_quotes: field.has_quotes });
             match (&self.buffer[field.end..], self.is_over) {
-                ([b',', ..], _) => at = field.end + 1,
+                ([mark, ..], _) if *mark == self.mark => at = field.end + 1,
                 ([b'\n', ..], _) => return Scanned::Whole(field.end + 1),
                 ([b'\r', b'\n', ..], _) => return Scanned::Whole(field.end + 2),
                 ([] | [b'\r'], true) => return Scanned::Whole(self.buffer.len()),
@@ -176,12 +179,12 @@ struct Found {
 }
 
 /// The field that begins at a byte; nothing where it does not end within the buffer.
-fn field(buffer: &[u8], at: usize, is_over: bool) -> Option<Found> {
+fn field(buffer: &[u8], at: usize, mark: u8, is_over: bool) -> Option<Found> {
     let rest = &buffer[at..];
     if rest.first() == Some(&b'"') {
         return quoted(rest, at);
     }
-    let end = memchr2(b',', b'\n', rest).or(is_over.then_some(rest.len()))?;
+    let end = memchr2(mark, b'\n', rest).or(is_over.then_some(rest.len()))?;
     let is_line = rest.get(end) == Some(&b'\n');
     let end = if is_line && rest[..end].ends_with(b"\r") { end - 1 } else { end };
     Some(Found { range: at..at + end, end: at + end, has_quotes: false })
@@ -259,7 +262,7 @@ mod tests {
     }
 
     fn read(text: &str) -> Result<Vec<(u32, u32, Vec<String>)>, Fault> {
-        let mut records = Records::new(Dripping(text.as_bytes(), 0));
+        let mut records = Records::new(Dripping(text.as_bytes(), 0), b',');
         let mut all = Vec::new();
         while let Some(record) = records.next()? {
             let field = |at| String::from_utf8(record.bytes(at).into_owned()).unwrap();

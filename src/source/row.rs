@@ -249,13 +249,20 @@ fn not_a_day(cell: &Cell<'_>, heading: &'static str) -> Result<(), Diagnostic> {
 
 fn day(cell: &Cell<'_>) -> Result<RocDate, Diagnostic> {
     match cell.value {
-        Value::Text(text) => value::day(without_time(text), &cell.origin),
+        // Where a list has a day, digits alone can be nothing else.
+        Value::Text(text) => match value::day_in_digits(text) {
+            Some(day) => Ok(day),
+            None => value::day(without_time(text), &cell.origin),
+        },
         Value::Date(date) => RocDate::from_gregorian(date)
             .ok_or_else(|| unreadable(code::UNREADABLE_DATE, cell)),
         Value::Number(number) => {
+            // 1110519, which a spreadsheet holds as a number.
+            if let Some(day) = value::day_in_digits(&number.to_string()) {
+                return Ok(day);
+            }
             let complaint = unreadable(code::UNREADABLE_DATE, cell);
-            let complaint = complaint.with_some("serial", serial_day(number));
-            Err(complaint.with_some("meant", value::day_in_digits(&number.to_string())))
+            Err(complaint.with_some("serial", serial_day(number)))
         }
         _ => Err(unreadable(code::UNREADABLE_DATE, cell)),
     }
@@ -300,10 +307,14 @@ fn count(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
     Ok(number)
 }
 
+/// What may stand behind the number of a row: 1. and 1、
+const AFTER_ORDINAL: [char; 3] = ['.', '．', '、'];
+
 fn whole(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
     match cell.value {
         Value::Text(text) => {
-            value::whole_number_of_any_width(without_unit(text), &cell.origin)
+            let number = without_unit(text).trim_end_matches(AFTER_ORDINAL);
+            value::whole_number_of_any_width(number, &cell.origin)
                 .map_err(|complaint| complaint.with("found", shortened(text)))
         }
         Value::Number(number) => {

@@ -19,6 +19,31 @@ use crate::model::lists::{Claim, Listing};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin, column_letters};
 
+/// How a remark under a list begins.
+const REMARKS: [&str; 10] =
+    ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];
+
+/// Before whose names a list is signed, and when it was made.
+const SIGNED: [&str; 17] = [
+    "製表",
+    "填表",
+    "承辦",
+    "科長",
+    "課長",
+    "股長",
+    "主任",
+    "處長",
+    "局長",
+    "司長",
+    "單位主管",
+    "機關首長",
+    "業務主管",
+    "覆核",
+    "審核",
+    "核章",
+    "列印",
+];
+
 /// A sheet on which a list's headings were found.
 #[derive(Debug, Clone)]
 pub(super) struct Table {
@@ -111,15 +136,22 @@ impl Table {
         self.grid.cells(row).all(|(_, value)| value.is_blank())
     }
 
-    /// Whether the row is one cell that says itself to be a remark.
+    /// Whether the row says itself to be a remark, in one cell, or is the line in which
+    /// those sign who made the list.
     fn is_remark(&self, row: u32) -> bool {
-        let mut cells = self.grid.cells(row).filter(|(_, value)| !value.is_blank());
-        let (Some((_, Value::Text(text))), None) = (cells.next(), cells.next()) else {
-            return false;
-        };
-        let marks =
-            ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];
-        marks.iter().any(|mark| text.trim_start().starts_with(mark))
+        let mut texts = Vec::new();
+        for (_, value) in self.grid.cells(row).filter(|(_, value)| !value.is_blank()) {
+            let Value::Text(text) = value else { return false };
+            texts.push(text.trim_start());
+        }
+        let begins =
+            |text: &str, marks: &[&str]| marks.iter().any(|mark| text.starts_with(mark));
+        let is_signed = |text: &str| begins(text, &SIGNED) && text.contains(['：', ':']);
+        match &*texts {
+            [] => false,
+            [only] => begins(only, &REMARKS) || is_signed(only),
+            several => several.iter().all(|text| is_signed(text)),
+        }
     }
 
     /// Whether the headings stand here once more, as at the top of a printed page.

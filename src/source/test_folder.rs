@@ -52,6 +52,7 @@ pub(super) fn organization() -> Organization {
         feedback_kinds: ["下載連結問題", "內容有誤", "其他"].map(located).to_vec(),
         statutes: Vec::new(),
         recommendations: Recommendations {
+            title: String::new(),
             close: String::new(),
             continue_: String::new(),
             unit: String::new(),

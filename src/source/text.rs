@@ -1,6 +1,7 @@
 //! From bytes to text.
 //!
-//! YAML is UTF-8, with or without a byte order mark; a list may be Big5 as well.
+//! YAML is UTF-8, with or without a byte order mark; a list may be Big5 as well, or
+//! UTF-16 with its mark, as Excel writes what it calls Unicode text.
 //! Nothing is guessed silently: what is neither is refused with its place and what it
 //! looks like.
 
@@ -134,20 +135,24 @@ fn utf8_only(bytes: &[u8]) -> Result<&str, NotText> {
     }
 }
 
-/// The text of a list: UTF-8 with or without a byte order mark, else Big5.
+/// The text of a list: UTF-8 with or without a byte order mark, UTF-16 with one, else
+/// Big5.
 pub(super) fn decode_list(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
+    if let Some(text) = foreign::marked_utf16(bytes) {
+        return plain_list(Cow::Owned(text));
+    }
     match utf8(bytes)? {
-        Ok(text) => match text.find('\0') {
-            Some(at) => Err(NotText::after(&text[..at], Found::Character('\0'))),
-            None => Ok(Decoded {
-                text: Cow::Borrowed(text),
-                big5: false,
-                private: private::places(text),
-            }),
-        },
+        Ok(text) => plain_list(Cow::Borrowed(text)),
         Err(broken) if !is_hardly_utf8(bytes) => Err(broken),
         Err(_) if foreign::is_gb18030(bytes) => Err(NotText::encoding("GB18030")),
         Err(_) => big5::decode(bytes),
+    }
+}
+
+fn plain_list(text: Cow<'_, str>) -> Result<Decoded<'_>, NotText> {
+    match text.find('\0') {
+        Some(at) => Err(NotText::after(&text[..at], Found::Character('\0'))),
+        None => Ok(Decoded { private: private::places(&text), text, big5: false }),
     }
 }
 
@@ -235,6 +240,21 @@ mod tests {
         let list = decode_list("\u{FEFF}法\u{E001}".as_bytes()).unwrap();
         assert_eq!((&*list.text, list.big5), ("法\u{E001}", false));
         assert_eq!(list.private, [3]);
+    }
+
+    #[test]
+    fn a_list_may_be_utf16_with_its_mark() {
+        let list = "序號\t名稱\r\n1\t𠮷安\r\n";
+        for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+            let marked: Vec<u8> = "\u{FEFF}"
+                .encode_utf16()
+                .chain(list.encode_utf16())
+                .flat_map(bytes)
+                .collect();
+            assert_eq!(decode_list(&marked).unwrap().text, list);
+            let cut = decode_list(&marked[..marked.len() - 1]).unwrap_err();
+            assert_eq!(cut.found, Found::Encoding("UTF-16"));
+        }
     }
 
     #[test]

@@ -42,8 +42,8 @@ fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {
     }
 }
 
-/// The day that is most likely meant by digits alone (`1110519`, `20220519`): to be
-/// suggested, never taken, for other things are numbered so too.
+/// The day that is meant by digits alone (`1110519`, `20220519`). Exports have their days
+/// so; in prose it is only suggested, for other things are numbered so too.
 pub(super) fn day_in_digits(text: &str) -> Option<RocDate> {
     let digits: String = text.trim().chars().map(half_width).collect();
     if !matches!(digits.len(), 7 | 8) || !digits.bytes().all(|b| b.is_ascii_digit()) {

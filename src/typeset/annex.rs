@@ -3,8 +3,10 @@
 //! Its pages are cut here and not by Typst: that sets each in the lines, rows and tables
 //! that it is given. So thousands of rows are set page by page on all cores.
 
+mod broken;
 mod cells;
 mod cut;
+mod layout;
 mod lines;
 mod sheet;
 mod widths;
@@ -12,6 +14,7 @@ mod widths;
 use serde::Serialize;
 
 use self::cut::PageView;
+use self::layout::Layout;
 use super::document::{Document, Part};
 use super::fonts::Face;
 use super::view::DocumentView;
@@ -53,15 +56,15 @@ pub(super) fn document(pack: &Pack, annex: &[AnnexPart]) -> Option<Document> {
     let ministry = &organization.ministry.value;
     let (group, id) = (organization.full_group(), meeting.id.value.title());
     let title = format!("{group} {id}附冊");
-    let widths: Vec<Vec<f64>> = annex.iter().map(widths::widths).collect();
+    let layouts: Vec<Layout> = annex.iter().map(Layout::of).collect();
     let view = View {
         document: DocumentView { title: title.clone(), author: ministry.clone() },
         title,
         cover: format!("{group}\n{id}附冊"),
         ministry: ministry.clone(),
         date: meeting.date.value.long(),
-        pages: cut::pages(annex, &widths),
-        parts: annex.iter().zip(widths).enumerate().map(part_view).collect(),
+        pages: cut::pages(annex, &layouts),
+        parts: annex.iter().zip(layouts).enumerate().map(part_view).collect(),
     };
     let parts = annex.iter().map(|part| Part {
         kind: "annex".to_owned(),
@@ -71,12 +74,11 @@ pub(super) fn document(pack: &Pack, annex: &[AnnexPart]) -> Option<Document> {
     Some(Document::new("annex", Face::Serif, &view, parts.collect()))
 }
 
-fn part_view((at, (part, widths)): (usize, (&AnnexPart, Vec<f64>))) -> PartView {
-    let columns = part.groups.first().map(|group| &*group.table.columns);
+fn part_view((at, (part, layout)): (usize, (&AnnexPart, Layout))) -> PartView {
     PartView {
         title: format!("{}{}", outline(0, at + 1), part.title),
-        widths,
-        aligns: columns.unwrap_or_default().iter().map(align).collect(),
+        aligns: layout.columns(part).map(align).collect(),
+        widths: layout.widths,
     }
 }
 

@@ -10,7 +10,9 @@ use crate::model::meeting::{Section, SlidePlace};
 use crate::model::numeral::{self, chinese};
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::sources::Sources;
-use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content};
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, is_sparse,
+};
 
 impl View {
     pub fn new(pack: &Pack, deck: &Deck) -> Self {
@@ -187,21 +189,52 @@ fn shown_tables(tables: &[AgendaTable], shown: Shown, scale: &Scale) -> Vec<Tabl
 }
 
 fn table_view(table: &AgendaTable, row: Option<usize>, scale: &Scale) -> TableView {
-    let cells = |cells: &[Cell]| {
-        let pairs = cells.iter().zip(&table.columns);
-        pairs.map(|(cell, column)| cell_view(cell, column, scale)).collect()
+    let joined = joined(table);
+    let columns = || (0..table.columns.len()).filter(|at| joined != Some(*at));
+    let cells = |cells: &[Cell]| -> Vec<CellView> {
+        let view = |at: usize| {
+            let own = cell_view(&cells[at], &table.columns[at], scale);
+            match joined.filter(|joined| at + 1 == *joined) {
+                Some(remark) => with_remark(own, &cells[remark]),
+                None => own,
+            }
+        };
+        columns().filter(|at| *at < cells.len()).map(view).collect()
     };
     let shown =
         table.rows.iter().enumerate().filter(|(at, _)| row.is_none_or(|row| row == *at));
     TableView {
         title: table.title.clone(),
         summary: summary(table),
-        columns: table.columns.iter().map(column_view).collect(),
+        columns: columns().map(|at| column_view(&table.columns[at])).collect(),
         rows: shown
             .map(|(_, row)| RowView { cells: cells(&row.cells), own: row.own })
             .collect(),
         total: table.total.as_deref().map(cells),
     }
+}
+
+/// The remarks of few rows, which stand behind the texts of the column before them.
+fn joined(table: &AgendaTable) -> Option<usize> {
+    let is_joined = |at: &usize| {
+        table.columns[*at].remark
+            && table.columns[at - 1].kind == ColumnKind::Text
+            && is_sparse(table.rows.iter(), *at)
+    };
+    (1..table.columns.len()).find(is_joined)
+}
+
+fn with_remark(mut cell: CellView, remark: &Cell) -> CellView {
+    let words = remark.words();
+    if let ContentView::Text { detail, .. } = &mut cell.content
+        && !words.is_empty()
+    {
+        *detail = Some(match detail.take() {
+            Some(before) => format!("{before}；{words}"),
+            None => words,
+        });
+    }
+    cell
 }
 
 /// The whole table in a sentence, also where a page shows but a part of it.

@@ -189,3 +189,29 @@ fn what_is_printed_is_packed_and_read_by_others() {
         assert!(!Read::of(file).tags().children.is_empty(), "{name}");
     }
 }
+
+#[test]
+fn a_note_stands_under_its_row_and_so_does_a_cell_that_is_tall_alone() {
+    let folder = Folder::base();
+    let items = "案件編號、承辦股別、收案日期、終結情形".repeat(20);
+    let mut list =
+        inventory((1..=9).map(|at| (format!("第{at}號系統"), "案號".to_owned())));
+    writeln!(list, "10,第10號系統,登錄,\"{items}\",甲類,統計處,,,配合改制酌作修正")
+        .unwrap();
+    folder.write("112-1/inventory.csv", list);
+    let pack = folder.built(MEETING);
+    let words = pages(&pack).concat();
+    let row = words.find("第10號系統").unwrap();
+    let after = &words[row..];
+    let places = ["（詳下）", "蒐集資料項目：案件編號", "修正說明：配合改制酌作修正"]
+        .map(|text| after.find(text).expect(text));
+    assert!(places.is_sorted(), "{places:?}");
+    assert_eq!(words.matches("承辦股別").count(), 20);
+    assert!(!words[..row].contains("修正說明"), "no column is kept for one note");
+    let pdf = Read::of(folder.output(MEETING, "annex.pdf"));
+    let tags = pdf.tags();
+    let cells = tags.all("TD");
+    let across: Vec<_> =
+        cells.iter().filter(|cell| cell.attributes.contains_key("ColSpan")).collect();
+    assert_eq!(across.len(), 1);
+}

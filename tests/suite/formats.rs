@@ -117,3 +117,49 @@ fn rows(tables: &Value, item: &str, at: usize) -> Value {
     let mut of_item = tables.iter().filter(|table| table["item"] == item);
     of_item.nth(at).unwrap()["rows"].clone()
 }
+
+#[test]
+fn a_text_file_is_read_whatever_parts_its_fields_and_encodes_its_letters() {
+    let list =
+        fs::read_to_string(Folder::base().data().join("112-1/inventory.csv")).unwrap();
+    let parted = |mark: char| -> String {
+        let mut quoted = false;
+        let part = |letter: char| {
+            quoted ^= letter == '"';
+            if letter == ',' && !quoted { mark } else { letter }
+        };
+        list.chars().map(part).collect()
+    };
+    let utf16 = |text: &str| -> Vec<u8> {
+        let marked = format!("\u{FEFF}{}", text.replace('\n', "\r\n"));
+        marked.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    };
+    let tables = |name: &str, bytes: Vec<u8>| {
+        let folder = Folder::base();
+        folder.remove("112-1/inventory.csv");
+        folder.write(&format!("112-1/{name}"), bytes);
+        folder.built("112-1")["tables"].clone()
+    };
+    let expected = tables("inventory.csv", list.clone().into_bytes());
+    let forms = [
+        ("inventory.tsv", parted('\t').into_bytes()),
+        ("inventory.csv", parted(';').into_bytes()),
+        ("inventory.csv", utf16(&parted('\t'))),
+        ("inventory.txt", utf16(&parted('\t'))),
+    ];
+    for (name, bytes) in forms {
+        assert_eq!(tables(name, bytes), expected, "{name}");
+    }
+}
+
+#[test]
+fn semicolons_within_the_cells_part_no_fields() {
+    let folder = Folder::base();
+    let rows = (1..9).map(|at| {
+        format!("{at},系統{at},登錄,案號;案由;日期;{};股別,甲類,統計處\n", ";".repeat(9))
+    });
+    let head = "序號,系統、資料庫名稱,系統、資料庫描述,蒐集資料項目,資料分類,管理單位\n";
+    folder.write("112-1/inventory.csv", format!("{head}{}", rows.collect::<String>()));
+    let pack = folder.built("112-1");
+    assert_eq!(pack["figures"]["inventory.total"]["value"], 8);
+}

@@ -183,6 +183,8 @@ fn tag(dict: Dict<'_>) -> Option<Tag> {
     for one in many.chain(dict.get::<Dict<'_>>("A")) {
         attributes.extend(name(&one, "Scope").map(|scope| ("Scope".to_owned(), scope)));
         attributes.extend(text(&one, "Summary").map(|said| ("Summary".to_owned(), said)));
+        let across = one.get::<i32>("ColSpan").map(|columns| columns.to_string());
+        attributes.extend(across.map(|columns| ("ColSpan".to_owned(), columns)));
     }
     Some(Tag {
         kind: name(&dict, "S")?,

@@ -143,19 +143,34 @@ fn row(xml: &mut String, cells: impl FnOnce(&mut String)) {
 const MILLIMETRES_A_HALF: u32 = 2;
 /// What stands left and right of the characters.
 const MARGINS: u32 = 4;
-/// A column is no narrower than a year and no wider than a short line of text.
+/// A column is no narrower than a year and no wider than a short line of text; in a
+/// table of many columns the lines are shorter, so that its print can be read.
 const NARROWEST: u32 = 6;
-const WIDEST: u32 = 44;
+const WIDEST: [u32; 5] = [44, 36, 30, 26, 22];
+/// What all columns together shall not exceed, where that can be had.
+const SHEET: u32 = 160;
 
 /// The width of each column by its longest line.
 fn widths(table: &Exported<'_>) -> Vec<u32> {
-    let mut widths: Vec<u32> = table.headings.iter().map(|text| width(text)).collect();
+    // Bold letters are wider.
+    let bold = |text: &String| width(text) + width(text).div_ceil(10);
+    let headings: Vec<u32> = table.headings.iter().map(bold).collect();
+    let mut widths = headings.clone();
     for row in table.rows.iter().chain(&table.total) {
         for (widest, cell) in widths.iter_mut().zip(row) {
             *widest = (*widest).max(width(&shown(cell)));
         }
     }
-    widths.into_iter().map(|width| width.clamp(NARROWEST, WIDEST)).collect()
+    let within = |widest: u32| -> Vec<u32> {
+        let clamped = widths.iter().zip(&headings).map(|(width, heading)| {
+            // No heading is broken up for that.
+            (*width).clamp(NARROWEST, widest.max((*heading).min(WIDEST[0])))
+        });
+        clamped.collect()
+    };
+    let mut tried = WIDEST.map(within).into_iter();
+    let narrowest = within(WIDEST[WIDEST.len() - 1]);
+    tried.find(|it| it.iter().sum::<u32>() <= SHEET).unwrap_or(narrowest)
 }
 
 fn shown(cell: &Exportable<'_>) -> String {

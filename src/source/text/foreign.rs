@@ -1,11 +1,23 @@
-//! Encodings that are not read, told from what their bytes look like.
+//! Encodings that are hardly ever read, told from what their bytes look like.
 
-use encoding_rs::GB18030;
+use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
 
 use super::big5;
 
 /// How much of a file is looked at for what it looks like.
 const HEAD: usize = 4096;
+
+/// The text of a file in UTF-16 that begins with its mark; none where it is damaged.
+pub(super) fn marked_utf16(bytes: &[u8]) -> Option<String> {
+    let encoding = match bytes {
+        [0xFF, 0xFE, 0, 0, ..] => return None,
+        [0xFF, 0xFE, ..] => UTF_16LE,
+        [0xFE, 0xFF, ..] => UTF_16BE,
+        _ => return None,
+    };
+    let (text, damaged) = encoding.decode_without_bom_handling(&bytes[2..]);
+    (!damaged).then(|| text.into_owned())
+}
 
 /// UTF-32 or UTF-16, if the beginning of a file is in one of them.
 pub(super) fn wide(bytes: &[u8]) -> Option<&'static str> {

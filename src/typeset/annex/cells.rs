@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::broken::Under;
 use super::lines::Line;
 use crate::model::prose::{Mark, Marked};
 use crate::model::table::{Cell, Column, Content};
@@ -12,6 +13,16 @@ use crate::model::table::{Cell, Column, Content};
 pub(super) enum CellView {
     Plain(String),
     Marked(Vec<Marked>),
+    /// What stands under a row.
+    Under(Vec<NamedRun>),
+}
+
+/// Words under a row, and whether they say what it is.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct NamedRun {
+    #[serde(flatten)]
+    run: Marked,
+    bold: bool,
 }
 
 impl CellView {
@@ -36,6 +47,29 @@ impl CellView {
             return Self::Marked(runs);
         }
         Self::Plain(runs.into_iter().map(|run| run.text).collect())
+    }
+
+    /// These lines under a row, one under the other.
+    pub(super) fn under(lines: &[Under]) -> Self {
+        let mut runs: Vec<NamedRun> = Vec::new();
+        for (at, Under { line, name }) in lines.iter().enumerate() {
+            if at > 0 {
+                runs.push(NamedRun { run: same("\n"), bold: false });
+            }
+            let mut name = *name;
+            for run in line {
+                let letters = run.text.chars().count();
+                let end =
+                    run.text.char_indices().nth(name).map_or(run.text.len(), |it| it.0);
+                let (named, rest) = run.text.split_at(end);
+                let part = |text: &str| Marked { text: text.to_owned(), mark: run.mark };
+                let parts = [(named, true), (rest, false)];
+                let parts = parts.into_iter().filter(|(text, _)| !text.is_empty());
+                runs.extend(parts.map(|(text, bold)| NamedRun { run: part(text), bold }));
+                name = name.saturating_sub(letters);
+            }
+        }
+        Self::Under(runs)
     }
 
     pub(super) fn is_marked(&self) -> bool {

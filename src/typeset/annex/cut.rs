@@ -8,11 +8,13 @@ use std::collections::VecDeque;
 
 use serde::Serialize;
 
+use super::broken::{Broken, Under};
 use super::cells::{CellView, heading, runs, same};
+use super::layout::Layout;
 use super::lines::{Line, lines};
 use super::sheet;
 use crate::model::annex::{AnnexGroup, AnnexPart};
-use crate::model::table::Row;
+use crate::model::table::{Column, Row};
 
 /// What stands on a page, from its top.
 #[derive(Debug, Default, Serialize)]
@@ -47,16 +49,18 @@ struct TableView {
     /// For those who hear it read: what it shows.
     summary: String,
     head: Vec<String>,
-    /// The heights of the head and of each row, in points.
+    /// The heights of the head, of each row and of what stands under one, in points.
     heights: Vec<f64>,
     /// Where a line stands under each row but the last, from the top.
     rules: Vec<f64>,
     /// The height of the whole.
     height: f64,
-    /// Row by row, column by column.
+    /// Row by row, column by column; what stands under a row is one cell.
     cells: Vec<CellView>,
     /// Which of them have marks.
     marked: Vec<usize>,
+    /// Which of them stand under their row.
+    under: Vec<usize>,
 }
 
 /// The rows of a group with their lines broken.
@@ -65,17 +69,11 @@ struct Group {
     rows: Vec<Broken>,
 }
 
-/// A row: the lines of each cell.
-struct Broken {
-    cells: Vec<Vec<Line>>,
-    lines: usize,
-}
-
-/// The pages of all parts, whose columns are so wide.
-pub(super) fn pages(parts: &[AnnexPart], widths: &[Vec<f64>]) -> Vec<PageView> {
+/// The pages of all parts, which are laid out so.
+pub(super) fn pages(parts: &[AnnexPart], layouts: &[Layout]) -> Vec<PageView> {
     let mut cutter = Cutter::default();
-    for (at, (part, widths)) in parts.iter().zip(widths).enumerate() {
-        cutter.part(at, part, widths);
+    for (at, (part, layout)) in parts.iter().zip(layouts).enumerate() {
+        cutter.part(at, part, layout);
     }
     cutter.end_page();
     cutter.pages
@@ -92,7 +90,11 @@ struct Cutter {
 struct Frame<'a> {
     part: usize,
     title: &'a str,
+    layout: &'a Layout,
     letters: Vec<f64>,
+    columns: &'a [Column],
+    /// The room of what stands under a row, in letters.
+    room: f64,
     head: Vec<String>,
     /// The height of the head.
     height: f64,
@@ -106,10 +108,8 @@ const MOST_EMPTY: f64 = 0.4;
 const LEAST_LINES: usize = 4;
 
 impl Cutter {
-    fn part(&mut self, at: usize, part: &AnnexPart, widths: &[f64]) {
-        let letters: Vec<f64> =
-            widths.iter().map(|&width| sheet::letters(width)).collect();
-        let frame = Frame::of(at, part, letters);
+    fn part(&mut self, at: usize, part: &AnnexPart, layout: &Layout) {
+        let frame = Frame::of(at, part, layout);
         let mut groups = part.groups.iter().map(|group| frame.group(group)).peekable();
         let lead = lines(&[same(&part.lead)], sheet::WIDTH / sheet::LEAD_SIZE);
         #[expect(clippy::cast_precision_loss, reason = "a height, not a count")]
@@ -172,9 +172,8 @@ impl Cutter {
         }
         let Some(next) = rows.front() else { return taken };
         if frame.is_taller_than_a_page(next) {
-            let lines = sheet::lines(room).max(usize::from(taken.is_empty()));
-            if lines >= LEAST_LINES || taken.is_empty() {
-                let (begun, rest) = next.split(lines);
+            if sheet::lines(room) >= LEAST_LINES || taken.is_empty() {
+                let (begun, rest) = next.split(room);
                 taken.push(begun);
                 rows[0] = rest;
             }
@@ -209,20 +208,35 @@ impl Cutter {
 }
 
 impl<'a> Frame<'a> {
-    fn of(at: usize, part: &'a AnnexPart, letters: Vec<f64>) -> Self {
+    fn of(at: usize, part: &'a AnnexPart, layout: &'a Layout) -> Self {
+        let letters: Vec<f64> =
+            layout.widths.iter().map(|&width| sheet::letters(width)).collect();
+        let first = layout.widths.first().copied().unwrap_or_default();
+        let room = sheet::letters(sheet::WIDTH - first);
         let columns = part.groups.first().map(|group| &*group.table.columns);
-        let names = columns.unwrap_or_default().iter().map(heading);
-        let broken: Vec<Vec<Line>> = names
+        let columns = columns.unwrap_or_default();
+        let broken: Vec<Vec<Line>> = layout
+            .shown
+            .iter()
             .zip(&letters)
-            .map(|(name, &letters)| lines(&[same(&name)], letters))
+            .map(|(&at, &letters)| lines(&[same(&heading(&columns[at]))], letters))
             .collect();
         let height = sheet::row(broken.iter().map(Vec::len).max().unwrap_or(1));
         let plain = |lines: &Vec<Line>| match CellView::of(lines) {
             CellView::Plain(text) => text,
-            CellView::Marked(_) => String::new(),
+            _ => String::new(),
         };
         let head = broken.iter().map(plain).collect();
-        Self { part: at, title: &part.title, letters, head, height }
+        Self {
+            part: at,
+            title: &part.title,
+            layout,
+            letters,
+            columns,
+            room,
+            head,
+            height,
+        }
     }
 
     fn group(&self, group: &AnnexGroup) -> Group {
@@ -231,8 +245,20 @@ impl<'a> Frame<'a> {
     }
 
     fn row(&self, row: &Row) -> Broken {
-        let cells = row.cells.iter().zip(&self.letters);
-        Broken::of(cells.map(|(cell, &letters)| lines(&runs(cell), letters)).collect())
+        let shown = self.layout.shown.iter().zip(&self.letters);
+        let cells = shown.map(|(&at, &letters)| lines(&runs(&row.cells[at]), letters));
+        let row_of = Broken::of(cells.collect(), self.remark(row));
+        row_of.lowered(|at| {
+            let at = self.layout.shown[at];
+            Under::named(&heading(&self.columns[at]), &runs(&row.cells[at]), self.room)
+        })
+    }
+
+    /// What is said of a row, under it.
+    fn remark(&self, row: &Row) -> Vec<Under> {
+        let remark = self.layout.under.filter(|at| !row.cells[*at].words().is_empty());
+        let Some(at) = remark else { return Vec::new() };
+        Under::named(&heading(&self.columns[at]), &runs(&row.cells[at]), self.room)
     }
 
     fn is_taller_than_a_page(&self, row: &Broken) -> bool {
@@ -266,18 +292,21 @@ impl<'a> Frame<'a> {
 
     fn table(&self, rows: &[Broken], group: Option<&str>) -> TableView {
         let mut heights = vec![self.height];
-        heights.extend(rows.iter().map(Broken::height));
-        let mut bottom = 0.0;
-        let mut rules: Vec<f64> = Vec::with_capacity(heights.len());
-        for height in &heights {
-            bottom += height;
+        let mut bottom = self.height;
+        let mut rules = vec![bottom];
+        let (mut cells, mut under) = (Vec::new(), Vec::new());
+        for row in rows {
+            heights.push(row.cells_height());
+            cells.extend(row.cells.iter().map(|lines| CellView::of(lines)));
+            if !row.under.is_empty() {
+                heights.push(row.under_height());
+                under.push(cells.len());
+                cells.push(CellView::under(&row.under));
+            }
+            bottom += row.height();
             rules.push(bottom);
         }
         rules.pop();
-        let cells: Vec<CellView> = rows
-            .iter()
-            .flat_map(|row| row.cells.iter().map(|lines| CellView::of(lines)))
-            .collect();
         let summary = match group {
             Some(group) => format!("{}：{group}", self.title),
             None => self.title.to_owned(),
@@ -291,30 +320,7 @@ impl<'a> Frame<'a> {
             height: bottom,
             marked: (0..cells.len()).filter(|&at| cells[at].is_marked()).collect(),
             cells,
+            under,
         }
-    }
-}
-
-impl Broken {
-    fn of(cells: Vec<Vec<Line>>) -> Self {
-        let lines = cells.iter().map(Vec::len).max().unwrap_or(1);
-        Self { cells, lines }
-    }
-
-    fn height(&self) -> f64 {
-        sheet::row(self.lines)
-    }
-
-    /// The first so many lines, and the others, which say that they go on.
-    fn split(&self, lines: usize) -> (Self, Self) {
-        let cut = |cell: &Vec<Line>| {
-            let (begun, rest) = cell.split_at(lines.min(cell.len()));
-            (begun.to_vec(), rest.to_vec())
-        };
-        let (begun, mut rest): (Vec<_>, Vec<_>) = self.cells.iter().map(cut).unzip();
-        if let Some(first) = rest.first_mut().filter(|first| first.is_empty()) {
-            first.push(vec![same("（續）")]);
-        }
-        (Self::of(begun), Self::of(rest))
     }
 }

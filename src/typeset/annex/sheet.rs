@@ -15,6 +15,8 @@ pub(super) const SIZE: f64 = 10.0;
 pub(super) const PITCH: f64 = 14.5;
 const INSET_X: f64 = 1.4 * MM;
 const INSET_Y: f64 = 1.5 * MM;
+/// How much closer than a row's what stands under it is.
+const UNDER: f64 = 1.4 * MM;
 
 /// The title of a part, and what stands over it.
 pub(super) const PART: f64 = 9.0 * MM;
@@ -45,6 +47,16 @@ pub(super) fn lines(height: f64) -> usize {
     )]
     let lines = ((height + PITCH - SIZE - 2.0 * INSET_Y) / PITCH).max(0.0) as usize;
     lines
+}
+
+/// The height of so many lines that stand under a row, close to it.
+pub(super) fn under(lines: usize) -> f64 {
+    row(lines) - UNDER
+}
+
+/// How many lines under a row that height holds.
+pub(super) fn lines_under(height: f64) -> usize {
+    if height <= 0.0 { 0 } else { lines(height + UNDER) }
 }
 
 /// How wide a column of so many letters is.
@@ -81,6 +93,7 @@ mod tests {
             ("rows-pitch", PITCH),
             ("rows-inset-x", INSET_X),
             ("rows-inset-y", INSET_Y),
+            ("rows-under", UNDER),
             ("rows-part-height", PART),
             ("rows-part-above", OVER_PART),
             ("rows-lead-size", LEAD_SIZE),

@@ -26,21 +26,22 @@ const WIDEST: f64 = 20.0;
 /// What a wide column has in any case, on the average.
 const LEAST: f64 = 9.0;
 
-/// The width of each column, in points.
-pub(super) fn widths(part: &AnnexPart) -> Vec<f64> {
-    let widths = reckoned(part);
+/// The width of each of these columns, in points.
+pub(super) fn widths(part: &AnnexPart, shown: &[usize]) -> Vec<f64> {
+    let widths = reckoned(part, shown);
     let mut points = points(&widths);
     let is_wide = |at: &usize| matches!(widths[*at], Width::Wide(_));
     let wide: Vec<usize> = (0..widths.len()).filter(is_wide).collect();
     // A heading that must not break would hold its column where it is: the rows come
     // first, and the heads are looked at from there.
-    let sample = Sample::of(part, &wide);
+    let columns: Vec<usize> = wide.iter().map(|at| shown[*at]).collect();
+    let sample = Sample::of(part, &columns);
     settle(&mut points, &wide, &Sample { heads: 0.0, ..sample.clone() });
     settle(&mut points, &wide, &sample);
     points
 }
 
-fn reckoned(part: &AnnexPart) -> Vec<Width> {
+fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
     let tables = || part.groups.iter().map(|group| &group.table);
     let Some(first) = tables().next() else { return Vec::new() };
     let width = |at: usize| {
@@ -59,7 +60,7 @@ fn reckoned(part: &AnnexPart) -> Vec<Width> {
         let squares = texts().map(|text| length(&text).powi(2)).sum::<f64>();
         Width::Wide(NARROW + ((squares / count).sqrt() * SPREAD).min(WIDEST))
     };
-    (0..first.columns.len()).map(width).collect()
+    shown.iter().map(|at| width(*at)).collect()
 }
 
 /// The widths as the page will have them: together they are as wide as it is.
@@ -108,23 +109,22 @@ struct Sample {
 }
 
 impl Sample {
-    fn of(part: &AnnexPart, wide: &[usize]) -> Self {
+    fn of(part: &AnnexPart, columns: &[usize]) -> Self {
         let rows = || part.groups.iter().flat_map(|group| &group.table.rows);
         let every = rows().count().div_ceil(SAMPLED).max(1);
         let paragraphs = |text: String| text.lines().map(length).collect();
         let cells = |row: &Row| -> Vec<Vec<f64>> {
-            wide.iter().map(|&at| paragraphs(row.cells[at].words())).collect()
+            columns.iter().map(|&at| paragraphs(row.cells[at].words())).collect()
         };
-        let columns = part.groups.first().map(|group| &*group.table.columns);
-        let heading =
-            |at: &usize| columns.map_or(0.0, |columns| length(&heading(&columns[*at])));
+        let named = part.groups.first().map(|group| &*group.table.columns);
+        let heading = |at: &usize| named.map_or(0.0, |all| length(&heading(&all[*at])));
         #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
         let heads = part.groups.len() as f64 / every as f64;
         Self {
             rows: rows().step_by(every).map(cells).collect(),
-            head: wide.iter().map(|at| vec![heading(at)]).collect(),
+            head: columns.iter().map(|at| vec![heading(at)]).collect(),
             heads: heads.max(1.0),
-            least: wide
+            least: columns
                 .iter()
                 .map(|at| (heading(at) / 2.0).ceil().max(LEAST_WIDE))
                 .collect(),
@@ -135,10 +135,19 @@ impl Sample {
     fn lines(&self, letters: &[f64]) -> f64 {
         let row = |row: &Vec<Vec<f64>>| -> f64 {
             let cells = row.iter().zip(letters);
-            cells.map(|(cell, &letters)| lines(cell, letters)).fold(1.0, f64::max)
+            softened(
+                cells.map(|(cell, &letters)| lines(cell, letters)).fold(1.0, f64::max),
+            )
         };
         self.rows.iter().map(row).sum::<f64>() + row(&self.head) * self.heads
     }
+}
+
+/// What is taller than this is mostly set under its row: it has less of a say.
+const TALL: f64 = 8.0;
+
+fn softened(lines: f64) -> f64 {
+    if lines <= TALL { lines } else { TALL + (lines - TALL) / 4.0 }
 }
 
 /// The lines of a cell's paragraphs.

@@ -109,14 +109,43 @@ impl Sharing {
         };
         let (long, short): (Vec<usize>, Vec<usize>) = (0..want.len()).partition(is_long);
         let room = width - short.iter().map(|at| want[*at]).sum::<f64>();
-        if long.is_empty() || room < 0.3 * width {
-            let less = width / sum(&want);
-            return want.iter().map(|it| it * less).collect();
+        // A name beside figures gets what their headings can spare: rather they break.
+        let has_figures = self.columns.iter().any(|it| it.is_narrow);
+        let is_short_of_room =
+            |at: usize| self.columns[at].body <= NAME && room < 0.6 * want[at];
+        let name_alone = has_figures && long.len() == 1 && is_short_of_room(long[0]);
+        if long.is_empty() || room < 0.3 * width || name_alone {
+            return self.squeezed(&want, width);
         }
         for (at, part) in long.iter().zip(self.shared(&long, &want, room)) {
             want[*at] = part;
         }
         want
+    }
+
+    /// Less than they want for all, but no figure narrower than it is: its heading
+    /// breaks, and names do.
+    fn squeezed(&self, want: &[f64], width: f64) -> Vec<f64> {
+        let less = width / sum(want);
+        let scaled: Vec<f64> = want.iter().map(|it| it * less).collect();
+        let is_whole = |(it, width): (&Column, &f64)| {
+            // Half of what stands beside a figure still parts it from the next.
+            !it.is_narrow || it.extra + (it.inset / 2.0 + it.body) * self.size <= *width
+        };
+        if self.columns.iter().zip(&scaled).all(is_whole) {
+            return scaled;
+        }
+        let least = |(it, want): (&Column, &f64)| {
+            let body = if it.is_narrow { it.body } else { it.body.min(FEW_LETTERS) };
+            (it.extra + (it.inset + body) * self.size).min(*want)
+        };
+        let least: Vec<f64> = self.columns.iter().zip(want).map(least).collect();
+        if sum(&least) > width {
+            return scaled;
+        }
+        let more = (width - sum(&least)) / (sum(want) - sum(&least));
+        let pairs = least.iter().zip(want);
+        pairs.map(|(least, want)| least + (want - least) * more).collect()
     }
 
     /// What the columns want with their headings on so many lines.
@@ -197,6 +226,12 @@ impl Sharing {
         settled.iter().map(|it| it * scale).collect()
     }
 }
+
+/// A name has at most so many letters, a text more.
+const NAME: f64 = 20.0;
+
+/// A name has at least so many letters on a line.
+const FEW_LETTERS: f64 = 4.0;
 
 /// From so many ems on a column is long.
 const LONG: f64 = 9.0;
