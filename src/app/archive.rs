@@ -75,6 +75,7 @@ fn opened(
 ) -> Result<Vault, Fault> {
     let vault = Vault::open(&plan.archive)?;
     if vault.is_listed_up_to_the_last()? {
+        vault.complain_of_lost_lists(diagnostics)?;
         archive::list(lock, &vault)?;
     }
     vault.complain_of_the_chain(diagnostics)?;

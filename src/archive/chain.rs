@@ -56,6 +56,22 @@ impl Vault {
         Ok(())
     }
 
+    /// Warns of lists that are about to be written again although somebody took them
+    /// away: they alone knew what the seals were.
+    pub fn complain_of_lost_lists(
+        &self,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Fault> {
+        for Output { path, .. } in index::index(&self.kept) {
+            let there = read(&self.root.join(&path))?;
+            if there.is_none() && !self.is_unfinished(&path, None) {
+                let origin = self.origin(&path);
+                diagnostics.push(Diagnostic::new(code::LIST_REBUILT, &origin));
+            }
+        }
+        Ok(())
+    }
+
     fn complain_of_unreadable_seals(&self, diagnostics: &mut Diagnostics) {
         for (folder, from) in &self.unreadable {
             let origin = self.origin(&format!("{folder}/{SEAL}"));
@@ -164,7 +180,10 @@ impl Vault {
                 );
             } else if there.as_ref() != Some(&bytes) {
                 let notes = there.as_ref().map(|there| compare(there, &bytes));
-                diagnostics.push(differs(&origin, notes));
+                diagnostics.push(match notes {
+                    Some(notes) => differs(&origin, Some(notes)),
+                    None => self.gone(&path),
+                });
             }
         }
         Ok(())

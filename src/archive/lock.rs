@@ -49,13 +49,7 @@ fn locked(out: &Path, name: &str) -> Result<std::fs::File, Fault> {
     let path = out.join(format!(".{name}.lock"));
     let fault = |doing| move |cause| Fault::new(doing, out.join(name), cause);
     loop {
-        let opened = fs::OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(fault(Doing::Writing))?;
-        let file = opened.into_parts().0;
+        let file = opened(&path).map_err(fault(Doing::Writing))?;
         match file.try_lock() {
             // The holder before may have removed it between opening and locking.
             Ok(()) if is_still_there(&file, &path) => return Ok(file),
@@ -71,6 +65,19 @@ fn locked(out: &Path, name: &str) -> Result<std::fs::File, Fault> {
             Err(TryLockError::Error(cause)) => return Err(fault(Doing::Locking)(cause)),
         }
     }
+}
+
+/// The lock's file. That of a colleague whose run died may only be read, and can be
+/// locked all the same.
+fn opened(path: &Path) -> io::Result<std::fs::File> {
+    let file = fs::OpenOptions::new().create(true).truncate(false).write(true).open(path);
+    let file = match file {
+        Err(cause) if cause.kind() == ErrorKind::PermissionDenied => {
+            fs::File::open(path).map_err(|_| cause)
+        }
+        file => file,
+    };
+    Ok(file?.into_parts().0)
 }
 
 fn holder_path(out: &Path, name: &str) -> PathBuf {

@@ -70,6 +70,18 @@ impl Kept {
     }
 }
 
+impl Vault {
+    /// A file that is gone, or in whose place something else stands.
+    pub fn gone(&self, path: &str) -> Diagnostic {
+        let origin = self.origin(path);
+        let complaint = differs(&origin, None);
+        if self.is_displaced(path) {
+            return complaint.see(&origin, "no-file", "");
+        }
+        complaint
+    }
+}
+
 /// A file that is not what was sealed, with what is known of where; none where it is
 /// gone.
 pub fn differs(origin: &Origin, notes: Option<Vec<Note>>) -> Diagnostic {

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
+use super::lock::lock;
+use super::store::unfinished;
 use crate::model::attachment::Carried;
 use crate::model::fault::{Doing, Fault};
 
@@ -23,8 +25,13 @@ pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {
     let parent = into.parent().filter(|parent| !parent.as_os_str().is_empty());
     let parent = parent.map_or_else(|| PathBuf::from("."), Path::to_owned);
     fs::create_dir_all(&parent).map_err(fault)?;
+    let name = into.file_name().unwrap_or_default().to_string_lossy();
+    let lock = lock(&parent, &name).map_err(|fault| match fault.doing {
+        Doing::Locking => fault,
+        _ => Fault { doing: Doing::Unpacking, path: into.to_owned(), ..fault },
+    })?;
     let fresh = tempfile::Builder::new()
-        .prefix(".briefpack-")
+        .prefix(&unfinished::prefix(&lock))
         .tempdir_in(&parent)
         .map_err(fault)?;
     write_all(fresh.path(), carried)?;

@@ -175,6 +175,12 @@ impl Vault {
         self.read_at(&kept.folder, file)
     }
 
+    /// Whether something stands in a file's place that is no file of the archive's own.
+    pub(super) fn is_displaced(&self, path: &str) -> bool {
+        let there = fs::symlink_metadata(self.root.join(path));
+        there.is_ok_and(|there| !there.is_file())
+    }
+
     /// A file of one of its folders; none where there is none.
     pub fn read_at(&self, folder: &str, file: &str) -> Result<Option<Vec<u8>>, Fault> {
         read(&self.root.join(folder).join(file))
@@ -251,11 +257,14 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
 }
 
 pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Fault> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
+    let fault = |cause| Fault::new(Doing::Reading, path, cause);
+    match fs::symlink_metadata(path) {
+        Ok(there) if there.is_file() => fs::read(path).map(Some).map_err(fault),
+        // A folder of that name is not the file, nor is a link to one that is elsewhere,
+        // and a pipe would be waited for.
+        Ok(_) => Ok(None),
         Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
-        // A folder of that name is not the file.
-        Err(_) if path.is_dir() => Ok(None),
-        Err(cause) => Err(Fault::new(Doing::Reading, path, cause)),
+        Err(cause) if cause.kind() == ErrorKind::NotADirectory => Ok(None),
+        Err(cause) => Err(fault(cause)),
     }
 }

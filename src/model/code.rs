@@ -284,6 +284,7 @@ codes! {
     UNSEALED_FILE = error("unsealed-file");
     CHAIN_BROKEN = error("chain-broken");
     SEAL_MISPLACED = error("seal-misplaced");
+    LIST_REBUILT = warning("list-rebuilt");
     LIST_UNFINISHED = warning("list-unfinished");
     REBUILT_DIFFERS = error("rebuilt-differs");
     OTHER_PROGRAM = warning("other-program");

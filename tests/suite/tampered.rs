@@ -2,6 +2,8 @@
 //! file, a folder, a chain, a PDF that somebody saved anew.
 
 use std::fs;
+#[cfg(unix)]
+use std::path::Path;
 
 use crate::archival::tool;
 use crate::folder::{Folder, assert_none, files};
@@ -144,6 +146,29 @@ fn a_folder_in_the_place_of_a_sealed_file_is_complained_of() {
         assert!(ran.stderr.contains(&format!("archive/{name}")), "{}", ran.stderr);
         fs::remove_dir(&path).unwrap();
         fs::write(&path, sound).unwrap();
+    }
+}
+
+/// A copy of such an archive elsewhere would lack it.
+#[cfg(unix)]
+#[test]
+fn a_link_or_a_pipe_in_the_place_of_a_sealed_file_is_complained_of_and_not_waited_for() {
+    let folder = sealed();
+    let (elsewhere, loops) = (folder.path().join("annex.pdf"), Path::new("annex.pdf"));
+    let path = folder.path().join("archive/111-4/annex.pdf");
+    fs::rename(&path, &elsewhere).unwrap();
+    for to in [Some(&*elsewhere), Some(loops), None] {
+        if let Some(to) = to {
+            std::os::unix::fs::symlink(to, &path).unwrap();
+        } else {
+            let made = std::process::Command::new("mkfifo").arg(&path).status();
+            assert!(made.unwrap().success());
+        }
+        let ran = verify(&folder, "archive");
+        assert_eq!(ran.code, 1, "{to:?}: {}", ran.stderr);
+        assert!(ran.stderr.contains("error[sealed-file-gone]"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("a link or a folder"), "{}", ran.stderr);
+        fs::remove_file(&path).unwrap();
     }
 }
 

@@ -74,7 +74,7 @@ pub(super) fn without_seal(
 ) -> Result<(), Fault> {
     let origin = vault.origin(&format!("{folder}/{SEALED}"));
     let Some(bytes) = vault.read_at(folder, SEALED)? else {
-        diagnostics.push(archive::differs(&origin, None));
+        diagnostics.push(vault.gone(&format!("{folder}/{SEALED}")));
         return Ok(());
     };
     let looked = look(plan, &bytes)?;
@@ -138,7 +138,8 @@ fn of_files(
         let Some(bytes) = &file.bytes else {
             // A changed seal may name what never was.
             if seal_is_sound || rebuilt.is_some() {
-                diagnostics.push(archive::differs(&origin, None));
+                let path = format!("{}/{}", kept.folder, file.sealed.path);
+                diagnostics.push(vault.gone(&path));
             }
             continue;
         };

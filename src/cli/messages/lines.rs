@@ -46,13 +46,18 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "may-not-write-archive-help",
-        zh: "請請管理者開放 archive 資料夾的寫入權限，或以 --archive 指定可以寫入的資料夾",
+        zh: "請洽管理者開放 archive 資料夾的寫入權限，或以 --archive 指定可以寫入的資料夾",
         en: "have writing to the archive allowed, or name one that you may write to with --archive",
     },
     Line {
         name: "may-not-write-unpack-help",
         zh: "請指定可以寫入的資料夾",
         en: "name a folder that you may write to",
+    },
+    Line {
+        name: "already-file-archive-help",
+        zh: "請移開或改名該檔案，或以 --archive 指定其他資料夾",
+        en: "move or rename that file, or name another folder with --archive",
     },
     Line {
         name: "already-file-unpack-help",

@@ -459,6 +459,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the templates that it carries did not come to an end within bounds, so it was made again with this program's{found}",
     },
     Line {
+        name: "no-file",
+        zh: "這個名稱現在是連結（捷徑）或資料夾，不是檔案本身{found}",
+        en: "what stands there under its name is no file of its own, but a link or a folder{found}",
+    },
+    Line {
         name: "complained-of-now",
         zh: "本程式在這裡有封存時沒有的意見：{found}",
         en: "this program complains here of what the one that sealed it did not: {found}",

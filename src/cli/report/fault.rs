@@ -47,6 +47,9 @@ fn fitting(help: &'static str, doing: Doing) -> &'static str {
             "may-not-write-archive-help"
         }
         ("may-not-write-help", Doing::Unpacking) => "may-not-write-unpack-help",
+        ("already-file-help", Doing::Sealing | Doing::Listing) => {
+            "already-file-archive-help"
+        }
         ("already-file-help", Doing::Unpacking) => "already-file-unpack-help",
         _ => help,
     }

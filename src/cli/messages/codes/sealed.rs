@@ -79,6 +79,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "list-rebuilt",
+        zh: Words {
+            message: "這份清單不見了，已依現有的封存重新寫成",
+            help: &[
+                "請由備份找出原來的清單，與這份核對；相同就不必處理，備份裡多出的封存也要由備份復原",
+            ],
+        },
+        en: Words {
+            message: "this list was gone; it was written again from the seals that are there",
+            help: &[
+                "compare it with that of the backup: the same needs nothing done, and what only the backup lists is to be restored from it too",
+            ],
+        },
+    },
+    Entry {
         name: "list-unfinished",
         zh: Words {
             message: "清單還沒有列入最後封存的 {found}：封存之後、寫入清單之前，程式中斷了",

@@ -159,6 +159,35 @@ archive/111-1 was renamed to archive/111-1-final",
         },
     },
     Explained {
+        name: "list-rebuilt",
+        zh: Page {
+            meaning: "\
+archive 的清單（index.json、index.md）記著每一筆封存碼，抽換任何一筆都查得出來。執行
+briefpack archive 時清單已不見，程式依現有的封存重新寫成；現有的封存若少了最後幾筆，
+或已被整批換過，新寫的清單就看不出來。",
+            example: "\
+整理磁碟時把 archive/index.json 刪掉了，之後又封存新的一次會議",
+            mending: "\
+1. 由備份取出原來的清單，與現在的核對：每一筆的封存碼都要相同。
+2. 備份的清單多出幾筆時，由備份復原那幾個資料夾。
+3. 沒有備份時，以會議紀錄所記的封存碼核對（briefpack verify archive 會印出最後一筆）。",
+        },
+        en: Page {
+            meaning: "\
+The archive's lists (index.json, index.md) hold every seal's digest, so that none can be
+exchanged unnoticed. When briefpack archive ran, a list was gone, and was written again
+from the seals that are there: were the last of them missing, or all of them exchanged,
+the new list could not tell.",
+            example: "\
+somebody tidied up and deleted archive/index.json; then another meeting was sealed",
+            mending: "\
+1. Take the old list from the backup and compare: every seal's digest must be the same.
+2. If the backup lists more, restore those folders from it.
+3. Without a backup, compare with the digest in the minutes (briefpack verify archive
+   prints that of the last seal).",
+        },
+    },
+    Explained {
         name: "list-unfinished",
         zh: Page {
             meaning: "\
