@@ -22,7 +22,7 @@ use crate::model::roc_date::RocDate;
 pub(super) const SHAPE: Shape = Shape {
     list: "unit-counts",
     columns: &[
-        Column::required("組別").also(&["類別", "分組"]),
+        Column::optional("組別").also(&["類別", "分組"]),
         Column::required("名稱").also(&["單位／機關", "單位機關名稱", "機關名稱"]),
     ],
     dated: true,
@@ -107,6 +107,9 @@ fn record(
     group: &mut Option<UnitGroup>,
     organization: &Organization,
 ) -> Result<UnitRow, Diagnostic> {
+    if !row.has("組別") {
+        *group = Some(group_of(&row.text("名稱")?.value, organization));
+    }
     if let Some(written) = row.optional_text("組別")? {
         *group = Some(named_group(&written)?);
     }
@@ -132,6 +135,20 @@ fn official(
         None if organization.is_later => Ok(name),
         None => Err(unknown_unit(&name, group, organization)),
     }
+}
+
+/// The group whose list has a name, or nearly has it; that of the units where none does.
+fn group_of(name: &str, organization: &Organization) -> UnitGroup {
+    let has = |group: &UnitGroup| {
+        bodies(organization, *group).iter().any(|body| body.is_called(name))
+    };
+    let nearly = |group: &UnitGroup| {
+        let known = bodies(organization, *group).iter();
+        nearest(name, known.map(|body| &*body.name.value)).is_some()
+    };
+    let groups = [UnitGroup::Unit, UnitGroup::Agency];
+    let found = groups.iter().find(|group| has(group));
+    *found.or_else(|| groups.iter().find(|group| nearly(group))).unwrap_or(&groups[0])
 }
 
 fn bodies(organization: &Organization, group: UnitGroup) -> &[Body] {
@@ -216,6 +233,16 @@ mod tests {
     use super::read;
     use crate::model::lists::UnitGroup;
     use crate::source::test_folder::{self, workbook};
+
+    #[test]
+    fn without_a_column_of_groups_the_organization_says_whose_a_name_is() {
+        let text =
+            "機關名稱,111/05/19\n統計處,325\n台灣高等檢察署,336\n小計,336\n矯正所,1\n";
+        let (counts, said) = test_folder::read(read, "unit-counts.csv", text.as_bytes());
+        let groups: Vec<_> = counts.unwrap().rows.iter().map(|row| row.group).collect();
+        assert_eq!(groups, [UnitGroup::Unit, UnitGroup::Agency]);
+        assert_eq!(said, ["unknown-unit unit-counts.csv:5 A5"]);
+    }
 
     #[test]
     fn groups_are_merged_dates_head_columns_and_totals_are_claims() {

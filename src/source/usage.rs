@@ -208,7 +208,9 @@ impl<'a> Rows<'a> {
                     .see(&first, "first-here", &name.value),
             );
         }
-        if usage.datasets.is_empty() && !usage.providers.is_empty() {
+        // One that could not be read may have been ours.
+        let is_whole = !diagnostics.has_errors_in(&usage.origin.file);
+        if is_whole && usage.datasets.is_empty() && !usage.providers.is_empty() {
             diagnostics.push(
                 Diagnostic::new(code::NO_DATASET_OF_OURS, &usage.origin)
                     .with("ministry", &self.organization.ministry.value)
