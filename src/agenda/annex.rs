@@ -79,7 +79,7 @@ fn systems(
         pairs(&before.rows, &now.rows, organization)
     } else {
         // Without an earlier inventory nothing is known of amendments.
-        let pair = |row| Pair { before: Some(row), now: Some(row) };
+        let pair = |row| Pair::unchanged(row);
         let mut pairs: Vec<Pair<'_>> = now.rows.iter().map(pair).collect();
         sort(&mut pairs, organization);
         pairs

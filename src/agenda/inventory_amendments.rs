@@ -106,9 +106,9 @@ fn without_previous(inputs: &Inputs<'_>) -> Computed {
 fn table(amended: &[&Pair<'_>], organization: &Organization) -> AgendaTable {
     let shown: Vec<_> = COMPARED
         .iter()
-        .filter(|(name, field)| {
-            !SHOWN_IF_CHANGED.contains(name)
-                || amended.iter().any(|pair| pair.differs(*field))
+        .filter(|column| {
+            !SHOWN_IF_CHANGED.contains(&column.0)
+                || amended.iter().any(|pair| pair.differs(column))
         })
         .collect();
     let mut columns = vec![Column::new("序號", ColumnKind::Text).ordinal()];
@@ -253,7 +253,7 @@ fn facts(pair: Pair<'_>) -> BTreeMap<&'static str, FigureValue> {
 
 /// The headings of what changed, as they follow each other in the inventory.
 fn changed_fields(pair: Pair<'_>) -> String {
-    let changed = COMPARED.iter().filter(|(_, field)| pair.differs(*field));
+    let changed = COMPARED.iter().filter(|column| pair.differs(column));
     let names: Vec<String> = changed.map(|(name, _)| format!("「{name}」")).collect();
     match names.split_last() {
         Some((last, [])) => last.clone(),

@@ -17,6 +17,9 @@ use crate::model::text::Text;
 pub(super) struct Pair<'a> {
     pub(super) before: Option<&'a InventoryRow>,
     pub(super) now: Option<&'a InventoryRow>,
+    /// Whether both name the same unit, if by another of its names, and no 修正說明 says
+    /// that it was renamed.
+    same_unit: bool,
 }
 
 /// Brings together the rows that speak of the same system, in printed order.
@@ -42,11 +45,20 @@ pub(super) fn pairs<'a>(
                     is_renamed(found, row) && taken.insert(&found.number.origin)
                 })
             };
-            Pair { before: same_name.or_else(renamed), now: Some(row) }
+            let before = same_name.or_else(renamed);
+            let place = |row: &InventoryRow| organization.place_of(&row.unit.value);
+            let unit = place(row);
+            let is_same = unit.is_some() && before.and_then(place) == unit;
+            let same_unit = is_same && row.note.is_none();
+            Pair { before, now: Some(row), same_unit }
         })
         .collect();
     let vanished = before.iter().filter(|row| !taken.contains(&row.number.origin));
-    pairs.extend(vanished.map(|row| Pair { before: Some(row), now: None }));
+    pairs.extend(vanished.map(|row| Pair {
+        before: Some(row),
+        now: None,
+        same_unit: false,
+    }));
     sort(&mut pairs, organization);
     pairs
 }
@@ -125,13 +137,18 @@ fn unique<'a, K: Ord>(
 /// A column of the inventory.
 pub(super) type Field = fn(&InventoryRow) -> &str;
 
+/// A column that is compared, with its heading.
+pub(super) type Compared = (&'static str, Field);
+
+const UNIT: &str = "管理單位";
+
 /// The columns that are compared, in printed order.
-pub(super) const COMPARED: [(&str, Field); 7] = [
+pub(super) const COMPARED: [Compared; 7] = [
     ("系統、資料庫名稱", |row| &row.name.value),
     ("系統、資料庫描述", |row| &row.description.value),
     ("蒐集資料項目", |row| &row.items.value),
     ("資料分類", |row| &row.class.value),
-    ("管理單位", |row| &row.unit.value),
+    (UNIT, |row| &row.unit.value),
     ("不開放依據", |row| written(row.statutes.as_ref())),
     ("限制事項", |row| written(row.restriction.as_ref())),
 ];
@@ -139,6 +156,13 @@ pub(super) const COMPARED: [(&str, Field); 7] = [
 /// A text that need not be there.
 pub(super) fn written(value: Option<&Located<Text>>) -> &str {
     value.map_or("", |value| &value.value)
+}
+
+impl<'a> Pair<'a> {
+    /// A row that nothing is compared with.
+    pub(super) fn unchanged(row: &'a InventoryRow) -> Self {
+        Self { before: Some(row), now: Some(row), same_unit: true }
+    }
 }
 
 impl Pair<'_> {
@@ -156,10 +180,15 @@ impl Pair<'_> {
     }
 
     pub(super) fn is_amended(&self) -> bool {
-        COMPARED.iter().any(|(_, field)| self.differs(*field))
+        COMPARED.iter().any(|column| self.differs(column))
     }
 
-    pub(super) fn differs(&self, field: Field) -> bool {
+    /// Whether a column changed; that a unit is called otherwise now is no change of
+    /// what it keeps.
+    pub(super) fn differs(&self, (heading, field): &Compared) -> bool {
+        if *heading == UNIT && self.same_unit {
+            return false;
+        }
         match (self.before, self.now) {
             (Some(before), Some(now)) => {
                 let (before, now) = (field(before), field(now));

@@ -1,8 +1,12 @@
 //! `trace`: where a number comes from, and where it stands.
 
 mod annexed;
+mod wanted;
+
+use std::collections::BTreeSet;
 
 use annexed::{Annexed, is_annex};
+use wanted::{Wanted, is_small};
 
 use super::compute::{Computed, compute};
 use super::pages::{set, words};
@@ -78,18 +82,29 @@ impl Tracer<'_> {
         if let Some(figure) = self.pack.figures.get(wanted) {
             return Trace {
                 figures: vec![self.figure(wanted, figure)],
-                cells: Vec::new(),
+                ..Trace::default()
             };
         }
-        let Some(number) = number(wanted) else { return Trace::default() };
-        let is_it = |figure: &Figure| figure.value == FigureValue::Number(number);
-        let figures = self.pack.figures.iter().filter(|(_, figure)| is_it(figure));
+        let asked = Wanted::of(wanted);
+        let named = self.pack.figures.iter().filter(|(_, one)| asked.is_figure(one));
+        let figures: Vec<TracedFigure> =
+            named.map(|(name, figure)| self.figure(name, figure)).collect();
         let tables = self.pack.items.iter().flat_map(|item| &item.tables);
-        let cells = tables.flat_map(|table| self.cells(table, number));
-        Trace {
-            figures: figures.map(|(name, figure)| self.figure(name, figure)).collect(),
-            cells: cells.chain(self.in_the_annex(number)).collect(),
+        let mut cells: Vec<TracedCell> =
+            tables.flat_map(|table| self.cells(table, &asked)).collect();
+        for cell in &mut cells {
+            let only = figures.len() == 1 && cell.cells.is_empty();
+            let same = figures.iter().find(|figure| {
+                only || !cell.cells.is_empty() && figure.cells == cell.cells
+            });
+            cell.same = same.map(|figure| figure.name.clone());
         }
+        cells.extend(self.in_the_annex(&asked));
+        let typed = self.typed(&asked);
+        let is_found = !figures.is_empty() || !cells.is_empty();
+        let pages = if is_found { Vec::new() } else { self.pages_saying(&asked) };
+        let near = if is_found { Vec::new() } else { self.near(&asked) };
+        Trace { figures, cells, typed, pages, near }
     }
 
     fn figure(&self, name: &str, figure: &Figure) -> TracedFigure {
@@ -117,18 +132,68 @@ impl Tracer<'_> {
         same.map(|(other, _)| other.clone()).collect()
     }
 
-    /// The cells of the annex that print a number, alone or within a text.
-    fn in_the_annex(&self, number: i64) -> impl Iterator<Item = TracedCell> {
-        let (plain, printed) = (number.to_string(), thousands(number));
-        let is_wanted =
-            |words: &str| stands_in(words, &plain) || stands_in(words, &printed);
-        self.annexed.cells(is_wanted).into_iter().map(|cell| TracedCell {
+    /// The cells of the annex that print what is wanted, alone or within a text.
+    fn in_the_annex(&self, asked: &Wanted) -> Vec<TracedCell> {
+        let forms = match asked {
+            Wanted::Number { value, .. } => vec![value.to_string(), thousands(*value)],
+            // 第2款 is no place in the ranking.
+            Wanted::Place(_) => Vec::new(),
+            other => other.forms(),
+        };
+        let is_wanted = |words: &str| forms.iter().any(|form| stands_in(words, form));
+        let cells = self.annexed.cells(is_wanted).into_iter();
+        let traced = cells.map(|cell| TracedCell {
             table: cell.table,
             row: cell.row,
             column: cell.column.to_owned(),
             cells: cell.origins.map(|origins| self.places(origins)).unwrap_or_default(),
+            same: None,
             pages: cell.page.into_iter().collect(),
-        })
+        });
+        traced.collect()
+    }
+
+    /// Where it was typed, and is no live figure.
+    fn typed(&self, asked: &Wanted) -> Vec<(Origin, String)> {
+        let forms = asked.forms();
+        let typed = |printed: &Printed<'_>| {
+            let at = forms.iter().find_map(|form| typed_at(printed.text, form))?;
+            let start = printed.text[..at].rfind('\n').map_or(0, |end| end + 1);
+            let line = printed.text[start..].lines().next()?;
+            Some((printed.place_at(at), around(line, at - start)))
+        };
+        let running = self.texts.iter().filter(|printed| printed.is_running_text());
+        running.filter_map(typed).collect()
+    }
+
+    /// The pages that say it, whatever it stands for there.
+    fn pages_saying(&self, asked: &Wanted) -> Vec<TracedPage> {
+        let forms = asked.forms();
+        let says =
+            |page: &&PageWords| forms.iter().any(|form| stands_in(&page.words, form));
+        let papers = self.papers.iter();
+        let pages = papers.flat_map(|paper| {
+            paper.pages.iter().filter(says).map(|page| traced(&paper.path, page))
+        });
+        pages.collect()
+    }
+
+    /// The figures that are nearly the number: two digits exchanged, or a little away.
+    fn near(&self, asked: &Wanted) -> Vec<(String, String)> {
+        let Wanted::Number { value, .. } = asked else { return Vec::new() };
+        let is_near = |number: i64| {
+            let close = (number - value).abs().saturating_mul(NEAR) <= value.abs();
+            !is_small(number) && (close || digits(number) == digits(*value))
+        };
+        let figures = self.pack.figures.iter();
+        let near = figures.filter(
+            |(_, figure)| matches!(figure.value, FigureValue::Number(it) if is_near(it)),
+        );
+        // Several figures may have one value.
+        let mut values = BTreeSet::new();
+        near.map(|(name, figure)| (name.clone(), figure.print()))
+            .filter(|(_, value)| values.insert(value.clone()))
+            .collect()
     }
 
     fn places(&self, places: &Places) -> Vec<(Origin, Option<String>)> {
@@ -163,48 +228,110 @@ impl Tracer<'_> {
         let papers = self.papers.iter().filter(|paper| !is_annex(paper));
         let pages = papers
             .flat_map(|paper| paper.pages.iter().map(move |page| (&paper.path, page)));
-        let holds = |(_, page): &(&String, &PageWords)| stands_in(&page.words, &text);
-        let traced = |(path, page): (&String, &PageWords)| TracedPage {
-            document: path.clone(),
-            page: page.page,
-            title: page.title.clone(),
+        let holds = |(_, page): &(&String, &PageWords)| {
+            stands_in(&page.words, &text) && self.means(page, &text, figure)
         };
         let leads = self.annexed.leads(|words| stands_in(words, &text));
-        pages.filter(holds).map(traced).chain(leads).collect()
+        let pages = pages.filter(holds).map(|(path, page)| traced(path, page));
+        pages.chain(leads).collect()
     }
 
-    fn cells(&self, table: &AgendaTable, number: i64) -> Vec<TracedCell> {
+    /// Whether a page that holds a small number means the figure: it says what is
+    /// counted, or it is its table that was made from the same cells.
+    fn means(&self, page: &PageWords, text: &str, figure: &Figure) -> bool {
+        let FigureValue::Number(number) = figure.value else { return true };
+        if !is_small(number) {
+            return true;
+        }
+        let counted = figure.unit.is_some_and(|unit| {
+            let words: String =
+                page.words.chars().filter(|c| !c.is_whitespace()).collect();
+            stands_in(&words, &format!("{text}{unit}"))
+        });
+        let first = figure.cells.first();
+        let tables = self.pack.item(&page.kind).into_iter().flat_map(|item| &item.tables);
+        let is_it = |cell: &Cell| {
+            cell.number() == Some(number)
+                && first.is_some()
+                && cell.origins.first() == first
+        };
+        counted || tables.flat_map(cells_of).any(is_it)
+    }
+
+    fn cells(&self, table: &AgendaTable, asked: &Wanted) -> Vec<TracedCell> {
         let rows = table.rows.iter().map(|row| &row.cells).chain(&table.total);
         let mut found = Vec::new();
         for row in rows {
             for (cell, column) in row.iter().zip(&table.columns) {
-                if cell.number() == Some(number) {
+                if asked.is_cell(cell, column) {
+                    let row = label(row);
                     found.push(TracedCell {
                         table: table.title.clone(),
-                        row: row.first().map(label).unwrap_or_default(),
+                        pages: self.pages_of(table, &row, cell),
+                        row,
                         column: column.name.clone(),
                         cells: self.places(&cell.origins),
-                        pages: Vec::new(),
+                        same: None,
                     });
                 }
             }
         }
         found
     }
-}
 
-fn label(cell: &Cell) -> String {
-    match &cell.content {
-        Content::Text { text, .. } => text.clone(),
-        Content::Date(date) => date.slashed(),
-        _ => cell.number().map(thousands).unwrap_or_default(),
+    /// The pages on which a row of a table prints a cell.
+    fn pages_of(&self, table: &AgendaTable, row: &str, cell: &Cell) -> Vec<TracedPage> {
+        let text = cell.words();
+        let prints = |page: &&PageWords| {
+            page.kind == table.item
+                && page.words.contains(row)
+                && stands_in(&page.words, &text)
+        };
+        let papers = self.papers.iter();
+        let pages = papers.flat_map(|paper| {
+            paper.pages.iter().filter(prints).map(|page| traced(&paper.path, page))
+        });
+        pages.collect()
     }
 }
 
-/// `2,963`, `2963`, `2,963筆` as a number.
-fn number(wanted: &str) -> Option<i64> {
-    let bare: String = wanted.trim().chars().filter(|&c| c != ',').collect();
-    bare.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok()
+fn cells_of(table: &AgendaTable) -> impl Iterator<Item = &Cell> {
+    table.rows.iter().map(|row| &row.cells).chain(&table.total).flatten()
+}
+
+fn traced(path: &str, page: &PageWords) -> TracedPage {
+    TracedPage { document: path.to_owned(), page: page.page, title: page.title.clone() }
+}
+
+/// A hundredth away is near.
+const NEAR: i64 = 100;
+
+/// The digits of a number, sorted: of two that were exchanged they are the same.
+fn digits(number: i64) -> Vec<char> {
+    let mut digits: Vec<char> = number.to_string().chars().collect();
+    digits.sort_unstable();
+    digits
+}
+
+/// What a row is called: its first text that is more than its number.
+fn label(row: &[Cell]) -> String {
+    let names = row.iter().filter_map(|cell| match &cell.content {
+        Content::Text { text, .. } => Some(text),
+        _ => None,
+    });
+    let mut names = names.filter(|text| text.chars().any(|c| !c.is_ascii_digit()));
+    let first = || row.first().map(Cell::words).unwrap_or_default();
+    names.next().cloned().unwrap_or_else(first)
+}
+
+/// Where a text holds what is wanted as typed, in bytes, and not within a live figure.
+fn typed_at(text: &str, form: &str) -> Option<usize> {
+    let mut places = text.match_indices(form).map(|(at, _)| at);
+    places.find(|&at| {
+        let (before, after) = (&text[..at], &text[at + form.len()..]);
+        let is_live = before.rfind("{{") > before.rfind("}}");
+        !is_live && is_whole(before, after)
+    })
 }
 
 /// The words around a place of a line.
@@ -238,16 +365,20 @@ fn quoted_at(line: &str, name: &str) -> Option<usize> {
 
 /// Whether a printed number stands in some words as a whole number.
 fn stands_in(words: &str, text: &str) -> bool {
+    words
+        .match_indices(text)
+        .any(|(at, _)| is_whole(&words[..at], &words[at + text.len()..]))
+}
+
+/// Whether what stands between two texts is no part of a longer number.
+fn is_whole(before: &str, after: &str) -> bool {
     let digit = |c: char| c.is_ascii_digit() || c == ',' || c == '.';
-    words.match_indices(text).any(|(at, _)| {
-        let (before, after) = (&words[..at], &words[at + text.len()..]);
-        !before.ends_with(digit) && !after.starts_with(digit)
-    })
+    !before.ends_with(digit) && !after.starts_with(digit)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{number, quoted_at, stands_in};
+    use super::{quoted_at, stands_in, typed_at};
 
     #[test]
     fn a_number_is_found_as_a_whole_and_not_within_another() {
@@ -257,9 +388,9 @@ mod tests {
     }
 
     #[test]
-    fn a_number_may_be_asked_for_as_it_is_printed() {
-        assert_eq!(number("2,963筆"), Some(2963));
-        assert_eq!(number("datasets"), None);
+    fn what_was_typed_is_told_from_a_live_figure() {
+        assert_eq!(typed_at("共2,963筆", "2,963"), Some(3));
+        assert_eq!(typed_at("共{{ a.2963 }}筆", "2963"), None);
     }
 
     #[test]

@@ -109,17 +109,40 @@ fn groups(text: &str) -> Vec<(usize, Vec<String>)> {
             *last = format!("{last}之{number}");
             rest = &behind[length..];
         }
+        if let Some((range, behind)) = range(&numbers, level, rest) {
+            numbers.extend(range);
+            rest = behind;
+        }
         groups.push((level, numbers));
     }
     groups
 }
+
+/// What a number that goes on as 第1項至第3項 adds, and what stands behind it.
+fn range<'a>(
+    numbers: &[String],
+    level: usize,
+    rest: &'a str,
+) -> Option<(Vec<String>, &'a str)> {
+    let behind = rest.strip_prefix(TO)?.strip_prefix('第')?;
+    let end = behind.find(LEVELS[level])?;
+    let (first, last) = (number(numbers.last()?)?, number(&behind[..end])?);
+    let is_range = first < last && last - first <= LONGEST;
+    is_range.then(|| {
+        let more = (first + 1..=last).map(|number| number.to_string()).collect();
+        (more, &behind[end + LEVELS[level].len_utf8()..])
+    })
+}
+
+/// What stands between the ends of a range.
+const TO: [char; 6] = ['至', '~', '～', '-', '－', '到'];
 
 /// The numbers of `1`, `1、3`, `1至7`, `十八`, `18之1`.
 fn numbers(text: &str) -> Option<Vec<String>> {
     let mut all = Vec::new();
     for part in text.split(['、', '，', ',', '及', '與', '和', '或']) {
         let part = part.trim().trim_start_matches('第');
-        match part.split_once(['至', '~', '～', '-', '－', '到']) {
+        match part.split_once(TO) {
             Some((first, last)) => {
                 let last = last.trim_start_matches('第');
                 let (first, last) = (number(first.trim())?, number(last.trim())?);
@@ -151,7 +174,7 @@ mod tests {
         let printed = |text| -> Vec<String> {
             articles(text).iter().map(super::Article::print).collect()
         };
-        let cases: [(&str, &[&str]); 8] = [
+        let cases: [(&str, &[&str]); 10] = [
             (
                 "第18條第1項第1至3款",
                 &["第18條第1項第1款", "第18條第1項第2款", "第18條第1項第3款"],
@@ -162,6 +185,8 @@ mod tests {
             ("第十八條第一項第四款", &["第18條第1項第4款"]),
             ("第18條之1第2項、第３款", &["第18條之1第2項第3款"]),
             ("第5條第1項第2款、第3項", &["第5條第1項第2款", "第5條第3項"]),
+            ("第10條第1項至第3項", &["第10條第1項", "第10條第2項", "第10條第3項"]),
+            ("第5條至第7條", &["第5條", "第6條", "第7條"]),
             ("有關規定", &[]),
         ];
         for (text, expected) in cases {

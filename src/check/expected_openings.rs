@@ -6,6 +6,7 @@
 
 use super::quoted::shortened;
 use super::{Check, Meetings};
+use crate::model::catalogue::Catalogue;
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::{EarlierOpenings, ExpectedOpening, OpeningStage};
@@ -18,29 +19,37 @@ pub(super) const CHECK: Check = Check { name: "expected-openings", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let Some(now) = &sources.expected_openings else { return };
+    let catalogue = sources.catalogue.as_ref();
+    let catalogue = catalogue.filter(|catalogue| meetings.is_whole(&catalogue.origin));
     for row in &now.rows {
-        if let Some(found) = contradiction(row, &sources.meeting.statistics_date) {
+        let found = contradiction(row, &sources.meeting.statistics_date)
+            .or_else(|| absent(row, catalogue?));
+        if let Some(found) = found {
             diagnostics.push(found);
         }
     }
-    let before =
-        meetings.previous.and_then(|pack| pack.sources.expected_openings.as_ref());
-    let Some(before) = before else { return };
+    let Some(previous) = meetings.previous else { return };
+    let Some(before) = &previous.sources.expected_openings else { return };
     if meetings.is_whole(&now.origin) && meetings.is_whole(&before.origin) {
-        compare(now, before, diagnostics);
+        let then = previous.sources.meeting.statistics_date.value;
+        compare(now, (before, then), diagnostics);
     }
 }
 
 fn compare(
     now: &Listing<ExpectedOpening>,
-    before: &Listing<ExpectedOpening>,
+    (before, then): (&Listing<ExpectedOpening>, RocDate),
     diagnostics: &mut Diagnostics,
 ) {
     let (known, reported) =
         (EarlierOpenings::of(&now.rows), EarlierOpenings::of(&before.rows));
     for row in &now.rows {
         let Some(reported) = reported.find(row) else { continue };
-        let found = [postponed(row, reported), reversed(row, reported)];
+        let found = [
+            postponed(row, reported),
+            reversed(row, reported),
+            earlier(row, reported, then),
+        ];
         for complaint in found.into_iter().flatten() {
             diagnostics.push(complaint);
         }
@@ -82,6 +91,37 @@ fn reversed(row: &ExpectedOpening, reported: &ExpectedOpening) -> Option<Diagnos
             .with("state", &row.state.value)
             .with("was-open", &reported.state.value)
             .see(&reported.state.origin, "reported-here", &reported.state.value)
+    })
+}
+
+/// Reported as still to be opened, and now said to have been open then.
+fn earlier(
+    row: &ExpectedOpening,
+    reported: &ExpectedOpening,
+    then: RocDate,
+) -> Option<Diagnostic> {
+    let opened = row.opened.as_ref().filter(|opened| opened.value <= then)?;
+    let is_new = row.stage == OpeningStage::Opened
+        && reported.stage == OpeningStage::Planned
+        && row.note.is_none();
+    is_new.then(|| {
+        about(code::OPENING_CONTRADICTS, row, &row.state)
+            .with("state", &row.state.value)
+            .with("opened-before", opened.value)
+            .with("was-planned", &reported.state.value)
+            .see(&opened.origin, "opened-here", opened.value)
+            .see(&reported.state.origin, "reported-here", &reported.state.value)
+    })
+}
+
+/// Said to be open under an id that the catalogue does not have.
+fn absent(row: &ExpectedOpening, catalogue: &Catalogue) -> Option<Diagnostic> {
+    let id = row.id.as_ref().filter(|_| row.stage == OpeningStage::Opened)?;
+    catalogue.find(&id.value).is_none().then(|| {
+        about(code::OPENING_CONTRADICTS, row, id)
+            .with("state", &row.state.value)
+            .with("absent", &id.value)
+            .see(&catalogue.origin, "missing-here", "")
     })
 }
 

@@ -2,6 +2,7 @@
 //! list or from the catalogue: at a date that both know, both must say the same, and the
 //! history must know the statistics date, or its last point is not this meeting's.
 
+use super::disputed::Disputed;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -28,11 +29,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let previous = meetings.previous.map(|pack| pack.sources.reported_columns());
     let counted = previous.into_iter().flatten().filter(|column| column.is_counted);
     columns.extend(counted);
+    let disputed = Disputed::of(meetings);
     for column in &columns {
         let date = &column.date;
         let known = totals.rows.iter().find(|point| point.date.value == date.value);
         let (Some(point), Some(sum)) = (known, column.sum()) else { continue };
-        if point.total.value != sum && meetings.was_sound(&column.list) {
+        let is_told =
+            !column.is_counted && disputed.explains(date.value, point.total.value);
+        if point.total.value != sum && meetings.was_sound(&column.list) && !is_told {
             diagnostics.push(
                 Diagnostic::new(code::TOTALS_DISAGREE, &point.total.origin)
                     .with("date", date.value.slashed())

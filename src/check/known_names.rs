@@ -82,8 +82,10 @@ fn named(sources: &Sources) -> impl Iterator<Item = Named<'_>> {
         .chain(takedowns.map(|takedown| Named::of(&takedown.agency, true)))
         .chain(inventory.map(|row| Named::of(&row.unit, true)))
         .chain(openings.map(|row| Named::of(&row.agency, true)));
-    let dispatched = requests.flat_map(|request| &request.agencies);
-    ours.chain(dispatched.map(|name| Named::of(name, false)))
+    let others = requests.flat_map(|request| &request.agencies);
+    // Who reports need be no body whose datasets are counted.
+    let others = others.chain([&sources.meeting.reporting_unit]);
+    ours.chain(others.map(|name| Named::of(name, false)))
 }
 
 impl<'a> Named<'a> {
@@ -122,12 +124,17 @@ impl<'a> Names<'a> {
             .map(|body| &*body.name.value)
             .chain(aliases)
             .chain(others.map(|name| &*name.value))
-            .chain([&*sources.meeting.reporting_unit.value])
             .map(|name| (folded(name), name))
             .collect();
         let patterns = bodies.flat_map(|body| &body.providers);
         let patterns = patterns.map(|pattern| folded(&pattern.value)).collect();
-        Self { organization, exact, patterns }
+        let mut names = Self { organization, exact, patterns };
+        // Who reports is known, unless it is a known name with a slip in it.
+        let reporting = &*sources.meeting.reporting_unit.value;
+        if names.nearest(reporting).is_none() {
+            names.exact.insert(folded(reporting), reporting);
+        }
+        names
     }
 
     fn know(&self, name: &str) -> bool {

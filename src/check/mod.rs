@@ -15,12 +15,16 @@ use crate::model::pack::Pack;
 
 mod answer_approval;
 mod answer_deadline;
+mod approval_order;
 mod articles;
 mod catalogue_against_units;
 mod catalogue_date;
 mod cited_articles;
 mod civil_members;
+mod column_dates;
 mod control_characters;
+mod copied_acknowledgements;
+mod disputed;
 mod earlier_counts;
 mod early_dates;
 mod evidence;
@@ -50,7 +54,9 @@ mod reported_counts;
 mod reported_requests;
 mod reported_totals;
 mod request_dates;
+mod requests_twice;
 mod review_interval;
+mod same_files;
 mod spoken;
 mod takedown_dates;
 mod takedown_reasons;
@@ -59,6 +65,7 @@ mod titled_dates;
 mod typed_increases;
 mod typed_numbers;
 mod typed_totals;
+mod units_date;
 mod unread_sentences;
 mod usage_date;
 mod vanished_datasets;
@@ -71,13 +78,18 @@ pub struct Check {
     pub run: fn(&Meetings<'_>, &mut Diagnostics),
 }
 
-/// Every check, in the order of running.
+/// What makes a list another one than it says: looked for before anything else, and a
+/// list that fails it is not compared further.
+static FIRST: &[Check] = &[column_dates::CHECK];
+
+/// Every further check, in the order of running.
 pub static CHECKS: &[Check] = &[
     typed_totals::CHECK,
     typed_increases::CHECK,
     growth_against_units::CHECK,
     catalogue_against_units::CHECK,
     catalogue_date::CHECK,
+    units_date::CHECK,
     ranking_against_units::CHECK,
     usage_date::CHECK,
     inventory_grounds::CHECK,
@@ -85,6 +97,7 @@ pub static CHECKS: &[Check] = &[
     earlier_counts::CHECK,
     titled_dates::CHECK,
     reported_totals::CHECK,
+    same_files::CHECK,
     reported_requests::CHECK,
     inventory_notes::CHECK,
     inventory_numbers::CHECK,
@@ -96,10 +109,12 @@ pub static CHECKS: &[Check] = &[
     evidence::CHECK,
     early_dates::CHECK,
     request_dates::CHECK,
+    requests_twice::CHECK,
     future_numbers::CHECK,
     answer_deadline::CHECK,
     holidays::CHECK,
     answer_approval::CHECK,
+    approval_order::CHECK,
     withdrawn_datasets::CHECK,
     takedown_dates::CHECK,
     takedown_reasons::CHECK,
@@ -114,6 +129,7 @@ pub static CHECKS: &[Check] = &[
     civil_members::CHECK,
     narrative_numbers::CHECK,
     known_names::CHECK,
+    copied_acknowledgements::CHECK,
     unread_sentences::CHECK,
     control_characters::CHECK,
     plan_outline::CHECK,
@@ -142,11 +158,13 @@ const OF_WHOLE_LISTS: [Code; 5] = [
 /// Runs every check over a computed meeting.
 pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) {
     let previous = previous.filter(|earlier| is_before(earlier, pack));
-    let unread = files(diagnostics, |code| !OF_WHOLE_LISTS.contains(&code));
-    let faulty = files(diagnostics, |_| true);
-    let meetings = Meetings { pack, previous, unread, faulty };
-    for check in CHECKS {
-        (check.run)(&meetings, diagnostics);
+    for checks in [FIRST, CHECKS] {
+        let unread = files(diagnostics, |code| !OF_WHOLE_LISTS.contains(&code));
+        let faulty = files(diagnostics, |_| true);
+        let meetings = Meetings { pack, previous, unread, faulty };
+        for check in checks {
+            (check.run)(&meetings, diagnostics);
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 
 use std::collections::BTreeSet;
 
+use super::disputed::Disputed;
 use super::known_numbers::{numbers, resembles};
 use super::spoken::{self, ROUGH, Wrong};
 use super::typed_numbers::{Typed, typed};
@@ -29,6 +30,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let whole = meetings.are_all_whole();
     let mut known = numbers(meetings.pack);
     known.extend(meetings.previous.iter().flat_map(|pack| numbers(pack)));
+    let disputed = Disputed::of(meetings);
+    // A number that fits one side of a dispute is no fault of the sentence.
+    let is_told = |figure: &str, value: i64| {
+        let of_units = ["datasets.", "targets.increase."];
+        of_units.iter().any(|it| figure.starts_with(it))
+            && disputed.explains_in_words(value)
+    };
     for narrative in narratives(meetings.pack) {
         let wrong = spoken::wrong(&narrative.text, meetings.pack, meetings.previous);
         // Of a number that nothing gives, a list that was not read whole may be the reason.
@@ -36,11 +44,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         for number in typed.iter().filter(|one| wrong.iter().all(|it| it.at != one.at)) {
             let complaint = complaint(number, narrative, meetings)
                 .or_else(|| unfounded(number, narrative, meetings.pack, &known));
-            if let Some(complaint) = complaint {
+            let told = disputed.explains_in_words(number.value);
+            if let Some(complaint) = complaint.filter(|_| !told) {
                 diagnostics.push(complaint);
             }
         }
-        for wrong in wrong {
+        let told = |wrong: &Wrong| {
+            wrong.value.is_some_and(|value| is_told(&wrong.expected.name, value))
+        };
+        for wrong in wrong.into_iter().filter(|wrong| !told(wrong)) {
             let cell = wrong.expected.cell.as_ref();
             if whole || cell.is_some_and(|cell| meetings.is_whole(cell)) {
                 diagnostics.push(contradicted(wrong, narrative, meetings.previous));
@@ -64,12 +76,14 @@ fn contradicted(
     let was = before.map(Figure::print).or(expected.was);
     let code = if was.is_some() { code::STALE_NUMBER } else { code::NUMBER_DISAGREES };
     let live = expected.is_figure.then(|| expression(&expected.name));
+    let counted = live.is_none().then_some(&expected.now);
     let complaint = Diagnostic::new(code, &origin)
         .with("found", wrong.written)
-        .with("figure", &expected.name)
+        .with("figure", &expected.called)
         .with("now", &expected.now)
         .with_some("was", was)
-        .with_some("expression", live);
+        .with_some("expression", live)
+        .with_some("counted", counted);
     match expected.cell {
         Some(cell) => complaint.see(&cell, "counted-here", expected.now),
         None => complaint,

@@ -1,9 +1,10 @@
 //! The ministry's own count in the ranking against its own total: for one date both
-//! must say the same. And all of the ranking must be of one date: counts of different
-//! days have no order.
+//! must say the same. And all of the ranking must be of one date, later than last time's:
+//! counts of different days have no order.
 
 use std::collections::BTreeMap;
 
+use super::disputed::Disputed;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -19,6 +20,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let sources = &meetings.pack.sources;
         let last = sources.meeting.date.value.max(sources.meeting.statistics_date.value);
         complain_of_dates(ministries, last, diagnostics);
+        complain_if_old(ministries, meetings, diagnostics);
     }
     let value = |name: &str| meetings.pack.figures.get(name);
     let (Some(own), Some(total)) = (value("ranking.datasets"), value("datasets.total"))
@@ -34,7 +36,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         return;
     };
     let mut places = total.cells.iter().take(1).chain([cell.clone()]);
-    if !same_date || listed == sum || !places.all(|place| meetings.was_sound(&place)) {
+    let as_of = meetings.pack.sources.meeting.statistics_date.value;
+    let is_told = listed == sum || Disputed::of(meetings).explains(as_of, listed);
+    if !same_date || is_told || !places.all(|place| meetings.was_sound(&place)) {
         return;
     }
     let mut complaint = Diagnostic::new(code::TOTALS_DISAGREE, &cell)
@@ -45,6 +49,28 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         complaint = complaint.see(&first, "summed-from", thousands(sum));
     }
     diagnostics.push(complaint);
+}
+
+/// A ranking that is all of last time's statistics, or older: the list was left.
+fn complain_if_old(
+    list: &Listing<MinistryCount>,
+    meetings: &Meetings<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(previous) = meetings.previous else { return };
+    let before = &previous.sources.meeting.statistics_date;
+    let dates: Vec<_> = list.rows.iter().filter_map(|row| row.as_of.as_ref()).collect();
+    let Some(latest) = dates.iter().max_by_key(|date| date.value) else { return };
+    if latest.value <= before.value && meetings.was_sound(&list.origin) {
+        let as_of = &meetings.pack.sources.meeting.statistics_date;
+        diagnostics.push(
+            Diagnostic::new(code::RANKING_NOT_CURRENT, &latest.origin)
+                .with("found", latest.value.slashed())
+                .with("date", as_of.value.slashed())
+                .see(&as_of.origin, "statistics-date", as_of.value)
+                .see(&before.origin, "previous-statistics", before.value),
+        );
+    }
 }
 
 fn number(figure: &Figure) -> Option<i64> {

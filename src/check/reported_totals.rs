@@ -1,5 +1,5 @@
 //! The history of dataset totals against the history that the previous meeting was
-//! shown: a point once reported neither changes nor goes missing.
+//! shown: a point once reported neither changes nor goes missing, and none is put between them.
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -26,6 +26,24 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             None => diagnostics.push(missing(reported, now)),
         }
     }
+    let dates = || before.rows.iter().map(|point| point.date.value);
+    let (Some(first), Some(last)) = (dates().min(), dates().max()) else { return };
+    // Who shows more years than last time adds them before the first.
+    let inserted = now.rows.iter().filter(|point| {
+        let date = point.date.value;
+        first < date && date < last && !dates().any(|known| known == date)
+    });
+    for point in inserted {
+        diagnostics.push(added(point, before));
+    }
+}
+
+/// A point between those that were reported, which nobody was told of then.
+fn added(point: &TotalPoint, before: &Listing<TotalPoint>) -> Diagnostic {
+    Diagnostic::new(code::POINT_ADDED, &point.date.origin)
+        .with("date", point.date.value.slashed())
+        .with("total", thousands(point.total.value))
+        .see(&before.origin, "missing-here", "")
 }
 
 fn differs(point: &TotalPoint, reported: &TotalPoint) -> Diagnostic {

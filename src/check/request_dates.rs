@@ -1,6 +1,7 @@
 //! Dates of requests that cannot be: answered or approved before it was received,
 //! received after the day that the statistics are as of, answered or approved after the
-//! meeting.
+//! meeting. Where the statistics are later than the meeting, one of these two days is
+//! wrong and is complained of as such: no answer is beside them.
 //!
 //! An answer may be approved before it is given: that is how it should be.
 
@@ -16,7 +17,7 @@ pub(super) const CHECK: Check = Check { name: "request-dates", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let as_of = &sources.meeting.statistics_date;
-    let meeting = &sources.meeting.date;
+    let meeting = sources.meeting.latest_day();
     for request in sources.feedback.iter().flat_map(|feedback| &feedback.rows) {
         if request.received.value > as_of.value {
             // Whatever else its dates say, they say it of the wrong day.
@@ -26,9 +27,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         if let Some(answered) = &request.answered
             && answered.value < request.received.value
         {
+            // The day of receipt is probably the slip, and the approval no other.
             diagnostics.push(before_received(request, answered));
-        }
-        if let Some(approved) = &request.approved
+        } else if let Some(approved) = &request.approved
             && approved.value < request.received.value
         {
             diagnostics.push(approved_before_received(request, approved));

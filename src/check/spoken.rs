@@ -1,5 +1,6 @@
 //! Numbers of sentences that say themselves what they count: 甲類26項, 較上次增加157筆,
-//! 名列第二, 於7日內回應. Such a number is a claim about one figure, however small it is.
+//! 名列第二, 於7日內回應, 第3季12件. Such a number is a claim about one figure, however small
+//! it is, and whether it is written in digits or in words.
 //!
 //! Only what stands right before the number (or behind it) says what it counts; a
 //! clause that speaks of another year, of last time, or roughly, claims nothing here.
@@ -10,6 +11,7 @@ mod known;
 mod lists;
 mod meeting;
 mod plain;
+mod times;
 
 use expected::Expected;
 use known::Known;
@@ -66,6 +68,7 @@ fn not_as_meant(text: &str, meant: impl Fn(&Said) -> Option<Expected>) -> Vec<Wr
         let Said { at, end, value, behind, .. } = said;
         // A share is quoted with its sign.
         let sign = text[end..].chars().next().filter(|_| behind.starts_with('%'));
+        let sign = sign.filter(|sign| ['%', '％'].contains(sign));
         let end = end + sign.map_or(0, char::len_utf8);
         let written = text[at..end].to_owned();
         Some(Wrong { at, written, value: value.whole(), expected })

@@ -1,39 +1,66 @@
-//! The ids that the reason of a takedown names against those of its record: 與「…」(23261)
-//! 資料集重複 speaks of the dataset that stays.
+//! The datasets that the reason of a takedown names against those of its record: 與「…」
+//! (23261) 資料集重複 speaks of the dataset that stays, by its id and by its name.
 
+use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::takedown::Takedown;
+use crate::model::organization::folded;
+use crate::model::takedown::{Dataset, Takedown};
 
 pub(super) const CHECK: Check = Check { name: "takedown-reasons", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for takedown in meetings.pack.sources.takedowns.iter().flatten() {
-        for id in ids(&takedown.reason.value) {
-            if !is_known(id, takedown) {
-                diagnostics.push(complaint(id, takedown));
+        for (name, id) in named(&takedown.reason.value) {
+            match known(id, takedown) {
+                None => diagnostics.push(complaint(id, takedown)),
+                Some(dataset) if !same(name, &dataset.name.value) => {
+                    diagnostics.push(other_name(name, dataset, takedown));
+                }
+                Some(_) => {}
             }
         }
     }
 }
 
-/// The ids that a reason names: numbers alone in brackets right behind a name in quotes.
-fn ids(reason: &str) -> impl Iterator<Item = &str> {
+/// The datasets that a reason names: a name in quotes, and its id alone in brackets
+/// right behind it.
+fn named(reason: &str) -> impl Iterator<Item = (&str, &str)> {
     reason.match_indices('」').filter_map(|(at, mark)| {
         let behind = reason[at + mark.len()..].strip_prefix(['(', '（'])?;
         let id = behind.split([')', '）']).next()?.trim();
+        let name = reason[..at].rsplit('「').next()?;
         (id.len() >= SHORTEST && id.bytes().all(|byte| byte.is_ascii_digit()))
-            .then_some(id)
+            .then_some((name, id))
     })
 }
 
 /// The shortest id that is told from another number in brackets.
 const SHORTEST: usize = 4;
 
-fn is_known(id: &str, takedown: &Takedown) -> bool {
+fn known<'a>(id: &str, takedown: &'a Takedown) -> Option<&'a Dataset> {
     let datasets = [Some(&takedown.dataset), takedown.keeps.as_ref()];
-    datasets.into_iter().flatten().any(|dataset| dataset.id.value.trim() == id)
+    datasets.into_iter().flatten().find(|dataset| dataset.id.value.trim() == id)
+}
+
+/// Whether two names are the same but for blanks, 台 and the width of brackets; one may
+/// be shortened.
+fn same(one: &str, other: &str) -> bool {
+    let plain = |name: &str| -> String {
+        let name = folded(name).replace('（', "(").replace('）', ")");
+        name.chars().filter(|c| !c.is_whitespace()).collect()
+    };
+    let (one, other) = (plain(one), plain(other));
+    one.contains(&other) || other.contains(&one)
+}
+
+/// The id is that of one dataset, and the name before it is another's.
+fn other_name(name: &str, dataset: &Dataset, takedown: &Takedown) -> Diagnostic {
+    Diagnostic::new(code::REASON_DIFFERS, &takedown.reason.origin)
+        .with("number", takedown.number.value)
+        .with("found", shortened(name))
+        .see(&dataset.name.origin, "dataset-of-id", shortened(&dataset.name.value))
 }
 
 fn complaint(id: &str, takedown: &Takedown) -> Diagnostic {

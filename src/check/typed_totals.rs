@@ -5,13 +5,16 @@
 
 use std::collections::BTreeMap;
 
+use super::disputed::{Disputed, group};
 use super::{Check, Meetings, spoken};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::lists::{Claim, Listing, MinistryCount, UnitCounts, UnitGroup};
+use crate::model::lists::{Claim, Listing, MinistryCount, UnitCounts};
 use crate::model::numeral::thousands;
+use crate::model::organization::folded;
 use crate::model::origin::{Located, Origin};
+use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 
@@ -35,34 +38,50 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         compare_ministries(ministries, diagnostics);
     }
     if let Some(counts) = &sources.unit_counts {
-        compare_units(counts, diagnostics);
+        compare_units(counts, meetings, diagnostics);
     }
 }
 
-/// A total under a list of records counts the records of its own file.
+/// A total under a list of records counts the records of its own file; a 小計 those since
+/// the one before it.
 fn compare_counts<T>(
     listing: &Listing<T>,
     place: impl Fn(&T) -> &Origin,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut counted = BTreeMap::<&str, i64>::new();
+    let mut lines = BTreeMap::<&str, Vec<u32>>::new();
     for row in &listing.rows {
-        *counted.entry(&place(row).file).or_default() += 1;
+        let origin = place(row);
+        lines.entry(&origin.file).or_default().push(line(origin));
     }
-    let rows_of = |typed: &Located<i64>| {
-        counted.get(&*typed.origin.file).copied().unwrap_or_default()
-    };
-    let typed = whole_claims(&listing.claims, diagnostics);
-    let typed = typed.iter().flat_map(|claim| &claim.values);
-    for (_, typed) in typed {
-        compare_count(typed, rows_of(typed), diagnostics);
+    let mut last = BTreeMap::<&str, u32>::new();
+    for claim in whole_claims(&listing.claims, diagnostics) {
+        let (file, own) = (&*claim.label.origin.file, line(&claim.label.origin));
+        let after = last.insert(file, own).filter(|_| claim.partial);
+        let counts = |at: &&u32| !claim.partial || (**at < own && after < Some(**at));
+        let rows = lines.get(file).map_or(0, |rows| rows.iter().filter(counts).count());
+        for (_, typed) in &claim.values {
+            let rows = i64::try_from(rows).unwrap_or(i64::MAX);
+            compare_count(claim, typed, rows, diagnostics);
+        }
     }
 }
 
-fn compare_count(typed: &Located<i64>, rows: i64, diagnostics: &mut Diagnostics) {
+/// The line or the row that a value stands in.
+fn line(origin: &Origin) -> u32 {
+    origin.place().row().unwrap_or_default()
+}
+
+fn compare_count(
+    claim: &Claim,
+    typed: &Located<i64>,
+    rows: i64,
+    diagnostics: &mut Diagnostics,
+) {
     if typed.value != rows {
         diagnostics.push(
             Diagnostic::new(code::COUNT_DIFFERS, &typed.origin)
+                .with("name", if claim.partial { "小計" } else { "合計" })
                 .with("typed", thousands(typed.value))
                 .with("computed", thousands(rows))
                 .with("difference", thousands((typed.value - rows).abs())),
@@ -76,7 +95,10 @@ fn compare_said(
     meetings: &Meetings<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    for claim in whole_claims(claims, diagnostics) {
+    let claims = whole_claims(claims, diagnostics);
+    // A 小計 among others speaks of its own rows.
+    let speaks_of_all = |claim: &&&Claim| !claim.partial || claims.len() == 1;
+    for claim in claims.iter().filter(speaks_of_all) {
         for said in &claim.said {
             for wrong in spoken::wrong_of_list(&said.value, meetings.pack) {
                 let (Some(typed), Some(own)) = (wrong.value, wrong.expected.own) else {
@@ -100,9 +122,10 @@ fn compare_said(
 /// are not read is the platform's own business.
 fn compare_catalogue(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
     let typed = whole_claims(&catalogue.claims, diagnostics);
-    let typed = typed.iter().flat_map(|claim| &claim.values);
-    for (_, typed) in typed.filter(|(heading, _)| !heading.is_empty()) {
-        compare_count(typed, catalogue.rows(), diagnostics);
+    for claim in typed {
+        for (_, typed) in claim.values.iter().filter(|(heading, _)| !heading.is_empty()) {
+            compare_count(claim, typed, catalogue.rows(), diagnostics);
+        }
     }
 }
 
@@ -127,38 +150,78 @@ fn compare_ministries(listing: &Listing<MinistryCount>, diagnostics: &mut Diagno
     }
 }
 
-fn compare_units(counts: &UnitCounts, diagnostics: &mut Diagnostics) {
+fn compare_units(
+    counts: &UnitCounts,
+    meetings: &Meetings<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let disputed = Disputed::of(meetings);
     for claim in whole_claims(&counts.claims, diagnostics) {
         let file = &claim.label.origin.file;
         for (heading, typed) in &claim.values {
             let Some(column) = column(counts, heading) else { continue };
+            let date = counts.dates[column].value;
+            let group = group(claim);
+            // The row that is wrong is complained of itself, the subtotal likewise.
+            let is_told = disputed.fits_known(date, group, typed.value)
+                || group.is_none() && disputed.follows_from_subtotals(date, typed.value);
+            if is_told {
+                continue;
+            }
             let cells: Vec<_> = counts
                 .rows
                 .iter()
-                .filter(|row| speaks_of(claim, row.group) && row.name.origin.is_in(file))
+                .filter(|row| group.is_none_or(|group| group == row.group))
+                .filter(|row| row.name.origin.is_in(file))
                 .filter_map(|row| row.counts.get(column)?.as_ref())
                 .collect();
             let sum = cells.iter().map(|cell| cell.value).sum();
             let cells: Vec<_> = cells.iter().map(|cell| &cell.origin).collect();
-            compare(heading, typed, sum, &cells, diagnostics);
+            if let Some(complaint) = compared(heading, typed, sum, &cells) {
+                diagnostics.push(witnessed(complaint, date, counts, meetings));
+            }
         }
     }
+}
+
+/// Points to the totals that fit what was typed rather than what the rows come to: a
+/// row is wrong then, and not the total.
+fn witnessed(
+    complaint: Diagnostic,
+    date: RocDate,
+    counts: &UnitCounts,
+    meetings: &Meetings<'_>,
+) -> Diagnostic {
+    let sources = &meetings.pack.sources;
+    let at_date =
+        |heading: &str| heading.parse().is_ok_and(|known: RocDate| known == date);
+    let whole = counts.claims.iter().filter(|claim| group(claim).is_none());
+    let whole = whole.flat_map(|claim| &claim.values);
+    let whole: Vec<_> =
+        whole.filter(|(heading, _)| at_date(heading)).map(|(_, typed)| typed).collect();
+    let points = sources.dataset_totals.iter().flat_map(|list| &list.rows);
+    let points =
+        points.filter(|point| point.date.value == date).map(|point| &point.total);
+    let is_now = date == sources.meeting.statistics_date.value;
+    let ministries = sources.ministries.iter().flat_map(|list| &list.rows);
+    let own = ministries
+        .filter(|row| is_now && folded(&row.name.value) == own_name(meetings))
+        .map(|row| &row.count);
+    let fits = |other: &&Located<i64>| whole.iter().any(|it| it.value == other.value);
+    let witnesses = points.chain(own).filter(fits);
+    witnesses.fold(complaint, |complaint, other| {
+        complaint.see(&other.origin, "total-fits", thousands(other.value))
+    })
+}
+
+fn own_name(meetings: &Meetings<'_>) -> String {
+    folded(&meetings.pack.sources.organization.ministry.value).into_owned()
 }
 
 /// Which date a claim's heading means.
 fn column(counts: &UnitCounts, heading: &str) -> Option<usize> {
     let date = heading.parse().ok();
     counts.dates.iter().position(|known| Some(known.value) == date)
-}
-
-/// A 小計 speaks of its own group, a 合計 of both.
-fn speaks_of(claim: &Claim, group: UnitGroup) -> bool {
-    let named = match claim.group.as_deref() {
-        Some("單位") => Some(UnitGroup::Unit),
-        Some("機關") => Some(UnitGroup::Agency),
-        _ => None,
-    };
-    !claim.partial || named.is_none_or(|named| named == group)
 }
 
 fn compare(
@@ -168,8 +231,19 @@ fn compare(
     cells: &[&Origin],
     diagnostics: &mut Diagnostics,
 ) {
+    if let Some(complaint) = compared(heading, typed, computed, cells) {
+        diagnostics.push(complaint);
+    }
+}
+
+fn compared(
+    heading: &str,
+    typed: &Located<i64>,
+    computed: i64,
+    cells: &[&Origin],
+) -> Option<Diagnostic> {
     if typed.value == computed {
-        return;
+        return None;
     }
     let mut complaint = Diagnostic::new(code::TOTAL_DIFFERS, &typed.origin)
         .with("column", heading)
@@ -183,5 +257,5 @@ fn compare(
             thousands(computed),
         );
     }
-    diagnostics.push(complaint);
+    Some(complaint)
 }

@@ -164,9 +164,10 @@ fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCod
     let traced = app::trace(&plan, wanted, &mut report, &mut Steps::new(since_start));
     say(&report::unaccepted(&report, language));
     match traced {
-        Ok(Some(trace)) if trace.figures.is_empty() && trace.cells.is_empty() => {
+        Ok(Some(trace)) if trace.is_empty() => {
             let found = Args::from([("found", wanted.to_owned())]);
             say(&(language.line("trace-nothing", &found) + "\n"));
+            say(&report::nearly(&trace, language));
             ExitCode::from(FAULTY)
         }
         Ok(Some(trace)) => printed(&report::trace(&trace, language), language),

@@ -173,6 +173,7 @@ codes! {
     // What was decided about complaints
     NOT_OF_POLICY = error("not-of-policy");
     ACKNOWLEDGEMENT_UNNEEDED = warning("acknowledgement-unneeded");
+    ACKNOWLEDGEMENT_COPIED = warning("acknowledgement-copied");
     ACKNOWLEDGEMENT_LAPSED = warning("acknowledgement-lapsed");
 
     // Numbers that disagree
@@ -181,6 +182,7 @@ codes! {
     INCREASE_DIFFERS = error("increase-differs");
     TOTALS_DISAGREE = error("totals-disagree");
     TOTALS_NOT_CURRENT = warning("totals-not-current");
+    RANKING_NOT_CURRENT = warning("ranking-not-current");
     RANKING_DATES_DIFFER = warning("ranking-dates-differ");
     USAGE_DATE_DIFFERS = warning("usage-date-differs");
     GROUND_MISSING = error("ground-missing");
@@ -188,6 +190,8 @@ codes! {
     UNIT_NOT_COUNTED = error("unit-not-counted");
     UNIT_WITHOUT_NUMBER = error("unit-without-number");
     STATISTICS_DATE_ABSENT = error("statistics-date-absent");
+    DATES_SWAPPED = error("dates-swapped");
+    UNITS_NOT_CURRENT = warning("units-not-current");
     TITLE_DATE_DIFFERS = warning("title-date-differs");
     RECOMMENDATION_DIFFERS = warning("recommendation-differs");
     NO_EVIDENCE = error("no-evidence");
@@ -197,8 +201,10 @@ codes! {
 
     // The previous meeting
     REPORTED_DIFFERS = error("reported-differs");
+    SAME_AS_LAST_TIME = warning("same-as-last-time");
     REPORTED_POINT_MISSING = warning("reported-point-missing");
     EARLIER_COUNTS_ABSENT = warning("earlier-counts-absent");
+    POINT_ADDED = warning("point-added");
     LATE_ENTRY = warning("late-entry");
     REQUEST_VANISHED = error("request-vanished");
     REQUEST_CHANGED = warning("request-changed");
@@ -215,12 +221,14 @@ codes! {
     // Rows that cannot be right
     NUMBER_SKIPPED = warning("number-skipped");
     NUMBERS_CLASH = warning("numbers-clash");
-    PROGRESS_AFTER_MEETING = warning("progress-after-meeting");
+    PROGRESS_AFTER_MEETING = error("progress-after-meeting");
     PROGRESS_BEFORE_PREVIOUS = warning("progress-before-previous");
     EVIDENCE_DIFFERS = warning("evidence-differs");
     DATE_TOO_EARLY = error("date-too-early");
     ANSWERED_BEFORE_RECEIVED = error("answered-before-received");
     APPROVED_BEFORE_RECEIVED = error("approved-before-received");
+    APPROVED_AFTER_ANSWER = warning("approved-after-answer");
+    REQUEST_TWICE = warning("request-twice");
     FUTURE_REQUEST = error("future-request");
     REQUESTS_SET_ASIDE = notice("requests-set-aside");
     FUTURE_ANSWER = error("future-answer");

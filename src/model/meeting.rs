@@ -247,6 +247,16 @@ impl Meeting {
             .chain(placed(&self.backup, SlidePlace::Backup))
     }
 
+    /// The day of the meeting, or of its statistics if that is later by mistake: nothing
+    /// that the meeting is told of can be after both.
+    pub fn latest_day(&self) -> &Located<RocDate> {
+        if self.statistics_date.value > self.date.value {
+            &self.statistics_date
+        } else {
+            &self.date
+        }
+    }
+
     /// The slides of one kind.
     pub fn slides_of(&self, kind: &str) -> impl Iterator<Item = &Slide> {
         self.slides()

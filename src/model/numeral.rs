@@ -87,6 +87,49 @@ pub fn read(text: &str) -> Option<u32> {
     Some(sum + last.unwrap_or(0))
 }
 
+/// Whether a character may stand in a number written as [`count`] reads it.
+pub fn is_counted_with(character: char) -> bool {
+    is_numeral(character) || "兩千萬億".contains(character)
+}
+
+/// Reads a number of things as sentences write it: 二十七, 二千九百六十三, 2千9百63,
+/// 二九六三. None for a round one (三千), which says about how many, and for 三五 or
+/// 二三十, which say that they do not know.
+pub fn count(text: &str) -> Option<i64> {
+    let (mut sum, mut section, mut last) = (0_i64, 0_i64, None::<i64>);
+    let (mut digits, mut weighed) = (0, false);
+    for character in text.chars() {
+        let weight = match character {
+            '十' => 10,
+            '百' => 100,
+            '千' => 1000,
+            '萬' => 10_000,
+            '億' => 100_000_000,
+            other => {
+                let one = [other].iter().collect::<String>();
+                let digit = if other == '兩' { 2 } else { i64::from(read(&one)?) };
+                // 二三十 is a guess; 23 十 is nothing.
+                let in_words = !other.is_ascii_digit() && digit != 0;
+                digits += u32::from(in_words && last.is_some_and(|last| last != 0));
+                last = Some(last.unwrap_or(0).checked_mul(10)?.checked_add(digit)?);
+                continue;
+            }
+        };
+        weighed = true;
+        if weight < 10_000 {
+            section += last.take().unwrap_or(1).checked_mul(weight)?;
+        } else {
+            let part = section + last.take().unwrap_or(0);
+            sum = (sum + part.max(1)).checked_mul(weight)?;
+            section = 0;
+        }
+    }
+    let is_guess = digits > 0 && (weighed || digits < 2);
+    let is_round = weighed && text.ends_with(['千', '萬', '億']);
+    (!text.is_empty() && !is_guess && !is_round)
+        .then(|| sum.checked_add(section)?.checked_add(last.unwrap_or(0)))?
+}
+
 const FORMAL: [&str; 11] =
     ["零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾"];
 
@@ -171,7 +214,30 @@ fn is_arabic(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{change, chinese, outline, percent, read, thousands, typed_outline};
+    use super::{
+        change, chinese, count, outline, percent, read, thousands, typed_outline,
+    };
+
+    #[test]
+    fn numbers_of_things_are_read_unless_they_only_guess() {
+        let exact = [
+            ("二十七", 27),
+            ("十二", 12),
+            ("兩", 2),
+            ("一百", 100),
+            ("二千九百六十三", 2963),
+            ("二千零六", 2006),
+            ("2千9百63", 2963),
+            ("二九六三", 2963),
+            ("一萬二千三百四十五", 12_345),
+        ];
+        for (written, number) in exact {
+            assert_eq!(count(written), Some(number), "{written}");
+        }
+        for guess in ["三千", "5萬", "三五", "二三十", "", "甲"] {
+            assert_eq!(count(guess), None, "{guess}");
+        }
+    }
 
     #[test]
     fn what_is_written_in_chinese_is_read_back() {

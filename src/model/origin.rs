@@ -169,6 +169,15 @@ impl Place {
         }
     }
 
+    /// The row of a cell, from 0, or a line, from 1.
+    pub fn row(self) -> Option<u32> {
+        match self {
+            Self::Cell { row, .. } | Self::Field { row, .. } => Some(row),
+            Self::Line { line, .. } => Some(line),
+            Self::File | Self::Sheet => None,
+        }
+    }
+
     /// The cell of the same row in another column, from 0.
     #[must_use]
     pub fn in_column(self, column: u32) -> Self {

@@ -8,6 +8,22 @@ use super::origin::Origin;
 pub struct Trace {
     pub figures: Vec<TracedFigure>,
     pub cells: Vec<TracedCell>,
+    /// Where it was typed into a text, with the words around it.
+    pub typed: Vec<(Origin, String)>,
+    /// The pages whose words hold it, where neither a figure nor a cell is it.
+    pub pages: Vec<TracedPage>,
+    /// The figures that are nearly it, with their values, where nothing else is.
+    pub near: Vec<(String, String)>,
+}
+
+impl Trace {
+    /// Whether it stands nowhere.
+    pub fn is_empty(&self) -> bool {
+        self.figures.is_empty()
+            && self.cells.is_empty()
+            && self.typed.is_empty()
+            && self.pages.is_empty()
+    }
 }
 
 /// A figure with what it was made from and where it stands.
@@ -36,7 +52,9 @@ pub struct TracedCell {
     pub row: String,
     pub column: String,
     pub cells: Vec<(Origin, Option<String>)>,
-    /// Where it stands, of a row of the annex.
+    /// The figure above that was made from the same cells.
+    pub same: Option<String>,
+    /// Where it stands.
     pub pages: Vec<TracedPage>,
 }
 

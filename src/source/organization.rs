@@ -85,7 +85,15 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let limits = limits
         .and_then(|node| fields::read(node, told, |fields| Some(limits::limits(fields))));
     let severities = severities.map(|node| weights::severities(node, told));
+    for bodies in [&units, &agencies].into_iter().flatten() {
+        doubles::complain("name", bodies.iter().map(|body| &body.name), told);
+    }
+    if let Some(classes) = &classes {
+        doubles::complain("code", classes.iter().map(|class| &class.code), told);
+        doubles::complain("name", classes.iter().map(|class| &class.name), told);
+    }
     let (feedback_kinds, kind_aliases) = kinds?;
+    doubles::complain("feedback_kinds", feedback_kinds.iter(), told);
     Some(Organization {
         ministry: ministry?,
         group: group?,

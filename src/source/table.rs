@@ -192,6 +192,14 @@ impl Table {
             };
             match (claimed, value) {
                 (Some(number), _) => {
+                    // 91項（甲類26項、丙類65項）
+                    let more = match value {
+                        Value::Text(text) => text.split_once(['（', '(']),
+                        _ => None,
+                    };
+                    if let Some((_, more)) = more.filter(|it| it.1.contains(is_digit)) {
+                        said.push(Located::new(more.trim().to_owned(), origin.clone()));
+                    }
                     values.push((self.heading(column), Located::new(number, origin)));
                 }
                 (None, Value::Text(text)) if text.contains(is_digit) => {

@@ -83,6 +83,47 @@ fn a_question_is_answered_by_name_and_by_number() {
 }
 
 #[test]
+fn a_question_may_be_asked_in_the_words_of_the_page() {
+    let folder = Folder::sample();
+    let answers = [
+        ("92.4%", "targets.increase.share = 92.4%"),
+        ("第二", "ranking.own = 2"),
+        ("111年5月19日", "meeting.date = 111年5月19日"),
+        ("４日", "answers.median = 4日"),
+        ("+157筆", "datasets.increase = 157筆"),
+        ("2,641", "經濟部 2,641"),
+        ("2,641", "briefing.pdf, page 17"),
+        ("資訊處", "meeting.reporting_unit = 資訊處"),
+    ];
+    for (asked, answer) in answers {
+        let ran = folder.run(&["trace", "data/111-1", asked]);
+        assert_eq!(ran.code, 0, "{asked}: {}", ran.stderr);
+        assert!(ran.stdout.contains(answer), "{asked}: {}", ran.stdout);
+    }
+    // A small number stands on many pages, but is this figure on few.
+    let ran = folder.run(&["trace", "data/111-1", "expected.due"]);
+    assert_eq!(ran.stdout.matches("briefing.pdf").count(), 2, "{}", ran.stdout);
+}
+
+#[test]
+fn a_number_that_was_only_typed_is_found_where_it_was() {
+    let folder = Folder::base();
+    let ran = folder.run(&["trace", "data/112-1", "125筆", "--lang", "zh-TW"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    for word in ["直接輸入", "resolutions.yaml:11:", "briefing.pdf"] {
+        assert!(ran.stdout.contains(word), "{word}: {}", ran.stdout);
+    }
+}
+
+#[test]
+fn a_number_that_stands_nowhere_is_said_to_and_what_is_near_it() {
+    let ran = Folder::sample().run(&["trace", "data/111-1", "2,936"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("datasets.total"), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("formats.total"), "{}", ran.stderr);
+}
+
+#[test]
 fn a_name_that_nothing_has_is_said_to_be_none() {
     let ran = Folder::sample().run(&["trace", "data/111-1", "datasets.totl"]);
     assert_eq!(ran.code, 1);

@@ -131,7 +131,7 @@ fn inventory(before: &Pack, after: &Pack) -> Compared<EntryChange> {
     let class = |code: &str| after.sources.organization.class_name(code).to_owned();
     let entry = |pair: Pair<'_>| {
         let row = pair.either();
-        let columns = COMPARED.iter().filter(|(_, field)| pair.differs(*field));
+        let columns = COMPARED.iter().filter(|column| pair.differs(column));
         let passages = columns.map(|(column, field)| {
             let print = |text: &str| match *column {
                 "資料分類" => class(text),

@@ -175,15 +175,22 @@ impl Known<'_> {
         let among = ["名列", "排名", "位居", "位列", "名次"];
         let at = among.iter().filter_map(|word| before.rfind(word)).max()?;
         let is_near = before[at..].chars().count() <= NEAR;
-        let of_data =
-            ["資料", "開放", "數量", "部會"].iter().any(|word| before.contains(word));
+        let of_data = ["資料", "開放", "數量", "部會"];
         let of_others = ["獎", "評", "競賽", "比賽", "滿意", "下載", "瀏覽", "品質"];
-        let is_other = of_others.iter().chain(&EARLIER).any(|word| before.contains(word));
+        // What is ranked may have been said in the clause before: 累計…筆資料集，排名第二.
+        let own = of_data.iter().any(|word| before.contains(word));
+        let about = if own { before } else { &*said.sentence };
+        let of_data = own || of_data.iter().any(|word| about.contains(word));
+        let is_other = of_others.iter().chain(&EARLIER).any(|word| about.contains(word));
         let behind = said.behind.starts_with(['名', '位']) || !goes_on(&said.behind);
         let year = self.pack.sources.meeting.statistics_date.value.year();
         let other_year = years(before).any(|other| other != i64::from(year));
-        (is_near && of_data && !is_other && !other_year && behind)
-            .then(|| self.about("ranking.own", &[]))?
+        if !is_near || !of_data || is_other || other_year || !behind {
+            return None;
+        }
+        let expected = self.about("ranking.own", &[])?;
+        let now = format!("第{}", expected.now);
+        Some(Expected { now, ..expected })
     }
 
     pub(super) fn share(&self, said: &Said) -> Option<Expected> {

@@ -75,7 +75,15 @@ impl Known<'_> {
             Value::Count(_) if said.behind.starts_with('%') => return self.share(said),
             Value::Count(_) => {}
         }
-        let rules = [Self::days, Self::civil, Self::increase, Self::resolutions];
+        let rules = [
+            Self::days,
+            Self::civil,
+            Self::increase,
+            Self::resolutions,
+            Self::requests_of_a_time,
+            Self::takedowns_of_a_time,
+            Self::increase_of_the_year,
+        ];
         if let Some(found) = rules.iter().find_map(|rule| rule(self, said)) {
             return Some(found);
         }
@@ -166,6 +174,10 @@ pub(super) fn subject(before: &str) -> &str {
     }
     rest
 }
+
+/// Words for what the public asks for.
+pub(super) const REQUESTS: [&str; 6] =
+    ["民間需求回應說明", "民間需求回應", "民間需求", "民眾需求", "民間意見", "民眾意見"];
 
 /// The years that a clause names: 110年, but not 三年.
 pub(super) fn years(before: &str) -> impl Iterator<Item = i64> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_list};
-use super::known::{Known, counts, is_all, subject, years};
+use super::known::{Known, REQUESTS, counts, is_all, subject, years};
 use super::plain::Said;
 use crate::model::organization::folded;
 use crate::model::table::Cell;
@@ -77,15 +77,7 @@ impl Known<'_> {
             return None;
         }
         let before = subject(&said.before);
-        let lists = [
-            "民間需求",
-            "民眾需求",
-            "民間意見",
-            "民眾意見",
-            "民間需求回應",
-            "民間需求回應說明",
-        ];
-        let is_named = lists.iter().any(|word| before.ends_with(word));
+        let is_named = REQUESTS.iter().any(|word| before.ends_with(word));
         if !is_named || years(&said.before).next().is_some() || said.before.contains('月')
         {
             return None;

@@ -21,6 +21,8 @@ pub(super) struct Said {
     pub(super) before: String,
     /// What stands behind it, up to the next mark.
     pub(super) behind: String,
+    /// What stands before it in its sentence.
+    pub(super) sentence: String,
 }
 
 /// What a number is worth.
@@ -44,8 +46,14 @@ impl Value {
     }
 }
 
+/// What ends a sentence.
+const STOPS: [char; 6] = ['。', '；', '\n', ';', '！', '？'];
+
 /// What ends a clause.
 const MARKS: [char; 8] = ['。', '；', '，', '：', '\n', ';', '！', '？'];
+
+/// How many characters 百分之 has.
+const OF_HUNDRED: usize = 3;
 
 impl Plain {
     pub(super) fn of(text: &str) -> Self {
@@ -100,7 +108,8 @@ impl Plain {
                         end: self.characters[at + length - 1].0.end,
                         value,
                         before: self.before(at),
-                        behind: self.behind(at + length),
+                        behind: self.share_sign(at) + &self.behind(at + length),
+                        sentence: self.sentence(at),
                     });
                     at += length;
                 }
@@ -128,7 +137,17 @@ impl Plain {
             return self.place(at);
         }
         let joined = |c: char| c.is_ascii_alphanumeric() || "./-_第".contains(c);
-        if !first.is_ascii_digit() || last.is_some_and(joined) {
+        if last.is_some_and(joined) || last.is_some_and(numeral::is_counted_with) {
+            return None;
+        }
+        if self.says_of_hundred(at) {
+            let (length, value) = self.number_at(at + OF_HUNDRED)?;
+            return Some((OF_HUNDRED + length, value));
+        }
+        if let Some(counted) = self.in_words(at) {
+            return Some(counted);
+        }
+        if !first.is_ascii_digit() {
             return None;
         }
         if let Some(day) = self.day(at) {
@@ -150,6 +169,24 @@ impl Plain {
         }
         let goes_on = self.at(at + length).is_some_and(|c| "/-_".contains(c));
         (!goes_on).then_some((length, Value::Count(number)))
+    }
+
+    /// 二十七, 2千9百63: with at least one Chinese character in it.
+    fn in_words(&self, at: usize) -> Option<(usize, Value)> {
+        let length = self.run(at, numeral::is_counted_with);
+        let written: String = (at..at + length).filter_map(|at| self.at(at)).collect();
+        let in_words = written.chars().any(|c| !c.is_ascii_digit());
+        in_words.then(|| Some((length, Value::Count(numeral::count(&written)?))))?
+    }
+
+    /// Whether 百分之 stands there.
+    fn says_of_hundred(&self, at: usize) -> bool {
+        "百分之".chars().enumerate().all(|(step, c)| self.at(at + step) == Some(c))
+    }
+
+    /// The sign that 百分之 stands for.
+    fn share_sign(&self, at: usize) -> String {
+        if self.says_of_hundred(at) { "%".to_owned() } else { String::new() }
     }
 
     /// 第2 or 第二; what follows says whether it is a place.
@@ -206,6 +243,13 @@ impl Plain {
         let clause: String = clause.into_iter().rev().collect();
         // The mark of a list's item belongs to no clause.
         clause.trim_start_matches(['-', '•', '・', '#']).to_owned()
+    }
+
+    fn sentence(&self, at: usize) -> String {
+        let before = self.characters[..at].iter().rev().map(|(_, character)| *character);
+        let sentence: Vec<char> =
+            before.take_while(|character| !STOPS.contains(character)).collect();
+        sentence.into_iter().rev().collect()
     }
 
     fn behind(&self, at: usize) -> String {
@@ -270,5 +314,21 @@ mod tests {
         for text in ["111/05/19", "A123", "2022-05-19"] {
             assert_eq!(said(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn numbers_in_words_are_numbers_and_guesses_are_none() {
+        let found = said("甲類二十七項、達百分之93.4、２千９百６３筆、近三千筆、三五件");
+        let values: Vec<_> = found
+            .iter()
+            .map(|(written, value, ..)| (&**written, value.clone()))
+            .collect();
+        let expected = [
+            ("二十七", Value::Count(27)),
+            ("百分之93.4", Value::Decimal("93.4".to_owned())),
+            ("２千９百６３", Value::Count(2963)),
+        ];
+        assert_eq!(values, expected);
+        assert_eq!(found[1].3, "%");
     }
 }

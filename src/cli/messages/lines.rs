@@ -155,6 +155,21 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "made-ranked", zh: "排序自：", en: "the place among" },
     Line { name: "made-chosen", zh: "取最大者自：", en: "the largest of" },
     Line { name: "made-compared", zh: "比較自：", en: "compared from" },
+    Line {
+        name: "trace-typed",
+        zh: "直接輸入在這些文字裡：",
+        en: "typed into these texts",
+    },
+    Line {
+        name: "trace-same-cells",
+        zh: "（與 {found} 出自相同的儲存格）",
+        en: "(from the same cells as {found})",
+    },
+    Line {
+        name: "trace-near",
+        zh: "相近的數字：{figure} {now}",
+        en: "nearly the same: {figure} {now}",
+    },
     Line { name: "trace-sentences", zh: "引用它的文字：", en: "quoted by" },
     Line {
         name: "trace-pages",
@@ -181,8 +196,8 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "trace-more", zh: "另有 {count} 格", en: "{count} more cells" },
     Line {
         name: "trace-nothing",
-        zh: "沒有「{found}」這個數字；所有名稱列在 pack.json 的 figures",
-        en: "nothing is called `{found}`; every name is listed under `figures` in pack.json",
+        zh: "「{found}」不是算得的數字，也不在任何表格、文字或頁面上；所有數字可用 briefpack trace 資料夾 列出",
+        en: "`{found}` is no figure, and stands in no table, text or page; briefpack trace FOLDER lists all figures",
     },
     Line {
         name: "already-file-help",

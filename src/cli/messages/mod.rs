@@ -94,6 +94,16 @@ impl Language {
         })
     }
 
+    /// A figure by what it is called and by its name; whatever else is counted has no
+    /// other name.
+    fn called(self, name: &str) -> String {
+        match (self.figure(name), self) {
+            (Some(called), Self::Chinese) => format!("{called}（{name}）"),
+            (Some(called), Self::English) => format!("{called} ({name})"),
+            (None, _) => harmless(name),
+        }
+    }
+
     /// What a command or an option is for, in Traditional Chinese.
     pub(super) fn usage(name: &str) -> Option<&'static str> {
         usage::USAGE.iter().find(|(known, _)| *known == name).map(|(_, words)| *words)
@@ -143,6 +153,7 @@ impl Language {
                 Some(list) if gap == "known" && self == Self::English => {
                     filled.push_str(&harmless(&list.replace('、', ", ")));
                 }
+                Some(name) if gap == "figure" => filled.push_str(&self.called(name)),
                 Some(line) if gap == "count-of" => {
                     filled.push_str(&self.line(line, &Args::new()));
                 }

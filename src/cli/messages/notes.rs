@@ -188,6 +188,16 @@ pub(super) static NOTES: &[Line] = &[
         en: "the last period ended here: {found}",
     },
     Line {
+        name: "answered-here",
+        zh: "回應日期在這裡：{found}",
+        en: "answered here: {found}",
+    },
+    Line {
+        name: "same-request",
+        zh: "相同的一件在這裡：{found}",
+        en: "the same request: {found}",
+    },
+    Line {
         name: "received-here",
         zh: "提出日期在這裡：{found}",
         en: "received here: {found}",
@@ -196,6 +206,46 @@ pub(super) static NOTES: &[Line] = &[
         name: "reported-here",
         zh: "上次會議寫的是：{found}",
         en: "at the previous meeting: {found}",
+    },
+    Line {
+        name: "accepted-last-time",
+        zh: "上次會議的認可在這裡：{found}",
+        en: "accepted here last time: {found}",
+    },
+    Line {
+        name: "previous-statistics",
+        zh: "上次會議的統計日期：{found}",
+        en: "the previous meeting's statistics date: {found}",
+    },
+    Line {
+        name: "same-file",
+        zh: "上次會議的檔案在這裡",
+        en: "the previous meeting's file",
+    },
+    Line {
+        name: "same-numbers",
+        zh: "{found} 各列的數字在這裡，與另一欄完全相同",
+        en: "the numbers of {found}, row by row those of the other column",
+    },
+    Line {
+        name: "sum-of-column",
+        zh: "這裡的總數是另一欄的合計：{found}",
+        en: "this total is what the other column comes to: {found}",
+    },
+    Line {
+        name: "other-column",
+        zh: "另一欄在這裡：{found}",
+        en: "the other column: {found}",
+    },
+    Line {
+        name: "total-fits",
+        zh: "這裡的總數與填列的合計相符：{found}，應是其中一列填錯",
+        en: "this total fits what was typed: {found}, so a row is probably wrong",
+    },
+    Line {
+        name: "dataset-of-id",
+        zh: "這個識別碼的資料集是：{found}",
+        en: "the dataset of that id is {found}",
     },
     Line {
         name: "same-row",

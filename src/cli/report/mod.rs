@@ -16,4 +16,4 @@ pub(super) use json::json;
 pub(super) use short::short;
 pub(super) use takedowns::takedowns;
 pub(super) use timings::timings;
-pub(super) use trace::{figures, trace};
+pub(super) use trace::{figures, nearly, trace};

@@ -11,7 +11,10 @@ use crate::model::origin::Origin;
 use crate::model::trace::{Trace, TracedCell, TracedFigure, TracedPage};
 
 /// How many cells are printed, of one figure and of one number; the rest are counted.
-const SHOWN: usize = 40;
+const SHOWN: usize = 25;
+
+/// The same of a cell of a table, of which there may be many.
+const SHOWN_OF_A_CELL: usize = 8;
 
 /// The whole answer.
 pub(in crate::cli) fn trace(trace: &Trace, language: Language) -> String {
@@ -25,6 +28,20 @@ pub(in crate::cli) fn trace(trace: &Trace, language: Language) -> String {
     if trace.cells.len() > SHOWN {
         let count = Args::from([("count", counted(trace.cells.len() - SHOWN))]);
         let _ = writeln!(text, "{}", language.line("trace-more", &count));
+    }
+    if !trace.typed.is_empty() {
+        sentences("trace-typed", &trace.typed, language, &mut text);
+    }
+    pages(&trace.pages, language, &mut text);
+    text
+}
+
+/// The figures that are nearly what was asked for.
+pub(in crate::cli) fn nearly(trace: &Trace, language: Language) -> String {
+    let mut text = String::new();
+    for (name, value) in &trace.near {
+        let args = Args::from([("figure", name.clone()), ("now", value.clone())]);
+        let _ = writeln!(text, "{}", language.line("trace-near", &args));
     }
     text
 }
@@ -53,13 +70,9 @@ fn print_figure(figure: &TracedFigure, language: Language, text: &mut String) {
     for (name, value) in &figure.from {
         let _ = writeln!(text, "    {name} = {value}");
     }
-    places(&figure.cells, language, text);
+    places(&figure.cells, SHOWN, language, text);
     if !figure.sentences.is_empty() {
-        let _ = writeln!(text, "  {}", line("trace-sentences"));
-        for (origin, sentence) in &figure.sentences {
-            let (place, sentence) = (harmless(&origin.to_string()), harmless(sentence));
-            let _ = writeln!(text, "    {place}  {sentence}");
-        }
+        sentences("trace-sentences", &figure.sentences, language, text);
     }
     pages(&figure.pages, language, text);
     if !figure.pages.is_empty() && !figure.same.is_empty() {
@@ -67,6 +80,20 @@ fn print_figure(figure: &TracedFigure, language: Language, text: &mut String) {
         let _ = writeln!(text, "  {}", language.line("trace-same", &names));
     }
     text.push('\n');
+}
+
+fn sentences(
+    heading: &str,
+    sentences: &[(Origin, String)],
+    language: Language,
+    text: &mut String,
+) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "  {}", language.line(heading, &Args::new()));
+    for (origin, sentence) in sentences.iter().take(SHOWN) {
+        let (place, sentence) = (harmless(&origin.to_string()), harmless(sentence));
+        let _ = writeln!(text, "    {place}  {sentence}");
+    }
 }
 
 fn pages(pages: &[TracedPage], language: Language, text: &mut String) {
@@ -93,20 +120,31 @@ fn print_cell(cell: &TracedCell, language: Language, text: &mut String) {
     ]);
     // Writing to a string cannot fail.
     let _ = writeln!(text, "{}", language.line("trace-cell", &args));
-    places(&cell.cells, language, text);
+    match &cell.same {
+        Some(figure) => {
+            let same = Args::from([("found", figure.clone())]);
+            let _ = writeln!(text, "    {}", language.line("trace-same-cells", &same));
+        }
+        None => places(&cell.cells, SHOWN_OF_A_CELL, language, text),
+    }
     pages(&cell.pages, language, text);
     text.push('\n');
 }
 
-fn places(cells: &[(Origin, Option<String>)], language: Language, text: &mut String) {
-    for (origin, value) in cells.iter().take(SHOWN) {
+fn places(
+    cells: &[(Origin, Option<String>)],
+    shown: usize,
+    language: Language,
+    text: &mut String,
+) {
+    for (origin, value) in cells.iter().take(shown) {
         let place = harmless(&origin.to_string());
         let value = value.as_deref().map(harmless).unwrap_or_default();
         // Writing to a string cannot fail.
         let _ = writeln!(text, "    {}", format!("{place}  {value}").trim_end());
     }
-    if cells.len() > SHOWN {
-        let count = Args::from([("count", counted(cells.len() - SHOWN))]);
+    if cells.len() > shown {
+        let count = Args::from([("count", counted(cells.len() - shown))]);
         let _ = writeln!(text, "    {}", language.line("trace-more", &count));
     }
 }

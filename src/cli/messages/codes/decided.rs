@@ -28,6 +28,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "acknowledgement-copied",
+        zh: Words {
+            message: "對「{code}」的認可與上次會議的相同，又沒有 found，不知道認可的是不是這次的警告",
+            help: &[
+                "請看「已認可」的那一則：仍屬實時，加上 found，照抄訊息裡的數值、日期或名稱，並檢視 reason；不屬實時，更正資料並刪除這項認可",
+            ],
+        },
+        en: Words {
+            message: "the acknowledgement of `{code}` is that of the last meeting and has no `found`: nothing says that it is of this time's warning",
+            help: &[
+                "look at the warning that it accepts; if it is true, add `found` with the value, date or name of the message and see that `reason` still fits; otherwise mend the data and delete it",
+            ],
+        },
+    },
+    Entry {
         name: "acknowledgement-lapsed",
         zh: Words {
             message: "對「{code}」的認可是針對「{found}」，這次的警告已經不同",

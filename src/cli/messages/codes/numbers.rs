@@ -19,13 +19,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "count-differs",
         zh: Words {
-            message: "合計填列 {typed}，清單實有 {computed} 筆，相差 {difference}",
-            help: &["請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以清單為準"],
+            message: "{name}填列 {typed}，實有 {computed} 筆，相差 {difference}",
+            help: &["請更正{name}，或補上漏列、刪除多列的資料；印出的數字一律以清單為準"],
         },
         en: Words {
-            message: "the total says {typed}, but the list has {computed} rows; they differ by {difference}",
+            message: "the {name} says {typed}, but there are {computed} rows; they differ by {difference}",
             help: &[
-                "correct the total, or the rows that are missing or double; what is printed is always counted from the list",
+                "correct the {name}, or the rows that are missing or double; what is printed is always counted from the list",
             ],
         },
     },
@@ -65,6 +65,19 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "add a row for {date} to dataset-totals, or correct the date of its last row",
                 "if there really are no newer numbers, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "ranking-not-current",
+        zh: Words {
+            message: "各部會清單的統計日期是 {found}，是上次會議或更早的資料，不是這次的（{date}）",
+            help: &["請換成這次的清單；只是日期沒有改，請更正統計日期"],
+        },
+        en: Words {
+            message: "the list of ministries is as of {found}, which is last meeting's or older, and not this time's ({date})",
+            help: &[
+                "put this time's list in its place; if only its dates were left, correct them",
             ],
         },
     },
@@ -159,6 +172,34 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "add a column headed {date}, or correct the statistics date",
                 "dates found: {found}",
+            ],
+        },
+    },
+    Entry {
+        name: "dates-swapped",
+        zh: Words {
+            message: "「{date}」與「{other}」兩欄的日期應是互換了：{date} 的數字都在「{other}」那一欄",
+            help: &["請對調兩欄的日期；若日期沒錯，請檢查整欄的數字是否貼錯欄"],
+        },
+        en: Words {
+            message: "the dates `{date}` and `{other}` seem to stand in each other's place: the numbers of {date} are all in the column `{other}`",
+            help: &[
+                "exchange the two dates; if they are right, see whether the numbers were pasted into the wrong columns",
+            ],
+        },
+    },
+    Entry {
+        name: "units-not-current",
+        zh: Words {
+            message: "「{found}」這一欄在上次會議之後，卻不是統計日期 {date}，不會採用；各單位數量改由目錄計算",
+            help: &[
+                "日期打錯時，請更正為 {date}；清單是統計日期以外的數字時，請刪去這一欄",
+            ],
+        },
+        en: Words {
+            message: "the column `{found}` is later than the previous meeting and yet not the statistics date {date}: it is not used, and units are counted from the catalogue",
+            help: &[
+                "correct its date to {date} if it is a slip; if its numbers are of another day, delete the column",
             ],
         },
     },

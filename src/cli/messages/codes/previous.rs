@@ -19,6 +19,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "same-as-last-time",
+        zh: Words {
+            message: "這個檔案與上次會議的完全相同，可能忘了換",
+            help: &[
+                "請換成這次的檔案；內容確實沒有變動時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "this file is the same as the previous meeting's, and was perhaps left",
+            help: &[
+                "put this time's file in its place; if nothing has changed indeed, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "reported-point-missing",
         zh: Words {
             message: "上次會議提報過 {date} 的開放數量 {total}，這次的清單沒有這一列",
@@ -47,6 +62,21 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "put the unit-counts or the catalogue of that time into the previous meeting's folder, or give this meeting's unit-counts a column of that date",
                 "what was counted before {year-start} may also stand in an earlier meeting's folder",
+            ],
+        },
+    },
+    Entry {
+        name: "point-added",
+        zh: Words {
+            message: "上次會議提報的歷次數量沒有 {date}（{total}），這次多出這一列",
+            help: &[
+                "請確認日期與數量；確為補列時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "the history that the previous meeting was shown had no {date} ({total}); it was put in since",
+            help: &[
+                "make sure of its date and number; if it was left out then, accept this under `acknowledged` in meeting.yaml with the reason",
             ],
         },
     },

@@ -106,6 +106,36 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "approved-after-answer",
+        zh: Words {
+            message: "第 {id} 號需求於 {answered}回應，資訊長到 {approved}才核准",
+            help: &[
+                "回應應先經資訊長核准；請更正寫錯的日期，若屬實，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "request {id} was answered on {answered}, but approved by the chief information officer only on {approved}",
+            help: &[
+                "an answer is approved before it is given: correct the date that is wrong; if it is true, accept this under `acknowledged` in meeting.yaml with the reason",
+            ],
+        },
+    },
+    Entry {
+        name: "request-twice",
+        zh: Words {
+            message: "第 {id} 號需求與第 {other} 號的日期、類別、機關與內容完全相同，計為兩件",
+            help: &[
+                "重複登錄時，請刪除其中一列；確為兩件時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "request {id} is the same as {other} in day, kind, agency and words, and both are counted",
+            help: &[
+                "delete one of them if it was entered twice; if there really were two, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "future-request",
         zh: Words {
             message: "第 {id} 號需求的提出日期 {received}晚於統計日期 {date}",
@@ -295,15 +325,15 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "reason-differs",
         zh: Words {
-            message: "第 {number} 筆下架的原因提到識別碼 {found}，與紀錄所列的資料集不同",
+            message: "第 {number} 筆下架的原因寫的是「{found}」，與紀錄所列的資料集不同",
             help: &[
-                "請更正原因裡的識別碼，或更正 dataset、keeps 的 id；沒有列 keeps 時請補上",
+                "請更正原因裡的識別碼或名稱，或更正 dataset、keeps 的 id 與 name；沒有列 keeps 時請補上",
             ],
         },
         en: Words {
-            message: "the reason of takedown {number} names the id {found}, which is none of its datasets",
+            message: "the reason of takedown {number} names `{found}`, which is none of its datasets",
             help: &[
-                "correct the id in the reason, or that of `dataset` or `keeps`; add `keeps` if it is missing",
+                "correct the id or the name in the reason, or those of `dataset` or `keeps`; add `keeps` if it is missing",
             ],
         },
     },
@@ -330,6 +360,8 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "開放日期 {is-open}已過；已開放者請更正狀態，尚未開放者請刪除開放日期",
                 "開放日期 {opens-later}在統計日期之後；統計時尚未開放者，請更正狀態，或更正日期",
                 "上次會議提報為「{was-open}」；請查明後更正，曾開放而撤下者請在備註說明",
+                "識別碼 {absent} 不在統計日期的目錄裡；請更正識別碼，尚未開放者請更正狀態",
+                "開放日期 {opened-before}在上次會議的統計日期之前，上次卻提報為「{was-planned}」；請更正日期，或在備註說明",
             ],
         },
         en: Words {
@@ -338,6 +370,8 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "its day of opening, {is-open}, is past; correct the state if it is open, or delete the day if it is not",
                 "its day of opening, {opens-later}, is after the statistics date; correct the state if it was not open then, or the day",
                 "the previous meeting was told `{was-open}`; find out and correct it, and say in 備註 (remark) if it was withdrawn",
+                "the id {absent} is not in the catalogue of the statistics date; correct the id, or the state if it is not open yet",
+                "its day of opening, {opened-before}, is before the previous meeting's statistics, but that meeting was told `{was-planned}`; correct the day, or say in 備註 (remark) why",
             ],
         },
     },

@@ -6,13 +6,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "stale-number",
         zh: Words {
-            message: "「{found}」是上次會議的數字（{figure} 當時為 {was}），這次是 {now}",
+            message: "「{found}」是上次會議的數字，{figure}當時為 {was}，這次是 {now}",
             help: &[
                 "請改寫成 {expression}，數字才會隨資料更新；若確實是指上次，請寫明「上次」",
             ],
         },
         en: Words {
-            message: "`{found}` is the previous meeting's number ({figure} was {was}); it is {now} now",
+            message: "`{found}` is the previous meeting's number: {figure} was {was}, and is {now} now",
             help: &[
                 "write {expression} instead, so that it follows the data; if last time is meant, say so with 上次",
             ],
@@ -21,26 +21,28 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "number-disagrees",
         zh: Words {
-            message: "「{found}」與資料不符，{figure} 是 {now}",
+            message: "「{found}」與資料不符：{figure}是 {now}",
             help: &[
                 "請改寫成 {expression}，數字才會隨資料更新；若是其他來源的數字，請在 meeting.yaml 的 acknowledged 認可",
+                "依資料應為 {counted}，請更正；若說的是別的事，請寫明是什麼，或在 meeting.yaml 的 acknowledged 認可",
             ],
         },
         en: Words {
             message: "`{found}` is not what the data give: {figure} is {now}",
             help: &[
                 "write {expression} instead, so that it follows the data; if it comes from elsewhere, accept this under `acknowledged` in meeting.yaml",
+                "by the data it should be {counted}; if it speaks of something else, say of what, or accept this under `acknowledged` in meeting.yaml",
             ],
         },
     },
     Entry {
         name: "typed-number",
         zh: Words {
-            message: "「{found}」是直接輸入的數字，與 {figure} 相同",
+            message: "「{found}」是直接輸入的數字，與{figure}相同",
             help: &["請改寫成 {expression}，資料更新時數字才會跟著更新"],
         },
         en: Words {
-            message: "`{found}` was typed; it is the same as the figure {figure}",
+            message: "`{found}` was typed; it is the same as {figure}",
             help: &["write {expression} instead, so that it follows the data"],
         },
     },

@@ -74,6 +74,40 @@ hides nothing new.",
         },
     },
     Explained {
+        name: "acknowledgement-copied",
+        zh: Page {
+            meaning: "\
+複製上次的資料夾時，認可也一起複製過來：代碼、檔案與理由都與上次相同，又沒有寫
+found。沒有 found 的認可，不論數值，會蓋住那個位置的每一則同類警告，這次的新問題
+也看不到。",
+            example: "\
+acknowledged:
+  - {code: review-late, place: meeting.yaml, reason: 併同檢討兩季}
+（上次會議的 meeting.yaml 也是這一行）",
+            mending: "\
+1. 看「已認可」的那一則警告，這次是否屬實。
+2. 屬實時加上 found，照抄訊息裡的數值、日期或名稱（例如 found: 160 日）；下次數值
+   不同，認可就不再算數。
+3. 不屬實時，更正資料，並刪除這項認可。",
+        },
+        en: Page {
+            meaning: "\
+The folder of the last meeting was copied with its acknowledgements: code, file
+and reason are the same as then, and there is no `found`. Without it an
+acknowledgement covers every such warning at its place, whatever it says, and
+hides what is new.",
+            example: "\
+acknowledged:
+  - {code: review-late, place: meeting.yaml, reason: 併同檢討兩季}
+(the meeting.yaml of the last meeting has the same line)",
+            mending: "\
+1. See whether the warning that it accepts is true this time.
+2. If so, add `found` with the value, date or name of the message (found: 160
+   days); when that changes, the acknowledgement lapses.
+3. Otherwise mend the data, and delete the acknowledgement.",
+        },
+    },
+    Explained {
         name: "acknowledgement-lapsed",
         zh: Page {
             meaning: "\

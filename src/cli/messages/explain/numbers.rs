@@ -160,6 +160,34 @@ statistics_date: 111年5月19日
         },
     },
     Explained {
+        name: "ranking-not-current",
+        zh: Page {
+            meaning: "\
+各部會清單每一列的統計日期都不晚於上次會議的統計日期：多半是複製資料夾後忘了換。
+名次與本機關的數量都會是上次的。",
+            example: "\
+statistics_date: 111年5月19日
+機關,資料集數量,統計日期
+法務部,\"2,806\",110/12/10",
+            mending: "\
+1. 換成這次的各部會清單。
+2. 清單是這次的，只是日期沒有改時，更正統計日期。",
+        },
+        en: Page {
+            meaning: "\
+No row of the list of ministries is later than the previous meeting's statistics:
+the file was probably left when the folder was copied. Our place and our number
+in it are last time's.",
+            example: "\
+statistics_date: 111年5月19日
+機關,資料集數量,統計日期
+法務部,\"2,806\",110/12/10",
+            mending: "\
+1. Put this time's list in its place.
+2. If it is this time's and only the dates were left, correct them.",
+        },
+    },
+    Explained {
         name: "ranking-dates-differ",
         zh: Page {
             meaning: "\
@@ -350,6 +378,68 @@ statistics_date: 112/05/10
 2. Correct the heading, or statistics_date in meeting.yaml.
 3. If the new counts are not there yet, add their column; keep the old ones,
    do not overwrite them.",
+        },
+    },
+    Explained {
+        name: "dates-swapped",
+        zh: Page {
+            meaning: "\
+unit-counts 某一欄的數字，與已知那一天的數字（上次會議提報的、平臺目錄計得的，或
+dataset-totals 的總數）不同，另一欄卻完全相同：兩欄的標題應是互換了。每一列都會因此
+不符，所以只列這一則，這份清單先不與其他清單核對。",
+            example: "\
+組別,名稱,112/05/10,111/12/15
+單位,統計處,125,131
+（上次會議 111/12/15 提報統計處 125）",
+            mending: "\
+1. 標題寫反時，對調兩欄的日期。
+2. 標題沒錯時，檢查是否整欄貼錯位置。
+3. 更正後再執行一次，其他核對才會進行。",
+        },
+        en: Page {
+            meaning: "\
+The numbers of a column of unit-counts are not those known of its date (what the
+previous meeting reported, what the catalogue comes to, or the history of
+totals), while another column has exactly these: the two headings were probably
+exchanged. Every row would disagree, so this alone is said, and the list is not
+compared further.",
+            example: "\
+組別,名稱,112/05/10,111/12/15
+單位,統計處,125,131
+(the previous meeting reported 125 for 統計處 at 111/12/15)",
+            mending: "\
+1. Exchange the two dates if they stand the wrong way round.
+2. If they are right, see whether a whole column was pasted into the wrong place.
+3. Run it again: the other comparisons follow then.",
+        },
+    },
+    Explained {
+        name: "units-not-current",
+        zh: Page {
+            meaning: "\
+unit-counts 有一欄的日期在上次會議的統計日期之後，卻不是這次的統計日期。程式找不到
+統計日期那一欄，改由平臺目錄計算，這一欄的數字不會出現在任何地方。多半是標題打錯。",
+            example: "\
+statistics_date: 112/05/10
+（unit-counts 的標題是 111/12/15、112/04/10）",
+            mending: "\
+1. 標題打錯時，更正為統計日期。
+2. 是別的日子的數字時，刪去這一欄。
+3. 統計日期寫錯時，更正 meeting.yaml 的 statistics_date。",
+        },
+        en: Page {
+            meaning: "\
+A column of unit-counts is later than the previous meeting's statistics, and yet
+not of the statistics date. There is no column of that date, so the units are
+counted from the platform's catalogue, and this column stands nowhere. Its
+heading is probably a slip.",
+            example: "\
+statistics_date: 112/05/10
+(the headings of unit-counts are 111/12/15, 112/04/10)",
+            mending: "\
+1. Correct the heading to the statistics date.
+2. If the numbers are of another day, delete the column.
+3. If the statistics date is wrong, correct `statistics_date` in meeting.yaml.",
         },
     },
     Explained {

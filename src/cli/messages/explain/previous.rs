@@ -35,6 +35,31 @@ unit-counts of this meeting, 111/12/15: 統計處 126",
         },
     },
     Explained {
+        name: "same-as-last-time",
+        zh: Page {
+            meaning: "\
+平臺匯出的目錄、使用統計，或沒有統計日期的各部會清單，與上次會議的檔案一個字也不
+差。這些數字天天在變，隔了一季不會完全相同，多半是複製資料夾後忘了換。",
+            example: "\
+110-2/usage.csv 與 111-1/usage.csv 內容相同",
+            mending: "\
+1. 到平臺重新匯出，換成這次的檔案。
+2. 確實沒有變動時，在 meeting.yaml 的 acknowledged 寫上 code、place 與 reason。",
+        },
+        en: Page {
+            meaning: "\
+The platform's catalogue, its statistics of use, or a list of ministries without
+dates is letter by letter the previous meeting's file. Such numbers change every
+day; the file was probably left when the folder was copied.",
+            example: "\
+110-2/usage.csv and 111-1/usage.csv are the same",
+            mending: "\
+1. Export it from the platform again, and put it in the place of the old one.
+2. If nothing has changed indeed, write code, place and reason under
+   `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "reported-point-missing",
         zh: Page {
             meaning: "\
@@ -100,6 +125,33 @@ data/110-2/: neither unit-counts nor catalogue",
 3. If nothing was kept, write the code, the place (the second line of the
    message) and the reason under `acknowledged` in meeting.yaml; it is then
    no longer counted as a warning.",
+        },
+    },
+    Explained {
+        name: "point-added",
+        zh: Page {
+            meaning: "\
+dataset-totals 在上次會議已提報的各列之間多了一列。歷次數量是向委員報告過的歷史，
+多出一列，前後各次的增加數量就不同了。在最早一列之前加上更早的年度，不會列出。",
+            example: "\
+上次：109/12/11 2,567、110/04/30 2,741
+這次：109/12/11 2,567、110/02/28 2,600、110/04/30 2,741",
+            mending: "\
+1. 日期打錯或誤植時，更正或刪除這一列。
+2. 確為補列時，在 meeting.yaml 的 acknowledged 寫上 code、place 與 reason。",
+        },
+        en: Page {
+            meaning: "\
+dataset-totals has a row between those that the previous meeting was shown. The
+history was reported to the group; one more row changes the increases around it.
+Earlier years added before the first row are not complained of.",
+            example: "\
+last time: 109/12/11 2,567; 110/04/30 2,741
+now:       109/12/11 2,567; 110/02/28 2,600; 110/04/30 2,741",
+            mending: "\
+1. Correct or delete the row if it is a slip.
+2. If it was left out then, write code, place and reason under `acknowledged` in
+   meeting.yaml.",
         },
     },
     Explained {

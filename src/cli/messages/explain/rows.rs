@@ -70,7 +70,7 @@ inventory/檢測所.xlsx: 1, 2",
         zh: Page {
             meaning: "\
 辦理情形的日期晚於這次會議。會議上報告的工作不可能在會後才發生，多半是年或
-月打錯。",
+月打錯，所以不產製。",
             example: "\
 date: 112年6月6日（會議日期是 112年5月16日）",
             mending: "\
@@ -81,7 +81,8 @@ date: 112年6月6日（會議日期是 112年5月16日）",
         en: Page {
             meaning: "\
 A piece of progress is dated after this meeting. What is reported there
-cannot happen later; the year or the month is probably a slip.",
+cannot happen later; the year or the month is probably a slip, and nothing
+is built.",
             example: "\
 date: 112年6月6日 (the meeting is on 112年5月16日)",
             mending: "\
@@ -216,6 +217,62 @@ should be, and is not complained of.",
             example: "\
 112-02: 提出日期 112/03/13, 資訊長核准日期 111/03/20",
             mending: "Correct whichever of the two dates is wrong.",
+        },
+    },
+    Explained {
+        name: "approved-after-answer",
+        zh: Page {
+            meaning: "\
+資訊長核准的日期晚於回應日期：回應發出時還沒有經過核准。行動策略規定，民眾意見
+須經資訊長核准後回應。如果清單裡大多數的需求都是先回應、後核准，表示機關的作業
+方式本來如此，就不逐筆列出。",
+            example: "\
+編號 112-02，回應日期 112/03/17，資訊長核准日期 112/03/27",
+            mending: "\
+1. 核對公文，更正寫錯的日期。
+2. 確實是事後才核准時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息
+   第二行的位置）與 reason（理由）。",
+        },
+        en: Page {
+            meaning: "\
+The chief information officer approved the answer after it had been given.
+The action strategy wants answers approved first. Where most requests of a
+list are approved after their answers, that is how the ministry records
+them, and none is named.",
+            example: "\
+112-02: 回應日期 112/03/17, 資訊長核准日期 112/03/27",
+            mending: "\
+1. Look the letters up, and correct the date that is wrong.
+2. If it is true, write the code, the place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "request-twice",
+        zh: Page {
+            meaning: "\
+兩件需求除編號外，提出日期、類別、資料集、機關、內容與回應說明完全相同。編號不同就
+各計一件，重複登錄會使件數多算。",
+            example: "\
+112-02,112/03/13,建議新增資料集,,統計處,希望提供應用程式介面
+112-04,112/03/13,建議新增資料集,,統計處,希望提供應用程式介面",
+            mending: "\
+1. 到平臺查明是否同一件；是，刪除其中一列。
+2. 確為兩件時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二行的
+   位置）與 reason（理由）。",
+        },
+        en: Page {
+            meaning: "\
+Two requests are the same but for their number: day, kind, dataset, agencies,
+words and answer. Under two numbers both are counted, one too many if it was
+entered twice.",
+            example: "\
+112-02,112/03/13,建議新增資料集,,統計處,希望提供應用程式介面
+112-04,112/03/13,建議新增資料集,,統計處,希望提供應用程式介面",
+            mending: "\
+1. See on the platform whether they are one; if so, delete one row.
+2. If there really were two, write the code, the place (the second line of
+   the message) and the reason under `acknowledged` in meeting.yaml.",
         },
     },
     Explained {
@@ -595,8 +652,8 @@ date: 112年6月2日 (the meeting is on 112年5月16日)",
         name: "reason-differs",
         zh: Page {
             meaning: "\
-下架原因寫的識別碼，不是這一筆要下架的資料集，也不是要保留的資料集。投影片並列
-這兩處，其中一個打錯了。",
+下架原因寫的識別碼，不是這一筆要下架的資料集，也不是要保留的資料集；或識別碼對了，
+前面引號裡的名稱卻是別的資料集。投影片並列這兩處，其中一個打錯了。",
             example: "\
 reason: 與「法定預算(按年)」(23262)資料集重複，故申請下架。
 keeps: {id: 23261, name: 法定預算(按年)}",
@@ -607,7 +664,8 @@ keeps: {id: 23261, name: 法定預算(按年)}",
         en: Page {
             meaning: "\
 The reason names an id that is neither the dataset to be withdrawn nor the one
-that stays. The slide shows both places; one of them is a slip.",
+that stays; or the id is right, and the name in quotes before it is another's.
+The slide shows both places; one of them is a slip.",
             example: "\
 reason: 與「法定預算(按年)」(23262)資料集重複，故申請下架。
 keeps: {id: 23261, name: 法定預算(按年)}",
@@ -654,7 +712,8 @@ date: 112年4月18日",
         zh: Page {
             meaning: "\
 狀態與開放日期或上次會議的紀錄互相矛盾：還沒開放卻有已過的開放日期、已開放但
-開放日期在統計日期之後，或上次已開放、這次變成尚待開放。",
+開放日期在統計日期之後，或上次已開放、這次變成尚待開放；已開放，目錄卻沒有這個
+識別碼；或開放日期早於上次會議的統計日期，上次卻提報尚待開放。",
             example: "狀態「規劃中」，開放日期「111/03/15」",
             mending: "\
 1. 在平臺查明資料集是否已開放。
@@ -665,7 +724,8 @@ date: 112年4月18日",
             meaning: "\
 The state contradicts the day of opening, or what the previous meeting was told:
 not open, but with a day that is past; open, but only after the statistics
-date; or open then and planned now.",
+date; or open then and planned now; open, but the catalogue lacks its id; or opened
+before the previous meeting's statistics, though that meeting was told otherwise.",
             example: "狀態 規劃中, 開放日期 111/03/15",
             mending: "\
 1. Look on the platform whether the dataset is open.

@@ -41,8 +41,10 @@ quoted resolutions.",
         name: "number-disagrees",
         zh: Page {
             meaning: "\
-文字裡直接輸入的數字，資料裡沒有，卻與某個算出來的數字非常接近：相差不到百分
-之二、兩位數字對調，或只差一位。多半是打錯，或是舊的數字。",
+文字裡直接輸入的數字與資料不符。一種是句子自己說明數的是什麼（甲類27項、較上次增
+加158筆、名列第三、於14日內回應、110年度第3季民間需求12件），不論多小、不論寫成
+阿拉伯數字或國字，都要與資料相同；另一種是資料裡沒有，卻與某個算出來的數字非常接
+近：相差不到百分之二、兩位數字對調，或只差一位。",
             example: "\
 累計開放2,936筆資料集（datasets.total 是 2,963）",
             mending: "\
@@ -52,9 +54,12 @@ quoted resolutions.",
         },
         en: Page {
             meaning: "\
-A number typed into a sentence is not in the data, but very like a figure:
-less than two per cent away, two digits in each other's place, or one digit
-another. It is probably a slip, or an old number.",
+A number typed into a sentence is not what the data give. Either the sentence
+says itself what it counts (甲類27項, 較上次增加158筆, 名列第三, 於14日內回應,
+110年度第3季民間需求12件): then it has to be that, however small it is and
+whether it is written in digits or in words. Or the data have no such number,
+but one very like it: less than two per cent away, two digits in each other's
+place, or one digit another.",
             example: "\
 累計開放2,936筆資料集 (datasets.total is 2,963)",
             mending: "\

@@ -1,0 +1,153 @@
+//! What is asked for: a number as it is printed, with or without what it counts, a
+//! share, a day, a place in the ranking, or words.
+
+use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::numeral::{self, thousands};
+use crate::model::roc_date::RocDate;
+use crate::model::table::{Cell, Column, Content};
+
+/// A question, understood.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// `2,963`, `157筆`, `+157`, `3 日`.
+    Number {
+        value: i64,
+        unit: Option<String>,
+    },
+    /// `第二`, `第2名`.
+    Place(i64),
+    Day(RocDate),
+    /// `92.4%`, `資訊處`.
+    Words(String),
+}
+
+/// Below it, a number stands on nearly every page for something else.
+const SMALL: i64 = 100;
+
+impl Wanted {
+    pub(super) fn of(asked: &str) -> Self {
+        let text = half_width(asked.trim());
+        if let Ok(day) = text.parse() {
+            return Self::Day(day);
+        }
+        if let Some(place) = text.strip_prefix('第').and_then(place) {
+            return Self::Place(place);
+        }
+        number(&text).unwrap_or(Self::Words(text))
+    }
+
+    pub(super) fn is_figure(&self, figure: &Figure) -> bool {
+        match (self, &figure.value) {
+            (Self::Number { value, unit }, FigureValue::Number(number)) => {
+                let same_unit = unit
+                    .as_deref()
+                    .is_none_or(|unit| figure.unit.is_none_or(|own| own == unit));
+                value == number && same_unit
+            }
+            (Self::Place(place), FigureValue::Number(number)) => {
+                place == number && figure.made == Made::Ranked
+            }
+            (Self::Day(day), FigureValue::Date(date)) => day == date,
+            (Self::Words(words), FigureValue::Text(_)) => *words == figure.print(),
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_cell(&self, cell: &Cell, column: &Column) -> bool {
+        match (self, &cell.content) {
+            (Self::Number { value, unit }, _) => {
+                let same_unit = unit.as_deref().zip(column.unit);
+                let same_unit = same_unit.is_none_or(|(unit, own)| unit == own);
+                cell.number() == Some(*value) && same_unit
+            }
+            (Self::Day(day), Content::Date(date)) => day == date,
+            (Self::Words(words), Content::Share { .. }) => *words == cell.words(),
+            _ => false,
+        }
+    }
+
+    /// How it may stand in a text or on a page; nothing where it stands for something
+    /// else nearly everywhere.
+    pub(super) fn forms(&self) -> Vec<String> {
+        match self {
+            Self::Number { value, unit } => {
+                let unit = unit.as_deref().unwrap_or_default();
+                let is_telling = *value >= SMALL || !unit.is_empty();
+                let forms = [thousands(*value), value.to_string()];
+                let forms = forms.into_iter().filter(|_| is_telling);
+                forms.map(|digits| digits + unit).collect()
+            }
+            Self::Place(place) => {
+                let words = usize::try_from(*place).map(numeral::chinese);
+                let words = words.unwrap_or_default();
+                vec![format!("第{place}"), format!("第{words}")]
+            }
+            Self::Day(day) => vec![day.long(), day.slashed(), day.dotted()],
+            Self::Words(words) => vec![words.clone()],
+        }
+    }
+}
+
+/// Whether a number stands for something else on nearly every page.
+pub(super) fn is_small(number: i64) -> bool {
+    number.abs() < SMALL
+}
+
+fn place(behind: &str) -> Option<i64> {
+    let number = behind.trim_end_matches(['名', '位']);
+    numeral::read(number).map(i64::from)
+}
+
+/// A whole number with its sign and what it counts.
+fn number(text: &str) -> Option<Wanted> {
+    let text = text.trim_start_matches('+');
+    let minus = text.starts_with(['-', '−']);
+    let text = text.trim_start_matches(['-', '−']);
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != ',');
+    let (digits, unit) = text.split_at(end.unwrap_or(text.len()));
+    let unit = unit.trim();
+    if unit.starts_with(['.', '%', '/', '-']) {
+        return None;
+    }
+    let value: i64 = digits.replace(',', "").parse().ok()?;
+    let unit = Some(unit.to_owned()).filter(|unit| !unit.is_empty());
+    Some(Wanted::Number { value: if minus { -value } else { value }, unit })
+}
+
+fn half_width(text: &str) -> String {
+    let half = |c: char| match c {
+        '０'..='９' | '％' | '＋' | '，' | '．' | '／' => {
+            char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
+        }
+        other => other,
+    };
+    text.chars().map(half).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Wanted;
+
+    #[test]
+    fn a_question_is_understood_as_it_is_printed() {
+        let number = |value, unit: Option<&str>| Wanted::Number {
+            value,
+            unit: unit.map(str::to_owned),
+        };
+        for (asked, wanted) in [
+            ("2,963", number(2963, None)),
+            ("２，９６３", number(2963, None)),
+            ("2,963筆", number(2963, Some("筆"))),
+            ("+157", number(157, None)),
+            ("−3", number(-3, None)),
+            ("3 日", number(3, Some("日"))),
+            ("第二名", Wanted::Place(2)),
+            ("第2", Wanted::Place(2)),
+            ("92.4%", Wanted::Words("92.4%".to_owned())),
+            ("資訊處", Wanted::Words("資訊處".to_owned())),
+        ] {
+            assert_eq!(Wanted::of(asked), wanted, "{asked}");
+        }
+        assert!(matches!(Wanted::of("111.05.19"), Wanted::Day(_)));
+    }
+}

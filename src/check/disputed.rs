@@ -1,0 +1,177 @@
+//! Numbers of the units' list that something else contradicts, so that one slip is
+//! complained of once: a row that differs from what is known of it (the previous
+//! meeting's report, the catalogue) makes its column's sum wrong, and then whatever fits
+//! the right sum is no further fault; where rows and typed total disagree, whatever fits
+//! the typed total is a witness against the rows.
+
+use std::collections::BTreeSet;
+
+use super::Meetings;
+use crate::model::lists::{Claim, UnitCounts, UnitGroup};
+use crate::model::roc_date::RocDate;
+use crate::model::unit_column::UnitColumn;
+
+/// The columns of the list, each with what its sums should be by other tokens.
+pub(super) struct Disputed {
+    columns: Vec<Column>,
+}
+
+/// A column of the list.
+struct Column {
+    date: RocDate,
+    units: Sum,
+    agencies: Sum,
+    /// The typed totals of both groups together.
+    typed: Vec<i64>,
+}
+
+/// What the rows of a group come to.
+#[derive(Default)]
+struct Sum {
+    rows: i64,
+    /// With the numbers that are known of them.
+    known: i64,
+    /// What was typed below them.
+    typed: Vec<i64>,
+}
+
+impl Disputed {
+    pub(super) fn of(meetings: &Meetings<'_>) -> Self {
+        let sources = &meetings.pack.sources;
+        let list = sources.unit_counts.as_ref();
+        let Some(list) = list.filter(|list| meetings.is_whole(&list.origin)) else {
+            return Self { columns: Vec::new() };
+        };
+        let [listed, own] = sources.unit_columns();
+        let before = meetings.previous.map(|pack| pack.sources.reported_columns());
+        let known = before.into_iter().flatten().chain(own);
+        let known: Vec<UnitColumn> =
+            known.filter(|column| meetings.is_whole(&column.list)).collect();
+        let columns = listed.iter().map(|column| {
+            let mut all = known.iter().filter(|it| it.date.value == column.date.value);
+            let known = all.find(|known| same_units(column, known));
+            Column::of(column, known, list)
+        });
+        Self { columns: columns.collect() }
+    }
+
+    /// Whether a total typed under a group, or under both, fits what is known of the
+    /// rows where the rows themselves do not.
+    pub(super) fn fits_known(
+        &self,
+        date: RocDate,
+        group: Option<UnitGroup>,
+        typed: i64,
+    ) -> bool {
+        self.at(date).is_some_and(|column| {
+            let (rows, known) = column.sums(group);
+            rows != known && typed == known
+        })
+    }
+
+    /// Whether the typed subtotals of a column come to a total, and one of them is not
+    /// what its rows come to.
+    pub(super) fn follows_from_subtotals(&self, date: RocDate, typed: i64) -> bool {
+        self.at(date).is_some_and(|column| {
+            let last = |sum: &Sum| sum.typed.last().copied();
+            let parts = last(&column.units).zip(last(&column.agencies));
+            let is_wrong = |sum: &Sum| last(sum).is_some_and(|typed| typed != sum.rows);
+            parts.is_some_and(|(units, agencies)| units + agencies == typed)
+                && (is_wrong(&column.units) || is_wrong(&column.agencies))
+        })
+    }
+
+    /// Whether a total elsewhere disagrees with the rows only because a row is wrong
+    /// that has been complained of, or its column's typed total has.
+    pub(super) fn explains(&self, date: RocDate, total: i64) -> bool {
+        self.at(date).is_some_and(|column| {
+            let (rows, known) = column.sums(None);
+            total != rows && (total == known || column.typed.contains(&total))
+        })
+    }
+
+    /// The same of a number in a sentence, which may also be the increase.
+    pub(super) fn explains_in_words(&self, number: i64) -> bool {
+        let (mut all, mut is_disputed) = (Vec::new(), false);
+        for column in &self.columns {
+            let (rows, known) = column.sums(None);
+            let totals: BTreeSet<i64> =
+                column.typed.iter().copied().chain([rows, known]).collect();
+            is_disputed |= totals.len() > 1;
+            all.push(totals);
+        }
+        let differs_by = |one: &BTreeSet<i64>, other: &BTreeSet<i64>| {
+            one.iter().any(|now| other.iter().any(|then| now - then == number))
+        };
+        is_disputed
+            && all.iter().any(|now| {
+                now.contains(&number) || all.iter().any(|then| differs_by(now, then))
+            })
+    }
+
+    fn at(&self, date: RocDate) -> Option<&Column> {
+        self.columns.iter().find(|column| column.date == date)
+    }
+}
+
+impl Column {
+    fn of(column: &UnitColumn, known: Option<&UnitColumn>, list: &UnitCounts) -> Self {
+        let date = column.date.value;
+        let (mut units, mut agencies) = (Sum::default(), Sum::default());
+        for count in &column.counts {
+            let Some(number) = count.number else { continue };
+            let other = known.and_then(|known| known.get(count.group, &count.name));
+            let sum = match count.group {
+                UnitGroup::Unit => &mut units,
+                UnitGroup::Agency => &mut agencies,
+            };
+            sum.rows += number;
+            sum.known += other.and_then(|other| other.number).unwrap_or(number);
+        }
+        let mut typed = Vec::new();
+        for (claim, number) in list.claims.iter().flat_map(|it| typed_at(it, date)) {
+            match group(claim) {
+                Some(UnitGroup::Unit) => units.typed.push(number),
+                Some(UnitGroup::Agency) => agencies.typed.push(number),
+                None => typed.push(number),
+            }
+        }
+        Self { date, units, agencies, typed }
+    }
+
+    /// What the rows come to, and what they would with the known numbers.
+    fn sums(&self, group: Option<UnitGroup>) -> (i64, i64) {
+        let of = |sum: &Sum| (sum.rows, sum.known);
+        let (units, agencies) = (of(&self.units), of(&self.agencies));
+        match group {
+            Some(UnitGroup::Unit) => units,
+            Some(UnitGroup::Agency) => agencies,
+            None => (units.0 + agencies.0, units.1 + agencies.1),
+        }
+    }
+}
+
+/// The group whose rows a total closes: a 小計 its own, a 合計 both.
+pub(super) fn group(claim: &Claim) -> Option<UnitGroup> {
+    match claim.group.as_deref().filter(|_| claim.partial) {
+        Some("單位") => Some(UnitGroup::Unit),
+        Some("機關") => Some(UnitGroup::Agency),
+        _ => None,
+    }
+}
+
+/// What a claim says of a date.
+fn typed_at(claim: &Claim, date: RocDate) -> impl Iterator<Item = (&Claim, i64)> {
+    let of_date = claim.values.iter().filter(move |(heading, _)| {
+        heading.parse::<RocDate>().is_ok_and(|known| known == date)
+    });
+    of_date.map(move |(_, typed)| (claim, typed.value))
+}
+
+/// Whether two columns have the same units: who was merged since differs for a reason.
+fn same_units(one: &UnitColumn, other: &UnitColumn) -> bool {
+    let names = |column: &UnitColumn| -> BTreeSet<(UnitGroup, String)> {
+        column.counts.iter().map(|count| (count.group, count.name.clone())).collect()
+    };
+    names(one) == names(other)
+}
