@@ -15,6 +15,7 @@ use crate::model::numeral::thousands;
 use crate::model::organization::folded;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
+use crate::model::usage::{DatasetUsage, Usage};
 
 pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 
@@ -36,6 +37,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     if let Some(ministries) = &sources.ministries {
         compare_ministries(ministries, diagnostics);
+    }
+    if let Some(usage) = &sources.usage {
+        compare_usage(usage, diagnostics);
     }
     if let Some(counts) = &sources.unit_counts {
         compare_units(counts, meetings, diagnostics);
@@ -147,6 +151,29 @@ fn compare_ministries(listing: &Listing<MinistryCount>, diagnostics: &mut Diagno
     let cells: Vec<_> = listing.rows.iter().map(|row| &row.count.origin).collect();
     for (heading, typed) in listing.claims.iter().flat_map(|claim| &claim.values) {
         compare(heading, typed, sum, &cells, diagnostics);
+    }
+}
+
+/// The total of an export that holds others' datasets too is not known here.
+fn compare_usage(usage: &Usage, diagnostics: &mut Diagnostics) {
+    if !usage.is_ours_alone() {
+        return;
+    }
+    let whole = whole_claims(&usage.claims, diagnostics);
+    for claim in whole.into_iter().filter(|claim| !claim.partial) {
+        for (heading, typed) in &claim.values {
+            let of = |dataset: &'_ DatasetUsage| match &**heading {
+                "瀏覽人次" => Some(dataset.views.clone()),
+                "下載次數" => Some(dataset.downloads.clone()),
+                _ => None,
+            };
+            let cells: Vec<Located<i64>> = usage.datasets.iter().filter_map(of).collect();
+            let sum = cells.iter().map(|cell| cell.value).sum();
+            let origins: Vec<_> = cells.iter().map(|cell| &cell.origin).collect();
+            if !origins.is_empty() {
+                compare(heading, typed, sum, &origins, diagnostics);
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! The export has no ids, and two datasets of one provider may share a name: each row
 //! is a dataset of its own, unless the very same row stands twice.
 
+use super::lists::Claim;
 use super::origin::{Located, Origin};
 use super::provider::Owner;
 use super::roc_date::RocDate;
@@ -17,6 +18,8 @@ pub struct Usage {
     pub providers: Vec<UsageProvider>,
     /// The day that the list says it is as of.
     pub as_of: Option<Located<RocDate>>,
+    /// What typed totals claim.
+    pub claims: Vec<Claim>,
     pub origin: Origin,
 }
 
@@ -48,6 +51,11 @@ impl Usage {
     /// How many datasets it holds, ours and everybody's.
     pub fn rows(&self) -> i64 {
         self.providers.iter().map(|provider| provider.count).sum()
+    }
+
+    /// Whether it holds nobody's datasets but ours.
+    pub fn is_ours_alone(&self) -> bool {
+        i64::try_from(self.datasets.len()) == Ok(self.rows())
     }
 
     /// Whether another file says the same: the same export, put in two places.

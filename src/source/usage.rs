@@ -101,11 +101,12 @@ fn usage(
     diagnostics: &mut Diagnostics,
 ) -> Usage {
     let mut rows = Rows::new(table.grid.sheet_origin(), organization);
-    table.each_line(1, diagnostics, |line, diagnostics| {
-        if let Line::Record(row) = line {
+    table.each_line(1, diagnostics, |line, diagnostics| match line {
+        Line::Record(row) => {
             let taken = rows.take(row, diagnostics);
             diagnostics.keep(taken);
         }
+        Line::Total(claim, _) => rows.usage.claims.push(claim),
     });
     rows.finished(diagnostics)
 }
@@ -128,7 +129,7 @@ impl<'a> Rows<'a> {
     fn new(origin: Origin, organization: &'a Organization) -> Self {
         let (datasets, providers) = (Vec::new(), Vec::new());
         Self {
-            usage: Usage { datasets, providers, as_of: None, origin },
+            usage: Usage { datasets, providers, as_of: None, claims: Vec::new(), origin },
             organization,
             patterns: Patterns::new(organization),
             known: BTreeMap::new(),
