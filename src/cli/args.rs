@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use super::messages::Language;
@@ -130,7 +131,7 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub(super) struct MeetingArgs {
     /// The meeting's folder, such as `data/111-1`.
-    #[arg(value_name = "FOLDER")]
+    #[arg(value_name = "FOLDER", value_parser = folder())]
     folder: PathBuf,
     #[command(flatten)]
     pub(super) options: Options,
@@ -139,10 +140,19 @@ pub(super) struct MeetingArgs {
 #[derive(Debug, Args)]
 pub(super) struct MeetingsArgs {
     /// The meetings' folders, such as `data/111-1`, or `data/*/` for all.
-    #[arg(value_name = "FOLDER", required = true)]
+    #[arg(value_name = "FOLDER", required = true, value_parser = folder())]
     pub(super) folders: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) options: Options,
+}
+
+/// Reads a folder's path, without the quote that Windows leaves at its end: there
+/// `"data\111-1\"`, as a completed name is typed, ends in a quote that is escaped.
+fn folder() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().map(|path| {
+        let unquoted = path.to_str().and_then(|path| path.strip_suffix('"'));
+        unquoted.map_or_else(|| path.clone(), PathBuf::from)
+    })
 }
 
 #[derive(Debug, Args)]

@@ -1,8 +1,8 @@
 //! A text as it is meant, however it was typed or copied.
 //!
 //! Exports and copied texts write one and the same character in two ways that look
-//! alike (年 and the 年 of Korean tables, 人 and the radical ⼈, é and e with an accent
-//! behind it) and carry marks that nobody sees. A name would then not be found, a word
+//! alike (年 and U+F98E of Korean tables, 人 and the radical U+2F08, é and e with an
+//! accent behind it) and carry marks that nobody sees. A name would then not be found, a word
 //! be struck out for itself, and no font has both forms: so they are made one when they
 //! are read. Variants of CNS 11643 (U+2F800 and on) are characters of their own here:
 //! people's names are written with them.

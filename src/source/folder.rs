@@ -23,6 +23,7 @@ use crate::model::sources::SourceFile;
 use self::carried::Files;
 use super::apart::Helper;
 use super::kept::Kept;
+use super::misnamed::meant;
 use super::stream::Stream;
 
 mod carried;
@@ -200,7 +201,10 @@ impl Folder {
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Opened>, Fault> {
         if !self.has(path) {
-            diagnostics.push(Diagnostic::new(code::MISSING_FILE, &self.origin(path)));
+            let (folder, name) = path.rsplit_once('/').unwrap_or((".", path));
+            let names = self.list(folder)?;
+            let complaint = Diagnostic::new(code::MISSING_FILE, &self.origin(path));
+            diagnostics.push(complaint.with_some("misnamed", meant(&names, name)));
             return Ok(None);
         }
         match self.check(path, self.largest())? {

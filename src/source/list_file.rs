@@ -5,6 +5,7 @@
 //! `.~lock…`) are never taken for a list.
 
 use super::folder::Folder;
+use super::misnamed::is_disguised;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -113,7 +114,7 @@ pub(super) fn is_beside_the_point(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     name.starts_with(['.', '~'])
         || name.ends_with('~')
-        || ["md", "txt"].contains(&ending)
+        || ["md", "txt"].contains(&ending) && !is_disguised(name)
         || ["thumbs.db", "desktop.ini"].contains(&&*name.to_lowercase())
 }
 

@@ -8,8 +8,8 @@ use super::kept::{Ground, kept};
 use super::side_by_side::side_by_side;
 use super::{
     action_plan, catalogue, catalogue_changes, dataset_totals, expected_openings,
-    feedback, inventory, list_file, ministries, minutes, nearest, resolutions, takedowns,
-    unit_counts, usage,
+    feedback, inventory, list_file, ministries, minutes, misnamed, nearest, resolutions,
+    takedowns, unit_counts, usage,
 };
 use crate::model::action_plan::ActionPlan;
 use crate::model::catalogue::Catalogue;
@@ -24,6 +24,7 @@ use crate::model::lists::{
 use crate::model::meeting::Meeting;
 use crate::model::minutes::Decision;
 use crate::model::organization::Organization;
+use crate::model::origin::Origin;
 use crate::model::resolution::Resolution;
 use crate::model::sources::{SourceFont, Sources};
 use crate::model::usage::Usage;
@@ -219,26 +220,37 @@ fn found(
     diagnostics: &mut Diagnostics,
 ) -> Result<BTreeSet<String>, Fault> {
     let mut found = BTreeSet::new();
-    for file in folder.list(name)? {
-        let (stem, ending) = stem_and_ending(&file);
-        let is_parted = list_file::is_parted(folder, name, &file);
+    let files = folder.list(name)?;
+    for file in &files {
+        let (stem, ending) = stem_and_ending(file);
+        let is_parted = list_file::is_parted(folder, name, file);
         if is_parted || KNOWN.contains(&stem) && is_read(stem, ending) {
             found.insert(stem.to_owned());
-        } else if file != "exhibits" && !list_file::is_beside_the_point(&file) {
-            diagnostics.push(
-                Diagnostic::new(
-                    code::UNKNOWN_FILE,
-                    &folder.origin(&format!("{name}/{file}")),
-                )
-                .with("found", &file)
-                .with_some(
-                    "nearest",
-                    nearest::nearest(stem, &KNOWN).map(|name| named(name, ending)),
-                ),
-            );
+        } else if file != "exhibits" && !list_file::is_beside_the_point(file) {
+            let origin = folder.origin(&format!("{name}/{file}"));
+            diagnostics.push(unknown(file, &files, &origin));
         }
     }
     Ok(found)
+}
+
+/// A complaint of a file that no name is known for, with the one that it was probably
+/// to have.
+fn unknown(file: &str, files: &[String], origin: &Origin) -> Diagnostic {
+    let plain = misnamed::plain(file);
+    let (stem, ending) = stem_and_ending(&plain);
+    // What is there already was not misspelt: this is a copy of it.
+    let is_there = |name: &str| {
+        let mut others = files.iter().map(|file| stem_and_ending(file));
+        others.any(|(stem, ending)| stem == name && is_read(stem, ending))
+    };
+    let nearest = nearest::nearest(stem, &KNOWN).filter(|name| !is_there(name));
+    let nearest = nearest.map(|name| named(name, ending));
+    let hidden = misnamed::is_disguised(file).then_some(file);
+    Diagnostic::new(code::UNKNOWN_FILE, origin)
+        .with("found", file)
+        .with_some("hidden", hidden.filter(|_| nearest.is_some()))
+        .with_some("nearest", nearest)
 }
 
 /// A file's name without its ending; what is packed ends in `.gz` besides.

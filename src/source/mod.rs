@@ -57,6 +57,7 @@ mod meetings;
 mod merged;
 mod ministries;
 mod minutes;
+mod misnamed;
 mod nearest;
 mod numbered;
 mod ods;
@@ -117,6 +118,37 @@ pub struct Read {
     pub texts: BTreeMap<File, String>,
 }
 
+/// A complaint that a folder is no meeting's, with what was probably meant.
+fn no_meeting(folder: &Folder, name: &str) -> Result<Diagnostic, Fault> {
+    let complaint = Diagnostic::new(code::NO_MEETING_FOLDER, &folder.origin(name));
+    if !folder.is_folder(name) && folder.has(name) {
+        let around = folder.origin("").file;
+        let around = around.trim_end_matches('/');
+        let here = if around.is_empty() { "." } else { around };
+        return Ok(complaint.with("around", here));
+    }
+    let files = folder.list(name)?;
+    if let Some(misnamed) = misnamed::meant(&files, "meeting.yaml") {
+        return Ok(complaint.with("misnamed", misnamed));
+    }
+    // What was named may be a folder too high, or a folder too low.
+    for around in [name, ".", "data"] {
+        let meetings = folder.list(around)?.into_iter().filter_map(|found| {
+            let path = if around == "." { found } else { format!("{around}/{found}") };
+            let is_meeting = folder.has(&format!("{path}/meeting.yaml"));
+            is_meeting.then(|| folder.origin(&path).file.to_string())
+        });
+        let meetings: Vec<_> = meetings.take(MOST_NAMED).collect();
+        if !meetings.is_empty() {
+            return Ok(complaint.with("known", value::listed(meetings)));
+        }
+    }
+    Ok(complaint)
+}
+
+/// How many meetings' folders are named where none was found.
+const MOST_NAMED: usize = 8;
+
 /// Reads a meeting's folder, the organization beside it, and the previous meeting. What
 /// was kept of an earlier reading is taken where it still is the same.
 pub fn read_meeting(
@@ -133,7 +165,7 @@ pub fn read_meeting(
     };
     let mut folder = folder.helped_by(helper).keeping(kept);
     if !folder.is_folder(&name) || !folder.has(&format!("{name}/meeting.yaml")) {
-        diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &folder.origin(&name)));
+        diagnostics.push(no_meeting(&folder, &name)?);
         return Ok(Read::default());
     }
     let organization = organization::read(&mut folder, diagnostics)?;

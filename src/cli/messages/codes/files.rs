@@ -7,21 +7,38 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "no-meeting-folder",
         zh: Words {
             message: "這不是會議資料夾",
-            help: &["請指定放有 meeting.yaml 的資料夾，例如 data/111-1"],
+            help: &[
+                "裡面的「{misnamed}」應改名為 meeting.yaml（看不到最後的副檔名時，請先在檔案總管的「檢視」勾選「副檔名」）",
+                "這是檔案；請指定它所在的資料夾：{around}",
+                "會議資料夾有：{known}",
+                "請指定放有 meeting.yaml 的資料夾，例如 data/111-1",
+            ],
         },
         en: Words {
             message: "this is not a meeting's folder",
-            help: &["name the folder that holds meeting.yaml, such as data/111-1"],
+            help: &[
+                "`{misnamed}` in it is to be called meeting.yaml (if its last ending is not to be seen, let the file manager show endings first)",
+                "it is a file; name the folder that it is in: {around}",
+                "meetings' folders: {known}",
+                "name the folder that holds meeting.yaml, such as data/111-1",
+            ],
         },
     },
     Entry {
         name: "missing-file",
         zh: Words {
-            message: "找不到這個檔案", help: &["請放入檔案，或更正檔名"]
+            message: "找不到這個檔案",
+            help: &[
+                "該處有「{misnamed}」；請改成正確的檔名（看不到最後的副檔名時，請先在檔案總管的「檢視」勾選「副檔名」）",
+                "請放入檔案，或更正檔名",
+            ],
         },
         en: Words {
             message: "there is no such file",
-            help: &["put the file there, or correct its name"],
+            help: &[
+                "there is `{misnamed}`: give it the right name (if its last ending is not to be seen, let the file manager show endings first)",
+                "put the file there, or correct its name",
+            ],
         },
     },
     Entry {
@@ -304,12 +321,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unknown-file",
         zh: Words {
             message: "資料夾裡的「{found}」沒有用到",
-            help: &["是否為「{nearest}」？", "請更正檔名，或將檔案移出這個資料夾"],
+            help: &[
+                "是否為「{nearest}」？",
+                "檔名其實是「{hidden}」，最後的 .txt 在檔案總管裡看不到；請在「檢視」勾選「副檔名」後刪除它",
+                "請更正檔名，或將檔案移出這個資料夾",
+            ],
         },
         en: Words {
             message: "`{found}` is not used",
             help: &[
                 "did you mean `{nearest}`?",
+                "it is really called `{hidden}`: the file manager hides the last ending; let it show endings and take `.txt` away",
                 "correct its name, or take it out of the folder",
             ],
         },
