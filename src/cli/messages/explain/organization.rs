@@ -265,7 +265,7 @@ of every case; one that is left out is not followed up.",
     Explained {
         name: "no-target",
         zh: Page {
-            meaning: "年度目標投影片要拿實際增加的筆數與目標相比，但名冊裡沒有訂定目標。",
+            meaning: "年度目標投影片要拿實際增加的筆數與目標相比，但 organization.yaml 沒有訂定\n目標。",
             example: "organization.yaml：\ntargets:\n  civil_members: 4",
             mending: "在 organization.yaml 的 targets 之下加上一行，例如 increase: 170。\n沒有目標時，請從議程刪除 target 投影片。",
         },

@@ -15,8 +15,8 @@ pub(super) static PAGES: &[Explained] = &[
             mending: "\
 1. 比對訊息所列的兩個儲存格，查明哪一個正確。
 2. 這次打錯時，改回已提報的數字。
-3. 上次就報錯時，更正上次會議資料夾的清單，重新產製該次的簡報，並在會議中
-   向委員說明。",
+3. 上次就報錯時，更正上次會議資料夾的清單，重新產製該次的簡報（已封存的，
+   以 archive --because 封存更正版），並在會議中向委員說明。",
         },
         en: Page {
             meaning: "\
@@ -31,7 +31,8 @@ unit-counts of this meeting, 111/12/15: 統計處 126",
    right.
 2. If it was mistyped this time, put back the number that was reported.
 3. If it was wrong then, correct the list in the previous meeting's
-   folder, build its pack again, and tell the group.",
+   folder, build its pack again (where it was sealed, seal a correction with
+   `archive --because`), and tell the group.",
         },
     },
     Explained {

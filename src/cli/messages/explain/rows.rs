@@ -39,7 +39,7 @@ without numbering anew, or a row was forgotten.",
         zh: Page {
             meaning: "\
 盤點表分成各單位的檔案（inventory/*.xlsx），其中一個檔案的序號在前面的檔案裡也
-有。各單位各自編號很常見，不影響計數；但簡報與附錄會出現相同的序號，所以每個
+有。各單位各自編號很常見，不影響計數；但簡報與附冊會出現相同的序號，所以每個
 檔案提醒一次。",
             example: "\
 inventory/典藏署.xlsx　1、2、3
@@ -371,7 +371,7 @@ On the day of the meeting the approval lies in the future, so the date is a
 slip, mostly in its year.",
             example: "\
 110-002,110/11/27,…,111/12/1
-(the meeting is on 19 May 111)",
+(the meeting is on 111年5月19日)",
             mending: "\
 1. Find out when it was approved and correct the date.
 2. If it was not approved yet, leave the cell empty.",
