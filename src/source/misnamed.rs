@@ -18,8 +18,9 @@ pub(super) fn plain(name: &str) -> String {
     let visible = name.chars().filter(|c| !c.is_whitespace()).map(half_width);
     let mut plain = visible.collect::<String>().to_lowercase().replace('_', "-");
     while let Some((before, _)) = plain.rsplit_once('.').filter(|(stem, ending)| {
-        let has_ending = stem.rsplit_once('.').is_some_and(|(_, known)| is_ours(known));
-        has_ending && (*ending == "txt" || is_ours(ending))
+        let is_known = |ending: &str| ending == "txt" || is_ours(ending);
+        let has_ending = stem.rsplit_once('.').is_some_and(|(_, known)| is_known(known));
+        has_ending && is_known(ending)
     }) {
         plain.truncate(before.len());
     }

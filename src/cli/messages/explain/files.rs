@@ -298,7 +298,8 @@ title: 應用程式介面: 評估
 1. 切換到英數輸入，把訊息所指的符號改成半形；半形冒號後面要有一個空格：
    responsible: 資訊處。
 2. 全形空格縮排時，刪除後改用半形空格，與上下各行對齊。
-3. 這個符號本來就要印在投影片上時，將整段內容加上半形雙引號。",
+3. 這個符號本來就要印在投影片上時，將整段內容加上半形雙引號。
+4. 引用數字的兩層大括號也要半形：{{ datasets.total }}。",
         },
         en: Page {
             meaning: "\
@@ -312,7 +313,9 @@ alike but read as plain text, which changes what the line means.",
 2. Replace full-width blanks at the beginning of a line by plain ones, in line
    with the lines above and below.
 3. If the mark itself is to be printed, put the whole value into
-   straight quotes.",
+   straight quotes.
+4. The doubled braces around a figure are half-width too:
+   {{ datasets.total }}.",
         },
     },
     Explained {
