@@ -39,7 +39,6 @@ mod inventory_notes;
 mod inventory_numbers;
 mod known_names;
 mod known_numbers;
-mod left_over_files;
 mod meeting_year;
 mod narrative_numbers;
 mod open_resolutions;
@@ -91,7 +90,6 @@ pub static CHECKS: &[Check] = &[
     catalogue_against_units::CHECK,
     catalogue_date::CHECK,
     units_date::CHECK,
-    left_over_files::CHECK,
     ranking_against_units::CHECK,
     usage_date::CHECK,
     inventory_grounds::CHECK,

@@ -185,7 +185,6 @@ codes! {
     RANKING_NOT_CURRENT = warning("ranking-not-current");
     RANKING_DATES_DIFFER = warning("ranking-dates-differ");
     USAGE_DATE_DIFFERS = warning("usage-date-differs");
-    FILE_NOT_REPLACED = warning("file-not-replaced");
     GROUND_MISSING = error("ground-missing");
     GROUND_UNNEEDED = warning("ground-unneeded");
     UNIT_NOT_COUNTED = error("unit-not-counted");

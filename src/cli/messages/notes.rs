@@ -156,11 +156,6 @@ pub(super) static NOTES: &[Line] = &[
         zh: "開放日期：{found}",
         en: "the day of opening: {found}",
     },
-    Line {
-        name: "same-file",
-        zh: "上次會議的檔案：{found}",
-        en: "the previous meeting's file: {found}",
-    },
     Line { name: "other-file", zh: "另一份：{found}", en: "the other: {found}" },
     Line {
         name: "other-table",

@@ -110,21 +110,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
-        name: "file-not-replaced",
-        zh: Words {
-            message: "「{found}」與上次會議的檔案完全相同，數字仍是上次的",
-            help: &[
-                "請換成 {date}（統計日期）由平臺匯出的檔案；確實沒有更新的，請在 meeting.yaml 的 acknowledged 認可",
-            ],
-        },
-        en: Words {
-            message: "`{found}` is the very file of the previous meeting, so its numbers are that meeting's",
-            help: &[
-                "put the platform's export of {date} (the statistics date) there; if nothing has changed, accept this under `acknowledged` in meeting.yaml",
-            ],
-        },
-    },
-    Entry {
         name: "ground-missing",
         zh: Words {
             message: "第 {number} 項「{name}」列為{class}，卻沒有填寫「{column}」",

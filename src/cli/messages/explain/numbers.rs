@@ -241,35 +241,6 @@ statistics_date: 111年5月19日",
         },
     },
     Explained {
-        name: "file-not-replaced",
-        zh: Page {
-            meaning: "\
-平臺的檔案（catalogue、usage、ministries、catalogue-changes）與上次會議資料夾裡的
-完全相同。多半是複製資料夾後忘了換；照樣計算，上次的數字就會印成這次的。",
-            example: "\
-data/111-1/catalogue.csv.gz
-data/111-2/catalogue.csv.gz（複製而來，內容相同）",
-            mending: "\
-1. 在統計日期由平臺匯出新的檔案，取代資料夾裡的。
-2. 這次用不到時，刪除檔案。
-3. 平臺確實沒有更新時，在 meeting.yaml 的 acknowledged 認可。",
-        },
-        en: Page {
-            meaning: "\
-A file of the platform (catalogue, usage, ministries, catalogue-changes) is the
-same, byte by byte, as in the previous meeting's folder. Mostly the folder was
-copied and the file left: last time's numbers would be printed as this time's.",
-            example: "\
-data/111-1/catalogue.csv.gz
-data/111-2/catalogue.csv.gz (copied, the same bytes)",
-            mending: "\
-1. Replace it with the platform's export of the statistics date.
-2. If it is not needed this time, delete it.
-3. If the platform has nothing newer, accept this under `acknowledged` in
-   meeting.yaml.",
-        },
-    },
-    Explained {
         name: "ground-missing",
         zh: Page {
             meaning: "\
