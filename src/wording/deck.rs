@@ -168,22 +168,24 @@ fn alt(
     writer: &Writer<'_>,
     diagnostics: &mut Diagnostics,
 ) -> String {
+    let counted = |value| numeral::thousands(value) + chart.unit;
     let bars: Vec<Value> = chart
         .bars
         .iter()
         .map(|bar| {
-            let value = bar.value.map(|value| numeral::thousands(value) + chart.unit);
-            json!({"label": bar.label, "value": value, "own": bar.own})
+            let value = bar.value.map(counted);
+            let note = bar.note.as_ref();
+            json!({"label": bar.label, "value": value, "note": note, "own": bar.own})
         })
         .collect();
     let about = BTreeMap::from([
         ("title", Value::from(title)),
         ("bars", Value::from(bars)),
-        ("goal", chart.goal.map_or(Value::Null, Value::from)),
+        ("goal", chart.goal.map(counted).map_or(Value::Null, Value::from)),
         ("unit", Value::from(chart.unit)),
     ]);
-    writer
-        .own("chart.alt")
+    let own = writer.own(&format!("chart.{}.alt", chart.name));
+    own.or_else(|| writer.own("chart.alt"))
         .and_then(|sentence| writer.with(&about).line(&sentence, diagnostics))
         .unwrap_or_default()
 }

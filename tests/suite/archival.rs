@@ -91,6 +91,12 @@ fn every_figure_says_what_it_shows_and_every_table_names_its_headings() {
         figure.alt.as_ref().is_some_and(|alt| alt.contains(total))
     };
     assert!(figures.iter().find(said).is_some(), "{total}");
+    // So are the goal that the bars are measured by, shares, and ranks.
+    for words in ["；目標 170筆", "甲類 26項（28.6%）", "第2 法務部 2,963筆"]
+    {
+        let alts = figures.iter().filter_map(|figure| figure.alt.as_ref());
+        assert!(alts.clone().any(|alt| alt.contains(words)), "{words}: {alts:?}");
+    }
     let tables = tags.all("Table");
     assert!(tables.len() >= 5, "{}", tables.len());
     let mut wrong = Vec::new();
