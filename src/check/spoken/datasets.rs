@@ -9,10 +9,10 @@ use super::known::{
     EARLIER, IN_ALL, Known, OTHERWISE, THINGS, counts, is_all, subject, years,
 };
 use super::plain::{Said, Value};
-use crate::model::numeral::thousands;
+use crate::model::numeral::{self, thousands};
 use crate::model::organization::{Body, folded};
 use crate::model::pack::Pack;
-use crate::model::table::Cell;
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::unit_column::find;
 
 impl Known<'_> {
@@ -130,17 +130,23 @@ impl Known<'_> {
         (!is_of_one && !is_of_body).then(|| self.about("takedowns.count", &others))?
     }
 
-    /// A unit's or an agency's datasets, or whatever else its rows give.
+    /// A unit's or an agency's datasets, how many more it has (矯正署增加92筆), or
+    /// whatever else its rows give.
     pub(super) fn body(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &["筆", "項", "個"])?;
         if !is_all(said, unit) {
             return None;
         }
         let before = subject(&said.before);
+        let grown = ["增加", "淨增", "成長"];
+        let verb = grown.iter().find_map(|verb| before.strip_suffix(verb));
+        let before = verb.map_or(before, subject);
         let organization = &self.pack.sources.organization;
         let others =
             ["品質", "白金", "標章", "格式", "API", "介面", "需求", "盤點", "下架"];
-        if others.iter().any(|word| said.before.contains(word)) {
+        let is_other = others.iter().any(|word| said.before.contains(word));
+        // What grew within a month is in no table.
+        if is_other || verb.is_some() && said.before.contains(['月', '日']) {
             return None;
         }
         let body = self
@@ -158,6 +164,13 @@ impl Known<'_> {
         let packs = [Some(self.pack), self.previous];
         for pack in packs.into_iter().flatten() {
             allowed.extend(numbers_of(body, pack));
+        }
+        if verb.is_some() {
+            let change = change_of(body, self.pack)?;
+            let called = format!("{}的增減", body.name.value);
+            let printed = format!("{}筆", numeral::change(change.number()?));
+            let cell = change.origins.first();
+            return Some(Expected { cell, allowed, ..of_list(&called, printed) });
         }
         let columns = self.pack.sources.reported_columns();
         let now = find(&columns, self.pack.sources.meeting.statistics_date.value)?;
@@ -238,19 +251,32 @@ fn ends_in_name(before: &str, body: &Body, ministry: &str) -> bool {
     })
 }
 
+/// The rows of a body in the tables of datasets, each with its table.
+fn rows_of<'a>(
+    body: &'a Body,
+    pack: &'a Pack,
+) -> impl Iterator<Item = (&'a AgendaTable, &'a Row)> {
+    let tables = pack.item("datasets-by-unit").into_iter().flat_map(|item| &item.tables);
+    let rows = tables.flat_map(|table| table.rows.iter().map(move |row| (table, row)));
+    rows.filter(|(_, row)| row.cells.iter().any(|cell| body.is_called(&cell.words())))
+}
+
+/// How many more datasets a body has than last time.
+fn change_of<'a>(body: &'a Body, pack: &'a Pack) -> Option<&'a Cell> {
+    let (table, row) = rows_of(body, pack).next()?;
+    let is_change = |column: &Column| column.kind == ColumnKind::Change;
+    row.cells.get(table.columns.iter().position(is_change)?)
+}
+
 /// Every number of datasets that a meeting gives for a body.
 fn numbers_of(body: &Body, pack: &Pack) -> Vec<i64> {
     let mut numbers = Vec::new();
-    let is_it = |name: &str| body.is_called(name);
-    let tables = pack.item("datasets-by-unit").into_iter().flat_map(|item| &item.tables);
-    for row in tables.flat_map(|table| &table.rows) {
-        if row.cells.iter().any(|cell| is_it(&cell.words())) {
-            numbers.extend(row.cells.iter().filter_map(Cell::number));
-        }
+    for (_, row) in rows_of(body, pack) {
+        numbers.extend(row.cells.iter().filter_map(Cell::number));
     }
     let sources = &pack.sources;
     let units = sources.unit_counts.iter().flat_map(|counts| &counts.rows);
-    for row in units.filter(|row| is_it(&row.name.value)) {
+    for row in units.filter(|row| body.is_called(&row.name.value)) {
         numbers.extend(row.counts.iter().flatten().map(|count| count.value));
     }
     numbers

@@ -18,7 +18,7 @@ pub(super) struct Known<'a> {
 pub(super) const THINGS: [&str; 7] = ["筆", "項", "個", "件", "案", "則", "種"];
 
 /// Words between what is counted and its number.
-pub(super) const FILLERS: [&str; 30] = [
+pub(super) const FILLERS: [&str; 32] = [
     "之資料集",
     "資料集",
     "資料",
@@ -31,6 +31,7 @@ pub(super) const FILLERS: [&str; 30] = [
     "總計",
     "計有",
     "共有",
+    "歷年",
     "總數",
     "數量",
     "件數",
@@ -46,6 +47,7 @@ pub(super) const FILLERS: [&str; 30] = [
     "有",
     "為",
     "是",
+    "者",
     "數",
     "」",
     "之",
