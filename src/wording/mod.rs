@@ -6,6 +6,7 @@
 
 mod annex;
 mod bounds;
+mod braces;
 mod context;
 mod deck;
 mod filters;

@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 use tera::{Context, Tera};
 
 use super::bounds::{self, Refused};
-use super::{context, filters, markdown};
+use super::{braces, context, filters, markdown};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{FigureValue, Figures};
@@ -128,6 +128,12 @@ impl<'a> Writer<'a> {
             && let Some(refused) = bounds::refused(&narrative.text)
         {
             diagnostics.push(refusal(&refused, narrative));
+            return None;
+        }
+        if let Some((at, found)) = braces::single(&narrative.text) {
+            let place = narrative.place(at);
+            let complaint = Diagnostic::new(code::FAULTY_SENTENCE, &place);
+            diagnostics.push(complaint.with("found", found));
             return None;
         }
         match self.render(&narrative.text) {
