@@ -168,7 +168,7 @@ statistics_date: 111年5月19日
             example: "\
 statistics_date: 111年5月19日
 機關,資料集數量,統計日期
-法務部,\"2,806\",110/12/10",
+示範部,\"2,806\",110/12/10",
             mending: "\
 1. 換成這次的各部會清單。
 2. 清單是這次的，只是日期沒有改時，更正統計日期。",
@@ -181,7 +181,7 @@ in it are last time's.",
             example: "\
 statistics_date: 111年5月19日
 機關,資料集數量,統計日期
-法務部,\"2,806\",110/12/10",
+示範部,\"2,806\",110/12/10",
             mending: "\
 1. Put this time's list in its place.
 2. If it is this time's and only the dates were left, correct them.",
