@@ -326,6 +326,31 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_is_shown_as_another_text_is_that_text() {
+        let cell = |kind: &str, value: &str, shown: &str| {
+            format!(
+                r#"<table:table-cell office:value-type="{kind}" office:value="{value}"><text:p>{shown}</text:p></table:table-cell>"#
+            )
+        };
+        let cells = [
+            cell("float", "7", "007"),
+            cell("percentage", "0.95", "95%"),
+            cell("float", "2963", "2,963"),
+            cell("float", "0", "0"),
+        ];
+        let row = format!("<table:table-row>{}</table:table-row>", cells.concat());
+        let grid = grid(&row).unwrap();
+        let expected = [
+            Value::Text("007"),
+            Value::Text("95%"),
+            Value::Number(2963.0),
+            Value::Number(0.0),
+        ];
+        let found: Vec<_> = grid.cells(0).map(|(_, value)| value).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
     fn what_repeats_without_end_or_is_never_closed_is_refused() {
         let problem = |rows: &str| grid(rows).unwrap_err().args["problem"].clone();
         let text = r#"office:value-type="string""#;

@@ -29,6 +29,7 @@ pub(super) struct OdsCell {
 enum Kind {
     Text,
     Number,
+    Percent,
     Date,
     Bool,
     Error,
@@ -62,13 +63,14 @@ impl OdsCell {
         let error = said.of("calcext:value-type") == Some("error");
         let kind = match said.of("office:value-type") {
             _ if error => Kind::Error,
-            Some("float" | "percentage" | "currency") => Kind::Number,
+            Some("float" | "currency") => Kind::Number,
+            Some("percentage") => Kind::Percent,
             Some("date") => Kind::Date,
             Some("boolean") => Kind::Bool,
             _ => Kind::Text,
         };
         let value = said.of(match kind {
-            Kind::Number => "office:value",
+            Kind::Number | Kind::Percent => "office:value",
             Kind::Date => "office:date-value",
             Kind::Bool => "office:boolean-value",
             Kind::Text | Kind::Error => "office:string-value",
@@ -122,11 +124,14 @@ impl OdsCell {
             return Some(Content::Fault(self.text));
         }
         let shown = (!self.text.is_empty()).then_some(self.text);
+        if let Some(text) = shown.as_ref().filter(|text| differs(self.kind, text)) {
+            return Some(Content::Text(text.clone()));
+        }
         let Some(value) = self.value.or(shown) else {
             return self.formula.map(|formula| Content::Fault(plain_formula(&formula)));
         };
         Some(match self.kind {
-            Kind::Number => match value.parse() {
+            Kind::Number | Kind::Percent => match value.parse() {
                 Ok(number) => Content::Number(number),
                 Err(_) => Content::Fault(value),
             },
@@ -134,6 +139,18 @@ impl OdsCell {
             Kind::Bool => Content::Bool(value.eq_ignore_ascii_case("true")),
             Kind::Text | Kind::Error => Content::Text(value),
         })
+    }
+}
+
+/// Whether a number is shown as a text that is not the number itself: 001, 95%.
+fn differs(kind: Kind, shown: &str) -> bool {
+    let is_padded = shown.len() > 1
+        && shown.starts_with('0')
+        && shown.bytes().all(|byte| byte.is_ascii_digit());
+    match kind {
+        Kind::Number => is_padded,
+        Kind::Percent => shown.ends_with('%'),
+        _ => false,
     }
 }
 

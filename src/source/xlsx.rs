@@ -142,6 +142,7 @@ fn complaint(stopped: Others, grids: &[(Grid, bool)], opened: &Opened) -> Diagno
 mod tests {
     use std::io::Cursor;
 
+    use rust_xlsxwriter::Format;
     use zip::ZipArchive;
 
     use super::read;
@@ -185,6 +186,27 @@ mod tests {
         ];
         assert_eq!(grid.cells(1).collect::<Vec<_>>(), expected);
         assert_eq!(grid.value(3, 0), Value::Number(7.0));
+    }
+
+    #[test]
+    fn a_number_that_is_shown_as_another_text_is_that_text() {
+        let bytes = workbook(|sheet, _| {
+            for (column, (number, code)) in
+                (0..).zip([(7.0, "000"), (0.95, "0%"), (2963.0, "#,##0"), (7.0, "0")])
+            {
+                let format = Format::new().set_num_format(code);
+                sheet.write_with_format(0, column, number, &format).unwrap();
+            }
+        });
+        let expected = [
+            Value::Text("007"),
+            Value::Text("95%"),
+            Value::Number(2963.0),
+            Value::Number(7.0),
+        ];
+        let grid = grid(bytes).unwrap();
+        let found: Vec<_> = grid.cells(0).map(|(_, value)| value).collect();
+        assert_eq!(found, expected);
     }
 
     #[test]

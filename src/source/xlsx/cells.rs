@@ -336,6 +336,9 @@ impl Sheet<'_> {
                 let formula = format!("={formula}");
                 self.grid.put(row, column, Value::Fault(&formula))?;
             }
+            (_, Some(value)) if let Some(shown) = shown(cell, value) => {
+                self.grid.put(row, column, Value::Text(&shown))?;
+            }
             (_, Some(value)) => {
                 let text = rich::unescaped(value);
                 let value = if cell.kind == Kind::Text { &text } else { value };
@@ -376,7 +379,9 @@ impl Sheet<'_> {
 
     fn number(&self, number: f64, format: Format) -> Value<'static> {
         let kind = match format {
-            Format::Number => return workbook::number(number),
+            Format::Number | Format::Padded(_) | Format::Percent(_) => {
+                return workbook::number(number);
+            }
             Format::Date => ExcelDateTimeType::DateTime,
             Format::Duration => ExcelDateTimeType::TimeDelta,
         };
@@ -388,6 +393,13 @@ impl Sheet<'_> {
         let cell = self.grid.origin(self.row, self.column);
         form::problem(&cell, "damaged", self.grid.name()).into()
     }
+}
+
+/// The text that a number is shown as, where that is not the number itself: a number of
+/// a case, shown as 001, is that and not 1.
+fn shown(cell: &Cell, value: &str) -> Option<String> {
+    let is_number = matches!(cell.kind, Kind::Number | Kind::SaidNumber);
+    cell.format.shown(value.trim().parse().ok().filter(|_| is_number)?)
 }
 
 /// Whether an event between rows or between cells opens an element of a later version

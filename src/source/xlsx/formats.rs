@@ -1,4 +1,5 @@
-//! What the numbers of a workbook are: its styles tell days from plain numbers.
+//! What the numbers of a workbook are: its styles tell days from plain numbers, and
+//! numbers from what is shown as another text.
 
 use std::collections::BTreeMap;
 use std::io::BufRead;
@@ -14,6 +15,29 @@ pub(super) enum Format {
     Date,
     /// Hours beyond those of a day.
     Duration,
+    /// With zeros before it up to so many digits: `001`.
+    Padded(usize),
+    /// A hundred times the number, with so many decimals: `95%`.
+    Percent(usize),
+}
+
+impl Format {
+    /// The text that a number is shown as, where that is not the number itself.
+    pub(super) fn shown(self, number: f64) -> Option<String> {
+        match self {
+            Self::Padded(width) if number >= 0.0 && number.fract() == 0.0 => {
+                let padded = format!("{number:0width$}");
+                padded.starts_with('0').then_some(padded)
+            }
+            Self::Percent(decimals) => {
+                // A half is rounded up, as spreadsheets do it.
+                let scale = 10_f64.powi(i32::try_from(decimals).ok()?);
+                let rounded = (number * 100.0 * scale).round() / scale;
+                Some(format!("{rounded:.decimals$}%"))
+            }
+            _ => None,
+        }
+    }
 }
 
 /// The styles that cells have, in order of their numbers; nothing where the part is
@@ -45,6 +69,8 @@ fn of_number(number: u32) -> Format {
     match number {
         14..=22 | 27..=36 | 45 | 47 | 50..=58 => Format::Date,
         46 => Format::Duration,
+        9 => Format::Percent(0),
+        10 => Format::Percent(2),
         _ => Format::Number,
     }
 }
@@ -53,6 +79,9 @@ fn of_number(number: u32) -> Format {
 /// others are for numbers below zero and for texts.
 fn of_code(code: &str) -> Format {
     let code = code.to_ascii_lowercase().replace("general", "").replace("standard", "");
+    if let Some(format) = of_digits(code.split(';').next().unwrap_or_default()) {
+        return format;
+    }
     let mut rest = code.chars();
     while let Some(character) = rest.next() {
         match character {
@@ -74,6 +103,18 @@ fn of_code(code: &str) -> Format {
         }
     }
     Format::Number
+}
+
+/// `000`, `0%`, `0.0%`.
+fn of_digits(code: &str) -> Option<Format> {
+    let is_zeros = |text: &str| text.bytes().all(|byte| byte == b'0');
+    if let Some(digits) = code.strip_suffix('%') {
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        let is_plain = whole.bytes().all(|byte| b"#,0".contains(&byte));
+        return (is_plain && is_zeros(decimals))
+            .then_some(Format::Percent(decimals.len()));
+    }
+    (code.len() > 1 && is_zeros(code)).then_some(Format::Padded(code.len()))
 }
 
 /// `[h]`, `[mm]`: time that goes on beyond its unit.
@@ -119,6 +160,17 @@ mod tests {
         ];
         for code in numbers {
             assert_eq!(of_code(code), Format::Number, "{code}");
+        }
+        for (code, number, shown) in [
+            ("000", 7.0, Some("007")),
+            ("00", 7.0, Some("07")),
+            ("000", 1234.0, None),
+            ("0", 0.0, None),
+            ("0%", 0.95, Some("95%")),
+            ("0.0%;-0.0%", 0.0525, Some("5.3%")),
+            ("#,##0", 7.0, None),
+        ] {
+            assert_eq!(of_code(code).shown(number).as_deref(), shown, "{code}");
         }
         assert_eq!(of_code("[h]:mm:ss"), Format::Duration);
         assert_eq!(of_code("[Mm]"), Format::Duration);
