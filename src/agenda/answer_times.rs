@@ -318,7 +318,7 @@ fn figures(
     let waiting = |answer: &Answer<'_>| !answer.answered;
     computed.figure("answers.waiting", of(&waiting));
     let cells = all.iter().filter(|answer| answer.answered).map(Answer::cell);
-    let median = Figure::known(median(all), unit(target)).made(Made::Chosen);
+    let median = Figure::known(median(all), unit(target)).made(Made::Median);
     computed.figure("answers.median", median.from_cells(cells).or_from(list));
     // 3日, but 3個工作天.
     let counted = target.filter(|target| target.working_days);

@@ -37,6 +37,8 @@ pub enum Made {
     Ranked,
     /// The largest of several.
     Chosen,
+    /// The one in the middle.
+    Median,
     /// What two wordings or lists do not have in common.
     Compared,
 }
@@ -52,6 +54,7 @@ impl Made {
             Self::Divided => "made-divided",
             Self::Ranked => "made-ranked",
             Self::Chosen => "made-chosen",
+            Self::Median => "made-median",
             Self::Compared => "made-compared",
         }
     }

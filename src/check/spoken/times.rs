@@ -57,7 +57,7 @@ impl Known<'_> {
         let (time, rest) = self.time(said)?;
         let kind = kinds.iter().position(|kind| rest.contains(&**kind));
         let rest = kind.map_or(rest.clone(), |at| rest.replacen(&*kinds[at], "", 1));
-        if !about(&said.sentence) || !without(&rest, &REQUESTS).is_empty() {
+        if !about(&said.sentence) || !without(&plain(&rest), &REQUESTS).is_empty() {
             return None;
         }
         let feedback = self.pack.sources.feedback.as_ref()?;
@@ -95,6 +95,7 @@ impl Known<'_> {
         let unit = counts(said, &["筆", "項", "個", "件"])?;
         let behind = &said.behind[unit.len()..];
         let (time, rest) = self.time(said)?;
+        let rest = plain(&rest);
         let is_about = ["申請下架", "下架申請", "下架"].contains(&&*rest);
         let takedowns = self.pack.sources.takedowns.as_ref()?;
         let period = &self.pack.sources.meeting.period;
@@ -122,6 +123,7 @@ impl Known<'_> {
         let unit = counts(said, &["筆", "項", "個"])?;
         let behind = &said.behind[unit.len()..];
         let (time, rest) = self.time(said)?;
+        let rest = plain(&rest);
         let year = self.pack.sources.meeting.statistics_date.value.year();
         let verbs = ["增加", "新增", "成長", "淨增", "增開"];
         let is_about = verbs.contains(&&*rest) && (unit == "筆" || !behind.is_empty());
@@ -150,10 +152,7 @@ impl Known<'_> {
         let year = year.or_else(|| quarter.map(|_| named().unwrap_or(as_of.year())))?;
         let time = Time { year, quarter };
         let has_begun = Quarter { year, number: quarter.unwrap_or(1) } <= as_of.quarter();
-        has_begun.then(|| {
-            let fillers: Vec<&str> = FILLERS.iter().chain(&BESIDE).copied().collect();
-            (time, without(&part, &fillers))
-        })
+        has_begun.then_some((time, part))
     }
 }
 
@@ -206,6 +205,12 @@ fn cut_year(text: &str, as_of: RocDate) -> (Option<i32>, String) {
 
 fn cut(text: &str, range: std::ops::Range<usize>) -> String {
     text[..range.start].to_owned() + &text[range.end..]
+}
+
+/// A text without the words that change nothing of what is counted.
+fn plain(text: &str) -> String {
+    let words: Vec<&str> = FILLERS.iter().chain(&BESIDE).copied().collect();
+    without(text, &words)
 }
 
 /// A text without any of the words, the longest first as they are listed.

@@ -154,6 +154,7 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "made-divided", zh: "相除自：", en: "the share of" },
     Line { name: "made-ranked", zh: "排序自：", en: "the place among" },
     Line { name: "made-chosen", zh: "取最大者自：", en: "the largest of" },
+    Line { name: "made-median", zh: "取中位數自：", en: "the median of" },
     Line { name: "made-compared", zh: "比較自：", en: "compared from" },
     Line {
         name: "trace-typed",
