@@ -15,19 +15,20 @@ use crate::model::origin::{File, Located};
 use crate::model::roc_date::RocDate;
 use crate::model::sources::SourceFile;
 
-/// The lists of every meeting that was read, by the names of their folders.
+/// What was read of every meeting: the lists that the ministry keeps, and what is about
+/// the platform.
 #[derive(Debug, Clone, Default)]
 pub struct Kept {
-    pub(super) own: Lists<Own>,
-    pub(super) platform: Lists<Platform>,
+    pub(super) own: ByMeeting<Own>,
+    pub(super) platform: ByMeeting<Platform>,
 }
 
-/// Lists of one sort.
-pub(super) type Lists<T> = Arc<Mutex<BTreeMap<String, List<T>>>>;
+/// What was read of each meeting, by the name of its folder.
+pub(super) type ByMeeting<T> = Arc<Mutex<BTreeMap<String, Reading<T>>>>;
 
-/// Lists of one meeting, and all that they depend on.
+/// What was read of a meeting's lists, and all that it depends on.
 #[derive(Debug, Clone)]
-pub(super) struct List<T> {
+pub(super) struct Reading<T> {
     ground: Ground,
     names: Vec<String>,
     files: Vec<SourceFile>,
@@ -45,8 +46,8 @@ pub(super) struct Ground {
 
 /// The lists of a meeting as they were read before, or read now where anything has
 /// changed; what they were read from and what they give to complain of comes with them.
-pub(super) fn kept<T: Clone>(
-    kept: Option<Lists<T>>,
+pub(super) fn kept_or_read<T: Clone>(
+    kept: Option<ByMeeting<T>>,
     folder: &mut Folder,
     meeting: &str,
     ground: &Ground,
@@ -56,7 +57,7 @@ pub(super) fn kept<T: Clone>(
     let Some(kept) = kept else { return read(folder, diagnostics) };
     let names = names(folder, meeting)?;
     let known = kept.lock().unwrap_or_else(PoisonError::into_inner).get(meeting).cloned();
-    let is_same = |known: &List<T>| {
+    let is_same = |known: &Reading<T>| {
         known.ground == *ground
             && known.names == names
             && known.files.iter().all(|file| folder.is_as_read(file))
@@ -68,7 +69,7 @@ pub(super) fn kept<T: Clone>(
     }
     let (mut own, mut said) = (folder.beside(), Diagnostics::default());
     let lists = read(&mut own, &mut said)?;
-    let list = List {
+    let reading = Reading {
         ground: ground.clone(),
         names,
         files: own.files(),
@@ -76,7 +77,9 @@ pub(super) fn kept<T: Clone>(
         said: said.clone(),
         lists: lists.clone(),
     };
-    kept.lock().unwrap_or_else(PoisonError::into_inner).insert(meeting.to_owned(), list);
+    kept.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(meeting.to_owned(), reading);
     folder.take_over(own);
     diagnostics.join(said);
     Ok(lists)

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::folder::Folder;
-use super::kept::{Ground, kept};
+use super::kept::{Ground, kept_or_read};
 use super::side_by_side::side_by_side;
 use super::{
     action_plan, catalogue, catalogue_changes, dataset_totals, expected_openings,
@@ -102,16 +102,26 @@ pub(super) fn lists(
                 folder,
                 diagnostics,
                 |folder, diagnostics| {
-                    let before = folder.kept().map(|kept| kept.own.clone());
-                    kept(before, folder, name, &ground, diagnostics, |folder, said| {
-                        own(folder, name, &ground, said)
-                    })
+                    let kept = folder.kept().map(|kept| kept.own.clone());
+                    kept_or_read(
+                        kept,
+                        folder,
+                        name,
+                        &ground,
+                        diagnostics,
+                        |folder, said| own(folder, name, &ground, said),
+                    )
                 },
                 |folder, diagnostics| {
-                    let before = folder.kept().map(|kept| kept.platform.clone());
-                    kept(before, folder, name, &ground, diagnostics, |folder, said| {
-                        platform(folder, name, organization, said)
-                    })
+                    let kept = folder.kept().map(|kept| kept.platform.clone());
+                    kept_or_read(
+                        kept,
+                        folder,
+                        name,
+                        &ground,
+                        diagnostics,
+                        |folder, said| platform(folder, name, organization, said),
+                    )
                 },
             )?
         }
