@@ -69,7 +69,8 @@ impl<'t> Row<'t> {
         }
     }
 
-    /// Everything that stands in the row, without the blanks around it.
+    /// Everything that stands in the row, column by column, for being compared with other
+    /// rows.
     pub(super) fn whole(&self) -> String {
         let mut whole = String::new();
         for (column, value) in self.table.grid.cells(self.row) {
