@@ -4,6 +4,8 @@
 //! or one with a comma between thousands. Years, dates, articles and document numbers
 //! have neither, and an ordinal (第120件) counts nothing.
 
+use crate::model::numeral;
+
 /// A number as it stands in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Typed<'a> {
@@ -126,7 +128,7 @@ fn value(written: &str) -> Option<i64> {
     let short = rest.is_empty() || first.chars().count() <= 3;
     let fits = short && rest.iter().all(|group| group.chars().count() == 3);
     let digits = written.chars().filter(|c| *c != ',').map(|c| match c {
-        '０'..='９' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '０'..='９' => numeral::half_width(c),
         other => other,
     });
     fits.then(|| digits.collect::<String>().parse().ok())?

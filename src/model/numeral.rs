@@ -87,6 +87,16 @@ pub fn read(text: &str) -> Option<u32> {
     Some(sum + last.unwrap_or(0))
 }
 
+/// The half-width form of a full-width letter, digit or mark.
+pub fn half_width(character: char) -> char {
+    match character {
+        '！'..='～' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        other => other,
+    }
+}
+
 /// Whether a character may stand in a number written as [`count`] reads it.
 pub fn is_counted_with(character: char) -> bool {
     is_numeral(character) || "兩千萬億".contains(character)

@@ -4,6 +4,8 @@
 //! quoted along or left out, in whichever language they were read, and a thousands
 //! separator makes no difference.
 
+use super::numeral::half_width;
+
 /// Whether the values of a complaint give what is quoted: each number or date of the
 /// quotation must be one of the values from its first digit to its last, in part of
 /// none. A quotation without a number must stand in one of the values.
@@ -36,10 +38,7 @@ fn digits(text: &str) -> Vec<String> {
     let half: String = text
         .chars()
         .map(|character| match character {
-            '０'..='９' => {
-                char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-            }
-            '，' => ',',
+            '０'..='９' | '，' => half_width(character),
             other => other,
         })
         .collect();

@@ -11,6 +11,8 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
+use super::numeral;
+
 /// A day. Serializes in ISO 8601, as programs read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RocDate(NaiveDate);
@@ -156,10 +158,7 @@ fn half_width(text: &str) -> String {
     text.chars()
         .filter(|character| !character.is_whitespace())
         .map(|character| match character {
-            '０'..='９' | '／' | '．' | '－' => {
-                char::from_u32(u32::from(character) - 0xFEE0)
-                    .expect("ASCII has a form a block above")
-            }
+            '０'..='９' | '／' | '．' | '－' => numeral::half_width(character),
             other => other,
         })
         .collect()

@@ -10,6 +10,7 @@ use super::export::{self, Export};
 use super::grid::Value;
 use super::nearest::only_nearest;
 use super::value::day_in_digits;
+use crate::model::numeral::half_width;
 use crate::model::organization::Organization;
 use crate::model::roc_date::{Quarter, RocDate};
 use crate::model::roc_span::RocSpan;
@@ -89,16 +90,6 @@ fn normalized_within(heading: &str, most: usize) -> Option<String> {
 /// ideographs, for which the standard library would look through its tables.
 fn tells(character: char) -> bool {
     ('\u{4E00}'..='\u{9FFF}').contains(&character) || character.is_alphanumeric()
-}
-
-/// The half-width form of a full-width letter, digit or mark.
-pub(super) fn half_width(character: char) -> char {
-    match character {
-        '！'..='～' => {
-            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-        }
-        other => other,
-    }
 }
 
 /// The headings that a list knows, ready for being looked up.

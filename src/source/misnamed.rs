@@ -3,8 +3,8 @@
 //! Windows hides endings: whoever saves `meeting.yaml` with Notepad may get
 //! `meeting.yaml.txt`, and sees `meeting.yaml`.
 
-use super::heading::half_width;
 use super::list_file::EXTENSIONS;
+use crate::model::numeral::half_width;
 
 /// The name of another file that is most likely the one that is wanted.
 pub(super) fn meant<'a>(names: &'a [String], wanted: &str) -> Option<&'a str> {

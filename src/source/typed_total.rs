@@ -4,8 +4,9 @@
 //! groups; it may say what is summed (「單位小計」) and may hold the number itself
 //! (「合計：71件」).
 
-use super::heading::{half_width, normalized};
+use super::heading::normalized;
 use super::value::is_countable;
+use crate::model::numeral::half_width;
 
 /// What a total's label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -97,12 +97,9 @@ pub(super) fn is_countable(number: i64) -> bool {
 
 fn half_width(character: char) -> char {
     match character {
-        '！'..='～' => {
-            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-        }
         '−' => '-',
         '\u{3000}' => ' ',
-        other => other,
+        other => numeral::half_width(other),
     }
 }
 

@@ -2,7 +2,7 @@
 //! share, a day, a place in the ranking, or words.
 
 use crate::model::figure::{Figure, FigureValue, Made};
-use crate::model::numeral::{self, thousands};
+use crate::model::numeral::{self, half_width, thousands};
 use crate::model::roc_date::RocDate;
 use crate::model::table::{Cell, Column, Content};
 
@@ -26,7 +26,7 @@ const SMALL: i64 = 100;
 
 impl Wanted {
     pub(super) fn of(asked: &str) -> Self {
-        let text = half_width(asked.trim());
+        let text: String = asked.trim().chars().map(half_width).collect();
         if let Ok(day) = text.parse() {
             return Self::Day(day);
         }
@@ -72,7 +72,7 @@ impl Wanted {
         match self {
             Self::Number { value, unit } => {
                 let unit = unit.as_deref().unwrap_or_default();
-                let is_telling = *value >= SMALL || !unit.is_empty();
+                let is_telling = !is_small(*value) || !unit.is_empty();
                 let forms = [thousands(*value), value.to_string()];
                 let forms = forms.into_iter().filter(|_| is_telling);
                 forms.map(|digits| digits + unit).collect()
@@ -114,16 +114,6 @@ fn number(text: &str) -> Option<Wanted> {
     Some(Wanted::Number { value: if minus { -value } else { value }, unit })
 }
 
-fn half_width(text: &str) -> String {
-    let half = |c: char| match c {
-        '０'..='９' | '％' | '＋' | '，' | '．' | '／' => {
-            char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
-        }
-        other => other,
-    };
-    text.chars().map(half).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::Wanted;
@@ -149,5 +139,11 @@ mod tests {
             assert_eq!(Wanted::of(asked), wanted, "{asked}");
         }
         assert!(matches!(Wanted::of("111.05.19"), Wanted::Day(_)));
+    }
+
+    #[test]
+    fn a_large_number_is_looked_for_on_pages_whatever_its_sign() {
+        assert_eq!(Wanted::of("-2,963").forms().len(), 2);
+        assert!(Wanted::of("-7").forms().is_empty());
     }
 }

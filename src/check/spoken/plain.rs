@@ -261,9 +261,8 @@ impl Plain {
 
 fn half_width(character: char) -> char {
     match character {
-        '０'..='９' | '％' | '．' | '／' => {
-            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-        }
+        // A full-width comma parts clauses.
+        '０'..='９' | '％' | '．' | '／' => numeral::half_width(character),
         '台' => '臺',
         other => other,
     }
