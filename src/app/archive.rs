@@ -30,19 +30,34 @@ pub fn archive(
         return Ok(Outcome::Faulty);
     }
     let lock = archive::lock_archive(&plan.archive)?;
-    let mut vault = opened(plan, &lock, diagnostics)?;
-    let enclosed = enclosed(plan, &computed, diagnostics);
-    if is_sealed_already(plan, &vault, &computed.meeting(), &enclosed)? {
+    let mut vault = Vault::open(&plan.archive)?;
+    let is_listed = complete_the_lists(&lock, &vault, diagnostics)?;
+    let outcome = seal(plan, &computed, &lock, &mut vault, diagnostics, steps)?;
+    Ok(if is_listed && outcome == Outcome::Faulty { Outcome::Listed } else { outcome })
+}
+
+/// Seals a pack in an archive, which must be whole before anything is added to it.
+fn seal(
+    plan: &Plan,
+    computed: &Computed,
+    lock: &Lock,
+    vault: &mut Vault,
+    diagnostics: &mut Diagnostics,
+    steps: &mut Steps,
+) -> Result<Outcome, Fault> {
+    vault.complain_of_the_chain(diagnostics)?;
+    let enclosed = enclosed(plan, computed, diagnostics);
+    if is_sealed_already(plan, vault, &computed.meeting(), &enclosed)? {
         let origin = computed.pack.sources.meeting.file();
         diagnostics.push(Diagnostic::new(code::ALREADY_SEALED, &origin));
     } else {
-        complain_of_no_reason(plan, &vault, &computed.meeting(), diagnostics);
+        complain_of_no_reason(plan, vault, &computed.meeting(), diagnostics);
     }
     steps.done("archive");
     if diagnostics.has_errors() {
         return Ok(Outcome::Faulty);
     }
-    let made = make(plan, &computed, Some(&enclosed), diagnostics, steps);
+    let made = make(plan, computed, Some(&enclosed), diagnostics, steps);
     let Some(made) = made.filter(|_| !diagnostics.has_errors()) else {
         return Ok(Outcome::Faulty);
     };
@@ -52,7 +67,7 @@ pub fn archive(
     let differing = prove(plan, &computed.meeting(), &outputs)?;
     if !differing.is_empty() {
         let origin = vault.origin(&format!("{}/{SEALED}", computed.meeting()));
-        let left_out = left_out(&computed, &enclosed, diagnostics);
+        let left_out = left_out(computed, &enclosed, diagnostics);
         diagnostics.push(not_reproducible(&origin, &left_out, differing));
     }
     steps.done("proof");
@@ -60,26 +75,25 @@ pub fn archive(
         return Ok(Outcome::Faulty);
     }
     let because = plan.because.clone();
-    let seal = archive::seal(&vault, &computed.pack, tools(), &outputs, because)?;
+    let seal = archive::seal(vault, &computed.pack, tools(), &outputs, because)?;
     let (edition, number) = (seal.edition, seal.number);
-    let place = archive::keep(&lock, &mut vault, seal, outputs)?;
+    let place = archive::keep(lock, vault, seal, outputs)?;
     steps.done("archive");
     Ok(Outcome::Sealed { place, edition, number })
 }
 
-/// Opens the archive, which must be whole before anything is added to it.
-fn opened(
-    plan: &Plan,
+/// Completes lists that a dead run left behind, or that are gone; says whether any of
+/// it was not there yet.
+fn complete_the_lists(
     lock: &Lock,
+    vault: &Vault,
     diagnostics: &mut Diagnostics,
-) -> Result<Vault, Fault> {
-    let vault = Vault::open(&plan.archive)?;
-    if vault.is_listed_up_to_the_last()? {
-        vault.complain_of_lost_lists(diagnostics)?;
-        archive::list(lock, &vault)?;
+) -> Result<bool, Fault> {
+    if !vault.is_listed_up_to_the_last()? {
+        return Ok(false);
     }
-    vault.complain_of_the_chain(diagnostics)?;
-    Ok(vault)
+    vault.complain_of_lost_lists(diagnostics)?;
+    archive::list(lock, vault)
 }
 
 /// A correction says why.

@@ -22,7 +22,7 @@ pub fn build(
     if diagnostics.has_errors() {
         return Ok(Outcome::Faulty);
     }
-    complain_of_sealed_changes(plan, &computed, diagnostics)?;
+    complain_of_sealed_changes(plan, &computed, diagnostics);
     if !plan.only.is_empty() {
         return build_only(plan, &computed, diagnostics, steps);
     }

@@ -15,7 +15,7 @@ pub fn check(
     if let Some(computed) = &computed {
         let files = &computed.pack.sources.files;
         source::complain_of_changes(plan.place(), files, &mut report.diagnostics);
-        complain_of_sealed_changes(plan, computed, &mut report.diagnostics)?;
+        complain_of_sealed_changes(plan, computed, &mut report.diagnostics);
     }
     report.diagnostics.complain_of_unneeded_acknowledgements();
     let sound = computed.is_some() && !plan.is_stopped_by(&report.diagnostics);

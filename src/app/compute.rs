@@ -1,5 +1,7 @@
 //! From a folder to a checked pack: the part that `build` and `check` share.
 
+use std::path::{Component, Path, PathBuf};
+
 use super::{Plan, Report, Steps};
 use crate::model::annex::AnnexPart;
 use crate::model::deck::Deck;
@@ -70,9 +72,22 @@ pub(super) fn complain_of_sealed_changes(
     plan: &Plan,
     computed: &Computed,
     diagnostics: &mut Diagnostics,
-) -> Result<(), Fault> {
-    let archive = plan.folder.join("../../archive");
-    archive::complain_of_sealed_changes(&archive, &computed.pack.sources, diagnostics)
+) {
+    let archive = two_up(&plan.folder).join("archive");
+    archive::complain_of_sealed_changes(&archive, &computed.pack.sources, diagnostics);
+}
+
+/// The folder two above another, as a user would type it.
+fn two_up(folder: &Path) -> PathBuf {
+    let mut path = folder.to_owned();
+    for _ in 0..2 {
+        match path.components().next_back() {
+            Some(Component::Normal(_)) => drop(path.pop()),
+            Some(Component::ParentDir) => path.push(".."),
+            _ => path = path.join(".."),
+        }
+    }
+    path
 }
 
 /// The previous meeting as it was computed for itself. Its tables were complained of

@@ -112,6 +112,8 @@ pub enum Outcome {
     Extracted { place: PathBuf, files: usize },
     /// So do these, and not all of them are what was sealed.
     Rescued { place: PathBuf, files: usize },
+    /// Nothing was sealed, but the archive's lists were completed.
+    Listed,
     /// The sources need mending; nothing was written.
     Faulty,
 }

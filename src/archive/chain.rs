@@ -29,11 +29,7 @@ impl Vault {
             let complaint = Diagnostic::new(code::SEAL_MISPLACED, &origin);
             diagnostics.push(complaint.with("found", own));
         }
-        let is_lost = |listed: &&Listed| {
-            let stands_elsewhere = misplaced.iter().any(|it| it.digest == listed.seal);
-            self.kept.iter().all(|kept| kept.folder != listed.folder) && !stands_elsewhere
-        };
-        let lost: Vec<&Listed> = self.listed.values().filter(is_lost).collect();
+        let lost = self.lost(&misplaced);
         for listed in &lost {
             if !self.unreadable.contains_key(&listed.folder) {
                 let origin = self.origin(&format!("{}/{SEAL}", listed.folder));

@@ -1,54 +1,128 @@
-//! Sources that were changed after their meeting was sealed.
+//! Sources that were changed after their meeting was sealed, and seals that can no
+//! longer say so.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::vault::{Kept, Vault};
+use super::SEALED;
+use super::index;
+use super::strays::noted;
+use super::vault::{Kept, SEAL, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
+use crate::model::origin::Origin;
 use crate::model::sources::Sources;
 
 /// Warns of a sealed meeting whose files are not what they were: once, with every file
 /// that was changed, is gone or came since. What serves all meetings, such as
 /// `organization.yaml`, may change; so may the reading of an earlier meeting's folder:
 /// of its files only those are compared that are read today.
+///
+/// Where an archive cannot be read, or a seal is damaged, nothing can be compared, and
+/// that is warned of; nothing else needs it.
 pub fn complain_of_sealed_changes(
     archive: &Path,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
-) -> Result<(), Fault> {
-    if !archive.join("index.json").is_file() {
-        return Ok(());
+) {
+    if let Err(fault) = compare(archive, sources, diagnostics) {
+        let origin = Origin::file(&fault.path.display().to_string().replace('\\', "/"));
+        let notes = vec![("cannot-be-opened", String::new())];
+        diagnostics.push(noted(code::SEAL_DAMAGED, &origin, notes));
     }
+}
+
+fn compare(
+    archive: &Path,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Fault> {
     let vault = Vault::open(archive)?;
+    let folders = sources.files.iter().filter_map(|file| file.path.split_once('/'));
+    let damaged = damaged(&vault, &folders.map(|(folder, _)| folder).collect())?;
+    for (folder, (origin, note, found)) in &damaged {
+        let seal = vault.origin(&format!("{folder}/{SEAL}"));
+        let complaint = Diagnostic::new(code::SEAL_DAMAGED, &seal);
+        diagnostics.push(complaint.see(origin, note, found));
+    }
+    // An edition is compared unless the damaged one came after it.
+    let is_outdated = |kept: &Kept| {
+        damaged.keys().any(|folder| {
+            meeting_of(folder) == kept.seal.meeting
+                && edition_of(folder) >= kept.seal.edition
+        })
+    };
+    for kept in latest(&vault).into_iter().filter(|kept| !is_outdated(kept)) {
+        complain_of(kept, sources, diagnostics);
+    }
+    Ok(())
+}
+
+/// Warns once of everything that is not as that edition sealed it.
+fn complain_of(kept: &Kept, sources: &Sources, diagnostics: &mut Diagnostics) {
     let own = sources.meeting.id.value.to_string();
     let now: BTreeMap<&str, &str> =
         sources.files.iter().map(|file| (&*file.path, &*file.sha256)).collect();
-    for kept in latest(&vault) {
-        let meeting = &kept.seal.meeting;
-        let within = format!("{meeting}/");
-        let then: BTreeMap<&str, &str> =
-            kept.seal.sources.iter().map(|file| (&*file.path, &*file.sha256)).collect();
-        let known: BTreeSet<&str> = now.keys().chain(then.keys()).copied().collect();
-        let mut complaint =
-            Diagnostic::new(code::SEALED_SOURCE_CHANGED, &sources.data_file(meeting))
-                .with("meeting", meeting)
-                .with("folder", &kept.folder);
-        for path in known.into_iter().filter(|path| path.starts_with(&within)) {
-            let note = match (then.get(path), now.get(path)) {
-                (Some(then), Some(now)) if then != now => "changed-since-sealed",
-                (Some(_), None) if *meeting == own => "gone-since-sealed",
-                (None, Some(_)) if *meeting == own => "new-since-sealed",
-                _ => continue,
-            };
-            complaint = complaint.see(&sources.data_file(path), note, "");
-        }
-        if !complaint.related.is_empty() {
-            diagnostics.push(complaint);
+    let meeting = &kept.seal.meeting;
+    let within = format!("{meeting}/");
+    let then: BTreeMap<&str, &str> =
+        kept.seal.sources.iter().map(|file| (&*file.path, &*file.sha256)).collect();
+    let known: BTreeSet<&str> = now.keys().chain(then.keys()).copied().collect();
+    let mut complaint =
+        Diagnostic::new(code::SEALED_SOURCE_CHANGED, &sources.data_file(meeting))
+            .with("meeting", meeting)
+            .with("folder", &kept.folder);
+    for path in known.into_iter().filter(|path| path.starts_with(&within)) {
+        let note = match (then.get(path), now.get(path)) {
+            (Some(then), Some(now)) if then != now => "changed-since-sealed",
+            (Some(_), None) if *meeting == own => "gone-since-sealed",
+            (None, Some(_)) if *meeting == own => "new-since-sealed",
+            _ => continue,
+        };
+        complaint = complaint.see(&sources.data_file(path), note, "");
+    }
+    if !complaint.related.is_empty() {
+        diagnostics.push(complaint);
+    }
+}
+
+/// The editions of those meetings whose seals no longer say what was sealed: by folder,
+/// where and how that shows.
+fn damaged(
+    vault: &Vault,
+    meetings: &BTreeSet<&str>,
+) -> Result<BTreeMap<String, (Origin, &'static str, String)>, Fault> {
+    let seal = |folder: &str| vault.origin(&format!("{folder}/{SEAL}"));
+    let mut damaged = BTreeMap::new();
+    for meeting in meetings {
+        let deck = format!("{meeting}/{SEALED}");
+        if vault.root.join(&deck).is_file() && !vault.has_seal(meeting) {
+            let found = (vault.origin(&deck), "sealed-without-seal", String::new());
+            damaged.insert((*meeting).to_owned(), found);
         }
     }
-    Ok(())
+    for listed in vault.lost(&vault.misplaced()?) {
+        let found =
+            (vault.origin(index::JSON), "sealed-seal-gone", listed.folder.clone());
+        damaged.insert(listed.folder.clone(), found);
+    }
+    for folder in vault.unlisted()? {
+        damaged.insert(folder.to_owned(), (seal(folder), "seal-unlisted", String::new()));
+    }
+    for (folder, from) in &vault.unreadable {
+        damaged.insert(folder.clone(), (seal(folder), "unreadable-from", from.clone()));
+    }
+    damaged.retain(|folder, _| meetings.contains(meeting_of(folder)));
+    Ok(damaged)
+}
+
+fn meeting_of(folder: &str) -> &str {
+    folder.split('/').next().unwrap_or(folder)
+}
+
+fn edition_of(folder: &str) -> usize {
+    folder.split_once('/').and_then(|(_, edition)| edition.parse().ok()).unwrap_or(1)
 }
 
 /// The latest edition of each meeting.

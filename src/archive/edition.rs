@@ -184,8 +184,10 @@ pub fn keep(
     Ok(place)
 }
 
-/// Writes the list of what an archive holds, each file as a whole.
-pub fn list(lock: &Lock, vault: &Vault) -> Result<(), Fault> {
+/// Writes the list of what an archive holds, each file as a whole; says whether any of
+/// it was not there yet.
+pub fn list(lock: &Lock, vault: &Vault) -> Result<bool, Fault> {
+    let mut is_new = false;
     for output in index::index(&vault.kept) {
         let path = vault.root.join(&output.path);
         let fault = |cause| Fault::new(Doing::Listing, &path, cause);
@@ -199,7 +201,8 @@ pub fn list(lock: &Lock, vault: &Vault) -> Result<(), Fault> {
             .map_err(fault)?;
         store::write(fresh.path(), &output).map_err(fault)?;
         fs::rename(fresh.path().join(&output.path), &path).map_err(fault)?;
+        is_new = true;
     }
     store::sync(&vault.root);
-    Ok(())
+    Ok(is_new)
 }

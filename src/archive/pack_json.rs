@@ -10,7 +10,6 @@ use serde_json::{Value, json};
 
 use super::manifest;
 use crate::model::catalogue::Catalogue;
-use crate::model::code;
 use crate::model::deck::{PageWords, PaperWords};
 use crate::model::diagnostic::{Diagnostics, Judged};
 use crate::model::figure::{Figure, FigureValue};
@@ -75,9 +74,7 @@ pub fn pack_json(
     let tables = pack.items.iter().flat_map(|item| &item.tables);
     let figures =
         pack.figures.iter().map(|(name, figure)| (&**name, figure_json(figure)));
-    // What is said of the archive is not of the pack: without one it is the same.
-    let of_the_pack =
-        |found: &Judged<'_>| found.diagnostic.code != code::SEALED_SOURCE_CHANGED;
+    let of_the_pack = |found: &Judged<'_>| !found.diagnostic.code.is_of_the_archive();
     let complaints = diagnostics.sorted().into_iter().filter(of_the_pack);
     manifest::json(&PackJson {
         schema: SCHEMA,

@@ -159,6 +159,21 @@ impl Vault {
         Ok(self.kept.iter().filter(is_misplaced).collect())
     }
 
+    /// The listed editions whose seals are gone, or cannot be read.
+    pub(super) fn lost(&self, misplaced: &[&Kept]) -> Vec<&Listed> {
+        let is_lost = |listed: &&Listed| {
+            let stands_elsewhere = misplaced.iter().any(|it| it.digest == listed.seal);
+            self.kept.iter().all(|kept| kept.folder != listed.folder) && !stands_elsewhere
+        };
+        self.listed.values().filter(is_lost).collect()
+    }
+
+    /// Whether a seal stands in a folder of the archive, readable or not.
+    pub(super) fn has_seal(&self, folder: &str) -> bool {
+        self.kept.iter().any(|kept| kept.folder == folder)
+            || self.unreadable.contains_key(folder)
+    }
+
     /// A file of the archive as a place.
     pub fn origin(&self, path: &str) -> Origin {
         let root = self.root.display().to_string().replace('\\', "/");

@@ -247,6 +247,7 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
         let args = Args::from([("tally", counted.join(separator))]);
         let ending = match outcome {
             Outcome::Faulty => "tally-nothing-written",
+            Outcome::Listed => "tally-listed",
             Outcome::Refuted { .. } => "tally-refuted",
             _ => "tally",
         };
@@ -260,7 +261,10 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
         say(&(language.line("explain-hint", &code) + "\n"));
     }
     match outcome {
-        Outcome::Faulty | Outcome::Refuted { .. } | Outcome::Rescued { .. } => FAULTY,
+        Outcome::Faulty
+        | Outcome::Listed
+        | Outcome::Refuted { .. }
+        | Outcome::Rescued { .. } => FAULTY,
         _ => DONE,
     }
 }
@@ -326,7 +330,7 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
             let is_whole = matches!(outcome, Outcome::Extracted { .. });
             Some(language.line(if is_whole { "extracted" } else { "rescued" }, &args))
         }
-        Outcome::Faulty | Outcome::Refuted { .. } => None,
+        Outcome::Faulty | Outcome::Listed | Outcome::Refuted { .. } => None,
     }
 }
 

@@ -44,7 +44,16 @@ impl Code {
     pub fn is_policy(self) -> bool {
         self.severity != Severity::Error
     }
+
+    /// Whether it says something of the archive that stands beside the data, and
+    /// nothing of the pack: that is the same without one.
+    pub fn is_of_the_archive(self) -> bool {
+        OF_THE_ARCHIVE.contains(&self)
+    }
 }
+
+/// What `build` and `check` say of the archive.
+pub(super) const OF_THE_ARCHIVE: [Code; 2] = [SEALED_SOURCE_CHANGED, SEAL_DAMAGED];
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -300,5 +309,6 @@ codes! {
     ALREADY_SEALED = error("already-sealed");
     REASON_NEEDED = error("reason-needed");
     NOT_REPRODUCIBLE = error("not-reproducible");
+    SEAL_DAMAGED = warning("seal-damaged");
     SEALED_SOURCE_CHANGED = warning("sealed-source-changed");
 }

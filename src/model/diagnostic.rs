@@ -174,8 +174,9 @@ impl Diagnostics {
             })
         };
         // Where the archive is not at hand, nobody knows what has changed since.
-        let is_about_the_archive =
-            |one: &Acknowledgement| one.code.value == code::SEALED_SOURCE_CHANGED.name;
+        let is_about_the_archive = |one: &Acknowledgement| {
+            code::OF_THE_ARCHIVE.iter().any(|code| code.name == one.code.value)
+        };
         let acknowledged = self.policy.acknowledged.iter();
         let unneeded =
             acknowledged.filter(|one| !needed(one) && !is_about_the_archive(one));

@@ -27,6 +27,8 @@ mod fuzz;
 mod golden;
 mod hostile;
 mod house;
+#[cfg(target_os = "linux")]
+mod killed;
 mod many;
 mod only;
 mod other_version;

@@ -246,7 +246,11 @@ fn lists_that_a_run_left_behind_are_completed_by_the_next() {
         // Even a run that has nothing to seal completes them.
         let ran = archive(&folder, MEETING, &[]);
         assert!(ran.stderr.contains("already-sealed"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("but the list was written again"), "{}", ran.stderr);
         assert!(read() == second);
+        // Then there is nothing to complete, and nothing is written.
+        let ran = archive(&folder, MEETING, &[]);
+        assert!(ran.stderr.contains("; nothing was written"), "{}", ran.stderr);
         assert_eq!(verify(&folder, "archive").code, 0);
     }
 }

@@ -121,6 +121,21 @@ pub(super) static LINES: &[Line] = &[
         en: "{tally}; nothing was written",
     },
     Line {
+        name: "tally-listed",
+        zh: "{tally}；這次沒有封存，只補寫了清單",
+        en: "{tally}; nothing was sealed, but the list was written again",
+    },
+    Line {
+        name: "machine-said",
+        zh: "系統回報「{found}」",
+        en: "the system said `{found}`",
+    },
+    Line {
+        name: "machine-said-help",
+        zh: "請確認磁碟或網路磁碟正常、沒有拔除，再執行一次；仍然如此時，請把這個訊息交給資訊人員",
+        en: "make sure that the disk or network drive is sound and still there, then run it again; if it stays, show this message to whoever keeps the machine",
+    },
+    Line {
         name: "tally-refuted",
         zh: "{tally}；查核未通過：以上所列與封存時不同或無法證明，復原以前請勿引用（查核不更動任何檔案）",
         en: "{tally}; not verified: what is named above is not what was sealed, or cannot be proved to be; do not rely on it until it is restored (nothing was touched)",

@@ -484,6 +484,21 @@ pub(super) static NOTES: &[Line] = &[
         en: "proved all the same: pages whose words come out the same, {found}",
     },
     Line {
+        name: "cannot-be-opened",
+        zh: "讀不出來：請確認權限與磁碟",
+        en: "it cannot be read: check that it may be, and that the disk is there",
+    },
+    Line {
+        name: "sealed-without-seal",
+        zh: "這裡有封存的 PDF，封存碼檔卻不見了",
+        en: "a sealed PDF stands here, and no seal",
+    },
+    Line {
+        name: "seal-unlisted",
+        zh: "內容與清單所記的封存碼不同",
+        en: "it is not the seal that the lists name",
+    },
+    Line {
         name: "sealed-seal-gone",
         zh: "清單裡有，封存碼檔卻不見了：{found}",
         en: "listed here, but its seal is gone: {found}",

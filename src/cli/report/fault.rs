@@ -1,5 +1,6 @@
 //! What the machine refused, in plain words, and what to do about it.
 
+use std::error::Error;
 use std::io::ErrorKind;
 
 use crate::cli::messages::Language;
@@ -13,16 +14,21 @@ pub(in crate::cli) fn fault(fault: &Fault, language: Language) -> String {
         return held(path, holder, language);
     }
     let known = known(fault.doing, fault.cause.kind());
-    let cause = match known {
-        Some((cause, _)) => language.line(cause, &Args::new()),
-        None => format!("{:?}", fault.cause.kind()),
+    let cause = if let Some((cause, _)) = known {
+        language.line(cause, &Args::new())
+    } else {
+        let found = first_cause(&fault.cause).to_string();
+        language.line("machine-said", &Args::from([("found", found)]))
     };
     let said = language
         .line(fault.doing.name(), &Args::from([("path", path), ("cause", cause)]));
-    match known {
-        Some((_, help)) => with_help(&said, fitting(help, fault.doing), language),
-        None => said,
-    }
+    let help = known.map_or("machine-said-help", |(_, help)| fitting(help, fault.doing));
+    with_help(&said, help, language)
+}
+
+/// What the system itself said, without the words of those who passed it on.
+fn first_cause(error: &dyn Error) -> &dyn Error {
+    error.source().map_or(error, first_cause)
 }
 
 fn held(path: String, holder: &Holder, language: Language) -> String {

@@ -183,6 +183,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "seal-damaged",
+        zh: Words {
+            message: "這裡封存過，但封存碼已無法採信，查不出資料檔在封存後有沒有變動",
+            help: &["請執行 briefpack verify archive，並由備份復原它指出的檔案"],
+        },
+        en: Words {
+            message: "something was sealed here, but its seal cannot be relied on: whether the sources were changed since is not known",
+            help: &[
+                "run briefpack verify archive, and restore what it names from the backup",
+            ],
+        },
+    },
+    Entry {
         name: "sealed-source-changed",
         zh: Words {
             message: "會議 {meeting} 封存（archive/{folder}）之後，資料檔有變動",

@@ -372,6 +372,35 @@ data/111-1/ holds a folder `old`",
         },
     },
     Explained {
+        name: "seal-damaged",
+        zh: Page {
+            meaning: "\
+data 旁邊有 archive，裡面封存過這次或前幾次會議；要知道資料檔在封存後有沒有改過，須與封存碼
+檔（seal.json）比對。這個檔案不見了、讀不出來，或與清單所記的封存碼不同，就無從比對。其他
+檢查照常進行，成果也照常產生；訊息會指出是哪一個檔案、哪裡不對。",
+            example: "\
+整理磁碟時刪掉了 archive/111-1/seal.json",
+            mending: "\
+1. 執行 briefpack verify archive，看還有哪些檔案不對。
+2. 由備份復原它指出的檔案；沒有備份時，封存的 sealed.pdf 仍可單獨查核。
+3. 讀不出來（權限不足、網路磁碟沒有連上）時，請洽管理者。",
+        },
+        en: Page {
+            meaning: "\
+The archive beside data/ holds this meeting or an earlier one. Whether the sources were
+changed since is known from the seal (seal.json). It is gone, cannot be read, or is not
+the one that the lists name, so nothing can be compared. Everything else is checked and
+made as usual; the message names the file, and what is wrong with it.",
+            example: "\
+somebody tidied up and deleted archive/111-1/seal.json",
+            mending: "\
+1. Run briefpack verify archive to see what else is not as it was.
+2. Restore the files that it names from the backup; without one, a sealed.pdf can still
+   be verified alone.
+3. Where it may not be read, or a network drive is not there, ask whoever keeps it.",
+        },
+    },
+    Explained {
         name: "sealed-source-changed",
         zh: Page {
             meaning: "\
