@@ -12,6 +12,7 @@ use crate::model::origin::Origin;
 
 mod alone;
 mod edition;
+mod entries;
 mod otherwise;
 
 /// Looks at an archive, one meeting of it, one edition, or a sealed PDF alone. A file

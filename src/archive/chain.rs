@@ -139,11 +139,13 @@ impl Vault {
     }
 
     /// The folders whose seals neither of the two lists knows: nobody changes both
-    /// lists alike by a slip, so that the seal itself is what was changed.
+    /// lists alike by a slip, so that the seal itself is what was changed. A list that was
+    /// emptied or cut off knows nothing of any.
     pub fn unlisted(&self) -> Result<BTreeSet<&str>, Fault> {
         let mut lists = Vec::new();
         for Output { path, .. } in index::index(&self.kept) {
-            lists.push(read(&self.root.join(&path))?);
+            let there = read(&self.root.join(&path))?;
+            lists.push(there.filter(|there| index::is_list(&path, there, &self.kept)));
         }
         let is_listed = |kept: &&Kept| {
             let digest = &kept.digest.as_bytes()[..index::SHOWN];

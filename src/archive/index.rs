@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::manifest;
 use super::store::Output;
@@ -37,6 +37,22 @@ pub(super) fn index(kept: &[Kept]) -> Vec<Output> {
         Output { path: JSON.to_owned(), bytes: manifest::json(&list) },
         Output { path: READABLE.to_owned(), bytes: readable(kept).into_bytes() },
     ]
+}
+
+/// Whether a file can still tell which seals there are: it is a list, and at most the
+/// last one is missing, whose run may have died before it listed it.
+pub(super) fn is_list(path: &str, bytes: &[u8], kept: &[Kept]) -> bool {
+    let listed = if path == JSON {
+        let list: Result<Value, _> = serde_json::from_slice(bytes);
+        list.ok().and_then(|list| Some(list["seals"].as_array()?.len()))
+    } else {
+        let text = String::from_utf8_lossy(bytes);
+        let is_row = |line: &&str| {
+            line.strip_prefix("| ").is_some_and(|row| row.starts_with(char::is_numeric))
+        };
+        Some(text.lines().filter(is_row).count())
+    };
+    listed.is_some_and(|listed| listed > 0 && listed + 1 >= kept.len())
 }
 
 fn readable(kept: &[Kept]) -> String {

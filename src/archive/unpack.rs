@@ -15,6 +15,7 @@ pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {
     let fault = |cause| Fault::new(Doing::Unpacking, into, cause);
     let there = match fs::read_dir(into) {
         Err(cause) if cause.kind() == ErrorKind::NotFound => None,
+        Err(_) if into.is_file() => return Err(fault(ErrorKind::AlreadyExists.into())),
         entries => Some(entries.map_err(fault)?.count()),
     };
     match there {

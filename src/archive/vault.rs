@@ -265,7 +265,10 @@ const LARGEST: u64 = 1 << 30;
 pub fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
     let fault = |cause| Fault::new(Doing::Reading, path, cause);
     let metadata = fs::metadata(path).map_err(fault)?;
-    if !metadata.is_file() || metadata.len() > LARGEST {
+    if !metadata.is_file() {
+        return Err(fault(ErrorKind::InvalidInput.into()));
+    }
+    if metadata.len() > LARGEST {
         return Err(fault(ErrorKind::FileTooLarge.into()));
     }
     fs::read(path).map_err(fault)

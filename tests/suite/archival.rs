@@ -128,6 +128,27 @@ fn every_figure_says_what_it_shows_and_every_table_names_its_headings() {
     assert_none(&wrong);
 }
 
+/// The one way that the standard has: a reader asks for the kind of the line.
+#[test]
+fn struck_and_new_words_are_tagged_as_what_they_are() {
+    let folder = Folder::base();
+    let ran = folder.run(&["build", "data/112-1", "--redline"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    for name in ["action-plan-redline.pdf", "briefing.pdf"] {
+        let tags = pdf(&folder, MEETING, name).tags();
+        let lines: Vec<_> = tags
+            .all("Span")
+            .into_iter()
+            .filter_map(|span| span.attributes.get("TextDecorationType"))
+            .collect();
+        for kind in ["LineThrough", "Underline"] {
+            // The first of each explains the mark.
+            let found = lines.iter().filter(|line| **line == kind).count();
+            assert!(found > 1, "{name}: {found} of {kind}");
+        }
+    }
+}
+
 #[test]
 fn the_deck_carries_its_numbers_and_digests_and_no_source() {
     let folder = Folder::base();

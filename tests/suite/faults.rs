@@ -214,6 +214,7 @@ fn a_full_pipe_is_a_fault_and_a_closed_one_is_the_end() {
         let ran = Ran::of(folder.command(arguments).stdout(full).output().unwrap());
         assert_eq!(ran.code, 2, "{arguments:?} {}", ran.stderr);
         assert!(ran.stderr.contains("cannot print the result"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("where the output is sent"), "{}", ran.stderr);
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let ran = Ran::of(folder.command(arguments).stdout(writer).output().unwrap());

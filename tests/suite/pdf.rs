@@ -25,7 +25,7 @@ pub(crate) struct Tag {
     pub(crate) kind: String,
     pub(crate) alt: Option<String>,
     pub(crate) title: Option<String>,
-    /// `Scope` of a header cell, `Summary` of a table.
+    /// `Scope` of a header cell, `Summary` of a table, `TextDecorationType` of words.
     pub(crate) attributes: BTreeMap<String, String>,
     pub(crate) children: Vec<Tag>,
 }
@@ -183,6 +183,8 @@ fn tag(dict: Dict<'_>) -> Option<Tag> {
     for one in many.chain(dict.get::<Dict<'_>>("A")) {
         attributes.extend(name(&one, "Scope").map(|scope| ("Scope".to_owned(), scope)));
         attributes.extend(text(&one, "Summary").map(|said| ("Summary".to_owned(), said)));
+        let line = name(&one, "TextDecorationType");
+        attributes.extend(line.map(|line| ("TextDecorationType".to_owned(), line)));
         let across = one.get::<i32>("ColSpan").map(|columns| columns.to_string());
         attributes.extend(across.map(|columns| ("ColSpan".to_owned(), columns)));
     }

@@ -196,6 +196,31 @@ fn the_folder_is_given_back_and_gives_the_same_pack() {
     assert!(ran.stderr.contains("help: name a folder"), "{}", ran.stderr);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_no_sealed_pdf_is_said_to_be_that_and_what_to_name() {
+    let folder = Folder::base();
+    let pipe = folder.path().join("pipe.pdf");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    fs::write(folder.path().join("in-the-way"), "a note").unwrap();
+    for (command, said) in [
+        (&["verify", "pipe.pdf"][..], "it is not a file\nhelp: name a sealed PDF"),
+        (&["extract", "pipe.pdf", "back"], "it is not a file\nhelp: name a sealed PDF"),
+        (&["extract", "data", "back"], "it is not a file\nhelp: name a sealed PDF"),
+        (&["extract", "nowhere.pdf", "back"], "nowhere.pdf: it is not there"),
+    ] {
+        let ran = folder.run(command);
+        assert_eq!(ran.code, 2, "{}", ran.stderr);
+        assert!(ran.stderr.contains(said), "{command:?}: {}", ran.stderr);
+        assert!(!folder.path().join("back").exists());
+    }
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let ran = folder.run(&["extract", "archive/111-4/sealed.pdf", "in-the-way"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("a file of that name is in the way"), "{}", ran.stderr);
+    assert_eq!(fs::read(folder.path().join("in-the-way")).unwrap(), b"a note");
+}
+
 /// Only that PDF, in an empty folder, under another home, zone and language.
 #[test]
 fn a_sealed_pdf_alone_gives_everything_that_a_rebuild_elsewhere_needs() {

@@ -5,6 +5,9 @@ use std::fs;
 #[cfg(unix)]
 use std::path::Path;
 
+use briefpack::model::digest::sha256;
+use serde_json::Value;
+
 use crate::archival::tool;
 use crate::folder::{Folder, assert_none, files};
 use crate::forger;
@@ -35,6 +38,74 @@ fn one_changed_byte_anywhere_is_found_and_its_file_named() {
     }
     assert_none(&wrong);
     assert_eq!(verify(&folder, "archive").code, 0);
+}
+
+/// What is written into an entry of a seal.
+type Edit = fn(&mut Value, Value);
+
+/// Every digest fits, and the lists fit the seal.
+#[test]
+fn a_seal_that_was_made_to_say_something_else_is_found_by_making_the_pack_again() {
+    let folder = sealed();
+    let root = folder.path().join("archive");
+    let path = root.join("112-1/seal.json");
+    let lists = [root.join("index.json"), root.join("index.md")];
+    let sound = fs::read(&path).unwrap();
+    let sound_lists = lists.clone().map(|list| fs::read(list).unwrap());
+    let zeros = || Value::from("0".repeat(64));
+    let edits: [(&str, Edit); 5] = [
+        ("sources/", |seal, zeros| seal["sources"][0]["sha256"] = zeros),
+        ("templates/", |seal, zeros| seal["templates"][0]["sha256"] = zeros),
+        ("fonts/", |seal, zeros| seal["fonts"][0]["sha256"] = zeros),
+        ("outputs", |seal, _| {
+            let outputs = seal["outputs"].as_array_mut().unwrap();
+            outputs.retain(|file| file["path"] != "annex.pdf");
+        }),
+        ("note", |seal, zeros| seal["note"] = zeros),
+    ];
+    fs::rename(root.join("112-1/annex.pdf"), folder.path().join("annex.pdf")).unwrap();
+    for (entry, edit) in edits {
+        let is_taken_out = entry == "outputs";
+        if !is_taken_out {
+            fs::copy(folder.path().join("annex.pdf"), root.join("112-1/annex.pdf"))
+                .unwrap();
+        }
+        let mut seal: Value = serde_json::from_slice(&sound).unwrap();
+        edit(&mut seal, zeros());
+        let forged = serde_json::to_string_pretty(&seal).unwrap() + "\n";
+        fs::write(&path, &forged).unwrap();
+        forger::relist(&root, &sha256(&sound), &sha256(forged.as_bytes()));
+        let ran = verify(&folder, "archive");
+        assert_eq!(ran.code, 1, "{entry}: {}{}", ran.stdout, ran.stderr);
+        assert!(ran.stderr.contains("error[rebuilt-differs]"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("archive/112-1/seal.json"), "{}", ran.stderr);
+        assert!(ran.stderr.contains(entry), "{entry}: {}", ran.stderr);
+        assert!(ran.stderr.contains("1 error, "), "{entry}: {}", ran.stderr);
+        fs::write(&path, &sound).unwrap();
+        for (list, sound) in lists.iter().zip(&sound_lists) {
+            fs::write(list, sound).unwrap();
+        }
+        drop(fs::remove_file(root.join("112-1/annex.pdf")));
+    }
+}
+
+#[test]
+fn lists_that_were_emptied_or_cut_off_are_blamed_and_no_seal_is() {
+    let folder = sealed();
+    let lists =
+        ["index.json", "index.md"].map(|it| folder.path().join("archive").join(it));
+    let sound = [0, 1].map(|at| fs::read(&lists[at]).unwrap());
+    for part in [0, 3] {
+        for (list, sound) in lists.iter().zip(&sound) {
+            fs::write(list, &sound[..sound.len() * part / 10]).unwrap();
+        }
+        let ran = verify(&folder, "archive");
+        assert_eq!(ran.code, 1);
+        for list in ["archive/index.json", "archive/index.md"] {
+            assert!(ran.stderr.contains(&format!("--> {list}")), "{}", ran.stderr);
+        }
+        assert!(!ran.stderr.contains("seal.json"), "{}", ran.stderr);
+    }
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! One edition: every file of it, by its digest and by what is made again from the
 //! sources that its sealed deck carries.
 
+use super::entries;
 use super::otherwise::made_by_another;
 use crate::app::Plan;
-use crate::app::archive::tools;
 use crate::app::sealed_deck::{Looked, look};
 use crate::archive::{self, Filed, Kept, Note, SEALED, Vault};
 use crate::model::code;
@@ -36,7 +36,7 @@ pub(super) fn edition(
     };
     if !seal_is_sound {
         let origin = vault.origin(&format!("{}/seal.json", kept.folder));
-        let notes = differing_entries(vault, kept, &looked)?;
+        let notes = entries::changed(vault, kept, &looked)?;
         diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
     }
     let mut otherwise = of_files(vault, kept, &files, &looked, diagnostics)?;
@@ -45,12 +45,23 @@ pub(super) fn edition(
     }
     let origin = vault.origin(&format!("{}/{SEALED}", kept.folder));
     otherwise.extend(looked.complaint(&origin));
+    // A copy that stands elsewhere is complained of as that.
+    let is_whole = otherwise.is_empty()
+        && files.iter().all(Filed::is_as_sealed)
+        && kept.seal.folder() == kept.folder;
     match looked.program {
         // A seal names the program that its deck names, or it is not that deck's.
         Some(ref program) if *program != kept.seal.program && seal_is_sound => {
             let origin = vault.origin(&format!("{}/seal.json", kept.folder));
             let notes = vec![("entry-differs", "program".to_owned())];
             diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
+        }
+        Some(_) if is_whole && seal_is_sound => {
+            let origin = vault.origin(&format!("{}/seal.json", kept.folder));
+            let notes = entries::contradicted(vault, kept, &looked)?;
+            if !notes.is_empty() {
+                diagnostics.push(archive::noted(code::REBUILT_DIFFERS, &origin, notes));
+            }
         }
         // Of what another program made only that one knows how it should come out.
         Some(ref program) if *program != Program::own() && !otherwise.is_empty() => {
@@ -178,42 +189,6 @@ fn where_it_differs(
         _ if file.sealed.path == SEALED => looked.damaged.clone(),
         _ => Vec::new(),
     }
-}
-
-/// The entries of a seal that are not what they were: those that what is made again
-/// knows, and those that the list knows.
-fn differing_entries(
-    vault: &Vault,
-    kept: &Kept,
-    looked: &Looked,
-) -> Result<Vec<Note>, Fault> {
-    let mut expected = kept.seal.clone();
-    if let (Some(again), Some(program)) = (&looked.again.outputs, &looked.program) {
-        expected.program.clone_from(program);
-        expected.sources.clone_from(&looked.sources);
-        expected.outputs = archive::digests(again);
-        if *program == Program::own() {
-            let tools = tools();
-            (expected.templates, expected.fonts) = (tools.templates, tools.fonts);
-        }
-    }
-    if let Some(listed) = vault.listed(kept) {
-        expected.number = listed.number;
-        expected.meeting.clone_from(&listed.meeting);
-        expected.edition = listed.edition;
-        expected.title.clone_from(&listed.title);
-        expected.date.clone_from(&listed.date);
-        expected.because.clone_from(&listed.because);
-    }
-    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
-    expected.previous = before.last().map(|before| before.digest.clone());
-    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
-    let latest = before.filter(|it| it.seal.meeting == expected.meeting).last();
-    if let (Some(again), Some(latest)) = (&looked.again.outputs, latest) {
-        expected.changes = Some(archive::changes(vault, latest, &looked.sources, again)?);
-    }
-    let there = vault.read(kept, "seal.json")?.unwrap_or_default();
-    Ok(archive::compare(&there, &expected.bytes()))
 }
 
 /// The files of an edition that were made again to the byte.

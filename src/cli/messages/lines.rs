@@ -45,6 +45,22 @@ pub(super) static LINES: &[Line] = &[
         en: "free some space there and run it again, or name a folder on another disk",
     },
     Line {
+        name: "disk-full-print-help",
+        zh: "請清出存放這些訊息的磁碟空間後再執行一次，或不要轉存到檔案",
+        en: "free some space where the output is sent, or run it again without sending it to a file",
+    },
+    Line { name: "no-file", zh: "這不是檔案", en: "it is not a file" },
+    Line {
+        name: "too-large-to-read",
+        zh: "超過 1 GB，不是封存的 PDF",
+        en: "it is larger than 1 GB, which no sealed PDF is",
+    },
+    Line {
+        name: "no-sealed-pdf-help",
+        zh: "請指定封存的 PDF，例如 archive/111-1/sealed.pdf",
+        en: "name a sealed PDF, such as archive/111-1/sealed.pdf",
+    },
+    Line {
         name: "may-not-write-archive-help",
         zh: "請洽管理者開放 archive 資料夾的寫入權限，或以 --archive 指定可以寫入的資料夾",
         en: "have writing to the archive allowed, or name one that you may write to with --archive",
@@ -146,9 +162,7 @@ pub(super) static LINES: &[Line] = &[
         zh: "無法寫入 {path}：{cause}；前一次的成果仍然保留",
         en: "cannot write {path}: {cause}; the last pack is kept",
     },
-    Line {
-        name: "not-there", zh: "沒有這個資料夾", en: "there is no such folder"
-    },
+    Line { name: "not-there", zh: "找不到", en: "it is not there" },
     Line {
         name: "in-use", zh: "正在其他程式使用中", en: "it is in use elsewhere"
     },

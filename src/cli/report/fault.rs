@@ -49,6 +49,7 @@ fn fitting(help: &'static str, doing: Doing) -> &'static str {
         ("disk-full-help", Doing::Sealing) => "disk-full-archive-help",
         ("disk-full-help", Doing::Listing) => "disk-full-list-help",
         ("disk-full-help", Doing::Unpacking) => "disk-full-unpack-help",
+        ("disk-full-help", Doing::Printing) => "disk-full-print-help",
         ("may-not-write-help", Doing::Sealing | Doing::Listing) => {
             "may-not-write-archive-help"
         }
@@ -72,7 +73,13 @@ fn known(doing: Doing, kind: ErrorKind) -> Option<(&'static str, &'static str)> 
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
             ("disk-full", "disk-full-help")
         }
+        ErrorKind::FileTooLarge if doing == Doing::Reading => {
+            ("too-large-to-read", "no-sealed-pdf-help")
+        }
         ErrorKind::FileTooLarge => ("file-too-large", "disk-full-help"),
+        ErrorKind::InvalidInput if doing == Doing::Reading => {
+            ("no-file", "no-sealed-pdf-help")
+        }
         ErrorKind::NotADirectory => ("not-a-folder", "not-a-folder-help"),
         ErrorKind::AlreadyExists => ("already-file", "already-file-help"),
         ErrorKind::DirectoryNotEmpty => ("not-a-pack", "not-a-pack-help"),

@@ -214,8 +214,8 @@ Run briefpack archive again, for any meeting: it completes the lists.",
         zh: Page {
             meaning: "\
 封存的 PDF 附有所有資料檔，同一版程式由它們重做，應該每個位元組都相同。不同就表示
-封存之後有人改過這個 PDF、其中的資料檔，或旁邊的檔案。訊息指出是哪個附件、哪個
-數字、哪一頁、從第幾個位元組開始不同。",
+封存之後有人改過這個 PDF、其中的資料檔、旁邊的檔案，或封存碼檔（seal.json）所記的事項。
+訊息指出是哪個附件、哪個數字、哪一頁、哪一項，從第幾個位元組開始不同。",
             example: "\
 sealed.pdf 第 12 頁的數字被改成別的數字",
             mending: "\
@@ -225,8 +225,9 @@ sealed.pdf 第 12 頁的數字被改成別的數字",
         en: Page {
             meaning: "\
 The sealed PDF carries all its sources, and the same program makes the same bytes from
-them. A difference means that the PDF, a source in it, or a file beside it was changed.
-The message names the attachment, the figure, the page and the first byte that differ.",
+them. A difference means that the PDF, a source in it, a file beside it, or what the seal
+says of them was changed. The message names the attachment, the figure, the page, the
+entry and the first byte that differ.",
             example: "\
 a number on page 12 of sealed.pdf was replaced",
             mending: "\

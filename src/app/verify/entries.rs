@@ -1,0 +1,105 @@
+//! What a seal says, entry by entry, beside what is known otherwise: from the lists, and
+//! from its sealed deck and what is made again of it. Whoever makes every digest fit can
+//! still write anything else into a seal.
+
+use serde_json::Value;
+
+use crate::app::archive::tools;
+use crate::app::sealed_deck::Looked;
+use crate::archive::{self, Kept, Note, Output, Vault};
+use crate::model::digest::sha256;
+use crate::model::fault::Fault;
+use crate::model::roc_date::RocDate;
+use crate::model::seal::{Changes, Program, Seal};
+
+/// The entries of a seal that are not what they were: those that what is made again
+/// knows, and those that the list knows.
+pub(super) fn changed(
+    vault: &Vault,
+    kept: &Kept,
+    looked: &Looked,
+) -> Result<Vec<Note>, Fault> {
+    let mut expected = kept.seal.clone();
+    if let (Some(again), Some(program)) = (&looked.again.outputs, &looked.program) {
+        expected.program.clone_from(program);
+        expected.sources.clone_from(&looked.sources);
+        expected.outputs = archive::digests(again);
+        if *program == Program::own() {
+            let tools = tools();
+            (expected.templates, expected.fonts) = (tools.templates, tools.fonts);
+        }
+    }
+    if let Some(listed) = vault.listed(kept) {
+        expected.number = listed.number;
+        expected.meeting.clone_from(&listed.meeting);
+        expected.edition = listed.edition;
+        expected.title.clone_from(&listed.title);
+        expected.date.clone_from(&listed.date);
+        expected.because.clone_from(&listed.because);
+    }
+    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
+    expected.previous = before.last().map(|before| before.digest.clone());
+    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
+    let latest = before.filter(|it| it.seal.meeting == expected.meeting).last();
+    if let (Some(again), Some(latest)) = (&looked.again.outputs, latest) {
+        expected.changes = Some(archive::changes(vault, latest, &looked.sources, again)?);
+    }
+    let there = vault.read(kept, "seal.json")?.unwrap_or_default();
+    Ok(archive::compare(&there, &expected.bytes()))
+}
+
+/// The entries of a seal that fits the lists and its files, and yet is not what is sealed
+/// when its pack is made again. Of what another program sealed only the sources are
+/// known.
+pub(super) fn contradicted(
+    vault: &Vault,
+    kept: &Kept,
+    looked: &Looked,
+) -> Result<Vec<Note>, Fault> {
+    let mut expected = kept.seal.clone();
+    expected.sources.clone_from(&looked.sources);
+    let is_own = kept.seal.program == Program::own();
+    if let Some(again) = looked.again.outputs.as_ref().filter(|_| is_own) {
+        name_as(looked.rebuilt(PACK), &mut expected);
+        let tools = tools();
+        (expected.templates, expected.fonts) = (tools.templates, tools.fonts);
+        expected.outputs = archive::digests(again);
+        expected.changes = changes(vault, kept, looked, again)?;
+    }
+    let there = vault.read(kept, "seal.json")?.unwrap_or_default();
+    // Another version may write the same entries otherwise.
+    let is_same = expected == kept.seal && (!is_own || there == expected.bytes());
+    let differing = || archive::compare(&there, &expected.bytes());
+    Ok(if is_same { Vec::new() } else { differing() })
+}
+
+const PACK: &str = "pack.json";
+
+/// Names the meeting as its `pack.json` does.
+fn name_as(pack: Option<&Vec<u8>>, seal: &mut Seal) {
+    let pack: Option<Value> = pack.and_then(|pack| serde_json::from_slice(pack).ok());
+    let Some(pack) = pack else { return };
+    let text = |key: &str| pack["meeting"][key].as_str().map(str::to_owned);
+    let date = text("date").and_then(|date| date.parse::<RocDate>().ok());
+    if let (Some(id), Some(title), Some(date)) = (text("id"), text("title"), date) {
+        (seal.meeting, seal.title, seal.date) = (id, title, date.to_string());
+    }
+}
+
+/// What an edition changes, where that before it is what it was.
+fn changes(
+    vault: &Vault,
+    kept: &Kept,
+    looked: &Looked,
+    again: &[Output],
+) -> Result<Option<Changes>, Fault> {
+    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
+    let latest = before.filter(|it| it.seal.meeting == kept.seal.meeting).last();
+    let Some(latest) = latest else { return Ok(None) };
+    let pack = vault.read(latest, PACK)?.map(|pack| sha256(&pack));
+    let sealed = latest.seal.outputs.iter().find(|file| file.path == PACK);
+    if pack.is_none() || pack != sealed.map(|file| file.sha256.clone()) {
+        return Ok(kept.seal.changes.clone());
+    }
+    Ok(Some(archive::changes(vault, latest, &looked.sources, again)?))
+}
