@@ -281,6 +281,7 @@ codes! {
     AMENDMENT_WITHOUT_REASON = warning("amendment-without-reason");
     REASON_WITHOUT_AMENDMENT = warning("reason-without-amendment");
     NOTHING_TO_COMPARE = notice("nothing-to-compare");
+    TEXT_TOO_LONG = error("text-too-long");
     UNSUPPORTED_MARKDOWN = error("unsupported-markdown");
     MISSING_GLYPH = error("missing-glyph");
     UNREADABLE_PICTURE = error("unreadable-picture");

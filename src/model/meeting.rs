@@ -230,6 +230,22 @@ pub struct Picture {
     pub caption: Option<Narrative>,
 }
 
+impl Picture {
+    /// The path under which it is shown: its ending is what the bytes are, whatever the
+    /// file is called (a PNG saved as `.jpg`).
+    pub fn shown_path(&self) -> String {
+        let path = &self.path.value;
+        let kind = match &*self.bytes {
+            [0x89, b'P', b'N', b'G', ..] => "png",
+            [b'G', b'I', b'F', b'8', ..] => "gif",
+            [0xFF, 0xD8, ..] => "jpg",
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "webp",
+            _ => "svg",
+        };
+        format!("{path}.{kind}")
+    }
+}
+
 impl Meeting {
     /// Every slide in the order of showing, with its place.
     pub fn slides(&self) -> impl Iterator<Item = (SlidePlace, &Slide)> {

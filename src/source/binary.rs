@@ -8,6 +8,7 @@ use std::io::Cursor;
 use calamine::{Reader, Xls, XlsError, Xlsb};
 
 use super::form::Form;
+use super::formats::Format;
 use super::grid::Value;
 use super::merged::Region;
 use super::parts::Part;
@@ -44,7 +45,9 @@ fn xlsb<E>(
             let Ok(next) = cells.next_cell() else { return give(Part::Damaged) };
             let Some(cell) = next else { break };
             let (row, column) = cell.get_position();
-            give(Part::Cell { row, column, value: value(cell.get_value()) })?;
+            let text = shown(value(cell.get_value()), told.shown.get(&(row, column)));
+            let value = text.as_deref().map_or(value(cell.get_value()), Value::Text);
+            give(Part::Cell { row, column, value })?;
         }
         for (row, column, error) in told.failed {
             give(Part::Cell { row, column, value: Value::Fault(error) })?;
@@ -60,8 +63,8 @@ fn xls<E>(
     bytes: &[u8],
     give: &mut impl FnMut(Part<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let doubled = match xls_size::doubled(bytes) {
-        Ok(doubled) => doubled,
+    let told = match xls_size::told(bytes) {
+        Ok(told) => told,
         Err(Damaged::Book) => return give(Part::Damaged),
         Err(Damaged::Sheet(name)) => {
             give(Part::Sheet { name: &name, hidden: false })?;
@@ -73,7 +76,7 @@ fn xls<E>(
         Err(XlsError::Password) => return give(Part::Locked),
         Err(_) => return give(Part::Damaged),
     };
-    for ((name, hidden), doubled) in sheets(&book).into_iter().zip(doubled) {
+    for ((name, hidden), told) in sheets(&book).into_iter().zip(told) {
         give(Part::Sheet { name: &name, hidden })?;
         let Ok(range) = book.worksheet_range(&name) else { return give(Part::Damaged) };
         // The range begins at the first used cell, which need not be A1.
@@ -82,9 +85,11 @@ fn xls<E>(
             let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
             let (row, column) =
                 (top.saturating_add(offset(row)), left.saturating_add(offset(column)));
-            give(Part::Cell { row, column, value: value(data) })?;
+            let text = shown(value(data), told.shown.get(&(row, column)));
+            let value = text.as_deref().map_or(value(data), Value::Text);
+            give(Part::Cell { row, column, value })?;
         }
-        for (row, column) in doubled {
+        for (row, column) in told.doubled {
             give(Part::Cell { row, column, value: Value::Fault("× 2") })?;
         }
         let regions = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
@@ -93,4 +98,12 @@ fn xls<E>(
         }
     }
     give(Part::End)
+}
+
+/// The text that a number is shown as, where that is not the number itself.
+fn shown(value: Value<'_>, format: Option<&Format>) -> Option<String> {
+    match value {
+        Value::Number(number) => format?.shown(number),
+        _ => None,
+    }
 }

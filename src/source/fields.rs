@@ -7,9 +7,9 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::{Located, Origin};
 
-use super::nearest::nearest;
 use super::value::{listed, shortened};
 use super::yaml::Node;
+use crate::model::nearest::nearest;
 
 /// The fields of a map, while they are read.
 pub(super) struct Fields<'a> {

@@ -34,7 +34,7 @@ const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 /// Beginnings, in small letters, of files that are neither a workbook nor a list's
 /// text.
-const FOREIGN: [(&[u8], &str, &str); 11] = [
+const FOREIGN: [(&[u8], &str, &str); 12] = [
     (b"%pdf", "pdf", "PDF"),
     (b"<!doctype", "html", "HTML"),
     (b"<html", "html", "HTML"),
@@ -46,6 +46,7 @@ const FOREIGN: [(&[u8], &str, &str); 11] = [
     (b"gif8", "other-file", "GIF"),
     (b"{\\rtf", "other-file", "RTF"),
     (b"rar!", "other-file", "RAR"),
+    (b"7z\xbc\xaf\x27\x1c", "other-file", "7z"),
 ];
 
 /// A complaint that a file cannot be read as a list: the problem's name, and under

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::export::{self, Export};
 use super::grid::Value;
-use super::nearest::only_nearest;
 use super::value::day_in_digits;
+use crate::model::nearest::only_nearest;
 use crate::model::numeral::half_width;
 use crate::model::organization::Organization;
 use crate::model::roc_date::{Quarter, RocDate};

@@ -125,9 +125,14 @@ fn class(
 
 fn unknown_class(written: &Located<Text>, classes: &[Class<'_>]) -> Diagnostic {
     let known: Vec<_> = classes.iter().map(|class| class.name).collect();
+    // What tells one class from another is how it begins: 丙類 was never meant for 甲類.
+    let alike = known
+        .iter()
+        .copied()
+        .filter(|name| name.chars().next() == written.value.chars().next());
     Diagnostic::new(code::UNKNOWN_CLASS, &written.origin)
         .with("found", shortened(&written.value))
-        .with_some("nearest", nearest(&written.value, known.iter().copied()))
+        .with_some("nearest", nearest(&written.value, alike))
         .with("known", listed(known))
 }
 

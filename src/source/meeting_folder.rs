@@ -8,7 +8,7 @@ use super::kept::{Ground, kept_or_read};
 use super::side_by_side::side_by_side;
 use super::{
     action_plan, catalogue, catalogue_changes, dataset_totals, expected_openings,
-    feedback, inventory, list_file, ministries, minutes, misnamed, nearest, resolutions,
+    feedback, inventory, list_file, ministries, minutes, misnamed, resolutions,
     takedowns, unit_counts, usage,
 };
 use crate::model::action_plan::ActionPlan;
@@ -23,6 +23,7 @@ use crate::model::lists::{
 };
 use crate::model::meeting::Meeting;
 use crate::model::minutes::Decision;
+use crate::model::nearest::nearest;
 use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::resolution::Resolution;
@@ -244,6 +245,10 @@ fn found(
     Ok(found)
 }
 
+/// Endings of what spreadsheet and office programs save, and nobody reads here.
+const UNREAD: [&str; 10] =
+    ["xlsm", "fods", "numbers", "gsheet", "et", "sxc", "pdf", "doc", "docx", "odt"];
+
 /// A complaint of a file that no name is known for, with the one that it was probably
 /// to have.
 fn unknown(file: &str, files: &[String], origin: &Origin) -> Diagnostic {
@@ -254,12 +259,14 @@ fn unknown(file: &str, files: &[String], origin: &Origin) -> Diagnostic {
         let mut others = files.iter().map(|file| stem_and_ending(file));
         others.any(|(stem, ending)| stem == name && is_read(stem, ending))
     };
-    let nearest = nearest::nearest(stem, &KNOWN).filter(|name| !is_there(name));
-    let nearest = nearest.map(|name| named(name, ending));
+    let nearest = nearest(stem, &KNOWN).filter(|name| !is_there(name));
+    let unread = nearest.filter(|name| !is_prose(name) && UNREAD.contains(&ending));
+    let nearest = nearest.filter(|_| unread.is_none()).map(|name| named(name, ending));
     let hidden = misnamed::is_disguised(file).then_some(file);
     Diagnostic::new(code::UNKNOWN_FILE, origin)
         .with("found", file)
         .with_some("hidden", hidden.filter(|_| nearest.is_some()))
+        .with_some("unread", unread.map(|_| ending))
         .with_some("nearest", nearest)
 }
 

@@ -13,6 +13,7 @@ use super::value::{self, is_countable, shortened};
 use super::workbook;
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::longest;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
@@ -209,6 +210,10 @@ impl<'t> Row<'t> {
             Value::Fault(found) => Err(Diagnostic::new(code::FAULTY_CELL, &origin())
                 .with("found", shortened(found))),
             value if says_nothing(value) => Ok(None),
+            Value::Text(text) => match longest::paragraph(text, &origin()) {
+                Some(complaint) => Err(complaint),
+                None => Ok(Some(Cell { value, origin: origin() })),
+            },
             value => Ok(Some(Cell { value, origin: origin() })),
         }
     }

@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use super::fields::Fields;
-use super::nearest::nearest;
 use super::yaml::Node;
 use crate::model::code::{self, CODES, Severity};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::nearest::nearest;
 use crate::model::origin::Located;
 use crate::model::policy::Acknowledgement;
 

@@ -6,6 +6,7 @@
 
 use super::biff8::{BEGIN, CELLS, END, Records, SEVERAL_NUMBERS};
 use super::compound::{Compound, number};
+use super::xls_formats::{self, Shown};
 use super::{xls_cells, xls_texts};
 
 /// As many cells as a sheet of this format can have.
@@ -24,8 +25,16 @@ pub(super) enum Damaged {
     Sheet(String),
 }
 
-/// The cells that each worksheet writes twice, in the order of the sheets.
-pub(super) fn doubled(bytes: &[u8]) -> Result<Vec<Vec<(u32, u32)>>, Damaged> {
+/// What the workbook reader does not tell of a worksheet.
+pub(super) struct Told {
+    /// The cells that it writes twice.
+    pub doubled: Vec<(u32, u32)>,
+    /// The cells whose number is shown as another text.
+    pub shown: Shown,
+}
+
+/// What is told of each worksheet, in the order of the sheets.
+pub(super) fn told(bytes: &[u8]) -> Result<Vec<Told>, Damaged> {
     let file = Compound::read(bytes).ok_or(Damaged::Book)?;
     let stream = file.stream("Workbook").or_else(|| file.stream("Book"));
     let stream = stream.ok_or(Damaged::Book)?;
@@ -39,6 +48,7 @@ pub(super) fn doubled(bytes: &[u8]) -> Result<Vec<Vec<(u32, u32)>>, Damaged> {
     if !xls_texts::are_whole(globals()) {
         return Err(Damaged::Book);
     }
+    let styles = xls_formats::styles(globals());
     let mut told = Vec::new();
     for (_, record) in globals().filter(|(kind, _)| *kind == SHEET) {
         let damaged = || name(record).map_or(Damaged::Book, Damaged::Sheet);
@@ -47,7 +57,8 @@ pub(super) fn doubled(bytes: &[u8]) -> Result<Vec<Vec<(u32, u32)>>, Damaged> {
         let sheet = sheet.filter(|sheet| sheet_fits(sheet)).ok_or_else(damaged)?;
         // Charts and macros are never asked for their cells.
         if record.get(5) == Some(&WORKSHEET) {
-            told.push(xls_cells::doubled(sheet).ok_or_else(damaged)?);
+            let doubled = xls_cells::doubled(sheet).ok_or_else(damaged)?;
+            told.push(Told { doubled, shown: xls_formats::shown(sheet, &styles) });
         }
     }
     Ok(told)

@@ -14,6 +14,7 @@ use quick_xml::events::Event;
 use zip::ZipArchive;
 
 use super::biff12::{Records, number, wide_text};
+use super::formats::{Format, of_code, of_number};
 use super::merged::Region;
 
 const SHEET: u16 = 0x9C;
@@ -22,6 +23,13 @@ const ROW: u16 = 0;
 const FAILED_FORMULA: u16 = 11;
 const SHARED_TEXTS: u16 = 0x9F;
 const SHARED_TEXT: u16 = 0x13;
+const FORMAT: u16 = 0x2C;
+const STYLE: u16 = 0x2F;
+const CELL_STYLES_BEGIN: u16 = 0x0269;
+const CELL_STYLES_END: u16 = 0x026A;
+
+/// The cells that hold a number, typed or come of a formula.
+const NUMBERS: [u16; 3] = [2, 5, 9];
 
 /// What the last record of each part is.
 const END_OF_BOOK: u16 = 0x84;
@@ -50,6 +58,8 @@ pub(super) struct Told {
     pub merged: Vec<Region>,
     /// Cells whose formula came to an error, and its name.
     pub failed: Vec<(u32, u32, &'static str)>,
+    /// Cells whose number is shown as another text.
+    pub shown: BTreeMap<(u32, u32), Format>,
 }
 
 /// Every sheet by its name; one that is damaged tells nothing. Nothing at all where
@@ -60,15 +70,16 @@ pub(super) fn read(bytes: &[u8]) -> Option<BTreeMap<String, Option<Told>>> {
     if let Some(texts) = part(&mut archive, "xl/sharedStrings.bin") {
         is_whole_list(&texts).then_some(())?;
     }
-    if let Some(styles) = part(&mut archive, "xl/styles.bin") {
-        whole(&styles, END_OF_STYLES)?;
-    }
+    let formats = match part(&mut archive, "xl/styles.bin") {
+        Some(part) => styles(&whole(&part, END_OF_STYLES)?),
+        None => Vec::new(),
+    };
     let mut found = BTreeMap::new();
     for record in whole(&part(&mut archive, "xl/workbook.bin")?, END_OF_BOOK)? {
         let Some((id, name)) = sheet(record) else { continue };
         let Some(target) = targets.get(&id) else { continue };
         let sheet = part(&mut archive, &format!("xl/{target}"));
-        found.insert(name, sheet.and_then(|sheet| told(&sheet)));
+        found.insert(name, sheet.and_then(|sheet| told(&sheet, &formats)));
     }
     Some(found)
 }
@@ -139,8 +150,43 @@ fn sheet((kind, bytes): (u16, &[u8])) -> Option<(String, String)> {
     Some((id, name))
 }
 
+/// The styles that cells have, in order of their numbers.
+fn styles(records: &[(u16, &[u8])]) -> Vec<Format> {
+    let (mut own, mut formats, mut among_cells) = (BTreeMap::new(), Vec::new(), false);
+    let style = |record: &[u8], at: usize| {
+        let bytes = record.get(at..)?.first_chunk()?;
+        Some(u32::from(u16::from_le_bytes(*bytes)))
+    };
+    for (kind, record) in records {
+        match *kind {
+            FORMAT => {
+                let code = record.get(2..).and_then(wide_text);
+                let format = code.map(|(code, _)| of_code(&code));
+                own.extend(style(record, 0).zip(format));
+            }
+            CELL_STYLES_BEGIN => among_cells = true,
+            CELL_STYLES_END => among_cells = false,
+            STYLE if among_cells => {
+                let number = style(record, 2).unwrap_or_default();
+                let format = own.get(&number).copied();
+                formats.push(format.unwrap_or_else(|| of_number(number)));
+            }
+            _ => {}
+        }
+    }
+    formats
+}
+
+/// The format of a cell that holds a number which is shown as another text.
+fn shown(kind: u16, cell: &[u8], formats: &[Format]) -> Option<Format> {
+    // The highest byte says other things of the cell.
+    let style = NUMBERS.contains(&kind).then(|| number(cell, 4))?? & 0x00FF_FFFF;
+    let format = formats.get(usize::try_from(style).ok()?);
+    format.copied().filter(|format| format.is_another_text())
+}
+
 /// What a sheet tells; nothing where it is damaged.
-fn told(sheet: &[u8]) -> Option<Told> {
+fn told(sheet: &[u8], formats: &[Format]) -> Option<Told> {
     let mut told = Told::default();
     let mut place = Place::default();
     let mut depth = 0u32;
@@ -157,6 +203,9 @@ fn told(sheet: &[u8]) -> Option<Told> {
                 ROW => place.enter_row(record)?,
                 1..=FAILED_FORMULA => {
                     place.enter_cell(kind, record)?;
+                    let cell = (place.row?, place.column?);
+                    let format = shown(kind, record, formats);
+                    told.shown.extend(format.map(|format| (cell, format)));
                     if kind == FAILED_FORMULA {
                         told.failed.push((place.row?, place.column?, error(record[8])?));
                     }
@@ -235,7 +284,8 @@ fn region(record: &[u8]) -> Option<Region> {
 
 #[cfg(test)]
 mod tests {
-    use super::told;
+    use super::{Told, styles, told as told_with};
+    use crate::source::formats::Format;
     use crate::source::merged::Region;
 
     /// A record of a kind below 128 and of less than 128 bytes.
@@ -248,6 +298,10 @@ mod tests {
         let mut record = vec![kind, 1, size];
         record.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
         record
+    }
+
+    fn told(sheet: &[u8]) -> Option<Told> {
+        told_with(sheet, &[])
     }
 
     fn row(number: u8) -> Vec<u8> {
@@ -293,5 +347,30 @@ mod tests {
         for end in 0..whole.len() {
             assert!(told(&whole[..end]).is_none(), "{end}");
         }
+    }
+
+    #[test]
+    fn a_number_that_is_shown_as_another_text_is_told() {
+        let code = [&[0xA4, 0, 3, 0, 0, 0][..], &[0x30, 0, 0x30, 0, 0x30, 0]].concat();
+        let style = |format: u8| [&[0, 0, format, 0][..], &[0; 12]].concat();
+        let (own, plain, percent) = (style(0xA4), style(0), style(9));
+        let records: [(u16, &[u8]); 7] = [
+            (0x2C, &code),
+            (0x2F, &percent),
+            (0x0269, &[]),
+            (0x2F, &plain),
+            (0x2F, &own),
+            (0x2F, &percent),
+            (0x026A, &[]),
+        ];
+        let formats = styles(&records);
+        let expected = [Format::Number, Format::Padded(3), Format::Percent(0)];
+        assert_eq!(formats, expected);
+        let number =
+            |column, style| short(2, &[column, 0, 0, 0, style, 0, 0, 1, 6, 0, 0, 0]);
+        let cells = sheet(&[row(4), number(0, 0), number(1, 1), number(2, 2)]);
+        let told = told_with(&cells, &formats).unwrap();
+        let shown: Vec<_> = told.shown.into_iter().collect();
+        assert_eq!(shown, [((4, 1), expected[1]), ((4, 2), expected[2])]);
     }
 }

@@ -25,7 +25,6 @@ use crate::model::diagnostic::Diagnostic;
 
 mod book;
 mod cells;
-mod formats;
 mod rich;
 mod texts;
 

@@ -283,7 +283,7 @@ fn pictures(sources: &Sources) -> Vec<(String, Bytes)> {
     exhibits
         .filter_map(|exhibit| match exhibit {
             Exhibit::Picture(picture) => Some((
-                format!("/{}", picture.path.value),
+                format!("/{}", picture.shown_path()),
                 Bytes::new(picture.bytes.clone()),
             )),
             Exhibit::Statute(_) => None,

@@ -9,7 +9,8 @@
 use super::filters;
 
 /// What stands first in a part that is allowed.
-const TAGS: [&str; 7] = ["if", "elif", "else", "endif", "for", "endfor", "raw"];
+pub(super) const TAGS: [&str; 7] =
+    ["if", "elif", "else", "endif", "for", "endfor", "raw"];
 
 /// The longest text that may hold a loop, in bytes.
 const LONGEST_WITH_LOOP: usize = 32 << 10;

@@ -207,7 +207,7 @@ fn exhibit(
             source: statute.source.as_ref().map(|source| source.value.clone()),
         },
         Exhibit::Picture(picture) => DeckExhibit::Picture {
-            path: picture.path.value.clone(),
+            path: picture.shown_path(),
             alt: picture.alt.value.clone(),
             caption: picture
                 .caption

@@ -12,8 +12,9 @@ use super::{braces, context, filters, markdown};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{FigureValue, Figures};
+use crate::model::longest;
 use crate::model::origin::Origin;
-use crate::model::prose::{Block, Narrative, Run};
+use crate::model::prose::{Block, Narrative, Run, plain};
 use crate::model::templates::Templates;
 
 /// The sentences that the program itself brings, one a file.
@@ -68,7 +69,8 @@ impl<'a> Writer<'a> {
     ) -> Option<Vec<Block>> {
         let text = self.text(narrative, diagnostics)?;
         let read = markdown::blocks(&text);
-        diagnostics.keep(read.map_err(|found| unsupported(&found, narrative)))
+        let read = read.map_err(|found| unsupported(&found, narrative));
+        diagnostics.keep(read.and_then(|blocks| bounded(blocks, narrative)))
     }
 
     /// A text that may have headings.
@@ -83,7 +85,8 @@ impl<'a> Writer<'a> {
             let heading = found.0.starts_with('#').then_some("##");
             unsupported(&found, narrative).with_some("heading", heading)
         };
-        diagnostics.keep(read.map_err(complaint))
+        let read = read.map_err(complaint);
+        diagnostics.keep(read.and_then(|blocks| bounded(blocks, narrative)))
     }
 
     /// A text of one line.
@@ -93,6 +96,8 @@ impl<'a> Writer<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Vec<Run>> {
         let text = self.text(narrative, diagnostics)?;
+        let short = longest::paragraph(&text, &narrative.first).map_or(Ok(()), Err);
+        diagnostics.keep(short)?;
         let read = markdown::runs(&text);
         diagnostics.keep(read.map_err(|found| unsupported(&found, narrative)))
     }
@@ -124,6 +129,7 @@ impl<'a> Writer<'a> {
         narrative: &Narrative,
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
+        diagnostics.keep(of_bounded_length(&narrative.text, narrative))?;
         if !narrative.origin.file.starts_with(OWN)
             && let Some(refused) = bounds::refused(&narrative.text)
         {
@@ -137,7 +143,10 @@ impl<'a> Writer<'a> {
             return None;
         }
         match self.render(&narrative.text) {
-            Ok(text) => Some(text),
+            Ok(text) => {
+                diagnostics.keep(of_bounded_length(&text, narrative))?;
+                Some(text)
+            }
             Err(error) => {
                 let complaint = self.complaint(&error, narrative);
                 if !self.is_consequence(&complaint, narrative) {
@@ -188,6 +197,9 @@ impl<'a> Writer<'a> {
             }
             return Diagnostic::new(code::UNKNOWN_FIGURE, &narrative.place(at))
                 .with("found", inner);
+        }
+        if filters::KNOWN.contains(&name) || bounds::TAGS.contains(&name) {
+            return faulty();
         }
         let origin = narrative.place(from);
         match self.figures.get(name).map(|figure| &figure.value) {
@@ -277,8 +289,31 @@ fn unsupported(found: &markdown::Unsupported, narrative: &Narrative) -> Diagnost
         .with("found", &found.0)
 }
 
+/// Complains of a text that is too long as a whole.
+fn of_bounded_length(text: &str, narrative: &Narrative) -> Result<(), Diagnostic> {
+    longest::whole(text, &narrative.first).map_or(Ok(()), Err)
+}
+
+/// Complains of a paragraph that is too long, where it begins.
+fn bounded(blocks: Vec<Block>, narrative: &Narrative) -> Result<Vec<Block>, Diagnostic> {
+    let words = plain(&blocks);
+    let found = words.lines().find_map(|paragraph| {
+        let at = narrative.text.find(beginning(paragraph)).unwrap_or(0);
+        longest::one_paragraph(paragraph, &narrative.place(at))
+    });
+    found.map_or(Ok(blocks), Err)
+}
+
+/// How much of a line a complaint quotes, in characters.
+const QUOTED: usize = 80;
+
+/// The beginning of a text's first line.
 fn first_line(text: &str) -> &str {
-    text.lines().next().unwrap_or_default()
+    beginning(text.lines().next().unwrap_or_default())
+}
+
+fn beginning(line: &str) -> &str {
+    line.char_indices().nth(QUOTED).map_or(line, |(end, _)| &line[..end])
 }
 
 /// Takes what a template prints, up to a limit: loops in templates have none.

@@ -64,6 +64,8 @@ enum Step {
     Move(String, String),
     /// `remove PATH`
     Remove(String),
+    /// `fill PATH MEGABYTES`: a file of nothing but marks of comments.
+    Fill(String, usize),
     /// `forge PLACE`: the seal of an edition and the lists are made to fit its files.
     Forge(String),
 }
@@ -102,6 +104,7 @@ impl Step {
             "write" => Self::Write(word(1), word(2)),
             "move" => Self::Move(word(1), word(2)),
             "remove" => Self::Remove(word(1)),
+            "fill" => Self::Fill(word(1), word(2).parse().unwrap()),
             "forge" => Self::Forge(word(1)),
             other => panic!("there is no step `{other}`"),
         }
@@ -132,6 +135,9 @@ impl Step {
                 fs::remove_dir_all(at(path)).unwrap();
             }
             Self::Remove(path) => fs::remove_file(at(path)).unwrap(),
+            Self::Fill(path, megabytes) => {
+                fs::write(at(path), vec![b'#'; megabytes << 20]).unwrap();
+            }
             Self::Forge(place) => forge(&at("archive"), place),
         }
     }

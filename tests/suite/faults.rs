@@ -143,6 +143,29 @@ fn a_source_edited_during_the_run_is_complained_of_and_nothing_is_written() {
 }
 
 #[test]
+fn a_source_saved_while_the_pack_is_being_made_leaves_the_last_pack_and_is_named() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    let last = mark_of(&out(&folder).join(MEETING));
+    let lock = out(&folder).join(".112-1.lock");
+    let _ = fs::remove_file(&lock);
+    let mut command = folder.command(&BUILD);
+    command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+    let mut run = command.spawn().unwrap();
+    // It is locked when everything has been read and nothing has been set.
+    while !lock.exists() && run.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    folder.replace("112-1/resolutions.yaml", "number: 1", "number:  1");
+    let ran = Ran::of(run.wait_with_output().unwrap());
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("error[source-changed]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("data/112-1/resolutions.yaml"), "{}", ran.stderr);
+    assert_eq!(mark_of(&out(&folder).join(MEETING)), last);
+    folder.built(MEETING);
+}
+
+#[test]
 fn what_is_no_pack_is_never_replaced() {
     let folder = Folder::base();
     let before = names(&folder.data().join(MEETING));

@@ -35,6 +35,21 @@ fn a_list_in_big5_is_read_as_the_same_words() {
     assert_eq!(rows(&tables, "classification", 0), CLASSES());
 }
 
+/// 7 that is shown as 007 is that request and no other.
+#[test]
+fn a_number_of_an_old_workbook_that_is_shown_as_another_text_is_that_text() {
+    let folder = folder();
+    for list in ["inventory.xlsx", "unit-counts.xlsx"] {
+        folder.write(&format!("111-1/{list}"), list_as(list));
+    }
+    folder.write("111-1/feedback.xls", list_as("feedback-padded.xls"));
+    let ran = folder.run(&["check", "data/111-1", "--format", "short"]);
+    let complaint = ran.stdout.lines().find(|line| line.contains("[duplicate-number]"));
+    let complaint = complaint.unwrap_or_else(|| panic!("{}", ran.stdout));
+    assert!(complaint.contains("feedback.xls 民間需求!A3"), "{complaint}");
+    assert!(complaint.contains("007"), "{complaint}");
+}
+
 #[test]
 fn a_cell_is_complained_of_at_its_place_in_every_format() {
     for ending in ["xlsx", "xlsb"] {

@@ -197,6 +197,21 @@ fn a_meeting_without_a_previous_one_can_be_built() {
 }
 
 #[test]
+fn a_picture_is_shown_as_what_it_is_whatever_its_file_is_called() {
+    let folder = Folder::base();
+    let mut picture = Vec::new();
+    let mut encoder = png::Encoder::new(&mut picture, 60, 40);
+    encoder.set_color(png::ColorType::Grayscale);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&[7; 2400]).unwrap();
+    writer.finish().unwrap();
+    folder.remove("112-1/exhibits/flow.svg");
+    folder.write("112-1/exhibits/flow.jpg", picture);
+    folder.replace("112-1/meeting.yaml", "exhibits/flow.svg", "exhibits/flow.jpg");
+    folder.built(MEETING);
+}
+
+#[test]
 fn a_folder_name_with_blanks_and_chinese_is_read() {
     let folder = Folder::base();
     fs::rename(folder.data(), folder.path().join("會議 資料😊")).unwrap();

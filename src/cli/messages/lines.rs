@@ -176,6 +176,11 @@ pub(super) static LINES: &[Line] = &[
         zh: "沒有「{found}」這個代碼；所有代碼：briefpack explain --list",
         en: "there is no code `{found}`; all codes: briefpack explain --list",
     },
+    Line {
+        name: "code-meant",
+        zh: "是否為「{nearest}」？",
+        en: "did you mean `{nearest}`?",
+    },
     Line { name: "made-given", zh: "取自：", en: "taken from" },
     Line { name: "made-counted", zh: "計數自：", en: "counted from" },
     Line { name: "made-summed", zh: "加總自：", en: "the sum of" },

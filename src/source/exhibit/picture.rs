@@ -27,6 +27,8 @@ pub(super) enum Flaw {
     },
     /// It has the colours of a printing press, which an archived PDF cannot show.
     Cmyk,
+    /// Its shadows, blurs and other effects would take too long.
+    Effects,
     /// It loads something from elsewhere.
     Link(String),
 }
@@ -40,6 +42,7 @@ impl Flaw {
                 complaint.with("width", width).with("height", height)
             }
             Self::Cmyk => complaint.with("cmyk", "CMYK"),
+            Self::Effects => complaint.with("effects", "PNG"),
             Self::Link(link) => complaint.with("link", link),
         }
     }

@@ -41,9 +41,48 @@ pub(super) fn check(bytes: &[u8], longest_side: u32) -> Result<(), Flaw> {
             return Err(Flaw::Format);
         }
     }
-    let drawn =
-        guard::caught(|| usvg::Tree::from_str(text, &usvg::Options::default()).is_ok());
-    if drawn == Some(true) { Ok(()) } else { Err(Flaw::Format) }
+    let drawn = guard::caught(|| {
+        let tree = usvg::Tree::from_str(text, &usvg::Options::default()).ok()?;
+        Some(effects(tree.root()))
+    });
+    match drawn.flatten() {
+        None => Err(Flaw::Format),
+        Some(effort) if effort > MOST_EFFECTS => Err(Flaw::Effects),
+        Some(_) => Ok(()),
+    }
+}
+
+/// What all effects of a drawing may cost, a blurred edge being one: they are reckoned
+/// pixel by pixel, some of them with their neighbours far around.
+const MOST_EFFECTS: f32 = 30.0;
+
+/// What the effects of a part of a drawing cost, with all that is in it.
+fn effects(group: &usvg::Group) -> f32 {
+    let own = group.filters().iter().flat_map(|filter| filter.primitives());
+    let own: f32 = own.map(|primitive| cost(primitive.kind())).sum();
+    let mut inner = 0.0;
+    for child in group.children() {
+        child.subroots(|part| inner += effects(part));
+        if let usvg::Node::Group(part) = child {
+            inner += effects(part);
+        }
+    }
+    own + inner
+}
+
+#[expect(clippy::cast_precision_loss, reason = "what is so large is too large anyway")]
+fn cost(effect: &usvg::filter::Kind) -> f32 {
+    match effect {
+        usvg::filter::Kind::Turbulence(noise) => 1.0 + noise.num_octaves() as f32,
+        usvg::filter::Kind::Morphology(edge) => {
+            1.0 + edge.radius_x().get() * edge.radius_y().get() / 20.0
+        }
+        usvg::filter::Kind::ConvolveMatrix(matrix) => {
+            let matrix = matrix.matrix();
+            1.0 + (matrix.columns() * matrix.rows()) as f32 / 20.0
+        }
+        _ => 1.0,
+    }
 }
 
 fn element(tag: &BytesStart<'_>, root: bool, longest_side: u32) -> Result<(), Flaw> {

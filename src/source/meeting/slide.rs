@@ -7,10 +7,10 @@ use crate::model::meeting::{Exhibit, Slide, SlideKind, UsedBy};
 use crate::model::origin::Located;
 use crate::model::prose::Narrative;
 
+use crate::model::nearest::nearest;
 use crate::source::exhibit;
 use crate::source::fields::{self, Fields};
 use crate::source::folder::Folder;
-use crate::source::nearest::nearest;
 use crate::source::value::{listed, shortened};
 use crate::source::yaml::{Kind, Node};
 

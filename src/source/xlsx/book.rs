@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quick_xml::events::BytesStart;
 
-use super::formats::{self, Format};
 use super::{Archive, part};
 use crate::model::limits::Limits;
+use crate::source::formats::{self, Format};
 use crate::source::xml::{Xml, attribute, unescaped};
 
 /// A workbook without its cells.

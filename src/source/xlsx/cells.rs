@@ -10,12 +10,12 @@ use calamine::{ExcelDateTime, ExcelDateTimeType};
 use quick_xml::events::{BytesStart, Event};
 
 use super::book::Book;
-use super::formats::Format;
 use super::rich::{self, Rich};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 use crate::model::origin::cell_name;
 use crate::source::form;
+use crate::source::formats::Format;
 use crate::source::grid::{Grid, Value};
 use crate::source::merged::Region;
 use crate::source::workbook;

@@ -2,11 +2,12 @@
 
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
+use crate::model::longest;
 use crate::model::meeting::MeetingId;
+use crate::model::nearest::nearest;
 use crate::model::origin::Located;
 use crate::model::prose::Narrative;
 use crate::model::roc_date::RocDate;
-use crate::source::nearest::nearest;
 use crate::source::value;
 
 use super::{Kind, Node};
@@ -51,7 +52,10 @@ impl Node {
     pub(crate) fn text(&self) -> Result<Located<String>, Diagnostic> {
         match &self.kind {
             Kind::Text { text, .. } if !self.is_empty() => {
-                Ok(Located::new(text.trim().to_owned(), self.origin.clone()))
+                match longest::paragraph(text, &self.origin) {
+                    Some(complaint) => Err(complaint),
+                    None => Ok(Located::new(text.trim().to_owned(), self.origin.clone())),
+                }
             }
             _ => Err(self.is_not("text")),
         }

@@ -145,12 +145,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unusable-character",
         zh: Words {
             message: "檔案含有無法使用的字元：{found}",
-            help: &["請刪除此處看不見的字元，或雙引號裡寫成它的反斜線代號"],
+            help: &["請刪除此處看不見的字元，或雙引號裡代表它的反斜線代號（例如 \\e）"],
         },
         en: Words {
             message: "the file holds a character that cannot be used: {found}",
             help: &[
-                "delete the invisible character here, or the backslash in double quotes that stands for it",
+                "delete the invisible character here, or what stands for it behind a backslash in double quotes (such as \\e)",
             ],
         },
     },
@@ -323,6 +323,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "資料夾裡的「{found}」沒有用到",
             help: &[
                 "是否為「{nearest}」？",
+                "這種格式（.{unread}）不能讀；請用原來的程式開啟，另存（或匯出）為 .xlsx、.ods 或 .csv",
                 "檔名其實是「{hidden}」，最後的 .txt 在檔案總管裡看不到；請在「檢視」勾選「副檔名」後刪除它",
                 "請更正檔名，或將檔案移出這個資料夾",
             ],
@@ -331,6 +332,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "`{found}` is not used",
             help: &[
                 "did you mean `{nearest}`?",
+                "files of this kind (.{unread}) are not read: open it in the program that made it and save or export it as .xlsx, .ods or .csv",
                 "it is really called `{hidden}`: the file manager hides the last ending; let it show endings and take `.txt` away",
                 "correct its name, or take it out of the folder",
             ],

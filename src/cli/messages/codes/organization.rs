@@ -7,11 +7,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unknown-class",
         zh: Words {
             message: "沒有「{found}」這個資料分類",
-            help: &["是否為「{nearest}」？", "可用的分類：{known}"],
+            help: &[
+                "是否為「{nearest}」？",
+                "可用的分類：{known}；確有這一類時，請加進 organization.yaml 的 classes",
+            ],
         },
         en: Words {
             message: "there is no data class `{found}`",
-            help: &["did you mean `{nearest}`?", "data classes: {known}"],
+            help: &[
+                "did you mean `{nearest}`?",
+                "data classes: {known}; if there is such a class, add it to `classes` in organization.yaml",
+            ],
         },
     },
     Entry {

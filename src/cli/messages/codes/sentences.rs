@@ -155,6 +155,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "text-too-long",
+        zh: Words {
+            message: "這段文字有 {size} 字，超過上限 {limit} 字",
+            help: &[
+                "請確認沒有誤貼整份文件，並刪減到會議需要的部分",
+                "都要印出時，請分成數段，每段在 {divide} 字以內，段落之間空一行",
+            ],
+        },
+        en: Words {
+            message: "this text has {size} characters; at most {limit} can be set",
+            help: &[
+                "make sure that no whole document was pasted, and keep what the meeting needs",
+                "to print all of it, divide it into paragraphs of at most {divide} characters, with a blank line between them",
+            ],
+        },
+    },
+    Entry {
         name: "unsupported-markdown",
         zh: Words {
             message: "文字格式不支援：「{found}」",
@@ -194,6 +211,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "檔案不是完整的圖片；請改用 {known}",
                 "圖片為 {width}×{height} 像素，太大；請縮小後再放入",
                 "圖片是印刷用的 {cmyk} 色彩；請另存為 RGB 色彩的圖片",
+                "圖片的陰影、模糊等特效太多；請改存為 {effects}",
                 "圖片會從外部載入「{link}」；請將該內容嵌入圖片，或改存為 PNG",
             ],
         },
@@ -203,6 +221,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "it is not a whole picture; use one of {known}",
                 "it has {width}×{height} pixels; make it smaller",
                 "its colours are {cmyk}, as printing presses use them; save it with RGB colours",
+                "it has too many shadows, blurs or other effects; save it as {effects}",
                 "it loads `{link}` from elsewhere; embed that in the picture, or save it as PNG",
             ],
         },

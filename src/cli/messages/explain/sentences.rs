@@ -303,6 +303,34 @@ was made as usual.",
         },
     },
     Explained {
+        name: "text-too-long",
+        zh: Page {
+            meaning: "\
+一段文字、一行標題或清單的一格最多 10,000 字，一篇文字最多 100,000 字。這遠多
+於會議資料所需；超過的，多半是把整份文件貼進了一格，或引號沒有結束而把後
+面的文字都算了進去。",
+            example: "ruling: （貼上整份會議紀錄，32,000 字）",
+            mending: "\
+1. 看看訊息所指的那一格或那一段，確認沒有誤貼。
+2. 只留會議要看的部分；全文放在別的檔案，另行提供。
+3. 確實都要印出時，分成數段：段落之間空一行，或分成數張投影片。",
+        },
+        en: Page {
+            meaning: "\
+A paragraph, a line or a cell of a list may have 10,000 characters, a text of
+several paragraphs 100,000. What a meeting needs is far less: probably a whole
+document was pasted into a cell, or quotation marks that do not end took in
+everything behind them.",
+            example: "ruling: (the minutes as a whole, 32,000 characters)",
+            mending: "\
+1. Look at the cell or the paragraph that the message names.
+2. Keep what the meeting has to see, and hand out the whole as a file of its
+   own.
+3. If all of it must be printed, divide it into paragraphs (a blank line
+   between them) or into several slides.",
+        },
+    },
+    Explained {
         name: "unsupported-markdown",
         zh: Page {
             meaning: "\

@@ -1,7 +1,7 @@
 //! The word that was probably meant.
 
 /// The known word that differs in so few letters that it was probably meant.
-pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = plain(word);
     only_nearest(
         known
@@ -13,7 +13,7 @@ pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 
 /// The candidate with the fewest slips, unless another has as few: nobody guesses
 /// between two.
-pub(super) fn only_nearest<'a>(
+pub(crate) fn only_nearest<'a>(
     candidates: impl Iterator<Item = (usize, &'a str)>,
 ) -> Option<&'a str> {
     let mut nearest = None;

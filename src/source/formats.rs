@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::io::BufRead;
 
+use super::xml::{Xml, attribute};
 use crate::model::limits::Limits;
-use crate::source::xml::{Xml, attribute};
 
 /// What a number of a style is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,11 @@ pub(super) enum Format {
 }
 
 impl Format {
+    /// Whether a number of it may be shown as another text.
+    pub(super) fn is_another_text(self) -> bool {
+        matches!(self, Self::Padded(_) | Self::Percent(_))
+    }
+
     /// The text that a number is shown as, where that is not the number itself.
     pub(super) fn shown(self, number: f64) -> Option<String> {
         match self {
@@ -65,7 +70,7 @@ pub(super) fn read(part: impl BufRead, limits: Limits) -> Option<Vec<Format>> {
 
 /// The formats that every program knows by number (ECMA-376, 18.8.30), with those that
 /// East Asian editions add.
-fn of_number(number: u32) -> Format {
+pub(super) fn of_number(number: u32) -> Format {
     match number {
         14..=22 | 27..=36 | 45 | 47 | 50..=58 => Format::Date,
         46 => Format::Duration,
@@ -77,7 +82,7 @@ fn of_number(number: u32) -> Format {
 
 /// What a format's code makes of a number. Only its first section is looked at: the
 /// others are for numbers below zero and for texts.
-fn of_code(code: &str) -> Format {
+pub(super) fn of_code(code: &str) -> Format {
     let code = code.to_ascii_lowercase().replace("general", "").replace("standard", "");
     if let Some(format) = of_digits(code.split(';').next().unwrap_or_default()) {
         return format;
