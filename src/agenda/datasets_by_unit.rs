@@ -62,9 +62,12 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let all = Summed::of(&dates, None, organization);
     let mut computed = Computed::default();
     let columns = |title| columns(title, &dates, inputs);
-    let title = |name: &str| format!("各{name}資料集數");
-    computed.tables.push(units.table("units", title("單位"), columns("單位")));
-    computed.tables.push(agencies.table("agencies", title("機關"), columns("機關")));
+    for (group, part, sums) in
+        [(UnitGroup::Unit, "units", &units), (UnitGroup::Agency, "agencies", &agencies)]
+    {
+        let title = format!("各{}資料集數", group.name());
+        computed.tables.push(sums.table(part, title, columns(group.name())));
+    }
     computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
     all.figures(&mut computed);
     groups(&units, &agencies, &mut computed);

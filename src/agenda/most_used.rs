@@ -9,11 +9,11 @@ use super::leading::leading;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
-use crate::model::meeting::{SlideKind, TEXTS, UsedBy};
+use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::origin::{Located, Origin};
+use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
-use crate::model::usage::{DatasetUsage, Usage};
+use crate::model::usage::{DatasetUsage, Usage, UsedBy};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
@@ -29,9 +29,6 @@ pub(super) const ITEM: Item = Item {
 
 /// How many places are shown unless the slide says otherwise.
 const PLACES: usize = 10;
-
-const VIEWS: (&str, &str) = ("瀏覽人次", "人次");
-const DOWNLOADS: (&str, &str) = ("下載次數", "次");
 
 /// A dataset in its place.
 struct Placed<'a> {
@@ -53,17 +50,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed
 }
 
-/// How often a dataset is used, in the sense that is asked for.
-fn used(dataset: &DatasetUsage, by: UsedBy) -> &Located<i64> {
-    match by {
-        UsedBy::Views => &dataset.views,
-        UsedBy::Downloads => &dataset.downloads,
-    }
-}
-
 /// The datasets of the first places.
 fn placed(datasets: &[DatasetUsage], top: usize, by: UsedBy) -> Vec<Placed<'_>> {
-    let count = |dataset: &DatasetUsage| used(dataset, by).value;
+    let count = |dataset: &DatasetUsage| dataset.used(by).value;
     let mut sorted: Vec<_> = datasets.iter().filter(|one| count(one) > 0).collect();
     // Stable: datasets that are used equally often keep the order of the file.
     sorted.sort_by_key(|dataset| -count(dataset));
@@ -81,16 +70,17 @@ fn placed(datasets: &[DatasetUsage], top: usize, by: UsedBy) -> Vec<Placed<'_>> 
 }
 
 fn table(listed: &[Placed<'_>], by: UsedBy) -> AgendaTable {
-    let number = |(name, unit), is_by| {
-        let column = Column::new(name, ColumnKind::Count).in_unit(unit);
-        if is_by { column.scaled() } else { column }
+    let number = |number: UsedBy| {
+        let column = Column::new(number.heading(), ColumnKind::Count);
+        let column = column.in_unit(number.unit());
+        if number == by { column.scaled() } else { column }
     };
     let columns = vec![
         Column::new("名次", ColumnKind::Text),
         Column::new("資料集", ColumnKind::Text),
         Column::new("提供機關", ColumnKind::Text),
-        number(VIEWS, by == UsedBy::Views),
-        number(DOWNLOADS, by == UsedBy::Downloads),
+        number(UsedBy::Views),
+        number(UsedBy::Downloads),
     ];
     let row = |one: &Placed<'_>| {
         let DatasetUsage { provider, name, views, downloads } = one.dataset;
@@ -116,17 +106,13 @@ fn table(listed: &[Placed<'_>], by: UsedBy) -> AgendaTable {
 }
 
 fn chart(listed: &[Placed<'_>], by: UsedBy) -> Chart {
-    let unit = match by {
-        UsedBy::Views => VIEWS.1,
-        UsedBy::Downloads => DOWNLOADS.1,
-    };
     let bar = |one: &Placed<'_>| Bar {
         label: one.dataset.name.value.clone(),
-        value: Some(used(one.dataset, by).value),
+        value: Some(one.dataset.used(by).value),
         note: None,
         own: one.place == 1,
     };
-    Chart::over("usage", unit, listed.iter().map(bar).collect())
+    Chart::over("usage", by.unit(), listed.iter().map(bar).collect())
 }
 
 fn figures(usage: &Usage, listed: &[Placed<'_>], by: UsedBy, computed: &mut Computed) {
@@ -134,27 +120,24 @@ fn figures(usage: &Usage, listed: &[Placed<'_>], by: UsedBy, computed: &mut Comp
     let names = all().map(|dataset| &dataset.name.origin);
     let count = Figure::counted(usage.datasets.len(), "筆").from_cells(names);
     computed.figure("usage.datasets", count.or_from(&usage.origin));
-    let sums = [
-        ("usage.views", UsedBy::Views, VIEWS.1),
-        ("usage.downloads", UsedBy::Downloads, DOWNLOADS.1),
-    ];
-    for (name, by, unit) in sums {
-        let sum = all().map(|dataset| used(dataset, by).value).sum();
-        let cells = all().map(|dataset| &used(dataset, by).origin);
-        let figure = Figure::number(sum, unit).made(Made::Summed).from_cells(cells);
+    let sums = [("usage.views", UsedBy::Views), ("usage.downloads", UsedBy::Downloads)];
+    for (name, by) in sums {
+        let sum = all().map(|dataset| dataset.used(by).value).sum();
+        let cells = all().map(|dataset| &dataset.used(by).origin);
+        let figure = Figure::number(sum, by.unit()).made(Made::Summed).from_cells(cells);
         computed.figure(name, figure.or_from(&usage.origin));
     }
-    let leader = |by| leading(all().map(|one| (&*one.name.value, used(one, by).value)));
+    let leader = |by| leading(all().map(|one| (&*one.name.value, one.used(by).value)));
     let viewed = ["usage.most_viewed", "usage.most_views"];
-    computed.leader(viewed, leader(UsedBy::Views), VIEWS.1, "usage.views");
+    computed.leader(viewed, leader(UsedBy::Views), UsedBy::Views.unit(), "usage.views");
     let downloaded = ["usage.most_downloaded", "usage.most_downloads"];
     computed.leader(
         downloaded,
         leader(UsedBy::Downloads),
-        DOWNLOADS.1,
+        UsedBy::Downloads.unit(),
         "usage.downloads",
     );
-    let total: i64 = all().map(|dataset| used(dataset, by).value).sum();
+    let total: i64 = all().map(|dataset| dataset.used(by).value).sum();
     shown(listed, by, total, &usage.origin, computed);
     if let Some(as_of) = &usage.as_of {
         let date = Figure::date(as_of.value).from_cells([&as_of.origin]);
@@ -170,16 +153,12 @@ fn shown(
     list: &Origin,
     computed: &mut Computed,
 ) {
-    let cells = || listed.iter().map(|one| &used(one.dataset, by).origin);
+    let cells = || listed.iter().map(|one| &one.dataset.used(by).origin);
     let count = Figure::counted(listed.len(), "筆").from_cells(cells());
     computed.figure("usage.listed", count.or_from(list));
-    let sum = listed.iter().map(|one| used(one.dataset, by).value).sum();
+    let sum = listed.iter().map(|one| one.dataset.used(by).value).sum();
     let share = (total > 0).then(|| numeral::percent(sum, total));
     let share = share.map_or_else(Figure::missing, Figure::text).made(Made::Divided);
     computed.figure("usage.listed_share", share.from_cells(cells()).or_from(list));
-    let name = match by {
-        UsedBy::Views => "瀏覽",
-        UsedBy::Downloads => "下載",
-    };
-    computed.figure("usage.by", Figure::text(name).or_from(list));
+    computed.figure("usage.by", Figure::text(by.word()).or_from(list));
 }

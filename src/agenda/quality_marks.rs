@@ -54,10 +54,8 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     computed.charts.push(compared.chart());
     computed.tables.push(compared.by_mark());
-    for (group, part, title) in
-        [(UnitGroup::Unit, "units", "單位"), (UnitGroup::Agency, "agencies", "機關")]
-    {
-        computed.tables.push(compared.by_body(group, part, title, inputs));
+    for (group, part) in [(UnitGroup::Unit, "units"), (UnitGroup::Agency, "agencies")] {
+        computed.tables.push(compared.by_body(group, part, inputs));
     }
     compared.figures(&mut computed);
     computed
@@ -162,12 +160,11 @@ impl<'a> Compared<'a> {
         &self,
         group: UnitGroup,
         part: &'static str,
-        title: &str,
         inputs: &Inputs<'_>,
     ) -> AgendaTable {
         let marks = self.marks();
         let count = |name: &str| Column::new(name, ColumnKind::Count);
-        let mut columns = vec![Column::new(title, ColumnKind::Text)];
+        let mut columns = vec![Column::new(group.name(), ColumnKind::Text)];
         columns.extend(marks.iter().map(|name| count(name)));
         columns.extend([count("無標章"), count("合計")]);
         let bodies = inputs.sources.organization.bodies(group).iter().enumerate();
@@ -187,7 +184,7 @@ impl<'a> Compared<'a> {
             })
             .collect();
         let total = sums("小計", &rows, columns.len(), &self.now.origin);
-        let title = format!("各{title}品質檢測結果");
+        let title = format!("各{}品質檢測結果", group.name());
         AgendaTable { title, ..table(part, columns, rows, total) }
     }
 

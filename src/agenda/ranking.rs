@@ -80,7 +80,7 @@ fn table(ranked: &[Ranked<'_>]) -> AgendaTable {
     let columns = vec![
         Column::new("名次", ColumnKind::Text).ordinal(),
         Column::new("機關", ColumnKind::Text),
-        Column::new("資料集數量", ColumnKind::Count).in_unit(UNIT).scaled(),
+        Column::new(MinistryCount::HEADING, ColumnKind::Count).in_unit(UNIT).scaled(),
     ];
     let row = |one: &Ranked<'_>| Row {
         cells: vec![

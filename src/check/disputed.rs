@@ -153,19 +153,13 @@ impl Column {
 
 /// The group whose rows a total closes: a 小計 its own, a 合計 both.
 pub(super) fn group(claim: &Claim) -> Option<UnitGroup> {
-    match claim.group.as_deref().filter(|_| claim.partial) {
-        Some("單位") => Some(UnitGroup::Unit),
-        Some("機關") => Some(UnitGroup::Agency),
-        _ => None,
-    }
+    claim.group.filter(|_| claim.partial)
 }
 
 /// What a claim says of a date.
 fn typed_at(claim: &Claim, date: RocDate) -> impl Iterator<Item = (&Claim, i64)> {
-    let of_date = claim.values.iter().filter(move |(heading, _)| {
-        heading.parse::<RocDate>().is_ok_and(|known| known == date)
-    });
-    of_date.map(move |(_, typed)| (claim, typed.value))
+    let of_date = claim.values.iter().filter(move |typed| typed.date() == Some(date));
+    of_date.map(move |typed| (claim, typed.number.value))
 }
 
 /// Whether two columns have the same units: who was merged since differs for a reason.

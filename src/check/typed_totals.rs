@@ -15,7 +15,7 @@ use crate::model::numeral::thousands;
 use crate::model::organization::folded;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
-use crate::model::usage::{DatasetUsage, Usage};
+use crate::model::usage::{Usage, UsedBy};
 
 pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 
@@ -46,34 +46,65 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A total under a list of records counts the records of its own file; a 小計 those since
-/// the one before it.
+/// The rows that a total speaks of: those of its own file; a 小計 of those since the
+/// total before it.
+struct Span<'a> {
+    file: &'a str,
+    /// The lines of the total before, where there is one, and of its own.
+    between: Option<(Option<u32>, Option<u32>)>,
+}
+
+impl Span<'_> {
+    fn holds(&self, line: Option<u32>) -> bool {
+        self.between.is_none_or(|(after, before)| after < line && line < before)
+    }
+
+    /// The rows among a list's; `place` says where each stands.
+    fn of<'r, T>(&self, rows: &'r [T], place: impl Fn(&T) -> &Origin) -> Vec<&'r T> {
+        let is_in = |row: &&T| {
+            place(row).is_in(self.file) && self.holds(place(row).place().row())
+        };
+        rows.iter().filter(is_in).collect()
+    }
+}
+
+/// The totals of files that could be read whole, each with the rows that it speaks of.
+fn spans<'a>(
+    claims: &'a [Claim],
+    diagnostics: &Diagnostics,
+) -> Vec<(&'a Claim, Span<'a>)> {
+    let mut last = BTreeMap::<&str, Option<u32>>::new();
+    let whole = whole_claims(claims, diagnostics).into_iter();
+    whole
+        .map(|claim| {
+            let file = &*claim.label.origin.file;
+            let own = claim.label.origin.place().row();
+            let after = last.insert(file, own).flatten();
+            let between = claim.partial.then_some((after, own));
+            (claim, Span { file, between })
+        })
+        .collect()
+}
+
+/// A total under a list of records counts them.
 fn compare_counts<T>(
     listing: &Listing<T>,
     place: impl Fn(&T) -> &Origin,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut lines = BTreeMap::<&str, Vec<u32>>::new();
+    let mut lines = BTreeMap::<&str, Vec<Option<u32>>>::new();
     for row in &listing.rows {
         let origin = place(row);
-        lines.entry(&origin.file).or_default().push(line(origin));
+        lines.entry(&origin.file).or_default().push(origin.place().row());
     }
-    let mut last = BTreeMap::<&str, u32>::new();
-    for claim in whole_claims(&listing.claims, diagnostics) {
-        let (file, own) = (&*claim.label.origin.file, line(&claim.label.origin));
-        let after = last.insert(file, own).filter(|_| claim.partial);
-        let counts = |at: &&u32| !claim.partial || (**at < own && after < Some(**at));
-        let rows = lines.get(file).map_or(0, |rows| rows.iter().filter(counts).count());
-        for (_, typed) in &claim.values {
-            let rows = i64::try_from(rows).unwrap_or(i64::MAX);
-            compare_count(claim, typed, rows, diagnostics);
+    for (claim, span) in spans(&listing.claims, diagnostics) {
+        let lines = lines.get(span.file).map_or(&[][..], |lines| lines);
+        let rows = lines.iter().filter(|line| span.holds(**line)).count();
+        let rows = i64::try_from(rows).expect("rows fit into memory");
+        for typed in &claim.values {
+            compare_count(claim, &typed.number, rows, diagnostics);
         }
     }
-}
-
-/// The line or the row that a value stands in.
-fn line(origin: &Origin) -> u32 {
-    origin.place().row().unwrap_or_default()
 }
 
 fn compare_count(
@@ -122,13 +153,11 @@ fn compare_said(
     }
 }
 
-/// A total typed under a catalogue counts its datasets; what stands under columns that
-/// are not read is the platform's own business.
+/// A total typed under a catalogue counts its datasets.
 fn compare_catalogue(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
-    let typed = whole_claims(&catalogue.claims, diagnostics);
-    for claim in typed {
-        for (_, typed) in claim.values.iter().filter(|(heading, _)| !heading.is_empty()) {
-            compare_count(claim, typed, catalogue.rows(), diagnostics);
+    for claim in whole_claims(&catalogue.claims, diagnostics) {
+        for typed in &claim.values {
+            compare_count(claim, &typed.number, catalogue.rows(), diagnostics);
         }
     }
 }
@@ -144,13 +173,13 @@ fn whole_claims<'a>(claims: &'a [Claim], diagnostics: &Diagnostics) -> Vec<&'a C
 }
 
 fn compare_ministries(listing: &Listing<MinistryCount>, diagnostics: &mut Diagnostics) {
-    if diagnostics.has_errors_in(&listing.origin.file) {
-        return;
-    }
-    let sum = listing.rows.iter().map(|row| row.count.value).sum();
-    let cells: Vec<_> = listing.rows.iter().map(|row| &row.count.origin).collect();
-    for (heading, typed) in listing.claims.iter().flat_map(|claim| &claim.values) {
-        compare(heading, typed, sum, &cells, diagnostics);
+    for (claim, span) in spans(&listing.claims, diagnostics) {
+        let counts = span.of(&listing.rows, |row| &row.count.origin).into_iter();
+        let counts: Vec<_> = counts.map(|row| &row.count).collect();
+        for typed in &claim.values {
+            let heading = MinistryCount::HEADING;
+            diagnostics.extend_with(compared(heading, &typed.number, &counts));
+        }
     }
 }
 
@@ -159,20 +188,13 @@ fn compare_usage(usage: &Usage, diagnostics: &mut Diagnostics) {
     if !usage.is_ours_alone() {
         return;
     }
-    let whole = whole_claims(&usage.claims, diagnostics);
-    for claim in whole.into_iter().filter(|claim| !claim.partial) {
-        for (heading, typed) in &claim.values {
-            let of = |dataset: &'_ DatasetUsage| match &**heading {
-                "瀏覽人次" => Some(dataset.views.clone()),
-                "下載次數" => Some(dataset.downloads.clone()),
-                _ => None,
-            };
-            let cells: Vec<Located<i64>> = usage.datasets.iter().filter_map(of).collect();
-            let sum = cells.iter().map(|cell| cell.value).sum();
-            let origins: Vec<_> = cells.iter().map(|cell| &cell.origin).collect();
-            if !origins.is_empty() {
-                compare(heading, typed, sum, &origins, diagnostics);
-            }
+    for (claim, span) in spans(&usage.claims, diagnostics) {
+        let datasets = span.of(&usage.datasets, |dataset| &dataset.name.origin);
+        for typed in &claim.values {
+            let is_under = |by: &UsedBy| typed.heading.as_deref() == Some(by.heading());
+            let Some(by) = UsedBy::ALL.into_iter().find(is_under) else { continue };
+            let uses: Vec<_> = datasets.iter().map(|dataset| dataset.used(by)).collect();
+            diagnostics.extend_with(compared(by.heading(), &typed.number, &uses));
         }
     }
 }
@@ -185,9 +207,12 @@ fn compare_units(
     let disputed = Disputed::of(meetings);
     for claim in whole_claims(&counts.claims, diagnostics) {
         let file = &claim.label.origin.file;
-        for (heading, typed) in &claim.values {
-            let Some(column) = column(counts, heading) else { continue };
-            let date = counts.dates[column].value;
+        for typed in &claim.values {
+            let Some(date) = typed.date() else { continue };
+            let dates = &counts.dates;
+            let column = dates.iter().position(|known| known.value == date);
+            let Some(column) = column else { continue };
+            let typed = &typed.number;
             let group = group(claim);
             // The row that is wrong is complained of itself, the subtotal likewise.
             let is_told = disputed.fits_known(date, group, typed.value)
@@ -202,9 +227,7 @@ fn compare_units(
                 .filter(|row| row.name.origin.is_in(file))
                 .filter_map(|row| row.counts.get(column)?.as_ref())
                 .collect();
-            let sum = cells.iter().map(|cell| cell.value).sum();
-            let cells: Vec<_> = cells.iter().map(|cell| &cell.origin).collect();
-            if let Some(complaint) = compared(heading, typed, sum, &cells) {
+            if let Some(complaint) = compared(&date.slashed(), typed, &cells) {
                 diagnostics.push(witnessed(complaint, date, counts, meetings));
             }
         }
@@ -220,12 +243,10 @@ fn witnessed(
     meetings: &Meetings<'_>,
 ) -> Diagnostic {
     let sources = &meetings.pack.sources;
-    let at_date =
-        |heading: &str| heading.parse().is_ok_and(|known: RocDate| known == date);
     let whole = counts.claims.iter().filter(|claim| group(claim).is_none());
     let whole = whole.flat_map(|claim| &claim.values);
-    let whole: Vec<_> =
-        whole.filter(|(heading, _)| at_date(heading)).map(|(_, typed)| typed).collect();
+    let whole = whole.filter(|typed| typed.date() == Some(date));
+    let whole: Vec<_> = whole.map(|typed| typed.number.value).collect();
     let points = sources.dataset_totals.iter().flat_map(|list| &list.rows);
     let points =
         points.filter(|point| point.date.value == date).map(|point| &point.total);
@@ -234,7 +255,7 @@ fn witnessed(
     let own = ministries
         .filter(|row| is_now && folded(&row.name.value) == own_name(meetings))
         .map(|row| &row.count);
-    let fits = |other: &&Located<i64>| whole.iter().any(|it| it.value == other.value);
+    let fits = |other: &&Located<i64>| whole.contains(&other.value);
     let witnesses = points.chain(own).filter(fits);
     witnesses.fold(complaint, |complaint, other| {
         complaint.see(&other.origin, "total-fits", thousands(other.value))
@@ -245,30 +266,13 @@ fn own_name(meetings: &Meetings<'_>) -> String {
     folded(&meetings.pack.sources.organization.ministry.value).into_owned()
 }
 
-/// Which date a claim's heading means.
-fn column(counts: &UnitCounts, heading: &str) -> Option<usize> {
-    let date = heading.parse().ok();
-    counts.dates.iter().position(|known| Some(known.value) == date)
-}
-
-fn compare(
-    heading: &str,
-    typed: &Located<i64>,
-    computed: i64,
-    cells: &[&Origin],
-    diagnostics: &mut Diagnostics,
-) {
-    if let Some(complaint) = compared(heading, typed, computed, cells) {
-        diagnostics.push(complaint);
-    }
-}
-
+/// A complaint that a typed sum is not what its cells come to.
 fn compared(
     heading: &str,
     typed: &Located<i64>,
-    computed: i64,
-    cells: &[&Origin],
+    cells: &[&Located<i64>],
 ) -> Option<Diagnostic> {
+    let computed = cells.iter().map(|cell| cell.value).sum();
     if typed.value == computed {
         return None;
     }
@@ -278,8 +282,8 @@ fn compared(
         .with("computed", thousands(computed))
         .with("difference", thousands((typed.value - computed).abs()));
     if let (Some(first), Some(last)) = (cells.first(), cells.last()) {
-        complaint = complaint.see(first, "summed-from", thousands(computed)).see(
-            last,
+        complaint = complaint.see(&first.origin, "summed-from", thousands(computed)).see(
+            &last.origin,
             "summed-to",
             thousands(computed),
         );

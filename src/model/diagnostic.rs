@@ -109,7 +109,7 @@ impl Diagnostics {
     }
 
     /// Takes over complaints that were held back.
-    pub fn extend_with(&mut self, held: Vec<Diagnostic>) {
+    pub fn extend_with(&mut self, held: impl IntoIterator<Item = Diagnostic>) {
         self.list.extend(held);
     }
 

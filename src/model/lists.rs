@@ -32,11 +32,27 @@ pub struct Claim {
     /// Whether it speaks of the rows since the last subtotal only (小計).
     pub partial: bool,
     /// The group whose rows it closes, where the list has groups.
-    pub group: Option<String>,
-    /// The numbers in its row, each with the heading of its column.
-    pub values: Vec<(String, Located<i64>)>,
+    pub group: Option<UnitGroup>,
+    /// The numbers in its row.
+    pub values: Vec<ClaimedNumber>,
     /// What its row says besides: 甲類26項、丙類65項.
     pub said: Vec<Located<String>>,
+}
+
+/// A number of a typed total.
+#[derive(Debug, Clone)]
+pub struct ClaimedNumber {
+    /// What its column is called here, a date with slashes; none where it stands under no
+    /// heading.
+    pub heading: Option<String>,
+    pub number: Located<i64>,
+}
+
+impl ClaimedNumber {
+    /// The date that heads its column.
+    pub fn date(&self) -> Option<RocDate> {
+        self.heading.as_ref()?.parse().ok()
+    }
 }
 
 /// A row of the inventory (資料盤點表): one system or database.
@@ -126,6 +142,19 @@ pub enum UnitGroup {
     Agency,
 }
 
+impl UnitGroup {
+    /// Both, in printed order.
+    pub const ALL: [Self; 2] = [Self::Unit, Self::Agency];
+
+    /// What it is called in lists and on pages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unit => "單位",
+            Self::Agency => "機關",
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct UnitRow {
     pub group: UnitGroup,
@@ -135,12 +164,17 @@ pub struct UnitRow {
     pub counts: Vec<Option<Located<i64>>>,
 }
 
-/// How many datasets a ministry has opened.
+/// How many datasets a ministry has opened, under [`MinistryCount::HEADING`].
 #[derive(Debug, Clone)]
 pub struct MinistryCount {
     pub name: Located<String>,
     pub count: Located<i64>,
     pub as_of: Option<Located<RocDate>>,
+}
+
+impl MinistryCount {
+    /// What the counts stand under, in the list and on the page.
+    pub const HEADING: &str = "資料集數量";
 }
 
 /// How many datasets had been opened at a date.

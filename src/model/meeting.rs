@@ -7,6 +7,7 @@ use super::origin::{Located, Origin};
 use super::policy::Acknowledgement;
 use super::prose::Narrative;
 use super::roc_date::RocDate;
+use super::usage::UsedBy;
 
 /// A meeting's name: the ROC year and its ordinal in that year, `111-1`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -195,13 +196,6 @@ pub struct Slide {
     /// What datasets are ordered by.
     pub by: Option<UsedBy>,
     pub exhibit: Option<Exhibit>,
-}
-
-/// How use is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UsedBy {
-    Views,
-    Downloads,
 }
 
 /// What a supporting slide shows.

@@ -62,7 +62,7 @@ pub struct Claimed<'a>(pub &'a Located<String>, pub &'a Located<String>);
 impl<'a> Patterns<'a> {
     pub fn new(organization: &'a Organization) -> Self {
         let mut named = Vec::new();
-        for group in [UnitGroup::Unit, UnitGroup::Agency] {
+        for group in UnitGroup::ALL {
             for (at, body) in organization.bodies(group).iter().enumerate() {
                 let owner = Owner::Body(BodyId { group, at });
                 named.extend(body.providers.iter().map(|it| Pattern::new(it, owner)));

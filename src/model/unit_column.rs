@@ -88,7 +88,7 @@ impl Catalogue {
     /// unknown where nobody said what it is called there.
     pub fn column(&self, organization: &Organization, date: RocDate) -> UnitColumn {
         let mut counts = Vec::new();
-        for group in [UnitGroup::Unit, UnitGroup::Agency] {
+        for group in UnitGroup::ALL {
             for (at, body) in organization.bodies(group).iter().enumerate() {
                 let rows = self.of(BodyId { group, at });
                 let mut cells: Vec<_> = rows.map(|dataset| self.row(dataset)).collect();

@@ -23,6 +23,41 @@ pub struct Usage {
     pub origin: Origin,
 }
 
+/// How use is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UsedBy {
+    Views,
+    Downloads,
+}
+
+impl UsedBy {
+    pub const ALL: [Self; 2] = [Self::Views, Self::Downloads];
+
+    /// What its numbers stand under, in the list and on the page.
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Views => "瀏覽人次",
+            Self::Downloads => "下載次數",
+        }
+    }
+
+    /// What is counted.
+    pub const fn unit(self) -> &'static str {
+        match self {
+            Self::Views => "人次",
+            Self::Downloads => "次",
+        }
+    }
+
+    /// What one does who uses a dataset so.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Views => "瀏覽",
+            Self::Downloads => "下載",
+        }
+    }
+}
+
 /// How much a dataset of ours is used.
 #[derive(Debug, Clone)]
 pub struct DatasetUsage {
@@ -42,6 +77,14 @@ pub struct UsageProvider {
 }
 
 impl DatasetUsage {
+    /// How often it is used, in the sense that is asked for.
+    pub fn used(&self, by: UsedBy) -> &Located<i64> {
+        match by {
+            UsedBy::Views => &self.views,
+            UsedBy::Downloads => &self.downloads,
+        }
+    }
+
     fn values(&self) -> (&str, &str, i64, i64) {
         (&self.provider.value, &self.name.value, self.views.value, self.downloads.value)
     }

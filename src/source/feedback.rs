@@ -173,7 +173,7 @@ mod tests {
         let listing = listing.unwrap();
         assert_eq!(listing.rows.len(), 2);
         assert!(listing.rows[0].answered.is_none());
-        assert_eq!(listing.claims[0].values[0].1.value, 71);
+        assert_eq!(listing.claims[0].values[0].number.value, 71);
         let expected =
             ["duplicate-number feedback.csv:3 A3", "unknown-kind feedback.csv:4 C4"];
         assert_eq!(said, expected);

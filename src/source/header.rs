@@ -117,6 +117,12 @@ impl Header {
         }
     }
 
+    /// Whether a column has a heading and is not read: it is not wanted, or nobody knows
+    /// it.
+    pub(super) fn passes_over(&self, column: u32) -> bool {
+        self.has(column) && !self.is_known(column)
+    }
+
     /// Whether a column has a heading, known or not.
     pub(super) fn has(&self, column: u32) -> bool {
         self.is_known(column)

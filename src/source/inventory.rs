@@ -188,7 +188,7 @@ mod tests {
         assert_eq!(&*unit.value, "本部統計處");
         assert!(unit.origin.to_string().ends_with("表!I7"));
         let claim = &listing.claims[0];
-        assert_eq!((claim.partial, claim.values[0].1.value), (false, 2));
+        assert_eq!((claim.partial, claim.values[0].number.value), (false, 2));
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(super) const SHAPE: Shape = Shape {
     list: "ministries",
     columns: &[
         Column::required("機關").also(&["部會", "機關名稱", "提供機關", "提供機關名稱"]),
-        Column::required("資料集數量").also(&["資料集數", "數量", "開放數量"]),
+        Column::required(MinistryCount::HEADING).also(&["資料集數", "數量", "開放數量"]),
         Column::optional("統計日期"),
     ],
     dated: false,
@@ -80,7 +80,7 @@ fn counts(table: &Table, diagnostics: &mut Diagnostics) -> Listing<MinistryCount
 fn record(row: Row<'_>) -> Result<MinistryCount, Diagnostic> {
     Ok(MinistryCount {
         name: row.text("機關")?,
-        count: row.count("資料集數量")?,
+        count: row.count(MinistryCount::HEADING)?,
         as_of: row.optional_date("統計日期")?,
     })
 }

@@ -15,7 +15,7 @@ use super::value::shortened;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
-use crate::model::lists::{Claim, Listing};
+use crate::model::lists::{Claim, ClaimedNumber, Listing};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin, column_letters};
 
@@ -184,7 +184,9 @@ impl Table {
         diagnostics: &mut Diagnostics,
     ) -> Claim {
         let (mut values, mut said) = (Vec::new(), Vec::new());
-        for (column, value) in self.grid.cells(row.row) {
+        let cells = self.grid.cells(row.row);
+        let read = |column| column == label_column || !self.header.passes_over(column);
+        for (column, value) in cells.filter(|(column, _)| read(*column)) {
             let origin = self.grid.origin(row.row, column);
             let claimed = match value {
                 Value::Text(_) if column == label_column => label.number,
@@ -200,7 +202,9 @@ impl Table {
                     if let Some((_, more)) = more.filter(|it| it.1.contains(is_digit)) {
                         said.push(Located::new(more.trim().to_owned(), origin.clone()));
                     }
-                    values.push((self.heading(column), Located::new(number, origin)));
+                    let heading = self.heading(column);
+                    let number = Located::new(number, origin);
+                    values.push(ClaimedNumber { heading, number });
                 }
                 (None, Value::Text(text)) if text.contains(is_digit) => {
                     said.push(Located::new(text.trim().to_owned(), origin));
@@ -220,12 +224,11 @@ impl Table {
     }
 
     /// The heading of a column: ours, or its date with slashes.
-    fn heading(&self, column: u32) -> String {
+    fn heading(&self, column: u32) -> Option<String> {
         let ours = self.header.columns.iter().find(|(_, known)| **known == column);
         let date = || self.header.dates.iter().find(|(known, _)| *known == column);
         ours.map(|(heading, _)| (*heading).to_owned())
             .or_else(|| date().map(|(_, date)| date.slashed()))
-            .unwrap_or_default()
     }
 
     /// A complaint that a value stands under no heading: in a CSV file, a comma too many

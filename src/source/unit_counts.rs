@@ -14,7 +14,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Claim, UnitCounts, UnitGroup, UnitRow};
-use crate::model::organization::{Body, Organization};
+use crate::model::organization::Organization;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
@@ -28,9 +28,6 @@ pub(super) const SHAPE: Shape = Shape {
     dated: true,
     may_be_empty: false,
 };
-
-const GROUPS: [(&str, UnitGroup); 2] =
-    [("單位", UnitGroup::Unit), ("機關", UnitGroup::Agency)];
 
 /// Reads the units' counts of a meeting's folder, if it has their list.
 pub(super) fn read(
@@ -129,7 +126,7 @@ fn official(
     group: UnitGroup,
     organization: &Organization,
 ) -> Result<Located<String>, Diagnostic> {
-    let mut bodies = bodies(organization, group).iter();
+    let mut bodies = organization.bodies(group).iter();
     match bodies.find(|body| body.is_called(&name.value)) {
         Some(body) => Ok(name.map(|_| body.name.value.clone())),
         None if organization.is_later => Ok(name),
@@ -140,26 +137,15 @@ fn official(
 /// The group whose list has a name, or nearly has it; that of the units where none does.
 fn group_of(name: &str, organization: &Organization) -> UnitGroup {
     let has = |group: &UnitGroup| {
-        bodies(organization, *group).iter().any(|body| body.is_called(name))
+        organization.bodies(*group).iter().any(|body| body.is_called(name))
     };
     let nearly = |group: &UnitGroup| {
-        let known = bodies(organization, *group).iter();
+        let known = organization.bodies(*group).iter();
         nearest(name, known.map(|body| &*body.name.value)).is_some()
     };
-    let groups = [UnitGroup::Unit, UnitGroup::Agency];
-    let found = groups.iter().find(|group| has(group));
-    *found.or_else(|| groups.iter().find(|group| nearly(group))).unwrap_or(&groups[0])
-}
-
-fn bodies(organization: &Organization, group: UnitGroup) -> &[Body] {
-    match group {
-        UnitGroup::Unit => &organization.units,
-        UnitGroup::Agency => &organization.agencies,
-    }
-}
-
-fn group_name(group: UnitGroup) -> &'static str {
-    GROUPS.iter().find(|(_, known)| *known == group).map_or("", |(name, _)| name)
+    let all = UnitGroup::ALL;
+    let found = all.into_iter().find(has).or_else(|| all.into_iter().find(nearly));
+    found.unwrap_or(UnitGroup::Unit)
 }
 
 /// The list of `organization.yaml` that holds a group.
@@ -172,7 +158,7 @@ fn list_name(group: UnitGroup) -> &'static str {
 
 fn named_group(written: &Located<String>) -> Result<UnitGroup, Diagnostic> {
     find_group(&written.value).ok_or_else(|| {
-        let known = GROUPS.map(|(name, _)| name);
+        let known = UnitGroup::ALL.map(UnitGroup::name);
         Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
             .with("found", shortened(&written.value))
             .with_some("nearest", nearest(&written.value, known))
@@ -184,7 +170,7 @@ fn named_group(written: &Located<String>) -> Result<UnitGroup, Diagnostic> {
 fn find_group(text: &str) -> Option<UnitGroup> {
     let plain = normalized(text);
     let bare = plain.trim_start_matches("本部").trim_start_matches("所屬");
-    GROUPS.iter().find(|(name, _)| *name == bare).map(|(_, group)| *group)
+    UnitGroup::ALL.into_iter().find(|group| group.name() == bare)
 }
 
 fn unknown_unit(
@@ -197,15 +183,15 @@ fn unknown_unit(
         UnitGroup::Agency => UnitGroup::Unit,
     };
     let in_other =
-        bodies(organization, other).iter().any(|body| body.is_called(&name.value));
-    let known = bodies(organization, group).iter();
+        organization.bodies(other).iter().any(|body| body.is_called(&name.value));
+    let known = organization.bodies(group).iter();
     let complaint = Diagnostic::new(code::UNKNOWN_UNIT, &name.origin)
         .with("found", shortened(&name.value))
-        .with("group", group_name(group))
+        .with("group", group.name())
         .with("list", list_name(group))
         .with_some("nearest", nearest(&name.value, known.map(|body| &*body.name.value)));
     if in_other {
-        complaint.with("other", list_name(other)).with("other-group", group_name(other))
+        complaint.with("other", list_name(other)).with("other-group", other.name())
     } else {
         complaint
     }
@@ -217,15 +203,10 @@ fn grouped(claim: Claim, row: Row<'_>, last: Option<UnitGroup>) -> Claim {
     let own = written
         .filter(|written| written.origin != claim.label.origin)
         .and_then(|written| find_group(&written.value));
-    let named = GROUPS.iter().find(|(name, _)| claim.label.value.starts_with(name));
-    let group = own
-        .or_else(|| named.map(|(_, group)| *group))
-        .or_else(|| last.filter(|_| claim.partial));
-    Claim {
-        partial: claim.partial || own.is_some(),
-        group: group.map(|group| group_name(group).to_owned()),
-        ..claim
-    }
+    let label = &*claim.label.value;
+    let named = UnitGroup::ALL.into_iter().find(|group| label.starts_with(group.name()));
+    let group = own.or(named).or_else(|| last.filter(|_| claim.partial));
+    Claim { partial: claim.partial || own.is_some(), group, ..claim }
 }
 
 #[cfg(test)]
@@ -276,9 +257,16 @@ mod tests {
         let claims: Vec<_> = counts
             .claims
             .iter()
-            .map(|claim| (claim.group.as_deref(), claim.values[0].1.value))
+            .map(|claim| (claim.group, claim.values[0].number.value))
             .collect();
-        assert_eq!(claims, [(Some("單位"), 1050), (Some("機關"), 1050), (None, 2100)]);
+        assert_eq!(
+            claims,
+            [
+                (Some(UnitGroup::Unit), 1050),
+                (Some(UnitGroup::Agency), 1050),
+                (None, 2100)
+            ]
+        );
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::model::numeral::thousands;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::provider::{Owner, Patterns};
-use crate::model::usage::{DatasetUsage, Usage, UsageProvider};
+use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
 
 /// The columns of the statistics.
 pub(super) const SHAPE: Shape = Shape {
@@ -38,8 +38,8 @@ pub(super) const SHAPE: Shape = Shape {
 
 const PROVIDER: &str = "提供機關名稱";
 const NAME: &str = "資料集名稱";
-const VIEWS: &str = "瀏覽人次";
-const DOWNLOADS: &str = "下載次數";
+const VIEWS: &str = UsedBy::Views.heading();
+const DOWNLOADS: &str = UsedBy::Downloads.heading();
 const OPENED: &str = "上架日";
 
 /// Reads the statistics of a meeting's folder, if it has them. `exported` is what stands

@@ -63,10 +63,7 @@ fn what_is_wrong_with_a_backup_slide_is_complained_of_at_its_place() {
     assert_eq!(ran.code, 1);
     let place = format!(
         "data/112-1/meeting.yaml:{}:5",
-        std::fs::read_to_string(folder.data().join("112-1/meeting.yaml"))
-            .unwrap()
-            .lines()
-            .count()
+        folder.text("112-1/meeting.yaml").lines().count()
     );
     assert!(ran.stdout.contains(&place), "{place}: {}", ran.stdout);
     assert!(ran.stdout.contains("unknown-slide"), "{}", ran.stdout);

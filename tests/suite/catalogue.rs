@@ -176,7 +176,7 @@ fn the_whole_platforms_export_ranks_the_ministries() {
                       \x20 - {name: 地方政府, providers: ['*縣*', 民政處], ranked: false}\n";
     folder.write("organization.yaml", format!("{ORGANIZATION}{ministries}"));
     meet(&folder, "111-1", "111/5/19", "");
-    let text = fs::read_to_string(folder.data().join("111-1/meeting.yaml")).unwrap();
+    let text = folder.text("111-1/meeting.yaml");
     let ranked = format!("{text}      - ranking: {{title: 排名}}\n");
     folder.write("111-1/meeting.yaml", ranked);
     let all = [
@@ -206,7 +206,7 @@ fn a_provider_that_no_ministry_accounts_for_is_listed_and_never_dropped() {
         format!("{ORGANIZATION}ministries: [{{name: 模擬部}}]\n"),
     );
     meet(&folder, "111-1", "111/5/19", "");
-    let text = fs::read_to_string(folder.data().join("111-1/meeting.yaml")).unwrap();
+    let text = folder.text("111-1/meeting.yaml");
     folder
         .write("111-1/meeting.yaml", format!("{text}      - ranking: {{title: 排名}}\n"));
     let all = [("模擬部", 1000, 9), ("示範部統計處", 100, 4), ("山區縣政府", 3000, 7)];
@@ -304,7 +304,7 @@ fn a_takedown_names_only_an_id_and_prints_what_the_catalogue_calls_it() {
     let folder = raw();
     meet(&folder, "110-2", "110/12/10", "");
     meet(&folder, "111-1", "111/5/19", "110-2");
-    let text = fs::read_to_string(folder.data().join("111-1/meeting.yaml")).unwrap();
+    let text = folder.text("111-1/meeting.yaml");
     folder.write(
         "111-1/meeting.yaml",
         format!("{text}      - takedowns: {{title: 下架}}\n"),

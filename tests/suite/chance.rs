@@ -225,7 +225,7 @@ fn every_printed_total_is_the_sum_of_its_printed_rows_whatever_the_log_holds() {
 }
 
 fn kinds(folder: &Folder) -> Vec<String> {
-    let text = fs::read_to_string(folder.data().join("organization.yaml")).unwrap();
+    let text = folder.text("organization.yaml");
     let (_, kinds) = text.split_once("feedback_kinds: [").unwrap();
     let (kinds, _) = kinds.split_once(']').unwrap();
     kinds.split(',').map(|kind| kind.trim().to_owned()).collect()

@@ -63,8 +63,7 @@ fn a_list_that_only_one_meeting_has_is_not_compared_and_said_so() {
 #[test]
 fn requests_and_takedowns_are_told_by_their_ids() {
     let folder = Folder::base();
-    let feedback = std::fs::read_to_string(folder.data().join("112-1/feedback.csv"));
-    let feedback = feedback.unwrap();
+    let feedback = folder.text("112-1/feedback.csv");
     let earlier: Vec<&str> = feedback.lines().take(11).collect();
     folder.write(
         "111-4/feedback.csv",
@@ -101,7 +100,7 @@ fn the_action_plan_is_told_section_by_section_with_the_words_that_changed() {
     }
     // A renamed chapter is the same chapter.
     let path = "112-1/action-plan.yaml";
-    let text = std::fs::read_to_string(folder.data().join(path)).unwrap();
+    let text = folder.text(path);
     let title = text.lines().find_map(|line| line.trim().strip_prefix("- title: "));
     folder.replace(path, title.unwrap(), "改了的章名");
     let said = read(&folder, "en").stdout;

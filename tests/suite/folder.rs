@@ -65,12 +65,16 @@ impl Folder {
         fs::remove_file(self.data().join(path)).unwrap();
     }
 
+    /// The text of a file of the data.
+    pub(crate) fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.data().join(path)).unwrap()
+    }
+
     /// Replaces a text that must be there in a file of the data.
     pub(crate) fn replace(&self, path: &str, from: &str, to: &str) {
-        let file = self.data().join(path);
-        let text = fs::read_to_string(&file).unwrap();
+        let text = self.text(path);
         assert!(text.contains(from), "{path} does not hold `{from}`");
-        fs::write(file, text.replacen(from, to, 1)).unwrap();
+        self.write(path, text.replacen(from, to, 1));
     }
 
     /// Runs the program here, in English unless the arguments say otherwise.

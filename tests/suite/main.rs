@@ -44,6 +44,7 @@ mod sample;
 mod scale;
 mod sealed;
 mod tampered;
+mod totals;
 mod trace;
 mod watch;
 mod words;

@@ -136,7 +136,7 @@ fn nothing_of_a_personal_column_is_printed_by_a_command() {
 #[test]
 fn contacts_on_a_sheet_of_their_own_are_not_published() {
     let folder = Folder::base();
-    let text = fs::read_to_string(folder.data().join("112-1/ministries.csv")).unwrap();
+    let text = folder.text("112-1/ministries.csv");
     let mut book = rust_xlsxwriter::Workbook::new();
     let sheet = book.add_worksheet();
     let mut rows = csv::ReaderBuilder::new();

@@ -70,7 +70,7 @@ fn every_new_row_is_listed_when_the_slide_asks_for_it() {
 fn five_more_units_stand_in_the_table_though_the_last_meeting_did_not_know_them() {
     let folder = Folder::base();
     let (mut names, mut rows) = (String::from("units:\n"), String::new());
-    let list = fs::read_to_string(folder.data().join("112-1/unit-counts.csv")).unwrap();
+    let list = folder.text("112-1/unit-counts.csv");
     let columns =
         list.lines().find(|line| line.contains("名稱")).unwrap().split(',').count();
     for at in 1..=5 {

@@ -368,7 +368,7 @@ fn a_sealed_meeting_that_is_changed_is_warned_of_and_can_be_acknowledged() {
     assert!(ran.stderr.contains("data/112-1/resolutions.yaml"), "{}", ran.stderr);
     assert!(ran.stderr.contains("0 errors, 1 warning"), "{}", ran.stderr);
     let accepted = "acknowledged:\n  - {code: sealed-source-changed, place: 112-1, reason: 更正中}\n";
-    let text = fs::read_to_string(folder.data().join("112-1/meeting.yaml")).unwrap();
+    let text = folder.text("112-1/meeting.yaml");
     assert!(!text.contains("acknowledged:"));
     folder.write("112-1/meeting.yaml", text + accepted);
     let ran = folder.run(&["check", "data/112-1"]);

@@ -3,9 +3,10 @@
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
-use crate::model::meeting::{Exhibit, Slide, SlideKind, UsedBy};
+use crate::model::meeting::{Exhibit, Slide, SlideKind};
 use crate::model::origin::Located;
 use crate::model::prose::Narrative;
+use crate::model::usage::UsedBy;
 
 use crate::model::nearest::nearest;
 use crate::source::exhibit;
@@ -122,8 +123,8 @@ impl<'a> Slides<'a> {
         }
         if has("by") {
             let words = [
-                ("views", "瀏覽", UsedBy::Views),
-                ("downloads", "下載", UsedBy::Downloads),
+                ("views", UsedBy::Views.word(), UsedBy::Views),
+                ("downloads", UsedBy::Downloads.word(), UsedBy::Downloads),
             ];
             let by = fields.optional("by", |node| node.word(&words));
             slide.by = by.map(|by| by.value);

@@ -1,0 +1,50 @@
+//! Totals that somebody typed below a list: those that fit its rows are passed over.
+
+use crate::folder::Folder;
+
+/// What a check of the base's meeting complains of.
+fn said(folder: &Folder) -> String {
+    folder.run(&["check", "data/112-1", "--format", "short"]).stdout
+}
+
+#[test]
+fn a_subtotal_of_ministries_speaks_of_the_rows_since_the_total_before_it() {
+    let folder = Folder::base();
+    let list = |second: &str| {
+        format!(
+            "機關,資料集數量\n示範部,658\n模擬部,812\n小計,1470\n樣本部,100\n練習部,23\n\
+             小計,{second}\n合計,1593\n"
+        )
+    };
+    folder.write("112-1/ministries.csv", list("123"));
+    assert_eq!(said(&folder), "");
+    folder.write("112-1/ministries.csv", list("1593"));
+    let found = said(&folder);
+    assert!(
+        found.contains("data/112-1/ministries.csv:7 B7: error[total-differs]"),
+        "{found}"
+    );
+    assert_eq!(found.lines().count(), 1, "{found}");
+}
+
+#[test]
+fn a_total_in_a_column_that_is_not_wanted_counts_no_rows() {
+    let folder = Folder::base();
+    let list = folder.text("112-1/inventory.csv");
+    let with_sizes: String = list
+        .lines()
+        .map(|line| match line {
+            line if line.starts_with("序號") => format!("{line},資料筆數\n"),
+            line if line.starts_with("合計") => format!("{line},\"12,339\"\n"),
+            line => format!("{line},1371\n"),
+        })
+        .collect();
+    folder.write("112-1/inventory.csv", with_sizes);
+    let names = "inventory: {管理單位: [權責單位]";
+    folder.replace("organization.yaml", names, &format!("{names}, ignored: [資料筆數]"));
+    assert_eq!(said(&folder), "");
+    folder.replace("112-1/inventory.csv", "合計,9項", "合計,8項");
+    let found = said(&folder);
+    assert!(found.contains("error[count-differs]"), "{found}");
+    assert_eq!(found.lines().count(), 1, "{found}");
+}
