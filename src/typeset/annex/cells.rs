@@ -77,10 +77,18 @@ impl CellView {
     }
 }
 
+/// These lines without their marks, one under the other.
+pub(super) fn plain(lines: &[Line]) -> String {
+    let line = |line: &Line| line.iter().map(|run| &*run.text).collect::<String>();
+    lines.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A text without a mark.
 pub(super) fn same(text: &str) -> Marked {
     Marked { text: text.to_owned(), mark: Mark::Same }
 }
 
+/// A column's name with its unit.
 pub(super) fn heading(column: &Column) -> String {
     match column.unit {
         Some(unit) if !unit.is_empty() => format!("{}（{unit}）", column.name),

@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use serde::Serialize;
 
 use super::broken::{Broken, Under};
-use super::cells::{CellView, heading, runs, same};
+use super::cells::{CellView, heading, plain, runs, same};
 use super::layout::Layout;
 use super::lines::{Line, lines};
 use super::sheet;
@@ -122,8 +122,8 @@ impl Cutter {
         }
         let over = self.over(sheet::OVER_PART);
         self.put(Piece::Part(at), over + sheet::PART);
-        let CellView::Plain(lead) = CellView::of(&lead) else { return };
-        self.put(Piece::Lead { text: lead, height: lead_height }, lead_height);
+        let text = plain(&lead);
+        self.put(Piece::Lead { text, height: lead_height }, lead_height);
         for group in groups {
             self.group(&frame, group);
         }
@@ -222,11 +222,7 @@ impl<'a> Frame<'a> {
             .map(|(&at, &letters)| lines(&[same(&heading(&columns[at]))], letters))
             .collect();
         let height = sheet::row(broken.iter().map(Vec::len).max().unwrap_or(1));
-        let plain = |lines: &Vec<Line>| match CellView::of(lines) {
-            CellView::Plain(text) => text,
-            _ => String::new(),
-        };
-        let head = broken.iter().map(plain).collect();
+        let head = broken.iter().map(|lines| plain(lines)).collect();
         Self {
             part: at,
             title: &part.title,
