@@ -9,7 +9,7 @@ use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::meeting::{SlideKind, TEXTS};
-use crate::model::numeral::outline;
+use crate::model::numeral::{self, outline};
 use crate::model::prose::{Mark, Marked};
 use crate::model::redline::RedlineChapter;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
@@ -85,5 +85,5 @@ fn changed_places(marks: &[Marked]) -> i64 {
     let same = |run: &Marked| run.mark == Mark::Same;
     let begins = |at: usize| !same(&marks[at]) && (at == 0 || same(&marks[at - 1]));
     let places = (0..marks.len()).filter(|&at| begins(at)).count();
-    i64::try_from(places).expect("a chapter has few places")
+    numeral::number_of(places)
 }

@@ -13,6 +13,7 @@ use super::redline::{redline, whole};
 use crate::model::annex::{AnnexGroup, AnnexPart};
 use crate::model::figure::FigureValue;
 use crate::model::lists::{InventoryRow, Listing};
+use crate::model::numeral;
 use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
@@ -66,7 +67,7 @@ fn part(
 }
 
 fn counted(count: usize) -> FigureValue {
-    FigureValue::Number(i64::try_from(count).unwrap_or(i64::MAX))
+    FigureValue::Number(numeral::number_of(count))
 }
 
 fn systems(

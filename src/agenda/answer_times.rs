@@ -98,7 +98,7 @@ pub(super) fn judged<'a>(answers: &[Answer<'a>]) -> Judged<'a> {
 }
 
 fn count<T>(things: impl Iterator<Item = T>) -> i64 {
-    i64::try_from(things.count()).expect("rows fit into memory")
+    numeral::number_of(things.count())
 }
 
 impl<'a> Answer<'a> {

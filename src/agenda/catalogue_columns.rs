@@ -6,6 +6,7 @@ use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::Figure;
+use crate::model::numeral;
 use crate::model::origin::Origin;
 use crate::model::table::Cell;
 
@@ -46,7 +47,7 @@ impl<'a> Datasets<'a> {
     }
 
     pub(super) fn number(&self) -> i64 {
-        i64::try_from(self.rows.len()).expect("rows fit into memory")
+        numeral::number_of(self.rows.len())
     }
 
     pub(super) fn cell(&self) -> Cell {

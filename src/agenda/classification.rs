@@ -12,7 +12,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
-use crate::model::numeral;
+use crate::model::numeral::{self, number_of};
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
 use crate::model::origin::Origin;
 use crate::model::prose::{Block, Run};
@@ -62,7 +62,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         name: "classes",
         unit: UNIT,
         bars,
-        axis: count(total),
+        axis: number_of(total),
         goal: None,
     });
     computed
@@ -108,14 +108,14 @@ fn row(
     Row {
         cells: vec![
             Cell::detailed(&*class.name.value, &*class.title),
-            Cell::count(count(members.len())).from_cells(origins),
+            Cell::count(number_of(members.len())).from_cells(origins),
             Cell::new(Content::Prose(list(cited))),
         ],
         own: false,
         facts: [
             ("name", FigureValue::Text(class.name.value.clone())),
             ("title", FigureValue::Text(class.title.clone())),
-            ("count", FigureValue::Number(count(members.len()))),
+            ("count", FigureValue::Number(number_of(members.len()))),
         ]
         .into(),
     }
@@ -135,8 +135,8 @@ fn list(lines: Vec<String>) -> Vec<Block> {
 fn bar(class: &DataClass, members: usize, total: usize) -> Bar {
     Bar {
         label: class.name.value.clone(),
-        value: Some(count(members)),
-        note: (total > 0).then(|| numeral::percent(count(members), count(total))),
+        value: Some(number_of(members)),
+        note: (total > 0).then(|| numeral::percent(number_of(members), number_of(total))),
         own: class.grounds == Grounds::None,
     }
 }
@@ -179,8 +179,4 @@ fn nearest<'a>(cited: &str, statutes: &'a [StatuteName]) -> Option<&'a str> {
         .filter(|((slips, length), _)| slips * 3 <= *length)
         .min_by_key(|((slips, _), _)| *slips)
         .map(|(_, name)| name)
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).expect("rows fit into memory")
 }

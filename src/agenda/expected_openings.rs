@@ -13,6 +13,7 @@ use crate::model::expected_opening::{EarlierOpenings, ExpectedOpening, OpeningSt
 use crate::model::figure::{Figure, Made};
 use crate::model::lists::Listing;
 use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::numeral;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
@@ -176,7 +177,7 @@ impl Period<'_, '_> {
     /// How many of its plans are so, with their cells.
     fn count(&self, is_so: impl Fn(&Plan<'_>) -> bool) -> Cell {
         let counted: Vec<_> = self.plans.iter().filter(|plan| is_so(plan)).collect();
-        let number = i64::try_from(counted.len()).expect("rows fit into memory");
+        let number = numeral::number_of(counted.len());
         // None of them is a finding too: it was looked for in all of them.
         let cells =
             if counted.is_empty() { self.plans.iter().collect() } else { counted };

@@ -11,6 +11,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::{Listing, Request};
 use crate::model::meeting::{Period, SlideKind, TEXTS};
+use crate::model::numeral;
 use crate::model::origin::Origin;
 use crate::model::roc_date::Quarter;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
@@ -96,7 +97,7 @@ fn quarter(row: &YearRow<'_>, number: u32, years: &Years) -> Cell {
 /// The number of requests, with the cells that say when each was received.
 pub(super) fn counted<'a>(requests: impl Iterator<Item = &'a Request>) -> Cell {
     let origins: Vec<_> = requests.map(|request| &request.received.origin).collect();
-    let number = i64::try_from(origins.len()).expect("rows fit into memory");
+    let number = numeral::number_of(origins.len());
     Cell::count(number).from_cells(origins)
 }
 
@@ -148,7 +149,7 @@ fn count(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) 
 fn peak(rows: &[YearRow<'_>], computed: &mut Computed) {
     let years = rows.iter().filter(|row| row.year.is_some());
     let counts = years.map(|row| {
-        let count = i64::try_from(row.requests.len()).expect("rows fit into memory");
+        let count = numeral::number_of(row.requests.len());
         (&*row.label, count)
     });
     let names = ["feedback.peak_year", "feedback.peak"];

@@ -49,7 +49,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     }
     let (formats, all) = formats(catalogue);
     let kinds = kinds(catalogue);
-    let whole = i64::try_from(catalogue.datasets.len()).expect("rows fit into memory");
+    let whole = numeral::number_of(catalogue.datasets.len());
     let mut computed = Computed::default();
     computed.charts.push(Chart { axis: whole, ..chart("kinds", &kinds, whole) });
     computed.charts.push(chart("formats", &formats, whole));

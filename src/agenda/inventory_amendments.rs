@@ -15,6 +15,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::numeral;
 use crate::model::organization::{DataClass, Organization};
 use crate::model::origin::Origin;
 use crate::model::prose::{Mark, Marked};
@@ -203,8 +204,7 @@ fn summary(
     let of = |unit: &str, class: &DataClass| {
         let cells =
             counts.get(&(unit, &*class.code.value)).map_or(&[][..], |cells| cells);
-        Cell::count(i64::try_from(cells.len()).unwrap_or(i64::MAX))
-            .from_cells(cells.iter().copied())
+        Cell::count(numeral::number_of(cells.len())).from_cells(cells.iter().copied())
     };
     let row = |unit: &&str| {
         let cells: Vec<Cell> = classes.iter().map(|class| of(unit, class)).collect();

@@ -12,6 +12,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::numeral;
 use crate::model::organization::{Grounds, Organization, StatuteName};
 use crate::model::origin::Origin;
 use crate::model::table::{
@@ -107,7 +108,7 @@ fn grounds<'a>(
 
 impl<'a> Ground<'a> {
     fn count(&self) -> i64 {
-        number(self.rows.len())
+        numeral::number_of(self.rows.len())
     }
 
     fn cells(&self) -> impl Iterator<Item = &'a Origin> {
@@ -119,10 +120,6 @@ fn cited<'a>(rows: &[&'a InventoryRow]) -> impl Iterator<Item = &'a Origin> {
     rows.iter().filter_map(|row| Some(&row.statutes.as_ref()?.origin))
 }
 
-fn number(count: usize) -> i64 {
-    i64::try_from(count).expect("rows fit into memory")
-}
-
 fn table(grounds: &[Ground<'_>], closed: usize, title: Option<&str>) -> AgendaTable {
     let share = title.map_or_else(|| "占比".to_owned(), |title| format!("占{title}"));
     let columns = vec![
@@ -132,7 +129,7 @@ fn table(grounds: &[Ground<'_>], closed: usize, title: Option<&str>) -> AgendaTa
         Column::new(share, ColumnKind::Count),
     ];
     let row = |ground: &Ground<'_>| {
-        let (part, whole) = (ground.count(), number(closed));
+        let (part, whole) = (ground.count(), numeral::number_of(closed));
         let articles = ground.statute.articles.as_deref();
         Row {
             cells: vec![

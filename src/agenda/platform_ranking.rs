@@ -9,7 +9,7 @@ use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{Listing, MinistryCount};
-use crate::model::numeral::thousands;
+use crate::model::numeral::{self, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::provider::Owner;
@@ -75,7 +75,7 @@ impl<'a> Export<'a> {
             count: one.count,
             place: catalogue.cell(one.first, column),
         });
-        let own = i64::try_from(catalogue.datasets.len()).expect("rows fit into memory");
+        let own = numeral::number_of(catalogue.datasets.len());
         let first = catalogue.datasets.first().map(|first| catalogue.row(first));
         Self {
             origin: &catalogue.origin,

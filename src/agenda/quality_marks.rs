@@ -104,7 +104,7 @@ impl<'a> Compared<'a> {
     }
 
     fn chart(&self) -> Chart {
-        let all = i64::try_from(self.now.datasets.len()).expect("rows fit into memory");
+        let all = numeral::number_of(self.now.datasets.len());
         let bar = |label: &str, value: i64, own: bool| Bar {
             label: label.to_owned(),
             value: Some(value),
@@ -232,7 +232,7 @@ fn change(before: &Cell, now: &Cell) -> Cell {
 }
 
 fn share(part: Option<i64>, whole: usize) -> Cell {
-    let whole = i64::try_from(whole).expect("rows fit into memory");
+    let whole = numeral::number_of(whole);
     let known = part.filter(|_| whole > 0);
     Cell::new(known.map_or(Content::Missing, |part| Content::Share { part, whole }))
 }

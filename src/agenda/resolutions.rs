@@ -19,6 +19,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::numeral;
 use crate::model::organization::Recommendations;
 use crate::model::origin::Origin;
 use crate::model::resolution::{Progress, Proposal, Resolution};
@@ -231,8 +232,7 @@ fn facts(
     found: &Assessment,
     names: &Recommendations,
 ) -> BTreeMap<&'static str, FigureValue> {
-    let number =
-        |count: usize| FigureValue::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let number = |count: usize| FigureValue::Number(numeral::number_of(count));
     let date =
         |date: Option<RocDate>| date.map_or(FigureValue::Missing, FigureValue::Date);
     let proposal = resolution

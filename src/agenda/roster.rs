@@ -7,7 +7,7 @@ use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
-use crate::model::numeral;
+use crate::model::numeral::{self, number_of};
 use crate::model::organization::Member;
 use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
@@ -66,7 +66,8 @@ fn table(seats: &[Seats<'_>]) -> AgendaTable {
         cells: vec![
             Cell::text(&*seat.first.role.value).from_cells([&seat.first.role.origin]),
             Cell::text(kind(seat.first.civil)),
-            Cell::count(number(seat.cells.len())).from_cells(seat.cells.iter().copied()),
+            Cell::count(number_of(seat.cells.len()))
+                .from_cells(seat.cells.iter().copied()),
         ],
         own: seat.first.civil,
         ..Row::default()
@@ -76,7 +77,7 @@ fn table(seats: &[Seats<'_>]) -> AgendaTable {
         vec![
             Cell::text("合計"),
             Cell::text(""),
-            Cell::count(number(all.len())).from_cells(all),
+            Cell::count(number_of(all.len())).from_cells(all),
         ]
     });
     AgendaTable {
@@ -93,15 +94,12 @@ fn kind(civil: bool) -> &'static str {
     if civil { "民間" } else { "機關" }
 }
 
-fn number(count: usize) -> i64 {
-    i64::try_from(count).expect("seats fit into memory")
-}
-
 /// Agencies' and civil seats as parts of the whole.
 fn chart(members: &[Member]) -> Option<Chart> {
-    let all = number(members.len());
+    let all = number_of(members.len());
     let bar = |civil: bool| {
-        let seats = number(members.iter().filter(|member| member.civil == civil).count());
+        let seats =
+            number_of(members.iter().filter(|member| member.civil == civil).count());
         Bar {
             label: kind(civil).to_owned(),
             value: Some(seats),

@@ -3,6 +3,7 @@
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::numeral;
 
 pub(super) const CHECK: Check = Check { name: "civil-members", run };
 
@@ -14,7 +15,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let civil: Vec<_> = organization.members.iter().filter(|one| one.civil).collect();
-    let count = i64::try_from(civil.len()).unwrap_or(i64::MAX);
+    let count = numeral::number_of(civil.len());
     if count < target.value {
         let complaint = Diagnostic::new(code::TOO_FEW_CIVIL_MEMBERS, &target.origin)
             .with("count", count)

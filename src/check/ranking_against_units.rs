@@ -10,7 +10,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::{Listing, MinistryCount};
-use crate::model::numeral::thousands;
+use crate::model::numeral::{self, thousands};
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "ranking-against-units", run };
@@ -105,7 +105,7 @@ fn complain_of_dates(
             .with("date", date.value.slashed())
             .with("usual", usual.slashed())
             .with("name", &other[0].name.value)
-            .with("count", thousands(i64::try_from(other.len()).unwrap_or(i64::MAX)));
+            .with("count", thousands(numeral::number_of(other.len())));
         let first = rows.first().and_then(|row| row.as_of.as_ref());
         diagnostics.push(match first {
             Some(first) => complaint.see(&first.origin, "first-here", usual.slashed()),

@@ -11,7 +11,7 @@ use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{Claim, Listing, MinistryCount, UnitCounts};
-use crate::model::numeral::thousands;
+use crate::model::numeral::{self, thousands};
 use crate::model::organization::folded;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
@@ -100,7 +100,7 @@ fn compare_counts<T>(
     for (claim, span) in spans(&listing.claims, diagnostics) {
         let lines = lines.get(span.file).map_or(&[][..], |lines| lines);
         let rows = lines.iter().filter(|line| span.holds(**line)).count();
-        let rows = i64::try_from(rows).expect("rows fit into memory");
+        let rows = numeral::number_of(rows);
         for typed in &claim.values {
             compare_count(claim, &typed.number, rows, diagnostics);
         }

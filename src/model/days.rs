@@ -9,6 +9,7 @@ use std::ops::Bound::{Excluded, Included};
 
 use chrono::{Datelike, NaiveDate};
 
+use super::numeral;
 use super::roc_date::RocDate;
 
 /// What days are called where every one counts.
@@ -55,7 +56,7 @@ impl WorkCalendar {
 }
 
 fn counted<T>(days: impl Iterator<Item = T>) -> i64 {
-    i64::try_from(days.count()).unwrap_or(0)
+    numeral::number_of(days.count())
 }
 
 fn is_worked(day: NaiveDate) -> bool {

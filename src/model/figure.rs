@@ -80,7 +80,7 @@ impl Figure {
 
     /// A number of things in memory.
     pub fn counted(count: usize, unit: &'static str) -> Self {
-        let number = i64::try_from(count).expect("what is in memory can be counted");
+        let number = numeral::number_of(count);
         Self::number(number, unit).made(Made::Counted)
     }
 

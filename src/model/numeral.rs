@@ -38,6 +38,11 @@ pub fn percent(part: i64, whole: i64) -> String {
     if tenth == 0 { format!("{sign}{whole}%") } else { format!("{sign}{whole}.{tenth}%") }
 }
 
+/// How many there are, as figures and tables have it.
+pub fn number_of(many: usize) -> i64 {
+    i64::try_from(many).expect("what is in memory can be counted")
+}
+
 const NUMERALS: [&str; 10] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /// Writes 1 to 99 in Chinese: `三`, `十二`, `二十`. Larger numbers stay Arabic.

@@ -3,6 +3,7 @@
 
 use super::catalogue::Catalogue;
 use super::lists::{UnitCounts, UnitGroup};
+use super::numeral;
 use super::organization::Organization;
 use super::origin::{Located, Origin};
 use super::provider::BodyId;
@@ -92,7 +93,7 @@ impl Catalogue {
             for (at, body) in organization.bodies(group).iter().enumerate() {
                 let rows = self.of(BodyId { group, at });
                 let mut cells: Vec<_> = rows.map(|dataset| self.row(dataset)).collect();
-                let rows = i64::try_from(cells.len()).expect("rows fit into memory");
+                let rows = numeral::number_of(cells.len());
                 let number = (!body.providers.is_empty()).then_some(rows);
                 let place = cells.first().unwrap_or(&self.origin).clone();
                 if cells.is_empty() {

@@ -15,7 +15,7 @@ use super::value::on_one_line;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
-use crate::model::numeral::thousands;
+use crate::model::numeral::{self, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::provider::{Owner, Patterns};
@@ -205,7 +205,7 @@ impl<'a> Rows<'a> {
             diagnostics.push(
                 Diagnostic::new(code::ROW_TWICE, &name.origin)
                     .with("name", &name.value)
-                    .with("count", thousands(i64::try_from(self.doubles).unwrap_or(0)))
+                    .with("count", thousands(numeral::number_of(self.doubles)))
                     .see(&first, "first-here", &name.value),
             );
         }

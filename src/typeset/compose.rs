@@ -244,7 +244,7 @@ fn summary(table: &AgendaTable) -> String {
     let title = if table.title.is_empty() { "" } else { &*format!("{}：", table.title) };
     format!(
         "{title}共 {} 列，每列依序為{}{total}。",
-        numeral::thousands(i64::try_from(table.rows.len()).unwrap_or(i64::MAX)),
+        numeral::thousands(numeral::number_of(table.rows.len())),
         names.join("、"),
     )
 }

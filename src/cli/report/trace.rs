@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::cli::messages::{Language, harmless};
 use crate::model::diagnostic::Args;
 use crate::model::figure::{Figure, Figures};
-use crate::model::numeral::thousands;
+use crate::model::numeral::{self, thousands};
 use crate::model::origin::Origin;
 use crate::model::trace::{Trace, TracedCell, TracedFigure, TracedPage};
 
@@ -47,7 +47,7 @@ pub(in crate::cli) fn nearly(trace: &Trace, language: Language) -> String {
 }
 
 fn counted(count: usize) -> String {
-    thousands(i64::try_from(count).unwrap_or(i64::MAX))
+    thousands(numeral::number_of(count))
 }
 
 /// Every figure with its value and what it is called, a line each.
