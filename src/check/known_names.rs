@@ -13,7 +13,7 @@ use std::ops::Deref;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::organization::{Organization, folded};
+use crate::model::organization::{OURSELVES, Organization, folded};
 use crate::model::origin::{Located, Origin};
 use crate::model::printed::Printed;
 use crate::model::sources::Sources;
@@ -101,8 +101,7 @@ fn parts(value: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What means several units, or nobody in particular.
-const MANY: [&str; 9] =
-    ["各", "全體", "所有", "所屬", "相關", "有關", "本部", "本會", "本署"];
+const MANY: [&str; 6] = ["各", "全體", "所有", "所屬", "相關", "有關"];
 
 /// The names that the organization knows, folded.
 struct Names<'a> {
@@ -139,7 +138,8 @@ impl<'a> Names<'a> {
 
     fn know(&self, name: &str) -> bool {
         let name = folded(name);
-        if MANY.iter().any(|many| name == *many || is_collective(&name, many)) {
+        let mut many = MANY.iter().chain(&OURSELVES);
+        if many.any(|many| name == *many || is_collective(&name, many)) {
             return true;
         }
         let whole = [&*name, self.bare(&name)];
@@ -153,8 +153,8 @@ impl<'a> Names<'a> {
     /// A name without the ministry before it.
     fn bare<'n>(&self, name: &'n str) -> &'n str {
         let ministry = folded(&self.organization.ministry.value);
-        let before = [&*ministry, "本部", "本會", "本署", "所屬"];
-        before.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
+        let mut before = [&*ministry, "所屬"].into_iter().chain(OURSELVES);
+        before.find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
     }
 
     /// Whether it is two names joined by a word (統計處及資訊處).

@@ -48,6 +48,8 @@ pub struct Organization {
     /// What stands for a column that the platform's export of a list lacks: our
     /// heading → the value of every row.
     pub export_values: Lists<BTreeMap<String, Located<String>>>,
+    /// Words of its lists' rows that are no records, besides the common ones.
+    pub row_words: RowWords,
     /// How large the sources may be.
     pub limits: Limits,
     /// How much complaints weigh here, by the name of their code.
@@ -56,6 +58,10 @@ pub struct Organization {
     /// others: names that it does not know are then kept as they were written.
     pub is_later: bool,
 }
+
+/// How a body of government speaks of itself, whatever it is.
+pub const OURSELVES: [&str; 9] =
+    ["本部", "本會", "本府", "本院", "本署", "本局", "本處", "本所", "本中心"];
 
 /// Something for each list, by the list's name.
 pub type Lists<T> = BTreeMap<String, T>;
@@ -67,6 +73,19 @@ pub struct ColumnNames {
     pub accepted: BTreeMap<String, Vec<String>>,
     /// Headings of columns that are known and not wanted.
     pub ignored: Vec<String>,
+}
+
+/// Words by which rows of a list are known that are no records.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RowWords {
+    /// What a label ends in that sums all rows (合計).
+    pub totals: Vec<String>,
+    /// What a label ends in that sums the rows since the total before it (小計).
+    pub subtotals: Vec<String>,
+    /// How a remark begins (備註).
+    pub remarks: Vec<String>,
+    /// How a place begins, before a colon, in which somebody signs (承辦人).
+    pub signatures: Vec<String>,
 }
 
 /// A seat in the group.

@@ -6,7 +6,7 @@ use crate::model::fault::Fault;
 
 use super::fields::{self, Fields};
 use super::folder::Folder;
-use super::yaml::{self, Node};
+use super::yaml::Node;
 
 /// Reads a meeting's `action-plan.yaml`, if it has one.
 pub(super) fn read(
@@ -14,16 +14,12 @@ pub(super) fn read(
     meeting: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<ActionPlan>, Fault> {
-    let path = format!("{meeting}/action-plan.yaml");
-    let node = yaml::read_if_there(folder, &path, diagnostics)?;
-    Ok(node.and_then(|node| fields::read(&node, diagnostics, action_plan)))
+    fields::read_file(folder, meeting, "action-plan.yaml", diagnostics, action_plan)
 }
 
 fn action_plan(fields: &mut Fields<'_>) -> Option<ActionPlan> {
     let title = fields.required("title", Node::text);
-    let chapters = fields.list("chapters");
-    let chapters =
-        chapters.map(|list| fields::read_all(list, fields.diagnostics, chapter));
+    let chapters = fields.required_records("chapters", chapter);
     Some(ActionPlan { title: title?, chapters: chapters? })
 }
 
@@ -31,8 +27,7 @@ fn chapter(fields: &mut Fields<'_>) -> Option<Chapter> {
     let title = fields.required("title", Node::text);
     let body = fields.required("body", Node::narrative);
     let reason = fields.optional("reason", Node::narrative);
-    let reasons = fields.optional_list("reasons");
-    let reasons = fields::read_all(reasons, fields.diagnostics, section_reason);
+    let reasons = fields.records("reasons", section_reason);
     Some(Chapter { title: title?, body: body?, reason, reasons })
 }
 

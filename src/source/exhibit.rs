@@ -78,14 +78,13 @@ fn read_statute(
 
 fn statute(fields: &mut Fields<'_>) -> Option<Statute> {
     let name = fields.required("name", Node::text);
-    let facts = fields.optional_list("facts");
-    let articles = fields.required("articles", Node::narrative);
-    let source = fields.optional("source", Node::text);
-    let facts = fields::read_all(facts, fields.diagnostics, |fields| {
+    let facts = fields.records("facts", |fields| {
         let name = fields.required("name", Node::text);
         let text = fields.required("text", Node::text);
         Some((name?, text?))
     });
+    let articles = fields.required("articles", Node::narrative);
+    let source = fields.optional("source", Node::text);
     Some(Statute { name: name?, facts, articles: articles?, source })
 }
 

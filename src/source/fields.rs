@@ -5,10 +5,12 @@
 
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
 use crate::model::origin::{Located, Origin};
 
+use super::folder::Folder;
 use super::value::{listed, shortened};
-use super::yaml::Node;
+use super::yaml::{self, Node};
 use crate::model::nearest::nearest;
 
 /// The fields of a map, while they are read.
@@ -36,8 +38,20 @@ pub(super) fn read<T>(
     record
 }
 
+/// Reads a YAML file of a meeting's folder, if it has one.
+pub(super) fn read_file<T>(
+    folder: &mut Folder,
+    meeting: &str,
+    file: &str,
+    diagnostics: &mut Diagnostics,
+    record: impl FnOnce(&mut Fields<'_>) -> Option<T>,
+) -> Result<Option<T>, Fault> {
+    let node = yaml::read_if_there(folder, &format!("{meeting}/{file}"), diagnostics)?;
+    Ok(node.and_then(|node| read(&node, diagnostics, record)))
+}
+
 /// Reads the maps of a list; those that cannot be read are left out.
-pub(super) fn read_all<T>(
+fn read_all<T>(
     nodes: &[Node],
     diagnostics: &mut Diagnostics,
     mut record: impl FnMut(&mut Fields<'_>) -> Option<T>,
@@ -83,6 +97,26 @@ impl<'a> Fields<'a> {
         if node.is_empty() { None } else { self.keep(value(node)) }
     }
 
+    /// A map that has to be there.
+    pub(super) fn required_record<T>(
+        &mut self,
+        name: &'static str,
+        record: impl FnOnce(&mut Fields<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let node = self.required(name, Ok)?;
+        read(node, self.diagnostics, record)
+    }
+
+    /// A map that may be absent.
+    pub(super) fn record<T>(
+        &mut self,
+        name: &'static str,
+        record: impl FnOnce(&mut Fields<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let node = self.optional(name, Ok)?;
+        read(node, self.diagnostics, record)
+    }
+
     /// The items of a list that has to be there.
     pub(super) fn list(&mut self, name: &'static str) -> Option<&'a [Node]> {
         self.required(name, Node::list)
@@ -91,6 +125,45 @@ impl<'a> Fields<'a> {
     /// The items of a list that may be absent.
     pub(super) fn optional_list(&mut self, name: &'static str) -> &'a [Node] {
         self.optional(name, Node::list).unwrap_or_default()
+    }
+
+    /// The maps of a list that has to be there; those that cannot be read are left out.
+    pub(super) fn required_records<T>(
+        &mut self,
+        name: &'static str,
+        record: impl FnMut(&mut Fields<'_>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let nodes = self.list(name)?;
+        Some(read_all(nodes, self.diagnostics, record))
+    }
+
+    /// The maps of a list that may be absent; those that cannot be read are left out.
+    pub(super) fn records<T>(
+        &mut self,
+        name: &'static str,
+        record: impl FnMut(&mut Fields<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        self.records_if_there(name, record).unwrap_or_default()
+    }
+
+    /// The same, or nothing where there is no such list.
+    pub(super) fn records_if_there<T>(
+        &mut self,
+        name: &'static str,
+        record: impl FnMut(&mut Fields<'_>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let nodes = self.optional(name, Node::list)?;
+        Some(read_all(nodes, self.diagnostics, record))
+    }
+
+    /// The values of a list that may be absent; those that cannot be read are left out.
+    pub(super) fn values<T>(
+        &mut self,
+        name: &'static str,
+        value: impl Fn(&Node) -> Result<T, Diagnostic>,
+    ) -> Vec<T> {
+        let nodes = self.optional_list(name);
+        values(nodes, self.diagnostics, value)
     }
 
     /// Where a field's key stands, if there is one.

@@ -5,9 +5,11 @@
 //! (「資料分類 甲類:開放資料」). A near miss is never taken: it is only suggested.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::export::{self, Export};
 use super::grid::Value;
+use super::row_words::RowWords;
 use super::value::day_in_digits;
 use crate::model::nearest::only_nearest;
 use crate::model::numeral::half_width;
@@ -96,6 +98,8 @@ fn tells(character: char) -> bool {
 #[derive(Debug, Clone)]
 pub(super) struct Headings<'s> {
     pub shape: &'s Shape,
+    /// The words of its rows that are no records.
+    pub words: Arc<RowWords>,
     /// Everything that a column may be headed, normalized.
     names: BTreeMap<String, &'static str>,
     /// What is known and not wanted, normalized.
@@ -143,7 +147,8 @@ impl<'s> Headings<'s> {
         let all = names.keys().chain(&ignored).chain(&of_export);
         let longest = all.clone().map(String::len).max().unwrap_or_default();
         let firsts = all.filter_map(|heading| heading.chars().next()).collect();
-        Self { shape, names, ignored, export, of_export, given, longest, firsts }
+        let words = RowWords::of(organization);
+        Self { shape, words, names, ignored, export, of_export, given, longest, firsts }
     }
 
     /// What a heading means in this list, or nothing known.

@@ -43,23 +43,13 @@ fn meeting(
     let place = fields.optional("place", Node::text);
     let reporting_unit = fields.required("reporting_unit", Node::text);
     let previous = fields.optional("previous", Node::meeting_id);
-    let period = fields.required("period", Ok);
+    let period = fields.required_record("period", self::period);
     let statistics_date = fields.required("statistics_date", Node::day);
-    let acknowledged = fields.optional_list("acknowledged");
-    let opening = fields.optional_list("opening");
-    let agenda = fields.optional("agenda", Node::list);
-    let closing = fields.optional_list("closing");
-    let backup = fields.optional_list("backup");
-    let period =
-        period.and_then(|node| fields::read(node, fields.diagnostics, self::period));
-    let acknowledged =
-        fields::read_all(acknowledged, fields.diagnostics, weights::acknowledgement);
-    let opening = slides.read(opening, fields.diagnostics);
-    let agenda = agenda.map(|agenda| {
-        fields::read_all(agenda, fields.diagnostics, |fields| section(fields, slides))
-    });
-    let closing = slides.read(closing, fields.diagnostics);
-    let backup = slides.read(backup, fields.diagnostics);
+    let acknowledged = fields.records("acknowledged", weights::acknowledgement);
+    let opening = slides.of("opening", fields);
+    let agenda = fields.records_if_there("agenda", |fields| section(fields, slides));
+    let closing = slides.of("closing", fields);
+    let backup = slides.of("backup", fields);
     complain_of_no_agenda(fields);
     if let (Some(statistics), Some(date)) = (&statistics_date, &date) {
         fields.diagnostics.keep(known_by(statistics, date));
@@ -133,18 +123,14 @@ fn complain_of_no_agenda(fields: &mut Fields<'_>) {
 
 fn section(fields: &mut Fields<'_>, slides: &mut Slides<'_>) -> Option<Section> {
     let title = fields.required("section", Node::text);
-    let own = fields.optional_list("slides");
-    let items = fields.optional_list("items");
-    let own = slides.read(own, fields.diagnostics);
-    let items =
-        fields::read_all(items, fields.diagnostics, |fields| item(fields, slides));
+    let own = slides.of("slides", fields);
+    let items = fields.records("items", |fields| item(fields, slides));
     Some(Section { title: title?, slides: own, items })
 }
 
 fn item(fields: &mut Fields<'_>, slides: &mut Slides<'_>) -> Option<AgendaItem> {
     let title = fields.required("item", Node::text);
     let short = fields.optional("short", Node::text);
-    let own = fields.optional_list("slides");
-    let own = slides.read(own, fields.diagnostics);
+    let own = slides.of("slides", fields);
     Some(AgendaItem { title: title?, short, slides: own })
 }

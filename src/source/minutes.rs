@@ -7,7 +7,7 @@ use crate::model::minutes::{Decision, DecisionKind};
 
 use super::fields::{self, Fields};
 use super::folder::Folder;
-use super::yaml::{self, Node, Word};
+use super::yaml::{Node, Word};
 
 const KINDS: [Word<DecisionKind>; 2] = [
     ("決定", "報告事項", DecisionKind::OnReport),
@@ -20,14 +20,11 @@ pub(super) fn read(
     meeting: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Vec<Decision>>, Fault> {
-    let path = format!("{meeting}/minutes.yaml");
-    let node = yaml::read_if_there(folder, &path, diagnostics)?;
-    Ok(node.and_then(|node| fields::read(&node, diagnostics, decisions)))
+    fields::read_file(folder, meeting, "minutes.yaml", diagnostics, decisions)
 }
 
 fn decisions(fields: &mut Fields<'_>) -> Option<Vec<Decision>> {
-    let list = fields.list("decisions")?;
-    Some(fields::read_all(list, fields.diagnostics, decision))
+    fields.required_records("decisions", decision)
 }
 
 fn decision(fields: &mut Fields<'_>) -> Option<Decision> {

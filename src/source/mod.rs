@@ -70,6 +70,7 @@ mod private;
 mod records;
 mod resolutions;
 mod row;
+mod row_words;
 mod search;
 mod side_by_side;
 mod stream;

@@ -7,7 +7,7 @@ use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::organization::{
     AnswerTarget, Body, DataClass, Grounds, Member, Ministry, Organization,
-    Recommendations, StatuteName, Targets,
+    Recommendations, RowWords, StatuteName, Targets,
 };
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
@@ -15,7 +15,7 @@ use crate::model::roc_date::RocDate;
 use super::doubles;
 use super::fields::{self, Fields};
 use super::folder::Folder;
-use super::heading::Shape;
+use super::heading::{Shape, normalized};
 use super::yaml::{self, Kind, Node};
 use super::{
     catalogue, catalogue_changes, column_names, dataset_totals, expected_openings,
@@ -47,43 +47,29 @@ pub(super) fn read(
 fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let ministry = fields.required("ministry", Node::text);
     let group = fields.required("group", Node::text);
-    let members = fields.optional_list("members");
+    let members = fields.records("members", member);
     let since = fields.optional("since", Node::day);
-    let units = fields.list("units");
-    let agencies = fields.list("agencies");
-    let ministries = fields.optional_list("ministries");
-    let others = fields.optional_list("others");
-    let classes = fields.list("classes");
+    let units = fields.required_records("units", body);
+    let agencies = fields.required_records("agencies", body);
+    let ministries = fields.records("ministries", self::ministry);
+    let others = fields.values("others", Node::text);
+    let classes = fields.required_records("classes", class);
     let kinds = fields.list("feedback_kinds");
-    let statutes = fields.optional_list("statutes");
-    let recommendations = fields.required("recommendations", Ok);
-    let targets = fields.optional("targets", Ok);
-    let holidays = fields.optional("holidays", Ok);
-    let opening_states = fields.optional_list("opening_states");
+    let statutes = fields.records("statutes", statute);
+    let recommendations =
+        fields.required_record("recommendations", self::recommendations);
+    let targets = fields.record("targets", |fields| Some(self::targets(fields)));
+    let holidays = fields.record("holidays", |fields| Some(self::holidays(fields)));
+    let opening_states = fields.records("opening_states", opening_state);
     let columns = fields.optional("columns", Ok);
     let exports = fields.optional("exports", Ok);
     let severities = fields.optional("severities", Ok);
-    let limits = fields.optional("limits", Ok);
+    let row_words = fields.record("row_words", |fields| Some(words_of_rows(fields)));
+    let limits = fields.record("limits", |fields| Some(limits::limits(fields)));
     let told = &mut *fields.diagnostics;
-    let members = fields::read_all(members, told, member);
-    let units = units.map(|units| fields::read_all(units, told, body));
-    let agencies = agencies.map(|agencies| fields::read_all(agencies, told, body));
-    let ministries = fields::read_all(ministries, told, self::ministry);
-    let others = fields::values(others, told, Node::text);
-    let classes = classes.map(|classes| fields::read_all(classes, told, class));
     let kinds = kinds.map(|kinds| kind_names(kinds, told));
-    let statutes = fields::read_all(statutes, told, statute);
-    let recommendations =
-        recommendations.map(|node| fields::read(node, told, self::recommendations));
-    let targets = targets
-        .and_then(|node| fields::read(node, told, |fields| Some(self::targets(fields))));
-    let holidays = holidays
-        .and_then(|node| fields::read(node, told, |fields| Some(self::holidays(fields))));
-    let opening_states = fields::read_all(opening_states, told, opening_state);
     let columns = columns.map(|node| column_names::columns(&LISTS, node, told));
     let export_values = exports.map(|node| column_names::export_values(node, told));
-    let limits = limits
-        .and_then(|node| fields::read(node, told, |fields| Some(limits::limits(fields))));
     let severities = severities.map(|node| weights::severities(node, told));
     for bodies in [&units, &agencies].into_iter().flatten() {
         doubles::complain("name", bodies.iter().map(|body| &body.name), told);
@@ -107,12 +93,13 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         feedback_kinds,
         kind_aliases,
         statutes,
-        recommendations: recommendations??,
+        recommendations: recommendations?,
         opening_states,
         targets: with_calendar(targets.unwrap_or(NO_TARGETS), holidays),
         columns: columns.unwrap_or_default(),
         export_values: export_values.unwrap_or_default(),
         severities: severities.unwrap_or_default(),
+        row_words: row_words.unwrap_or_default(),
         limits: limits.unwrap_or_default(),
         is_later: false,
     })
@@ -138,8 +125,7 @@ fn member(fields: &mut Fields<'_>) -> Option<Member> {
 
 fn body(fields: &mut Fields<'_>) -> Option<Body> {
     let name = named(fields);
-    let providers = fields.optional_list("providers");
-    let providers = fields::values(providers, fields.diagnostics, Node::text);
+    let providers = fields.values("providers", Node::text);
     let (name, aliases) = name?;
     Some(Body { name, aliases, providers })
 }
@@ -168,16 +154,14 @@ fn kind_names(
 /// A name and the other words that mean it.
 fn named(fields: &mut Fields<'_>) -> Option<(Located<String>, Vec<String>)> {
     let name = fields.required("name", Node::text);
-    let aliases = fields.optional_list("aliases");
-    let aliases = fields::values(aliases, fields.diagnostics, Node::text);
+    let aliases = fields.values("aliases", Node::text);
     Some((name?, aliases.into_iter().map(|alias| alias.value).collect()))
 }
 
 fn ministry(fields: &mut Fields<'_>) -> Option<Ministry> {
     let name = fields.required("name", Node::text);
-    let providers = fields.optional_list("providers");
+    let providers = fields.values("providers", Node::text);
     let ranked = fields.optional("ranked", Node::flag);
-    let providers = fields::values(providers, fields.diagnostics, Node::text);
     Some(Ministry { name: name?, providers, ranked: ranked.unwrap_or(true) })
 }
 
@@ -234,11 +218,9 @@ fn opening_state(fields: &mut Fields<'_>) -> Option<OpeningState> {
 
 fn targets(fields: &mut Fields<'_>) -> Targets {
     let increase = fields.optional("increase", goal);
-    let answer = fields.optional("answer", Ok);
+    let answer = fields.record("answer", answer_target);
     let civil_members = fields.optional("civil_members", goal);
     let review_days = fields.optional("review_days", goal);
-    let answer =
-        answer.and_then(|node| fields::read(node, fields.diagnostics, answer_target));
     Targets { increase, answer, civil_members, review_days }
 }
 
@@ -264,12 +246,36 @@ fn answer_target(fields: &mut Fields<'_>) -> Option<AnswerTarget> {
     })
 }
 
+/// Words of rows that are no records.
+fn words_of_rows(fields: &mut Fields<'_>) -> RowWords {
+    let mut words = |name, word: fn(&Node) -> Result<Located<String>, Diagnostic>| {
+        let words = fields.values(name, word).into_iter();
+        words.map(|word| word.value).collect()
+    };
+    RowWords {
+        totals: words("totals", label_of_a_total),
+        subtotals: words("subtotals", label_of_a_total),
+        remarks: words("remarks", Node::text),
+        signatures: words("signatures", Node::text),
+    }
+}
+
+/// A label that says something: marks are passed over where labels are looked up, so
+/// that one of marks alone would fit every row.
+fn label_of_a_total(node: &Node) -> Result<Located<String>, Diagnostic> {
+    let word = node.text()?;
+    if normalized(&word.value).is_empty() {
+        return Err(
+            Diagnostic::new(code::MISSING_VALUE, &word.origin).with("key", "row_words")
+        );
+    }
+    Ok(word)
+}
+
 /// Days off, and days worked in their place.
 fn holidays(fields: &mut Fields<'_>) -> WorkCalendar {
-    let off = fields.optional_list("off");
-    let worked = fields.optional_list("worked");
-    let off = fields::values(off, fields.diagnostics, Node::day);
-    let worked = fields::values(worked, fields.diagnostics, Node::day);
+    let off = fields.values("off", Node::day);
+    let worked = fields.values("worked", Node::day);
     let all = off.iter().chain(&worked);
     doubles::complain("holidays", all, fields.diagnostics);
     let days = |list: Vec<Located<RocDate>>| list.into_iter().map(|day| day.value);

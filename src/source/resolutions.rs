@@ -7,7 +7,7 @@ use crate::model::resolution::{Progress, Proposal, Resolution, TypedRecommendati
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::numbered::complain_of_doubles;
-use super::yaml::{self, Node};
+use super::yaml::Node;
 
 /// Reads a meeting's `resolutions.yaml`, if it has one.
 pub(super) fn read(
@@ -15,14 +15,11 @@ pub(super) fn read(
     meeting: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Vec<Resolution>>, Fault> {
-    let path = format!("{meeting}/resolutions.yaml");
-    let node = yaml::read_if_there(folder, &path, diagnostics)?;
-    Ok(node.and_then(|node| fields::read(&node, diagnostics, resolutions)))
+    fields::read_file(folder, meeting, "resolutions.yaml", diagnostics, resolutions)
 }
 
 fn resolutions(fields: &mut Fields<'_>) -> Option<Vec<Resolution>> {
-    let list = fields.list("resolutions")?;
-    let resolutions = fields::read_all(list, fields.diagnostics, resolution);
+    let resolutions = fields.required_records("resolutions", resolution)?;
     let numbers = resolutions.iter().map(|resolution| &resolution.number);
     complain_of_doubles(numbers, fields.diagnostics);
     Some(resolutions)
@@ -37,11 +34,8 @@ fn resolution(fields: &mut Fields<'_>) -> Option<Resolution> {
     let due = fields.optional("due", Node::day);
     let new_due = fields.optional("new_due", Node::day);
     let standing = fields.optional("standing", Node::flag);
-    let progress = fields.optional_list("progress");
-    let recommendation = fields.optional("recommendation", Ok);
-    let progress = fields::read_all(progress, fields.diagnostics, self::progress);
-    let recommendation = recommendation
-        .and_then(|node| fields::read(node, fields.diagnostics, self::recommendation));
+    let progress = fields.records("progress", self::progress);
+    let recommendation = fields.record("recommendation", self::recommendation);
     Some(Resolution {
         number: number?,
         title: title?,

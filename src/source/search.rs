@@ -3,6 +3,8 @@
 //! Every visible sheet is looked at, and exactly one must have all the headings that
 //! the list needs: nobody guesses between two, and what nearly is one is named.
 
+use std::sync::Arc;
+
 use super::csv;
 use super::folder::{Folder, Opened};
 use super::form::{self, Form};
@@ -99,7 +101,8 @@ impl Search {
         let header = Header::find(&grid, headings);
         let complete = header.is_complete(headings);
         let Shape { list, may_be_empty, .. } = *headings.shape;
-        let table = Table { grid, header, list, may_be_empty };
+        let words = Arc::clone(&headings.words);
+        let table = Table { grid, header, list, may_be_empty, words };
         let name = table.grid.name().to_owned();
         if hidden {
             if complete {

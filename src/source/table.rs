@@ -3,11 +3,14 @@
 //! A typed total is never a record and never ends the table: what stands below it is
 //! still read.
 
+use std::sync::Arc;
+
 use super::folder::Folder;
 use super::grid::{Grid, Value};
 use super::header::Header;
 use super::heading::Shape;
 use super::row::{Row, plain, says_nothing, whole_float};
+use super::row_words::RowWords;
 use super::tables::Tables;
 use super::titled;
 use super::typed_total::{self, Label};
@@ -19,31 +22,6 @@ use crate::model::lists::{Claim, ClaimedNumber, Listing};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin, column_letters};
 
-/// How a remark under a list begins.
-const REMARKS: [&str; 10] =
-    ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];
-
-/// Before whose names a list is signed, and when it was made.
-const SIGNED: [&str; 17] = [
-    "製表",
-    "填表",
-    "承辦",
-    "科長",
-    "課長",
-    "股長",
-    "主任",
-    "處長",
-    "局長",
-    "司長",
-    "單位主管",
-    "機關首長",
-    "業務主管",
-    "覆核",
-    "審核",
-    "核章",
-    "列印",
-];
-
 /// A sheet on which a list's headings were found.
 #[derive(Debug, Clone)]
 pub(super) struct Table {
@@ -52,6 +30,7 @@ pub(super) struct Table {
     /// The list's name.
     pub list: &'static str,
     pub may_be_empty: bool,
+    pub words: Arc<RowWords>,
 }
 
 /// A row that says something.
@@ -144,13 +123,10 @@ impl Table {
             let Value::Text(text) = value else { return false };
             texts.push(text.trim_start());
         }
-        let begins =
-            |text: &str, marks: &[&str]| marks.iter().any(|mark| text.starts_with(mark));
-        let is_signed = |text: &str| begins(text, &SIGNED) && text.contains(['：', ':']);
         match &*texts {
             [] => false,
-            [only] => begins(only, &REMARKS) || is_signed(only),
-            several => several.iter().all(|text| is_signed(text)),
+            [only] => self.words.is_remark(only) || self.words.is_signed(only),
+            several => several.iter().all(|text| self.words.is_signed(text)),
         }
     }
 
@@ -171,7 +147,9 @@ impl Table {
             .filter(|(_, value)| !value.is_blank())
             .take(leading)
             .find_map(|(column, value)| match value {
-                Value::Text(text) => Some((column, typed_total::label(text)?)),
+                Value::Text(text) => {
+                    Some((column, typed_total::label(text, &self.words)?))
+                }
                 _ => None,
             })
     }

@@ -14,7 +14,7 @@ use crate::model::takedown::{Dataset, Takedown, TakedownState};
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::numbered::complain_of_doubles;
-use super::yaml::{self, Node, Word};
+use super::yaml::{Node, Word};
 
 const STATES: [Word<TakedownState>; 3] = [
     ("requested", "已申請", TakedownState::Requested),
@@ -49,14 +49,11 @@ pub(super) fn read(
     meeting: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Vec<Written>>, Fault> {
-    let path = format!("{meeting}/takedowns.yaml");
-    let node = yaml::read_if_there(folder, &path, diagnostics)?;
-    Ok(node.and_then(|node| fields::read(&node, diagnostics, takedowns)))
+    fields::read_file(folder, meeting, "takedowns.yaml", diagnostics, takedowns)
 }
 
 fn takedowns(fields: &mut Fields<'_>) -> Option<Vec<Written>> {
-    let list = fields.list("takedowns")?;
-    let takedowns = fields::read_all(list, fields.diagnostics, takedown);
+    let takedowns = fields.required_records("takedowns", takedown)?;
     let numbers = takedowns.iter().map(|takedown| &takedown.number);
     complain_of_doubles(numbers, fields.diagnostics);
     Some(takedowns)
@@ -65,15 +62,11 @@ fn takedowns(fields: &mut Fields<'_>) -> Option<Vec<Written>> {
 fn takedown(fields: &mut Fields<'_>) -> Option<Written> {
     let number = fields.required("number", Node::number);
     let agency = fields.optional("agency", Node::text);
-    let dataset = fields.required("dataset", Ok);
+    let dataset = fields.required_record("dataset", self::dataset);
     let reason = fields.required("reason", Node::text);
-    let keeps = fields.optional("keeps", Ok);
+    let keeps = fields.record("keeps", self::dataset);
     let state = fields.required("state", |node| node.word(&STATES));
     let date = fields.optional("date", Node::day);
-    let dataset =
-        dataset.and_then(|node| fields::read(node, fields.diagnostics, self::dataset));
-    let keeps =
-        keeps.and_then(|node| fields::read(node, fields.diagnostics, self::dataset));
     Some(Written {
         origin: fields.origin.clone(),
         number: number?,

@@ -13,7 +13,8 @@ use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::limits::Limits;
 use crate::model::organization::{
-    Body, ColumnNames, DataClass, Grounds, Organization, Recommendations, Targets,
+    Body, ColumnNames, DataClass, Grounds, Organization, Recommendations, RowWords,
+    Targets,
 };
 use crate::model::origin::{Located, Origin};
 
@@ -73,6 +74,7 @@ pub(super) fn organization() -> Organization {
         kind_aliases: Vec::new(),
         columns: [("inventory".to_owned(), columns)].into(),
         export_values: [].into(),
+        row_words: RowWords::default(),
         limits: Limits::default(),
         severities: [].into(),
         is_later: false,

@@ -5,6 +5,7 @@
 //! (「合計：71件」).
 
 use super::heading::normalized;
+use super::row_words::{self, RowWords, Sum};
 use super::value::is_countable;
 use crate::model::numeral::half_width;
 
@@ -17,36 +18,22 @@ pub(super) struct Label {
     pub number: Option<i64>,
 }
 
-const SUBTOTALS: [&str; 2] = ["小計", "subtotal"];
-const TOTALS: [&str; 8] =
-    ["合計", "總計", "總數", "總和", "共計", "總共", "grandtotal", "total"];
-
-/// How many characters may say what is summed.
-const LONGEST_SCOPE: usize = 6;
-
 /// The words in which the lists count, longest first.
 const UNITS: [&str; 9] =
     ["個資料集", "筆資料", "資料集", "筆", "件", "項", "個", "案", "則"];
 
 /// Reads a cell as a total's label.
-pub(super) fn label(text: &str) -> Option<Label> {
-    let plain = normalized(text).to_lowercase();
+pub(super) fn label(text: &str, words: &RowWords) -> Option<Label> {
+    let plain = row_words::plain(text);
     let digits = plain.find(|character: char| character.is_ascii_digit());
-    let (words, count) = plain.split_at(digits.unwrap_or(plain.len()));
+    let (label, count) = plain.split_at(digits.unwrap_or(plain.len()));
     let number = match digits {
         Some(_) => Some(counted(count)?),
         None => None,
     };
-    let partial = ends_in(words, &SUBTOTALS);
-    let total = partial || ends_in(words, &TOTALS) || words == "共" && number.is_some();
-    total.then_some(Label { partial, number })
-}
-
-fn ends_in(words: &str, labels: &[&str]) -> bool {
-    labels
-        .iter()
-        .filter_map(|label| words.strip_suffix(label))
-        .any(|scope| scope.chars().count() <= LONGEST_SCOPE)
+    let counts = || (label == "共" && number.is_some()).then_some(Sum::Whole);
+    let sum = words.sum(label).or_else(counts)?;
+    Some(Label { partial: sum == Sum::Part, number })
 }
 
 /// Reads the number that a total's cell holds as text: `71`, `71件`, `共91項`, `2,963 筆`.
@@ -88,7 +75,22 @@ pub(super) fn without_unit(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Label, is_misgrouped, label, number, without_unit};
+    use super::{Label, RowWords, is_misgrouped, number, without_unit};
+    use crate::model::organization::{Organization, RowWords as Own};
+    use crate::source::test_folder::organization;
+
+    fn label(text: &str) -> Option<Label> {
+        super::label(text, &RowWords::of(&organization()))
+    }
+
+    #[test]
+    fn the_words_of_the_house_name_totals_as_well() {
+        let own = Own { subtotals: vec!["部分 計".to_owned()], ..Own::default() };
+        let words = RowWords::of(&Organization { row_words: own, ..organization() });
+        let partial = Some(Label { partial: true, number: Some(9) });
+        assert_eq!(super::label("單位部分計：9件", &words), partial);
+        assert_eq!(label("單位部分計：9件"), None);
+    }
 
     #[test]
     fn a_label_is_told_from_a_name() {

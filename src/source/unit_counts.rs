@@ -14,7 +14,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Claim, UnitCounts, UnitGroup, UnitRow};
-use crate::model::organization::Organization;
+use crate::model::organization::{OURSELVES, Organization};
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
@@ -169,7 +169,8 @@ fn named_group(written: &Located<String>) -> Result<UnitGroup, Diagnostic> {
 /// The group that a text names: 單位, 本部單位, 所屬機關.
 fn find_group(text: &str) -> Option<UnitGroup> {
     let plain = normalized(text);
-    let bare = plain.trim_start_matches("本部").trim_start_matches("所屬");
+    let own = OURSELVES.iter().find_map(|own| plain.strip_prefix(own));
+    let bare = own.unwrap_or(&plain).trim_start_matches("所屬");
     UnitGroup::ALL.into_iter().find(|group| group.name() == bare)
 }
 

@@ -16,6 +16,7 @@ mod backup;
 mod bodies;
 mod catalogue;
 mod chance;
+mod city;
 mod complaints;
 mod diff;
 mod exports;

@@ -48,3 +48,28 @@ fn a_total_in_a_column_that_is_not_wanted_counts_no_rows() {
     assert!(found.contains("error[count-differs]"), "{found}");
     assert_eq!(found.lines().count(), 1, "{found}");
 }
+
+#[test]
+fn rows_that_the_house_has_words_for_are_no_records() {
+    let folder = Folder::base();
+    let list = "機關,資料集數量\n示範部,658\n模擬部,812\n甲組部分計,1470\n樣本部,100\n\
+                總筆數,1570\n◎ 依平臺統計\n出納：,課員：\n";
+    folder.write("112-1/ministries.csv", list);
+    assert_ne!(said(&folder), "");
+    let words = "row_words: {totals: [總 筆數], subtotals: [部分計], remarks: [◎], \
+                 signatures: [出納, 課員]}\n";
+    folder.write("organization.yaml", folder.text("organization.yaml") + words);
+    assert_eq!(said(&folder), "");
+    folder.replace("112-1/ministries.csv", "總筆數,1570", "總筆數,1571");
+    let found = said(&folder);
+    assert!(found.contains("ministries.csv:6 B6: error[total-differs]"), "{found}");
+}
+
+#[test]
+fn a_label_of_marks_alone_which_would_fit_every_row_is_refused() {
+    let folder = Folder::base();
+    let words = "row_words: {totals: [（）]}\n";
+    folder.write("organization.yaml", folder.text("organization.yaml") + words);
+    let found = said(&folder);
+    assert!(found.contains("organization.yaml:45:22: error[missing-value]"), "{found}");
+}

@@ -10,7 +10,7 @@ use super::known::{
 };
 use super::plain::{Said, Value};
 use crate::model::numeral::{self, thousands};
-use crate::model::organization::{Body, folded};
+use crate::model::organization::{Body, OURSELVES, folded};
 use crate::model::pack::Pack;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::unit_column::find;
@@ -240,13 +240,11 @@ fn ends_in_name(before: &str, body: &Body, ministry: &str) -> bool {
     let providers = body.providers.iter().map(|provider| &provider.value);
     names.chain(providers.filter(|provider| !provider.contains('*'))).any(|name| {
         let Some(rest) = before.strip_suffix(&*folded(name)) else { return false };
-        let joined = [
-            "、", "及", "與", "和", "暨", "其中", "以", "由", "「", "本部", "本會",
-            "本府", "本署", "所屬", "為",
-        ];
+        let joined =
+            ["、", "及", "與", "和", "暨", "其中", "以", "由", "「", "所屬", "為"];
         rest.is_empty()
             || rest.ends_with(&*folded(ministry))
-            || joined.iter().any(|word| rest.ends_with(word))
+            || joined.iter().chain(&OURSELVES).any(|word| rest.ends_with(word))
             || rest.ends_with(|c: char| THINGS.iter().any(|unit| unit.starts_with(c)))
     })
 }

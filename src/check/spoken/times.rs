@@ -8,7 +8,7 @@ use super::known::{FILLERS, Known, REQUESTS, counts};
 use super::plain::Said;
 use crate::model::lists::Request;
 use crate::model::numeral;
-use crate::model::organization::folded;
+use crate::model::organization::{OURSELVES, folded};
 use crate::model::origin::Origin;
 use crate::model::roc_date::{Quarter, RocDate};
 
@@ -20,17 +20,13 @@ struct Time {
 }
 
 /// Words that say who, and how a number came about, and change nothing of it.
-const BESIDE: [&str; 18] = [
+const BESIDE: [&str; 14] = [
     "政府資料開放平臺",
     "及所屬機關",
     "受理",
     "收到",
     "接獲",
     "提出",
-    "本部",
-    "本會",
-    "本府",
-    "本署",
     "民眾",
     "迄今",
     "至今",
@@ -209,7 +205,8 @@ fn cut(text: &str, range: std::ops::Range<usize>) -> String {
 
 /// A text without the words that change nothing of what is counted.
 fn plain(text: &str) -> String {
-    let words: Vec<&str> = FILLERS.iter().chain(&BESIDE).copied().collect();
+    let words: Vec<&str> =
+        FILLERS.iter().chain(&BESIDE).chain(&OURSELVES).copied().collect();
     without(text, &words)
 }
 

@@ -37,13 +37,14 @@ impl<'a> Slides<'a> {
         self.fault.map_or(Ok(()), Err)
     }
 
-    /// The slides of a list; those that cannot be read are left out.
-    pub(super) fn read(
+    /// The slides of a list that may be absent; those that cannot be read are left out.
+    pub(super) fn of(
         &mut self,
-        nodes: &[Node],
-        diagnostics: &mut Diagnostics,
+        name: &'static str,
+        fields: &mut Fields<'_>,
     ) -> Vec<Slide> {
-        nodes.iter().filter_map(|node| self.slide(node, diagnostics)).collect()
+        let nodes = fields.optional_list(name).iter();
+        nodes.filter_map(|node| self.slide(node, fields.diagnostics)).collect()
     }
 
     fn slide(&mut self, node: &Node, diagnostics: &mut Diagnostics) -> Option<Slide> {
@@ -106,8 +107,7 @@ impl<'a> Slides<'a> {
     ) {
         let has = |option| kind.options.contains(&option);
         if has("cases") {
-            let cases = fields.optional_list("cases");
-            slide.cases = fields::values(cases, fields.diagnostics, Node::number);
+            slide.cases = fields.values("cases", Node::number);
         }
         if has("first_year") {
             slide.first_year = fields.optional("first_year", Node::year);

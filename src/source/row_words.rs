@@ -1,0 +1,111 @@
+//! The words by which rows of a list are known that are no records: totals, remarks, the
+//! line in which those sign who made it.
+//!
+//! The common ones are listed here and nowhere else; `row_words` in `organization.yaml`
+//! adds those of the house.
+
+use std::sync::Arc;
+
+use super::heading::normalized;
+use crate::model::organization::Organization;
+
+const SUBTOTALS: [&str; 2] = ["小計", "subtotal"];
+
+const TOTALS: [&str; 8] =
+    ["合計", "總計", "總數", "總和", "共計", "總共", "grandtotal", "total"];
+
+/// How a remark under a list begins.
+const REMARKS: [&str; 10] =
+    ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];
+
+/// Before whose names a list is signed, and when it was made.
+const SIGNATURES: [&str; 17] = [
+    "製表",
+    "填表",
+    "承辦",
+    "科長",
+    "課長",
+    "股長",
+    "主任",
+    "處長",
+    "局長",
+    "司長",
+    "單位主管",
+    "機關首長",
+    "業務主管",
+    "覆核",
+    "審核",
+    "核章",
+    "列印",
+];
+
+/// How many characters may say what is summed.
+const LONGEST_SCOPE: usize = 6;
+
+/// The words that hold for an organization's lists.
+#[derive(Debug, Clone)]
+pub(super) struct RowWords {
+    subtotals: Vec<String>,
+    totals: Vec<String>,
+    remarks: Vec<String>,
+    signatures: Vec<String>,
+}
+
+/// What a row's label sums.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sum {
+    /// The rows since the total before it.
+    Part,
+    Whole,
+}
+
+impl RowWords {
+    pub(super) fn of(organization: &Organization) -> Arc<Self> {
+        let own = &organization.row_words;
+        let all = |common: &[&str], own: &[String]| -> Vec<String> {
+            let own = own.iter().map(String::as_str);
+            common.iter().copied().chain(own).map(str::to_owned).collect()
+        };
+        // What a label says is looked up as headings are.
+        let labels = |common: &[&str], own: &[String]| -> Vec<String> {
+            all(common, own).iter().map(|word| plain(word)).collect()
+        };
+        Arc::new(Self {
+            subtotals: labels(&SUBTOTALS, &own.subtotals),
+            totals: labels(&TOTALS, &own.totals),
+            remarks: all(&REMARKS, &own.remarks),
+            signatures: all(&SIGNATURES, &own.signatures),
+        })
+    }
+
+    /// What a label sums, by the [`plain`] words that it ends in: 合計, 單位小計.
+    pub(super) fn sum(&self, label: &str) -> Option<Sum> {
+        let ends_in = |words: &[String]| {
+            let scopes = words.iter().filter_map(|word| label.strip_suffix(&**word));
+            scopes.into_iter().any(|scope| scope.chars().count() <= LONGEST_SCOPE)
+        };
+        if ends_in(&self.subtotals) {
+            return Some(Sum::Part);
+        }
+        ends_in(&self.totals).then_some(Sum::Whole)
+    }
+
+    /// Whether a text says itself to be a remark.
+    pub(super) fn is_remark(&self, text: &str) -> bool {
+        begins(text, &self.remarks)
+    }
+
+    /// Whether somebody signs here, as in 「承辦人：　　　」.
+    pub(super) fn is_signed(&self, text: &str) -> bool {
+        begins(text, &self.signatures) && text.contains(['：', ':'])
+    }
+}
+
+/// A label without what tells no labels apart.
+pub(super) fn plain(label: &str) -> String {
+    normalized(label).to_lowercase()
+}
+
+fn begins(text: &str, words: &[String]) -> bool {
+    words.iter().any(|word| text.starts_with(&**word))
+}
