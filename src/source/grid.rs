@@ -8,21 +8,18 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use super::canonical::canonical;
+use self::cell::Cell;
 use super::folder::Opened;
-use super::form;
-use super::merged::{Merged, Region};
+use super::merged::Merged;
 use super::wordings::Wordings;
-use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
-use crate::model::numeral::thousands;
-use crate::model::origin::{File, Origin, Place, cell_name};
+use crate::model::origin::{File, Origin, Place};
 use crate::model::text::Text;
 
-/// The longest text of a sheet, in bytes.
-const MOST_TEXT: usize = 256 << 20;
+mod cell;
+mod filled;
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -74,31 +71,6 @@ pub(super) struct Grid {
     limits: Limits,
 }
 
-/// A cell of a row that is known: there are millions of them, so it is three words of
-/// four bytes.
-#[derive(Debug, Clone, Copy)]
-struct Cell {
-    column: u16,
-    kind: Kind,
-    /// What `kind` makes of it.
-    held: [u32; 2],
-}
-
-/// What a cell holds: for a text, where it begins in its string and how many bytes it
-/// has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Text,
-    /// A text of the workbook's; its number, until [`Grid::share`] knows where it lies.
-    Shared,
-    Fault,
-    /// The halves of its bits.
-    Number,
-    /// The days since the first year began.
-    Date,
-    Bool,
-}
-
 /// Cells of one row that were put one after another.
 #[derive(Debug, Clone, Copy)]
 struct UsedRow {
@@ -106,10 +78,6 @@ struct UsedRow {
     /// Where its cells start.
     start: u32,
 }
-
-/// No sheet of any program has more, and no place is named beyond.
-const MOST_ROWS: u32 = 1 << 22;
-const MOST_COLUMNS: u32 = 1 << 14;
 
 impl Grid {
     /// An empty sheet of a file, within the limits that hold for it.
@@ -131,230 +99,6 @@ impl Grid {
             merged: Merged::default(),
             limits: Limits::default(),
         }
-    }
-
-    /// Puts a value into a cell, or says which limit the sheet exceeds.
-    pub(super) fn put(
-        &mut self,
-        row: u32,
-        column: u32,
-        value: Value<'_>,
-    ) -> Result<(), Diagnostic> {
-        if let Value::Text(text) = value {
-            return self.put_plain(row, column, Value::Text(&canonical(text)));
-        }
-        self.put_plain(row, column, value)
-    }
-
-    fn put_plain(
-        &mut self,
-        row: u32,
-        column: u32,
-        value: Value<'_>,
-    ) -> Result<(), Diagnostic> {
-        if value == Value::Empty || value == Value::Text("") {
-            return Ok(());
-        }
-        let length = value.text().len();
-        if length > self.limits.longest_text() {
-            return Err(self.too_long(row, column));
-        }
-        if self.text.len() + length > MOST_TEXT {
-            let sheet = self.sheet_origin();
-            return Err(form::problem(&sheet, "too-much-text", MOST_TEXT >> 20));
-        }
-        let (kind, held) = self.hold(value);
-        self.add(row, column, kind, held)
-    }
-
-    /// Puts one of the workbook's own texts into a cell, by its number.
-    pub(super) fn put_shared(
-        &mut self,
-        row: u32,
-        column: u32,
-        number: u32,
-    ) -> Result<(), Diagnostic> {
-        self.add(row, column, Kind::Shared, [number, 0])
-    }
-
-    fn add(
-        &mut self,
-        row: u32,
-        column: u32,
-        kind: Kind,
-        held: [u32; 2],
-    ) -> Result<(), Diagnostic> {
-        let Limits { rows, columns, cells, .. } = self.limits;
-        if row >= rows.min(MOST_ROWS) || column >= columns.min(MOST_COLUMNS) {
-            return Err(self.too_far_out(row, column));
-        }
-        let filled = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
-        if filled >= cells {
-            let cells = thousands(i64::from(cells));
-            return Err(form::problem(&self.sheet_origin(), "too-many-cells", cells));
-        }
-        if self.rows.last().is_none_or(|last| last.row != row) {
-            self.rows.push(UsedRow { row, start: filled });
-        }
-        let column = u16::try_from(column).expect("it is below the most columns");
-        self.cells.push(Cell { column, kind, held });
-        Ok(())
-    }
-
-    /// Finds the workbook's own texts for the cells that hold one: their places in one
-    /// string, by their numbers. Complains of a cell whose text is not there.
-    pub(super) fn share(
-        &mut self,
-        text: &Arc<String>,
-        places: impl Fn(u32) -> Option<Range<u32>>,
-    ) -> Result<(), Diagnostic> {
-        for at in 0..self.cells.len() {
-            let cell = &mut self.cells[at];
-            if cell.kind != Kind::Shared {
-                continue;
-            }
-            let Some(place) = places(cell.held[0]) else {
-                let (row, column) = self.place_of(at);
-                return Err(form::problem(
-                    &self.origin(row, column),
-                    "damaged",
-                    self.name(),
-                ));
-            };
-            cell.held = [place.start, place.end - place.start];
-        }
-        self.shared = text.clone();
-        self.forget_empty();
-        Ok(())
-    }
-
-    /// The first cell that holds one of the workbook's own texts, by its number.
-    pub(super) fn first_with(&self, number: u32) -> Option<(u32, u32)> {
-        let is_it = |cell: &Cell| cell.kind == Kind::Shared && cell.held[0] == number;
-        self.cells.iter().position(is_it).map(|at| self.place_of(at))
-    }
-
-    /// Where the cell at a place of the list stands.
-    fn place_of(&self, at: usize) -> (u32, u32) {
-        let before = self.rows.partition_point(|used| used.start as usize <= at);
-        (self.rows[before - 1].row, u32::from(self.cells[at].column))
-    }
-
-    /// Drops cells whose shared text is empty: nothing stands there.
-    fn forget_empty(&mut self) {
-        let is_empty = |cell: &Cell| cell.kind == Kind::Shared && cell.held[1] == 0;
-        if self.cells.iter().any(is_empty) {
-            let filled = self.spread().into_iter().filter(|(_, cell)| !is_empty(cell));
-            self.gather(filled.collect());
-        }
-    }
-
-    /// A complaint that a cell lies beyond the limits.
-    pub(super) fn too_far_out(&self, row: u32, column: u32) -> Diagnostic {
-        // The last number of all has no name: names count from 1.
-        let (row, column) = (row.min(u32::MAX - 1), column.min(u32::MAX - 1));
-        let name = cell_name(row, column);
-        form::problem(&self.origin(row, column), "too-far-out", name)
-            .with("rows", thousands(i64::from(self.limits.rows)))
-            .with("columns", thousands(i64::from(self.limits.columns)))
-    }
-
-    /// A complaint that a cell's text is longer than any cell's.
-    pub(super) fn too_long(&self, row: u32, column: u32) -> Diagnostic {
-        form::too_long(&self.origin(row, column), self.limits)
-    }
-
-    /// Notes that a region is merged into its first cell.
-    pub(super) fn merge(&mut self, region: Region) {
-        self.merged.add(region, self.limits.columns);
-    }
-
-    /// Notes on which line of a CSV file the next row begins.
-    pub(super) fn begins_on(&mut self, line: u32) {
-        self.lines.push(line);
-    }
-
-    /// Brings the cells into order once all are there.
-    #[must_use]
-    pub(super) fn finished(mut self) -> Self {
-        if !self.is_in_order() {
-            let mut cells = self.spread();
-            cells.sort_by_key(|(row, cell)| (*row, cell.column));
-            let same = |(row, cell): &(u32, Cell), (other_row, other): &(u32, Cell)| {
-                (row, cell.column) == (other_row, other.column)
-            };
-            if cells.windows(2).any(|pair| same(&pair[0], &pair[1])) {
-                // A cell that is written twice holds nothing that can be used.
-                let (kind, held) = self.hold(Value::Fault("× 2"));
-                cells.dedup_by(|later, kept| {
-                    let double = same(later, kept);
-                    if double {
-                        kept.1 = Cell { kind, held, ..kept.1 };
-                    }
-                    double
-                });
-            }
-            self.gather(cells);
-        }
-        self.merged.sort();
-        self.wordings = Wordings::default();
-        self
-    }
-
-    /// Whether the cells stand from above and from the left, each once.
-    fn is_in_order(&self) -> bool {
-        let in_row = |at: usize| {
-            let cells = &self.cells[self.range_of(at)];
-            cells.is_sorted_by(|before, cell| before.column < cell.column)
-        };
-        self.rows.is_sorted_by(|before, used| before.row < used.row)
-            && (0..self.rows.len()).all(in_row)
-    }
-
-    /// Every cell with its row, as they were put.
-    fn spread(&self) -> Vec<(u32, Cell)> {
-        let rows = self.rows.iter().enumerate();
-        rows.flat_map(|(at, used)| {
-            self.cells[self.range_of(at)].iter().map(|cell| (used.row, *cell))
-        })
-        .collect()
-    }
-
-    /// Keeps these cells instead.
-    fn gather(&mut self, cells: Vec<(u32, Cell)>) {
-        self.cells.clear();
-        self.rows.clear();
-        for (start, (row, cell)) in (0u32..).zip(cells) {
-            if self.rows.last().is_none_or(|last| last.row != row) {
-                self.rows.push(UsedRow { row, start });
-            }
-            self.cells.push(cell);
-        }
-    }
-
-    fn hold(&mut self, value: Value<'_>) -> (Kind, [u32; 2]) {
-        match value {
-            Value::Text(text) => (Kind::Text, self.write(text)),
-            Value::Fault(text) => (Kind::Fault, self.write(text)),
-            Value::Number(number) => (Kind::Number, halves(number)),
-            Value::Date(date) => {
-                (Kind::Date, [date.num_days_from_ce().cast_unsigned(), 0])
-            }
-            Value::Bool(truth) => (Kind::Bool, [truth.into(), 0]),
-            Value::Empty => unreachable!("an empty cell is not kept"),
-        }
-    }
-
-    fn write(&mut self, text: &str) -> [u32; 2] {
-        if let Some((start, length)) = self.wordings.find(&self.text, text) {
-            return [start, length];
-        }
-        let fits = "a file's texts are far below 4 GB";
-        let start = u32::try_from(self.text.len()).expect(fits);
-        Arc::make_mut(&mut self.text).push_str(text);
-        let place = (start, u32::try_from(text.len()).expect(fits));
-        self.wordings.keep(text, place);
-        place.into()
     }
 
     /// The rows that hold something, from above.
@@ -461,30 +205,6 @@ impl Grid {
         let end = self.rows.get(at + 1).map(|next| next.start as usize);
         self.rows[at].start as usize..end.unwrap_or(self.cells.len())
     }
-
-    fn show(&self, cell: Cell) -> Value<'_> {
-        let [first, second] = cell.held;
-        let stretch = first as usize..first as usize + second as usize;
-        match cell.kind {
-            Kind::Text => Value::Text(&self.text[stretch]),
-            Kind::Shared => Value::Text(&self.shared[stretch]),
-            Kind::Fault => Value::Fault(&self.text[stretch]),
-            Kind::Number => {
-                Value::Number(f64::from_bits(u64::from(first) << 32 | u64::from(second)))
-            }
-            Kind::Date => NaiveDate::from_num_days_from_ce_opt(first.cast_signed())
-                .map_or(Value::Empty, Value::Date),
-            Kind::Bool => Value::Bool(first != 0),
-        }
-    }
-}
-
-/// The upper and the lower half of a number's bits: kept as a number it would make
-/// every cell larger.
-fn halves(number: f64) -> [u32; 2] {
-    let bits = number.to_bits();
-    let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).expect("a half");
-    [half(bits >> 32), half(bits)]
 }
 
 #[cfg(test)]
