@@ -24,6 +24,7 @@ use super::xml::{Stopped, Xml};
 use crate::model::diagnostic::Diagnostic;
 
 mod book;
+mod cell;
 mod cells;
 mod rich;
 mod texts;

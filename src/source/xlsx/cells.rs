@@ -6,10 +6,10 @@
 
 use std::io::BufRead;
 
-use calamine::{ExcelDateTime, ExcelDateTimeType};
 use quick_xml::events::{BytesStart, Event};
 
 use super::book::Book;
+use super::cell::{Cell, Held, Kind, LATER};
 use super::rich::{self, Rich};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
@@ -18,14 +18,10 @@ use crate::source::form;
 use crate::source::formats::Format;
 use crate::source::grid::{Grid, Value};
 use crate::source::merged::Region;
-use crate::source::workbook;
 use crate::source::xml::{Stopped, Xml, attribute, characters};
 
 /// What an element may say of a cell, besides what is read of it here.
 const BESIDE: [&[u8]; 3] = [b"cm", b"vm", b"ph"];
-
-/// Elements that a later version of the format may put anywhere.
-const LATER: [&[u8]; 2] = [b"extLst", b"AlternateContent"];
 
 /// Reads a sheet's cells into its grid.
 pub(super) fn read(
@@ -87,51 +83,6 @@ struct Sheet<'a> {
     /// The last cell that was read.
     last: Option<(u32, u32)>,
     longest: usize,
-}
-
-/// What the text of a cell's value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Number,
-    /// As a number, but said to be one.
-    SaidNumber,
-    Shared,
-    Text,
-    Inline,
-    Bool,
-    Day,
-    Error,
-}
-
-/// A cell while it is read.
-struct Cell {
-    kind: Kind,
-    format: Format,
-    value: Option<String>,
-    formula: Option<String>,
-}
-
-/// What an element within a cell holds.
-enum Held {
-    Value,
-    Formula,
-    Rich,
-    /// Nothing that is read here.
-    Other,
-}
-
-impl Held {
-    /// Nothing where the element does not belong in a cell.
-    fn of(element: &BytesStart<'_>, kind: Kind) -> Option<Self> {
-        match element.local_name().as_ref() {
-            // The text of such a cell stands beside it.
-            b"v" if kind == Kind::Inline => Some(Self::Other),
-            b"v" => Some(Self::Value),
-            b"f" => Some(Self::Formula),
-            b"is" => Some(Self::Rich),
-            name => LATER.contains(&name).then_some(Self::Other),
-        }
-    }
 }
 
 impl Sheet<'_> {
@@ -235,7 +186,9 @@ impl Sheet<'_> {
                     cell.format =
                         self.format(&attribute.value).ok_or(Refused::Damaged)?;
                 }
-                b"t" => cell.kind = kind(&attribute.value).ok_or(Refused::Damaged)?,
+                b"t" => {
+                    cell.kind = Kind::named(&attribute.value).ok_or(Refused::Damaged)?
+                }
                 name if BESIDE.contains(&name) || name.contains(&b':') => {}
                 _ => return Err(Refused::Damaged),
             }
@@ -336,13 +289,14 @@ impl Sheet<'_> {
                 let formula = format!("={formula}");
                 self.grid.put(row, column, Value::Fault(&formula))?;
             }
-            (_, Some(value)) if let Some(shown) = shown(cell, value) => {
+            (_, Some(value)) if let Some(shown) = cell.shown(value) => {
                 self.grid.put(row, column, Value::Text(&shown))?;
             }
             (_, Some(value)) => {
                 let text = rich::unescaped(value);
                 let value = if cell.kind == Kind::Text { &text } else { value };
-                let value = self.value(cell, value).ok_or_else(|| self.unreadable())?;
+                let value = cell.means(value, self.book.from_1904);
+                let value = value.ok_or_else(|| self.unreadable())?;
                 self.grid.put(row, column, value)?;
             }
             (_, None) => {}
@@ -356,50 +310,11 @@ impl Sheet<'_> {
         self.column = self.column.saturating_add(1);
     }
 
-    /// What a value's text means; nothing where no program writes such a one.
-    fn value<'t>(&self, cell: &Cell, text: &'t str) -> Option<Value<'t>> {
-        Some(match cell.kind {
-            _ if text.is_empty() => Value::Empty,
-            Kind::Text | Kind::Inline => Value::Text(text),
-            Kind::Error => Value::Fault(text),
-            Kind::Day => workbook::iso_day(text),
-            Kind::Bool => Value::Bool(match text.trim() {
-                "1" | "true" => true,
-                "0" | "false" => false,
-                _ => return None,
-            }),
-            Kind::Number | Kind::SaidNumber => match text.trim().parse() {
-                Ok(number) => self.number(number, cell.format),
-                Err(_) if cell.kind == Kind::Number => Value::Text(text),
-                Err(_) => return None,
-            },
-            Kind::Shared => return None,
-        })
-    }
-
-    fn number(&self, number: f64, format: Format) -> Value<'static> {
-        let kind = match format {
-            Format::Number | Format::Padded(_) | Format::Percent(_) => {
-                return workbook::number(number);
-            }
-            Format::Date => ExcelDateTimeType::DateTime,
-            Format::Duration => ExcelDateTimeType::TimeDelta,
-        };
-        workbook::day(&ExcelDateTime::new(number, kind, self.book.from_1904))
-    }
-
     /// A complaint that nobody can tell what the cell holds that is being read.
     fn unreadable(&self) -> Refused {
         let cell = self.grid.origin(self.row, self.column);
         form::problem(&cell, "damaged", self.grid.name()).into()
     }
-}
-
-/// The text that a number is shown as, where that is not the number itself: a number of
-/// a case, shown as 001, is that and not 1.
-fn shown(cell: &Cell, value: &str) -> Option<String> {
-    let is_number = matches!(cell.kind, Kind::Number | Kind::SaidNumber);
-    cell.format.shown(value.trim().parse().ok().filter(|_| is_number)?)
 }
 
 /// Whether an event between rows or between cells opens an element of a later version
@@ -421,19 +336,6 @@ fn blank(event: &Event<'_>) -> Read<()> {
         }
         _ => Ok(()),
     }
-}
-
-fn kind(said: &[u8]) -> Option<Kind> {
-    Some(match said {
-        b"n" => Kind::SaidNumber,
-        b"s" => Kind::Shared,
-        b"str" => Kind::Text,
-        b"inlineStr" => Kind::Inline,
-        b"b" => Kind::Bool,
-        b"d" => Kind::Day,
-        b"e" => Kind::Error,
-        _ => return None,
-    })
 }
 
 /// Row and column of a cell's name, such as `B2`, counted from 0.
