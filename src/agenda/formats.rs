@@ -57,7 +57,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let mut offered = table("kinds", "資料提供屬性", &kinds, whole);
     let mut total = sums("合計", &offered.rows, 2, &catalogue.origin);
     let number = total[1].number();
-    total.push(share(number.unwrap_or_default(), whole));
+    total.push(number.map_or_else(Cell::missing, |number| share(number, whole)));
     offered.total = Some(total);
     computed.tables.push(offered);
     figures(catalogue, &formats, all, whole, &mut computed);

@@ -137,15 +137,17 @@ impl Compared<'_> {
 
     fn chapter(&self, at: usize, moves: &[Move]) -> RedlineChapter {
         let (old, new) = self.chapters[at];
+        let place = |chapter: Option<usize>, passage| {
+            (chapter.expect("a passage stands in a chapter"), passage)
+        };
         let passages: Vec<RedlinePassage> = self.passages[at]
             .iter()
             .map(|pair| match *pair {
-                Pair::Both(was, is) => both(
-                    self.was((old.unwrap_or_default(), was)),
-                    self.is((new.unwrap_or_default(), is)),
-                ),
-                Pair::Old(was) => self.went((old.unwrap_or_default(), was), moves),
-                Pair::New(is) => self.came((new.unwrap_or_default(), is), moves),
+                Pair::Both(was, is) => {
+                    both(self.was(place(old, was)), self.is(place(new, is)))
+                }
+                Pair::Old(was) => self.went(place(old, was), moves),
+                Pair::New(is) => self.came(place(new, is), moves),
             })
             .collect();
         let title = |wording: &Wording, at: usize| outline(0, at + 1) + &wording.title;
@@ -154,14 +156,17 @@ impl Compared<'_> {
         let heading = match (was, is) {
             (Some(was), Some(is)) => words(&was, &is),
             (Some(was), None) => whole(&was, Mark::Deleted),
-            (None, is) => whole(&is.unwrap_or_default(), Mark::Added),
+            (None, Some(is)) => whole(&is, Mark::Added),
+            (None, None) => unreachable!("a chapter stands in one of the wordings"),
         };
         let changed = passages.iter().any(RedlinePassage::differs)
             || heading.iter().any(|run| run.mark != Mark::Same);
-        let chapter = new
-            .map_or_else(|| &self.before[old.unwrap_or_default()], |new| &self.now[new]);
+        let own = new.map(|at| (at, &self.now[at]));
+        let gone = || old.map(|at| (at, &self.before[at]));
+        let (at, chapter) =
+            own.or_else(gone).expect("a chapter stands in one of the wordings");
         RedlineChapter {
-            number: new.or(old).unwrap_or_default() + 1,
+            number: at + 1,
             title: chapter.title.clone(),
             heading,
             kind: match (old, new) {

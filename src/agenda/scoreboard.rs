@@ -214,8 +214,8 @@ fn civil(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let civil = organization.members.iter().filter(|member| member.civil);
     let cells: Vec<&Origin> = civil.map(|member| &member.role.origin).collect();
     // Without a roster nothing is known of the members: that is not none.
-    let seats =
-        i64::try_from(cells.len()).ok().filter(|_| !organization.members.is_empty());
+    let is_known = !organization.members.is_empty();
+    let seats = is_known.then(|| numeral::number_of(cells.len()));
     let figure = Figure::known(seats, "席").made(Made::Counted);
     computed.figure("targets.civil.reached", figure.from_cells(cells.clone()));
     let cell = seats.map_or_else(Cell::missing, |seats| Cell::text(format!("{seats}席")));

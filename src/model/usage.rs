@@ -5,6 +5,7 @@
 //! is a dataset of its own, unless the very same row stands twice.
 
 use super::lists::Claim;
+use super::numeral::number_of;
 use super::origin::{Located, Origin};
 use super::provider::Owner;
 use super::roc_date::RocDate;
@@ -98,7 +99,7 @@ impl Usage {
 
     /// Whether it holds nobody's datasets but ours.
     pub fn is_ours_alone(&self) -> bool {
-        i64::try_from(self.datasets.len()) == Ok(self.rows())
+        number_of(self.datasets.len()) == self.rows()
     }
 
     /// Whether another file says the same: the same export, put in two places.

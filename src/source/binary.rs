@@ -92,7 +92,9 @@ fn xls<E>(
         for (row, column) in told.doubled {
             give(Part::Cell { row, column, value: Value::Fault("× 2") })?;
         }
-        let regions = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
+        let Ok(regions) = book.merge_cells_by_sheet_name(&name) else {
+            return give(Part::Damaged);
+        };
         for region in regions {
             give(Part::Merged(Region { first: region.start, last: region.end }))?;
         }

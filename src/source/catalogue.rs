@@ -68,10 +68,11 @@ const OPENED: &str = "上架日期";
 
 /// Where the columns that are used stand, by what says where a heading stands.
 fn columns(at: impl Fn(&str) -> Option<u32>) -> Columns {
+    let required = |heading| at(heading).expect("a catalogue without it is not read");
     Columns {
-        id: at(ID).unwrap_or_default(),
-        name: at(NAME).unwrap_or_default(),
-        provider: at(PROVIDER).unwrap_or_default(),
+        id: required(ID),
+        name: required(NAME),
+        provider: required(PROVIDER),
         kind: at(KIND),
         quality: at(QUALITY),
         formats: at(FORMATS),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::expected::{Expected, of_list};
 use super::known::{Known, REQUESTS, counts, is_all, subject, years};
 use super::plain::Said;
+use crate::model::numeral::number_of;
 use crate::model::organization::folded;
 use crate::model::table::Cell;
 
@@ -40,7 +41,7 @@ impl Known<'_> {
         let mut of_kind =
             requests.filter(|request| request.kind.value == kind.value).peekable();
         let cell = of_kind.peek()?.kind.origin.clone();
-        let total = i64::try_from(of_kind.count()).ok()?;
+        let total = number_of(of_kind.count());
         let tables =
             self.pack.item("feedback-by-kind").into_iter().flat_map(|item| &item.tables);
         let mut allowed = BTreeSet::from([total]);

@@ -7,7 +7,7 @@ use super::expected::{Expected, of_list};
 use super::known::{FILLERS, Known, REQUESTS, counts};
 use super::plain::Said;
 use crate::model::lists::Request;
-use crate::model::numeral;
+use crate::model::numeral::{self, number_of};
 use crate::model::organization::{OURSELVES, folded};
 use crate::model::origin::Origin;
 use crate::model::roc_date::{Quarter, RocDate};
@@ -66,7 +66,7 @@ impl Known<'_> {
         let rows = feedback.rows.iter().filter(|row| time.holds(row.received.value));
         let rows: Vec<&Request> = rows.filter(of_kind).collect();
         let dispatched: usize = rows.iter().map(|row| row.agencies.len().max(1)).sum();
-        let number = i64::try_from(rows.len()).ok()?;
+        let number = number_of(rows.len());
         let cell = rows.first().map_or(&feedback.origin, |row| &row.received.origin);
         let called = format!("{}{}", time.text(), kind.map_or("民間需求", |kind| kind));
         let mut expected = counted(&called, number, "件", cell);
@@ -104,7 +104,7 @@ impl Known<'_> {
             takedowns.iter().map(|takedown| takedown.date.as_ref()).collect();
         let dates: Vec<_> =
             dates?.into_iter().filter(|date| time.holds(date.value)).collect();
-        let number = i64::try_from(dates.len()).ok()?;
+        let number = number_of(dates.len());
         let cell = dates.first().map(|date| &date.origin);
         let cell = cell.or_else(|| Some(&takedowns.first()?.number.origin))?;
         let called = format!("{}下架", time.text());
