@@ -12,7 +12,6 @@ use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::change::{CatalogueChange, CatalogueChanges, ChangeState};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "platform-changes", run };
 
@@ -77,8 +76,8 @@ fn contradictions(
     for change in changes.last().into_values() {
         let is_there = ids.contains(&*change.id.value);
         let is_open = change.state.value == ChangeState::Opened;
-        let is_later = change.day.is_none_or(|day| day > as_of);
-        if is_there == is_open || is_later {
+        let Some(day) = change.day.filter(|day| *day <= as_of) else { continue };
+        if is_there == is_open {
             continue;
         }
         let state = if is_open { "opened" } else { "withdrawn" };
@@ -86,7 +85,7 @@ fn contradictions(
             Diagnostic::new(code::CHANGE_NOT_IN_CATALOGUE, &change.state.origin)
                 .with("id", &change.id.value)
                 .with("name", &change.name.value)
-                .with(state, change.day.map(RocDate::slashed).unwrap_or_default())
+                .with(state, day.slashed())
                 .see(&catalogue.origin, "catalogue-here", ""),
         );
     }

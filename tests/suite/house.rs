@@ -135,6 +135,36 @@ fn no_template_and_no_golden_case_is_left_over() {
     assert_none(&wrong);
 }
 
+#[test]
+fn every_slide_has_its_row_in_the_secretariats_guide() {
+    let guide = fs::read_to_string(project().join("README.zh-TW.md")).unwrap();
+    let kinds = ITEMS.iter().map(|item| item.kind).chain(PLAIN_KINDS.iter().copied());
+    let is_missing = |name: &&str| !guide.contains(&format!("\n| `{name}` | "));
+    let wrong: Vec<String> =
+        kinds.map(|kind| kind.name).filter(is_missing).map(str::to_owned).collect();
+    assert_none(&wrong);
+}
+
+#[test]
+fn the_readme_names_every_folder_of_the_house() {
+    let readme = fs::read_to_string(project().join("README.md")).unwrap();
+    let (_, house) = readme.split_once("## The house").unwrap();
+    let (house, _) = house.split_once("\n## ").unwrap();
+    let own = |within: &str| -> Vec<String> {
+        let found = folders(&project().join(within)).into_iter();
+        found.map(|it| it.file_name().unwrap().to_str().unwrap().to_owned()).collect()
+    };
+    let layers = own("src").into_iter().map(|layer| format!("src/{layer}"));
+    let parts = ["templates", "tests"].map(own).concat();
+    let others = ["assets", "benches", "data", "docs", "examples", "fuzz", "out"];
+    let wrong: Vec<String> = layers
+        .chain(parts)
+        .chain(others.map(str::to_owned))
+        .filter(|folder| !house.contains(&format!("`{folder}/`")))
+        .collect();
+    assert_none(&wrong);
+}
+
 fn check_slide(name: &str, wrong: &mut Vec<String>) {
     let path = format!("templates/slides/{name}.typ");
     let text = fs::read_to_string(project().join(&path)).unwrap_or_default();
