@@ -85,3 +85,31 @@ impl Years {
         format!("截至{}月", self.as_of.month())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Quarter, RocDate, YearRow, Years};
+
+    fn at(month: u32, day: u32) -> Years {
+        Years { first: None, as_of: RocDate::new(112, month, day).unwrap() }
+    }
+
+    fn quarter(number: u32) -> Quarter {
+        Quarter { year: 112, number }
+    }
+
+    #[test]
+    fn a_quarter_runs_until_its_last_day_and_is_ahead_until_its_first() {
+        assert_eq!(at(6, 29).running(quarter(2)).as_deref(), Some("截至6月"));
+        assert_eq!(at(6, 30).running(quarter(2)), None);
+        assert!(at(6, 30).is_ahead(quarter(3)) && !at(7, 1).is_ahead(quarter(3)));
+    }
+
+    #[test]
+    fn a_year_is_marked_until_its_last_day() {
+        let row =
+            YearRow { label: "112年".to_owned(), year: Some(112), requests: vec![] };
+        assert_eq!(at(12, 30).marked_label(&row), "112年（截至12月）");
+        assert_eq!(at(12, 31).marked_label(&row), "112年");
+    }
+}

@@ -14,6 +14,7 @@ mod archival;
 mod backup;
 #[path = "../../fuzz/bodies.rs"]
 mod bodies;
+mod bounds;
 mod catalogue;
 mod chance;
 mod city;
