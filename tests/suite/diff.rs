@@ -104,7 +104,7 @@ fn the_action_plan_is_told_section_by_section_with_the_words_that_changed() {
     let title = text.lines().find_map(|line| line.trim().strip_prefix("- title: "));
     folder.replace(path, title.unwrap(), "改了的章名");
     let said = read(&folder, "en").stdout;
-    assert!(said.contains("{+改了的章名+}") || said.contains("改了的章名"), "{said}");
+    assert!(said.contains("  changed  壹、改了的章名\n"), "{said}");
 }
 
 #[test]
