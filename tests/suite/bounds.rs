@@ -233,3 +233,55 @@ fn a_target_that_is_just_reached_is_met() {
         assert_eq!(figure(&folder, "targets.met"), met, "{increase} {days} {civil}");
     }
 }
+
+#[test]
+fn a_review_on_the_last_day_that_is_allowed_is_in_time() {
+    // 147 days lie between the meetings.
+    let folder = Folder::base();
+    folder.replace("organization.yaml", "review_days: 210", "review_days: 147");
+    assert_eq!(said(&folder), [""; 0]);
+    folder.replace("organization.yaml", "review_days: 147", "review_days: 146");
+    assert_eq!(times(&folder, "review-late"), 1);
+}
+
+#[test]
+fn what_is_due_on_the_day_of_the_meeting_is_not_overdue() {
+    for (dates, complaints) in [
+        ("due: 112年5月16日", 0),
+        ("due: 112年5月15日", 1),
+        ("due: 112年5月1日\n    new_due: 112年5月16日", 0),
+        ("due: 112年5月1日\n    new_due: 112年5月15日", 1),
+    ] {
+        let folder = Folder::base();
+        folder.replace("112-1/resolutions.yaml", "due: 112年9月30日", dates);
+        assert_eq!(times(&folder, "new-date-needed"), complaints, "{dates}");
+    }
+}
+
+#[test]
+fn the_published_requests_are_in_time_up_to_the_last_day_allowed() {
+    let folder = Folder::base();
+    let days = [
+        ["112/05/02", "112/05/09", "112/05/09"],
+        ["112/05/02", "112/05/10", "112/05/10"],
+        ["112/05/03", "", ""],
+        ["112/05/02", "", ""],
+    ];
+    folder.write("112-1/feedback.csv", requests(&days));
+    let ran = folder.run(&["build", "data/112-1", "--only", "tables"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let table = folder.output("112-1-only", "tables/requests.csv");
+    let table = String::from_utf8(table).unwrap();
+    let found: Vec<&str> =
+        table.lines().skip(1).map(|row| row.split(',').nth(8).unwrap()).collect();
+    assert_eq!(found, ["如期", "逾期回應", "尚未回應", "逾期未回應"], "{table}");
+}
+
+#[test]
+fn a_request_that_names_no_agency_was_dispatched_once() {
+    let folder = Folder::base();
+    let list = "編號,提出日期,類別,機關\n1,112/05/04,下載問題,\n\
+                2,112/05/04,下載問題,\"統計處、資訊處\"\n";
+    folder.write("112-1/feedback.csv", list);
+    assert_eq!(figure(&folder, "feedback.dispatched"), "3件");
+}

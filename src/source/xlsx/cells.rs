@@ -187,7 +187,7 @@ impl Sheet<'_> {
                         self.format(&attribute.value).ok_or(Refused::Damaged)?;
                 }
                 b"t" => {
-                    cell.kind = Kind::named(&attribute.value).ok_or(Refused::Damaged)?
+                    cell.kind = Kind::named(&attribute.value).ok_or(Refused::Damaged)?;
                 }
                 name if BESIDE.contains(&name) || name.contains(&b':') => {}
                 _ => return Err(Refused::Damaged),
