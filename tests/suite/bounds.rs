@@ -200,7 +200,7 @@ fn the_numbers_of_new_years_day_are_those_that_the_year_began_with() {
     for (day, begun) in [("112/01/01", "112年1月1日"), ("112/01/02", "111年12月15日")]
     {
         let folder = Folder::base();
-        let with_day: String = folder
+        let with_day: Vec<String> = folder
             .text("112-1/unit-counts.csv")
             .lines()
             .map(|line| {
@@ -211,7 +211,7 @@ fn the_numbers_of_new_years_day_are_those_that_the_year_began_with() {
                 format!("{rest},{between},{now}\n")
             })
             .collect();
-        folder.write("112-1/unit-counts.csv", with_day);
+        folder.write("112-1/unit-counts.csv", with_day.concat());
         assert_eq!(figure(&folder, "datasets.year_start_date"), begun);
     }
 }

@@ -89,10 +89,10 @@ fn the_action_plan_is_told_section_by_section_with_the_words_that_changed() {
     let folder = Folder::base();
     let difference = compared(&folder);
     let changes = difference["action_plan"]["changes"].as_array().unwrap();
-    let changed: Vec<_> =
+    let amended: Vec<_> =
         changes.iter().filter(|change| change["happened"] == "changed").collect();
-    assert_eq!(changed.len(), 2, "{changes:?}");
-    for change in changed {
+    assert_eq!(amended.len(), 2, "{changes:?}");
+    for change in amended {
         let passages = change["passages"].as_array().unwrap();
         assert!(!passages.is_empty(), "{change}");
         for passage in passages {
