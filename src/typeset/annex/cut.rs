@@ -103,7 +103,7 @@ struct Frame<'a> {
 /// A group of so few rows is not torn apart where a page holds them all, unless that
 /// would leave more than this share of the page before it empty.
 const FEW: usize = 3;
-const MOST_EMPTY: f64 = 0.4;
+const MOST_EMPTY: f64 = 0.25;
 /// A row that is taller than a page is begun where so many of its lines have room.
 const LEAST_LINES: usize = 4;
 
@@ -263,7 +263,8 @@ impl<'a> Frame<'a> {
 
     /// What a group needs where it begins, on a page that has so much left: all of it if
     /// it has few rows; else its name, its head and two rows, or one if the second is a
-    /// tall one, or the beginning of one that is taller than a page.
+    /// tall one or much of the page would be left empty, or the beginning of one that is
+    /// taller than a page.
     fn needed(&self, group: &Group, left: f64) -> f64 {
         let name = if group.title.is_some() { sheet::NAME } else { 0.0 };
         if group.rows.is_empty() {
@@ -271,12 +272,13 @@ impl<'a> Frame<'a> {
         }
         let head = name + self.height;
         let all = head + group.rows.iter().map(Broken::height).sum::<f64>();
-        let is_moved_whole = left <= sheet::HEIGHT * MOST_EMPTY;
-        if group.rows.len() <= FEW && all <= sheet::HEIGHT && is_moved_whole {
+        let has_little_left = left <= sheet::HEIGHT * MOST_EMPTY;
+        if group.rows.len() <= FEW && all <= sheet::HEIGHT && has_little_left {
             return all;
         }
         let mut least = head;
-        for (at, row) in group.rows.iter().take(2).enumerate() {
+        let rows = if has_little_left { 2 } else { 1 };
+        for (at, row) in group.rows.iter().take(rows).enumerate() {
             let is_tall = self.is_taller_than_a_page(row);
             let height = if is_tall { sheet::row(LEAST_LINES) } else { row.height() };
             if at == 0 || height <= sheet::HEIGHT / 4.0 {
