@@ -142,6 +142,7 @@ codes! {
     MISSING_DATE_COLUMN = error("missing-date-column");
     DUPLICATE_COLUMN = error("duplicate-column");
     UNKNOWN_COLUMN = error("unknown-column");
+    COLUMNS_PASSED_OVER = notice("columns-passed-over");
     MISSING_HEADING = error("missing-heading");
     EMPTY_LIST = error("empty-list");
 

@@ -30,33 +30,52 @@ mod rows;
 mod workbook;
 
 /// The columns that are used of a catalogue.
-pub(super) const SHAPE: Shape = Shape {
-    list: "catalogue",
-    columns: &[
-        Column::required(ID).also(&[
-            "資料集編號",
-            "資料集代碼",
-            "資料集ID",
-            "資料集序號",
-            "識別碼",
-            "identifier",
-            "datasetId",
-        ]),
-        Column::required(NAME).also(&["資料集標題", "title"]),
-        Column::required(PROVIDER).also(&[
-            "資料集提供機關",
-            "提供機關名稱",
-            "資料提供機關",
-            "organization",
-        ]),
-        Column::optional(KIND).also(&["資料集提供屬性"]),
-        Column::optional(QUALITY).also(&["資料集品質檢測", "品質檢測結果"]),
-        Column::optional(FORMATS).also(&["資料資源檔案格式", "資料資源格式"]),
-        Column::optional(OPENED).also(&["資料集上架日期", "上架日"]),
-    ],
-    dated: false,
-    may_be_empty: false,
-};
+pub(super) const SHAPE: Shape =
+    Shape {
+        list: "catalogue",
+        columns: &[
+            Column::required(ID)
+                .also(&[
+                    "資料集編號",
+                    "資料集代碼",
+                    "資料集ID",
+                    "資料集序號",
+                    "識別碼",
+                    "identifier",
+                    "datasetId",
+                ])
+                .failing(&["編號", "id", "代碼"]),
+            Column::required(NAME).also(&["資料集標題", "title"]).failing(&[
+                "資料集",
+                "名稱",
+                "標題",
+            ]),
+            Column::required(PROVIDER)
+                .also(&["資料集提供機關", "提供機關名稱", "資料提供機關", "organization"])
+                .failing(&[
+                    "資料集提供機關名稱",
+                    "資料集所屬管理機關名稱",
+                    "提供單位",
+                    "機關名稱",
+                    "機關",
+                    "局處",
+                    "publisher",
+                ]),
+            Column::optional(KIND).also(&["資料集提供屬性"]),
+            Column::optional(QUALITY).also(&["資料集品質檢測", "品質檢測結果"]),
+            Column::optional(FORMATS)
+                .also(&["資料資源檔案格式", "資料資源格式"])
+                .failing(&["資料集檔案格式", "檔案類型", "資料格式", "格式", "format"]),
+            Column::optional(OPENED).also(&["資料集上架日期", "上架日"]).failing(&[
+                "發布日期",
+                "發布時間",
+                "發佈日期",
+                "發佈時間",
+            ]),
+        ],
+        dated: false,
+        may_be_empty: false,
+    };
 
 const ID: &str = "資料集識別碼";
 const NAME: &str = "資料集名稱";

@@ -17,16 +17,32 @@ use crate::model::organization::Organization;
 pub(super) const SHAPE: Shape = Shape {
     list: "dataset-totals",
     columns: &[
-        Column::required("統計日期").also(&["日期"]),
-        Column::required("開放數量").also(&[
-            "資料集數量",
-            "資料集數",
-            "開放資料集數量",
-            "開放資料集數",
-            "累計開放數量",
-            "累計數量",
+        Column::required("統計日期").also(&["日期"]).failing(&[
+            "統計時間",
+            "統計日",
+            "資料日期",
+            "統計基準日",
+            "統計截止日",
         ]),
-        Column::optional("增加數量").also(&["增加數", "增減數量"]),
+        Column::required("開放數量")
+            .also(&[
+                "資料集數量",
+                "資料集數",
+                "開放資料集數量",
+                "開放資料集數",
+                "累計開放數量",
+                "累計數量",
+            ])
+            .failing(&["累計資料集數", "累計資料集數量", "資料集總數", "資料集筆數"]),
+        Column::optional("增加數量").also(&["增加數", "增減數量"]).failing(&[
+            "增減",
+            "增減數",
+            "增減筆數",
+            "增加筆數",
+            "較上次增加",
+            "較上次增減",
+            "較前次增減",
+        ]),
     ],
     dated: false,
     may_be_empty: false,

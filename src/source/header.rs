@@ -30,6 +30,8 @@ pub(super) struct Header {
     unknown: Vec<Found>,
     /// The columns that are known and not wanted.
     ignored: Vec<u32>,
+    /// The columns that say nothing new.
+    passed: Vec<Found>,
     /// The first cell of the headings: its row and column.
     first: Option<(u32, u32)>,
 }
@@ -87,9 +89,26 @@ impl Header {
                 header.last_row = header.last_row.max(last);
             }
         }
+        header.take_failing(headings);
         let export = headings.export;
         header.is_export = export.is_some_and(|export| of_export >= export.enough);
         header
+    }
+
+    /// Gives columns that no heading means to those that may mean them.
+    fn take_failing(&mut self, headings: &Headings<'_>) {
+        for column in headings.shape.columns.iter().map(|column| column.heading) {
+            if self.columns.contains_key(column) {
+                continue;
+            }
+            for others in [&mut self.unknown, &mut self.passed] {
+                let means = |found: &Found| headings.may_mean(&found.text, column);
+                if let Some(at) = others.iter().position(means) {
+                    self.columns.insert(column, others.remove(at).column);
+                    break;
+                }
+            }
+        }
     }
 
     fn take(&mut self, meaning: Option<Meaning>, found: Found) {
@@ -98,6 +117,7 @@ impl Header {
         let before = match meaning {
             None => return self.unknown.push(found),
             Some(Meaning::Ignored) => return self.ignored.push(column),
+            Some(Meaning::Passed) => return self.passed.push(found),
             Some(Meaning::Column(heading)) => {
                 let before = self.columns.get(heading).copied();
                 self.columns.entry(heading).or_insert(column);
@@ -127,6 +147,7 @@ impl Header {
     pub(super) fn has(&self, column: u32) -> bool {
         self.is_known(column)
             || self.ignored.contains(&column)
+            || self.passed.iter().any(|found| found.column == column)
             || self.unknown.iter().any(|found| found.column == column)
             || self.doubles.iter().any(|double| double.found.column == column)
     }
@@ -155,20 +176,23 @@ impl Header {
     }
 }
 
-/// How many columns are known in so many rows.
+/// How many columns are known, or may be, in so many rows.
 fn known_in(grid: &Grid, headings: &Headings<'_>, first_row: u32, rows: u32) -> usize {
     let mut known = Vec::new();
+    let mut perhaps = 0;
     for column in columns(grid, first_row, rows) {
         let heading = heading_at(grid, first_row, rows, column);
         let meaning = heading
             .and_then(|(row, _)| meaning_at(grid, headings, first_row, row, column));
-        known.extend(
-            meaning.filter(|meaning| {
-                *meaning != Meaning::Ignored && !known.contains(meaning)
-            }),
-        );
+        if let (None, Some((_, Value::Text(text)))) = (meaning, heading) {
+            perhaps += usize::from(headings.may_mean_any(text));
+        }
+        known.extend(meaning.filter(|meaning| {
+            !matches!(meaning, Meaning::Ignored | Meaning::Passed)
+                && !known.contains(meaning)
+        }));
     }
-    known.len()
+    known.len() + perhaps
 }
 
 /// The lowest of so many rows that says something in a column, and what.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::export::{self, Export};
 use super::grid::Value;
+use super::passed;
 use super::row_words::RowWords;
 use super::value::day_in_digits;
 use crate::model::nearest::only_nearest;
@@ -24,20 +25,27 @@ pub(super) struct Column {
     pub required: bool,
     /// Other headings that mean it everywhere.
     pub also: &'static [&'static str],
+    /// Headings that mean it where no other does.
+    pub failing: &'static [&'static str],
 }
 
 impl Column {
     pub(super) const fn required(heading: &'static str) -> Self {
-        Self { heading, required: true, also: &[] }
+        Self { heading, required: true, also: &[], failing: &[] }
     }
 
     pub(super) const fn optional(heading: &'static str) -> Self {
-        Self { heading, required: false, also: &[] }
+        Self { heading, required: false, also: &[], failing: &[] }
     }
 
     #[must_use]
     pub(super) const fn also(self, also: &'static [&'static str]) -> Self {
         Self { also, ..self }
+    }
+
+    #[must_use]
+    pub(super) const fn failing(self, failing: &'static [&'static str]) -> Self {
+        Self { failing, ..self }
     }
 }
 
@@ -61,6 +69,8 @@ pub(super) enum Meaning {
     Date(RocDate),
     /// It is known and not wanted.
     Ignored,
+    /// It says nothing new.
+    Passed,
 }
 
 /// A heading without everything that does not tell headings apart.
@@ -102,6 +112,8 @@ pub(super) struct Headings<'s> {
     pub words: Arc<RowWords>,
     /// Everything that a column may be headed, normalized.
     names: BTreeMap<String, &'static str>,
+    /// Headings, normalized, each with a column that it means where no other does.
+    failing: Vec<(String, &'static str)>,
     /// What is known and not wanted, normalized.
     ignored: BTreeSet<String>,
     /// The list as the platform exports it.
@@ -130,6 +142,10 @@ impl<'s> Headings<'s> {
                 names.insert(normalized(name), column.heading);
             }
         }
+        let failing = |column: &'static Column| {
+            column.failing.iter().map(|name| (normalized(name), column.heading))
+        };
+        let failing = shape.columns.iter().flat_map(failing).collect();
         // Our own headings mean themselves, whatever else is said of them.
         let own = shape.columns.iter().map(|column| column.heading);
         names.extend(own.map(|heading| (normalized(heading), heading)));
@@ -148,7 +164,18 @@ impl<'s> Headings<'s> {
         let longest = all.clone().map(String::len).max().unwrap_or_default();
         let firsts = all.filter_map(|heading| heading.chars().next()).collect();
         let words = RowWords::of(organization);
-        Self { shape, words, names, ignored, export, of_export, given, longest, firsts }
+        Self {
+            shape,
+            words,
+            names,
+            failing,
+            ignored,
+            export,
+            of_export,
+            given,
+            longest,
+            firsts,
+        }
     }
 
     /// What a heading means in this list, or nothing known.
@@ -159,8 +186,9 @@ impl<'s> Headings<'s> {
         }
         let Value::Text(text) = value else { return None };
         let date = || self.shape.dated.then(|| text_date(text))?.map(Meaning::Date);
+        let passed = || self.is_passed(text).then_some(Meaning::Passed);
         if !self.may_begin(text) {
-            return date();
+            return date().or_else(passed);
         }
         let plain = normalized_within(text, self.longest);
         let exact = plain.as_ref().and_then(|plain| self.names.get(plain)).copied();
@@ -171,6 +199,25 @@ impl<'s> Headings<'s> {
             .map(Meaning::Column)
             .or_else(date)
             .or_else(|| is_ignored().then_some(Meaning::Ignored))
+            .or_else(passed)
+    }
+
+    /// Whether a heading means a column where no other does.
+    pub(super) fn may_mean(&self, text: &str, column: &str) -> bool {
+        let mut failing = self.failing.iter().filter(|(_, meant)| *meant == column);
+        normalized_within(text, LONGEST_PASSED)
+            .is_some_and(|plain| failing.any(|(name, _)| *name == plain))
+    }
+
+    /// Whether a heading means some column where no other does.
+    pub(super) fn may_mean_any(&self, text: &str) -> bool {
+        normalized_within(text, LONGEST_PASSED)
+            .is_some_and(|plain| self.failing.iter().any(|(name, _)| *name == plain))
+    }
+
+    fn is_passed(&self, text: &str) -> bool {
+        let plain = normalized_within(text, LONGEST_PASSED);
+        plain.is_some_and(|plain| passed::is_passed(self.shape.list, &plain))
     }
 
     /// Whether any known heading begins as a text does, with or without what stands in
@@ -213,6 +260,10 @@ impl<'s> Headings<'s> {
         nearest(text, self.shape.columns.iter().map(|column| column.heading))
     }
 }
+
+/// How many bytes a heading may have that says nothing new or means a column only where
+/// no other does.
+const LONGEST_PASSED: usize = 40;
 
 /// How far into a heading an explanation may begin, in characters.
 const LONGEST_HEADING: usize = 40;
@@ -274,7 +325,30 @@ pub(super) fn nearest<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::{nearest, normalized, set_off, text_date};
+    use super::{Headings, Meaning, nearest, normalized, set_off, text_date};
+    use crate::source::grid::Value;
+    use crate::source::{catalogue, ministries, test_folder};
+
+    #[test]
+    fn what_says_nothing_new_is_passed_over_in_lists_of_counts() {
+        let organization = test_folder::organization();
+        let headings = Headings::new(&ministries::SHAPE, &organization);
+        let meaning = |text: &str| headings.meaning(Value::Text(text));
+        for text in ["名次", "序號", "較上季增減（筆）", "占比(%)"] {
+            assert_eq!(meaning(text), Some(Meaning::Passed), "{text}");
+        }
+        assert_eq!(meaning("承辦人"), None);
+    }
+
+    #[test]
+    fn a_heading_may_mean_a_column_where_no_other_does() {
+        let organization = test_folder::organization();
+        let headings = Headings::new(&catalogue::SHAPE, &organization);
+        assert!(headings.may_mean("編 號", "資料集識別碼"));
+        assert!(headings.may_mean("資料集提供機關名稱", "提供機關"));
+        assert!(!headings.may_mean("編號", "提供機關"));
+        assert!(headings.meaning(Value::Text("局處")).is_none());
+    }
 
     #[test]
     fn blanks_marks_units_and_widths_tell_no_headings_apart() {

@@ -18,9 +18,43 @@ use crate::model::usage::Usage;
 pub(super) const SHAPE: Shape = Shape {
     list: "ministries",
     columns: &[
-        Column::required("機關").also(&["部會", "機關名稱", "提供機關", "提供機關名稱"]),
-        Column::required(MinistryCount::HEADING).also(&["資料集數", "數量", "開放數量"]),
-        Column::optional("統計日期"),
+        Column::required("機關")
+            .also(&["部會", "機關名稱", "提供機關", "提供機關名稱"])
+            .failing(&[
+                "部會名稱",
+                "部會別",
+                "機關別",
+                "主管機關",
+                "縣市",
+                "縣市別",
+                "縣市名稱",
+                "縣市政府",
+                "單位",
+                "單位名稱",
+                "名稱",
+            ]),
+        Column::required(MinistryCount::HEADING)
+            .also(&["資料集數", "數量", "開放數量"])
+            .failing(&[
+                "資料集總數",
+                "資料集筆數",
+                "資料集個數",
+                "開放資料集數",
+                "開放資料集數量",
+                "累計開放數量",
+                "累計資料集數",
+                "累計資料集數量",
+                "筆數",
+                "總數",
+                "合計",
+            ]),
+        Column::optional("統計日期").failing(&[
+            "統計時間",
+            "統計日",
+            "資料日期",
+            "統計基準日",
+            "統計截止日",
+        ]),
     ],
     dated: false,
     may_be_empty: false,

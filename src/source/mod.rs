@@ -65,6 +65,7 @@ mod ods_cell;
 mod organization;
 mod packed;
 mod parts;
+mod passed;
 mod previous;
 mod private;
 mod records;

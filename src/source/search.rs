@@ -149,6 +149,7 @@ impl Search {
         }
         table.header.complain_of_doubles(&table.grid, diagnostics);
         table.header.complain_of_unknown(&table.grid, headings, diagnostics);
+        table.header.tell_of_passed(&table.grid, diagnostics);
         Some(table)
     }
 

@@ -140,18 +140,24 @@ impl Table {
         columns.len() > 1 && same.all(|same| same)
     }
 
-    /// The label of a typed total, and its column.
+    /// The label of a typed total, and its column. What stands in columns that are not
+    /// read does not count as standing before it.
     fn label(&self, row: Row<'_>, leading: usize) -> Option<(u32, Label)> {
-        self.grid
-            .cells(row.row)
-            .filter(|(_, value)| !value.is_blank())
-            .take(leading)
-            .find_map(|(column, value)| match value {
-                Value::Text(text) => {
-                    Some((column, typed_total::label(text, &self.words)?))
-                }
+        let mut before = 0;
+        for (column, value) in self.grid.cells(row.row) {
+            if before == leading {
+                break;
+            }
+            let label = match value {
+                Value::Text(text) => typed_total::label(text, &self.words),
                 _ => None,
-            })
+            };
+            if let Some(label) = label {
+                return Some((column, label));
+            }
+            before += usize::from(!value.is_blank() && !self.header.passes_over(column));
+        }
+        None
     }
 
     fn claim(

@@ -23,7 +23,22 @@ pub(super) const SHAPE: Shape = Shape {
     list: "unit-counts",
     columns: &[
         Column::optional("組別").also(&["類別", "分組"]),
-        Column::required("名稱").also(&["單位／機關", "單位機關名稱", "機關名稱"]),
+        Column::required("名稱")
+            .also(&["單位／機關", "單位機關名稱", "機關名稱"])
+            .failing(&[
+                "機關／單位",
+                "機關單位名稱",
+                "單位名稱",
+                "提供機關",
+                "提供機關名稱",
+                "機關",
+                "單位",
+                "局處",
+                "局處名稱",
+                "處室",
+                "機關別",
+                "單位別",
+            ]),
     ],
     dated: true,
     may_be_empty: false,
@@ -224,6 +239,20 @@ mod tests {
         let groups: Vec<_> = counts.unwrap().rows.iter().map(|row| row.group).collect();
         assert_eq!(groups, [UnitGroup::Unit, UnitGroup::Agency]);
         assert_eq!(said, ["unknown-unit unit-counts.csv:5 A5"]);
+    }
+
+    #[test]
+    fn what_follows_from_the_counts_is_passed_over_and_claims_nothing() {
+        let text = "序號,類別,機關,111/12/15,112/05/10,較上季增減,占比,備註\n\
+                    1,單位,統計處,3,4,9,100%,\n\
+                    2,合計,,3,4,9,90%,含試辦\n";
+        let (counts, said) = test_folder::read(read, "unit-counts.csv", text.as_bytes());
+        let counts = counts.unwrap();
+        assert_eq!(counts.rows.len(), 1);
+        let claimed: Vec<_> =
+            counts.claims[0].values.iter().map(|claimed| claimed.number.value).collect();
+        assert_eq!(claimed, [3, 4]);
+        assert_eq!(said, ["columns-passed-over unit-counts.csv:1 A1"]);
     }
 
     #[test]

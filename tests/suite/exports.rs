@@ -143,6 +143,29 @@ fn what_is_exported_has_the_same_bytes_and_stands_in_the_manifest() {
     }
 }
 
+#[test]
+fn lists_headed_as_other_offices_head_them_give_the_same_tables() {
+    let folder = Folder::base();
+    let headings = [
+        ("ministries", "機關,資料集數量,統計日期", "部會別,資料集總數,資料日期"),
+        (
+            "dataset-totals",
+            "統計日期,開放數量,增加數量",
+            "統計基準日,累計資料集數,較上次增減",
+        ),
+        (
+            "feedback",
+            "編號,提出日期,類別,資料集名稱,機關,內容,回應日期,資訊長核准日期,回應說明,處理結果",
+            "序號,受理日期,類別,建議資料集,主辦機關,內容,答覆時間,資訊長核准日期,答覆內容,辦理情形",
+        ),
+        ("unit-counts", "組別,名稱", "類別,機關別"),
+    ];
+    for (list, ours, theirs) in headings {
+        folder.replace(&format!("{MEETING}/{list}.csv"), ours, theirs);
+    }
+    assert_eq!(folder.built(MEETING)["tables"], Folder::base().built(MEETING)["tables"]);
+}
+
 /// The rows of an exported table, its headings first.
 fn csv(folder: &Folder, name: &str) -> Vec<Vec<String>> {
     let bytes = folder.output(MEETING, &format!("tables/{name}.csv"));

@@ -81,7 +81,19 @@ impl Header {
             }
             header.written.push(written);
         }
+        header.take_failing(known);
         header
+    }
+
+    /// Gives columns that no heading means to those that may mean them.
+    fn take_failing(&mut self, known: &Headings<'_>) {
+        for column in SHAPE.columns.iter().map(|column| column.heading) {
+            let mut others = (0u32..).zip(&self.written);
+            let found = others.find(|(_, written)| known.may_mean(written, column));
+            if let Some((at, _)) = found {
+                self.columns.entry(column).or_insert(at);
+            }
+        }
     }
 
     /// A comma too many or too few has moved every field behind it.

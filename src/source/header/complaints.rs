@@ -74,6 +74,20 @@ impl Header {
         }
     }
 
+    /// Says which columns were passed over because they say nothing new; of the platform's
+    /// export nobody wants to know that.
+    pub(in crate::source) fn tell_of_passed(
+        &self,
+        grid: &Grid,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let Some(first) = self.passed.first().filter(|_| !self.is_export) else { return };
+        let columns = listed(self.passed.iter().map(|found| &found.text));
+        let origin = grid.origin(first.row, first.column);
+        let notice = Diagnostic::new(code::COLUMNS_PASSED_OVER, &origin);
+        diagnostics.push(notice.with("columns", columns));
+    }
+
     /// Complains of headings that nobody knows; in the platform's export, only of those
     /// that are nearly ours.
     pub(in crate::source) fn complain_of_unknown(

@@ -104,6 +104,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "columns-passed-over",
+        zh: Words {
+            message: "「{columns}」欄未採用，也沒有核對",
+            help: &[
+                "列次依檔案的順序，名次、增減、占比由程式計算；不需要的欄位請刪除，或寫進 organization.yaml 的 columns 之 ignored，就不再提示",
+            ],
+        },
+        en: Words {
+            message: "the columns `{columns}` are neither used nor compared",
+            help: &[
+                "rows are in the order of the file, and ranks, changes and shares are computed; delete such columns, or list them as `ignored` under `columns` in organization.yaml, and this is not said again",
+            ],
+        },
+    },
+    Entry {
         name: "missing-heading",
         zh: Words {
             message: "「{column}」欄沒有標題",

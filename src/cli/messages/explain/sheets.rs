@@ -162,6 +162,30 @@ telephone numbers of officials.",
         },
     },
     Explained {
+        name: "columns-passed-over",
+        zh: Page {
+            meaning: "\
+清單有序號、名次、增減、占比之類的欄位。列次由檔案的順序決定，名次、增減及
+占比由程式從數量計算，所以不採用這些欄位，也沒有核對其中的數字。",
+            example: "名次,機關,資料集數量,占比",
+            mending: "\
+1. 不必處理；印出的名次、增減及占比都是程式算的。
+2. 不想再看到這則提示時，刪除這些欄位，或寫進 organization.yaml 的 columns
+   之 ignored。",
+        },
+        en: Page {
+            meaning: "\
+The list has columns such as 序號, 名次, 增減 or 占比. Rows are in the order of
+the file, and ranks, changes and shares are computed from the counts: so nothing of
+these columns is used, and their numbers were not compared.",
+            example: "名次,機關,資料集數量,占比",
+            mending: "\
+1. Nothing needs to be done; what is printed was computed.
+2. To see no more of this, delete the columns, or list them as `ignored` under
+   `columns` in organization.yaml.",
+        },
+    },
+    Explained {
         name: "missing-heading",
         zh: Page {
             meaning: "\

@@ -1,0 +1,42 @@
+//! Columns that a list may have besides its own and that say nothing new: the numbers of
+//! its rows, and in lists of counts what the program computes itself.
+//!
+//! They are passed over with a notice: nothing of them is printed, and nobody has
+//! compared them.
+
+/// What heads the numbers of rows.
+const NUMBERS: [&str; 5] = ["序號", "項次", "編號", "序", "NO"];
+
+/// The lists of counts.
+const COUNTED: [&str; 4] = ["dataset-totals", "ministries", "unit-counts", "usage"];
+
+/// What heads something that follows from the counts, or a remark on them; also behind
+/// other words, as in 較上季增減.
+const FOLLOWING: [&str; 19] = [
+    "名次",
+    "排名",
+    "排序",
+    "增減",
+    "增減數",
+    "增減數量",
+    "增減筆數",
+    "增減率",
+    "增減比率",
+    "成長率",
+    "成長數",
+    "占比",
+    "佔比",
+    "比率",
+    "比例",
+    "百分比",
+    "達成率",
+    "備註",
+    "備考",
+];
+
+/// Whether a heading of a list, normalized, is of such a column.
+pub(super) fn is_passed(list: &str, plain: &str) -> bool {
+    let is_number = NUMBERS.iter().any(|number| plain.eq_ignore_ascii_case(number));
+    let follows = || FOLLOWING.iter().any(|ending| plain.ends_with(ending));
+    is_number || COUNTED.contains(&list) && follows()
+}
