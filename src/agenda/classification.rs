@@ -7,13 +7,12 @@
 use super::citations::Citations;
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
-use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral::{self, number_of};
-use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
+use crate::model::organization::{DataClass, Grounds, StatuteName};
 use crate::model::origin::Origin;
 use crate::model::prose::{Block, Run};
 use crate::model::table::{
@@ -29,7 +28,7 @@ pub(super) const ITEM: Item = Item {
 
 const UNIT: &str = "項";
 
-fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
+fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(inventory) = &inputs.sources.inventory else { return Computed::default() };
     let organization = &inputs.sources.organization;
     let total = inventory.rows.len();
@@ -44,7 +43,6 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
             .collect();
         let statutes = &organization.statutes;
         let citations = Citations::of(&members, statutes);
-        check_citations(class, &members, &citations, statutes, diagnostics);
         rows.push(row(class, &members, &citations, statutes));
         bars.push(bar(class, members.len(), total));
         let origins = members.iter().map(|row| &row.class.origin);
@@ -139,44 +137,4 @@ fn bar(class: &DataClass, members: usize, total: usize) -> Bar {
         note: (total > 0).then(|| numeral::percent(number_of(members), number_of(total))),
         own: class.grounds == Grounds::None,
     }
-}
-
-/// A row that cites something, but no statute that the organization knows, would be
-/// counted without its ground being shown.
-fn check_citations(
-    class: &DataClass,
-    members: &[&InventoryRow],
-    citations: &Citations<'_>,
-    statutes: &[StatuteName],
-    diagnostics: &mut Diagnostics,
-) {
-    if class.grounds != Grounds::Statute {
-        return;
-    }
-    for row in members {
-        let Some(cited) = &row.statutes else { continue };
-        if citations.count(row) == 0 {
-            diagnostics.push(
-                Diagnostic::new(code::UNKNOWN_STATUTE, &cited.origin)
-                    .with_some("nearest", nearest(&cited.value, statutes))
-                    .with("found", &cited.value),
-            );
-        }
-    }
-}
-
-/// The statute whose name is most like the beginning of what is cited.
-fn nearest<'a>(cited: &str, statutes: &'a [StatuteName]) -> Option<&'a str> {
-    let cited = folded(cited.trim_start_matches('《'));
-    let names = statutes.iter().map(|statute| &*statute.name.value);
-    let slips = |name: &str| {
-        let length = name.chars().count();
-        let written: String = cited.chars().take(length).collect();
-        (strsim::osa_distance(&folded(name), &written), length)
-    };
-    names
-        .map(|name| (slips(name), name))
-        .filter(|((slips, length), _)| slips * 3 <= *length)
-        .min_by_key(|((slips, _), _)| *slips)
-        .map(|(_, name)| name)
 }

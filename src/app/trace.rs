@@ -99,6 +99,7 @@ impl Tracer<'_> {
             });
             cell.same = same.map(|figure| figure.name.clone());
         }
+        cells.extend(self.in_the_charts(&asked));
         cells.extend(self.in_the_annex(&asked));
         let typed = self.typed(&asked);
         let is_found = !figures.is_empty() || !cells.is_empty();
@@ -130,6 +131,52 @@ impl Tracer<'_> {
         let same =
             figures.filter(|(other, its)| *other != name && its.value == figure.value);
         same.map(|(other, _)| other.clone()).collect()
+    }
+
+    /// The bars whose note is the share that is asked for, where no table prints it.
+    fn in_the_charts(&self, asked: &Wanted) -> Vec<TracedCell> {
+        let Wanted::Words(words) = asked else { return Vec::new() };
+        let mut found = Vec::new();
+        for item in &self.pack.items {
+            let printed = item.tables.iter().flat_map(cells_of);
+            if printed.into_iter().any(|cell| cell.words() == *words) {
+                continue;
+            }
+            let bars = item.charts.iter().flat_map(|chart| &chart.bars);
+            for bar in bars.filter(|bar| bar.note.as_ref() == Some(words)) {
+                let is_it =
+                    |cell: &&Cell| cell.number() == bar.value && !cell.origins.is_empty();
+                // The row of the table that says what the bar shows.
+                let row = item.tables.iter().flat_map(|table| {
+                    table.rows.iter().map(move |row| (table, &row.cells))
+                });
+                let row = row.filter(|(_, row)| label(row).starts_with(&bar.label));
+                let mut row = row.filter_map(|(table, row)| {
+                    Some((table, row, row.iter().find(is_it)?))
+                });
+                let Some((table, row, cell)) = row.next() else { continue };
+                found.push(TracedCell {
+                    table: table.title.clone(),
+                    row: label(row),
+                    column: words.clone(),
+                    cells: self.places(&cell.origins),
+                    same: None,
+                    pages: self.pages_of_item(table, words),
+                });
+            }
+        }
+        found
+    }
+
+    /// The pages of a table's item that say something.
+    fn pages_of_item(&self, table: &AgendaTable, words: &str) -> Vec<TracedPage> {
+        let says =
+            |page: &&PageWords| page.kind == table.item && stands_in(&page.words, words);
+        let papers = self.papers.iter();
+        let pages = papers.flat_map(|paper| {
+            paper.pages.iter().filter(says).map(|page| traced(&paper.path, page))
+        });
+        pages.collect()
     }
 
     /// The cells of the annex that print what is wanted, alone or within a text.
@@ -264,19 +311,30 @@ impl Tracer<'_> {
         for row in rows {
             for (cell, column) in row.iter().zip(&table.columns) {
                 if asked.is_cell(cell, column) {
-                    let row = label(row);
+                    let name = label(row);
                     found.push(TracedCell {
                         table: table.title.clone(),
-                        pages: self.pages_of(table, &row, cell),
-                        row,
+                        pages: self.pages_of(table, &name, cell),
+                        row: name,
                         column: column.name.clone(),
-                        cells: self.places(&cell.origins),
+                        cells: self.made_from(cell, row),
                         same: None,
                     });
                 }
             }
         }
         found
+    }
+
+    /// The cells that a number was made from; a share is made from the numbers of its row.
+    fn made_from(&self, cell: &Cell, row: &[Cell]) -> Vec<(Origin, Option<String>)> {
+        if !cell.origins.is_empty() || !matches!(cell.content, Content::Share { .. }) {
+            return self.places(&cell.origins);
+        }
+        let numbers = row.iter().filter(|other| other.number().is_some());
+        let places: BTreeSet<Origin> =
+            numbers.flat_map(|other| other.origins.iter()).collect();
+        self.places(&places.into_iter().collect())
     }
 
     /// The pages on which a row of a table prints a cell.

@@ -9,6 +9,7 @@ use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::{StatuteName, folded};
+use crate::model::origin::Origin;
 
 pub(super) const CHECK: Check = Check { name: "cited-articles", run };
 
@@ -19,20 +20,36 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let rows = sources.inventory.iter().flat_map(|inventory| &inventory.rows);
     // Many rows cite in the same words.
     let mut by_wording = BTreeMap::<&str, Vec<(&Listed<'_>, Article)>>::new();
+    let mut places = BTreeMap::<(&Origin, String), (&Listed<'_>, Vec<&Origin>)>::new();
     for cited in rows.filter_map(|row| grounds(row, &sources.organization.classes)) {
         let found = by_wording.entry(&cited.value);
         for (statute, article) in found.or_insert_with(|| unlisted(&cited.value, &listed))
         {
-            let name = &statute.name.name;
-            diagnostics.push(
-                Diagnostic::new(code::ARTICLE_UNLISTED, &cited.origin)
-                    .with("statute", &name.value)
-                    .with("found", article.print())
-                    .with("listed", statute.name.articles.as_deref().unwrap_or_default())
-                    .see(&name.origin, "listed-here", &name.value),
-            );
+            let key = (&statute.name.name.origin, article.print());
+            let (_, places) = places.entry(key).or_insert((statute, Vec::new()));
+            places.push(&cited.origin);
         }
     }
+    for ((_, article), (statute, places)) in places {
+        diagnostics.push(complaint(statute, &article, &places));
+    }
+}
+
+/// One article is one slip, however many rows cite it.
+fn complaint(statute: &Listed<'_>, article: &str, places: &[&Origin]) -> Diagnostic {
+    let [first, others @ ..] = places else {
+        unreachable!("an article is cited somewhere")
+    };
+    let name = &statute.name.name;
+    let complaint = Diagnostic::new(code::ARTICLE_UNLISTED, first)
+        .with("statute", &name.value)
+        .with("found", article)
+        .with("listed", statute.name.articles.as_deref().unwrap_or_default())
+        .see(&name.origin, "listed-here", &name.value);
+    let cited = format!("{}{article}", name.value);
+    others
+        .iter()
+        .fold(complaint, |complaint, place| complaint.see(place, "also-here", &cited))
 }
 
 /// A statute of the list with the articles that it prints, where they can be read.

@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check { name: "copied-acknowledgements", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(previous) = meetings.previous else { return };
     let (now, before) = (&meetings.pack.sources.meeting, &previous.sources.meeting);
-    for one in now.acknowledged.iter().filter(|one| one.found.is_none()) {
+    for one in now.acknowledged.iter().filter(|one| one.found.is_empty()) {
         let same = |other: &&Acknowledgement| {
             other.code.value == one.code.value
                 && other.reason.value.trim() == one.reason.value.trim()

@@ -7,7 +7,10 @@
 use std::collections::BTreeSet;
 
 use super::Meetings;
+use super::spoken::Wrong;
 use crate::model::lists::{Claim, UnitCounts, UnitGroup};
+use crate::model::organization::folded;
+use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::model::unit_column::UnitColumn;
 
@@ -23,6 +26,8 @@ struct Column {
     agencies: Sum,
     /// The typed totals of both groups together.
     typed: Vec<i64>,
+    /// What the history, or the ranking, says of that date.
+    elsewhere: Vec<i64>,
 }
 
 /// What the rows of a group come to.
@@ -50,7 +55,8 @@ impl Disputed {
         let columns = listed.iter().map(|column| {
             let mut all = known.iter().filter(|it| it.date.value == column.date.value);
             let known = all.find(|known| same_units(column, known));
-            Column::of(column, known, list)
+            let elsewhere = elsewhere(meetings, column.date.value);
+            Column::of(column, known, list, elsewhere)
         });
         Self { columns: columns.collect() }
     }
@@ -95,8 +101,8 @@ impl Disputed {
         let (mut all, mut is_disputed) = (Vec::new(), false);
         for column in &self.columns {
             let (rows, known) = column.sums(None);
-            let totals: BTreeSet<i64> =
-                column.typed.iter().copied().chain([rows, known]).collect();
+            let others = column.typed.iter().chain(&column.elsewhere);
+            let totals: BTreeSet<i64> = others.copied().chain([rows, known]).collect();
             is_disputed |= totals.len() > 1;
             all.push(totals);
         }
@@ -109,13 +115,40 @@ impl Disputed {
             })
     }
 
+    /// Whether the number that a sentence gives a unit is what its row would have to be
+    /// for the totals to be right.
+    pub(super) fn explains_row(&self, wrong: &Wrong) -> bool {
+        let Some(missing) = wrong.value.zip(wrong.expected.own).map(|(a, b)| a - b)
+        else {
+            return false;
+        };
+        self.columns.iter().any(|column| {
+            let (rows, known) = column.sums(None);
+            let others = column.typed.iter().chain(&column.elsewhere);
+            let of_group = |sum: &Sum| {
+                let mut typed = sum.typed.iter();
+                typed.any(|typed| typed - sum.rows == missing)
+                    || sum.known - sum.rows == missing
+            };
+            missing != 0
+                && (others.chain([&known]).any(|total| total - rows == missing)
+                    || of_group(&column.units)
+                    || of_group(&column.agencies))
+        })
+    }
+
     fn at(&self, date: RocDate) -> Option<&Column> {
         self.columns.iter().find(|column| column.date == date)
     }
 }
 
 impl Column {
-    fn of(column: &UnitColumn, known: Option<&UnitColumn>, list: &UnitCounts) -> Self {
+    fn of(
+        column: &UnitColumn,
+        known: Option<&UnitColumn>,
+        list: &UnitCounts,
+        elsewhere: Vec<i64>,
+    ) -> Self {
         let date = column.date.value;
         let (mut units, mut agencies) = (Sum::default(), Sum::default());
         for count in &column.counts {
@@ -136,7 +169,7 @@ impl Column {
                 None => typed.push(number),
             }
         }
-        Self { date, units, agencies, typed }
+        Self { date, units, agencies, typed, elsewhere }
     }
 
     /// What the rows come to, and what they would with the known numbers.
@@ -149,6 +182,28 @@ impl Column {
             None => (units.0 + agencies.0, units.1 + agencies.1),
         }
     }
+}
+
+/// What the history and the ranking say that there were at a date.
+fn elsewhere(meetings: &Meetings<'_>, date: RocDate) -> Vec<i64> {
+    let sources = &meetings.pack.sources;
+    let points =
+        sources.dataset_totals.iter().filter(|list| meetings.was_sound(&list.origin));
+    let points = points.flat_map(|list| &list.rows).filter(|it| it.date.value == date);
+    let own =
+        own_count(meetings).filter(|_| date == sources.meeting.statistics_date.value);
+    points.map(|point| point.total.value).chain(own.map(|own| own.value)).collect()
+}
+
+/// The ministry's own count in the ranking, where that is as of the statistics date.
+pub(super) fn own_count<'a>(meetings: &Meetings<'a>) -> Option<&'a Located<i64>> {
+    let sources = &meetings.pack.sources;
+    let list = sources.ministries.as_ref()?;
+    let name = folded(&sources.organization.ministry.value);
+    let own = list.rows.iter().find(|row| folded(&row.name.value) == name)?;
+    let as_of = sources.meeting.statistics_date.value;
+    let is_current = own.as_of.as_ref().is_none_or(|date| date.value == as_of);
+    (is_current && meetings.is_whole(&list.origin)).then_some(&own.count)
 }
 
 /// The group whose rows a total closes: a 小計 its own, a 合計 both.

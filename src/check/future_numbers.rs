@@ -21,8 +21,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let has_its_date =
         |counts: &&UnitCounts| counts.dates.iter().any(|date| date.value == as_of.value);
     let columns = sources.unit_counts.iter().filter(has_its_date).flat_map(filled);
+    // Where the list lacks the statistics date, its latest may be the one that was meant.
+    let absent = diagnostics.places_of(&[code::STATISTICS_DATE_ABSENT]);
+    let listed = sources.unit_counts.iter().flat_map(|list| &list.dates);
+    let meant: Vec<_> =
+        listed.filter(|_| !absent.is_empty()).map(|date| date.value).collect();
     for date in points.map(|point| &point.date).chain(columns) {
-        if date.value > as_of.value {
+        if date.value > as_of.value && !meant.contains(&date.value) {
             diagnostics.push(complaint(date, as_of, "statistics-date"));
         }
     }

@@ -2,13 +2,15 @@
 //! list or from the catalogue: at a date that both know, both must say the same, and the
 //! history must know the statistics date, or its last point is not this meeting's.
 
-use super::disputed::Disputed;
+use super::disputed::{Disputed, own_count};
+use super::narrative_numbers::saying;
+use super::spoken::{OF_BODY, Wrong};
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{Listing, TotalPoint};
 use crate::model::numeral::thousands;
-use crate::model::origin::Located;
+use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "growth-against-units", run };
@@ -34,18 +36,58 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let date = &column.date;
         let known = totals.rows.iter().find(|point| point.date.value == date.value);
         let (Some(point), Some(sum)) = (known, column.sum()) else { continue };
-        let is_told =
-            !column.is_counted && disputed.explains(date.value, point.total.value);
-        if point.total.value != sum && meetings.was_sound(&column.list) && !is_told {
+        let total = point.total.value;
+        let is_told = !column.is_counted && disputed.explains(date.value, total);
+        // A point that is not what was reported is complained of as such.
+        let was_reported = reported(meetings, date.value) == Some(sum);
+        if total != sum && meetings.was_sound(&column.list) && !is_told && !was_reported {
+            let complaint = Diagnostic::new(code::TOTALS_DISAGREE, &point.total.origin)
+                .with("date", date.value.slashed())
+                .with("total", thousands(total))
+                .with("sum", thousands(sum))
+                .see(&date.origin, "column-sums-to", thousands(sum));
+            let is_now = date.value == as_of.value;
+            let agreeing =
+                if is_now { agreeing(meetings, total, &disputed) } else { Vec::new() };
             diagnostics.push(
-                Diagnostic::new(code::TOTALS_DISAGREE, &point.total.origin)
-                    .with("date", date.value.slashed())
-                    .with("total", thousands(point.total.value))
-                    .with("sum", thousands(sum))
-                    .see(&date.origin, "column-sums-to", thousands(sum)),
+                agreeing.into_iter().fold(complaint, |complaint, (at, it)| {
+                    complaint.see(&at, "also-here", it)
+                }),
             );
         }
     }
+}
+
+/// What the previous meeting's history said of a date.
+fn reported(meetings: &Meetings<'_>, date: RocDate) -> Option<i64> {
+    let before = meetings.previous?.sources.dataset_totals.as_ref()?;
+    let point = before.rows.iter().find(|point| point.date.value == date)?;
+    meetings.is_whole(&before.origin).then_some(point.total.value)
+}
+
+/// Whatever else says that total of this meeting, or follows from it: the ranking and
+/// sentences.
+fn agreeing(
+    meetings: &Meetings<'_>,
+    total: i64,
+    disputed: &Disputed,
+) -> Vec<(Origin, String)> {
+    let own = own_count(meetings).filter(|own| own.value == total);
+    let own = own.map(|own| (own.origin.clone(), thousands(total)));
+    own.into_iter().chain(said(meetings, disputed)).collect()
+}
+
+/// The sentences that are not complained of themselves, because they fit one side of a
+/// dispute.
+pub(super) fn said(
+    meetings: &Meetings<'_>,
+    disputed: &Disputed,
+) -> Vec<(Origin, String)> {
+    saying(meetings, |wrong: &Wrong| {
+        let of_all = wrong.expected.name.starts_with("datasets.");
+        of_all && wrong.value.is_some_and(|value| disputed.explains_in_words(value))
+            || wrong.expected.name == OF_BODY && disputed.explains_row(wrong)
+    })
 }
 
 /// A history that ends before the statistics date: its last point would be taken for

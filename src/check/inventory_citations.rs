@@ -1,19 +1,21 @@
-//! Rows that cite several statutes, of which one is not in the organization's list:
-//! its ground would be left out of the classification slide.
+//! Statutes that rows cite and that the organization's list does not have: their grounds
+//! would be left out of the classification slide.
 //!
-//! A row none of whose statutes is known is complained of where the slide is made. A
+//! One name is one slip, however many rows cite it: its complaint names them all. A
 //! citation begins with the name of a statute, which ends in 法, 條例 and so on; a part
-//! such as 「第1、3項」 goes on with the citation before it.
+//! such as 「第1、3項」 goes on with the citation before it. A cell that cites nothing of
+//! that shape is quoted whole.
 
 use std::collections::BTreeMap;
 
+use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::InventoryRow;
 use crate::model::numeral::is_numeral;
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
-use crate::model::origin::Located;
+use crate::model::origin::{Located, Origin};
 use crate::model::text::Text;
 
 pub(super) const CHECK: Check = Check { name: "inventory-citations", run };
@@ -25,24 +27,42 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let listed = &organization.statutes;
     // Many rows cite in the same words.
     let mut by_wording = BTreeMap::<&str, Vec<String>>::new();
+    let mut unknown = BTreeMap::<String, Vec<&Origin>>::new();
     for cited in rows.filter_map(|row| grounds(row, &organization.classes)) {
         let names = by_wording.entry(&cited.value);
         for name in names.or_insert_with(|| unlisted(&cited.value, listed)) {
-            diagnostics.push(
-                Diagnostic::new(code::UNKNOWN_STATUTE, &cited.origin)
-                    .with_some("nearest", nearest(name, listed))
-                    .with("found", name),
-            );
+            unknown.entry(name.clone()).or_default().push(&cited.origin);
         }
+    }
+    for (name, places) in unknown {
+        diagnostics.push(complaint(&name, &places, listed));
     }
 }
 
-/// The statutes that a cell cites beside listed ones and that the list does not have.
-fn unlisted(cell: &str, listed: &[StatuteName]) -> Vec<String> {
-    if !names_one(cell, listed) {
-        return Vec::new();
+fn complaint(name: &str, places: &[&Origin], listed: &[StatuteName]) -> Diagnostic {
+    let [first, others @ ..] = places else {
+        unreachable!("a statute is cited somewhere")
+    };
+    let nearest = nearest(name, listed);
+    let mut complaint = Diagnostic::new(code::UNKNOWN_STATUTE, first)
+        .with_some("nearest", nearest.map(|known| &known.name.value))
+        .with("found", shortened(name));
+    if let Some(known) = nearest {
+        complaint = complaint.see(&known.name.origin, "listed-here", &known.name.value);
     }
-    statutes(cell).into_iter().filter(|name| !is_known(name, listed)).collect()
+    others.iter().fold(complaint, |complaint, place| {
+        complaint.see(place, "also-here", shortened(name))
+    })
+}
+
+/// The statutes that a cell cites and that the list does not have; the whole cell, where
+/// it cites none that can be told.
+fn unlisted(cell: &str, listed: &[StatuteName]) -> Vec<String> {
+    let cited = statutes(cell);
+    if cited.is_empty() && !names_one(cell, listed) {
+        return vec![cell.trim().to_owned()];
+    }
+    cited.into_iter().filter(|name| !is_known(name, listed)).collect()
 }
 
 /// What a row of a class that must cite a statute cites.
@@ -151,13 +171,22 @@ fn is_known(name: &str, statutes: &[StatuteName]) -> bool {
 }
 
 /// The statute that was probably meant.
-fn nearest<'a>(name: &str, statutes: &'a [StatuteName]) -> Option<&'a str> {
-    let names = statutes.iter().map(|statute| &*statute.name.value);
-    names
-        .map(|known| (strsim::osa_distance(&folded(known), name), known))
-        .filter(|(slips, known)| slips * 3 <= known.chars().count())
-        .min_by_key(|(slips, _)| *slips)
-        .map(|(_, known)| known)
+fn nearest<'a>(cited: &str, statutes: &'a [StatuteName]) -> Option<&'a StatuteName> {
+    let cited = folded(cited);
+    let slips = |statute: &StatuteName| {
+        let known = folded(&statute.name.value);
+        let length = known.chars().count();
+        // Of a cell that is quoted whole, only the beginning is a name.
+        let head: String = cited.chars().take(length).collect();
+        let slips = [&*cited, &head].map(|written| strsim::osa_distance(&known, written));
+        (slips.into_iter().min(), length)
+    };
+    statutes
+        .iter()
+        .map(|statute| (slips(statute), statute))
+        .filter(|((slips, length), _)| slips.is_some_and(|slips| slips * 3 <= *length))
+        .min_by_key(|((slips, _), _)| *slips)
+        .map(|(_, statute)| statute)
 }
 
 #[cfg(test)]

@@ -2,7 +2,12 @@
 //! 乙類 must say what its use is limited to (設置要點第11點: the grounds are published);
 //! and a class that is open has nothing to cite: either its class or its ground is a slip.
 
+use std::cell::LazyCell;
+
+use super::earlier_rows::Earlier;
+use super::inventory_notes::class_name;
 use super::quoted::shortened;
+use super::reclassified::Reclassified;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -17,30 +22,72 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let classes = &meetings.pack.sources.organization.classes;
     let rows =
         meetings.pack.sources.inventory.iter().flat_map(|inventory| &inventory.rows);
+    // Where nothing is amiss, nobody looks at what stood there last time.
+    let earlier = LazyCell::new(|| {
+        let before = meetings.previous.and_then(|pack| pack.sources.inventory.as_ref());
+        before.map(Earlier::of)
+    });
+    let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     for row in rows {
         let class = classes.iter().find(|class| row.class.value == class.code.value);
-        if let Some((class, column, given)) = class.and_then(|class| needless(row, class))
-        {
-            diagnostics.push(
-                Diagnostic::new(code::GROUND_UNNEEDED, &given.origin)
-                    .with("number", row.number.value)
-                    .with("name", &row.name.value)
-                    .with("class", &class.name.value)
-                    .with("column", column)
-                    .with("found", shortened(&given.value))
-                    .see(&row.class.origin, "class-here", &class.name.value),
-            );
-        }
-        if let Some(column) = class.and_then(|class| lacking(row, class)) {
-            diagnostics.push(
-                Diagnostic::new(code::GROUND_MISSING, &row.class.origin)
-                    .with("number", row.number.value)
-                    .with("name", &row.name.value)
-                    .with("class", class.map_or("", |class| &class.name.value))
-                    .with("column", column),
-            );
+        let Some(class) = class else { continue };
+        let found = [unneeded(row, class), missing(row, class)];
+        for complaint in found.into_iter().flatten() {
+            let before = earlier.as_ref().and_then(|earlier| earlier.row(row));
+            let mut complaint = compared(complaint, row, before, classes);
+            for (place, said) in reclassified.witnesses(row, meetings) {
+                complaint = complaint.see(&place, "class-fits", said);
+            }
+            diagnostics.push(complaint);
         }
     }
+}
+
+fn unneeded(row: &InventoryRow, class: &DataClass) -> Option<Diagnostic> {
+    let (column, given) = needless(row, class)?;
+    let complaint = Diagnostic::new(code::GROUND_UNNEEDED, &given.origin)
+        .with("number", row.number.value)
+        .with("name", &row.name.value)
+        .with("class", &class.name.value)
+        .with("column", column)
+        .with("found", shortened(&given.value));
+    Some(complaint.see(&row.class.origin, "class-here", &class.name.value))
+}
+
+fn missing(row: &InventoryRow, class: &DataClass) -> Option<Diagnostic> {
+    let column = lacking(row, class)?;
+    let complaint = Diagnostic::new(code::GROUND_MISSING, &row.class.origin)
+        .with("number", row.number.value)
+        .with("name", &row.name.value)
+        .with("class", &class.name.value)
+        .with("column", column);
+    Some(complaint)
+}
+
+/// Points to the class and the ground of last time where they were others: a slip in
+/// one of them is seen at once, and a change on purpose wants its note.
+fn compared(
+    complaint: Diagnostic,
+    row: &InventoryRow,
+    before: Option<&InventoryRow>,
+    classes: &[DataClass],
+) -> Diagnostic {
+    let Some(before) = before else { return complaint };
+    let is_other = before.class.value != row.class.value;
+    let was = is_other.then(|| class_name(classes, &before.class));
+    let grounds =
+        [(&before.statutes, &row.statutes), (&before.restriction, &row.restriction)];
+    let mut complaint = complaint.with_some("was", was.filter(|_| row.note.is_none()));
+    if let Some(was) = was {
+        complaint = complaint.see(&before.class.origin, "reported-here", was);
+    }
+    for (before, _) in grounds.into_iter().filter(|(_, now)| now.is_none()) {
+        if let Some(before) = before {
+            let found = shortened(&before.value);
+            complaint = complaint.see(&before.origin, "reported-here", found);
+        }
+    }
+    complaint
 }
 
 /// The column that a row of the class must fill in and does not.
@@ -55,13 +102,13 @@ fn lacking(row: &InventoryRow, class: &DataClass) -> Option<&'static str> {
 /// What a row of an open class gives as its ground all the same.
 fn needless<'a>(
     row: &'a InventoryRow,
-    class: &'a DataClass,
-) -> Option<(&'a DataClass, &'static str, &'a Located<Text>)> {
+    class: &DataClass,
+) -> Option<(&'static str, &'a Located<Text>)> {
     let given = [("不開放依據", &row.statutes), ("限制事項", &row.restriction)];
     let mut given =
         given.into_iter().filter_map(|(column, text)| Some((column, text.as_ref()?)));
     let (column, text) = given.find(|(_, text)| !says_none(&text.value))?;
-    (class.grounds == Grounds::None).then_some((class, column, text))
+    (class.grounds == Grounds::None).then_some((column, text))
 }
 
 /// Words for nothing.

@@ -1,18 +1,22 @@
 //! Every change of the inventory has its 修正說明, and every 修正說明 its change; rows
 //! that are gone are named.
 //!
+//! A change that another check found faulty has its complaint already.
+//!
 //! What changed is taken from the amendments that the slide shows, so that the check
 //! and the page can never disagree on it.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::earlier_rows::Earlier;
 use super::quoted::shortened;
+use super::reclassified::Reclassified;
 use super::{Check, Meetings};
-use crate::model::code;
+use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{InventoryRow, Listing};
-use crate::model::organization::{DataClass, folded};
+use crate::model::organization::DataClass;
 use crate::model::origin::{Located, Origin};
 use crate::model::pack::Pack;
 use crate::model::table::AgendaTable;
@@ -31,16 +35,25 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let amended = amended(meetings.pack);
     let change = |row: &InventoryRow| amended.get(&row.number.origin).copied();
     let earlier = Earlier::of(before);
+    let told = diagnostics.places_of(&TOLD);
+    let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     for row in &now.rows {
         match (&row.note, change(row)) {
             (None, Some(ADDED)) => {
                 let complaint = without_note(row);
                 diagnostics.push(complaint.see(&before.origin, "missing-here", ""));
             }
+            (None, Some(CHANGED)) if is_told(row, earlier.row(row), &told) => {}
             (None, Some(CHANGED)) => {
                 let classes = &meetings.pack.sources.organization.classes;
                 let complaint = without_note(row);
-                diagnostics.push(compared(complaint, row, earlier.row(row), classes));
+                let complaint = compared(complaint, row, earlier.row(row), classes);
+                let witnesses = reclassified.witnesses(row, meetings).into_iter();
+                diagnostics.push(
+                    witnesses.fold(complaint, |complaint, (place, said)| {
+                        complaint.see(&place, "class-fits", said)
+                    }),
+                );
             }
             (Some(note), None) => {
                 diagnostics.push(without_change(row, note, earlier.row(row)));
@@ -77,37 +90,30 @@ fn amended(pack: &Pack) -> BTreeMap<Origin, &'static str> {
     origins.collect()
 }
 
-/// The previous inventory's rows, to show what stood there.
-struct Earlier<'a> {
-    by_name: BTreeMap<Cow<'a, str>, &'a InventoryRow>,
-    by_number: BTreeMap<u32, Vec<&'a InventoryRow>>,
-}
+/// What is complained of cells of a row themselves.
+const TOLD: [Code; 5] = [
+    code::GROUND_MISSING,
+    code::GROUND_UNNEEDED,
+    code::UNKNOWN_STATUTE,
+    code::ARTICLE_UNLISTED,
+    code::UNKNOWN_NAME,
+];
 
-impl<'a> Earlier<'a> {
-    fn of(before: &'a Listing<InventoryRow>) -> Self {
-        let rows = || before.rows.iter();
-        let mut by_number = BTreeMap::<u32, Vec<_>>::new();
-        for row in rows() {
-            by_number.entry(row.number.value).or_default().push(row);
-        }
-        let by_name = rows().map(|row| (folded(&row.name.value), row)).collect();
-        Self { by_name, by_number }
-    }
-
-    /// The row of that name, or else of that number if it has no other name's row.
-    fn row(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
-        let same_name = self.by_name.get(&*folded(&now.name.value));
-        same_name.copied().or_else(|| self.of_number(now))
-    }
-
-    /// The row of that number: the unit's own, where units number their own lists.
-    fn of_number(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
-        let rows = self.by_number.get(&now.number.value)?;
-        let [one] = &**rows else {
-            return rows.iter().copied().find(|row| row.unit.value == now.unit.value);
-        };
-        Some(one)
-    }
+/// Whether all that changed in a row has been complained of, so that it hardly was
+/// meant to change.
+fn is_told(
+    row: &InventoryRow,
+    before: Option<&InventoryRow>,
+    told: &BTreeSet<Origin>,
+) -> bool {
+    let Some(before) = before else { return false };
+    let pairs = fields(row).into_iter().zip(fields(before)).enumerate();
+    let mut changed = pairs.filter(|(_, (now, before))| plain(*now) != plain(*before));
+    changed.all(|(column, (now, _))| {
+        // A ground that was emptied is complained of at the class that wants it.
+        let cell = now.or((column > CLASS).then_some(&row.class));
+        cell.is_some_and(|cell| told.contains(&cell.origin))
+    })
 }
 
 fn without_note(row: &InventoryRow) -> Diagnostic {
@@ -140,7 +146,10 @@ fn compared(
 /// Which of the fields is the class, kept as its code.
 const CLASS: usize = 3;
 
-fn class_name<'a>(classes: &'a [DataClass], code: &'a Located<Text>) -> &'a str {
+pub(super) fn class_name<'a>(
+    classes: &'a [DataClass],
+    code: &'a Located<Text>,
+) -> &'a str {
     let class = classes.iter().find(|class| code.value == class.code.value);
     class.map_or(&code.value, |class| &class.name.value)
 }

@@ -1,7 +1,7 @@
 //! The inventory's 序號 run from 1 without a gap: a number left out is a row that was
 //! lost, or a list that was not numbered anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -19,7 +19,21 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&inventory.origin) {
         return;
     }
-    let gaps: Vec<_> = runs(&inventory.rows).iter().flat_map(|run| gaps(run)).collect();
+    // A row that is gone is complained of by its name.
+    let before = meetings.previous.and_then(|pack| pack.sources.inventory.as_ref());
+    let before = before.iter().flat_map(|list| &list.rows);
+    let gone: BTreeSet<u32> = before
+        .filter(|row| diagnostics.says(code::ROW_VANISHED, &row.number.origin))
+        .map(|row| row.number.value)
+        .collect();
+    let runs = runs(&inventory.rows);
+    let gaps = runs.iter().flat_map(|run| gaps(run));
+    let is_told = |gap: &Gap<'_>| {
+        let numbers = gap.last - gap.first;
+        usize::try_from(numbers).is_ok_and(|numbers| numbers < gone.len())
+            && (gap.first..=gap.last).all(|number| gone.contains(&number))
+    };
+    let gaps: Vec<_> = gaps.filter(|gap| !is_told(gap)).collect();
     let Some(first) = gaps.first() else { return };
     let mut complaint = Diagnostic::new(code::NUMBER_SKIPPED, &first.after.origin)
         .with("known", named(&gaps));

@@ -49,9 +49,6 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// How many further places of one name are pointed to.
-const MOST_SHOWN: usize = 3;
-
 fn complaint(name: &str, nearest: Option<&str>, places: &[&Origin]) -> Diagnostic {
     let [first, others @ ..] = places else {
         unreachable!("a name was found at some place")
@@ -59,8 +56,9 @@ fn complaint(name: &str, nearest: Option<&str>, places: &[&Origin]) -> Diagnosti
     let complaint = Diagnostic::new(code::UNKNOWN_NAME, first)
         .with("found", name)
         .with_some("nearest", nearest);
-    let others = others.iter().take(MOST_SHOWN);
-    others.fold(complaint, |complaint, place| complaint.see(place, "also-here", name))
+    others
+        .iter()
+        .fold(complaint, |complaint, place| complaint.see(place, "also-here", name))
 }
 
 /// A value that names units or agencies.

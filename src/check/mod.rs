@@ -26,6 +26,7 @@ mod control_characters;
 mod copied_acknowledgements;
 mod disputed;
 mod earlier_counts;
+mod earlier_rows;
 mod early_dates;
 mod evidence;
 mod expected_openings;
@@ -50,6 +51,8 @@ mod progress_dates;
 mod quoted;
 mod quoted_minutes;
 mod ranking_against_units;
+mod reclassified;
+mod reported_cases;
 mod reported_counts;
 mod reported_requests;
 mod reported_totals;
@@ -98,16 +101,18 @@ pub static CHECKS: &[Check] = &[
     titled_dates::CHECK,
     reported_totals::CHECK,
     same_files::CHECK,
+    early_dates::CHECK,
     reported_requests::CHECK,
-    inventory_notes::CHECK,
-    inventory_numbers::CHECK,
     inventory_citations::CHECK,
     cited_articles::CHECK,
+    known_names::CHECK,
+    inventory_notes::CHECK,
+    inventory_numbers::CHECK,
     open_resolutions::CHECK,
+    reported_cases::CHECK,
     quoted_minutes::CHECK,
     progress_dates::CHECK,
     evidence::CHECK,
-    early_dates::CHECK,
     request_dates::CHECK,
     requests_twice::CHECK,
     future_numbers::CHECK,
@@ -122,13 +127,12 @@ pub static CHECKS: &[Check] = &[
     expected_openings::CHECK,
     takedowns_against_catalogue::CHECK,
     vanished_datasets::CHECK,
+    meeting_year::CHECK,
     review_interval::CHECK,
     period_and_statistics::CHECK,
-    meeting_year::CHECK,
     first_years::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,
-    known_names::CHECK,
     copied_acknowledgements::CHECK,
     unread_sentences::CHECK,
     control_characters::CHECK,
@@ -166,6 +170,8 @@ pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) 
             (check.run)(&meetings, diagnostics);
         }
     }
+    diagnostics.fold(&[code::UNKNOWN_CLASS, code::UNKNOWN_KIND, code::UNKNOWN_WORD]);
+    diagnostics.absorb(code::UNKNOWN_UNIT, code::UNKNOWN_NAME);
 }
 
 /// A meeting that names itself or a later one as the previous meeting has been

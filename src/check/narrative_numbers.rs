@@ -7,10 +7,12 @@
 //! speaks of last time (上次、較…、由…) may name last meeting's number; elsewhere that
 //! number is stale, also where a figure of this meeting says what was before.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use super::disputed::Disputed;
 use super::known_numbers::{numbers, resembles};
+use super::reclassified::Reclassified;
 use super::spoken::{self, ROUGH, Wrong};
 use super::typed_numbers::{Typed, typed};
 use super::{Check, Meetings};
@@ -18,6 +20,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Figures};
 use crate::model::meeting::{Exhibit, Slide};
+use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 use crate::model::prose::Narrative;
 
@@ -31,14 +34,18 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let mut known = numbers(meetings.pack);
     known.extend(meetings.previous.iter().flat_map(|pack| numbers(pack)));
     let disputed = Disputed::of(meetings);
+    // Which day is right, the list or meeting.yaml, is complained of there.
+    let date_is_told = !diagnostics.places_of(&[code::STATISTICS_DATE_ABSENT]).is_empty();
+    let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     // A number that fits one side of a dispute is no fault of the sentence.
     let is_told = |figure: &str, value: i64| {
         let of_units = ["datasets.", "targets.increase."];
         of_units.iter().any(|it| figure.starts_with(it))
             && disputed.explains_in_words(value)
     };
-    for narrative in narratives(meetings.pack) {
-        let wrong = spoken::wrong(&narrative.text, meetings.pack, meetings.previous);
+    for (heading, narrative) in narratives(meetings.pack) {
+        let text = &narrative.text;
+        let wrong = spoken::wrong(text, heading, meetings.pack, meetings.previous);
         // Of a number that nothing gives, a list that was not read whole may be the reason.
         let typed = if whole { typed(&narrative.text) } else { Vec::new() };
         for number in typed.iter().filter(|one| wrong.iter().all(|it| it.at != one.at)) {
@@ -50,7 +57,16 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             }
         }
         let told = |wrong: &Wrong| {
-            wrong.value.is_some_and(|value| is_told(&wrong.expected.name, value))
+            let figure = &wrong.expected.name;
+            let of_class = figure.starts_with("inventory.");
+            let of_body = figure == spoken::OF_BODY;
+            of_class && reclassified.shifts(figure)
+                || of_body && disputed.explains_row(wrong)
+                || figure == "statistics.date" && date_is_told
+                || wrong.value.is_some_and(|value| {
+                    is_told(figure, value)
+                        || of_class && reclassified.explains(figure, value, meetings)
+                })
         };
         for wrong in wrong.into_iter().filter(|wrong| !told(wrong)) {
             let cell = wrong.expected.cell.as_ref();
@@ -59,6 +75,22 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// Whatever says a number that is wrong in a way that fits, with what it says: the
+/// witnesses of a complaint about something else.
+pub(super) fn saying(
+    meetings: &Meetings<'_>,
+    fits: impl Fn(&Wrong) -> bool,
+) -> Vec<(Origin, String)> {
+    let all = narratives(meetings.pack).flat_map(|(heading, narrative)| {
+        let text = &narrative.text;
+        let wrong = spoken::wrong(text, heading, meetings.pack, meetings.previous);
+        wrong.into_iter().map(|wrong| (narrative.place(wrong.at), wrong))
+    });
+    all.filter(|(_, wrong)| fits(wrong))
+        .map(|(place, wrong)| (place, wrong.written))
+        .collect()
 }
 
 /// A number that is not the figure it says it is: last meeting's, or none at all.
@@ -137,10 +169,14 @@ fn meant<'a>(number: &Typed<'_>, pack: &'a Pack) -> Option<(&'a str, &'a Figure)
 /// Words of a clause whose number is no count of ours, or a goal.
 const OTHERS: [&str; 4] = ["以上", "目標", "各部會", "其他"];
 
-fn narratives(pack: &Pack) -> impl Iterator<Item = &Narrative> {
-    let slides = pack.sources.meeting.slides().flat_map(|(_, slide)| texts(slide));
+/// The sentences of slides and of the action plan, each under its title.
+pub(super) fn narratives(pack: &Pack) -> impl Iterator<Item = (&str, &Narrative)> {
+    let slides = pack.sources.meeting.slides().flat_map(|(_, slide)| {
+        let title = slide.title.as_ref().map_or("", |title| &title.text);
+        texts(slide).map(move |text| (title, text))
+    });
     let plan = pack.sources.action_plan.iter().flat_map(|plan| &plan.chapters);
-    slides.chain(plan.map(|chapter| &chapter.body))
+    slides.chain(plan.map(|chapter| (&*chapter.title.value, &chapter.body)))
 }
 
 fn texts(slide: &Slide) -> impl Iterator<Item = &Narrative> {
@@ -158,7 +194,8 @@ fn complaint(
     meetings: &Meetings<'_>,
 ) -> Option<Diagnostic> {
     let figures = &meetings.pack.figures;
-    let about_before = speaks_of_before(narrative, number.at, meetings.previous);
+    let year = meetings.pack.sources.meeting.statistics_date.value.year();
+    let about_before = speaks_of_before(narrative, number.at, meetings.previous, year);
     let present = named(figures, number.value)
         .find(|(name, _)| about_before || !is_of_before(name));
     let origin = narrative.place(number.at);
@@ -243,12 +280,21 @@ const BEFORE: [&str; 18] = [
 /// Words right before a number from which something grew.
 const FROM: [&str; 3] = ["由", "自", "從"];
 
-/// Whether the words before a number say that it is an earlier one.
-fn speaks_of_before(narrative: &Narrative, at: usize, previous: Option<&Pack>) -> bool {
+/// Whether the words before a number say that it is an earlier one: of last time, or of
+/// another year than `this_year`.
+fn speaks_of_before(
+    narrative: &Narrative,
+    at: usize,
+    previous: Option<&Pack>,
+    this_year: i32,
+) -> bool {
     let clause = clause(narrative.text.get(..at).unwrap_or_default());
     let title = previous.map(|pack| pack.sources.meeting.id.value.title());
     let title = title.as_deref().map(|title| title.trim_end_matches("會議"));
-    is_of_earlier(clause) || title.is_some_and(|title| clause.contains(title))
+    let other_year = spoken::years(clause).any(|year| year != i64::from(this_year));
+    is_of_earlier(clause)
+        || other_year
+        || title.is_some_and(|title| clause.contains(title))
 }
 
 /// The words since the last mark.

@@ -24,6 +24,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     let (from, to) = (&meeting.period.from, &meeting.period.to);
     let as_of = &meeting.statistics_date;
+    if diagnostics.says(code::STATISTICS_AFTER_MEETING, &as_of.origin) {
+        return;
+    }
     diagnostics.push(
         Diagnostic::new(code::PERIOD_DISAGREES, &as_of.origin)
             .with("date", as_of.value)

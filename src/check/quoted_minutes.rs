@@ -32,7 +32,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     for decision in decisions.iter().filter(|decision| decision.tracked) {
-        if !resolutions.iter().any(|resolution| quotes(resolution, decision)) {
+        // A case that was left open and is gone has been complained of.
+        let mut earlier = previous.sources.resolutions.iter().flatten();
+        let is_told = earlier.any(|case| {
+            quotes(case, decision)
+                && diagnostics.says(code::RESOLUTION_MISSING, &case.title.origin)
+        });
+        let is_quoted = resolutions.iter().any(|case| quotes(case, decision));
+        if !is_quoted && !is_told {
             let ruling = shortened(&decision.ruling.text);
             diagnostics.push(
                 Diagnostic::new(code::DECISION_NOT_TRACKED, &decision.place.origin)

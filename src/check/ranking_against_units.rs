@@ -5,12 +5,14 @@
 use std::collections::BTreeMap;
 
 use super::disputed::Disputed;
+use super::growth_against_units::said;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::{Listing, MinistryCount};
 use crate::model::numeral::{self, thousands};
+use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "ranking-against-units", run };
@@ -37,7 +39,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     };
     let mut places = total.cells.iter().take(1).chain([cell.clone()]);
     let as_of = meetings.pack.sources.meeting.statistics_date.value;
-    let is_told = listed == sum || Disputed::of(meetings).explains(as_of, listed);
+    let disputed = Disputed::of(meetings);
+    // The history says the same, and its complaint names both.
+    let points = meetings.pack.sources.dataset_totals.iter().flat_map(|list| &list.rows);
+    let mut points = points.filter(|point| point.date.value == as_of);
+    let is_in_history = points.any(|point| {
+        point.total.value == listed
+            && diagnostics.says(code::TOTALS_DISAGREE, &point.total.origin)
+    });
+    let is_told = listed == sum || is_in_history || disputed.explains(as_of, listed);
     if !same_date || is_told || !places.all(|place| meetings.was_sound(&place)) {
         return;
     }
@@ -48,7 +58,28 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if let Some(first) = total.cells.first() {
         complaint = complaint.see(&first, "summed-from", thousands(sum));
     }
+    for total in total_without_slip(meetings, listed, sum) {
+        complaint = complaint.see(&total.origin, "also-typed", thousands(total.value));
+    }
+    for (place, said) in said(meetings, &disputed) {
+        complaint = complaint.see(&place, "also-here", said);
+    }
     diagnostics.push(complaint);
+}
+
+/// The totals typed under the ranking that would be right, were our own count.
+pub(super) fn total_without_slip<'a>(
+    meetings: &Meetings<'a>,
+    listed: i64,
+    own: i64,
+) -> Vec<&'a Located<i64>> {
+    let Some(list) = &meetings.pack.sources.ministries else { return Vec::new() };
+    let sum: i64 = list.rows.iter().map(|row| row.count.value).sum();
+    let typed = list.claims.iter().flat_map(|claim| &claim.values);
+    typed
+        .map(|typed| &typed.number)
+        .filter(|typed| typed.value == sum - listed + own)
+        .collect()
 }
 
 /// A ranking that is all of last time's statistics, or older: the list was left.

@@ -27,6 +27,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for (id, request) in &known {
         match reported.get(id) {
             Some(reported) => compare(request, reported, diagnostics),
+            None if is_early(request, diagnostics) => {}
             None if request.received.value <= closed.value => {
                 diagnostics.push(late(request, closed));
             }
@@ -36,6 +37,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for (_, gone) in reported.iter().filter(|(id, _)| !known.contains_key(*id)) {
         diagnostics.push(vanished(gone, now));
     }
+}
+
+/// Whether the day on which it was received has been complained of as a slip.
+fn is_early(request: &Request, diagnostics: &Diagnostics) -> bool {
+    diagnostics.says(code::DATE_TOO_EARLY, &request.received.origin)
 }
 
 fn by_id(requests: &[Request]) -> BTreeMap<&str, &Request> {

@@ -22,7 +22,19 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let point = now.rows.iter().find(|point| point.date.value == reported.date.value);
         match point {
             Some(point) if point.total.value == reported.total.value => {}
-            Some(point) => diagnostics.push(differs(point, reported)),
+            Some(point) => {
+                let complaint = differs(point, reported);
+                let columns = meetings.pack.sources.reported_columns();
+                let column = columns.iter().find(|it| it.date.value == point.date.value);
+                let fits = column.filter(|it| it.sum() == Some(reported.total.value));
+                diagnostics.push(match fits {
+                    Some(column) => {
+                        let sum = thousands(reported.total.value);
+                        complaint.see(&column.date.origin, "column-sums-to", sum)
+                    }
+                    None => complaint,
+                });
+            }
             None => diagnostics.push(missing(reported, now)),
         }
     }

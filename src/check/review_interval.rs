@@ -15,6 +15,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(previous) = meetings.previous else { return };
     let (now, before) = (&sources.meeting.date, &previous.sources.meeting.date);
     let days = between(before.value, now.value);
+    // With a year that is a slip, the days are none.
+    if diagnostics.says(code::MEETING_YEAR_DIFFERS, &now.origin) {
+        return;
+    }
     if days > allowed.value {
         diagnostics.push(
             Diagnostic::new(code::REVIEW_LATE, &now.origin)

@@ -15,6 +15,7 @@ mod times;
 
 use expected::Expected;
 use known::Known;
+pub(super) use known::years;
 use plain::{Plain, Said, Value};
 
 use crate::model::pack::Pack;
@@ -37,6 +38,9 @@ pub(super) const ROUGH: [&str; 14] = [
     "全國",
 ];
 
+/// What [`Expected::name`] is of a unit's own number.
+pub(super) const OF_BODY: &str = "datasets of one";
+
 /// A number that is not the figure it speaks of.
 pub(super) struct Wrong {
     /// Where it begins, in bytes.
@@ -47,14 +51,21 @@ pub(super) struct Wrong {
 }
 
 /// The numbers of a text that say what they count, and are not it.
-pub(super) fn wrong(text: &str, pack: &Pack, previous: Option<&Pack>) -> Vec<Wrong> {
-    let known = Known { pack, previous };
+///
+/// What a text leaves out, its heading may say: 「105年24件」 under 民間需求.
+pub(super) fn wrong(
+    text: &str,
+    heading: &str,
+    pack: &Pack,
+    previous: Option<&Pack>,
+) -> Vec<Wrong> {
+    let known = Known { pack, previous, heading };
     not_as_meant(text, |said| known.meant(said))
 }
 
 /// The same in the row of a list's total, which speaks of its classes and kinds alone.
 pub(super) fn wrong_of_list(text: &str, pack: &Pack) -> Vec<Wrong> {
-    let known = Known { pack, previous: None };
+    let known = Known { pack, previous: None, heading: "" };
     not_as_meant(text, |said| {
         let count = matches!(said.value, Value::Count(_)).then_some(said)?;
         known.class(count).or_else(|| known.kind(count))

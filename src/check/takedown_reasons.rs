@@ -12,6 +12,17 @@ pub(super) const CHECK: Check = Check { name: "takedown-reasons", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for takedown in meetings.pack.sources.takedowns.iter().flatten() {
+        // Which dataset stays is a slip there, not in the reason.
+        let keeps = takedown.keeps.as_ref().map(|kept| &kept.id.origin);
+        let told = [code::KEPT_DATASET_WITHDRAWN, code::DATASET_TWICE];
+        let places = [keeps, Some(&takedown.dataset.id.origin)];
+        let is_told = places
+            .into_iter()
+            .flatten()
+            .any(|place| told.iter().any(|code| diagnostics.says(*code, place)));
+        if is_told {
+            continue;
+        }
         for (name, id) in named(&takedown.reason.value) {
             match known(id, takedown) {
                 None => diagnostics.push(complaint(id, takedown)),

@@ -3,13 +3,18 @@
 //! The printed deck of 111年度第1次會議 carried totals that its rows did not give, and
 //! nobody noticed: a year had been dropped and the totals kept.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
-use super::disputed::{Disputed, group};
+use super::disputed::{Disputed, group, own_count};
+use super::growth_against_units::said;
+use super::ranking_against_units::total_without_slip;
+use super::reclassified::Reclassified;
 use super::{Check, Meetings, spoken};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::FigureValue;
 use crate::model::lists::{Claim, Listing, MinistryCount, UnitCounts};
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::folded;
@@ -36,7 +41,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         compare_catalogue(catalogue, diagnostics);
     }
     if let Some(ministries) = &sources.ministries {
-        compare_ministries(ministries, diagnostics);
+        compare_ministries(ministries, meetings, diagnostics);
     }
     if let Some(usage) = &sources.usage {
         compare_usage(usage, diagnostics);
@@ -134,23 +139,43 @@ fn compare_said(
     // A 小計 among others speaks of its own rows.
     let speaks_of_all = |claim: &&&Claim| !claim.partial || claims.len() == 1;
     for claim in claims.iter().filter(speaks_of_all) {
-        for said in &claim.said {
-            for wrong in spoken::wrong_of_list(&said.value, meetings.pack) {
-                let (Some(typed), Some(own)) = (wrong.value, wrong.expected.own) else {
-                    continue;
-                };
-                let complaint = Diagnostic::new(code::TOTAL_DIFFERS, &said.origin)
-                    .with("column", wrong.expected.called)
-                    .with("typed", thousands(typed))
-                    .with("computed", thousands(own))
-                    .with("difference", thousands((typed - own).abs()));
-                diagnostics.push(match wrong.expected.cell {
-                    Some(cell) => complaint.see(&cell, "counted-here", thousands(own)),
-                    None => complaint,
-                });
-            }
+        for cell in &claim.said {
+            diagnostics.extend_with(Vec::from_iter(wrongly_said(cell, meetings)));
         }
     }
+}
+
+/// A row under the wrong class makes two numbers of a cell wrong: one complaint.
+fn wrongly_said(cell: &Located<String>, meetings: &Meetings<'_>) -> Option<Diagnostic> {
+    // The row whose class changed is complained of itself.
+    let reclassified = LazyCell::new(|| Reclassified::of(meetings));
+    let wrong = spoken::wrong_of_list(&cell.value, meetings.pack).into_iter();
+    let numbers = wrong.filter_map(|wrong| {
+        let (typed, own) = (wrong.value?, wrong.expected.own?);
+        let is_told = reclassified.explains(&wrong.expected.name, typed, meetings);
+        (!is_told).then_some((typed, own, wrong.expected))
+    });
+    let mut complaint: Option<Diagnostic> = None;
+    for (typed, own, expected) in numbers {
+        let place = expected.cell.as_ref().unwrap_or(&cell.origin);
+        complaint = Some(match complaint {
+            None => Diagnostic::new(code::TOTAL_DIFFERS, &cell.origin)
+                .with("column", expected.called)
+                .with("typed", thousands(typed))
+                .with("computed", thousands(own))
+                .with("difference", thousands((typed - own).abs()))
+                .see(place, "counted-here", thousands(own)),
+            Some(first) => {
+                let other = format!("{} {}", expected.called, thousands(typed));
+                first.see(&cell.origin, "differs-too", other).see(
+                    place,
+                    "counted-here",
+                    thousands(own),
+                )
+            }
+        });
+    }
+    complaint
 }
 
 /// A total typed under a catalogue counts its datasets.
@@ -172,11 +197,30 @@ fn whole_claims<'a>(claims: &'a [Claim], diagnostics: &Diagnostics) -> Vec<&'a C
     claims.iter().filter(|claim| is_whole(&claim.label.origin.file)).collect()
 }
 
-fn compare_ministries(listing: &Listing<MinistryCount>, diagnostics: &mut Diagnostics) {
+fn compare_ministries(
+    listing: &Listing<MinistryCount>,
+    meetings: &Meetings<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    // Our own count is held to our own total: where it is the slip, the sum is right.
+    let figure = |name: &str| match meetings.pack.figures.get(name)?.value {
+        FigureValue::Number(number) => Some(number),
+        _ => None,
+    };
+    let listed = own_count(meetings).map(|own| own.value);
+    let told = match (listed, figure("datasets.total")) {
+        (Some(listed), Some(own)) if listed != own => {
+            total_without_slip(meetings, listed, own)
+        }
+        _ => Vec::new(),
+    };
     for (claim, span) in spans(&listing.claims, diagnostics) {
         let counts = span.of(&listing.rows, |row| &row.count.origin).into_iter();
         let counts: Vec<_> = counts.map(|row| &row.count).collect();
         for typed in &claim.values {
+            if told.iter().any(|told| told.origin == typed.number.origin) {
+                continue;
+            }
             let heading = MinistryCount::HEADING;
             diagnostics.extend_with(compared(heading, &typed.number, &counts));
         }
@@ -228,7 +272,7 @@ fn compare_units(
                 .filter_map(|row| row.counts.get(column)?.as_ref())
                 .collect();
             if let Some(complaint) = compared(&date.slashed(), typed, &cells) {
-                diagnostics.push(witnessed(complaint, date, counts, meetings));
+                diagnostics.push(witnessed(complaint, date, counts, &disputed, meetings));
             }
         }
     }
@@ -240,6 +284,7 @@ fn witnessed(
     complaint: Diagnostic,
     date: RocDate,
     counts: &UnitCounts,
+    disputed: &Disputed,
     meetings: &Meetings<'_>,
 ) -> Diagnostic {
     let sources = &meetings.pack.sources;
@@ -257,8 +302,12 @@ fn witnessed(
         .map(|row| &row.count);
     let fits = |other: &&Located<i64>| whole.contains(&other.value);
     let witnesses = points.chain(own).filter(fits);
-    witnesses.fold(complaint, |complaint, other| {
+    let complaint = witnesses.fold(complaint, |complaint, other| {
         complaint.see(&other.origin, "total-fits", thousands(other.value))
+    });
+    let said = if is_now { said(meetings, disputed) } else { Vec::new() };
+    said.into_iter().fold(complaint, |complaint, (place, said)| {
+        complaint.see(&place, "sentence-fits", said)
     })
 }
 

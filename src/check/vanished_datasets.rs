@@ -24,14 +24,39 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if both.iter().any(|it| !meetings.is_whole(&it.origin) || it.is_disputed()) {
         return;
     }
+    // A takedown of that name, whose id no catalogue knows, is complained of itself.
+    let unknown = diagnostics.places_of(&[code::DATASET_UNKNOWN]);
+    let takedowns = sources.takedowns.iter().flatten().map(|takedown| &takedown.dataset);
+    let misnumbered = takedowns.filter(|dataset| unknown.contains(&dataset.id.origin));
+    let told: Vec<&str> = misnumbered.map(|dataset| &*dataset.name.value).collect();
+    let mut by_provider = BTreeMap::<&str, Vec<&Dataset>>::new();
     for dataset in sources.unexplained(&previous.sources) {
-        diagnostics.push(
+        if !told.contains(&&*dataset.name) {
+            let provider = &*before.provider(dataset).name;
+            by_provider.entry(provider).or_default().push(dataset);
+        }
+    }
+    for (provider, gone) in by_provider {
+        // A provider that is gone with all it had is one that is written otherwise now.
+        let all =
+            before.datasets.iter().filter(|it| before.provider(it).name == *provider);
+        let is_all = gone.len() > 1 && all.count() == gone.len();
+        let complaint = |dataset: &Dataset| {
             Diagnostic::new(code::DATASET_VANISHED, &before.row(dataset))
                 .with("id", &dataset.id)
                 .with("name", &dataset.name)
-                .with("agency", &before.provider(dataset).name)
-                .see(&now.origin, "missing-here", ""),
-        );
+                .with("agency", provider)
+                .see(&now.origin, "missing-here", "")
+        };
+        if is_all && let Some((first, others)) = gone.split_first() {
+            let first = complaint(first).with("count", gone.len());
+            diagnostics.push(others.iter().fold(first, |first, dataset| {
+                first.see(&before.row(dataset), "vanished-too", &dataset.name)
+            }));
+        } else {
+            let gone = gone.into_iter().map(complaint);
+            diagnostics.extend_with(gone.collect::<Vec<_>>());
+        }
     }
     complain_of_moved(now, before, &sources.organization, diagnostics);
 }

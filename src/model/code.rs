@@ -138,6 +138,7 @@ codes! {
     // Sheets
     MISSING_SHEET = error("missing-sheet");
     SEVERAL_TABLES = error("several-tables");
+    HEADINGS_IN_ONE_CELL = error("headings-in-one-cell");
     MISSING_COLUMN = error("missing-column");
     MISSING_DATE_COLUMN = error("missing-date-column");
     DUPLICATE_COLUMN = error("duplicate-column");
@@ -184,6 +185,7 @@ codes! {
     NOT_OF_POLICY = error("not-of-policy");
     ACKNOWLEDGEMENT_UNNEEDED = warning("acknowledgement-unneeded");
     ACKNOWLEDGEMENT_COPIED = warning("acknowledgement-copied");
+    ACKNOWLEDGEMENT_TOO_BROAD = warning("acknowledgement-too-broad");
     ACKNOWLEDGEMENT_LAPSED = warning("acknowledgement-lapsed");
 
     // Numbers that disagree
@@ -222,6 +224,7 @@ codes! {
     NOTE_WITHOUT_CHANGE = warning("note-without-change");
     ROW_VANISHED = warning("row-vanished");
     RESOLUTION_MISSING = error("resolution-missing");
+    CASE_CHANGED = warning("case-changed");
     RULING_DIFFERS = warning("ruling-differs");
     NOT_IN_MINUTES = warning("not-in-minutes");
     DECISION_NOT_TRACKED = warning("decision-not-tracked");

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::code::{self, Code, Severity};
 use super::origin::{Located, Origin};
-use super::policy::{Acknowledgement, Policy};
+use super::policy::{Acknowledgement, Policy, quotes};
 
 /// The values that fill the gaps of a message, by name.
 pub type Args = BTreeMap<&'static str, String>;
@@ -59,6 +59,11 @@ impl Diagnostic {
     pub fn values(&self) -> impl Iterator<Item = &String> + Clone {
         let related = self.related.iter().flat_map(|related| related.args.values());
         self.args.values().chain(related)
+    }
+
+    /// Whether another says the same.
+    fn is_alike(&self, other: &Self) -> bool {
+        (self.code, &self.args) == (other.code, &other.args)
     }
 
     /// Points to another place, with a note of the catalogue that has no gaps or only
@@ -158,51 +163,107 @@ impl Diagnostics {
         self.policy = policy;
     }
 
-    /// Complains of acknowledgements that nothing needs, or that accept what cannot be
-    /// accepted. To be called last: a later complaint might have needed one.
+    /// Complains of acknowledgements that nothing needs, or that accept more than they
+    /// name. To be called last: a later complaint might have needed one.
     ///
     /// Where something could not be read, what it would have raised is not known.
     pub fn complain_of_unneeded_acknowledgements(&mut self) {
         if self.has_errors() {
             return;
         }
-        let needed = |one: &Acknowledgement| {
-            self.list.iter().any(|found| {
-                self.policy
-                    .acknowledgement(found)
-                    .is_some_and(|used| std::ptr::eq(used, one))
-            })
-        };
         // Where the archive is not at hand, nobody knows what has changed since.
-        let is_about_the_archive = |one: &Acknowledgement| {
+        let is_about_the_archive = |one: &&Acknowledgement| {
             code::OF_THE_ARCHIVE.iter().any(|code| code.name == one.code.value)
         };
         let acknowledged = self.policy.acknowledged.iter();
-        let unneeded =
-            acknowledged.filter(|one| !needed(one) && !is_about_the_archive(one));
+        let judged = acknowledged.filter(|one| !is_about_the_archive(one));
         let complaints: Vec<Diagnostic> =
-            unneeded.map(|one| self.not_needed(one)).collect();
+            judged.flat_map(|one| self.complaints_of(one)).collect();
         self.list.extend(complaints);
     }
 
-    /// The complaint about an acknowledgement that accepts nothing: there is no such
-    /// complaint, or its numbers are no longer those that were accepted.
-    fn not_needed(&self, one: &Acknowledgement) -> Diagnostic {
+    /// What is wrong with an acknowledgement.
+    fn complaints_of(&self, one: &Acknowledgement) -> Vec<Diagnostic> {
+        let is_used = |found: &&Diagnostic| {
+            let used = self.policy.acknowledgement(found);
+            used.is_some_and(|used| std::ptr::eq(used, one))
+        };
+        let covered: Vec<&Diagnostic> = self.list.iter().filter(is_used).collect();
+        let lapsed =
+            |piece: &&Located<String>| !covered.iter().any(|found| quotes(piece, found));
+        let lapsed: Vec<_> = one.found.iter().filter(lapsed).collect();
         let other = self.list.iter().find(|found| one.is_about(found));
-        if let (Some(found), Some(other)) = (&one.found, other) {
-            return Diagnostic::new(code::ACKNOWLEDGEMENT_LAPSED, &found.origin)
-                .with("code", &one.code.value)
-                .with("found", &found.value)
-                .see(&other.origin, "complained-of-here", &one.code.value);
+        match (&lapsed[..], &covered[..]) {
+            ([], []) => vec![unneeded(one)],
+            ([], [_]) => Vec::new(),
+            ([], all) if one.found.is_empty() => vec![too_broad(one, all)],
+            ([], _) => Vec::new(),
+            (lapsed, _) => match other {
+                Some(other) => {
+                    lapsed.iter().map(|piece| lapsed_at(one, piece, other)).collect()
+                }
+                None => vec![unneeded(one)],
+            },
         }
-        Diagnostic::new(code::ACKNOWLEDGEMENT_UNNEEDED, one.origin())
-            .with("found", &one.code.value)
-            .with("place", &one.place.value)
     }
 
     /// Whether that was complained of there.
     pub fn says(&self, code: Code, origin: &Origin) -> bool {
         self.list.iter().any(|found| found.code == code && found.origin == *origin)
+    }
+
+    /// Makes one complaint of those that say the same of several places: a word that
+    /// nobody knows is one slip, however many rows have it.
+    pub fn fold(&mut self, codes: &[Code]) {
+        let mut alike = BTreeMap::<(Code, Args), Vec<Diagnostic>>::new();
+        let may_fold =
+            |one: &Diagnostic| codes.contains(&one.code) && one.related.is_empty();
+        for one in self.list.iter().filter(|one| may_fold(one)) {
+            alike.entry((one.code, one.args.clone())).or_default().push(one.clone());
+        }
+        for all in alike.into_values().filter(|all| all.len() > 1) {
+            self.list.retain(|one| !(may_fold(one) && all[0].is_alike(one)));
+            let said = all[0].args.get("found").cloned().unwrap_or_default();
+            let mut all = all.into_iter();
+            let Some(first) = all.next() else { continue };
+            self.list.insert(all.fold(first, |first, other| {
+                first.see(&other.origin, "also-here", &said)
+            }));
+        }
+    }
+
+    /// Takes complaints into the one, of another code, that has the same found value.
+    pub fn absorb(&mut self, into: Code, from: Code) {
+        let roots: Vec<_> =
+            self.list.iter().filter(|one| one.code == into).cloned().collect();
+        for root in roots {
+            let Some(found) = root.args.get("found").cloned() else { continue };
+            let is_same = |one: &Diagnostic| {
+                one.code == from && one.args.get("found") == Some(&found)
+            };
+            let same: Vec<_> =
+                self.list.iter().filter(|one| is_same(one)).cloned().collect();
+            if same.is_empty() {
+                continue;
+            }
+            self.list.retain(|one| *one != root && !is_same(one));
+            self.list.insert(same.iter().fold(root, |root, one| {
+                let also = one.related.iter().map(|related| &related.origin);
+                also.fold(root.see(&one.origin, "also-here", &found), |root, place| {
+                    root.see(place, "also-here", &found)
+                })
+            }));
+        }
+    }
+
+    /// Every place that complaints of these codes name.
+    pub fn places_of(&self, codes: &[Code]) -> BTreeSet<Origin> {
+        let found = self.list.iter().filter(|found| codes.contains(&found.code));
+        let places = found.flat_map(|found| {
+            let related = found.related.iter().map(|related| &related.origin);
+            related.chain([&found.origin]).cloned()
+        });
+        places.collect()
     }
 
     pub fn has_errors(&self) -> bool {
@@ -255,4 +316,39 @@ impl Diagnostics {
         });
         sorted
     }
+}
+
+/// There is no such complaint.
+fn unneeded(one: &Acknowledgement) -> Diagnostic {
+    Diagnostic::new(code::ACKNOWLEDGEMENT_UNNEEDED, one.origin())
+        .with("found", &one.code.value)
+        .with("place", &one.place.value)
+}
+
+/// There is such a complaint, but with other numbers than were accepted.
+fn lapsed_at(
+    one: &Acknowledgement,
+    piece: &Located<String>,
+    other: &Diagnostic,
+) -> Diagnostic {
+    Diagnostic::new(code::ACKNOWLEDGEMENT_LAPSED, &piece.origin)
+        .with("code", &one.code.value)
+        .with("found", &piece.value)
+        .see(&other.origin, "complained-of-here", &one.code.value)
+}
+
+/// It names no value and covers several complaints: nobody can tell which of them
+/// somebody has looked at.
+fn too_broad(one: &Acknowledgement, covered: &[&Diagnostic]) -> Diagnostic {
+    let complaint = Diagnostic::new(code::ACKNOWLEDGEMENT_TOO_BROAD, one.origin())
+        .with("code", &one.code.value)
+        .with("count", covered.len());
+    let said = |found: &Diagnostic| {
+        let telling = ["found", "name", "id", "number", "days"];
+        let telling = telling.iter().find_map(|name| found.args.get(name));
+        telling.or_else(|| found.args.values().next()).cloned().unwrap_or_default()
+    };
+    covered.iter().fold(complaint, |complaint, found| {
+        complaint.see(&found.origin, "accepted-here", said(found))
+    })
 }

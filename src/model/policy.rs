@@ -26,9 +26,10 @@ pub struct Acknowledgement {
     /// Where it stands, as the complaint prints it but for the folders before; a file
     /// alone means every such complaint in it.
     pub place: Located<String>,
-    /// A piece quoted from the complaint's message: with other numbers it is no longer
-    /// the complaint that was accepted.
-    pub found: Option<Located<String>>,
+    /// Pieces quoted from the messages of the complaints that are meant, one or several:
+    /// with other numbers they are no longer the complaints that were accepted. Without
+    /// any, the one complaint of that code at that place.
+    pub found: Vec<Located<String>>,
     pub reason: Located<String>,
 }
 
@@ -48,10 +49,9 @@ impl Policy {
 
 impl Acknowledgement {
     fn covers(&self, diagnostic: &Diagnostic) -> bool {
-        let found = self.found.as_ref();
+        let mut found = self.found.iter();
         self.is_about(diagnostic)
-            && found
-                .is_none_or(|found| quotation::is_of(&found.value, diagnostic.values()))
+            && (self.found.is_empty() || found.any(|piece| quotes(piece, diagnostic)))
     }
 
     /// Whether it means such a complaint at that place, whatever its values.
@@ -70,6 +70,11 @@ impl Acknowledgement {
     pub fn origin(&self) -> &Origin {
         &self.code.origin
     }
+}
+
+/// Whether a piece is quoted from a complaint.
+pub(super) fn quotes(piece: &Located<String>, diagnostic: &Diagnostic) -> bool {
+    quotation::is_of(&piece.value, diagnostic.values())
 }
 
 /// The ways to write a place: the file, the line without its column, the whole.

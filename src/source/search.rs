@@ -168,6 +168,14 @@ impl Search {
         headings: &Headings<'_>,
         diagnostics: &mut Diagnostics,
     ) {
+        let unparted = self
+            .nearest
+            .as_ref()
+            .and_then(|nearest| nearest.header.unparted(&nearest.grid, headings));
+        if let Some(complaint) = unparted {
+            diagnostics.push(complaint);
+            return;
+        }
         match &self.nearest {
             Some(Table { grid, header, .. }) if header.known() > 0 => {
                 header.complain_of_missing(grid, headings, diagnostics);

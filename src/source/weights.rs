@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::Fields;
-use super::yaml::Node;
+use super::yaml::{Kind, Node};
 use crate::model::code::{self, CODES, Severity};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::nearest::nearest;
@@ -39,11 +39,19 @@ pub(super) fn severities(
 pub(super) fn acknowledgement(fields: &mut Fields<'_>) -> Option<Acknowledgement> {
     let code = fields.required("code", Node::text);
     let place = fields.required("place", Node::text);
-    let found = fields.optional("found", Node::text);
+    let found = fields.optional("found", quotations).unwrap_or_default();
     let reason = fields.required("reason", Node::text);
     let code = code?;
     fields.diagnostics.keep(of_policy(&code))?;
     Some(Acknowledgement { code, place: place?, found, reason: reason? })
+}
+
+/// One piece of a message, or a list of such.
+fn quotations(node: &Node) -> Result<Vec<Located<String>>, Diagnostic> {
+    match &node.kind {
+        Kind::List(pieces) => pieces.iter().map(Node::text).collect(),
+        _ => Ok(vec![node.text()?]),
+    }
 }
 
 /// Whether a name is that of a code that can be decided about.

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use super::ROUGH;
 use super::expected::{Expected, of_figure, of_list};
 use super::known::{
     EARLIER, IN_ALL, Known, OTHERWISE, THINGS, counts, is_all, subject, years,
 };
-use super::plain::{Said, Value};
+use super::plain::{Plain, Said, Value};
+use super::{OF_BODY, ROUGH};
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::{Body, OURSELVES, folded};
 use crate::model::pack::Pack;
@@ -157,13 +157,30 @@ impl Known<'_> {
         // A small number beside a name may count anything.
         let of_datasets = said.before.len() > before.len()
             || said.behind.chars().skip(1).collect::<String>().starts_with("資料集");
-        if value < SMALL && !of_datasets {
+        if value < SMALL && !of_datasets && !(unit == "筆" && self.is_divided(said)) {
             return None;
         }
+        let columns = self.pack.sources.reported_columns();
+        let now = find(&columns, self.pack.sources.meeting.statistics_date.value);
+        let count = now.and_then(|now| {
+            let count = now.counts.iter().find(|count| body.is_called(&count.name))?;
+            Some((count.number?, count.place.clone()))
+        });
+        // What it was last time may be said of last time.
+        let is_old = verb.is_none() && !self.speaks_of_then(said);
+        let before = self.previous.and_then(|pack| count_of(body, pack));
+        let stale = before.filter(|before| {
+            let grown = change_of(body, self.pack).and_then(Cell::number);
+            let now = count.as_ref().map(|(number, _)| *number);
+            is_old && Some(*before) != now && Some(*before) != grown
+        });
         let mut allowed = BTreeSet::new();
         let packs = [Some(self.pack), self.previous];
         for pack in packs.into_iter().flatten() {
             allowed.extend(numbers_of(body, pack));
+        }
+        if let Some(stale) = stale {
+            allowed.remove(&stale);
         }
         if verb.is_some() {
             let change = change_of(body, self.pack)?;
@@ -172,14 +189,52 @@ impl Known<'_> {
             let cell = change.origins.first();
             return Some(Expected { cell, allowed, ..of_list(&called, printed) });
         }
-        let columns = self.pack.sources.reported_columns();
-        let now = find(&columns, self.pack.sources.meeting.statistics_date.value)?;
-        let count = now.counts.iter().find(|count| body.is_called(&count.name))?;
-        let number = count.number?;
+        let (number, place) = count?;
         allowed.insert(number);
         let printed = format!("{}筆", thousands(number));
-        let cell = Some(count.place.clone());
-        Some(Expected { cell, allowed, ..of_list(&body.name.value, printed) })
+        Some(Expected {
+            called: body.name.value.clone(),
+            own: Some(number),
+            cell: Some(place),
+            was: stale
+                .filter(|stale| *stale == value)
+                .map(|stale| format!("{}筆", thousands(stale))),
+            allowed,
+            ..of_list(OF_BODY, printed)
+        })
+    }
+
+    /// Whether a sentence speaks of another day than that of the statistics, or of last
+    /// time.
+    fn speaks_of_then(&self, said: &Said) -> bool {
+        let as_of = self.pack.sources.meeting.statistics_date.value;
+        let own = (i64::from(as_of.year()), i64::from(as_of.month()));
+        let days = Plain::of(&said.sentence).numbers();
+        let is_other = |one: &Said| matches!(one.value, Value::Day(year, month, _) if (year, month) != own);
+        let words = ["較", "由", "自", "原", "至", "月底", "年底"];
+        days.iter().any(is_other)
+            || EARLIER.iter().any(|word| said.sentence.contains(word))
+            || words.iter().any(|word| said.before.contains(word))
+    }
+
+    /// Whether a sentence has said the number of all datasets before, or that of their
+    /// increase, and goes on with the shares in it: 共2,963筆，其中統計處12筆.
+    fn is_divided(&self, said: &Said) -> bool {
+        let others = [
+            "下架", "需求", "盤點", "品質", "標章", "API", "格式", "異動", "預計",
+            "瀏覽", "下載",
+        ];
+        let totals = ["datasets.total", "datasets.increase", "datasets.year_to_date"];
+        let totals = totals.map(|name| self.number(name));
+        let numbers = Plain::of(&said.sentence).numbers();
+        let is_total = |one: &Said| match one.value {
+            Value::Count(number) => {
+                one.behind.starts_with('筆') && totals.contains(&Some(number))
+            }
+            _ => false,
+        };
+        !others.iter().any(|word| said.sentence.contains(word))
+            && numbers.iter().any(is_total)
     }
 
     /// 名列第二, 排名第2: the ministry's place among all, not that of a prize.
@@ -264,6 +319,13 @@ fn change_of<'a>(body: &'a Body, pack: &'a Pack) -> Option<&'a Cell> {
     let (table, row) = rows_of(body, pack).next()?;
     let is_change = |column: &Column| column.kind == ColumnKind::Change;
     row.cells.get(table.columns.iter().position(is_change)?)
+}
+
+/// How many datasets a body had at a meeting's own date.
+fn count_of(body: &Body, pack: &Pack) -> Option<i64> {
+    let columns = pack.sources.reported_columns();
+    let own = find(&columns, pack.sources.meeting.statistics_date.value)?;
+    own.counts.iter().find(|count| body.is_called(&count.name))?.number
 }
 
 /// Every number of datasets that a meeting gives for a body.

@@ -12,6 +12,8 @@ use crate::model::pack::Pack;
 pub(super) struct Known<'a> {
     pub(super) pack: &'a Pack,
     pub(super) previous: Option<&'a Pack>,
+    /// The title that the text stands under.
+    pub(super) heading: &'a str,
 }
 
 /// Words for a number of things.
@@ -73,8 +75,12 @@ impl Known<'_> {
         match said.value {
             Value::Day(..) => return self.as_of(said),
             Value::Place(_) => return self.meeting(said).or_else(|| self.place(said)),
-            Value::Decimal(_) => return self.share(said),
-            Value::Count(_) if said.behind.starts_with('%') => return self.share(said),
+            Value::Decimal(_) => {
+                return self.share(said).or_else(|| self.class_share(said));
+            }
+            Value::Count(_) if said.behind.starts_with('%') => {
+                return self.share(said).or_else(|| self.class_share(said));
+            }
             Value::Count(_) => {}
         }
         let rules = [
@@ -182,7 +188,7 @@ pub(super) const REQUESTS: [&str; 6] =
     ["民間需求回應說明", "民間需求回應", "民間需求", "民眾需求", "民間意見", "民眾意見"];
 
 /// The years that a clause names: 110年, but not 三年.
-pub(super) fn years(before: &str) -> impl Iterator<Item = i64> {
+pub(in crate::check) fn years(before: &str) -> impl Iterator<Item = i64> {
     before.match_indices('年').filter_map(|(at, _)| {
         let digits = before[..at].len()
             - before[..at].trim_end_matches(|c: char| c.is_ascii_digit()).len();

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_list};
-use super::known::{Known, REQUESTS, counts, is_all, subject, years};
+use super::known::{Known, REQUESTS, counts, is_all, number, subject, years};
 use super::plain::Said;
-use crate::model::numeral::number_of;
-use crate::model::organization::folded;
+use super::times::is_of_requests_alone;
+use crate::model::numeral::{number_of, percent};
+use crate::model::organization::{DataClass, Grounds, folded};
 use crate::model::table::Cell;
 
 impl Known<'_> {
@@ -17,12 +18,52 @@ impl Known<'_> {
         if is_moved || !is_all(said, unit) {
             return None;
         }
-        let before = subject(&said.before);
-        let classes = &self.pack.sources.organization.classes;
-        let class =
-            classes.iter().find(|class| before.ends_with(&*folded(&class.name.value)))?;
+        let class = self.class_before(&said.before)?;
         let expected = self.about(&format!("inventory.{}", class.code.value), &[])?;
         Some(Expected { called: class.name.value.clone(), ..expected })
+    }
+
+    /// 丙類占71.4%, 不開放資料65項占71.4%.
+    pub(super) fn class_share(&self, said: &Said) -> Option<Expected> {
+        let is_share = said.behind.starts_with('%') && said.behind.chars().count() == 1;
+        if !is_share || !self.speaks_of_now(said) {
+            return None;
+        }
+        let before = said.before.trim_end_matches(['比', '例', '為', '約', '達']);
+        let before = before.strip_suffix(['占', '佔'])?;
+        let before = before.trim_end_matches(['，', '、']);
+        // The count may stand between the class and its share.
+        let counted = before.trim_end_matches(|c: char| "項筆個件種".contains(c));
+        let bare = counted.trim_end_matches(|c: char| c.is_ascii_digit() || c == ',');
+        let before = if bare.len() < counted.len() { bare } else { before };
+        let class = self.class_before(before)?;
+        let figure = self.figure(&format!("inventory.{}", class.code.value))?;
+        let (part, whole) = (number(figure)?, self.number("inventory.total")?);
+        let now = (whole > 0).then(|| percent(part, whole))?;
+        let called = format!("{}所占比例", class.name.value);
+        let cell = figure.cells.first();
+        let shares = vec![now.clone()];
+        let name = format!("inventory.{}.share", class.code.value);
+        Some(Expected { called, cell, shares, ..of_list(&name, now) })
+    }
+
+    /// The class that a clause ends in: by its name, or by the title of one that is not
+    /// open; 開放資料 may be anything.
+    fn class_before(&self, before: &str) -> Option<&DataClass> {
+        let leads =
+            ["者", "共", "計", "有", "為", "達", "已", "之", "項目", "者有", "」"];
+        let mut titled = before;
+        while let Some(rest) = leads.iter().find_map(|lead| titled.strip_suffix(lead)) {
+            titled = rest;
+        }
+        let named = subject(before);
+        let classes = &self.pack.sources.organization.classes;
+        classes.iter().find(|class| {
+            let title = &*folded(&class.title);
+            let is_telling = class.grounds != Grounds::None && !title.is_empty();
+            named.ends_with(&*folded(&class.name.value))
+                || is_telling && titled.ends_with(title)
+        })
     }
 
     pub(super) fn kind(&self, said: &Said) -> Option<Expected> {
@@ -65,10 +106,26 @@ impl Known<'_> {
         }
         let before = subject(&said.before);
         let lists = ["盤點", "盤點表", "盤點結果", "盤點清冊"];
-        lists
-            .iter()
-            .any(|word| before.ends_with(word))
+        let is_named = lists.iter().any(|word| before.ends_with(word));
+        (is_named || before.is_empty() && self.sums_up_classes(said))
             .then(|| self.about("inventory.total", &[]))?
+    }
+
+    /// Whether a number is the sum of classes named before it: 甲類26項、丙類65項，共91項.
+    fn sums_up_classes(&self, said: &Said) -> bool {
+        let says_sum =
+            ["共", "合計", "總計"].iter().any(|word| said.before.contains(word));
+        let is_counted = |at: usize| {
+            let rest = said.sentence[at..].trim_start_matches(['有', '計', '共', '為']);
+            rest.starts_with(|c: char| c.is_ascii_digit())
+        };
+        let classes = &self.pack.sources.organization.classes;
+        let named = classes.iter().filter(|class| {
+            let name = folded(&class.name.value);
+            let mut places = said.sentence.match_indices(&*name);
+            places.any(|(at, name)| is_counted(at + name.len()))
+        });
+        says_sum && classes.len() > 1 && named.count() == classes.len()
     }
 
     /// 民間需求累計71件.
@@ -79,7 +136,13 @@ impl Known<'_> {
         }
         let before = subject(&said.before);
         let is_named = REQUESTS.iter().any(|word| before.ends_with(word));
-        if !is_named || years(&said.before).next().is_some() || said.before.contains('月')
+        // 民間需求110年度12件，累計71件.
+        let goes_on = before.is_empty()
+            && ["累計", "累積"].iter().any(|word| said.before.contains(word))
+            && is_of_requests_alone(&said.sentence);
+        if !is_named && !goes_on
+            || years(&said.before).next().is_some()
+            || said.before.contains('月')
         {
             return None;
         }

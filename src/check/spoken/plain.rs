@@ -23,6 +23,8 @@ pub(super) struct Said {
     pub(super) behind: String,
     /// What stands before it in its sentence.
     pub(super) sentence: String,
+    /// The sentence before that one.
+    pub(super) earlier: String,
 }
 
 /// What a number is worth.
@@ -110,6 +112,7 @@ impl Plain {
                         before: self.before(at),
                         behind: self.share_sign(at) + &self.behind(at + length),
                         sentence: self.sentence(at),
+                        earlier: self.earlier(at),
                     });
                     at += length;
                 }
@@ -247,6 +250,15 @@ impl Plain {
 
     fn sentence(&self, at: usize) -> String {
         let before = self.characters[..at].iter().rev().map(|(_, character)| *character);
+        let sentence: Vec<char> =
+            before.take_while(|character| !STOPS.contains(character)).collect();
+        sentence.into_iter().rev().collect()
+    }
+
+    fn earlier(&self, at: usize) -> String {
+        let before = self.characters[..at].iter().rev().map(|(_, character)| *character);
+        let before = before.skip_while(|character| !STOPS.contains(character));
+        let before = before.skip_while(|character| STOPS.contains(character));
         let sentence: Vec<char> =
             before.take_while(|character| !STOPS.contains(character)).collect();
         sentence.into_iter().rev().collect()

@@ -50,10 +50,15 @@ impl Known<'_> {
         let kinds = &self.pack.sources.organization.feedback_kinds;
         let kinds: Vec<_> = kinds.iter().map(|kind| folded(&kind.value)).collect();
         let about = |text: &str| REQUESTS.iter().any(|word| text.contains(word));
+        // 「105年24件、106年13件」 goes on with what was named before it.
+        let goes_on = says_only_when(&said.sentence)
+            && (about(&said.earlier) || about(self.heading));
         let (time, rest) = self.time(said)?;
         let kind = kinds.iter().position(|kind| rest.contains(&**kind));
         let rest = kind.map_or(rest.clone(), |at| rest.replacen(&*kinds[at], "", 1));
-        if !about(&said.sentence) || !without(&plain(&rest), &REQUESTS).is_empty() {
+        if !about(&said.sentence) && !goes_on
+            || !without(&plain(&rest), &REQUESTS).is_empty()
+        {
             return None;
         }
         let feedback = self.pack.sources.feedback.as_ref()?;
@@ -201,6 +206,19 @@ fn cut_year(text: &str, as_of: RocDate) -> (Option<i32>, String) {
 
 fn cut(text: &str, range: std::ops::Range<usize>) -> String {
     text[..range.start].to_owned() + &text[range.end..]
+}
+
+/// Whether a sentence speaks of requests, of times and numbers, and of nothing else.
+pub(super) fn is_of_requests_alone(sentence: &str) -> bool {
+    let rest = without(sentence, &REQUESTS);
+    rest.len() < sentence.len() && says_only_when(&rest)
+}
+
+/// Whether a sentence names times and numbers, and nothing that they are of.
+fn says_only_when(sentence: &str) -> bool {
+    let rest = plain(sentence);
+    let rest = without(&rest, &["年度", "年", "第", "季", "件", "案", "則"]);
+    rest.chars().all(|c| c.is_ascii_digit() || "、，,：:-•".contains(c))
 }
 
 /// A text without the words that change nothing of what is counted.

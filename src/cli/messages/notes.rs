@@ -5,6 +5,31 @@ use super::Line;
 
 /// Sorted by name.
 pub(super) static NOTES: &[Line] = &[
+    Line {
+        name: "accepted-here",
+        zh: "這一則也在內：{found}",
+        en: "this one is among them: {found}",
+    },
+    Line {
+        name: "also-typed",
+        zh: "這裡的合計也與之相符：{found}",
+        en: "this total fits that: {found}",
+    },
+    Line {
+        name: "differs-too",
+        zh: "同一格裡不符的還有：{found}",
+        en: "this is wrong in the same cell: {found}",
+    },
+    Line {
+        name: "sentence-fits",
+        zh: "這裡的文字寫的是：{found}，與填列的合計一致",
+        en: "this sentence agrees with what was typed: {found}",
+    },
+    Line {
+        name: "vanished-too",
+        zh: "這一筆也不見了：{found}",
+        en: "this is gone too: {found}",
+    },
     Line { name: "also-here", zh: "這裡也有：{found}", en: "here too: {found}" },
     Line {
         name: "begins-here", zh: "起日在這裡：{found}", en: "begins here: {found}"
@@ -32,6 +57,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "claimed-here",
         zh: "這個寫法也符合：{found}",
         en: "this one matches too: {found}",
+    },
+    Line {
+        name: "class-fits",
+        zh: "這裡寫的與上次會議的分級相符：{found}",
+        en: "this fits the class of the previous meeting: {found}",
     },
     Line {
         name: "class-here",

@@ -12,8 +12,8 @@ use annotate_snippets::{
 use crate::app::Report;
 use crate::cli::messages::{Language, harmless};
 use crate::model::code::{Code, Severity};
-use crate::model::diagnostic::{Args, Judged};
-use crate::model::origin::{File, Origin, Place};
+use crate::model::diagnostic::{Args, Judged, Related};
+use crate::model::origin::{File, Origin, Place, cell_name};
 
 /// How many complaints of one code about one file are printed in full.
 const IN_FULL: usize = 5;
@@ -92,7 +92,8 @@ impl Printer<'_> {
         let found = diagnostic.args.get("found").map_or("", String::as_str);
         let mut groups =
             vec![self.at(Group::with_title(title), &diagnostic.origin, found)];
-        for related in &diagnostic.related {
+        for alike in diagnostic.related.chunk_by(are_alike) {
+            let [related, more @ ..] = alike else { continue };
             let note = self.named(Level::NOTE, "note");
             let title = note.secondary_title(self.language.note(related));
             let group = Group::with_title(title);
@@ -101,8 +102,10 @@ impl Printer<'_> {
                 && related.origin.place() == Place::File;
             groups.push(if is_named {
                 group
-            } else {
+            } else if more.is_empty() {
                 self.at(group, &related.origin, "")
+            } else {
+                group.element(Mark::path(harmless(&places(related, more))))
             });
         }
         let closing = match judged.reason {
@@ -167,6 +170,30 @@ impl Printer<'_> {
     fn named(&self, level: Level<'static>, name: &str) -> Level<'static> {
         level.with_name(self.language.line(name, &Args::new()))
     }
+}
+
+/// Whether two notes say the same of cells of one sheet: one line names them all.
+fn are_alike(one: &Related, other: &Related) -> bool {
+    let are_cells = [one, other].iter().all(|related| {
+        matches!(related.origin.place(), Place::Cell { .. } | Place::Field { .. })
+    });
+    let (file, other_file) = (&one.origin.file, &other.origin.file);
+    are_cells
+        && (one.note, &one.args) == (other.note, &other.args)
+        && file == other_file
+        && file.sheet() == other_file.sheet()
+}
+
+/// `inventory.xlsx 盤點表!G6, G8, G10`: the sheet once, then its further cells.
+fn places(first: &Related, more: &[Related]) -> String {
+    let cell = |related: &Related| match related.origin.place() {
+        Place::Cell { row, column } | Place::Field { row, column, .. } => {
+            cell_name(row, column)
+        }
+        _ => related.origin.within_file(),
+    };
+    let more = more.iter().map(|related| format!(", {}", cell(related)));
+    first.origin.to_string() + &more.collect::<String>()
 }
 
 /// The bytes of a line to underline: what was found, if it stands at the place or

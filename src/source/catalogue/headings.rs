@@ -143,6 +143,10 @@ impl Header {
         let others = (0u32..).zip(&self.written);
         let others = others.filter(|(at, text)| !used.contains(at) && !text.is_empty());
         let others = listed(others.map(|(_, text)| shortened(text)));
+        if let Some(complaint) = self.unparted() {
+            diagnostics.push(complaint);
+            return None;
+        }
         for column in self.missing() {
             let near = self.written.iter().find(|text| nearest(text, [column]).is_some());
             diagnostics.push(
@@ -162,6 +166,21 @@ impl Header {
         }
         let is_sound = self.missing().next().is_none() && self.doubles.is_empty();
         is_sound.then_some(self)
+    }
+
+    /// The complaint that all headings stand in one field, parted by a mark that parts
+    /// nothing.
+    fn unparted(&self) -> Option<Diagnostic> {
+        let [only] = &self.written[..] else { return None };
+        let parts_all = |mark: &&&str| {
+            let mut missing = self.missing().peekable();
+            missing.peek().is_some()
+                && missing
+                    .all(|column| only.split(**mark).any(|part| part.trim() == column))
+        };
+        let mark = ["，", "、", "；", "｜", "|", "\u{3000}"].iter().find(parts_all)?;
+        let complaint = Diagnostic::new(code::HEADINGS_IN_ONE_CELL, &self.origin(0));
+        Some(complaint.with("found", shortened(only)).with("mark", format!("「{mark}」")))
     }
 
     fn missing(&self) -> impl Iterator<Item = &'static str> {

@@ -1,13 +1,26 @@
 //! What a row of headings may not be: incomplete, doubled, or with a column that nobody
 //! knows.
 
-use super::{Double, Found, Header};
+use super::{Double, Found, Header, MOST_ROWS_ABOVE};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
-use crate::source::grid::Grid;
+use crate::source::grid::{Grid, Value};
 use crate::source::heading::{Headings, nearest};
-use crate::source::value::listed;
+use crate::source::value::{listed, shortened};
+
+/// Marks that look as if they parted fields.
+const NO_MARKS: [(char, &str); 9] = [
+    ('，', "「，」"),
+    ('、', "「、」"),
+    ('；', "「；」"),
+    (';', "「;」"),
+    ('｜', "「｜」"),
+    ('|', "「|」"),
+    (',', "「,」"),
+    ('\u{3000}', "「　」"),
+    (' ', "「 」"),
+];
 
 impl Header {
     /// Complains of each heading that is missing, with the one that nearly is it.
@@ -41,6 +54,37 @@ impl Header {
                 Diagnostic::new(code::MISSING_DATE_COLUMN, &self.origin(grid));
             diagnostics.push(complaint.with_some("headings", self.not_understood(None)));
         }
+    }
+
+    /// The complaint that headings stand together in one cell, parted by a mark that
+    /// parts nothing; where it has more of them than the row that was found best.
+    pub(in crate::source) fn unparted(
+        &self,
+        grid: &Grid,
+        headings: &Headings<'_>,
+    ) -> Option<Diagnostic> {
+        let cells = grid.rows().take(MOST_ROWS_ABOVE).flat_map(|row| {
+            grid.cells(row).map(move |(column, value)| (row, column, value))
+        });
+        for (row, column, value) in cells {
+            let Value::Text(text) = value else { continue };
+            let known = |mark: char| {
+                let parts = text.split(mark).filter(|part| !part.trim().is_empty());
+                parts.filter(|part| headings.meaning(Value::Text(part)).is_some()).count()
+            };
+            let marks = NO_MARKS.iter().map(|(mark, name)| (known(*mark), name));
+            let most = marks.max_by_key(|(known, _)| *known);
+            let Some((known, mark)) = most.filter(|(known, _)| *known > 1) else {
+                continue;
+            };
+            if known > self.known() {
+                let kind = if grid.is_csv() { "mark" } else { "split" };
+                let origin = grid.origin(row, column);
+                let complaint = Diagnostic::new(code::HEADINGS_IN_ONE_CELL, &origin);
+                return Some(complaint.with("found", shortened(text)).with(kind, mark));
+            }
+        }
+        None
     }
 
     /// The row of headings as a place.

@@ -154,12 +154,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "資料集「{name}」（{id}，{agency}）從目錄消失，卻沒有申請下架",
             help: &[
+                "「{agency}」上次的 {count} 筆資料集全都不見了；若是提供機關改名或寫法改變，請把現在的名稱加進 organization.yaml 的 providers",
                 "請在 takedowns.yaml 補上這一筆（briefpack takedowns 加 --draft 會印出草稿），或請機關恢復上架",
             ],
         },
         en: Words {
             message: "the dataset `{name}` ({id}, {agency}) vanished from the catalogue, and no takedown was asked for",
             help: &[
+                "all {count} datasets of `{agency}` are gone; if the provider is written otherwise now, add that name to its `providers` in organization.yaml",
                 "add it to takedowns.yaml (`briefpack takedowns` with `--draft` prints a draft), or have the agency put it back",
             ],
         },

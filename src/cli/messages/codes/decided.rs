@@ -43,6 +43,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "acknowledgement-too-broad",
+        zh: Words {
+            message: "對「{code}」的認可沒有寫 found，一次認可了 {count} 則警告",
+            help: &[
+                "請逐則確認；屬實的，把訊息裡的數值、日期或名稱寫進 found（不只一則時寫成清單，例如 found: [12 日, 15 日]）；不屬實的，請更正資料",
+            ],
+        },
+        en: Words {
+            message: "the acknowledgement of `{code}` has no `found` and accepts {count} warnings at once",
+            help: &[
+                "look at each; of those that are true, put the value, date or name of the message into `found` (several as a list: found: [12 days, 15 days]); mend the others",
+            ],
+        },
+    },
+    Entry {
         name: "acknowledgement-lapsed",
         zh: Words {
             message: "對「{code}」的認可是針對「{found}」，這次的警告已經不同",

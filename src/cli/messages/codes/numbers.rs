@@ -113,12 +113,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "ground-missing",
         zh: Words {
             message: "第 {number} 項「{name}」列為{class}，卻沒有填寫「{column}」",
-            help: &["請在「{column}」欄填寫；分級有誤時，請更正「資料分類」"],
+            help: &[
+                "請在「{column}」欄填寫；分級有誤時，請更正「資料分類」",
+                "上次會議列為{was}；確為改列時，請一併填寫「修正說明」",
+            ],
         },
         en: Words {
             message: "row {number}, `{name}`, is of class {class}, but its `{column}` is empty",
             help: &[
                 "fill in the column `{column}`; if the class is wrong, correct 資料分類",
+                "it was of class {was} at the previous meeting; if it really changed, say so in 修正說明 too",
             ],
         },
     },
@@ -126,12 +130,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "ground-unneeded",
         zh: Words {
             message: "第 {number} 項「{name}」列為{class}，「{column}」卻填有「{found}」",
-            help: &["分級有誤時，請更正「資料分類」；分級正確時，請清空「{column}」"],
+            help: &[
+                "分級有誤時，請更正「資料分類」；分級正確時，請清空「{column}」",
+                "上次會議列為{was}；確為改列時，請一併填寫「修正說明」",
+            ],
         },
         en: Words {
             message: "row {number}, `{name}`, is of class {class}, but its `{column}` says `{found}`",
             help: &[
                 "if the class is wrong, correct 資料分類; otherwise empty `{column}`",
+                "it was of class {was} at the previous meeting; if it really changed, say so in 修正說明 too",
             ],
         },
     },

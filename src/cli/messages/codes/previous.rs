@@ -178,6 +178,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "case-changed",
+        zh: Words {
+            message: "第 {number} 案的 {column} 是「{found}」，上次會議提報的是「{reported}」",
+            help: &[
+                "展延期限時，due 保留原訂日期，新的日期寫在 new_due{due}",
+                "請查明何者正確；確有變更時，請在辦理情形說明，並於 meeting.yaml 認可",
+            ],
+        },
+        en: Words {
+            message: "`{column}` of case {number} is `{found}`; the previous meeting was told `{reported}`",
+            help: &[
+                "where the date was put off, keep the old one in `due` and write the new one in `new_due`{due}",
+                "find out which is right; if it was changed on purpose, say so in the progress and acknowledge it in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "ruling-differs",
         zh: Words {
             message: "第 {number} 案引用的主席裁示與上次會議紀錄不同：這裡寫「{found}」，紀錄是「{was}」",

@@ -36,6 +36,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "headings-in-one-cell",
+        zh: Words {
+            message: "標題全寫在同一格裡：「{found}」",
+            help: &[
+                "各欄之間用的是{mark}；請改成半形逗號「,」（資料列也一樣），或在試算表整理後另存為「CSV UTF-8（逗號分隔）」",
+                "各欄之間用的是{split}；請在試算表選取這一欄，用「資料剖析」把各欄分到不同的儲存格（資料列也一樣）",
+            ],
+        },
+        en: Words {
+            message: "all headings stand in one cell: `{found}`",
+            help: &[
+                "they are parted by {mark}; use plain commas instead, in the rows too, or save the list as CSV UTF-8 from a spreadsheet",
+                "they are parted by {split}; select the column and part it with Text to Columns, the rows too",
+            ],
+        },
+    },
+    Entry {
         name: "missing-column",
         zh: Words {
             message: "這份清單沒有「{column}」欄",

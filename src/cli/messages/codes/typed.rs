@@ -9,12 +9,14 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "「{found}」是上次會議的數字，{figure}當時為 {was}，這次是 {now}",
             help: &[
                 "請改寫成 {expression}，數字才會隨資料更新；若確實是指上次，請寫明「上次」",
+                "依這次的資料應為 {counted}，請更正；若確實是指上次，請寫明「上次」",
             ],
         },
         en: Words {
             message: "`{found}` is the previous meeting's number: {figure} was {was}, and is {now} now",
             help: &[
                 "write {expression} instead, so that it follows the data; if last time is meant, say so with 上次",
+                "by this meeting's data it should be {counted}; if last time is meant, say so with 上次",
             ],
         },
     },

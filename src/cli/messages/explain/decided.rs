@@ -108,6 +108,39 @@ acknowledged:
         },
     },
     Explained {
+        name: "acknowledgement-too-broad",
+        zh: Page {
+            meaning: "\
+沒有寫 found 的認可，適用於那個位置上的每一則同類警告。現在不只一則，看不出承辦
+人確認過哪幾則：後來才出現的問題，也會一起被認可掉。",
+            example: "\
+acknowledged:
+  - {code: answered-late, place: feedback.xlsx, reason: 需會商其他機關}
+（feedback.xlsx 有三件逾期：一件需會商，另兩件是後來才逾期的）",
+            mending: "\
+1. 逐則看「已認可」的警告是否屬實。
+2. 屬實的寫進 found：照抄訊息裡的數值、日期或名稱；不只一則時寫成清單，例如
+   found: [12 日, 15 日]，或分成幾項認可，place 各寫到儲存格。
+3. 不屬實的，更正資料。",
+        },
+        en: Page {
+            meaning: "\
+An acknowledgement without `found` covers every warning of its code at its place.
+There are several of them now, and nothing says which of them somebody has looked
+at: a problem that came later is accepted along with the others.",
+            example: "\
+acknowledged:
+  - {code: answered-late, place: feedback.xlsx, reason: 需會商其他機關}
+(three answers in feedback.xlsx are late, two of them since)",
+            mending: "\
+1. See of each accepted warning whether it is true.
+2. Put those that are into `found`, with the value, date or name of the message;
+   several as a list, such as found: [12 days, 15 days], or as acknowledgements of
+   their own, each with its cell as `place`.
+3. Mend the others.",
+        },
+    },
+    Explained {
         name: "acknowledgement-lapsed",
         zh: Page {
             meaning: "\

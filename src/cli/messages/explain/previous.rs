@@ -362,6 +362,40 @@ now:  resolutions.yaml has no 開放格式之轉換",
         },
     },
     Explained {
+        name: "case-changed",
+        zh: Page {
+            meaning: "\
+上次會議已列管的案件，這次的期限（due）、負責單位（responsible），或已提報工作的
+日期（date）、文號（document）與上次不同。期限悄悄改晚，逾期就看不出來；已提報的
+證據也不應改變。辦理情形的文字可以精簡，不比對；裁示文字不同時，負責單位也不比對。",
+            example: "\
+上次：due: 113年12月31日
+這次：due: 114年12月31日",
+            mending: "\
+1. 打錯時，改回上次提報的內容；上次有誤時，以這次為準。
+2. 展延期限：due 保留原訂日期，新的日期寫在 new_due。
+3. 確有變更（例如改由其他單位主辦）時，在辦理情形說明，並在 meeting.yaml 的
+   acknowledged 寫上 code、place 與 reason（理由）。",
+        },
+        en: Page {
+            meaning: "\
+A case that the previous meeting had on its list has another due date or another
+responsible unit, or work that was reported has another date or document number. A
+due date that is moved in silence hides that the work is late, and evidence that was
+shown does not change. Texts may be shortened and are not compared; where the ruling
+has other words, neither is the unit.",
+            example: "\
+then: due: 113年12月31日
+now:  due: 114年12月31日",
+            mending: "\
+1. Put back what was reported, or leave what is right if it was wrong then.
+2. If the date was put off, keep the old one in `due` and write the new one in
+   `new_due`.
+3. If it was changed on purpose, say so in the progress, and write the code, its place
+   and the reason under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "ruling-differs",
         zh: Page {
             meaning: "\

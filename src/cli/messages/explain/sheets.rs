@@ -58,6 +58,34 @@ sheet for each quarter. One is used, and the program does not choose.",
         },
     },
     Explained {
+        name: "headings-in-one-cell",
+        zh: Page {
+            meaning: "\
+清單的標題都擠在一格裡，程式只看到一欄。CSV 的各欄要用半形逗號「,」分隔；用全
+形逗號「，」、頓號或空白隔開，看起來一樣，卻仍是同一格。由網頁或文書檔貼進試算
+表的清單，也常整列落在第一欄。",
+            example: "統計日期，開放數量，增加數量",
+            mending: "\
+1. CSV：把分隔的標點全部取代成半形逗號；內容本身含有逗號的格，前後加上半形雙引
+   號。
+2. 試算表：選取那一欄，用「資料」的「資料剖析」，選分隔符號，把各欄分開。
+3. 標題與資料列都要處理。",
+        },
+        en: Page {
+            meaning: "\
+All headings of the list stand in one cell, so that it has one column. The fields
+of a CSV file are parted by plain commas; full-width ones, 、 or blanks look alike
+and part nothing. A list that was pasted from a page or a letter into a spreadsheet
+often ends up in the first column.",
+            example: "統計日期，開放數量，增加數量",
+            mending: "\
+1. CSV: replace what parts the fields with plain commas; put fields that hold a
+   comma themselves into straight double quotes.
+2. Spreadsheet: select the column and use Text to Columns.
+3. Do so for the rows as well as for the headings.",
+        },
+    },
+    Explained {
         name: "missing-column",
         zh: Page {
             meaning: "\

@@ -1,0 +1,127 @@
+//! Rows of the inventory whose class is another than last time and that say nothing of
+//! it, so that one slip is complained of once: whatever counts the classes as they would
+//! be without the slip is a witness against it, and no further fault.
+
+use std::collections::BTreeMap;
+
+use super::earlier_rows::Earlier;
+use super::narrative_numbers::saying;
+use super::{Meetings, spoken};
+use crate::model::code;
+use crate::model::figure::FigureValue;
+use crate::model::lists::InventoryRow;
+use crate::model::organization::{DataClass, folded};
+use crate::model::origin::Origin;
+use crate::model::policy::Acknowledgement;
+
+/// The rows in doubt, and what each class comes to with them and without.
+#[derive(Default)]
+pub(super) struct Reclassified<'a> {
+    rows: Vec<&'a InventoryRow>,
+    /// How many rows each class would have more, were the rows what they were.
+    missing: BTreeMap<String, i64>,
+}
+
+impl<'a> Reclassified<'a> {
+    pub(super) fn of(meetings: &Meetings<'a>) -> Self {
+        let before = meetings.previous.and_then(|pack| pack.sources.inventory.as_ref());
+        let (Some(now), Some(before)) = (&meetings.pack.sources.inventory, before) else {
+            return Self::default();
+        };
+        if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
+            return Self::default();
+        }
+        // Where somebody has accepted such a row, sentences are held to the list again.
+        let meeting = &meetings.pack.sources.meeting;
+        let doubts = [code::CHANGE_WITHOUT_NOTE.name, code::GROUND_UNNEEDED.name];
+        let is_accepted = |one: &Acknowledgement| doubts.contains(&&*one.code.value);
+        if meeting.acknowledged.iter().any(is_accepted) {
+            return Self::default();
+        }
+        let classes = &meetings.pack.sources.organization.classes;
+        let earlier = Earlier::of(before);
+        let mut found = Self::default();
+        for row in now.rows.iter().filter(|row| !speaks_of_class(row, classes)) {
+            let Some(was) = earlier.row(row) else { continue };
+            // A row of that number alone may be another one.
+            if folded(&was.name.value) != folded(&row.name.value) {
+                continue;
+            }
+            let (is, was) = (row.class.value.to_string(), was.class.value.to_string());
+            if is != was {
+                found.rows.push(row);
+                *found.missing.entry(was).or_default() += 1;
+                *found.missing.entry(is).or_default() -= 1;
+            }
+        }
+        found
+    }
+
+    /// Whether a number is what the class of a figure comes to without the slip.
+    pub(super) fn explains(
+        &self,
+        figure: &str,
+        said: i64,
+        meetings: &Meetings<'_>,
+    ) -> bool {
+        let class = figure.strip_prefix("inventory.");
+        let missing = class.and_then(|class| self.missing.get(class));
+        let now = match meetings.pack.figures.get(figure).map(|figure| &figure.value) {
+            Some(FigureValue::Number(now)) => Some(now),
+            _ => None,
+        };
+        missing
+            .zip(now)
+            .is_some_and(|(missing, now)| *missing != 0 && now + missing == said)
+    }
+
+    /// Whether a class's share is another one for the slip.
+    pub(super) fn shifts(&self, figure: &str) -> bool {
+        let class =
+            figure.strip_prefix("inventory.").and_then(|it| it.strip_suffix(".share"));
+        class.is_some_and(|class| self.missing.contains_key(class))
+    }
+
+    /// Whatever states what the classes come to without the slip, with what it says; of
+    /// the first row in doubt.
+    pub(super) fn witnesses(
+        &self,
+        row: &InventoryRow,
+        meetings: &Meetings<'_>,
+    ) -> Vec<(Origin, String)> {
+        let is_first = self
+            .rows
+            .first()
+            .is_some_and(|first| first.number.origin == row.number.origin);
+        if !is_first {
+            return Vec::new();
+        }
+        let pack = meetings.pack;
+        let claims = pack.sources.inventory.iter().flat_map(|list| &list.claims);
+        let claims = claims.flat_map(|claim| &claim.said).flat_map(|said| {
+            let wrong = spoken::wrong_of_list(&said.value, pack);
+            wrong.into_iter().map(|wrong| (said.origin.clone(), wrong))
+        });
+        let fits = |wrong: &spoken::Wrong| {
+            wrong
+                .value
+                .is_some_and(|said| self.explains(&wrong.expected.name, said, meetings))
+        };
+        claims
+            .filter(|(_, wrong)| fits(wrong))
+            .map(|(place, wrong)| {
+                (place, format!("{}{}", wrong.expected.called, wrong.written))
+            })
+            .chain(saying(meetings, fits))
+            .collect()
+    }
+}
+
+/// Whether a row's note says that its class has changed.
+fn speaks_of_class(row: &InventoryRow, classes: &[DataClass]) -> bool {
+    let Some(note) = &row.note else { return false };
+    let words = ["分級", "分類", "改列", "列為", "改為", "開放"];
+    let mut names = classes.iter().map(|class| &*class.name.value);
+    words.iter().any(|word| note.value.contains(word))
+        || names.any(|name| note.value.contains(name))
+}
