@@ -2,12 +2,13 @@
 //! that name them, and in running text where a name is nearly a known one.
 //!
 //! 台 and 臺 are the same. A name may also be a provider's of the platform, begin with
-//! a known one (矯正署臺中戒治所) or mean many (各單位). A request may be dispatched to
-//! anybody, and a text speak of anybody: only a name with one character wrong is a slip
-//! there, in texts a long one.
+//! a known one (矯正署臺中戒治所) or mean many (各單位). In the ministry's own list a request
+//! may be dispatched to another ministry of the ranking, in the platform's export to
+//! anybody, and a text may speak of anybody: only a name with one character wrong is a
+//! slip there, in texts a long one.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use super::{Check, Meetings};
@@ -22,16 +23,28 @@ pub(super) const CHECK: Check = Check { name: "known-names", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
-    let names = Names::of(sources);
+    let mut names = Names::of(&sources.organization);
     let mut unknown: BTreeMap<(Origin, String), Vec<&Origin>> = BTreeMap::new();
+    let reporting = &sources.meeting.reporting_unit;
+    for part in parts(&reporting.value).filter(|part| !names.know(part)) {
+        let file = Origin::file(&reporting.origin.file);
+        unknown.insert((file, part.to_owned()), vec![&reporting.origin]);
+    }
+    names.add(&reporting.value);
+    let ministries = ministries(sources);
     // Many rows name the same unit.
     let mut by_value = BTreeMap::<&str, Vec<&str>>::new();
-    for Named { value, origin, ours } in named(sources) {
+    for Named { value, origin, by } in named(sources) {
         let parts = by_value
             .entry(value)
             .or_insert_with(|| parts(value).filter(|part| !names.know(part)).collect());
         for part in parts {
-            if !ours && names.nearest(part).is_none() {
+            let may_be_another = match by {
+                By::Us => false,
+                By::Dispatch => ministries.contains(&folded(part)),
+                By::Platform => true,
+            };
+            if may_be_another && names.nearest(part).is_none() {
                 continue;
             }
             let file = Origin::file(&origin.file);
@@ -65,8 +78,18 @@ fn complaint(name: &str, nearest: Option<&str>, places: &[&Origin]) -> Diagnosti
 struct Named<'a> {
     value: &'a str,
     origin: &'a Origin,
-    /// Whether they are the ministry's own: a request may be dispatched to anybody.
-    ours: bool,
+    by: By,
+}
+
+/// Who may be meant, by where a name stands.
+#[derive(Clone, Copy)]
+enum By {
+    /// The ministry's own units and agencies.
+    Us,
+    /// Other ministries too: a request of the ministry's own list.
+    Dispatch,
+    /// Anybody: a request of the platform's export.
+    Platform,
 }
 
 fn named(sources: &Sources) -> impl Iterator<Item = Named<'_>> {
@@ -76,19 +99,28 @@ fn named(sources: &Sources) -> impl Iterator<Item = Named<'_>> {
     let openings = sources.expected_openings.iter().flat_map(|list| &list.rows);
     let requests = sources.feedback.iter().flat_map(|list| &list.rows);
     let ours = resolutions
-        .map(|resolution| Named::of(&resolution.responsible, true))
-        .chain(takedowns.map(|takedown| Named::of(&takedown.agency, true)))
-        .chain(inventory.map(|row| Named::of(&row.unit, true)))
-        .chain(openings.map(|row| Named::of(&row.agency, true)));
-    let others = requests.flat_map(|request| &request.agencies);
-    // Who reports need be no body whose datasets are counted.
-    let others = others.chain([&sources.meeting.reporting_unit]);
-    ours.chain(others.map(|name| Named::of(name, false)))
+        .map(|resolution| Named::of(&resolution.responsible, By::Us))
+        .chain(takedowns.map(|takedown| Named::of(&takedown.agency, By::Us)))
+        .chain(inventory.map(|row| Named::of(&row.unit, By::Us)))
+        .chain(openings.map(|row| Named::of(&row.agency, By::Us)));
+    let dispatched = requests.flat_map(|request| {
+        let by = if request.exported { By::Platform } else { By::Dispatch };
+        request.agencies.iter().map(move |agency| Named::of(agency, by))
+    });
+    ours.chain(dispatched)
+}
+
+/// The ministries of the ranking, folded.
+fn ministries(sources: &Sources) -> BTreeSet<Cow<'_, str>> {
+    let listed = sources.ministries.iter().flat_map(|list| &list.rows);
+    let listed = listed.map(|row| folded(&row.name.value));
+    let named = sources.organization.ministries.iter();
+    listed.chain(named.map(|ministry| folded(&ministry.name.value))).collect()
 }
 
 impl<'a> Named<'a> {
-    fn of<T: Deref<Target = str>>(name: &'a Located<T>, ours: bool) -> Self {
-        Self { value: &name.value, origin: &name.origin, ours }
+    fn of<T: Deref<Target = str>>(name: &'a Located<T>, by: By) -> Self {
+        Self { value: &name.value, origin: &name.origin, by }
     }
 }
 
@@ -109,8 +141,7 @@ struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    fn of(sources: &'a Sources) -> Self {
-        let organization = &sources.organization;
+    fn of(organization: &'a Organization) -> Self {
         let bodies = organization.units.iter().chain(&organization.agencies);
         let aliases =
             bodies.clone().flat_map(|body| body.aliases.iter().map(String::as_str));
@@ -125,13 +156,14 @@ impl<'a> Names<'a> {
             .collect();
         let patterns = bodies.flat_map(|body| &body.providers);
         let patterns = patterns.map(|pattern| folded(&pattern.value)).collect();
-        let mut names = Self { organization, exact, patterns };
-        // Who reports is known, unless it is a known name with a slip in it.
-        let reporting = &*sources.meeting.reporting_unit.value;
-        if names.nearest(reporting).is_none() {
-            names.exact.insert(folded(reporting), reporting);
+        Self { organization, exact, patterns }
+    }
+
+    /// Who reports is known from then on, unless it is a known name with a slip in it.
+    fn add(&mut self, name: &'a str) {
+        if self.nearest(name).is_none() {
+            self.exact.insert(folded(name), name);
         }
-        names
     }
 
     fn know(&self, name: &str) -> bool {

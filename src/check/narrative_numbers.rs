@@ -1,7 +1,7 @@
 //! Numbers typed into the slides' sentences and into the action plan: last meeting's,
 //! left standing (stale); those that say themselves what they count and are not it (see
-//! [`spoken`]); this meeting's, which a live figure would keep right; and
-//! those that stand nowhere, which may be slips.
+//! [`spoken`]); sums that the parts listed before them do not give; this meeting's, which
+//! a live figure would keep right; and those that stand nowhere, which may be slips.
 //!
 //! Rulings and progress are quotes and stay as they were said. A sentence that itself
 //! speaks of last time (上次、較…、由…) may name last meeting's number; elsewhere that
@@ -13,13 +13,14 @@ use std::collections::BTreeSet;
 use super::disputed::Disputed;
 use super::known_numbers::{numbers, resembles};
 use super::reclassified::Reclassified;
-use super::spoken::{self, ROUGH, Wrong};
+use super::spoken::{self, ROUGH, Wrong, WrongSum};
 use super::typed_numbers::{Typed, typed};
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Figures};
 use crate::model::meeting::{Exhibit, Slide};
+use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 use crate::model::prose::Narrative;
@@ -37,11 +38,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     // Which day is right, the list or meeting.yaml, is complained of there.
     let date_is_told = !diagnostics.places_of(&[code::STATISTICS_DATE_ABSENT]).is_empty();
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
-    // A number that fits one side of a dispute is no fault of the sentence.
+    let units = &meetings.pack.sources.unit_counts;
+    let units_are_sound =
+        units.as_ref().is_none_or(|list| meetings.was_sound(&list.origin));
+    // A number that fits one side of a dispute is no fault of the sentence, and none is
+    // that of a count which lacks a unit.
+    let fits = |value: i64| !units_are_sound || disputed.explains_in_words(value);
     let is_told = |figure: &str, value: i64| {
         let of_units = ["datasets.", "targets.increase."];
-        of_units.iter().any(|it| figure.starts_with(it))
-            && disputed.explains_in_words(value)
+        of_units.iter().any(|it| figure.starts_with(it)) && fits(value)
     };
     for (heading, narrative) in narratives(meetings.pack) {
         let text = &narrative.text;
@@ -51,9 +56,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         for number in typed.iter().filter(|one| wrong.iter().all(|it| it.at != one.at)) {
             let complaint = complaint(number, narrative, meetings)
                 .or_else(|| unfounded(number, narrative, meetings.pack, &known));
-            let told = disputed.explains_in_words(number.value);
-            if let Some(complaint) = complaint.filter(|_| !told) {
+            if let Some(complaint) = complaint.filter(|_| !fits(number.value)) {
                 diagnostics.push(complaint);
+            }
+        }
+        for sum in spoken::wrong_sums(&narrative.text) {
+            let mut numbers = sum.parts.iter().map(|part| part.0).chain([sum.at]);
+            // A part that is wrong by itself makes the sum wrong.
+            if !numbers.any(|at| wrong.iter().any(|it| it.at == at)) {
+                diagnostics.push(not_the_sum(&sum, narrative));
             }
         }
         let told = |wrong: &Wrong| {
@@ -91,6 +102,19 @@ pub(super) fn saying(
     all.filter(|(_, wrong)| fits(wrong))
         .map(|(place, wrong)| (place, wrong.written))
         .collect()
+}
+
+/// A sum that is not that of the parts listed before it.
+fn not_the_sum(wrong: &WrongSum, narrative: &Narrative) -> Diagnostic {
+    let parts: Vec<&str> = wrong.parts.iter().map(|(_, written)| &**written).collect();
+    let complaint =
+        Diagnostic::new(code::SUM_IN_SENTENCE_DIFFERS, &narrative.place(wrong.at))
+            .with("found", &wrong.written)
+            .with("parts", parts.join("＋"))
+            .with("sum", thousands(wrong.sum));
+    wrong.parts.iter().fold(complaint, |complaint, (at, written)| {
+        complaint.see(&narrative.place(*at), "part-here", written)
+    })
 }
 
 /// A number that is not the figure it says it is: last meeting's, or none at all.

@@ -11,12 +11,14 @@ mod known;
 mod lists;
 mod meeting;
 mod plain;
+mod sums;
 mod times;
 
 use expected::Expected;
 use known::Known;
 pub(super) use known::years;
 use plain::{Plain, Said, Value};
+pub(super) use sums::{WrongSum, wrong_sums};
 
 use crate::model::pack::Pack;
 

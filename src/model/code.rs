@@ -270,6 +270,7 @@ codes! {
     // Numbers typed into sentences
     STALE_NUMBER = warning("stale-number");
     NUMBER_DISAGREES = warning("number-disagrees");
+    SUM_IN_SENTENCE_DIFFERS = warning("sum-in-sentence-differs");
     TYPED_NUMBER = notice("typed-number");
     NUMBER_UNKNOWN = notice("number-unknown");
 

@@ -89,6 +89,7 @@ impl Known<'_> {
             Self::increase,
             Self::resolutions,
             Self::requests_of_a_time,
+            Self::requests_of_the_period,
             Self::takedowns_of_a_time,
             Self::increase_of_the_year,
         ];

@@ -159,6 +159,25 @@ impl Known<'_> {
         self.about("feedback.total", if in_all { &total } else { &others })
     }
 
+    /// 民間需求累計71件，本期12件: of a sentence about requests.
+    pub(super) fn requests_of_the_period(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &["件", "案", "則"])?;
+        let about = REQUESTS.iter().any(|word| said.sentence.contains(word));
+        if !about || !is_all(said, unit) {
+            return None;
+        }
+        let before = REQUESTS
+            .iter()
+            .fold(said.before.clone(), |rest, word| rest.replace(word, ""));
+        let part = before.rsplit('、').next().unwrap_or_default();
+        let is_named = ["本期", "本期間", "本次"].iter().any(|word| {
+            part.strip_prefix(word).is_some_and(|rest| {
+                ["", "新增", "受理", "收到", "提出", "計", "共", "有"].contains(&rest)
+            })
+        });
+        is_named.then(|| self.about("feedback.period", &[]))?
+    }
+
     /// 決議3案; 3案均建請解除列管.
     pub(super) fn resolutions(&self, said: &Said) -> Option<Expected> {
         let rest = said.behind.strip_prefix('案')?;

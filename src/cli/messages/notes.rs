@@ -203,6 +203,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this meeting's id: {found}",
     },
     Line {
+        name: "part-here",
+        zh: "其中一項在這裡：{found}",
+        en: "one of the parts: {found}",
+    },
+    Line {
         name: "previous-date",
         zh: "上次會議的日期：{found}",
         en: "the previous meeting's date: {found}",

@@ -89,9 +89,9 @@ impl Printer<'_> {
             .level(judged)
             .primary_title(self.language.message(diagnostic))
             .id(diagnostic.code.name);
-        let found = diagnostic.args.get("found").map_or("", String::as_str);
+        let words = Underlined::Behind(found(&diagnostic.args));
         let mut groups =
-            vec![self.at(Group::with_title(title), &diagnostic.origin, found)];
+            vec![self.at(Group::with_title(title), &diagnostic.origin, words)];
         for alike in diagnostic.related.chunk_by(are_alike) {
             let [related, more @ ..] = alike else { continue };
             let note = self.named(Level::NOTE, "note");
@@ -103,7 +103,7 @@ impl Printer<'_> {
             groups.push(if is_named {
                 group
             } else if more.is_empty() {
-                self.at(group, &related.origin, "")
+                self.at(group, &related.origin, Underlined::There(found(&related.args)))
             } else {
                 group.element(Mark::path(harmless(&places(related, more))))
             });
@@ -127,7 +127,12 @@ impl Printer<'_> {
     }
 
     /// Adds the place: with its line where the text is at hand, by name otherwise.
-    fn at<'b>(&'b self, group: Group<'b>, origin: &'b Origin, found: &str) -> Group<'b> {
+    fn at<'b>(
+        &'b self,
+        group: Group<'b>,
+        origin: &'b Origin,
+        found: Underlined<'_>,
+    ) -> Group<'b> {
         let quoted = match origin.place() {
             Place::Line { line, column } => self.quote(origin, line, column, found),
             _ => None,
@@ -143,7 +148,7 @@ impl Printer<'_> {
         origin: &'b Origin,
         line: u32,
         column: u32,
-        found: &str,
+        found: Underlined<'_>,
     ) -> Option<Snippet<'b, annotate_snippets::Annotation<'b>>> {
         let text = self.texts.get(&origin.file)?;
         let text = text.lines().nth(usize::try_from(line).ok()?.checked_sub(1)?)?;
@@ -196,14 +201,37 @@ fn places(first: &Related, more: &[Related]) -> String {
     first.origin.to_string() + &more.collect::<String>()
 }
 
-/// The bytes of a line to underline: what was found, if it stands at the place or
-/// behind it, else the word at the place.
-fn span(line: &str, column: u32, found: &str) -> Range<usize> {
+/// What is underlined of a line.
+#[derive(Clone, Copy)]
+enum Underlined<'a> {
+    /// Words at the place or behind it.
+    Behind(&'a str),
+    /// Words right at the place.
+    There(&'a str),
+}
+
+impl Underlined<'_> {
+    fn of(self, rest: &str) -> Option<Range<usize>> {
+        let (at, words) = match self {
+            Self::Behind(words) => (rest.find(words)?, words),
+            Self::There(words) => (rest.starts_with(words).then_some(0)?, words),
+        };
+        (!words.is_empty()).then(|| at..at + words.len())
+    }
+}
+
+fn found(args: &Args) -> &str {
+    args.get("found").map_or("", String::as_str)
+}
+
+/// The bytes of a line to underline: what was found, if it stands there, else the word
+/// at the place.
+fn span(line: &str, column: u32, found: Underlined<'_>) -> Range<usize> {
     let characters = usize::try_from(column).unwrap_or(1).saturating_sub(1);
     let start = line.char_indices().nth(characters).map_or(line.len(), |(at, _)| at);
     let rest = &line[start..];
-    if let Some(at) = rest.find(found).filter(|_| !found.is_empty()) {
-        return start + at..start + at + found.len();
+    if let Some(found) = found.of(rest) {
+        return start + found.start..start + found.end;
     }
     let ends = |character: char| character.is_whitespace() || ",}]:".contains(character);
     let length = rest.find(ends).filter(|length| *length > 0).unwrap_or(rest.len());

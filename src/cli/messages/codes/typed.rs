@@ -38,6 +38,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "sum-in-sentence-differs",
+        zh: Words {
+            message: "「{found}」不是前面所列各項之和：{parts}＝{sum}",
+            help: &[
+                "請更正總和或其中一項；若各項並未列全，請寫明「等」或「其中」，或在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "`{found}` is not the sum of what is listed before it: {parts} = {sum}",
+            help: &[
+                "correct the sum or a part; if the list is not complete, say so with 等 or 其中, or accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "typed-number",
         zh: Words {
             message: "「{found}」是直接輸入的數字，與{figure}相同",

@@ -151,10 +151,11 @@ statutes: [{name: 檔案法, articles: 第18條第2、5款}]",
         name: "unknown-name",
         zh: Page {
             meaning: "\
-「管理單位」「responsible」「agency」寫的單位或機關，organization.yaml 的 units、
-agencies 和 others 都沒有（台、臺視為相同；以所列名稱開頭者，例如「典藏署南部
-庫房」，視為已知；「各單位」等統稱不看）。民間需求的「機關」可能是別的部會，
-只看恰有一個字不同的情形；內文只看五個字以上的名稱恰有一個字不同的情形。",
+「管理單位」「responsible」「agency」「reporting_unit」寫的單位或機關，
+organization.yaml 的 units、agencies 和 others 都沒有（台、臺視為相同；以所列名稱
+開頭者，例如「典藏署南部庫房」，視為已知；「各單位」等統稱不看）。民間需求的「機
+關」也可以是各部會排名裡的部會；平臺匯出的民間需求只看恰有一個字不同的情形，內文
+只看五個字以上的名稱恰有一個字不同的情形。",
             example: "\
 機關：典藏局（organization.yaml 的 agencies 是「典藏署」）",
             mending: "\
@@ -165,12 +166,13 @@ agencies 和 others 都沒有（台、臺視為相同；以所列名稱開頭者
         },
         en: Page {
             meaning: "\
-管理單位, `responsible` or `agency` names a unit or agency that is not under
-`units`, `agencies` or `others` in organization.yaml. 台 and 臺 are the same;
-what begins with a known name (典藏署南部庫房) is known, and words for many
-(各單位) are left alone. A request's 機關 may be another ministry's: there
-only a name with exactly one character wrong is complained of, and in
-running text only one of five characters or more.",
+管理單位, `responsible`, `agency` or `reporting_unit` names a unit or agency
+that is not under `units`, `agencies` or `others` in organization.yaml. 台 and
+臺 are the same; what begins with a known name (典藏署南部庫房) is known, and
+words for many (各單位) are left alone. A request's 機關 may also be a ministry
+of the ranking. In the platform's export of requests only a name with exactly
+one character wrong is complained of, and in running text only one of five
+characters or more.",
             example: "\
 機關: 典藏局 (`agencies` has 典藏署)",
             mending: "\

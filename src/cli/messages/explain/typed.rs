@@ -71,6 +71,32 @@ place, or one digit another.",
         },
     },
     Explained {
+        name: "sum-in-sentence-differs",
+        zh: Page {
+            meaning: "\
+句子先列出幾項，再寫總和，而各項相加不是那個數。委員當場一加就會發現。只看同一個
+單位詞、逐項列完就接「共計」「合計」的寫法；句中有「其中」「較」「等」時不比對。",
+            example: "\
+甲類26項、乙類0項、丙類65項，共計92項（26＋0＋65＝91）",
+            mending: "\
+1. 更正總和，或寫錯的那一項；最好都改成會自動填入的數字。
+2. 各項沒有列全時，寫明「其中」或「等」。
+3. 確實另有原因時，在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+A sentence lists some numbers and then their sum, and they do not add up to it:
+somebody in the room will notice. Only a list in one counting word that ends in
+共計 or 合計 is added up, and none that speaks of 其中, 較 or 等.",
+            example: "\
+甲類26項、乙類0項、丙類65項，共計92項 (26 + 0 + 65 = 91)",
+            mending: "\
+1. Correct the sum, or the part that is wrong; better, let figures fill them in.
+2. If the list is not complete, say so with 其中 or 等.
+3. If there is another reason, accept this under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "typed-number",
         zh: Page {
             meaning: "\
