@@ -195,15 +195,17 @@ fn elsewhere(meetings: &Meetings<'_>, date: RocDate) -> Vec<i64> {
     points.map(|point| point.total.value).chain(own.map(|own| own.value)).collect()
 }
 
-/// The ministry's own count in the ranking, where that is as of the statistics date.
+/// The ministry's own count in the ranking, where that is of the day that the units'
+/// counts are of: it is held to them then.
 pub(super) fn own_count<'a>(meetings: &Meetings<'a>) -> Option<&'a Located<i64>> {
     let sources = &meetings.pack.sources;
     let list = sources.ministries.as_ref()?;
     let name = folded(&sources.organization.ministry.value);
     let own = list.rows.iter().find(|row| folded(&row.name.value) == name)?;
-    let as_of = sources.meeting.statistics_date.value;
-    let is_current = own.as_of.as_ref().is_none_or(|date| date.value == as_of);
-    (is_current && meetings.is_whole(&list.origin)).then_some(&own.count)
+    let date = |name: &str| meetings.pack.figures.get(name).map(|date| &date.value);
+    let ranked =
+        date("ranking.date").filter(|ranked| date("datasets.date") == Some(ranked));
+    (ranked.is_some() && meetings.is_whole(&list.origin)).then_some(&own.count)
 }
 
 /// The group whose rows a total closes: a 小計 its own, a 合計 both.

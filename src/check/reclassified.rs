@@ -1,12 +1,13 @@
 //! Rows of the inventory whose class is another than last time and that say nothing of
-//! it, so that one slip is complained of once: whatever counts the classes as they would
-//! be without the slip is a witness against it, and no further fault.
+//! it, so that one slip is complained of once: a sentence that counts the classes as they
+//! would be without the slip is a witness against it, and no further fault. A typed
+//! total is none: a sum that its rows do not give stops the build whatever the reason.
 
 use std::collections::BTreeMap;
 
+use super::Meetings;
 use super::earlier_rows::Earlier;
 use super::narrative_numbers::saying;
-use super::{Meetings, spoken};
 use crate::model::code;
 use crate::model::figure::FigureValue;
 use crate::model::lists::InventoryRow;
@@ -82,8 +83,8 @@ impl<'a> Reclassified<'a> {
         class.is_some_and(|class| self.missing.contains_key(class))
     }
 
-    /// Whatever states what the classes come to without the slip, with what it says; of
-    /// the first row in doubt.
+    /// The sentences that say what the classes come to without the slip, with what they
+    /// say; of the first row in doubt.
     pub(super) fn witnesses(
         &self,
         row: &InventoryRow,
@@ -96,24 +97,11 @@ impl<'a> Reclassified<'a> {
         if !is_first {
             return Vec::new();
         }
-        let pack = meetings.pack;
-        let claims = pack.sources.inventory.iter().flat_map(|list| &list.claims);
-        let claims = claims.flat_map(|claim| &claim.said).flat_map(|said| {
-            let wrong = spoken::wrong_of_list(&said.value, pack);
-            wrong.into_iter().map(|wrong| (said.origin.clone(), wrong))
-        });
-        let fits = |wrong: &spoken::Wrong| {
+        saying(meetings, |wrong| {
             wrong
                 .value
                 .is_some_and(|said| self.explains(&wrong.expected.name, said, meetings))
-        };
-        claims
-            .filter(|(_, wrong)| fits(wrong))
-            .map(|(place, wrong)| {
-                (place, format!("{}{}", wrong.expected.called, wrong.written))
-            })
-            .chain(saying(meetings, fits))
-            .collect()
+        })
     }
 }
 

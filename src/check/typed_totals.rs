@@ -3,13 +3,11 @@
 //! The printed deck of 111年度第1次會議 carried totals that its rows did not give, and
 //! nobody noticed: a year had been dropped and the totals kept.
 
-use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use super::disputed::{Disputed, group, own_count};
 use super::growth_against_units::said;
 use super::ranking_against_units::total_without_slip;
-use super::reclassified::Reclassified;
 use super::{Check, Meetings, spoken};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
@@ -147,13 +145,10 @@ fn compare_said(
 
 /// A row under the wrong class makes two numbers of a cell wrong: one complaint.
 fn wrongly_said(cell: &Located<String>, meetings: &Meetings<'_>) -> Option<Diagnostic> {
-    // The row whose class changed is complained of itself.
-    let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     let wrong = spoken::wrong_of_list(&cell.value, meetings.pack).into_iter();
     let numbers = wrong.filter_map(|wrong| {
         let (typed, own) = (wrong.value?, wrong.expected.own?);
-        let is_told = reclassified.explains(&wrong.expected.name, typed, meetings);
-        (!is_told).then_some((typed, own, wrong.expected))
+        Some((typed, own, wrong.expected))
     });
     let mut complaint: Option<Diagnostic> = None;
     for (typed, own, expected) in numbers {

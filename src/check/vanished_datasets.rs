@@ -24,17 +24,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if both.iter().any(|it| !meetings.is_whole(&it.origin) || it.is_disputed()) {
         return;
     }
-    // A takedown of that name, whose id no catalogue knows, is complained of itself.
-    let unknown = diagnostics.places_of(&[code::DATASET_UNKNOWN]);
-    let takedowns = sources.takedowns.iter().flatten().map(|takedown| &takedown.dataset);
-    let misnumbered = takedowns.filter(|dataset| unknown.contains(&dataset.id.origin));
-    let told: Vec<&str> = misnumbered.map(|dataset| &*dataset.name.value).collect();
     let mut by_provider = BTreeMap::<&str, Vec<&Dataset>>::new();
     for dataset in sources.unexplained(&previous.sources) {
-        if !told.contains(&&*dataset.name) {
-            let provider = &*before.provider(dataset).name;
-            by_provider.entry(provider).or_default().push(dataset);
-        }
+        let provider = &*before.provider(dataset).name;
+        by_provider.entry(provider).or_default().push(dataset);
     }
     for (provider, gone) in by_provider {
         // A provider that is gone with all it had is one that is written otherwise now.
