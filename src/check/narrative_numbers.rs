@@ -41,12 +41,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let units = &meetings.pack.sources.unit_counts;
     let units_are_sound =
         units.as_ref().is_none_or(|list| meetings.was_sound(&list.origin));
+    let is_of_units = |figure: &str| {
+        let of_units = ["datasets.", "targets.increase."];
+        of_units.iter().any(|it| figure.starts_with(it))
+    };
     // A number that fits one side of a dispute is no fault of the sentence, and none is
     // that of a count which lacks a unit.
-    let fits = |value: i64| !units_are_sound || disputed.explains_in_words(value);
     let is_told = |figure: &str, value: i64| {
-        let of_units = ["datasets.", "targets.increase."];
-        of_units.iter().any(|it| figure.starts_with(it)) && fits(value)
+        is_of_units(figure) && (!units_are_sound || disputed.explains_in_words(value))
     };
     for (heading, narrative) in narratives(meetings.pack) {
         let text = &narrative.text;
@@ -56,7 +58,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         for number in typed.iter().filter(|one| wrong.iter().all(|it| it.at != one.at)) {
             let complaint = complaint(number, narrative, meetings)
                 .or_else(|| unfounded(number, narrative, meetings.pack, &known));
-            if let Some(complaint) = complaint.filter(|_| !fits(number.value)) {
+            // Of one that nothing gives, the count that lacks a unit may be the reason.
+            let is_told = |complaint: &Diagnostic| {
+                let figure = complaint.args.get("figure");
+                let is_of_units = figure.is_none_or(|figure| is_of_units(figure));
+                disputed.explains_in_words(number.value)
+                    || !units_are_sound && is_of_units
+            };
+            if let Some(complaint) = complaint.filter(|complaint| !is_told(complaint)) {
                 diagnostics.push(complaint);
             }
         }
