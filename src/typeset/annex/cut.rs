@@ -264,7 +264,7 @@ impl<'a> Frame<'a> {
     /// What a group needs where it begins, on a page that has so much left: all of it if
     /// it has few rows; else its name, its head and two rows, or one if the second is a
     /// tall one or much of the page would be left empty, or the beginning of one that is
-    /// taller than a page.
+    /// taller than a page. Of two rows none stands alone.
     fn needed(&self, group: &Group, left: f64) -> f64 {
         let name = if group.title.is_some() { sheet::NAME } else { 0.0 };
         if group.rows.is_empty() {
@@ -277,7 +277,7 @@ impl<'a> Frame<'a> {
             return all;
         }
         let mut least = head;
-        let rows = if has_little_left { 2 } else { 1 };
+        let rows = if has_little_left || group.rows.len() == 2 { 2 } else { 1 };
         for (at, row) in group.rows.iter().take(rows).enumerate() {
             let is_tall = self.is_taller_than_a_page(row);
             let height = if is_tall { sheet::row(LEAST_LINES) } else { row.height() };
