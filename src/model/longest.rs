@@ -5,7 +5,7 @@
 
 use super::code;
 use super::diagnostic::Diagnostic;
-use super::numeral::thousands;
+use super::numeral::{number_of, thousands};
 use super::origin::Origin;
 
 /// How many characters a paragraph, a line or a cell may have: more than ten pages.
@@ -35,7 +35,7 @@ fn longer(text: &str, limit: usize, origin: &Origin) -> Option<Diagnostic> {
     let text = text.trim();
     // No text has more characters than bytes.
     let size = (text.len() > limit).then(|| text.chars().count())?;
-    let shown = |count: usize| thousands(i64::try_from(count).unwrap_or(i64::MAX));
+    let shown = |count: usize| thousands(number_of(count));
     (size > limit).then(|| {
         Diagnostic::new(code::TEXT_TOO_LONG, origin)
             .with("size", shown(size))
