@@ -243,7 +243,7 @@ fn late_row(answer: &Answer<'_>) -> Row {
     let answered = answered.as_ref().filter(|_| answer.answered);
     let date = answered.map_or_else(
         || Cell::text("尚未回應").from_cells([&received.origin]),
-        |day| Cell::text(day.value.slashed()).from_cells([&day.origin]),
+        |day| Cell::new(Content::Date(day.value)).from_cells([&day.origin]),
     );
     Row {
         cells: vec![
