@@ -47,13 +47,30 @@ pub(super) fn fill(
         put(folder, output)
             .map_err(|cause| Fault::new(doing, place.join(&output.path), cause))?;
     }
-    make_last(folder, outputs, place, doing)?;
-    let parents: BTreeSet<_> =
-        outputs.iter().filter_map(|output| Path::new(&output.path).parent()).collect();
-    for parent in parents {
+    let paths: Vec<&str> = outputs.iter().map(|output| &*output.path).collect();
+    settle(folder, &paths, place, doing)
+}
+
+/// Waits until the disk has every file that was written into a folder, and their names,
+/// and opens the folder to whoever may read the packs.
+///
+/// paths: of the files, relative to the folder, with `/`.
+pub(super) fn settle(
+    folder: &Path,
+    paths: &[&str],
+    place: &Path,
+    doing: Doing,
+) -> Result<(), Fault> {
+    make_last(folder, paths, place, doing)?;
+    for parent in folders_of(paths) {
         sync(&folder.join(parent));
     }
     open_to_all(folder)
+}
+
+/// The folders that files stand in, those above them included.
+fn folders_of<'a>(paths: &'a [&str]) -> BTreeSet<&'a Path> {
+    paths.iter().flat_map(|path| Path::new(path).ancestors().skip(1)).collect()
 }
 
 fn place(lock: &Lock) -> PathBuf {
@@ -93,20 +110,20 @@ const AT_ONCE: usize = 8;
 /// asked file by file takes as long for each.
 fn make_last(
     folder: &Path,
-    outputs: &[Output],
+    paths: &[&str],
     place: &Path,
     doing: Doing,
 ) -> Result<(), Fault> {
-    let wait = |some: &[Output]| {
-        some.iter().try_for_each(|output| {
-            let file = fs::OpenOptions::new().write(true).open(folder.join(&output.path));
-            let fault = |cause| Fault::new(doing, place.join(&output.path), cause);
+    let wait = |some: &[&str]| {
+        some.iter().try_for_each(|path| {
+            let file = fs::OpenOptions::new().write(true).open(folder.join(path));
+            let fault = |cause| Fault::new(doing, place.join(path), cause);
             file.and_then(|file| file.sync_all()).map_err(fault)
         })
     };
-    let share = outputs.len().div_ceil(AT_ONCE).max(1);
+    let share = paths.len().div_ceil(AT_ONCE).max(1);
     thread::scope(|scope| {
-        let shares = outputs.chunks(share);
+        let shares = paths.chunks(share);
         let waiting: Vec<_> =
             shares.map(|some| scope.spawn(move || wait(some))).collect();
         let waited = waiting
@@ -188,7 +205,7 @@ pub(super) fn sync(folder: &Path) {
 
 /// A temporary folder is its owner's alone; a published pack is for everyone.
 #[cfg(unix)]
-pub(super) fn open_to_all(folder: &Path) -> Result<(), Fault> {
+fn open_to_all(folder: &Path) -> Result<(), Fault> {
     use std::os::unix::fs::PermissionsExt;
 
     let mode = std::fs::Permissions::from_mode(0o755);
@@ -197,6 +214,6 @@ pub(super) fn open_to_all(folder: &Path) -> Result<(), Fault> {
 }
 
 #[cfg(not(unix))]
-pub(super) fn open_to_all(_: &Path) -> Result<(), Fault> {
+fn open_to_all(_: &Path) -> Result<(), Fault> {
     Ok(())
 }

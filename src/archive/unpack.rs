@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 
 use super::lock::lock;
-use super::store::unfinished;
+use super::store::{self, unfinished};
 use crate::model::attachment::Carried;
 use crate::model::fault::{Doing, Fault};
 
-/// Writes files to a new folder; nothing that is there is touched.
+/// Writes files to a new folder and waits until the disk has them; nothing that is there
+/// is touched.
 pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {
     let fault = |cause| Fault::new(Doing::Unpacking, into, cause);
     let there = match fs::read_dir(into) {
@@ -36,8 +37,11 @@ pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {
         .tempdir_in(&parent)
         .map_err(fault)?;
     write_all(fresh.path(), carried)?;
-    super::store::open_to_all(fresh.path())?;
-    fs::rename(fresh.path(), into).map_err(fault)
+    let paths: Vec<&str> = carried.keys().map(String::as_str).collect();
+    store::settle(fresh.path(), &paths, into, Doing::Unpacking)?;
+    fs::rename(fresh.path(), into).map_err(fault)?;
+    store::sync(&parent);
+    Ok(())
 }
 
 fn write_all(folder: &Path, carried: &Carried) -> Result<(), Fault> {

@@ -106,6 +106,38 @@ fn what_is_verified_is_not_touched_even_by_a_run_that_is_killed() {
     assert!(is_tidy(folder.path()));
 }
 
+/// What was given back must outlive a power failure, as what was sealed does.
+#[test]
+fn a_folder_that_was_given_back_is_on_the_disk_with_every_file_and_name() {
+    if !can_kill() {
+        return;
+    }
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let log = folder.path().join("calls");
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "-qq", "-y", "-e", "trace=fsync,fdatasync", "-o"]).arg(&log);
+    strace.arg(env!("CARGO_BIN_EXE_briefpack"));
+    strace.args(["extract", "archive/111-4/sealed.pdf", "back"]);
+    strace.current_dir(folder.path()).stdout(Stdio::null()).stderr(Stdio::null());
+    assert!(strace.status().unwrap().success());
+    let waited_for = fs::read_to_string(log).unwrap();
+    // It is written under another name, beside its place.
+    let is_waited_for = |path: &str| waited_for.contains(&format!("{path}>"));
+    let given_back = tree(&folder.path().join("back"));
+    // `strace` writes other names in octal digits.
+    for path in given_back.keys().filter(|path| path.is_ascii()) {
+        assert!(
+            is_waited_for(&format!("/{path}")),
+            "{path} is in no call:\n{waited_for}"
+        );
+    }
+    let name = folder.path().file_name().unwrap().to_string_lossy();
+    for path in ["/data/111-4", "/data", &format!("/{name}")] {
+        assert!(is_waited_for(path), "{path} is in no call:\n{waited_for}");
+    }
+}
+
 /// Whether there is an `strace` here that may trace: some sandboxes forbid it.
 fn can_kill() -> bool {
     let tried = tool("strace", &["-qq", "-o", "/dev/null", "true"]);
