@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::inventory_pairs::{COMPARED, Field, Pair, lines, pairs, written};
+use super::inventory_pairs::{COMPARED, Field, Pair, pairs, written};
 use super::redline::redline;
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
@@ -232,7 +232,7 @@ fn row(pair: Pair<'_>, shown: &[&(&str, Field)], classes: &[DataClass]) -> Row {
     for (name, field) in shown {
         let print = |row: &InventoryRow| match *name {
             "資料分類" => class_name(classes, field(row)),
-            _ => lines(field(row)),
+            _ => field(row).to_owned(),
         };
         cells.push(cell(redline_of(pair, print)));
     }

@@ -190,16 +190,8 @@ impl Pair<'_> {
             return false;
         }
         match (self.before, self.now) {
-            (Some(before), Some(now)) => {
-                let (before, now) = (field(before), field(now));
-                before != now && lines(before) != lines(now)
-            }
+            (Some(before), Some(now)) => field(before) != field(now),
             _ => true,
         }
     }
-}
-
-/// A cell's text with one kind of line break, as different programs save it.
-pub(super) fn lines(text: &str) -> String {
-    text.trim().replace("\r\n", "\n").replace('\r', "\n")
 }

@@ -33,7 +33,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for request in feedback.rows.iter().filter(is_recorded) {
         let answered = request.answered.as_ref();
         // An answer that is still to come has a wrong date, which is complained of.
-        if answered.is_some_and(|answered| answered.value > sources.meeting.date.value) {
+        let latest = sources.meeting.latest_day().value;
+        if answered.is_some_and(|answered| answered.value > latest) {
             continue;
         }
         // A day that cannot be is no day to count from.

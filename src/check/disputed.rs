@@ -17,6 +17,8 @@ use crate::model::unit_column::UnitColumn;
 /// The columns of the list, each with what its sums should be by other tokens.
 pub(super) struct Disputed {
     columns: Vec<Column>,
+    /// The statistics date.
+    as_of: Option<RocDate>,
 }
 
 /// A column of the list.
@@ -45,7 +47,7 @@ impl Disputed {
         let sources = &meetings.pack.sources;
         let list = sources.unit_counts.as_ref();
         let Some(list) = list.filter(|list| meetings.is_whole(&list.origin)) else {
-            return Self { columns: Vec::new() };
+            return Self { columns: Vec::new(), as_of: None };
         };
         let [listed, own] = sources.unit_columns();
         let before = meetings.previous.map(|pack| pack.sources.reported_columns());
@@ -58,7 +60,8 @@ impl Disputed {
             let elsewhere = elsewhere(meetings, column.date.value);
             Column::of(column, known, list, elsewhere)
         });
-        Self { columns: columns.collect() }
+        let as_of = Some(sources.meeting.statistics_date.value);
+        Self { columns: columns.collect(), as_of }
     }
 
     /// Whether a total typed under a group, or under both, fits what is known of the
@@ -96,23 +99,32 @@ impl Disputed {
         })
     }
 
-    /// The same of a number in a sentence, which may also be the increase.
-    pub(super) fn explains_in_words(&self, number: i64) -> bool {
-        let (mut all, mut is_disputed) = (Vec::new(), false);
-        for column in &self.columns {
-            let (rows, known) = column.sums(None);
-            let others = column.typed.iter().chain(&column.elsewhere);
-            let totals: BTreeSet<i64> = others.copied().chain([rows, known]).collect();
-            is_disputed |= totals.len() > 1;
-            all.push(totals);
-        }
-        let differs_by = |one: &BTreeSet<i64>, other: &BTreeSet<i64>| {
-            one.iter().any(|now| other.iter().any(|then| now - then == number))
-        };
-        is_disputed
-            && all.iter().any(|now| {
-                now.contains(&number) || all.iter().any(|then| differs_by(now, then))
+    /// The same of a number in a sentence: whether it is what that figure comes to by
+    /// another side of a dispute. Of a number that speaks of no figure, any of them.
+    pub(super) fn explains_in_words(&self, figure: Option<&str>, number: i64) -> bool {
+        let Some(now) = self.now() else { return false };
+        let others = || self.columns.iter().filter(|column| column.date != now.date);
+        let is_total = || now.disputes(Column::totals, number);
+        let is_earlier =
+            || others().any(|column| column.disputes(Column::totals, number));
+        let grows_by = |of: fn(&Column) -> BTreeSet<i64>| {
+            others().any(|then| {
+                let (now, then) = (of(now), of(then));
+                let differs_by =
+                    |one: &i64| then.iter().any(|other| one - other == number);
+                (now.len() > 1 || then.len() > 1) && now.iter().any(differs_by)
             })
+        };
+        match figure {
+            Some("datasets.total") => is_total(),
+            Some("datasets.previous") => is_earlier(),
+            Some("datasets.units") => now.disputes(Column::of_units, number),
+            Some("datasets.agencies") => now.disputes(Column::of_agencies, number),
+            Some("datasets.units_increase") => grows_by(Column::of_units),
+            Some("datasets.agencies_increase") => grows_by(Column::of_agencies),
+            Some(_) => grows_by(Column::totals),
+            None => is_total() || is_earlier() || grows_by(Column::totals),
+        }
     }
 
     /// Whether the number that a sentence gives a unit is what its row would have to be
@@ -122,19 +134,23 @@ impl Disputed {
         else {
             return false;
         };
-        self.columns.iter().any(|column| {
-            let (rows, known) = column.sums(None);
-            let others = column.typed.iter().chain(&column.elsewhere);
+        self.now().is_some_and(|column| {
+            let (rows, _) = column.sums(None);
             let of_group = |sum: &Sum| {
-                let mut typed = sum.typed.iter();
+                let mut typed = sum.typed.iter().chain([&sum.known]);
                 typed.any(|typed| typed - sum.rows == missing)
-                    || sum.known - sum.rows == missing
             };
             missing != 0
-                && (others.chain([&known]).any(|total| total - rows == missing)
+                && (column.totals().iter().any(|total| total - rows == missing)
                     || of_group(&column.units)
                     || of_group(&column.agencies))
         })
+    }
+
+    /// The column of the statistics date, which may be headed by its quarter.
+    fn now(&self) -> Option<&Column> {
+        let date = self.as_of?;
+        self.at(date).or_else(|| self.at(date.quarter().end()))
     }
 
     fn at(&self, date: RocDate) -> Option<&Column> {
@@ -170,6 +186,35 @@ impl Column {
             }
         }
         Self { date, units, agencies, typed, elsewhere }
+    }
+
+    /// What the column comes to by one token or another.
+    fn totals(&self) -> BTreeSet<i64> {
+        let (rows, known) = self.sums(None);
+        let others = self.typed.iter().chain(&self.elsewhere);
+        others.copied().chain([rows, known]).collect()
+    }
+
+    fn of_units(&self) -> BTreeSet<i64> {
+        self.of_group(&self.units)
+    }
+
+    fn of_agencies(&self) -> BTreeSet<i64> {
+        self.of_group(&self.agencies)
+    }
+
+    /// What a group comes to: where the total is another one, a row of either group may
+    /// be wrong.
+    fn of_group(&self, sum: &Sum) -> BTreeSet<i64> {
+        let (rows, _) = self.sums(None);
+        let by_total = self.totals().into_iter().map(|total| sum.rows + total - rows);
+        by_total.chain(sum.typed.iter().copied()).chain([sum.known]).collect()
+    }
+
+    /// Whether there are several such sums, and the number is one of them.
+    fn disputes(&self, of: fn(&Self) -> BTreeSet<i64>, number: i64) -> bool {
+        let sums = of(self);
+        sums.len() > 1 && sums.contains(&number)
     }
 
     /// What the rows come to, and what they would with the known numbers.

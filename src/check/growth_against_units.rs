@@ -23,7 +23,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     // A statistics date that is itself a slip has been complained of.
     let as_of = &sources.meeting.statistics_date;
-    if as_of.value <= sources.meeting.date.value {
+    if !diagnostics.says(code::STATISTICS_AFTER_MEETING, &as_of.origin) {
         complain_if_not_current(totals, as_of, diagnostics);
     }
     let mut columns = sources.reported_columns();
@@ -84,8 +84,9 @@ pub(super) fn said(
     disputed: &Disputed,
 ) -> Vec<(Origin, String)> {
     saying(meetings, |wrong: &Wrong| {
-        let of_all = wrong.expected.name.starts_with("datasets.");
-        of_all && wrong.value.is_some_and(|value| disputed.explains_in_words(value))
+        let figure = &*wrong.expected.name;
+        let fits = |value| disputed.explains_in_words(Some(figure), value);
+        figure.starts_with("datasets.") && wrong.value.is_some_and(fits)
             || wrong.expected.name == OF_BODY && disputed.explains_row(wrong)
     })
 }

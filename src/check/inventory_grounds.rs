@@ -90,6 +90,14 @@ fn compared(
     complaint
 }
 
+/// Whether a row is complained of here.
+pub(super) fn is_faulty(row: &InventoryRow, classes: &[DataClass]) -> bool {
+    let class = classes.iter().find(|class| row.class.value == class.code.value);
+    class.is_some_and(|class| {
+        lacking(row, class).is_some() || needless(row, class).is_some()
+    })
+}
+
 /// The column that a row of the class must fill in and does not.
 fn lacking(row: &InventoryRow, class: &DataClass) -> Option<&'static str> {
     match class.grounds {

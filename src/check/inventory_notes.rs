@@ -167,10 +167,9 @@ fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; 7] {
     ]
 }
 
-/// A cell's text with one kind of line break, as different programs save it.
-fn plain(cell: Option<&Located<Text>>) -> String {
-    let text = cell.map_or("", |cell| cell.value.trim());
-    text.replace("\r\n", "\n").replace('\r', "\n")
+/// A cell's text; none where it is empty.
+fn plain(cell: Option<&Located<Text>>) -> &str {
+    cell.map_or("", |cell| &cell.value)
 }
 
 fn without_change(

@@ -48,7 +48,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     // A number that fits one side of a dispute is no fault of the sentence, and none is
     // that of a count which lacks a unit.
     let is_told = |figure: &str, value: i64| {
-        is_of_units(figure) && (!units_are_sound || disputed.explains_in_words(value))
+        let is_disputed = || disputed.explains_in_words(Some(figure), value);
+        is_of_units(figure) && (!units_are_sound || is_disputed())
     };
     for (heading, narrative) in narratives(meetings.pack) {
         let text = &narrative.text;
@@ -60,19 +61,17 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 .or_else(|| unfounded(number, narrative, meetings.pack, &known));
             // Of one that nothing gives, the count that lacks a unit may be the reason.
             let is_told = |complaint: &Diagnostic| {
-                let figure = complaint.args.get("figure");
-                let is_of_units = figure.is_none_or(|figure| is_of_units(figure));
-                disputed.explains_in_words(number.value)
-                    || !units_are_sound && is_of_units
+                let figure = complaint.args.get("figure").map(String::as_str);
+                figure.is_none_or(is_of_units)
+                    && (!units_are_sound
+                        || disputed.explains_in_words(figure, number.value))
             };
             if let Some(complaint) = complaint.filter(|complaint| !is_told(complaint)) {
                 diagnostics.push(complaint);
             }
         }
         for sum in spoken::wrong_sums(&narrative.text) {
-            let mut numbers = sum.parts.iter().map(|part| part.0).chain([sum.at]);
-            // A part that is wrong by itself makes the sum wrong.
-            if !numbers.any(|at| wrong.iter().any(|it| it.at == at)) {
+            if !is_consequence(&sum, &wrong) {
                 diagnostics.push(not_the_sum(&sum, narrative));
             }
         }
@@ -80,13 +79,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             let figure = &wrong.expected.name;
             let of_class = figure.starts_with("inventory.");
             let of_body = figure == spoken::OF_BODY;
-            of_class && reclassified.shifts(figure)
+            // Last time's day is left standing, whichever is the right one.
+            let is_left = wrong.expected.was.is_some();
+            of_class && reclassified.explains_in_words(wrong, meetings)
                 || of_body && disputed.explains_row(wrong)
-                || figure == "statistics.date" && date_is_told
-                || wrong.value.is_some_and(|value| {
-                    is_told(figure, value)
-                        || of_class && reclassified.explains(figure, value, meetings)
-                })
+                || figure == "statistics.date" && date_is_told && !is_left
+                || wrong.value.is_some_and(|value| is_told(figure, value))
         };
         for wrong in wrong.into_iter().filter(|wrong| !told(wrong)) {
             let cell = wrong.expected.cell.as_ref();
@@ -111,6 +109,18 @@ pub(super) fn saying(
     all.filter(|(_, wrong)| fits(wrong))
         .map(|(place, wrong)| (place, wrong.written))
         .collect()
+}
+
+/// Whether a sum is itself complained of, or is right once the parts are that are.
+fn is_consequence(sum: &WrongSum, wrong: &[Wrong]) -> bool {
+    let found = |at: usize| wrong.iter().find(|it| it.at == at);
+    let excess: Option<i64> = sum
+        .parts
+        .iter()
+        .filter_map(|(at, _)| found(*at))
+        .map(|part| Some(part.value? - part.expected.own?))
+        .sum();
+    found(sum.at).is_some() || excess.is_none_or(|excess| sum.sum - excess == sum.total)
 }
 
 /// A sum that is not that of the parts listed before it.

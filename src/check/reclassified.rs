@@ -1,16 +1,21 @@
 //! Rows of the inventory whose class is another than last time and that say nothing of
 //! it, so that one slip is complained of once: a sentence that counts the classes as they
-//! would be without the slip is a witness against it, and no further fault. A typed
-//! total is none: a sum that its rows do not give stops the build whatever the reason.
+//! would be without the slip is a witness against it, and no further fault. A row that
+//! nothing is complained of is in no doubt, whatever its note speaks of. A typed
+//! total is no witness: a sum that its rows do not give stops the build whatever the
+//! reason.
 
 use std::collections::BTreeMap;
 
 use super::Meetings;
 use super::earlier_rows::Earlier;
+use super::inventory_grounds::is_faulty;
 use super::narrative_numbers::saying;
+use super::spoken::{Wrong, gives_share};
 use crate::model::code;
 use crate::model::figure::FigureValue;
 use crate::model::lists::InventoryRow;
+use crate::model::numeral::percent;
 use crate::model::organization::{DataClass, folded};
 use crate::model::origin::Origin;
 use crate::model::policy::Acknowledgement;
@@ -42,7 +47,11 @@ impl<'a> Reclassified<'a> {
         let classes = &meetings.pack.sources.organization.classes;
         let earlier = Earlier::of(before);
         let mut found = Self::default();
-        for row in now.rows.iter().filter(|row| !speaks_of_class(row, classes)) {
+        let is_in_doubt = |row: &&InventoryRow| {
+            row.note.is_none()
+                || !speaks_of_class(row, classes) && is_faulty(row, classes)
+        };
+        for row in now.rows.iter().filter(is_in_doubt) {
             let Some(was) = earlier.row(row) else { continue };
             // A row of that number alone may be another one.
             if folded(&was.name.value) != folded(&row.name.value) {
@@ -59,12 +68,7 @@ impl<'a> Reclassified<'a> {
     }
 
     /// Whether a number is what the class of a figure comes to without the slip.
-    pub(super) fn explains(
-        &self,
-        figure: &str,
-        said: i64,
-        meetings: &Meetings<'_>,
-    ) -> bool {
+    fn explains(&self, figure: &str, said: i64, meetings: &Meetings<'_>) -> bool {
         let class = figure.strip_prefix("inventory.");
         let missing = class.and_then(|class| self.missing.get(class));
         let now = match meetings.pack.figures.get(figure).map(|figure| &figure.value) {
@@ -76,11 +80,31 @@ impl<'a> Reclassified<'a> {
             .is_some_and(|(missing, now)| *missing != 0 && now + missing == said)
     }
 
-    /// Whether a class's share is another one for the slip.
-    pub(super) fn shifts(&self, figure: &str) -> bool {
-        let class =
-            figure.strip_prefix("inventory.").and_then(|it| it.strip_suffix(".share"));
-        class.is_some_and(|class| self.missing.contains_key(class))
+    /// The same of a number or of a class's share, as a sentence has it.
+    pub(super) fn explains_in_words(
+        &self,
+        wrong: &Wrong,
+        meetings: &Meetings<'_>,
+    ) -> bool {
+        let figure = &wrong.expected.name;
+        match figure.strip_suffix(".share") {
+            Some(figure) => self.share(figure, meetings).is_some_and(|share| {
+                let said = wrong.written.trim_start_matches("百分之");
+                gives_share(&[share], said.trim_end_matches(['%', '％']))
+            }),
+            None => wrong.value.is_some_and(|said| self.explains(figure, said, meetings)),
+        }
+    }
+
+    /// The share that the class of a figure would have without the slip.
+    fn share(&self, figure: &str, meetings: &Meetings<'_>) -> Option<String> {
+        let missing = self.missing.get(figure.strip_prefix("inventory.")?)?;
+        let number = |name: &str| match meetings.pack.figures.get(name)?.value {
+            FigureValue::Number(number) => Some(number),
+            _ => None,
+        };
+        let (now, whole) = (number(figure)?, number("inventory.total")?);
+        (whole > 0).then(|| percent(now + missing, whole))
     }
 
     /// The sentences that say what the classes come to without the slip, with what they
@@ -97,11 +121,7 @@ impl<'a> Reclassified<'a> {
         if !is_first {
             return Vec::new();
         }
-        saying(meetings, |wrong| {
-            wrong
-                .value
-                .is_some_and(|said| self.explains(&wrong.expected.name, said, meetings))
-        })
+        saying(meetings, |wrong| self.explains_in_words(wrong, meetings))
     }
 }
 

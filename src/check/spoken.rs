@@ -15,6 +15,7 @@ mod sums;
 mod times;
 
 use expected::Expected;
+pub(super) use expected::gives_share;
 use known::Known;
 pub(super) use known::years;
 use plain::{Plain, Said, Value};

@@ -12,26 +12,26 @@ pub(super) const CHECK: Check = Check { name: "takedown-reasons", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for takedown in meetings.pack.sources.takedowns.iter().flatten() {
-        // Which dataset stays is a slip there, not in the reason.
-        let keeps = takedown.keeps.as_ref().map(|kept| &kept.id.origin);
+        // Which dataset it is, or which stays, is a slip there, not in the reason.
         let told = [code::KEPT_DATASET_WITHDRAWN, code::DATASET_TWICE];
-        let places = [keeps, Some(&takedown.dataset.id.origin)];
-        let is_told = places
-            .into_iter()
-            .flatten()
-            .any(|place| told.iter().any(|code| diagnostics.says(*code, place)));
-        if is_told {
-            continue;
-        }
+        let is_told = |dataset: &Dataset| {
+            told.iter().any(|code| diagnostics.says(*code, &dataset.id.origin))
+        };
+        let datasets = [Some(&takedown.dataset), takedown.keeps.as_ref()];
+        let any_is_told = datasets.into_iter().flatten().any(is_told);
+        let mut found = Vec::new();
         for (name, id) in named(&takedown.reason.value) {
             match known(id, takedown) {
-                None => diagnostics.push(complaint(id, takedown)),
-                Some(dataset) if !same(name, &dataset.name.value) => {
-                    diagnostics.push(other_name(name, dataset, takedown));
+                None if !any_is_told => found.push(complaint(id, takedown)),
+                Some(dataset)
+                    if !is_told(dataset) && !same(name, &dataset.name.value) =>
+                {
+                    found.push(other_name(name, dataset, takedown));
                 }
-                Some(_) => {}
+                _ => {}
             }
         }
+        diagnostics.extend_with(found);
     }
 }
 

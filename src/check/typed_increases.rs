@@ -1,4 +1,8 @@
-//! Every typed 增加數量 of the dataset totals against the point before it.
+//! Every typed 增加數量 of the dataset totals against the point before it, and what a
+//! 合計 below them says.
+//!
+//! 開放數量 is what had been opened up to each date: its 合計 is the last of them, never
+//! their sum. That of 增加數量 is all that came since the first date.
 //!
 //! A total that something else contradicts is complained of itself; an increase that
 //! fits what is known of it is no further fault.
@@ -8,8 +12,9 @@ use std::collections::BTreeMap;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::lists::TotalPoint;
+use crate::model::lists::{Listing, TotalPoint};
 use crate::model::numeral::thousands;
+use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "typed-increases", run };
@@ -19,6 +24,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.was_sound(&totals.origin) {
         return;
     }
+    compare_totals(totals, diagnostics);
     let totals_known = known(meetings);
     for pair in totals.rows.windows(2) {
         let [before, point] = pair else { continue };
@@ -51,6 +57,68 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
+}
+
+/// What a 合計 says of all points, and a 小計 of those since the total before it.
+fn compare_totals(totals: &Listing<TotalPoint>, diagnostics: &mut Diagnostics) {
+    let mut after = None;
+    for claim in &totals.claims {
+        let own = claim.label.origin.place().row();
+        let is_since = |point: &&TotalPoint| {
+            let row = point.date.origin.place().row();
+            !claim.partial || after < row && row < own
+        };
+        let points: Vec<_> = totals.rows.iter().filter(is_since).collect();
+        after = own;
+        let Some(last) = points.last() else { continue };
+        for typed in &claim.values {
+            let complaint = match typed.heading.as_deref() {
+                Some("增加數量") => increases(&points, &typed.number),
+                _ => cumulative(last, &typed.number),
+            };
+            diagnostics.extend_with(complaint);
+        }
+    }
+}
+
+/// A total of increases: what the points grew by, with or without what is typed beside
+/// the first of them.
+fn increases(points: &[&TotalPoint], typed: &Located<i64>) -> Option<Diagnostic> {
+    let (first, last) = (points.first()?, points.last()?);
+    let grown = last.total.value - first.total.value;
+    let of_first = first.increase.as_ref().map_or(0, |increase| increase.value);
+    if typed.value == grown || typed.value == grown + of_first {
+        return None;
+    }
+    let complaint = total_differs("增加數量", typed, grown + of_first);
+    let total = &first.total;
+    let complaint = complaint.see(&total.origin, "total-before", thousands(total.value));
+    let total = &last.total;
+    Some(complaint.see(&total.origin, "total-after", thousands(total.value)))
+}
+
+/// A total of what there was at each date: the last of them.
+fn cumulative(last: &TotalPoint, typed: &Located<i64>) -> Option<Diagnostic> {
+    let total = &last.total;
+    (typed.value != total.value).then(|| {
+        total_differs("開放數量", typed, total.value).with("cumulative", "開放數量").see(
+            &total.origin,
+            "total-after",
+            thousands(total.value),
+        )
+    })
+}
+
+fn total_differs(
+    column: &'static str,
+    typed: &Located<i64>,
+    computed: i64,
+) -> Diagnostic {
+    Diagnostic::new(code::TOTAL_DIFFERS, &typed.origin)
+        .with("column", column)
+        .with("typed", thousands(typed.value))
+        .with("computed", thousands(computed))
+        .with("difference", thousands((typed.value - computed).abs()))
 }
 
 /// The totals that others give for a date: the previous meeting's history, and what the

@@ -25,24 +25,22 @@ pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     if let Some(inventory) = &sources.inventory {
-        compare_counts(inventory, |row| &row.number.origin, diagnostics);
-        compare_said(&inventory.claims, meetings, diagnostics);
+        compare_counts(inventory, |row| &row.number.origin, meetings, diagnostics);
     }
     if let Some(feedback) = &sources.feedback {
-        compare_counts(feedback, |row| &row.id.origin, diagnostics);
-        compare_said(&feedback.claims, meetings, diagnostics);
+        compare_counts(feedback, |row| &row.id.origin, meetings, diagnostics);
     }
     if let Some(expected) = &sources.expected_openings {
-        compare_counts(expected, |row| &row.dataset.origin, diagnostics);
+        compare_counts(expected, |row| &row.dataset.origin, meetings, diagnostics);
     }
     if let Some(catalogue) = &sources.catalogue {
-        compare_catalogue(catalogue, diagnostics);
+        compare_catalogue(catalogue, meetings, diagnostics);
     }
     if let Some(ministries) = &sources.ministries {
         compare_ministries(ministries, meetings, diagnostics);
     }
     if let Some(usage) = &sources.usage {
-        compare_usage(usage, diagnostics);
+        compare_usage(usage, meetings, diagnostics);
     }
     if let Some(counts) = &sources.unit_counts {
         compare_units(counts, meetings, diagnostics);
@@ -72,13 +70,10 @@ impl Span<'_> {
 }
 
 /// The totals of files that could be read whole, each with the rows that it speaks of.
-fn spans<'a>(
-    claims: &'a [Claim],
-    diagnostics: &Diagnostics,
-) -> Vec<(&'a Claim, Span<'a>)> {
+fn spans<'a>(claims: &'a [Claim], meetings: &Meetings<'_>) -> Vec<(&'a Claim, Span<'a>)> {
     let mut last = BTreeMap::<&str, Option<u32>>::new();
-    let whole = whole_claims(claims, diagnostics).into_iter();
-    whole
+    whole_claims(claims, meetings)
+        .into_iter()
         .map(|claim| {
             let file = &*claim.label.origin.file;
             let own = claim.label.origin.place().row();
@@ -89,10 +84,12 @@ fn spans<'a>(
         .collect()
 }
 
-/// A total under a list of records counts them.
+/// A total under a list of records counts them, and may say how many are of a class or
+/// a kind: 甲類26項、丙類65項.
 fn compare_counts<T>(
     listing: &Listing<T>,
     place: impl Fn(&T) -> &Origin,
+    meetings: &Meetings<'_>,
     diagnostics: &mut Diagnostics,
 ) {
     let mut lines = BTreeMap::<&str, Vec<Option<u32>>>::new();
@@ -100,73 +97,77 @@ fn compare_counts<T>(
         let origin = place(row);
         lines.entry(&origin.file).or_default().push(origin.place().row());
     }
-    for (claim, span) in spans(&listing.claims, diagnostics) {
+    let spans = spans(&listing.claims, meetings);
+    let is_alone = spans.len() == 1;
+    for (claim, span) in spans {
         let lines = lines.get(span.file).map_or(&[][..], |lines| lines);
         let rows = lines.iter().filter(|line| span.holds(**line)).count();
         let rows = numeral::number_of(rows);
-        for typed in &claim.values {
-            compare_count(claim, &typed.number, rows, diagnostics);
+        let numbers = claim.values.iter().map(|typed| &typed.number);
+        let counted = numbers.filter_map(|typed| compare_count(claim, typed, rows));
+        // A 小計 among others speaks of its own rows.
+        let speaks_of_all = !claim.partial || is_alone;
+        let said = claim.said.iter().filter(|_| speaks_of_all);
+        let said = said.filter_map(|cell| wrongly_said(cell, meetings));
+        diagnostics.extend_with(as_one(counted.collect(), said.collect()));
+    }
+}
+
+/// A complaint about a typed number, and by how much it is too large.
+type Wrong = (Diagnostic, i64);
+
+/// A row that is gone makes the count and that of its class wrong: one complaint. Where
+/// they are wrong by different numbers, they are two slips.
+fn as_one(counted: Vec<Wrong>, said: Vec<Wrong>) -> Vec<Diagnostic> {
+    let alone = |wrong: Vec<Wrong>| wrong.into_iter().map(|(complaint, _)| complaint);
+    match (&counted[..], &said[..]) {
+        ([(count, excess)], [(class, same)]) if excess == same => {
+            let says = |name: &str| class.args.get(name).map_or("", String::as_str);
+            let found = format!("{} {}", says("column"), says("typed"));
+            let mut count = count.clone().see(&class.origin, "also-here", found);
+            count.related.extend(class.related.iter().cloned());
+            vec![count]
         }
+        _ => alone(counted).chain(alone(said)).collect(),
     }
 }
 
-fn compare_count(
-    claim: &Claim,
-    typed: &Located<i64>,
-    rows: i64,
-    diagnostics: &mut Diagnostics,
-) {
-    if typed.value != rows {
-        diagnostics.push(
-            Diagnostic::new(code::COUNT_DIFFERS, &typed.origin)
-                .with("name", if claim.partial { "小計" } else { "合計" })
-                .with("typed", thousands(typed.value))
-                .with("computed", thousands(rows))
-                .with("difference", thousands((typed.value - rows).abs())),
-        );
-    }
+fn compare_count(claim: &Claim, typed: &Located<i64>, rows: i64) -> Option<Wrong> {
+    let excess = typed.value - rows;
+    let complaint = Diagnostic::new(code::COUNT_DIFFERS, &typed.origin)
+        .with("name", if claim.partial { "小計" } else { "合計" })
+        .with("typed", thousands(typed.value))
+        .with("computed", thousands(rows))
+        .with("difference", thousands(excess.abs()));
+    (excess != 0).then_some((complaint, excess))
 }
 
-/// What a total's row says of a class or a kind: 甲類26項、丙類65項.
-fn compare_said(
-    claims: &[Claim],
-    meetings: &Meetings<'_>,
-    diagnostics: &mut Diagnostics,
-) {
-    let claims = whole_claims(claims, diagnostics);
-    // A 小計 among others speaks of its own rows.
-    let speaks_of_all = |claim: &&&Claim| !claim.partial || claims.len() == 1;
-    for claim in claims.iter().filter(speaks_of_all) {
-        for cell in &claim.said {
-            diagnostics.extend_with(Vec::from_iter(wrongly_said(cell, meetings)));
-        }
-    }
-}
-
-/// A row under the wrong class makes two numbers of a cell wrong: one complaint.
-fn wrongly_said(cell: &Located<String>, meetings: &Meetings<'_>) -> Option<Diagnostic> {
+/// What a total's row says of a class or a kind. A row under the wrong class makes two
+/// numbers of a cell wrong: one complaint.
+fn wrongly_said(cell: &Located<String>, meetings: &Meetings<'_>) -> Option<Wrong> {
     let wrong = spoken::wrong_of_list(&cell.value, meetings.pack).into_iter();
     let numbers = wrong.filter_map(|wrong| {
         let (typed, own) = (wrong.value?, wrong.expected.own?);
         Some((typed, own, wrong.expected))
     });
-    let mut complaint: Option<Diagnostic> = None;
+    let mut complaint: Option<Wrong> = None;
     for (typed, own, expected) in numbers {
         let place = expected.cell.as_ref().unwrap_or(&cell.origin);
         complaint = Some(match complaint {
-            None => Diagnostic::new(code::TOTAL_DIFFERS, &cell.origin)
-                .with("column", expected.called)
-                .with("typed", thousands(typed))
-                .with("computed", thousands(own))
-                .with("difference", thousands((typed - own).abs()))
-                .see(place, "counted-here", thousands(own)),
-            Some(first) => {
+            None => {
+                let first = Diagnostic::new(code::TOTAL_DIFFERS, &cell.origin)
+                    .with("column", expected.called)
+                    .with("typed", thousands(typed))
+                    .with("computed", thousands(own))
+                    .with("difference", thousands((typed - own).abs()))
+                    .see(place, "counted-here", thousands(own));
+                (first, typed - own)
+            }
+            Some((first, excess)) => {
                 let other = format!("{} {}", expected.called, thousands(typed));
-                first.see(&cell.origin, "differs-too", other).see(
-                    place,
-                    "counted-here",
-                    thousands(own),
-                )
+                let both = first.see(&cell.origin, "differs-too", other);
+                let both = both.see(place, "counted-here", thousands(own));
+                (both, excess + typed - own)
             }
         });
     }
@@ -174,22 +175,28 @@ fn wrongly_said(cell: &Located<String>, meetings: &Meetings<'_>) -> Option<Diagn
 }
 
 /// A total typed under a catalogue counts its datasets.
-fn compare_catalogue(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
-    for claim in whole_claims(&catalogue.claims, diagnostics) {
-        for typed in &claim.values {
-            compare_count(claim, &typed.number, catalogue.rows(), diagnostics);
-        }
+fn compare_catalogue(
+    catalogue: &Catalogue,
+    meetings: &Meetings<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    for claim in whole_claims(&catalogue.claims, meetings) {
+        let numbers = claim.values.iter().map(|typed| &typed.number);
+        let wrong =
+            numbers.filter_map(|typed| compare_count(claim, typed, catalogue.rows()));
+        diagnostics.extend_with(wrong.map(|(complaint, _)| complaint));
     }
 }
 
 /// The claims whose file could be read whole: what is missing from a file makes its
 /// total wrong without a fault of its own.
-fn whole_claims<'a>(claims: &'a [Claim], diagnostics: &Diagnostics) -> Vec<&'a Claim> {
+fn whole_claims<'a>(claims: &'a [Claim], meetings: &Meetings<'_>) -> Vec<&'a Claim> {
     let mut whole = BTreeMap::<&str, bool>::new();
-    let mut is_whole = |file: &'a str| {
-        *whole.entry(file).or_insert_with(|| !diagnostics.has_errors_in(file))
+    let mut is_whole = |claim: &&'a Claim| {
+        let origin = &claim.label.origin;
+        *whole.entry(&origin.file).or_insert_with(|| meetings.was_sound(origin))
     };
-    claims.iter().filter(|claim| is_whole(&claim.label.origin.file)).collect()
+    claims.iter().filter(|claim| is_whole(claim)).collect()
 }
 
 fn compare_ministries(
@@ -209,7 +216,7 @@ fn compare_ministries(
         }
         _ => Vec::new(),
     };
-    for (claim, span) in spans(&listing.claims, diagnostics) {
+    for (claim, span) in spans(&listing.claims, meetings) {
         let counts = span.of(&listing.rows, |row| &row.count.origin).into_iter();
         let counts: Vec<_> = counts.map(|row| &row.count).collect();
         for typed in &claim.values {
@@ -223,11 +230,11 @@ fn compare_ministries(
 }
 
 /// The total of an export that holds others' datasets too is not known here.
-fn compare_usage(usage: &Usage, diagnostics: &mut Diagnostics) {
+fn compare_usage(usage: &Usage, meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !usage.is_ours_alone() {
         return;
     }
-    for (claim, span) in spans(&usage.claims, diagnostics) {
+    for (claim, span) in spans(&usage.claims, meetings) {
         let datasets = span.of(&usage.datasets, |dataset| &dataset.name.origin);
         for typed in &claim.values {
             let is_under = |by: &UsedBy| typed.heading.as_deref() == Some(by.heading());
@@ -244,7 +251,7 @@ fn compare_units(
     diagnostics: &mut Diagnostics,
 ) {
     let disputed = Disputed::of(meetings);
-    for claim in whole_claims(&counts.claims, diagnostics) {
+    for claim in whole_claims(&counts.claims, meetings) {
         let file = &claim.label.origin.file;
         for typed in &claim.values {
             let Some(date) = typed.date() else { continue };

@@ -207,9 +207,17 @@ impl Diagnostics {
         }
     }
 
-    /// Whether that was complained of there.
+    /// Whether that was complained of there, so that what follows from it need not be.
     pub fn says(&self, code: Code, origin: &Origin) -> bool {
-        self.list.iter().any(|found| found.code == code && found.origin == *origin)
+        let mut told = self.list.iter().filter(|found| self.asks_for_mending(found));
+        told.any(|found| found.code == code && found.origin == *origin)
+    }
+
+    /// Whether somebody still has to look at a complaint: what was accepted is no slip,
+    /// and what weighs as a notice stops nobody, so neither accounts for another.
+    fn asks_for_mending(&self, found: &Diagnostic) -> bool {
+        self.policy.severity(found.code) != Severity::Notice
+            && self.policy.acknowledgement(found).is_none()
     }
 
     /// Makes one complaint of those that say the same of several places: a word that
@@ -256,9 +264,10 @@ impl Diagnostics {
         }
     }
 
-    /// Every place that complaints of these codes name.
+    /// Every place that complaints of these codes name, but for those that were accepted.
     pub fn places_of(&self, codes: &[Code]) -> BTreeSet<Origin> {
         let found = self.list.iter().filter(|found| codes.contains(&found.code));
+        let found = found.filter(|found| self.asks_for_mending(found));
         let places = found.flat_map(|found| {
             let related = found.related.iter().map(|related| &related.origin);
             related.chain([&found.origin]).cloned()

@@ -1,7 +1,7 @@
 //! CSV files: one table, each field with the line it really stands on.
 //!
-//! The text may be UTF-8, UTF-16 or Big5, its fields parted by commas, or by tabs or
-//! semicolons where the headings are.
+//! The text may be UTF-8, UTF-16 or Big5, its fields parted by commas, or by tabs,
+//! semicolons or bars where the headings are.
 
 use std::borrow::Cow;
 
@@ -149,7 +149,7 @@ pub(super) fn delimiter(text: &str) -> u8 {
     let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(10);
     let most = |line: &str| {
         // Of equals the comma.
-        let marks = [b';', b'\t', b',']
+        let marks = [b'|', b';', b'\t', b',']
             .map(|mark| (line.bytes().filter(|byte| *byte == mark).count(), mark));
         marks.into_iter().max_by_key(|(found, _)| *found).filter(|(found, _)| *found > 0)
     };
@@ -200,9 +200,10 @@ mod tests {
     }
 
     #[test]
-    fn tabs_or_semicolons_part_fields_where_they_plainly_do() {
+    fn tabs_semicolons_or_bars_part_fields_where_they_plainly_do() {
         assert_eq!(delimiter("甲\t乙\t丙\n1\t2\t3\n"), b'\t');
         assert_eq!(delimiter("甲;乙\n1;2\n"), b';');
+        assert_eq!(delimiter("甲|乙|丙\n1|2;3,4|5\n"), b'|');
         assert_eq!(delimiter("甲,乙\n1,3\n"), b',');
         let lists = "序號,名稱,項目\n1,甲,a;b;c;d;e;f;g\n2,乙,a;b;c;d;e;f;g\n";
         assert_eq!(delimiter(lists), b',');

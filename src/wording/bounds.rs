@@ -27,7 +27,7 @@ pub(super) enum Refused<'a> {
 /// The first thing in a sentence that it may not do.
 pub(super) fn refused(text: &str) -> Option<Refused<'_>> {
     let mut loops = 0u32;
-    let mut parts = Parts { text, at: 0 };
+    let mut parts = Parts::of(text);
     while let Some((at, part)) = parts.next() {
         if let Some((place, name)) = filters::unknown(part) {
             return Some(Refused::Filter(at + place, name));
@@ -68,13 +68,15 @@ fn calls_range(part: &str) -> bool {
 
 /// The parts of a template between braces, each with its place; texts in quotes are
 /// passed over as the engine does.
-struct Parts<'a> {
+pub(super) struct Parts<'a> {
     text: &'a str,
     at: usize,
 }
 
-impl<'a> Parts<'a> {
-    fn next(&mut self) -> Option<(usize, &'a str)> {
+impl<'a> Iterator for Parts<'a> {
+    type Item = (usize, &'a str);
+
+    fn next(&mut self) -> Option<Self::Item> {
         loop {
             let rest = self.text.get(self.at..)?;
             let (open, close) = ["{{", "{%", "{#"]
@@ -94,6 +96,12 @@ impl<'a> Parts<'a> {
                 return Some((start, &self.text[start..self.at]));
             }
         }
+    }
+}
+
+impl<'a> Parts<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Self { text, at: 0 }
     }
 
     fn end(&self, from: usize, close: &str) -> Option<usize> {

@@ -10,6 +10,7 @@ mod braces;
 mod context;
 mod deck;
 mod filters;
+mod groups;
 mod markdown;
 mod plan;
 mod sentence;

@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 use tera::{Context, Tera};
 
 use super::bounds::{self, Refused};
-use super::{braces, context, filters, markdown};
+use super::{braces, context, filters, groups, markdown};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{FigureValue, Figures};
@@ -142,6 +142,15 @@ impl<'a> Writer<'a> {
             diagnostics.push(complaint.with("found", found));
             return None;
         }
+        if let Some((at, name)) = groups::printed(&narrative.text, &self.context) {
+            let place = narrative.place(at);
+            diagnostics.push(
+                Diagnostic::new(code::UNKNOWN_FIGURE, &place)
+                    .with_some("nearest", self.first_of(name))
+                    .with("found", name),
+            );
+            return None;
+        }
         match self.render(&narrative.text) {
             Ok(text) => {
                 diagnostics.keep(of_bounded_length(&text, narrative))?;
@@ -218,6 +227,14 @@ impl<'a> Writer<'a> {
     fn is_group(&self, name: &str) -> bool {
         let group = format!("{name}.");
         self.figures.keys().any(|known| known.starts_with(&group))
+    }
+
+    /// The figure of a group that is most likely meant: its total, or else its first.
+    fn first_of(&self, group: &str) -> Option<&str> {
+        let begin = format!("{group}.");
+        let mut members = self.figures.keys().filter(|known| known.starts_with(&begin));
+        let total = self.figures.keys().find(|known| **known == format!("{group}.total"));
+        total.or_else(|| members.next()).map(String::as_str)
     }
 
     /// The figure whose name is most like the one written.

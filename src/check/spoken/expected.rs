@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::plain::{Said, Value};
 use crate::model::figure::Figure;
+use crate::model::numeral::half_width;
 use crate::model::origin::Origin;
 use crate::model::roc_date::RocDate;
 
@@ -35,23 +36,24 @@ impl Expected {
             Value::Count(number) | Value::Place(number) if self.shares.is_empty() => {
                 self.allowed.contains(number)
             }
-            Value::Count(number) => self.gives_share(&number.to_string()),
-            Value::Decimal(written) => self.gives_share(written),
+            Value::Count(number) => gives_share(&self.shares, &number.to_string()),
+            Value::Decimal(written) => gives_share(&self.shares, written),
             Value::Place(_) => true,
         }
     }
+}
 
-    /// Whether a share is that of a figure, as exactly as it is written.
-    fn gives_share(&self, written: &str) -> bool {
-        let Ok(said) = written.parse::<f64>() else { return true };
-        let decimals = written.split_once('.').map_or(0, |(_, behind)| behind.len());
-        let half = 0.5 / 10_f64.powi(i32::try_from(decimals).unwrap_or(9));
-        // The figure itself was rounded to a tenth.
-        self.shares
-            .iter()
-            .filter_map(|share| share.trim_end_matches('%').parse::<f64>().ok())
-            .any(|share| (share - said).abs() <= half.max(0.05) + 1e-9)
-    }
+/// Whether a share, as exactly as it is written, is one of those.
+pub(in crate::check) fn gives_share(shares: &[String], written: &str) -> bool {
+    let written: String = written.chars().map(half_width).collect();
+    let Ok(said) = written.parse::<f64>() else { return true };
+    let decimals = written.split_once('.').map_or(0, |(_, behind)| behind.len());
+    let half = 0.5 / 10_f64.powi(i32::try_from(decimals).unwrap_or(9));
+    // The figure itself was rounded to a tenth.
+    shares
+        .iter()
+        .filter_map(|share| share.trim_end_matches('%').parse::<f64>().ok())
+        .any(|share| (share - said).abs() <= half.max(0.05) + 1e-9)
 }
 
 pub(super) fn of_figure(name: &str, figure: &Figure) -> Expected {

@@ -11,6 +11,8 @@ pub(crate) struct WrongSum {
     /// Where it begins, in bytes.
     pub(crate) at: usize,
     pub(crate) written: String,
+    /// What it says, and what its parts come to.
+    pub(crate) total: i64,
     pub(crate) sum: i64,
     /// The parts: where each begins, and its number as it is written.
     pub(crate) parts: Vec<(usize, String)>,
@@ -75,8 +77,10 @@ fn wrong_sum(text: &str, numbers: &[Said], at: usize) -> Option<WrongSum> {
     }
     let sum =
         parts.iter().try_fold(0_i64, |sum, part| sum.checked_add(part.value.whole()?))?;
-    (total.value != Value::Count(sum)).then(|| WrongSum {
+    let says = total.value.whole().filter(|says| *says != sum)?;
+    Some(WrongSum {
         at: total.at,
+        total: says,
         written: format!("{}{word}", &text[total.at..total.end]),
         sum,
         parts: parts
