@@ -70,6 +70,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     }
     computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
     all.figures(&mut computed);
+    since_new_year(&dates, &all, inputs, &mut computed);
     groups(&units, &agencies, &mut computed);
     name_dates(&dates, &mut computed);
     between_catalogues(&dates, inputs, &mut computed);
@@ -278,6 +279,27 @@ impl<'a> Summed<'a> {
     }
 }
 
+/// Where no list of units goes back to 1 January, the history of totals may: then the
+/// increase since is known of all together, though not of each.
+fn since_new_year(
+    dates: &Dates<'_>,
+    all: &Summed<'_>,
+    inputs: &Inputs<'_>,
+    computed: &mut Computed,
+) {
+    let Some(totals) = inputs.sources.dataset_totals.as_ref() else { return };
+    let year = dates.present.date.value.year();
+    let before = totals.rows.iter().filter(|point| point.date.value.year() < year);
+    let Some(last) = before.max_by_key(|point| point.date.value) else { return };
+    let present = all.sum(|row| row.present, Cell::count);
+    if let (None, Some(now)) = (dates.year_start, present.number()) {
+        let increase = Figure::number(now - last.total.value, UNIT);
+        let cells = present.origins.iter().chain([last.total.origin.clone()]);
+        let increase = increase.made(Made::Subtracted).from_cells(cells);
+        computed.figure("datasets.year_to_date", increase);
+    }
+}
+
 type Pick<'a> = fn(&Compared<'a>) -> Option<&'a UnitCount>;
 
 fn figure(cell: &Cell) -> Figure {
@@ -333,10 +355,10 @@ fn columns(title: &str, dates: &Dates<'_>, inputs: &Inputs<'_>) -> Vec<Column> {
     let change = |name: &str| Column::new(name, ColumnKind::Change).in_unit(UNIT);
     vec![
         Column::new(title, ColumnKind::Text),
-        count(dates.previous.map_or_else(|| "前次".to_owned(), heading)),
+        count(dates.previous.map_or_else(|| "前次".to_owned(), heading)).comparison(),
         count(heading(dates.present)),
-        change("增減").scaled(),
-        change(&format!("{year}.01.01迄今")),
+        change("增減").scaled().comparison(),
+        change(&format!("{year}.01.01迄今")).comparison(),
     ]
 }
 

@@ -30,8 +30,9 @@ pub(super) const ITEM: Item = Item {
 /// How many formats have a row of their own.
 const MOST_ROWS: usize = 9;
 
-/// What the kind of a dataset that is an API holds.
-const API: &str = "API";
+/// What the kind of a dataset that is an API holds; the platform has called it
+/// 系統介接程式 as well.
+const APIS: [&str; 2] = ["API", "介接"];
 
 const UNSAID: &str = "未標示";
 
@@ -182,7 +183,10 @@ fn figures(
     computed.figure("formats.top_share", share.made(Made::Divided).from_figures(&from));
     if catalogue.columns.kind.is_some() {
         let is_api = |word: Option<Word>| {
-            word.is_some_and(|word| catalogue.word(word).to_uppercase().contains(API))
+            word.is_some_and(|word| {
+                let kind = catalogue.word(word).to_uppercase();
+                APIS.iter().any(|api| kind.contains(api))
+            })
         };
         let apis = Datasets::of(catalogue, |it| is_api(it.kind));
         computed.figure("formats.apis", apis.figure());

@@ -154,6 +154,17 @@ pub(super) const COMPARED: [Compared; 7] = [
 ];
 
 /// A text that need not be there.
+/// The rows of an inventory in the order of its numbers, or of the organization's units
+/// where each numbers its own: a folder of files is read in the order of their names.
+pub(super) fn ordered<'a>(
+    rows: impl IntoIterator<Item = &'a InventoryRow>,
+    organization: &Organization,
+) -> Vec<&'a InventoryRow> {
+    let mut pairs: Vec<_> = rows.into_iter().map(Pair::unchanged).collect();
+    sort(&mut pairs, organization);
+    pairs.into_iter().filter_map(|pair| pair.now).collect()
+}
+
 pub(super) fn written(value: Option<&Located<Text>>) -> &str {
     value.map_or("", |value| &value.value)
 }

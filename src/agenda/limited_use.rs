@@ -3,6 +3,7 @@
 //! What is limited stands apart from what is open: it is charged, revocable or
 //! otherwise restricted.
 
+use super::inventory_pairs::ordered;
 use super::not_open_grounds::{class_figure, rows_of, title_of};
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
@@ -25,6 +26,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(inventory) = &inputs.sources.inventory else { return Computed::default() };
     let organization = &inputs.sources.organization;
     let limited = rows_of(&inventory.rows, organization, Grounds::Restriction);
+    let limited = ordered(limited, organization);
     let mut computed = Computed::default();
     let cells = limited.iter().map(|row| &row.class.origin);
     let total = Figure::counted(limited.len(), "項").from_cells(cells);

@@ -7,6 +7,7 @@
 
 use std::ops::Deref;
 
+use super::inventory_pairs::ordered;
 use crate::model::days;
 use crate::model::lists::{InventoryRow, Listing, Request};
 use crate::model::meeting::Meeting;
@@ -83,7 +84,8 @@ fn reviewed(list: &Listing<InventoryRow>, organization: &Organization) -> Agenda
             text("修正說明"),
         ],
     );
-    table.rows = list.rows.iter().map(|one| inventory_row(one, organization)).collect();
+    let rows = ordered(&list.rows, organization).into_iter();
+    table.rows = rows.map(|one| inventory_row(one, organization)).collect();
     table
 }
 

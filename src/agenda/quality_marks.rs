@@ -123,9 +123,9 @@ impl<'a> Compared<'a> {
         let count = |name: &str| Column::new(name, ColumnKind::Count).in_unit(UNIT);
         let columns = vec![
             Column::new("品質檢測", ColumnKind::Text),
-            count("前次"),
+            count("前次").comparison(),
             count("本次"),
-            Column::new("增減", ColumnKind::Change).in_unit(UNIT),
+            Column::new("增減", ColumnKind::Change).in_unit(UNIT).comparison(),
             Column::new("占比", ColumnKind::Count),
         ];
         let rows: Vec<Row> = self.names().iter().map(|name| self.row(name)).collect();

@@ -60,6 +60,7 @@ mod request_dates;
 mod requests_twice;
 mod review_interval;
 mod same_files;
+mod slide_options;
 mod spoken;
 mod takedown_dates;
 mod takedown_reasons;
@@ -131,6 +132,7 @@ pub static CHECKS: &[Check] = &[
     review_interval::CHECK,
     period_and_statistics::CHECK,
     first_years::CHECK,
+    slide_options::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,
     copied_acknowledgements::CHECK,

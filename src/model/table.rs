@@ -31,11 +31,21 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Whether its numbers are shown on the item's common scale (heat or bars).
     pub scaled: bool,
-    /// Whether its texts are the numbers of the rows (項次, 序號).
-    pub ordinal: bool,
-    /// Whether it says something of single rows (備註, 修正說明): where few of them have
-    /// it, a page sets it beside or under those, for a column would be mostly empty.
-    pub remark: bool,
+    pub role: Role,
+}
+
+/// What a column is to its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Plain,
+    /// Its texts are the numbers of the rows (項次, 序號).
+    Ordinal,
+    /// It says something of single rows (備註, 修正說明): where few of them have it, a
+    /// page sets it beside or under those, for a column would be mostly empty.
+    Remark,
+    /// It compares with an earlier date: a page leaves it out where nothing of that date
+    /// is known.
+    Comparison,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -212,7 +222,7 @@ pub fn is_sparse<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> bool
 impl Column {
     pub fn new(name: impl Into<String>, kind: ColumnKind) -> Self {
         let name = name.into();
-        Self { name, unit: None, kind, scaled: false, ordinal: false, remark: false }
+        Self { name, unit: None, kind, scaled: false, role: Role::Plain }
     }
 
     #[must_use]
@@ -224,14 +234,21 @@ impl Column {
     /// Says that its texts are the numbers of the rows.
     #[must_use]
     pub fn ordinal(mut self) -> Self {
-        self.ordinal = true;
+        self.role = Role::Ordinal;
         self
     }
 
     /// Says that it needs no column of its own where few rows have it.
     #[must_use]
     pub fn remark(mut self) -> Self {
-        self.remark = true;
+        self.role = Role::Remark;
+        self
+    }
+
+    /// Says that it compares with an earlier date.
+    #[must_use]
+    pub fn comparison(mut self) -> Self {
+        self.role = Role::Comparison;
         self
     }
 

@@ -21,7 +21,7 @@ use super::view::DocumentView;
 use crate::model::annex::AnnexPart;
 use crate::model::numeral::outline;
 use crate::model::pack::Pack;
-use crate::model::table::{Column, ColumnKind};
+use crate::model::table::{Column, ColumnKind, Role};
 
 /// What its template reads.
 #[derive(Debug, Serialize)]
@@ -86,7 +86,7 @@ fn align(column: &Column) -> &'static str {
     match column.kind {
         ColumnKind::Count | ColumnKind::Change => "end",
         ColumnKind::Date => "center",
-        _ if column.ordinal => "center",
+        _ if column.role == Role::Ordinal => "center",
         _ => "start",
     }
 }

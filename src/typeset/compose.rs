@@ -1,5 +1,7 @@
 //! From tables and sentences to the view: every number printed, every share computed.
 
+use std::collections::BTreeSet;
+
 use super::view::{
     BarView, CellView, ChartView, ColumnView, ContentView, DocumentView, FactView,
     PageView, PictureView, RowView, SectionView, SlideView, StatuteView, TableView,
@@ -11,7 +13,7 @@ use crate::model::numeral::{self, chinese};
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::sources::Sources;
 use crate::model::table::{
-    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, is_sparse,
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Role, is_sparse,
 };
 
 impl View {
@@ -180,7 +182,8 @@ fn scaled_cells(table: &AgendaTable, kind: ColumnKind) -> impl Iterator<Item = &
 }
 
 fn shown_tables(tables: &[AgendaTable], shown: Shown, scale: &Scale) -> Vec<TableView> {
-    let view = |table, row| table_view(table, row, scale);
+    let void = void(tables);
+    let view = |table, row| table_view(table, row, &void, scale);
     match shown {
         Shown::All => tables.iter().map(|table| view(table, None)).collect(),
         Shown::Row(row) => vec![view(&tables[0], Some(row))],
@@ -188,9 +191,38 @@ fn shown_tables(tables: &[AgendaTable], shown: Shown, scale: &Scale) -> Vec<Tabl
     }
 }
 
-fn table_view(table: &AgendaTable, row: Option<usize>, scale: &Scale) -> TableView {
+/// The names of the columns that compare with a date of which no table of the item
+/// knows anything: at a first meeting, or where no list goes back so far.
+fn void(tables: &[AgendaTable]) -> BTreeSet<&str> {
+    let columns = || {
+        tables.iter().flat_map(|table| {
+            table.columns.iter().enumerate().map(move |column| (table, column))
+        })
+    };
+    let compared = columns().filter(|(_, (_, column))| column.role == Role::Comparison);
+    let mut void: BTreeSet<&str> = compared.map(|(_, (_, it))| &*it.name).collect();
+    for (table, (at, column)) in columns() {
+        let rows = table.rows.iter().map(|row| &row.cells).chain(&table.total);
+        let is_known = |cells: &Vec<Cell>| {
+            cells.get(at).is_some_and(|cell| !matches!(cell.content, Content::Missing))
+        };
+        if rows.clone().any(is_known) {
+            void.remove(&*column.name);
+        }
+    }
+    void
+}
+
+fn table_view(
+    table: &AgendaTable,
+    row: Option<usize>,
+    void: &BTreeSet<&str>,
+    scale: &Scale,
+) -> TableView {
     let joined = joined(table);
-    let columns = || (0..table.columns.len()).filter(|at| joined != Some(*at));
+    let is_shown =
+        |at: &usize| joined != Some(*at) && !void.contains(&*table.columns[*at].name);
+    let columns = || (0..table.columns.len()).filter(is_shown);
     let cells = |cells: &[Cell]| -> Vec<CellView> {
         let view = |at: usize| {
             let own = cell_view(&cells[at], &table.columns[at], scale);
@@ -205,7 +237,7 @@ fn table_view(table: &AgendaTable, row: Option<usize>, scale: &Scale) -> TableVi
         table.rows.iter().enumerate().filter(|(at, _)| row.is_none_or(|row| row == *at));
     TableView {
         title: table.title.clone(),
-        summary: summary(table),
+        summary: summary(table, columns().map(|at| &table.columns[at])),
         columns: columns().map(|at| column_view(&table.columns[at])).collect(),
         rows: shown
             .map(|(_, row)| RowView { cells: cells(&row.cells), own: row.own })
@@ -217,7 +249,7 @@ fn table_view(table: &AgendaTable, row: Option<usize>, scale: &Scale) -> TableVi
 /// The remarks of few rows, which stand behind the texts of the column before them.
 fn joined(table: &AgendaTable) -> Option<usize> {
     let is_joined = |at: &usize| {
-        table.columns[*at].remark
+        table.columns[*at].role == Role::Remark
             && table.columns[at - 1].kind == ColumnKind::Text
             && is_sparse(table.rows.iter(), *at)
     };
@@ -238,8 +270,8 @@ fn with_remark(mut cell: CellView, remark: &Cell) -> CellView {
 }
 
 /// The whole table in a sentence, also where a page shows but a part of it.
-fn summary(table: &AgendaTable) -> String {
-    let names: Vec<&str> = table.columns.iter().map(|column| &*column.name).collect();
+fn summary<'a>(table: &AgendaTable, columns: impl Iterator<Item = &'a Column>) -> String {
+    let names: Vec<&str> = columns.map(|column| &*column.name).collect();
     let total = if table.total.is_some() { "，最後一列為合計" } else { "" };
     let title = if table.title.is_empty() { "" } else { &*format!("{}：", table.title) };
     format!(

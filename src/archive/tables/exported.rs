@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::model::pack::Pack;
 use crate::model::prose::{Mark, Marked, plain};
 use crate::model::roc_date::RocDate;
-use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content};
+use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Role};
 
 /// A table with everything decided that both formats need.
 pub(super) struct Exported<'a> {
@@ -140,7 +140,7 @@ fn value(cell: &Cell, column: &Column) -> Value {
     match &cell.content {
         Content::Missing => Value::Missing,
         Content::Text { text, detail: None } | Content::Grounded { text, .. } => {
-            match text.parse().ok().filter(|_| column.ordinal) {
+            match text.parse().ok().filter(|_| column.role == Role::Ordinal) {
                 Some(number) => Value::Ordinal(number),
                 None => self::text(text.clone()),
             }

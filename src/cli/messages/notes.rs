@@ -298,6 +298,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the slide that needs it: {found}",
     },
     Line {
+        name: "option-here",
+        zh: "前一張在這裡：{found}",
+        en: "the other slide is here: {found}",
+    },
+    Line {
         name: "statistics-date",
         zh: "統計日期寫在這裡：{found}",
         en: "the statistics date stands here: {found}",

@@ -3,7 +3,7 @@
 
 use super::widths;
 use crate::model::annex::AnnexPart;
-use crate::model::table::{Column, is_sparse};
+use crate::model::table::{Column, ColumnKind, Role, Row, is_sparse};
 
 /// How the rows of a part are laid out, the same in all its groups.
 pub(super) struct Layout {
@@ -19,10 +19,11 @@ impl Layout {
     pub(super) fn of(part: &AnnexPart) -> Self {
         let rows = || part.groups.iter().flat_map(|group| &group.table.rows);
         let columns = columns(part);
-        let is_under = |at: &usize| columns[*at].remark && is_sparse(rows(), *at);
+        let is_under =
+            |at: &usize| columns[*at].role == Role::Remark && is_sparse(rows(), *at);
         let under = (0..columns.len()).find(is_under);
-        let shown: Vec<usize> =
-            (0..columns.len()).filter(|at| under != Some(*at)).collect();
+        let is_shown = |at: &usize| under != Some(*at) && !is_void(columns, rows(), *at);
+        let shown: Vec<usize> = (0..columns.len()).filter(is_shown).collect();
         Self { widths: widths::widths(part, &shown), shown, under }
     }
 
@@ -33,6 +34,18 @@ impl Layout {
     ) -> impl Iterator<Item = &'a Column> {
         self.shown.iter().map(|at| &columns(part)[*at])
     }
+}
+
+/// Whether a column of texts is empty from top to bottom: the list it came from has no
+/// such column, or nobody filled it in. A day or a number that nobody has is said.
+fn is_void<'a>(
+    columns: &[Column],
+    rows: impl Iterator<Item = &'a Row>,
+    at: usize,
+) -> bool {
+    let is_text = matches!(columns[at].kind, ColumnKind::Text | ColumnKind::Marked);
+    let mut rows = rows.peekable();
+    is_text && rows.peek().is_some() && rows.all(|row| row.cells[at].words().is_empty())
 }
 
 fn columns(part: &AnnexPart) -> &[Column] {

@@ -129,6 +129,21 @@ pub(super) fn length(text: &str) -> f64 {
     text.split(is_break).map(line).fold(0.0, f64::max)
 }
 
+/// How many letters wide the longest stretch of a text is that no line may end in: a day,
+/// a number.
+pub(super) fn unbroken(text: &str) -> f64 {
+    let (mut longest, mut stretch) = (0.0_f64, 0.0);
+    let letters = letters(&[same(text)]);
+    for (at, it) in letters.iter().enumerate() {
+        if at > 0 && may_break(letters[at - 1].is, it.is) {
+            stretch = 0.0;
+        }
+        stretch += it.width;
+        longest = longest.max(stretch);
+    }
+    longest
+}
+
 /// Where the first line ends, and where the next begins if there is one.
 fn first_line(letters: &[Letter], width: f64) -> (usize, Option<usize>) {
     let mut taken = 0.0;
@@ -236,6 +251,15 @@ mod tests {
         assert_eq!(broken("共 12345 筆", 4.0), ["共", "12345", "筆"]);
         assert_eq!(broken("abcdefghijklmnop", 2.0).concat(), "abcdefghijklmnop");
         assert!(broken("abcdefghijklmnop", 2.0).len() > 2);
+    }
+
+    #[test]
+    fn a_day_and_a_number_are_stretches_that_are_not_broken() {
+        let one = length("114/10/01");
+        for text in ["114/10/01", "民國 114/10/01 起", "自114/10/01"] {
+            assert!((unbroken(text) - one).abs() < 1.0, "{text}");
+        }
+        assert!(unbroken("想要新資料") < 1.5);
     }
 
     #[test]

@@ -1,15 +1,15 @@
 //! How wide the columns of a part are, the same in all its groups, seen over all rows.
 
 use super::cells::heading;
-use super::lines::length;
+use super::lines::{length, unbroken};
 use super::sheet;
 use crate::model::annex::AnnexPart;
 use crate::model::table::{Cell, Row};
 
 /// How wide a column is.
 enum Width {
-    /// As wide as its longest text, in letters.
-    Narrow(f64),
+    /// As wide as its longest text, in letters, and as what may not be broken.
+    Narrow { letters: f64, whole: f64 },
     /// A part of what the narrow ones leave, against the other wide ones.
     Wide(f64),
 }
@@ -23,8 +23,10 @@ const LONG_HEADING: f64 = 5.0;
 /// How much of its usual text a wide column is given, and how much at most.
 const SPREAD: f64 = 0.5;
 const WIDEST: f64 = 20.0;
-/// What a wide column has in any case, on the average.
+/// What a wide column has on the average, and what it has where narrow ones would have
+/// to break their texts.
 const LEAST: f64 = 9.0;
+const TIGHT: f64 = 7.5;
 
 /// The width of each of these columns, in points.
 pub(super) fn widths(part: &AnnexPart, shown: &[usize]) -> Vec<f64> {
@@ -52,7 +54,8 @@ fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
         let least = if heading <= LONG_HEADING { heading } else { heading / 2.0 };
         let narrow = longest.max(least.ceil()) + INSETS;
         if narrow <= NARROW {
-            return Width::Narrow(narrow);
+            let whole = texts().map(|text| unbroken(&text)).fold(0.0, f64::max);
+            return Width::Narrow { letters: narrow, whole: whole + INSETS };
         }
         #[expect(clippy::cast_precision_loss, reason = "a width, not a count")]
         let count = rows().count().max(1) as f64;
@@ -65,24 +68,39 @@ fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
 
 /// The widths as the page will have them: together they are as wide as it is.
 fn points(widths: &[Width]) -> Vec<f64> {
-    let (mut narrow, mut shares, mut least) = (0.0, 0.0, 0.0);
+    let (mut narrow, mut kept, mut shares, mut wide) = (0.0, 0.0, 0.0, 0.0);
     for width in widths {
         match width {
-            Width::Narrow(letters) => narrow += letters * sheet::SIZE,
+            Width::Narrow { letters, whole } => {
+                narrow += letters;
+                kept += whole;
+            }
             Width::Wide(share) => {
                 shares += share;
-                least += LEAST * sheet::SIZE;
+                wide += 1.0;
             }
         }
     }
-    // Narrow ones give way where little is left for the wide ones, and take what is
-    // left where there are none.
-    let room = sheet::WIDTH - least;
-    let scale = if shares == 0.0 || narrow > room { room / narrow } else { 1.0 };
-    let left = sheet::WIDTH - narrow * scale;
+    let page = sheet::WIDTH / sheet::SIZE;
+    let room = page - wide * if narrow > page - wide * LEAST { TIGHT } else { LEAST };
+    let most = page - wide * LEAST_WIDE;
+    // Narrow ones give way where little is left for the wide ones, but break no day and
+    // no number as long as there is any room; they take what is left where there are no
+    // wide ones.
+    let narrowed = |letters: f64, whole: f64| match () {
+        () if shares == 0.0 => letters * page / narrow,
+        () if narrow <= room => letters,
+        () if kept > most => whole * most / kept,
+        () => letters - (letters - whole) * ((narrow - room) / (narrow - kept)).min(1.0),
+    };
+    let taken = |width: &Width| match width {
+        Width::Narrow { letters, whole } => narrowed(*letters, *whole),
+        Width::Wide(_) => 0.0,
+    };
+    let left = page - widths.iter().map(taken).sum::<f64>();
     let one = |width: &Width| match width {
-        Width::Narrow(letters) => letters * sheet::SIZE * scale,
-        Width::Wide(share) => share / shares * left,
+        Width::Narrow { .. } => taken(width) * sheet::SIZE,
+        Width::Wide(share) => share / shares * left * sheet::SIZE,
     };
     widths.iter().map(one).collect()
 }
