@@ -21,8 +21,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(now) = &sources.expected_openings else { return };
     let catalogue = sources.catalogue.as_ref();
     let catalogue = catalogue.filter(|catalogue| meetings.is_whole(&catalogue.origin));
+    let opened = || now.rows.iter().filter(|row| row.stage == OpeningStage::Opened);
+    let dated = opened().filter(|row| row.opened.is_some()).count();
+    let are_dated = 2 * dated > opened().count();
     for row in &now.rows {
         let found = contradiction(row, &sources.meeting.statistics_date)
+            .or_else(|| are_dated.then(|| undated(row)).flatten())
             .or_else(|| absent(row, catalogue?));
         if let Some(found) = found {
             diagnostics.push(found);
@@ -68,9 +72,20 @@ fn compare(
     }
 }
 
-/// A later time than was reported, and no new 備註 that says why.
+/// Said to be open without a day, where most have theirs.
+fn undated(row: &ExpectedOpening) -> Option<Diagnostic> {
+    let lacks = row.stage == OpeningStage::Opened && row.opened.is_none();
+    lacks.then(|| {
+        about(code::OPENING_CONTRADICTS, row, &row.state)
+            .with("state", &row.state.value)
+            .with("undated", &row.state.value)
+    })
+}
+
+/// A later time than was reported, and no new 備註 that says why; also where it has opened
+/// meanwhile, perhaps too late.
 fn postponed(row: &ExpectedOpening, reported: &ExpectedOpening) -> Option<Diagnostic> {
-    let before = row.postponed_from(reported)?;
+    let before = row.later_than(reported)?;
     let text =
         |note: &Option<Located<String>>| note.as_ref().map(|note| note.value.clone());
     if row.note.is_some() && text(&row.note) != text(&reported.note) {

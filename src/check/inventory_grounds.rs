@@ -3,6 +3,7 @@
 //! and a class that is open has nothing to cite: either its class or its ground is a slip.
 
 use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::earlier_rows::Earlier;
 use super::inventory_notes::class_name;
@@ -28,11 +29,21 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         before.map(Earlier::of)
     });
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
-    for row in rows {
-        let class = classes.iter().find(|class| row.class.value == class.code.value);
-        let Some(class) = class else { continue };
+    let demanding = || {
+        rows.clone().filter_map(|row| {
+            let class = classes.iter().find(|class| class.code.value == *row.class.value);
+            Some((row, class?))
+        })
+    };
+    let told = told_at_once(demanding(), diagnostics);
+    for (row, class) in demanding() {
         let found = [unneeded(row, class), missing(row, class)];
-        for complaint in found.into_iter().flatten() {
+        let is_told = |complaint: &Diagnostic| {
+            complaint.code == code::GROUND_MISSING
+                && told.contains(&*row.class.origin.file)
+        };
+        let found = found.into_iter().flatten().filter(|complaint| !is_told(complaint));
+        for complaint in found {
             let before = earlier.as_ref().and_then(|earlier| earlier.row(row));
             let mut complaint = compared(complaint, row, before, classes);
             for (place, said) in reclassified.witnesses(row, meetings) {
@@ -41,6 +52,40 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(complaint);
         }
     }
+}
+
+/// How many rows may lack their ground before that is told at once.
+const MOST_NAMED: usize = 3;
+
+/// The files of which no row has the ground that its class needs: a column was left out,
+/// emptied, or has a heading that nobody knows. That is told once, and not of each row.
+fn told_at_once<'a>(
+    demanding: impl Iterator<Item = (&'a InventoryRow, &'a DataClass)>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeSet<String> {
+    let mut by_file = BTreeMap::<String, Vec<(&InventoryRow, Option<Diagnostic>)>>::new();
+    for (row, class) in demanding.filter(|(_, class)| class.grounds != Grounds::None) {
+        let file = row.class.origin.file.to_string();
+        by_file.entry(file).or_default().push((row, missing(row, class)));
+    }
+    let unheaded = diagnostics.places_of(&[code::UNKNOWN_COLUMN, code::MISSING_HEADING]);
+    let mut told = BTreeSet::new();
+    for (file, rows) in by_file {
+        let lacking: Vec<_> = rows
+            .iter()
+            .filter_map(|(row, complaint)| Some((row, complaint.as_ref()?)))
+            .collect();
+        let [(_, first), .., (last, _)] = &lacking[..] else { continue };
+        if lacking.len() < rows.len() || rows.len() <= MOST_NAMED {
+            continue;
+        }
+        if !unheaded.iter().any(|place| place.is_in(&file)) {
+            let until = "ground-missing-until-here";
+            diagnostics.push((*first).clone().see(&last.class.origin, until, rows.len()));
+        }
+        told.insert(file);
+    }
+    told
 }
 
 fn unneeded(row: &InventoryRow, class: &DataClass) -> Option<Diagnostic> {

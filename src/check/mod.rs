@@ -34,10 +34,10 @@ mod first_years;
 mod future_numbers;
 mod growth_against_units;
 mod holidays;
+mod impossible_days;
 mod inventory_citations;
 mod inventory_grounds;
 mod inventory_notes;
-mod inventory_numbers;
 mod known_names;
 mod known_numbers;
 mod meeting_year;
@@ -60,6 +60,7 @@ mod request_dates;
 mod requests_twice;
 mod review_interval;
 mod same_files;
+mod skipped_numbers;
 mod slide_options;
 mod spoken;
 mod takedown_dates;
@@ -108,7 +109,7 @@ pub static CHECKS: &[Check] = &[
     cited_articles::CHECK,
     known_names::CHECK,
     inventory_notes::CHECK,
-    inventory_numbers::CHECK,
+    skipped_numbers::CHECK,
     open_resolutions::CHECK,
     reported_cases::CHECK,
     quoted_minutes::CHECK,
@@ -135,6 +136,7 @@ pub static CHECKS: &[Check] = &[
     slide_options::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,
+    impossible_days::CHECK,
     copied_acknowledgements::CHECK,
     unread_sentences::CHECK,
     control_characters::CHECK,

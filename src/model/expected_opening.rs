@@ -61,12 +61,21 @@ impl ExpectedOpening {
         self.stage == OpeningStage::Planned && self.is_due(as_of)
     }
 
-    /// The time that was given before, where it was an earlier one.
+    /// The time that was given before, where it was an earlier one and it is still to
+    /// open.
     pub fn postponed_from<'a>(&self, before: &'a Self) -> Option<&'a Located<RocSpan>> {
+        let is_planned = self.stage == OpeningStage::Planned;
+        self.later_than(before).filter(|_| is_planned)
+    }
+
+    /// The time that was given before, where it was an earlier one; not of what was not
+    /// planned then, or is no longer to open.
+    pub fn later_than<'a>(&self, before: &'a Self) -> Option<&'a Located<RocSpan>> {
         let (now, then) = (self.expected.as_ref()?, before.expected.as_ref()?);
-        let planned = OpeningStage::Planned;
-        let both_planned = self.stage == planned && before.stage == planned;
-        (both_planned && now.value.end() > then.value.end()).then_some(then)
+        let was_planned = before.stage == OpeningStage::Planned;
+        let is_dropped = self.stage == OpeningStage::Dropped;
+        let is_later = now.value.end() > then.value.end();
+        (was_planned && !is_dropped && is_later).then_some(then)
     }
 }
 

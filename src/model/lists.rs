@@ -153,6 +153,14 @@ impl UnitGroup {
             Self::Agency => "機關",
         }
     }
+
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Unit => Self::Agency,
+            Self::Agency => Self::Unit,
+        }
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -11,7 +11,10 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
+use super::code;
+use super::diagnostic::Diagnostic;
 use super::numeral;
+use super::origin::Origin;
 
 /// A day. Serializes in ISO 8601, as programs read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +28,20 @@ pub enum DateFault {
     /// It has the form, but the calendar has no such day: the year and month it
     /// names (ROC), and how many days that month has, if there is such a month.
     NoSuchDay { year: i32, month: u32, days: Option<u32> },
+}
+
+impl DateFault {
+    /// The complaint that there is no such day, if that is what is wrong.
+    pub fn no_such_day(&self, found: &str, origin: &Origin) -> Option<Diagnostic> {
+        let Self::NoSuchDay { year, month, days } = self else { return None };
+        let complaint = Diagnostic::new(code::NO_SUCH_DAY, origin).with("found", found);
+        Some(match days {
+            Some(days) => {
+                complaint.with("year", year).with("month", month).with("days", days)
+            }
+            None => complaint.with("no-month", month),
+        })
+    }
 }
 
 const FIRST_GREGORIAN_YEAR: i32 = 1912;

@@ -152,6 +152,14 @@ impl Header {
             || self.doubles.iter().any(|double| double.found.column == column)
     }
 
+    /// Whether a heading stands to the right of a column.
+    pub(super) fn ends_after(&self, column: u32) -> bool {
+        let dates = self.dates.iter().map(|(column, _)| *column);
+        let others = self.unknown.iter().chain(&self.passed).map(|found| found.column);
+        let known = self.columns.values().chain(&self.ignored).copied();
+        known.chain(dates).chain(others).any(|headed| headed > column)
+    }
+
     fn is_known(&self, column: u32) -> bool {
         self.columns.values().any(|&known| known == column)
             || self.dates.iter().any(|(known, _)| *known == column)

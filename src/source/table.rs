@@ -9,7 +9,7 @@ use super::folder::Folder;
 use super::grid::{Grid, Value};
 use super::header::Header;
 use super::heading::Shape;
-use super::row::{Row, plain, says_nothing, whole_float};
+use super::row::{Row, plain, whole_float};
 use super::row_words::RowWords;
 use super::tables::Tables;
 use super::titled;
@@ -20,7 +20,11 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Claim, ClaimedNumber, Listing};
 use crate::model::organization::Organization;
-use crate::model::origin::{Located, Origin, column_letters};
+use crate::model::origin::{Located, Origin};
+
+mod surplus;
+
+use surplus::Surplus;
 
 /// A sheet on which a list's headings were found.
 #[derive(Debug, Clone)]
@@ -62,7 +66,7 @@ impl Table {
         diagnostics: &mut Diagnostics,
         mut take: impl FnMut(Line<'t>, &mut Diagnostics),
     ) {
-        let mut records = 0;
+        let (mut records, mut surplus) = (0, Surplus::default());
         for row in self.grid.rows().filter(|row| *row > self.header.last_row) {
             if self.is_blank(row) || self.is_remark(row) || self.repeats_headings(row) {
                 continue;
@@ -74,11 +78,11 @@ impl Table {
                 continue;
             }
             records += 1;
-            match self.surplus(row) {
-                Some(complaint) => diagnostics.push(complaint),
-                None => take(Line::Record(row), diagnostics),
+            if !surplus.take(row) {
+                take(Line::Record(row), diagnostics);
             }
         }
+        surplus.complain(self, records, diagnostics);
         if records == 0 && !self.may_be_empty {
             let complaint = Diagnostic::new(code::EMPTY_LIST, &self.grid.sheet_origin());
             diagnostics.push(complaint);
@@ -213,26 +217,6 @@ impl Table {
         let date = || self.header.dates.iter().find(|(known, _)| *known == column);
         ours.map(|(heading, _)| (*heading).to_owned())
             .or_else(|| date().map(|(_, date)| date.slashed()))
-    }
-
-    /// A complaint that a value stands under no heading: in a CSV file, a comma too many
-    /// has moved it there, and all before it.
-    fn surplus(&self, row: Row<'_>) -> Option<Diagnostic> {
-        let (column, value) = self
-            .grid
-            .cells(row.row)
-            .find(|(column, value)| !says_nothing(*value) && !self.header.has(*column))?;
-        let origin = self.grid.origin(row.row, column);
-        let found = shortened(&plain(value));
-        Some(if self.grid.is_csv() {
-            Diagnostic::new(code::NOT_CSV, &origin)
-                .with("problem", "surplus")
-                .with("surplus", found)
-        } else {
-            Diagnostic::new(code::MISSING_HEADING, &origin)
-                .with("column", column_letters(column))
-                .with("value", found)
-        })
     }
 }
 

@@ -93,14 +93,51 @@ fn take(
         .map(|date| table.header.dates.iter().find(|(_, known)| *known == date.value))
         .map(|found| found.map(|(column, _)| *column))
         .collect();
-    let mut group = None;
+    let mut group = Group::default();
     table.each_line(2, diagnostics, |line, diagnostics| match line {
         Line::Record(row) => {
-            let read = record(row, &columns, &mut group, organization);
+            let read = record(row, &columns, &mut group, organization, diagnostics);
             counts.rows.extend(diagnostics.keep(read));
         }
-        Line::Total(claim, row) => counts.claims.push(grouped(claim, row, group)),
+        Line::Total(claim, row) => counts.claims.push(grouped(claim, row, group.last)),
     });
+}
+
+/// The group of the rows being read. Where it is not written in the cell in which it
+/// begins, that is one slip, however many rows are left without theirs.
+#[derive(Default)]
+struct Group {
+    last: Option<UnitGroup>,
+    /// It is not written, and has been complained of: names say it.
+    is_guessed: bool,
+    /// The row before has a name of the other group, and has been complained of.
+    has_strayed: bool,
+}
+
+impl Group {
+    fn of(
+        &mut self,
+        row: Row<'_>,
+        name: &str,
+        organization: &Organization,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<UnitGroup, Diagnostic> {
+        let written = row.optional_text("組別")?;
+        let strayed = std::mem::take(&mut self.has_strayed);
+        if let Some(written) = &written {
+            self.is_guessed = false;
+            return Ok(*self.last.insert(named_group(written)?));
+        }
+        let last = self.last.filter(|_| row.has("組別") && !self.is_guessed);
+        if let Some(last) = last {
+            self.has_strayed = is_of_other(name, last, organization);
+            return Ok(if strayed && self.has_strayed { last.other() } else { last });
+        }
+        if row.has("組別") && !std::mem::replace(&mut self.is_guessed, true) {
+            diagnostics.push(row.missing("組別"));
+        }
+        Ok(*self.last.insert(group_of(name, organization)))
+    }
 }
 
 fn dates(table: &Table) -> Vec<Located<RocDate>> {
@@ -116,17 +153,13 @@ fn dates(table: &Table) -> Vec<Located<RocDate>> {
 fn record(
     row: Row<'_>,
     columns: &[Option<u32>],
-    group: &mut Option<UnitGroup>,
+    group: &mut Group,
     organization: &Organization,
+    diagnostics: &mut Diagnostics,
 ) -> Result<UnitRow, Diagnostic> {
-    if !row.has("組別") {
-        *group = Some(group_of(&row.text("名稱")?.value, organization));
-    }
-    if let Some(written) = row.optional_text("組別")? {
-        *group = Some(named_group(&written)?);
-    }
-    let group = group.ok_or_else(|| row.missing("組別"))?;
-    let name = official(row.text("名稱")?, group, organization)?;
+    let name = row.text("名稱")?;
+    let group = group.of(row, &name.value, organization, diagnostics)?;
+    let name = official(name, group, organization)?;
     let count = |column: &Option<u32>| match column {
         Some(column) => row.optional_count_at(*column),
         None => Ok(None),
@@ -147,6 +180,12 @@ fn official(
         None if organization.is_later => Ok(name),
         None => Err(unknown_unit(&name, group, organization)),
     }
+}
+
+/// Whether only the other group's list has a name.
+fn is_of_other(name: &str, group: UnitGroup, organization: &Organization) -> bool {
+    let has = |group| organization.bodies(group).iter().any(|body| body.is_called(name));
+    !has(group) && has(group.other())
 }
 
 /// The group whose list has a name, or nearly has it; that of the units where none does.
@@ -194,19 +233,14 @@ fn unknown_unit(
     group: UnitGroup,
     organization: &Organization,
 ) -> Diagnostic {
-    let other = match group {
-        UnitGroup::Unit => UnitGroup::Agency,
-        UnitGroup::Agency => UnitGroup::Unit,
-    };
-    let in_other =
-        organization.bodies(other).iter().any(|body| body.is_called(&name.value));
+    let other = group.other();
     let known = organization.bodies(group).iter();
     let complaint = Diagnostic::new(code::UNKNOWN_UNIT, &name.origin)
         .with("found", shortened(&name.value))
         .with("group", group.name())
         .with("list", list_name(group))
         .with_some("nearest", nearest(&name.value, known.map(|body| &*body.name.value)));
-    if in_other {
+    if is_of_other(&name.value, group, organization) {
         complaint.with("other", list_name(other)).with("other-group", other.name())
     } else {
         complaint
@@ -296,6 +330,23 @@ mod tests {
                 (Some(UnitGroup::Agency), 1050),
                 (None, 2100)
             ]
+        );
+    }
+
+    #[test]
+    fn a_group_that_is_not_written_where_it_begins_is_one_slip() {
+        let text = "組別,名稱,111/05/19\n,統計處,325\n,保護司,85\n,小計,410\n\
+                    機關,矯正署,1\n,臺高檢,3\n,小計,4\n";
+        let (counts, said) = test_folder::read(read, "unit-counts.csv", text.as_bytes());
+        assert_eq!(said, ["missing-value unit-counts.csv:2 A2"]);
+        assert_eq!(counts.unwrap().claims[0].group, Some(UnitGroup::Unit));
+
+        let text = "組別,名稱,111/05/19\n單位,統計處,325\n,小計,325\n\
+                    ,矯正署,1\n,臺高檢,3\n,統計処,3\n";
+        let (_, said) = test_folder::read(read, "unit-counts.csv", text.as_bytes());
+        assert_eq!(
+            said,
+            ["unknown-unit unit-counts.csv:4 B4", "unknown-unit unit-counts.csv:6 B6"]
         );
     }
 

@@ -25,21 +25,11 @@ pub(super) fn span(text: &str, origin: &Origin) -> Result<RocSpan, Diagnostic> {
 }
 
 fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {
-    match fault {
-        DateFault::Form => Diagnostic::new(code::UNREADABLE_DATE, origin)
+    fault.no_such_day(&shortened(text), origin).unwrap_or_else(|| {
+        Diagnostic::new(code::UNREADABLE_DATE, origin)
             .with("found", shortened(text))
-            .with_some("meant", day_in_digits(text)),
-        DateFault::NoSuchDay { year, month, days } => {
-            let complaint =
-                Diagnostic::new(code::NO_SUCH_DAY, origin).with("found", shortened(text));
-            match days {
-                Some(days) => {
-                    complaint.with("year", year).with("month", month).with("days", days)
-                }
-                None => complaint.with("no-month", month),
-            }
-        }
-    }
+            .with_some("meant", day_in_digits(text))
+    })
 }
 
 /// The day that is meant by digits alone (`1110519`, `20220519`). Exports have their days

@@ -69,6 +69,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the class stands here: {found}",
     },
     Line {
+        name: "column-until-here",
+        zh: "同一欄到這裡為止，共 {found} 格",
+        en: "the column has {found} cells like it, down to here",
+    },
+    Line {
         name: "column-here",
         zh: "欄位在這裡：{found}",
         en: "the column stands here: {found}",
@@ -123,6 +128,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "interval-here",
         zh: "檢討的間隔寫在這裡：{found} 日",
         en: "the interval stands here: {found} days",
+    },
+    Line {
+        name: "ground-missing-until-here",
+        zh: "到這一項為止，共 {found} 項都沒有填寫",
+        en: "down to here {found} rows lack it, all that need it",
     },
     Line {
         name: "kept-dataset",

@@ -6,11 +6,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "number-skipped",
         zh: Words {
-            message: "盤點表的序號不連續，缺 {known}",
+            message: "編號不連續，缺 {known}",
             help: &["請補上漏列的資料，或重新編號"],
         },
         en: Words {
-            message: "the numbers (序號) of the inventory leave out {known}",
+            message: "the numbers leave out {known}",
             help: &["add the rows that are missing, or number the list anew"],
         },
     },
@@ -361,6 +361,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "開放日期 {opens-later}在統計日期之後；統計時尚未開放者，請更正狀態，或更正日期",
                 "上次會議提報為「{was-open}」；請查明後更正，曾開放而撤下者請在備註說明",
                 "識別碼 {absent} 不在統計日期的目錄裡；請更正識別碼，尚未開放者請更正狀態",
+                "「{undated}」的資料集多有開放日期，這一筆沒有；請補上，尚未開放者請更正狀態",
                 "開放日期 {opened-before}在上次會議的統計日期之前，上次卻提報為「{was-planned}」；請更正日期，或在備註說明",
             ],
         },
@@ -371,6 +372,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "its day of opening, {opens-later}, is after the statistics date; correct the state if it was not open then, or the day",
                 "the previous meeting was told `{was-open}`; find out and correct it, and say in 備註 (remark) if it was withdrawn",
                 "the id {absent} is not in the catalogue of the statistics date; correct the id, or the state if it is not open yet",
+                "it has no day of opening, as most have that are `{undated}`; add it, or correct the state if it is not open yet",
                 "its day of opening, {opened-before}, is before the previous meeting's statistics, but that meeting was told `{was-planned}`; correct the day, or say in 備註 (remark) why",
             ],
         },

@@ -43,6 +43,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "沒有「{found}」這一天",
             help: &[
                 "民國{year}年{month}月只有{days}天",
+                "{of-month}月最多只有{days}天",
                 "一年只有12個月，沒有{no-month}月",
             ],
         },
@@ -50,6 +51,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "there is no day `{found}`",
             help: &[
                 "month {month} of the ROC year {year} has {days} days",
+                "month {of-month} has {days} days at most",
                 "a year has 12 months; there is no month {no-month}",
             ],
         },

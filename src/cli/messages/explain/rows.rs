@@ -7,28 +7,29 @@ pub(super) static PAGES: &[Explained] = &[
         name: "number-skipped",
         zh: Page {
             meaning: "\
-盤點表的序號跳號。可能是刪了一列而沒有重新編號，也可能是漏貼了一列。",
+盤點表的序號或申請下架的項次跳號。可能是刪了一列而沒有重新編號，也可能是漏貼了
+一列。",
             example: "\
 1,公文管理系統
 2,統計資料庫
 4,線上申辦系統",
             mending: "\
 1. 查明缺號的那幾列是否漏列；漏列時補上。
-2. 沒有漏列時，從 1 起重新編號。程式以系統名稱辨認各項，重新編號不會被當成
+2. 沒有漏列時，依序重新編號。程式以系統名稱辨認各項，重新編號不會被當成
    異動。
 3. 有意保留原編號時，可在 meeting.yaml 的 acknowledged 認可。",
         },
         en: Page {
             meaning: "\
-The numbers (序號) of the inventory leave some out: a row was deleted
-without numbering anew, or a row was forgotten.",
+The numbers of the inventory (序號) or of the takedowns leave some out: a row
+was deleted without numbering anew, or a row was forgotten.",
             example: "\
 1,公文管理系統
 2,統計資料庫
 4,線上申辦系統",
             mending: "\
 1. See whether rows are missing; if so, put them back.
-2. If none is, number the list from 1. Rows are known by the name of the
+2. If none is, number the list anew. Rows are known by the name of the
    system, so that new numbers are no amendment.
 3. To keep the numbers as they are, accept this under `acknowledged` in
    meeting.yaml.",
@@ -713,7 +714,8 @@ date: 112年4月18日",
             meaning: "\
 狀態與開放日期或上次會議的紀錄互相矛盾：還沒開放卻有已過的開放日期、已開放但
 開放日期在統計日期之後，或上次已開放、這次變成尚待開放；已開放，目錄卻沒有這個
-識別碼；或開放日期早於上次會議的統計日期，上次卻提報尚待開放。",
+識別碼；已開放的多有開放日期，這一筆沒有；或開放日期早於上次會議的統計
+日期，上次卻提報尚待開放。",
             example: "狀態「規劃中」，開放日期「111/03/15」",
             mending: "\
 1. 在平臺查明資料集是否已開放。
@@ -724,8 +726,9 @@ date: 112年4月18日",
             meaning: "\
 The state contradicts the day of opening, or what the previous meeting was told:
 not open, but with a day that is past; open, but only after the statistics
-date; or open then and planned now; open, but the catalogue lacks its id; or opened
-before the previous meeting's statistics, though that meeting was told otherwise.",
+date; or open then and planned now; open, but the catalogue lacks its id; open
+without a day, where most have theirs; or opened before the previous meeting's
+statistics, though that meeting was told otherwise.",
             example: "狀態 規劃中, 開放日期 111/03/15",
             mending: "\
 1. Look on the platform whether the dataset is open.

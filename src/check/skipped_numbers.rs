@@ -1,5 +1,6 @@
-//! The inventory's 序號 run from 1 without a gap: a number left out is a row that was
-//! lost, or a list that was not numbered anew.
+//! The numbers of a list run on without a gap (the inventory's 序號 from 1, the 項次 of
+//! takedowns): a number left out is a row that was lost, or a list that was not numbered
+//! anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,12 +10,24 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::InventoryRow;
 use crate::model::origin::Located;
 
-pub(super) const CHECK: Check = Check { name: "inventory-numbers", run };
+pub(super) const CHECK: Check = Check { name: "skipped-numbers", run };
 
 /// How many gaps are named one by one.
 const MOST_NAMED: usize = 10;
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    inventory(meetings, diagnostics);
+    let takedowns = meetings.pack.sources.takedowns.iter().flatten();
+    let numbers: Vec<_> = takedowns.map(|takedown| &takedown.number).collect();
+    if numbers.iter().all(|number| meetings.is_whole(&number.origin)) {
+        // Their numbers may go on from those of last time.
+        let all = gaps(&in_order(numbers)).into_iter();
+        let inner: Vec<_> = all.filter(|gap| gap.before.is_some()).collect();
+        complain(&inner, diagnostics);
+    }
+}
+
+fn inventory(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(inventory) = &meetings.pack.sources.inventory else { return };
     if !meetings.is_whole(&inventory.origin) {
         return;
@@ -34,9 +47,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             && (gap.first..=gap.last).all(|number| gone.contains(&number))
     };
     let gaps: Vec<_> = gaps.filter(|gap| !is_told(gap)).collect();
+    complain(&gaps, diagnostics);
+}
+
+fn complain(gaps: &[Gap<'_>], diagnostics: &mut Diagnostics) {
     let Some(first) = gaps.first() else { return };
     let mut complaint = Diagnostic::new(code::NUMBER_SKIPPED, &first.after.origin)
-        .with("known", named(&gaps));
+        .with("known", named(gaps));
     if let Some(before) = first.before {
         complaint = complaint.see(&before.origin, "number-before", before.value);
     }
