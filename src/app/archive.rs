@@ -30,8 +30,8 @@ pub fn archive(
         return Ok(Outcome::Faulty);
     }
     let lock = archive::lock_archive(&plan.archive)?;
-    let mut vault = Vault::open(&plan.archive)?;
-    let is_listed = complete_the_lists(&lock, &vault, diagnostics)?;
+    let mut vault = Vault::open_whole(&plan.archive)?;
+    let is_listed = complete_the_lists(&lock, &mut vault, diagnostics)?;
     let outcome = seal(plan, &computed, &lock, &mut vault, diagnostics, steps)?;
     Ok(if is_listed && outcome == Outcome::Faulty { Outcome::Listed } else { outcome })
 }
@@ -45,7 +45,7 @@ fn seal(
     diagnostics: &mut Diagnostics,
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
-    vault.complain_of_the_chain(diagnostics)?;
+    vault.complain_of_the_chain(diagnostics);
     let enclosed = enclosed(plan, computed, diagnostics);
     if is_sealed_already(plan, vault, &computed.meeting(), &enclosed)? {
         let origin = computed.pack.sources.meeting.file();
@@ -86,13 +86,13 @@ fn seal(
 /// it was not there yet.
 fn complete_the_lists(
     lock: &Lock,
-    vault: &Vault,
+    vault: &mut Vault,
     diagnostics: &mut Diagnostics,
 ) -> Result<bool, Fault> {
-    if !vault.is_listed_up_to_the_last()? {
+    if !vault.is_listed_up_to_the_last() {
         return Ok(false);
     }
-    vault.complain_of_lost_lists(diagnostics)?;
+    vault.complain_of_lost_lists(diagnostics);
     archive::list(lock, vault)
 }
 

@@ -108,6 +108,8 @@ pub enum Outcome {
     },
     /// What is sealed there is not what it was, or cannot be proved to be.
     Refuted { place: PathBuf },
+    /// The machine did not let all of what is sealed be read: nothing is proved.
+    Unread { place: PathBuf },
     /// So many files of a sealed PDF stand in that folder.
     Extracted { place: PathBuf, files: usize },
     /// So do these, and not all of them are what was sealed.

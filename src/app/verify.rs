@@ -35,8 +35,14 @@ pub fn verify(
         steps.done("rebuilding");
         outcome
     };
+    let place = place.clone();
+    let is_unread =
+        |found: &Judged<'_>| found.diagnostic.code == code::SEALED_FILE_UNREAD;
+    if diagnostics.sorted().iter().any(is_unread) {
+        return Ok(Outcome::Unread { place });
+    }
     if plan.is_stopped_by(diagnostics) {
-        return Ok(Outcome::Refuted { place: place.clone() });
+        return Ok(Outcome::Refuted { place });
     }
     Ok(outcome)
 }
@@ -50,9 +56,9 @@ fn folder(
 ) -> Result<Outcome, Fault> {
     let (root, wanted) = archive_of(place);
     let vault = Vault::open(&root)?;
-    vault.complain_of_the_chain(diagnostics)?;
+    vault.complain_of_the_chain(diagnostics);
     if wanted.is_empty() {
-        vault.complain_of_strays(diagnostics)?;
+        vault.complain_of_strays(diagnostics);
     }
     steps.done("chain");
     let is_wanted = |folder: &str| {
@@ -68,7 +74,8 @@ fn folder(
         let is_carried = edition::edition(plan, &vault, kept, diagnostics)?;
         carried += usize::from(is_carried);
     }
-    for folder in vault.unreadable.keys().filter(|folder| is_wanted(folder)) {
+    let unreadable = vault.unreadable.keys().map(String::as_str);
+    for folder in unreadable.chain(vault.closed_seals()).filter(|it| is_wanted(it)) {
         edition::without_seal(plan, &vault, folder, diagnostics)?;
     }
     steps.done("rebuilding");

@@ -9,20 +9,19 @@ use super::compare::compare;
 use super::index;
 use super::store::Output;
 use super::strays::differs;
-use super::vault::{Kept, Listed, SEAL, Vault, read};
+use super::vault::{Kept, Listed, SEAL, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::fault::Fault;
 
 impl Vault {
-    /// Complains of every link that is missing or does not fit, and of an index that
-    /// does not list what is there.
-    pub fn complain_of_the_chain(
-        &self,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<(), Fault> {
+    /// Complains of every link that is missing or does not fit, of an index that does not
+    /// list what is there, and of whatever of both cannot be read.
+    pub fn complain_of_the_chain(&self, diagnostics: &mut Diagnostics) {
+        for refused in self.refused.values() {
+            diagnostics.push(self.unread(refused));
+        }
         self.complain_of_unreadable_seals(diagnostics);
-        let misplaced = self.misplaced()?;
+        let misplaced = self.misplaced();
         for kept in &misplaced {
             let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
             let own = kept.seal.folder();
@@ -31,41 +30,45 @@ impl Vault {
         }
         let lost = self.lost(&misplaced);
         for listed in &lost {
-            if !self.unreadable.contains_key(&listed.folder) {
-                let origin = self.origin(&format!("{}/{SEAL}", listed.folder));
-                diagnostics.push(
-                    Diagnostic::new(code::CHAIN_BROKEN, &origin)
-                        .with("number", listed.number)
-                        .see(
-                            &self.origin(index::JSON),
-                            "sealed-seal-gone",
-                            &listed.folder,
-                        ),
-                );
+            let seal = format!("{}/{SEAL}", listed.folder);
+            if self.unreadable.contains_key(&listed.folder) || self.is_refused(&seal) {
+                continue;
             }
+            let complaint = Diagnostic::new(code::CHAIN_BROKEN, &self.origin(&seal))
+                .with("number", listed.number)
+                .see(&self.origin(index::JSON), "sealed-seal-gone", &listed.folder);
+            diagnostics.push(complaint);
         }
-        self.complain_of_the_links(&lost, diagnostics)?;
+        if self.is_told_of_what_is_refused() {
+            self.complain_of_the_links(&lost, diagnostics);
+        }
         // What is lost or lies elsewhere cannot be listed again to be compared.
         if lost.is_empty() && misplaced.is_empty() {
-            self.complain_of_the_lists(diagnostics)?;
+            self.complain_of_the_lists(diagnostics);
         }
-        Ok(())
+    }
+
+    /// Whether the list tells which seals stand where nothing can be read: otherwise
+    /// nobody knows what follows what.
+    fn is_told_of_what_is_refused(&self) -> bool {
+        let is_told_of = |place: &String| {
+            let is_within = |folder: &String| {
+                self.refused_at(&format!("{folder}/{SEAL}")) == Some(place)
+            };
+            index::is_list_name(place) || self.listed.keys().any(is_within)
+        };
+        self.refused.keys().all(is_told_of)
     }
 
     /// Warns of lists that are about to be written again although somebody took them
     /// away: they alone knew what the seals were.
-    pub fn complain_of_lost_lists(
-        &self,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<(), Fault> {
+    pub fn complain_of_lost_lists(&self, diagnostics: &mut Diagnostics) {
         for Output { path, .. } in index::index(&self.kept) {
-            let there = read(&self.root.join(&path))?;
-            if there.is_none() && !self.is_unfinished(&path, None) {
+            if !self.lists.contains_key(&path) && !self.is_unfinished(&path, None) {
                 let origin = self.origin(&path);
                 diagnostics.push(Diagnostic::new(code::LIST_REBUILT, &origin));
             }
         }
-        Ok(())
     }
 
     fn complain_of_unreadable_seals(&self, diagnostics: &mut Diagnostics) {
@@ -86,12 +89,8 @@ impl Vault {
 
     /// Complains of every seal that does not follow the one before it. Of one that was
     /// lost or changed the list still knows the digest: what follows it fits that.
-    fn complain_of_the_links(
-        &self,
-        lost: &[&Listed],
-        diagnostics: &mut Diagnostics,
-    ) -> Result<(), Fault> {
-        let unlisted = self.unlisted()?;
+    fn complain_of_the_links(&self, lost: &[&Listed], diagnostics: &mut Diagnostics) {
+        let unlisted = self.unlisted();
         let digest = |kept: &Kept| match self.listed(kept) {
             Some(listed) if unlisted.contains(&&*kept.folder) => listed.seal.clone(),
             _ => kept.digest.clone(),
@@ -119,7 +118,6 @@ impl Vault {
             }
             before = Some((kept.folder.clone(), digest(kept)));
         }
-        Ok(())
     }
 
     /// The seals that make up the chain: a copy that stands elsewhere is none of them.
@@ -141,17 +139,16 @@ impl Vault {
     /// The folders whose seals neither of the two lists knows: nobody changes both
     /// lists alike by a slip, so that the seal itself is what was changed. A list that was
     /// emptied or cut off knows nothing of any.
-    pub fn unlisted(&self) -> Result<BTreeSet<&str>, Fault> {
-        let mut lists = Vec::new();
-        for Output { path, .. } in index::index(&self.kept) {
-            let there = read(&self.root.join(&path))?;
-            lists.push(there.filter(|there| index::is_list(&path, there, &self.kept)));
-        }
+    pub fn unlisted(&self) -> BTreeSet<&str> {
+        let lists = [index::JSON, index::READABLE].map(|path| {
+            let there = self.lists.get(path);
+            there.filter(|there| index::is_list(path, there, &self.kept))
+        });
         let is_listed = |kept: &&Kept| {
             let digest = &kept.digest.as_bytes()[..index::SHOWN];
             let holds =
                 |there: &Vec<u8>| there.windows(index::SHOWN).any(|it| it == digest);
-            lists.iter().any(|there| there.as_ref().is_none_or(holds))
+            lists.iter().any(|there| there.is_none_or(holds))
         };
         let unlisted: BTreeSet<&str> = self
             .kept
@@ -159,31 +156,35 @@ impl Vault {
             .filter(|it| !is_listed(it))
             .map(|kept| &*kept.folder)
             .collect();
-        let is_sound = unlisted.is_empty() || self.is_listed_up_to_the_last()?;
-        Ok(if is_sound { BTreeSet::new() } else { unlisted })
+        let is_sound = unlisted.is_empty() || self.is_listed_up_to_the_last();
+        if is_sound { BTreeSet::new() } else { unlisted }
     }
 
     /// Complains of a list that is not the seals'. Where a seal was changed, that is
-    /// complained of with its edition.
-    fn complain_of_the_lists(&self, diagnostics: &mut Diagnostics) -> Result<(), Fault> {
-        if self.kept.is_empty() || !self.unlisted()?.is_empty() {
-            return Ok(());
+    /// complained of with its edition; where one cannot be read, no list can be made to
+    /// compare with.
+    fn complain_of_the_lists(&self, diagnostics: &mut Diagnostics) {
+        let is_known = self.refused.keys().all(|place| index::is_list_name(place));
+        if self.kept.is_empty() || !is_known || !self.unlisted().is_empty() {
+            return;
         }
         for Output { path, bytes } in index::index(&self.kept) {
-            let (origin, there) = (self.origin(&path), read(&self.root.join(&path))?);
-            if self.is_unfinished(&path, there.as_ref()) {
+            if self.is_refused(&path) {
+                continue;
+            }
+            let (origin, there) = (self.origin(&path), self.lists.get(&path));
+            if self.is_unfinished(&path, there) {
                 let last = self.kept.last().map_or("", |last| &last.folder);
                 diagnostics.push(
                     Diagnostic::new(code::LIST_UNFINISHED, &origin).with("found", last),
                 );
-            } else if there.as_ref() != Some(&bytes) {
-                let notes = there.as_ref().map(|there| compare(there, &bytes));
+            } else if there != Some(&bytes) {
+                let notes = there.map(|there| compare(there, &bytes));
                 diagnostics.push(match notes {
                     Some(notes) => differs(&origin, Some(notes)),
                     None => self.gone(&path),
                 });
             }
         }
-        Ok(())
     }
 }

@@ -38,9 +38,9 @@ fn compare(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Fault> {
-    let vault = Vault::open(archive)?;
+    let vault = Vault::open_whole(archive)?;
     let folders = sources.files.iter().filter_map(|file| file.path.split_once('/'));
-    let damaged = damaged(&vault, &folders.map(|(folder, _)| folder).collect())?;
+    let damaged = damaged(&vault, &folders.map(|(folder, _)| folder).collect());
     for (folder, (origin, note, found)) in &damaged {
         let seal = vault.origin(&format!("{folder}/{SEAL}"));
         let complaint = Diagnostic::new(code::SEAL_DAMAGED, &seal);
@@ -92,7 +92,7 @@ fn complain_of(kept: &Kept, sources: &Sources, diagnostics: &mut Diagnostics) {
 fn damaged(
     vault: &Vault,
     meetings: &BTreeSet<&str>,
-) -> Result<BTreeMap<String, (Origin, &'static str, String)>, Fault> {
+) -> BTreeMap<String, (Origin, &'static str, String)> {
     let seal = |folder: &str| vault.origin(&format!("{folder}/{SEAL}"));
     let mut damaged = BTreeMap::new();
     for meeting in meetings {
@@ -102,19 +102,19 @@ fn damaged(
             damaged.insert((*meeting).to_owned(), found);
         }
     }
-    for listed in vault.lost(&vault.misplaced()?) {
+    for listed in vault.lost(&vault.misplaced()) {
         let found =
             (vault.origin(index::JSON), "sealed-seal-gone", listed.folder.clone());
         damaged.insert(listed.folder.clone(), found);
     }
-    for folder in vault.unlisted()? {
+    for folder in vault.unlisted() {
         damaged.insert(folder.to_owned(), (seal(folder), "seal-unlisted", String::new()));
     }
     for (folder, from) in &vault.unreadable {
         damaged.insert(folder.clone(), (seal(folder), "unreadable-from", from.clone()));
     }
     damaged.retain(|folder, _| meetings.contains(meeting_of(folder)));
-    Ok(damaged)
+    damaged
 }
 
 fn meeting_of(folder: &str) -> &str {

@@ -186,13 +186,12 @@ pub fn keep(
 
 /// Writes the list of what an archive holds, each file as a whole; says whether any of
 /// it was not there yet.
-pub fn list(lock: &Lock, vault: &Vault) -> Result<bool, Fault> {
+pub fn list(lock: &Lock, vault: &mut Vault) -> Result<bool, Fault> {
     let mut is_new = false;
     for output in index::index(&vault.kept) {
         let path = vault.root.join(&output.path);
         let fault = |cause| Fault::new(Doing::Listing, &path, cause);
-        let there: Option<Vec<u8>> = fs::read(&path).ok();
-        if there.as_ref() == Some(&output.bytes) {
+        if vault.lists.get(&output.path) == Some(&output.bytes) {
             continue;
         }
         let fresh = tempfile::Builder::new()
@@ -204,5 +203,6 @@ pub fn list(lock: &Lock, vault: &Vault) -> Result<bool, Fault> {
         is_new = true;
     }
     store::sync(&vault.root);
+    vault.read_lists();
     Ok(is_new)
 }

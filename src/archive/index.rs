@@ -1,12 +1,14 @@
 //! `index.json` and `index.md`: the list of what an archive holds.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::manifest;
 use super::store::Output;
-use super::vault::Kept;
+use super::vault::{Kept, Listed};
 use crate::model::seal::{Change, Changes, Seal};
 
 /// The list for programs.
@@ -37,6 +39,23 @@ pub(super) fn index(kept: &[Kept]) -> Vec<Output> {
         Output { path: JSON.to_owned(), bytes: manifest::json(&list) },
         Output { path: READABLE.to_owned(), bytes: readable(kept).into_bytes() },
     ]
+}
+
+/// Whether a place within the archive is that of a list.
+pub(super) fn is_list_name(place: &str) -> bool {
+    [JSON, READABLE].contains(&place)
+}
+
+/// What the list for programs lists, by folder; nothing where it makes no sense, which
+/// the comparison of the lists complains of.
+pub(super) fn entries(bytes: Option<&Vec<u8>>) -> BTreeMap<String, Listed> {
+    #[derive(Deserialize)]
+    struct List {
+        seals: Vec<Listed>,
+    }
+    let list: Option<List> = bytes.and_then(|bytes| serde_json::from_slice(bytes).ok());
+    let entries = list.into_iter().flat_map(|list| list.seals);
+    entries.map(|listed| (listed.folder.clone(), listed)).collect()
 }
 
 /// Whether a file can still tell which seals there are: it is a list, and at most the

@@ -16,6 +16,7 @@ mod pack_json;
 mod store;
 mod strays;
 mod tables;
+mod there;
 mod unpack;
 mod vault;
 
@@ -29,5 +30,6 @@ pub use pack_json::pack_json;
 pub use store::{Output, store};
 pub use strays::{differs, noted};
 pub use tables::{complain_of_formulas, tables};
+pub use there::{Refused, There, read_file as read};
 pub use unpack::extract;
-pub use vault::{Filed, Kept, Vault, read_file as read};
+pub use vault::{Filed, Kept, Vault};

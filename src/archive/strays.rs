@@ -1,13 +1,15 @@
 //! Files of an archive that are not what was sealed, or that were never sealed.
 
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::ErrorKind;
 
 use super::compare::Note;
 use super::index;
-use super::vault::{Kept, SEAL, Vault, is_edition, names};
+use super::there::{Refused, entries};
+use super::vault::{Kept, SEAL, Vault, is_edition};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::fault::Fault;
+use crate::model::fault::said;
 use crate::model::origin::Origin;
 
 impl Vault {
@@ -24,41 +26,62 @@ impl Vault {
     }
 
     /// Complains of every file of an edition that was not sealed with it.
+    ///
+    /// unread: the complaints about places that cannot be read, to which those come that
+    /// cannot be looked into.
     pub fn complain_of_the_unsealed(
         &self,
         kept: &Kept,
+        unread: &mut BTreeMap<String, Diagnostic>,
         diagnostics: &mut Diagnostics,
-    ) -> Result<(), Fault> {
+    ) {
         let mut found = Vec::new();
-        let folder = self.root.join(&kept.folder);
-        files(&folder, "", !kept.folder.contains('/'), &mut found)?;
-        let known = |path: &str| {
-            path == SEAL || kept.seal.outputs.iter().any(|file| file.path == path)
-        };
-        for path in found.iter().filter(|path| !known(path)) {
-            let origin = self.origin(&format!("{}/{path}", kept.folder));
-            diagnostics.push(Diagnostic::new(code::UNSEALED_FILE, &origin));
+        if let Err(refused) = self.files_below(&kept.folder, &mut found)
+            && !self.is_refused(&refused.at)
+        {
+            let complaint = || self.unread(&refused);
+            unread.entry(refused.at.clone()).or_insert_with(complaint);
         }
-        Ok(())
+        let own = kept.seal.outputs.iter().map(|file| &*file.path).chain([SEAL]);
+        let own: BTreeSet<_> =
+            own.map(|file| format!("{}/{file}", kept.folder)).collect();
+        let is_stray =
+            |path: &&String| !own.contains(*path) && !unread.contains_key(*path);
+        for path in found.iter().filter(is_stray) {
+            diagnostics.push(Diagnostic::new(code::UNSEALED_FILE, &self.origin(path)));
+        }
+    }
+
+    /// Every file below a folder; the corrections of a first edition are not its own.
+    fn files_below(&self, folder: &str, found: &mut Vec<String>) -> Result<(), Refused> {
+        let is_first = !folder.contains('/');
+        let entries = entries(&self.root, folder)?;
+        let files = entries.files.iter().chain(&entries.closed);
+        found.extend(files.map(|name| format!("{folder}/{name}")));
+        let mut own =
+            entries.folders.iter().filter(|name| !(is_first && is_edition(name)));
+        own.try_for_each(|name| self.files_below(&format!("{folder}/{name}"), found))
     }
 
     /// Complains of what stands among the meetings and is neither a list nor sealed.
-    pub fn complain_of_strays(&self, diagnostics: &mut Diagnostics) -> Result<(), Fault> {
+    pub fn complain_of_strays(&self, diagnostics: &mut Diagnostics) {
         if self.kept.is_empty() && self.unreadable.is_empty() {
-            return Ok(());
+            return;
         }
-        for name in names(&self.root)? {
-            let holds = |folder: &str| folder.split('/').next() == Some(&*name);
-            let is_known = [index::JSON, index::READABLE].contains(&&*name)
+        let Ok(entries) = entries(&self.root, "") else { return };
+        let files = entries.files.iter().chain(&entries.closed);
+        for name in files.chain(&entries.folders) {
+            let holds = |folder: &str| folder.split('/').next() == Some(name);
+            let is_known = index::is_list_name(name)
                 || self.kept.iter().any(|kept| holds(&kept.folder))
                 || self.unreadable.keys().any(|folder| holds(folder))
+                || self.refused.keys().any(|place| holds(place))
                 || self.listed.keys().any(|folder| holds(folder));
             if !is_known {
-                let origin = self.origin(&name);
+                let origin = self.origin(name);
                 diagnostics.push(Diagnostic::new(code::UNSEALED_FILE, &origin));
             }
         }
-        Ok(())
     }
 }
 
@@ -80,6 +103,20 @@ impl Vault {
         }
         complaint
     }
+
+    /// A place that cannot be read, with what the machine says of it.
+    pub fn unread(&self, refused: &Refused) -> Diagnostic {
+        unread(&self.origin(&refused.at), refused)
+    }
+}
+
+fn unread(origin: &Origin, refused: &Refused) -> Diagnostic {
+    let complaint = Diagnostic::new(code::SEALED_FILE_UNREAD, origin);
+    match refused.cause.kind() {
+        ErrorKind::PermissionDenied => complaint.see(origin, "unread-permission", ""),
+        ErrorKind::FileTooLarge => complaint.see(origin, "unread-too-large", ""),
+        _ => complaint.see(origin, "unread-machine", said(&refused.cause)),
+    }
 }
 
 /// A file that is not what was sealed, with what is known of where; none where it is
@@ -95,22 +132,4 @@ pub fn differs(origin: &Origin, notes: Option<Vec<Note>>) -> Diagnostic {
 pub fn noted(code: Code, origin: &Origin, notes: Vec<Note>) -> Diagnostic {
     let complaint = Diagnostic::new(code, origin);
     notes.into_iter().fold(complaint, |it, (note, found)| it.see(origin, note, found))
-}
-
-/// Every file below a folder; the corrections of a first edition are not its own.
-fn files(
-    folder: &Path,
-    before: &str,
-    is_first: bool,
-    found: &mut Vec<String>,
-) -> Result<(), Fault> {
-    for name in names(folder)? {
-        let (path, shown) = (folder.join(&name), format!("{before}{name}"));
-        if !path.is_dir() {
-            found.push(shown);
-        } else if !(is_first && is_edition(&name)) {
-            files(&path, &format!("{shown}/"), false, found)?;
-        }
-    }
-    Ok(())
 }

@@ -4,7 +4,6 @@
 //! are made from them and only looked at to see whether they agree.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
@@ -13,8 +12,9 @@ use serde::Deserialize;
 
 use super::compare::place;
 use super::index;
+use super::there::{Refused, There, entries, there};
 use crate::model::digest::sha256;
-use crate::model::fault::{Doing, Fault};
+use crate::model::fault::Fault;
 use crate::model::origin::Origin;
 use crate::model::seal::Seal;
 use crate::model::sources::SourceFile;
@@ -27,8 +27,12 @@ pub struct Vault {
     pub root: PathBuf,
     /// In the order of sealing.
     pub kept: Vec<Kept>,
-    /// Seals that cannot be read: the folder within the archive, and from where on.
+    /// Seals that make no sense: the folder within the archive, and from where on.
     pub unreadable: BTreeMap<String, String>,
+    /// Seals, folders and lists that the machine did not let be read, by their place.
+    pub(super) refused: BTreeMap<String, Refused>,
+    /// The lists that are there, by their names.
+    pub(super) lists: BTreeMap<String, Vec<u8>>,
     /// What `index.json` lists, by folder; nothing where it cannot be read.
     pub(super) listed: BTreeMap<String, Listed>,
 }
@@ -51,13 +55,18 @@ pub struct Listed {
 #[derive(Debug)]
 pub struct Filed<'a> {
     pub sealed: &'a SourceFile,
-    /// None where it is gone.
-    pub bytes: Option<Vec<u8>>,
+    pub there: There,
 }
 
 impl Filed<'_> {
+    /// Its bytes, where it is there and can be read.
+    pub fn bytes(&self) -> Option<&Vec<u8>> {
+        self.there.bytes()
+    }
+
+    /// Whether it is there, to the byte.
     pub fn is_as_sealed(&self) -> bool {
-        self.bytes.as_ref().is_some_and(|bytes| sha256(bytes) == self.sealed.sha256)
+        self.bytes().is_some_and(|bytes| sha256(bytes) == self.sealed.sha256)
     }
 }
 
@@ -72,39 +81,64 @@ pub struct Kept {
 }
 
 impl Vault {
-    /// Reads every seal of an archive; an archive that is not there is an empty one.
+    /// Reads every seal of an archive that can be read; an archive that is not there is
+    /// an empty one. Only of a folder that cannot be looked into at all nothing is known.
     pub fn open(root: &Path) -> Result<Self, Fault> {
+        let meetings = entries(root, "").map_err(|refused| refused.fault(root))?;
         let mut vault = Self {
             root: root.to_owned(),
             kept: Vec::new(),
             unreadable: BTreeMap::new(),
-            listed: listed(root)?,
+            refused: BTreeMap::new(),
+            lists: BTreeMap::new(),
+            listed: BTreeMap::new(),
         };
-        for meeting in folders(root)? {
-            vault.take(&meeting)?;
-            for edition in folders(&root.join(&meeting))? {
-                if is_edition(&edition) {
-                    vault.take(&format!("{meeting}/{edition}"))?;
-                }
-            }
+        vault.read_lists();
+        for meeting in meetings.folders.into_iter().chain(meetings.closed) {
+            vault.take_meeting(&meeting);
         }
-        vault.kept.sort_by_key(|kept| (kept.seal.number, kept.folder.clone()));
-        // Of a seal that was changed, even the number is only what the list says.
-        let unlisted = vault.unlisted()?.into_iter().map(str::to_owned);
-        let unlisted: BTreeSet<String> = unlisted.collect();
-        let listed = vault.listed.clone();
-        vault.kept.sort_by_key(|kept| {
-            let listed =
-                listed.get(&kept.folder).filter(|_| unlisted.contains(&kept.folder));
-            listed.map_or(kept.seal.number, |listed| listed.number)
-        });
+        vault.put_in_order();
         Ok(vault)
     }
 
-    fn take(&mut self, folder: &str) -> Result<(), Fault> {
-        let Some(bytes) = read(&self.root.join(folder).join(SEAL))? else {
-            return Ok(());
-        };
+    /// As [`open`](Self::open), for those who cannot go on where anything of it cannot be
+    /// read.
+    pub fn open_whole(root: &Path) -> Result<Self, Fault> {
+        let mut vault = Self::open(root)?;
+        match vault.refused.pop_first() {
+            Some((_, refused)) => Err(refused.fault(root)),
+            None => Ok(vault),
+        }
+    }
+
+    /// Reads the lists, once more where they were written again.
+    pub(super) fn read_lists(&mut self) {
+        for path in [index::JSON, index::READABLE] {
+            self.lists.remove(path);
+            if let Some(bytes) = self.bytes_or_refused(path) {
+                self.lists.insert(path.to_owned(), bytes);
+            }
+        }
+        self.listed = index::entries(self.lists.get(index::JSON));
+    }
+
+    fn take_meeting(&mut self, meeting: &str) {
+        self.take(meeting);
+        match entries(&self.root, meeting) {
+            Ok(entries) => {
+                for edition in entries.folders.iter().filter(|name| is_edition(name)) {
+                    self.take(&format!("{meeting}/{edition}"));
+                }
+            }
+            Err(refused) => {
+                self.refused.insert(refused.at.clone(), refused);
+            }
+        }
+    }
+
+    fn take(&mut self, folder: &str) {
+        let bytes = self.bytes_or_refused(&format!("{folder}/{SEAL}"));
+        let Some(bytes) = bytes else { return };
         match serde_json::from_slice(&bytes) {
             Ok(seal) => {
                 let digest = sha256(&bytes);
@@ -114,7 +148,30 @@ impl Vault {
                 self.unreadable.insert(folder.to_owned(), place(&error));
             }
         }
-        Ok(())
+    }
+
+    /// The bytes of a file, where there is one that can be read; one that cannot is noted.
+    fn bytes_or_refused(&mut self, path: &str) -> Option<Vec<u8>> {
+        match there(&self.root, path) {
+            There::File(bytes) => Some(bytes),
+            There::Nothing => None,
+            There::Refused(refused) => {
+                self.refused.insert(refused.at.clone(), refused);
+                None
+            }
+        }
+    }
+
+    fn put_in_order(&mut self) {
+        self.kept.sort_by_key(|kept| (kept.seal.number, kept.folder.clone()));
+        // Of a seal that was changed, even the number is only what the list says.
+        let unlisted: BTreeSet<String> =
+            self.unlisted().into_iter().map(str::to_owned).collect();
+        self.kept.sort_by_key(|kept| {
+            let listed = self.listed.get(&kept.folder);
+            let listed = listed.filter(|_| unlisted.contains(&kept.folder));
+            listed.map_or(kept.seal.number, |listed| listed.number)
+        });
     }
 
     /// The latest edition of a meeting.
@@ -125,17 +182,13 @@ impl Vault {
 
     /// Whether each of its lists is gone, up to date, or that of the archive before the
     /// last seal: the run that sealed it died before it had written both.
-    pub fn is_listed_up_to_the_last(&self) -> Result<bool, Fault> {
-        let Some((_, before)) = self.kept.split_last() else { return Ok(false) };
-        for (before, now) in
-            index::index(before).into_iter().zip(index::index(&self.kept))
-        {
-            let there = read(&self.root.join(&now.path))?;
-            if there.is_some_and(|there| there != before.bytes && there != now.bytes) {
-                return Ok(false);
-            }
-        }
-        Ok(true)
+    pub fn is_listed_up_to_the_last(&self) -> bool {
+        let Some((_, before)) = self.kept.split_last() else { return false };
+        let (before, now) = (index::index(before), index::index(&self.kept));
+        before.iter().zip(&now).all(|(before, now)| {
+            let there = self.lists.get(&now.path);
+            there.is_none_or(|there| *there == before.bytes || *there == now.bytes)
+        })
     }
 
     /// Whether a list is as the run left it that sealed the last edition and died before
@@ -151,12 +204,12 @@ impl Vault {
     }
 
     /// The seals that stand where another edition belongs.
-    pub(super) fn misplaced(&self) -> Result<Vec<&Kept>, Fault> {
-        let unlisted = self.unlisted()?;
+    pub(super) fn misplaced(&self) -> Vec<&Kept> {
+        let unlisted = self.unlisted();
         let is_misplaced = |kept: &&Kept| {
             kept.seal.folder() != kept.folder && !unlisted.contains(&*kept.folder)
         };
-        Ok(self.kept.iter().filter(is_misplaced).collect())
+        self.kept.iter().filter(is_misplaced).collect()
     }
 
     /// The listed editions whose seals are gone, or cannot be read.
@@ -174,6 +227,26 @@ impl Vault {
             || self.unreadable.contains_key(folder)
     }
 
+    /// Whether the machine does not let a place be read, or a folder that it is in.
+    pub(super) fn is_refused(&self, path: &str) -> bool {
+        self.refused_at(path).is_some()
+    }
+
+    /// What is refused of a place: itself, or a folder that it is in.
+    pub(super) fn refused_at(&self, path: &str) -> Option<&String> {
+        let is_in = |inner: &str, outer: &str| {
+            inner
+                .strip_prefix(outer)
+                .is_some_and(|it| it.is_empty() || it.starts_with('/'))
+        };
+        self.refused.keys().find(|at| is_in(path, at))
+    }
+
+    /// The editions whose folders can be entered and whose seals cannot be read.
+    pub fn closed_seals(&self) -> impl Iterator<Item = &str> {
+        self.refused.keys().filter_map(|at| at.strip_suffix("/seal.json"))
+    }
+
     /// A file of the archive as a place.
     pub fn origin(&self, path: &str) -> Origin {
         let root = self.root.display().to_string().replace('\\', "/");
@@ -187,7 +260,12 @@ impl Vault {
 
     /// A file of an edition; none where there is none.
     pub fn read(&self, kept: &Kept, file: &str) -> Result<Option<Vec<u8>>, Fault> {
-        self.read_at(&kept.folder, file)
+        self.there(&kept.folder, file).or_fault(&self.root)
+    }
+
+    /// What stands in the place of a file of one of its folders.
+    pub fn there(&self, folder: &str, file: &str) -> There {
+        there(&self.root, &format!("{folder}/{file}"))
     }
 
     /// Whether something stands in a file's place that is no file of the archive's own.
@@ -196,93 +274,22 @@ impl Vault {
         there.is_ok_and(|there| !there.is_file())
     }
 
-    /// A file of one of its folders; none where there is none.
-    pub fn read_at(&self, folder: &str, file: &str) -> Result<Option<Vec<u8>>, Fault> {
-        read(&self.root.join(folder).join(file))
-    }
-
     /// What `index.json` says of an edition.
     pub fn listed(&self, kept: &Kept) -> Option<&Listed> {
         self.listed.get(&kept.folder)
     }
 
     /// The files of an edition as they were sealed and as they are.
-    pub fn files<'a>(&self, kept: &'a Kept) -> Result<Vec<Filed<'a>>, Fault> {
+    pub fn files<'a>(&self, kept: &'a Kept) -> Vec<Filed<'a>> {
         let filed = |sealed: &'a SourceFile| {
-            Ok(Filed { sealed, bytes: self.read(kept, &sealed.path)? })
+            let there = self.there(&kept.folder, &sealed.path);
+            Filed { sealed, there }
         };
         kept.seal.outputs.iter().map(filed).collect()
     }
 }
 
-/// What `index.json` lists, by folder; nothing where it cannot be read, which the
-/// comparison of the lists complains of.
-fn listed(root: &Path) -> Result<BTreeMap<String, Listed>, Fault> {
-    #[derive(Deserialize)]
-    struct List {
-        seals: Vec<Listed>,
-    }
-    let bytes = read(&root.join(index::JSON))?.unwrap_or_default();
-    let list: Option<List> = serde_json::from_slice(&bytes).ok();
-    let entries = list.into_iter().flat_map(|list| list.seals);
-    Ok(entries.map(|listed| (listed.folder.clone(), listed)).collect())
-}
-
+/// Whether a folder's name is that of a correction within its meeting's folder.
 pub(super) fn is_edition(name: &str) -> bool {
     name.parse::<usize>().is_ok_and(|number| number > 1)
-}
-
-/// The names of a folder's folders, sorted; hidden ones are not of the archive.
-fn folders(folder: &Path) -> Result<Vec<String>, Fault> {
-    let names = names(folder)?;
-    Ok(names.into_iter().filter(|name| folder.join(name).is_dir()).collect())
-}
-
-/// Files that systems leave in any folder.
-const OF_SYSTEMS: [&str; 2] = ["Thumbs.db", "desktop.ini"];
-
-pub(super) fn names(folder: &Path) -> Result<Vec<String>, Fault> {
-    let fault = |cause| Fault::new(Doing::Reading, folder, cause);
-    let entries = match fs::read_dir(folder) {
-        Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.map_err(fault)?,
-    };
-    let mut names = Vec::new();
-    for entry in entries {
-        let name = entry.map_err(fault)?.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') && !OF_SYSTEMS.contains(&&*name) {
-            names.push(name);
-        }
-    }
-    names.sort();
-    Ok(names)
-}
-
-/// The largest sealed PDF that is read, in bytes.
-const LARGEST: u64 = 1 << 30;
-
-/// The bytes of a file, within reason.
-pub fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
-    let fault = |cause| Fault::new(Doing::Reading, path, cause);
-    let metadata = fs::metadata(path).map_err(fault)?;
-    if !metadata.is_file() {
-        return Err(fault(ErrorKind::InvalidInput.into()));
-    }
-    if metadata.len() > LARGEST {
-        return Err(fault(ErrorKind::FileTooLarge.into()));
-    }
-    fs::read(path).map_err(fault)
-}
-
-pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Fault> {
-    let fault = |cause| Fault::new(Doing::Reading, path, cause);
-    match fs::symlink_metadata(path) {
-        Ok(there) if there.is_file() => fs::read(path).map(Some).map_err(fault),
-        // A folder of that name is not the file, nor is a link to one that is elsewhere,
-        // and a pipe would be waited for.
-        Ok(_) => Ok(None),
-        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
-        Err(cause) if cause.kind() == ErrorKind::NotADirectory => Ok(None),
-        Err(cause) => Err(fault(cause)),
-    }
 }

@@ -249,6 +249,7 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
             Outcome::Faulty => "tally-nothing-written",
             Outcome::Listed => "tally-listed",
             Outcome::Refuted { .. } => "tally-refuted",
+            Outcome::Unread { .. } => "tally-unread",
             _ => "tally",
         };
         say(&(language.line(ending, &args) + "\n"));
@@ -265,6 +266,7 @@ fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
         | Outcome::Listed
         | Outcome::Refuted { .. }
         | Outcome::Rescued { .. } => FAULTY,
+        Outcome::Unread { .. } => FAILED,
         _ => DONE,
     }
 }
@@ -330,7 +332,10 @@ fn ending(outcome: &Outcome, language: Language) -> Option<String> {
             let is_whole = matches!(outcome, Outcome::Extracted { .. });
             Some(language.line(if is_whole { "extracted" } else { "rescued" }, &args))
         }
-        Outcome::Faulty | Outcome::Listed | Outcome::Refuted { .. } => None,
+        Outcome::Faulty
+        | Outcome::Listed
+        | Outcome::Refuted { .. }
+        | Outcome::Unread { .. } => None,
     }
 }
 

@@ -3,6 +3,7 @@
 //! A fault ends the run (exit 2). Whatever the user can mend in the sources is a
 //! [`Diagnostic`](super::diagnostic::Diagnostic) instead.
 
+use std::error::Error;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -70,10 +71,18 @@ impl Doing {
     }
 }
 
+/// What the system itself said, without the words of those who passed it on.
+pub fn said(cause: &io::Error) -> String {
+    fn first(error: &dyn Error) -> &dyn Error {
+        error.source().map_or(error, first)
+    }
+    first(cause).to_string()
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", self.doing.name(), self.path.display(), self.cause)
     }
 }
 
-impl std::error::Error for Fault {}
+impl Error for Fault {}

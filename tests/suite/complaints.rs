@@ -66,6 +66,9 @@ enum Step {
     Remove(String),
     /// `fill PATH MEGABYTES`: a file of nothing but marks of comments.
     Fill(String, usize),
+    /// `stretch PATH MEGABYTES`: a file that is there is made as long as that; the disk
+    /// holds no more of it than before.
+    Stretch(String, u64),
     /// `forge PLACE`: the seal of an edition and the lists are made to fit its files.
     Forge(String),
 }
@@ -105,6 +108,7 @@ impl Step {
             "move" => Self::Move(word(1), word(2)),
             "remove" => Self::Remove(word(1)),
             "fill" => Self::Fill(word(1), word(2).parse().unwrap()),
+            "stretch" => Self::Stretch(word(1), word(2).parse().unwrap()),
             "forge" => Self::Forge(word(1)),
             other => panic!("there is no step `{other}`"),
         }
@@ -137,6 +141,10 @@ impl Step {
             Self::Remove(path) => fs::remove_file(at(path)).unwrap(),
             Self::Fill(path, megabytes) => {
                 fs::write(at(path), vec![b'#'; megabytes << 20]).unwrap();
+            }
+            Self::Stretch(path, megabytes) => {
+                let file = fs::OpenOptions::new().write(true).open(at(path)).unwrap();
+                file.set_len(megabytes << 20).unwrap();
             }
             Self::Forge(place) => forge(&at("archive"), place),
         }

@@ -317,3 +317,85 @@ fn what_is_no_sealed_pdf_is_complained_of() {
         }
     }
 }
+
+/// What cannot be read is not known to be gone, and not known to be whole either.
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_the_rest_is_verified_all_the_same() {
+    let folder = sealed();
+    let root = folder.path().join("archive");
+    fs::write(root.join("112-1/annex.pdf"), "changed").unwrap();
+    // Larger than anything that is read; the disk holds nothing of it.
+    let cases = [
+        ("111-4/tables.ods", 2),
+        ("111-4/seal.json", 2),
+        ("111-4/sealed.pdf", 2),
+        ("index.json", 2),
+        ("index.md", 2),
+    ];
+    for (name, errors) in cases {
+        let path = root.join(name);
+        let sound = fs::read(&path).unwrap();
+        let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
+        file.set_len((1 << 30) + 1).unwrap();
+        let ran = verify(&folder, "archive");
+        assert_eq!(ran.code, 2, "{name}: {}", ran.stderr);
+        assert_eq!(ran.stdout, "", "{name}");
+        let place = format!(
+            "error[sealed-file-unread]: this cannot be read, so that nothing is proved of it\n--> archive/{name}\n"
+        );
+        assert!(ran.stderr.contains(&place), "{name}: {}", ran.stderr);
+        assert!(ran.stderr.contains("--> archive/112-1/annex.pdf"), "{}", ran.stderr);
+        let tally = format!("{errors} errors, 0 warnings; not verified: not all of it");
+        assert!(ran.stderr.contains(&tally), "{name}: {}", ran.stderr);
+        fs::write(&path, sound).unwrap();
+    }
+}
+
+/// A link to itself cannot be followed, by nobody.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_entered_is_one_complaint() {
+    let folder = sealed();
+    let root = folder.path().join("archive");
+    for name in ["111-4/tables", "111-4"] {
+        let (path, aside) = (root.join(name), folder.path().join("aside"));
+        fs::rename(&path, &aside).unwrap();
+        std::os::unix::fs::symlink(path.file_name().unwrap(), &path).unwrap();
+        let ran = verify(&folder, "archive");
+        assert_eq!(ran.code, 2, "{name}: {}", ran.stderr);
+        let place = format!("--> archive/{name}\n");
+        assert!(ran.stderr.contains(&place), "{name}: {}", ran.stderr);
+        assert!(ran.stderr.contains("the system says `Too many"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("1 error, 0 warnings"), "{name}: {}", ran.stderr);
+        fs::remove_file(&path).unwrap();
+        fs::rename(&aside, &path).unwrap();
+    }
+    assert_eq!(verify(&folder, "archive").code, 0);
+}
+
+/// The administrator may read everything: there is nothing to see then.
+#[cfg(unix)]
+#[test]
+fn what_may_not_be_read_is_said_to_be_that() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = sealed();
+    let root = folder.path().join("archive");
+    let may = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    for name in ["111-4", "111-4/tables", "111-4/seal.json", "index.md"] {
+        let (path, sound) = (root.join(name), fs::metadata(root.join(name)).unwrap());
+        may(&path, 0);
+        let is_closed = fs::read_dir(&path).is_err() && fs::read(&path).is_err();
+        let ran = verify(&folder, "archive");
+        may(&path, sound.permissions().mode());
+        if is_closed {
+            assert_eq!(ran.code, 2, "{name}: {}", ran.stderr);
+            assert!(ran.stderr.contains(&format!("--> archive/{name}\n")), "{name}");
+            assert!(ran.stderr.contains("does not permit reading it"), "{}", ran.stderr);
+            assert!(ran.stderr.contains("1 error, 0 warnings"), "{}", ran.stderr);
+        }
+    }
+    assert_eq!(verify(&folder, "archive").code, 0);
+}

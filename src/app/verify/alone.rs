@@ -23,7 +23,7 @@ pub(super) fn alone(
     diagnostics: &mut Diagnostics,
 ) -> Result<Outcome, Fault> {
     let digest = sha256(bytes);
-    let known = Vault::open(&plan.archive)?.sealed_as(&digest);
+    let known = Vault::open_whole(&plan.archive)?.sealed_as(&digest);
     let origin = &shown(&plan.folder);
     let looked = look(plan, bytes)?;
     let otherwise = otherwise(&looked, origin, bytes);

@@ -1,11 +1,13 @@
 //! One edition: every file of it, by its digest and by what is made again from the
 //! sources that its sealed deck carries.
 
+use std::collections::BTreeMap;
+
 use super::entries;
 use super::otherwise::made_by_another;
 use crate::app::Plan;
 use crate::app::sealed_deck::{Looked, look};
-use crate::archive::{self, Filed, Kept, Note, SEALED, Vault};
+use crate::archive::{self, Filed, Kept, Note, SEALED, There, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
@@ -22,15 +24,15 @@ pub(super) fn edition(
     kept: &Kept,
     diagnostics: &mut Diagnostics,
 ) -> Result<bool, Fault> {
-    let files = vault.files(kept)?;
+    let files = vault.files(kept);
     let deck = files.iter().find(|file| file.sealed.path == SEALED);
     let is_sound = deck.is_some_and(Filed::is_as_sealed);
-    let seal_is_sound = !vault.unlisted()?.contains(&*kept.folder);
+    let seal_is_sound = !vault.unlisted().contains(&*kept.folder);
     if kept.seal.folder() != kept.folder && seal_is_sound && !is_sound {
         // The seal of another edition says nothing of these files.
         return Ok(false);
     }
-    let looked = match deck.and_then(|deck| deck.bytes.as_ref()) {
+    let looked = match deck.and_then(Filed::bytes) {
         Some(bytes) => look(plan, bytes)?,
         None => Looked::default(),
     };
@@ -39,7 +41,7 @@ pub(super) fn edition(
         let notes = entries::changed(vault, kept, &looked)?;
         diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
     }
-    let mut otherwise = of_files(vault, kept, &files, &looked, diagnostics)?;
+    let mut otherwise = of_files(vault, kept, &files, &looked, diagnostics);
     if !is_sound {
         return Ok(false);
     }
@@ -84,9 +86,16 @@ pub(super) fn without_seal(
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Fault> {
     let origin = vault.origin(&format!("{folder}/{SEALED}"));
-    let Some(bytes) = vault.read_at(folder, SEALED)? else {
-        diagnostics.push(vault.gone(&format!("{folder}/{SEALED}")));
-        return Ok(());
+    let bytes = match vault.there(folder, SEALED) {
+        There::File(bytes) => bytes,
+        There::Nothing => {
+            diagnostics.push(vault.gone(&format!("{folder}/{SEALED}")));
+            return Ok(());
+        }
+        There::Refused(refused) => {
+            diagnostics.push(vault.unread(&refused));
+            return Ok(());
+        }
     };
     let looked = look(plan, &bytes)?;
     let Some(program) = looked.program.clone().filter(|_| looked.damaged.is_empty())
@@ -97,36 +106,31 @@ pub(super) fn without_seal(
     let kept = Kept {
         folder: folder.to_owned(),
         seal: Seal {
-            outputs: expected_outputs(vault, folder, &looked)?,
+            outputs: expected_outputs(vault, folder, &looked),
             ..Seal::unknown(program)
         },
         digest: String::new(),
     };
-    let files = vault.files(&kept)?;
-    of_files(vault, &kept, &files, &looked, diagnostics)?;
+    let files = vault.files(&kept);
+    of_files(vault, &kept, &files, &looked, diagnostics);
     Ok(())
 }
 
 /// What an edition's files should be, as far as its sealed deck knows: it lists all but
 /// the two decks and the manifest beside them, which this program can make again if it
 /// is the one that made them.
-fn expected_outputs(
-    vault: &Vault,
-    folder: &str,
-    looked: &Looked,
-) -> Result<Vec<SourceFile>, Fault> {
+fn expected_outputs(vault: &Vault, folder: &str, looked: &Looked) -> Vec<SourceFile> {
     let mut expected = looked.outputs.clone();
     let is_own = looked.program.as_ref() == Some(&Program::own());
     for output in looked.again.outputs.iter().flatten() {
         if expected.iter().all(|known| known.path != output.path) {
-            let there =
-                if is_own { None } else { vault.read_at(folder, &output.path)? };
-            let bytes = there.as_ref().unwrap_or(&output.bytes);
+            let there = (!is_own).then(|| vault.there(folder, &output.path));
+            let bytes = there.as_ref().and_then(There::bytes).unwrap_or(&output.bytes);
             let path = output.path.clone();
             expected.push(SourceFile { path, sha256: sha256(bytes) });
         }
     }
-    Ok(expected)
+    expected
 }
 
 /// Complains of the files that are not what was sealed, and gives the complaints about
@@ -137,22 +141,32 @@ fn of_files(
     files: &[Filed<'_>],
     looked: &Looked,
     diagnostics: &mut Diagnostics,
-) -> Result<Vec<Diagnostic>, Fault> {
-    let seal_is_sound = !vault.unlisted()?.contains(&*kept.folder);
+) -> Vec<Diagnostic> {
+    let seal_is_sound = !vault.unlisted().contains(&*kept.folder);
     let deck = files.iter().find(|file| file.sealed.path == SEALED);
     let is_comparable =
         deck.is_some_and(Filed::is_as_sealed) && looked.again.outputs.is_some();
     let mut otherwise = Vec::new();
+    // A folder that cannot be entered is one complaint, not one for each of its files.
+    let mut unread = BTreeMap::new();
     for file in files {
         let origin = vault.origin(&format!("{}/{}", kept.folder, file.sealed.path));
         let rebuilt = looked.rebuilt(&file.sealed.path);
-        let Some(bytes) = &file.bytes else {
-            // A changed seal may name what never was.
-            if seal_is_sound || rebuilt.is_some() {
-                let path = format!("{}/{}", kept.folder, file.sealed.path);
-                diagnostics.push(vault.gone(&path));
+        let bytes = match &file.there {
+            There::File(bytes) => bytes,
+            There::Nothing => {
+                // A changed seal may name what never was.
+                if seal_is_sound || rebuilt.is_some() {
+                    let path = format!("{}/{}", kept.folder, file.sealed.path);
+                    diagnostics.push(vault.gone(&path));
+                }
+                continue;
             }
-            continue;
+            There::Refused(refused) => {
+                let complaint = || vault.unread(refused);
+                unread.entry(refused.at.clone()).or_insert_with(complaint);
+                continue;
+            }
         };
         if !file.is_as_sealed() {
             // Where the seal itself was changed, what is made again knows better.
@@ -166,9 +180,10 @@ fn of_files(
         }
     }
     if seal_is_sound {
-        vault.complain_of_the_unsealed(kept, diagnostics)?;
+        vault.complain_of_the_unsealed(kept, &mut unread, diagnostics);
     }
-    Ok(otherwise)
+    diagnostics.extend_with(unread.into_values());
+    otherwise
 }
 
 /// Where a file of an edition is not what was sealed, as far as that can be known.
@@ -178,7 +193,7 @@ fn where_it_differs(
     file: &Filed<'_>,
     looked: &Looked,
 ) -> Vec<Note> {
-    let bytes = file.bytes.as_deref().unwrap_or_default();
+    let bytes = file.bytes().map(Vec::as_slice).unwrap_or_default();
     if let Some(twin) = vault.twin(&sha256(bytes), kept) {
         return vec![("same-as", twin)];
     }
@@ -194,7 +209,7 @@ fn where_it_differs(
 /// The files of an edition that were made again to the byte.
 fn same<'a>(files: &[Filed<'a>], looked: &Looked) -> Vec<&'a str> {
     let is_same = |file: &&Filed<'_>| {
-        file.bytes.is_some() && looked.rebuilt(&file.sealed.path) == file.bytes.as_ref()
+        file.bytes().is_some() && looked.rebuilt(&file.sealed.path) == file.bytes()
     };
     files.iter().filter(is_same).map(|file| &*file.sealed.path).collect()
 }

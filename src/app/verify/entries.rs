@@ -11,6 +11,7 @@ use crate::model::digest::sha256;
 use crate::model::fault::Fault;
 use crate::model::roc_date::RocDate;
 use crate::model::seal::{Changes, Program, Seal};
+use crate::model::sources::SourceFile;
 
 /// The entries of a seal that are not what they were: those that what is made again
 /// knows, and those that the list knows.
@@ -41,7 +42,9 @@ pub(super) fn changed(
     expected.previous = before.last().map(|before| before.digest.clone());
     let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
     let latest = before.filter(|it| it.seal.meeting == expected.meeting).last();
-    if let (Some(again), Some(latest)) = (&looked.again.outputs, latest) {
+    if let (Some(again), Some(latest)) = (&looked.again.outputs, latest)
+        && numbers_are_sound(vault, latest)
+    {
         expected.changes = Some(archive::changes(vault, latest, &looked.sources, again)?);
     }
     let there = vault.read(kept, "seal.json")?.unwrap_or_default();
@@ -96,10 +99,18 @@ fn changes(
     let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
     let latest = before.filter(|it| it.seal.meeting == kept.seal.meeting).last();
     let Some(latest) = latest else { return Ok(None) };
-    let pack = vault.read(latest, PACK)?.map(|pack| sha256(&pack));
-    let sealed = latest.seal.outputs.iter().find(|file| file.path == PACK);
-    if pack.is_none() || pack != sealed.map(|file| file.sha256.clone()) {
+    if !numbers_are_sound(vault, latest) {
         return Ok(kept.seal.changes.clone());
     }
     Ok(Some(archive::changes(vault, latest, &looked.sources, again)?))
+}
+
+/// Whether the numbers of an edition can be read and are what was sealed: what changed
+/// since is known only then.
+fn numbers_are_sound(vault: &Vault, kept: &Kept) -> bool {
+    let there = vault.there(&kept.folder, PACK);
+    let sealed = kept.seal.outputs.iter().find(|file| file.path == PACK);
+    let is_as_sealed =
+        |file: &SourceFile| there.bytes().is_some_and(|it| sha256(it) == file.sha256);
+    sealed.is_some_and(is_as_sealed)
 }

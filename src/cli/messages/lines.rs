@@ -156,6 +156,11 @@ pub(super) static LINES: &[Line] = &[
         zh: "{tally}；查核未通過：以上所列與封存時不同或無法證明，復原以前請勿引用（查核不更動任何檔案）",
         en: "{tally}; not verified: what is named above is not what was sealed, or cannot be proved to be; do not rely on it until it is restored (nothing was touched)",
     },
+    Line {
+        name: "tally-unread",
+        zh: "{tally}；查核未完成：有讀不到的地方，讀得到的都已查過，讀不到的無法證明（查核不更動任何檔案）",
+        en: "{tally}; not verified: not all of it could be read; what could be was looked at, and of the rest nothing is proved (nothing was touched)",
+    },
     Line { name: "warning", zh: "警告", en: "warning" },
     Line {
         name: "writing",

@@ -539,6 +539,21 @@ pub(super) static NOTES: &[Line] = &[
         en: "it cannot be read: check that it may be, and that the disk is there",
     },
     Line {
+        name: "unread-permission",
+        zh: "系統不允許讀取",
+        en: "the system does not permit reading it",
+    },
+    Line {
+        name: "unread-too-large",
+        zh: "超過 1 GB，封存的檔案不會這麼大",
+        en: "it is larger than 1 GB, and no sealed file is",
+    },
+    Line {
+        name: "unread-machine",
+        zh: "系統回報「{found}」",
+        en: "the system says `{found}`",
+    },
+    Line {
         name: "sealed-without-seal",
         zh: "這裡有封存的 PDF，封存碼檔卻不見了",
         en: "a sealed PDF stands here, and no seal",

@@ -1,11 +1,10 @@
 //! What the machine refused, in plain words, and what to do about it.
 
-use std::error::Error;
 use std::io::ErrorKind;
 
 use crate::cli::messages::Language;
 use crate::model::diagnostic::Args;
-use crate::model::fault::{Doing, Fault, Holder};
+use crate::model::fault::{Doing, Fault, Holder, said};
 
 /// What could not be done, to which path, and why; then what to do.
 pub(in crate::cli) fn fault(fault: &Fault, language: Language) -> String {
@@ -17,18 +16,13 @@ pub(in crate::cli) fn fault(fault: &Fault, language: Language) -> String {
     let cause = if let Some((cause, _)) = known {
         language.line(cause, &Args::new())
     } else {
-        let found = first_cause(&fault.cause).to_string();
+        let found = said(&fault.cause);
         language.line("machine-said", &Args::from([("found", found)]))
     };
-    let said = language
+    let what = language
         .line(fault.doing.name(), &Args::from([("path", path), ("cause", cause)]));
     let help = known.map_or("machine-said-help", |(_, help)| fitting(help, fault.doing));
-    with_help(&said, help, language)
-}
-
-/// What the system itself said, without the words of those who passed it on.
-fn first_cause(error: &dyn Error) -> &dyn Error {
-    error.source().map_or(error, first_cause)
+    with_help(&what, help, language)
 }
 
 fn held(path: String, holder: &Holder, language: Language) -> String {

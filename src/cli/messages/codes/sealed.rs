@@ -42,6 +42,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "sealed-file-unread",
+        zh: Words {
+            message: "這裡讀不出來，無法查核",
+            help: &[
+                "請確認權限，或換一臺電腦再查核一次；仍讀不出來時，可能是磁碟受損，請由備份復原",
+            ],
+        },
+        en: Words {
+            message: "this cannot be read, so that nothing is proved of it",
+            help: &[
+                "see that you may read it, or verify again on another machine; where it still cannot be read, the disk may be damaged: restore it from the backup",
+            ],
+        },
+    },
+    Entry {
         name: "unsealed-file",
         zh: Words {
             message: "這個檔案不在封存的清單內",

@@ -91,6 +91,35 @@ archive/111-1/annex.pdf was deleted",
         },
     },
     Explained {
+        name: "sealed-file-unread",
+        zh: Page {
+            meaning: "\
+封存的檔案或資料夾還在，作業系統卻不讓程式讀：沒有讀取的權限、磁碟或網路磁碟出錯，或檔案
+大得不像是封存的。其餘的仍逐一查核；讀不到的無從證明，所以查核不算完成，結束代碼為 2。",
+            example: "\
+archive/111-1/annex.pdf
+系統不允許讀取",
+            mending: "\
+1. 請確認您可以開啟這個檔案；不能時，請向檔案的管理者取得讀取的權限。
+2. 隨身碟、網路磁碟上的，請先複製到本機再查核。
+3. 仍讀不出來時，可能是磁碟受損，請由備份復原。",
+        },
+        en: Page {
+            meaning:
+                "\
+The sealed file or folder is there, and the system does not let it be read: you may not, the
+disk or the network failed, or it is far too large to be what was sealed. Everything else is
+verified all the same; of this nothing can be proved, so that the exit code is 2.",
+            example: "\
+archive/111-1/annex.pdf
+the system does not permit reading it",
+            mending: "\
+1. See whether you can open it; where you cannot, ask for the right to read it.
+2. Copy it from a memory stick or a network folder first, and verify the copy.
+3. Where it still cannot be read, the disk may be damaged: restore it from the backup.",
+        },
+    },
+    Explained {
         name: "unsealed-file",
         zh: Page {
             meaning: "\

@@ -1,0 +1,146 @@
+//! What stands at a place of the archive, read within reason.
+//!
+//! What is not there and what cannot be read are two things: the first is known to be
+//! gone, of the second nothing is known, so that it is never taken for either.
+
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use fs_err as fs;
+
+use crate::model::fault::{Doing, Fault};
+
+/// What stands in a file's place.
+#[derive(Debug)]
+pub enum There {
+    File(Vec<u8>),
+    /// No file: nothing, or a folder, a link, a pipe.
+    Nothing,
+    Refused(Refused),
+}
+
+/// A place that the machine does not let be read.
+#[derive(Debug)]
+pub struct Refused {
+    /// The file, or the first folder above it that cannot be entered; within the archive,
+    /// with `/`.
+    pub at: String,
+    pub cause: io::Error,
+}
+
+impl There {
+    pub fn bytes(&self) -> Option<&Vec<u8>> {
+        if let Self::File(bytes) = self { Some(bytes) } else { None }
+    }
+
+    /// The bytes, none where there is no file, or the fault for those who cannot go on
+    /// without knowing.
+    pub(super) fn or_fault(self, root: &Path) -> Result<Option<Vec<u8>>, Fault> {
+        match self {
+            Self::File(bytes) => Ok(Some(bytes)),
+            Self::Nothing => Ok(None),
+            Self::Refused(refused) => Err(refused.fault(root)),
+        }
+    }
+}
+
+impl Refused {
+    pub(super) fn fault(self, root: &Path) -> Fault {
+        Fault::new(Doing::Reading, root.join(self.at), self.cause)
+    }
+}
+
+/// Looks at a place of an archive.
+///
+/// path: within the archive, with `/`.
+pub(super) fn there(root: &Path, path: &str) -> There {
+    match read(&root.join(path)) {
+        Ok(Some(bytes)) => There::File(bytes),
+        Ok(None) => There::Nothing,
+        Err(cause) => There::Refused(Refused { at: outermost(root, path), cause }),
+    }
+}
+
+fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::symlink_metadata(path) {
+        Ok(there) if there.len() > LARGEST => Err(ErrorKind::FileTooLarge.into()),
+        Ok(there) if there.is_file() => fs::read(path).map(Some),
+        // A folder of that name is not the file, nor is a link to one that is elsewhere,
+        // and a pipe would be waited for.
+        Ok(_) => Ok(None),
+        Err(cause) => match cause.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Ok(None),
+            _ => Err(cause),
+        },
+    }
+}
+
+/// The first folder on the way to a file that cannot be entered, or the file.
+fn outermost(root: &Path, path: &str) -> String {
+    let ends = path.match_indices('/').map(|(end, _)| &path[..end]);
+    let mut folders = ends.filter(|folder| is_closed(&root.join(folder)));
+    folders.next().unwrap_or(path).to_owned()
+}
+
+fn is_closed(folder: &Path) -> bool {
+    fs::metadata(folder.join(".")).is_err_and(|cause| cause.kind() != ErrorKind::NotFound)
+}
+
+/// The largest file that is read, in bytes.
+const LARGEST: u64 = 1 << 30;
+
+/// The bytes of a file, within reason.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
+    let fault = |cause| Fault::new(Doing::Reading, path, cause);
+    let metadata = fs::metadata(path).map_err(fault)?;
+    if !metadata.is_file() {
+        return Err(fault(ErrorKind::InvalidInput.into()));
+    }
+    if metadata.len() > LARGEST {
+        return Err(fault(ErrorKind::FileTooLarge.into()));
+    }
+    fs::read(path).map_err(fault)
+}
+
+/// Files that systems leave in any folder.
+const OF_SYSTEMS: [&str; 2] = ["Thumbs.db", "desktop.ini"];
+
+/// What a folder of the archive holds, each list sorted; hidden ones are not of the archive.
+#[derive(Debug, Default)]
+pub(super) struct Entries {
+    pub(super) files: Vec<String>,
+    pub(super) folders: Vec<String>,
+    /// What cannot even be looked at, and may be either.
+    pub(super) closed: Vec<String>,
+}
+
+/// The entries of a folder of the archive; none where there is no such folder.
+///
+/// path: within the archive, with `/`; empty for the archive itself.
+pub(super) fn entries(root: &Path, path: &str) -> Result<Entries, Refused> {
+    let folder = root.join(path);
+    let refused = |cause| Refused { at: path.to_owned(), cause };
+    let found = match fs::read_dir(&folder) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => {
+            return Ok(Entries::default());
+        }
+        found => found.map_err(refused)?,
+    };
+    let mut entries = Entries::default();
+    for entry in found {
+        let name = entry.map_err(refused)?.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') || OF_SYSTEMS.contains(&&*name) {
+            continue;
+        }
+        let list = match fs::metadata(folder.join(&name)) {
+            Ok(there) if there.is_dir() => &mut entries.folders,
+            Err(cause) if cause.kind() != ErrorKind::NotFound => &mut entries.closed,
+            _ => &mut entries.files,
+        };
+        list.push(name);
+    }
+    for list in [&mut entries.files, &mut entries.folders, &mut entries.closed] {
+        list.sort();
+    }
+    Ok(entries)
+}
