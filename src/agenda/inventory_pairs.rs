@@ -153,7 +153,6 @@ pub(super) const COMPARED: [Compared; 7] = [
     ("限制事項", |row| written(row.restriction.as_ref())),
 ];
 
-/// A text that need not be there.
 /// The rows of an inventory in the order of its numbers, or of the organization's units
 /// where each numbers its own: a folder of files is read in the order of their names.
 pub(super) fn ordered<'a>(
@@ -165,6 +164,7 @@ pub(super) fn ordered<'a>(
     pairs.into_iter().filter_map(|pair| pair.now).collect()
 }
 
+/// A text that need not be there.
 pub(super) fn written(value: Option<&Located<Text>>) -> &str {
     value.map_or("", |value| &value.value)
 }

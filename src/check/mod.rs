@@ -60,6 +60,7 @@ mod request_dates;
 mod requests_twice;
 mod review_interval;
 mod same_files;
+mod shown_twice;
 mod skipped_numbers;
 mod slide_options;
 mod spoken;
@@ -134,6 +135,7 @@ pub static CHECKS: &[Check] = &[
     period_and_statistics::CHECK,
     first_years::CHECK,
     slide_options::CHECK,
+    shown_twice::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,
     impossible_days::CHECK,

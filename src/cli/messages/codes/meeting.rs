@@ -77,6 +77,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "shown-twice",
+        zh: Words {
+            message: "「{found}」在議程裡出現兩次",
+            help: &[
+                "若是複製時留下的，請刪除其中一個；確實要出現兩次時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "`{found}` stands twice in the agenda",
+            help: &[
+                "delete the one that was left from copying; if both are meant, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "meeting-year-differs",
         zh: Words {
             message: "會議代號是 {id}，會議日期卻是 {date}，年度不同",

@@ -144,6 +144,35 @@ true. `–` stands for an option that is not given.",
         },
     },
     Explained {
+        name: "shown-twice",
+        zh: Page {
+            meaning: "\
+議程裡有兩個相同的節（section）或報告案（item），或兩張內容完全相同的投影片。多半
+是複製後忘了改，之後的編號也會跟著錯。divider 分隔頁、備用資料重複議程的投影片，
+不在此限。",
+            example: "\
+- section: 報告事項
+- section: 報告事項
+  slides: […]",
+            mending: "\
+1. 刪除多出的一個，或改成它應有的名稱與內容。
+2. 確實要出現兩次時，在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+The agenda has two sections or two items of one name, or two slides that say the
+same in everything: most likely copied and not changed, and all numbers behind it
+are wrong. Dividers may come again, and so may slides of the agenda in `backup`.",
+            example: "\
+- section: 報告事項
+- section: 報告事項
+  slides: […]",
+            mending: "\
+1. Delete the one too many, or give it the name and content it was meant to have.
+2. If both are meant, accept this under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "meeting-year-differs",
         zh: Page {
             meaning: "會議代號的年度與會議日期的年度不同。",

@@ -1,0 +1,71 @@
+//! What stands twice in the agenda: a section, an item, or a slide with all that it says.
+//! It was copied and not changed, and everything behind it has the wrong number.
+//!
+//! Dividers are meant to come again, and the backup may show once more what the agenda
+//! has.
+
+use std::collections::BTreeMap;
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::meeting::{Exhibit, Slide, SlidePlace};
+use crate::model::organization::folded;
+use crate::model::origin::{Located, Origin};
+use crate::model::prose::Narrative;
+
+pub(super) const CHECK: Check = Check { name: "shown-twice", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let meeting = &meetings.pack.sources.meeting;
+    let sections = meeting.agenda.iter();
+    complain(sections.clone().map(|section| name(&section.title)), diagnostics);
+    let items = sections.flat_map(|section| &section.items);
+    complain(items.map(|item| name(&item.title)), diagnostics);
+    for is_backup in [false, true] {
+        let slides = meeting.slides().filter(|(place, slide)| {
+            (*place == SlidePlace::Backup) == is_backup && slide.kind.value != "divider"
+        });
+        complain(slides.map(|(_, slide)| whole(slide)), diagnostics);
+    }
+}
+
+/// Something that the agenda shows: what tells it from others, what it is called, and
+/// where it stands.
+type Shown<'a> = (String, &'a str, &'a Origin);
+
+fn complain<'a>(all: impl Iterator<Item = Shown<'a>>, diagnostics: &mut Diagnostics) {
+    let mut first = BTreeMap::new();
+    for (key, called, origin) in all {
+        match first.get(&key) {
+            None => {
+                first.insert(key, origin);
+            }
+            Some(before) => diagnostics.push(
+                Diagnostic::new(code::SHOWN_TWICE, origin).with("found", called).see(
+                    before,
+                    "first-here",
+                    called,
+                ),
+            ),
+        }
+    }
+}
+
+fn name(title: &Located<String>) -> Shown<'_> {
+    (folded(&title.value).into_owned(), &title.value, &title.origin)
+}
+
+/// A slide by everything that it shows.
+fn whole(slide: &Slide) -> Shown<'_> {
+    let text = |text: &Option<Narrative>| text.as_ref().map(|text| text.text.clone());
+    let texts = [&slide.title, &slide.finding, &slide.body, &slide.note].map(text);
+    let cases: Vec<u32> = slide.cases.iter().map(|case| case.value).collect();
+    let exhibit = slide.exhibit.as_ref().map(|exhibit| match exhibit {
+        Exhibit::Statute(statute) => &statute.name.value,
+        Exhibit::Picture(picture) => &picture.path.value,
+    });
+    let key = format!("{:?}", (&slide.kind.value, texts, cases, exhibit));
+    let called = slide.title.as_ref().map_or(&*slide.kind.value, |title| &title.text);
+    (key, called, &slide.kind.origin)
+}
