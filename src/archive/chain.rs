@@ -91,10 +91,6 @@ impl Vault {
     /// lost or changed the list still knows the digest: what follows it fits that.
     fn complain_of_the_links(&self, lost: &[&Listed], diagnostics: &mut Diagnostics) {
         let unlisted = self.unlisted();
-        let digest = |kept: &Kept| match self.listed(kept) {
-            Some(listed) if unlisted.contains(&&*kept.folder) => listed.seal.clone(),
-            _ => kept.digest.clone(),
-        };
         let mut before: Option<(String, String)> = None;
         let mut number = 0;
         for kept in self.linked() {
@@ -116,7 +112,15 @@ impl Vault {
                 }
                 diagnostics.push(complaint);
             }
-            before = Some((kept.folder.clone(), digest(kept)));
+            before = Some((kept.folder.clone(), self.sealed_digest(kept).clone()));
+        }
+    }
+
+    /// The digest that an edition's seal had: of one that was changed the list knows it.
+    pub fn sealed_digest<'a>(&'a self, kept: &'a Kept) -> &'a String {
+        match self.listed(kept) {
+            Some(listed) if self.unlisted().contains(&*kept.folder) => &listed.seal,
+            _ => &kept.digest,
         }
     }
 
@@ -182,7 +186,7 @@ impl Vault {
                 let notes = there.map(|there| compare(there, &bytes));
                 diagnostics.push(match notes {
                     Some(notes) => differs(&origin, Some(notes)),
-                    None => self.gone(&path),
+                    None => self.gone(&path).1,
                 });
             }
         }

@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
+use std::path::Path;
+
+use fs_err as fs;
 
 use super::compare::Note;
 use super::index;
-use super::there::{Refused, entries};
+use super::there::{Refused, entries, outermost_gone};
 use super::vault::{Kept, SEAL, Vault, is_edition};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -27,12 +30,12 @@ impl Vault {
 
     /// Complains of every file of an edition that was not sealed with it.
     ///
-    /// unread: the complaints about places that cannot be read, to which those come that
-    /// cannot be looked into.
+    /// missing: the complaints about places that are gone or cannot be read, to which
+    /// those come that cannot be looked into.
     pub fn complain_of_the_unsealed(
         &self,
         kept: &Kept,
-        unread: &mut BTreeMap<String, Diagnostic>,
+        missing: &mut BTreeMap<String, Diagnostic>,
         diagnostics: &mut Diagnostics,
     ) {
         let mut found = Vec::new();
@@ -40,16 +43,24 @@ impl Vault {
             && !self.is_refused(&refused.at)
         {
             let complaint = || self.unread(&refused);
-            unread.entry(refused.at.clone()).or_insert_with(complaint);
+            missing.entry(refused.at.clone()).or_insert_with(complaint);
         }
         let own = kept.seal.outputs.iter().map(|file| &*file.path).chain([SEAL]);
         let own: BTreeSet<_> =
             own.map(|file| format!("{}/{file}", kept.folder)).collect();
-        let is_stray =
-            |path: &&String| !own.contains(*path) && !unread.contains_key(*path);
-        for path in found.iter().filter(is_stray) {
+        let is_known = |path: &str| {
+            own.contains(path) || missing.contains_key(path) || self.is_one_of(&own, path)
+        };
+        for path in found.iter().filter(|path| !is_known(path)) {
             diagnostics.push(Diagnostic::new(code::UNSEALED_FILE, &self.origin(path)));
         }
+    }
+
+    /// Whether a file is one of these under a name in other capitals, on a disk that
+    /// tells no capitals apart: old memory sticks write all names in theirs.
+    fn is_one_of(&self, own: &BTreeSet<String>, path: &str) -> bool {
+        let same = own.iter().find(|it| it.eq_ignore_ascii_case(path));
+        same.is_some_and(|same| is_the_same(&self.root.join(same), &self.root.join(path)))
     }
 
     /// Every file below a folder; the corrections of a first edition are not its own.
@@ -72,7 +83,10 @@ impl Vault {
         let files = entries.files.iter().chain(&entries.closed);
         for name in files.chain(&entries.folders) {
             let holds = |folder: &str| folder.split('/').next() == Some(name);
+            let list = name.to_ascii_lowercase();
             let is_known = index::is_list_name(name)
+                || index::is_list_name(&list)
+                    && is_the_same(&self.root.join(list), &self.root.join(name))
                 || self.kept.iter().any(|kept| holds(&kept.folder))
                 || self.unreadable.keys().any(|folder| holds(folder))
                 || self.refused.keys().any(|place| holds(place))
@@ -85,6 +99,17 @@ impl Vault {
     }
 }
 
+/// Whether two names that differ in their capitals are one file: where a disk tells them
+/// apart, only one of them can be listed.
+fn is_the_same(one: &Path, other: &Path) -> bool {
+    let is_listed = |path: &Path| {
+        let entries = path.parent().map(fs::read_dir).and_then(Result::ok);
+        let mut names = entries.into_iter().flatten().flatten();
+        names.any(|entry| Some(&*entry.file_name()) == path.file_name())
+    };
+    one.exists() && !is_listed(one) && is_listed(other)
+}
+
 impl Kept {
     /// The file of the edition that was sealed with these bytes.
     fn holds(&self, digest: &str) -> Option<String> {
@@ -94,8 +119,15 @@ impl Kept {
 }
 
 impl Vault {
-    /// A file that is gone, or in whose place something else stands.
-    pub fn gone(&self, path: &str) -> Diagnostic {
+    /// The complaint about a file that is gone, or in whose place something else stands,
+    /// and the place it is about: of a whole folder that is gone it is the folder.
+    pub fn gone(&self, path: &str) -> (String, Diagnostic) {
+        let path = outermost_gone(&self.root, path);
+        let complaint = self.complaint_of_gone(&path);
+        (path, complaint)
+    }
+
+    fn complaint_of_gone(&self, path: &str) -> Diagnostic {
         let origin = self.origin(path);
         let complaint = differs(&origin, None);
         if self.is_displaced(path) {

@@ -77,13 +77,26 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
 
 /// The first folder on the way to a file that cannot be entered, or the file.
 fn outermost(root: &Path, path: &str) -> String {
-    let ends = path.match_indices('/').map(|(end, _)| &path[..end]);
-    let mut folders = ends.filter(|folder| is_closed(&root.join(folder)));
-    folders.next().unwrap_or(path).to_owned()
+    let is_closed = |folder: &&str| is_closed(&root.join(folder));
+    folders_above(path).find(is_closed).unwrap_or(path).to_owned()
 }
 
 fn is_closed(folder: &Path) -> bool {
     fs::metadata(folder.join(".")).is_err_and(|cause| cause.kind() != ErrorKind::NotFound)
+}
+
+/// The first folder on the way to a file that is gone, or the file.
+pub(super) fn outermost_gone(root: &Path, path: &str) -> String {
+    let is_gone = |folder: &&str| {
+        let there = fs::symlink_metadata(root.join(folder));
+        there.is_err_and(|cause| cause.kind() == ErrorKind::NotFound)
+    };
+    folders_above(path).find(is_gone).unwrap_or(path).to_owned()
+}
+
+/// The folders that a file of the archive is in, from the outermost.
+fn folders_above(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(end, _)| &path[..end])
 }
 
 /// The largest file that is read, in bytes.
@@ -102,7 +115,7 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
     fs::read(path).map_err(fault)
 }
 
-/// Files that systems leave in any folder.
+/// Files that systems leave in any folder, however they write them.
 const OF_SYSTEMS: [&str; 2] = ["Thumbs.db", "desktop.ini"];
 
 /// What a folder of the archive holds, each list sorted; hidden ones are not of the archive.
@@ -129,7 +142,8 @@ pub(super) fn entries(root: &Path, path: &str) -> Result<Entries, Refused> {
     let mut entries = Entries::default();
     for entry in found {
         let name = entry.map_err(refused)?.file_name().to_string_lossy().into_owned();
-        if name.starts_with('.') || OF_SYSTEMS.contains(&&*name) {
+        let is_of_systems = OF_SYSTEMS.iter().any(|it| name.eq_ignore_ascii_case(it));
+        if name.starts_with('.') || is_of_systems {
             continue;
         }
         let list = match fs::metadata(folder.join(&name)) {

@@ -399,3 +399,28 @@ fn what_may_not_be_read_is_said_to_be_that() {
     }
     assert_eq!(verify(&folder, "archive").code, 0);
 }
+
+#[test]
+fn a_folder_that_is_gone_is_one_complaint_and_rewritten_line_ends_are_said_to_be_that() {
+    let folder = sealed();
+    let root = folder.path().join("archive");
+    fs::remove_dir_all(root.join("112-1/tables")).unwrap();
+    let ran = verify(&folder, "archive");
+    assert!(ran.stderr.contains("--> archive/112-1/tables\n"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("1 error, 0 warnings"), "{}", ran.stderr);
+    let folder = sealed();
+    let root = folder.path().join("archive");
+    let texts: Vec<_> = files(&root)
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|it| it == "json" || it == "md"))
+        .collect();
+    for path in &texts {
+        let text = fs::read_to_string(path).unwrap().replace('\n', "\r\n");
+        fs::write(path, text).unwrap();
+    }
+    let ran = verify(&folder, "archive");
+    let said = ran.stderr.matches("only the line ends or the mark at its head").count();
+    // Where the seals were rewritten, nothing but they can tell what the lists said.
+    assert_eq!(said, texts.len() - 2, "{}", ran.stderr);
+    assert!(!ran.stderr.contains("the entry differs"), "{}", ran.stderr);
+}

@@ -89,7 +89,7 @@ pub(super) fn without_seal(
     let bytes = match vault.there(folder, SEALED) {
         There::File(bytes) => bytes,
         There::Nothing => {
-            diagnostics.push(vault.gone(&format!("{folder}/{SEALED}")));
+            diagnostics.push(vault.gone(&format!("{folder}/{SEALED}")).1);
             return Ok(());
         }
         There::Refused(refused) => {
@@ -147,8 +147,8 @@ fn of_files(
     let is_comparable =
         deck.is_some_and(Filed::is_as_sealed) && looked.again.outputs.is_some();
     let mut otherwise = Vec::new();
-    // A folder that cannot be entered is one complaint, not one for each of its files.
-    let mut unread = BTreeMap::new();
+    // A folder that is gone or cannot be entered is one complaint, not one for each of its files.
+    let mut missing = BTreeMap::new();
     for file in files {
         let origin = vault.origin(&format!("{}/{}", kept.folder, file.sealed.path));
         let rebuilt = looked.rebuilt(&file.sealed.path);
@@ -158,13 +158,14 @@ fn of_files(
                 // A changed seal may name what never was.
                 if seal_is_sound || rebuilt.is_some() {
                     let path = format!("{}/{}", kept.folder, file.sealed.path);
-                    diagnostics.push(vault.gone(&path));
+                    let (place, complaint) = vault.gone(&path);
+                    missing.entry(place).or_insert(complaint);
                 }
                 continue;
             }
             There::Refused(refused) => {
                 let complaint = || vault.unread(refused);
-                unread.entry(refused.at.clone()).or_insert_with(complaint);
+                missing.entry(refused.at.clone()).or_insert_with(complaint);
                 continue;
             }
         };
@@ -180,9 +181,9 @@ fn of_files(
         }
     }
     if seal_is_sound {
-        vault.complain_of_the_unsealed(kept, &mut unread, diagnostics);
+        vault.complain_of_the_unsealed(kept, &mut missing, diagnostics);
     }
-    diagnostics.extend_with(unread.into_values());
+    diagnostics.extend_with(missing.into_values());
     otherwise
 }
 

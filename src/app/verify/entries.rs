@@ -39,7 +39,7 @@ pub(super) fn changed(
         expected.because.clone_from(&listed.because);
     }
     let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
-    expected.previous = before.last().map(|before| before.digest.clone());
+    expected.previous = before.last().map(|before| vault.sealed_digest(before).clone());
     let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
     let latest = before.filter(|it| it.seal.meeting == expected.meeting).last();
     if let (Some(again), Some(latest)) = (&looked.again.outputs, latest)

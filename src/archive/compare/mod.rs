@@ -29,7 +29,9 @@ pub fn compare(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
     if rebuilt.starts_with(there) {
         return vec![("cut-short", there.len().to_string())];
     }
-    let mut found = if rebuilt.starts_with(b"%PDF") {
+    let mut found = if is_rewritten(there, rebuilt) {
+        vec![("rewritten", String::new())]
+    } else if rebuilt.starts_with(b"%PDF") {
         pdf::compare(there, rebuilt)
     } else if rebuilt.starts_with(b"PK") {
         packed::compare(there, rebuilt)
@@ -43,6 +45,16 @@ pub fn compare(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
     let at = at.unwrap_or(there.len().min(rebuilt.len()));
     found.push(("byte-differs", (at + 1).to_string()));
     found
+}
+
+/// Whether a text says the same in every character but its line ends and its byte order
+/// mark: no person changes all of these, programs do.
+fn is_rewritten(there: &[u8], rebuilt: &[u8]) -> bool {
+    let bare = |bytes: &[u8]| -> Option<String> {
+        let text = str::from_utf8(bytes).ok()?;
+        Some(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
+    };
+    bare(rebuilt).is_some_and(|bytes| bare(there) == Some(bytes))
 }
 
 fn of_json(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
@@ -146,6 +158,21 @@ mod tests {
             notes(&rebuilt.replace("甲,1", "甲"), rebuilt)[0],
             "row-differs 2: 甲 → 甲,1"
         );
+    }
+
+    #[test]
+    fn a_text_whose_line_ends_or_mark_were_rewritten_is_said_to_be_that() {
+        let rebuilt = "\u{feff}名稱,數量\r\n甲,1\r\n";
+        let list = "{\n  \"schema\": 1\n}\n";
+        for (there, rebuilt) in [
+            (rebuilt.replace('\r', ""), rebuilt),
+            (rebuilt.replace('\u{feff}', ""), rebuilt),
+            (list.replace('\n', "\r\n"), list),
+        ] {
+            assert_eq!(notes(&there, rebuilt)[0], "rewritten ");
+        }
+        let changed = rebuilt.replace('\r', "").replace('1', "2");
+        assert!(!notes(&changed, rebuilt)[0].starts_with("rewritten"));
     }
 
     #[test]

@@ -391,6 +391,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the attachments are too large{found}",
     },
     Line {
+        name: "rewritten",
+        zh: "文字都與封存時相同，只有換行或檔頭的符號被改寫，例如經過 git、FTP 的文字模式或另存新檔",
+        en: "every word is as it was sealed; only the line ends or the mark at its head were rewritten, as git, FTP in text mode or an editor do",
+    },
+    Line {
         name: "byte-differs",
         zh: "從第 {found} 個位元組開始不同",
         en: "differs from byte {found} on",
