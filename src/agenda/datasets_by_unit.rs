@@ -65,8 +65,9 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     for (group, part, sums) in
         [(UnitGroup::Unit, "units", &units), (UnitGroup::Agency, "agencies", &agencies)]
     {
-        let title = format!("各{}資料集數", group.name());
-        computed.tables.push(sums.table(part, title, columns(group.name())));
+        let name = organization.group_name(group);
+        let title = format!("各{name}資料集數");
+        computed.tables.push(sums.table(part, title, columns(name)));
     }
     computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
     all.figures(&mut computed);

@@ -38,6 +38,16 @@ pub(super) fn figures(sources: &Sources, previous: Option<&Pack>) -> Figures {
     for (name, text) in names {
         add(name, Figure::text(&*text.value).from_cells([&text.origin]));
     }
+    let called = &organization.group_names;
+    let groups = [
+        ("organization.units", &called.units),
+        ("organization.agencies", &called.agencies),
+    ];
+    for (name, text) in groups {
+        if let Some(text) = text {
+            add(name, Figure::text(&*text.value).from_cells([&text.origin]));
+        }
+    }
     let period = &meeting.period;
     add(
         "period.text",

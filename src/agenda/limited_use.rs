@@ -48,12 +48,17 @@ fn table(limited: &[&InventoryRow], title: &str) -> AgendaTable {
         item: ITEM.kind.name,
         part: "",
         title: format!("{title}及其限制事項"),
-        columns: ["序號", "系統、資料庫名稱", "管理單位", "限制事項"]
-            .map(|name| Column::new(name, ColumnKind::Text))
-            .into(),
+        columns: columns(),
         rows: limited.iter().map(|row| self::row(row)).collect(),
         total: None,
     }
+}
+
+fn columns() -> Vec<Column> {
+    let text = |name| Column::new(name, ColumnKind::Text);
+    let mut columns = vec![text("序號").ordinal()];
+    columns.extend(["系統、資料庫名稱", "管理單位", "限制事項"].map(text));
+    columns
 }
 
 fn row(row: &InventoryRow) -> Row {

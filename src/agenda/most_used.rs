@@ -76,7 +76,7 @@ fn table(listed: &[Placed<'_>], by: UsedBy) -> AgendaTable {
         if number == by { column.scaled() } else { column }
     };
     let columns = vec![
-        Column::new("名次", ColumnKind::Text),
+        Column::new("名次", ColumnKind::Text).ordinal(),
         Column::new("資料集", ColumnKind::Text),
         Column::new("提供機關", ColumnKind::Text),
         number(UsedBy::Views),

@@ -162,12 +162,14 @@ impl<'a> Compared<'a> {
         part: &'static str,
         inputs: &Inputs<'_>,
     ) -> AgendaTable {
+        let organization = &inputs.sources.organization;
         let marks = self.marks();
         let count = |name: &str| Column::new(name, ColumnKind::Count);
-        let mut columns = vec![Column::new(group.name(), ColumnKind::Text)];
+        let mut columns =
+            vec![Column::new(organization.group_name(group), ColumnKind::Text)];
         columns.extend(marks.iter().map(|name| count(name)));
         columns.extend([count("無標章"), count("合計")]);
-        let bodies = inputs.sources.organization.bodies(group).iter().enumerate();
+        let bodies = organization.bodies(group).iter().enumerate();
         let rows: Vec<Row> = bodies
             .map(|(at, body)| {
                 let id = BodyId { group, at };
@@ -184,7 +186,7 @@ impl<'a> Compared<'a> {
             })
             .collect();
         let total = sums("小計", &rows, columns.len(), &self.now.origin);
-        let title = format!("各{}品質檢測結果", group.name());
+        let title = format!("各{}品質檢測結果", organization.group_name(group));
         AgendaTable { title, ..table(part, columns, rows, total) }
     }
 

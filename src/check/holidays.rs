@@ -1,7 +1,9 @@
 //! Deadlines in working days need the holidays of their years: without them every day
 //! off counts as worked, and a request in time is called late.
 //!
-//! Only what the meeting reports on is looked at, and only years of its period.
+//! Of what the meeting reports on every year of its period is looked at; of older
+//! requests, and of older years, only where an answer is called late: one in time stays
+//! in time whatever days were off.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -26,9 +28,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let requests = sources.feedback.iter().flat_map(|list| &list.rows);
     let counted = requests.filter(|one| one.answers_recorded);
     let mut needed = BTreeMap::<i32, &Located<RocDate>>::new();
-    for request in counted.filter(|request| request.is_of(&meeting.period)) {
-        for year in years(request, meeting.statistics_date.value) {
-            if year >= meeting.period.from.value.year() && !is_listed(target, year) {
+    for request in counted {
+        let as_of = meeting.statistics_date.value;
+        let until = request.answered.as_ref().map_or(as_of, |answered| answered.value);
+        let taken = target.days_between(request.received.value, until);
+        let is_late = taken > target.days.value;
+        let of_period = request.is_of(&meeting.period);
+        for year in years(request, as_of) {
+            let is_reported = of_period && year >= meeting.period.from.value.year();
+            if (is_late || is_reported) && !is_listed(target, year) {
                 needed.entry(year).or_insert(&request.received);
             }
         }

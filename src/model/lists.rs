@@ -146,7 +146,7 @@ impl UnitGroup {
     /// Both, in printed order.
     pub const ALL: [Self; 2] = [Self::Unit, Self::Agency];
 
-    /// What it is called in lists and on pages.
+    /// What it is called in lists, and on pages unless the organization says otherwise.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Unit => "單位",

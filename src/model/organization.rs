@@ -28,6 +28,8 @@ pub struct Organization {
     pub units: Vec<Body>,
     /// Subordinate agencies, in printed order.
     pub agencies: Vec<Body>,
+    /// What both are called, where it is not 單位 and 機關.
+    pub group_names: GroupNames,
     /// Ministries by the names of their bodies in the platform's catalogue.
     pub ministries: Vec<Ministry>,
     /// Other bodies that the lists may name: they count no datasets.
@@ -57,6 +59,13 @@ pub struct Organization {
     /// Whether it is looked at for an earlier meeting, whose units may have been
     /// others: names that it does not know are then kept as they were written.
     pub is_later: bool,
+}
+
+/// What an organization calls its two groups of bodies (局處, 區公所).
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GroupNames {
+    pub units: Option<Located<String>>,
+    pub agencies: Option<Located<String>>,
 }
 
 /// How a body of government speaks of itself, whatever it is.
@@ -233,6 +242,15 @@ impl Organization {
             UnitGroup::Unit => &self.units,
             UnitGroup::Agency => &self.agencies,
         }
+    }
+
+    /// What a group is called on pages.
+    pub fn group_name(&self, group: UnitGroup) -> &str {
+        let own = match group {
+            UnitGroup::Unit => &self.group_names.units,
+            UnitGroup::Agency => &self.group_names.agencies,
+        };
+        own.as_ref().map_or(group.name(), |name| &*name.value)
     }
 
     /// Where a unit or an agency stands in printed order, the units first; none where

@@ -6,7 +6,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::organization::{
-    AnswerTarget, Body, DataClass, Grounds, Member, Ministry, Organization,
+    AnswerTarget, Body, DataClass, Grounds, GroupNames, Member, Ministry, Organization,
     Recommendations, RowWords, StatuteName, Targets,
 };
 use crate::model::origin::Located;
@@ -51,6 +51,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let since = fields.optional("since", Node::day);
     let units = fields.required_records("units", body);
     let agencies = fields.required_records("agencies", body);
+    let group_names = fields.record("group_names", |fields| Some(group_names(fields)));
     let ministries = fields.records("ministries", self::ministry);
     let others = fields.values("others", Node::text);
     let classes = fields.required_records("classes", class);
@@ -87,6 +88,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         since,
         units: units?,
         agencies: agencies?,
+        group_names: group_names.unwrap_or_default(),
         ministries,
         others,
         classes: classes?,
@@ -203,6 +205,12 @@ fn recommendations(fields: &mut Fields<'_>) -> Option<Recommendations> {
         continue_: continue_?.value,
         unit: unit?.value,
     })
+}
+
+fn group_names(fields: &mut Fields<'_>) -> GroupNames {
+    let units = fields.optional("units", Node::text);
+    let agencies = fields.optional("agencies", Node::text);
+    GroupNames { units, agencies }
 }
 
 fn opening_state(fields: &mut Fields<'_>) -> Option<OpeningState> {

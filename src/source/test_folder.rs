@@ -13,8 +13,8 @@ use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::limits::Limits;
 use crate::model::organization::{
-    Body, ColumnNames, DataClass, Grounds, Organization, Recommendations, RowWords,
-    Targets,
+    Body, ColumnNames, DataClass, Grounds, GroupNames, Organization, Recommendations,
+    RowWords, Targets,
 };
 use crate::model::origin::{Located, Origin};
 
@@ -47,6 +47,7 @@ pub(super) fn organization() -> Organization {
         members: Vec::new(),
         units: vec![body("統計處", "本部統計處"), body("保護司", "本部保護司")],
         agencies: vec![body("矯正署", "法務部矯正署"), body("臺高檢", "臺灣高等檢察署")],
+        group_names: GroupNames::default(),
         ministries: Vec::new(),
         others: Vec::new(),
         classes: classes.map(class).to_vec(),

@@ -99,7 +99,9 @@ fn take(
             let read = record(row, &columns, &mut group, organization, diagnostics);
             counts.rows.extend(diagnostics.keep(read));
         }
-        Line::Total(claim, row) => counts.claims.push(grouped(claim, row, group.last)),
+        Line::Total(claim, row) => {
+            counts.claims.push(grouped(claim, row, group.last, organization));
+        }
     });
 }
 
@@ -126,7 +128,7 @@ impl Group {
         let strayed = std::mem::take(&mut self.has_strayed);
         if let Some(written) = &written {
             self.is_guessed = false;
-            return Ok(*self.last.insert(named_group(written)?));
+            return Ok(*self.last.insert(named_group(written, organization)?));
         }
         let last = self.last.filter(|_| row.has("組別") && !self.is_guessed);
         if let Some(last) = last {
@@ -210,9 +212,12 @@ fn list_name(group: UnitGroup) -> &'static str {
     }
 }
 
-fn named_group(written: &Located<String>) -> Result<UnitGroup, Diagnostic> {
-    find_group(&written.value).ok_or_else(|| {
-        let known = UnitGroup::ALL.map(UnitGroup::name);
+fn named_group(
+    written: &Located<String>,
+    organization: &Organization,
+) -> Result<UnitGroup, Diagnostic> {
+    find_group(&written.value, organization).ok_or_else(|| {
+        let known = UnitGroup::ALL.map(|group| organization.group_name(group));
         Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
             .with("found", shortened(&written.value))
             .with_some("nearest", nearest(&written.value, known))
@@ -220,8 +225,14 @@ fn named_group(written: &Located<String>) -> Result<UnitGroup, Diagnostic> {
     })
 }
 
-/// The group that a text names: 單位, 本部單位, 所屬機關.
-fn find_group(text: &str) -> Option<UnitGroup> {
+/// The group that a text names: 單位, 本部單位, 所屬機關, or as the organization calls it.
+fn find_group(text: &str, organization: &Organization) -> Option<UnitGroup> {
+    let is_called = |group: &UnitGroup| {
+        normalized(organization.group_name(*group)) == normalized(text)
+    };
+    if let Some(group) = UnitGroup::ALL.into_iter().find(is_called) {
+        return Some(group);
+    }
     let plain = normalized(text);
     let own = OURSELVES.iter().find_map(|own| plain.strip_prefix(own));
     let bare = own.unwrap_or(&plain).trim_start_matches("所屬");
@@ -237,24 +248,36 @@ fn unknown_unit(
     let known = organization.bodies(group).iter();
     let complaint = Diagnostic::new(code::UNKNOWN_UNIT, &name.origin)
         .with("found", shortened(&name.value))
-        .with("group", group.name())
+        .with("group", organization.group_name(group))
         .with("list", list_name(group))
         .with_some("nearest", nearest(&name.value, known.map(|body| &*body.name.value)));
     if is_of_other(&name.value, group, organization) {
-        complaint.with("other", list_name(other)).with("other-group", other.name())
+        complaint
+            .with("other", list_name(other))
+            .with("other-group", organization.group_name(other))
     } else {
         complaint
     }
 }
 
 /// A total closes the group that its row belongs to; a 合計 under no group closes both.
-fn grouped(claim: Claim, row: Row<'_>, last: Option<UnitGroup>) -> Claim {
+fn grouped(
+    claim: Claim,
+    row: Row<'_>,
+    last: Option<UnitGroup>,
+    organization: &Organization,
+) -> Claim {
     let written = row.optional_text("組別").ok().flatten();
     let own = written
         .filter(|written| written.origin != claim.label.origin)
-        .and_then(|written| find_group(&written.value));
+        .and_then(|written| find_group(&written.value, organization));
     let label = &*claim.label.value;
-    let named = UnitGroup::ALL.into_iter().find(|group| label.starts_with(group.name()));
+    let is_named = |group: &UnitGroup| {
+        [group.name(), organization.group_name(*group)]
+            .iter()
+            .any(|name| label.starts_with(name))
+    };
+    let named = UnitGroup::ALL.into_iter().find(is_named);
     let group = own.or(named).or_else(|| last.filter(|_| claim.partial));
     Claim { partial: claim.partial || own.is_some(), group, ..claim }
 }

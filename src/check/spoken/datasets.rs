@@ -9,6 +9,7 @@ use super::known::{
 };
 use super::plain::{Plain, Said, Value};
 use super::{OF_BODY, ROUGH};
+use crate::model::lists::UnitGroup;
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::{Body, OURSELVES, folded};
 use crate::model::pack::Pack;
@@ -45,10 +46,23 @@ impl Known<'_> {
         if !of_datasets || !in_all || !opened || !is_general || is_other || is_of_one {
             return None;
         }
-        let parts = [("單位", "datasets.units"), ("機關", "datasets.agencies")];
-        let named = parts.iter().filter(|(word, _)| before.contains(word));
+        let parts = self.group_words(["datasets.units", "datasets.agencies"]);
+        let named = parts.iter().filter(|(word, _)| before.contains(&**word));
         let named: Vec<&str> = named.map(|(_, part)| *part).collect();
         self.about("datasets.total", &named)
+    }
+
+    /// The words for units and for agencies, each with the figure of its group.
+    fn group_words(&self, figures: [&'static str; 2]) -> Vec<(String, &'static str)> {
+        let organization = &self.pack.sources.organization;
+        let words = |(group, figure): (UnitGroup, &'static str)| {
+            [group.name(), organization.group_name(group)]
+                .map(|word| (folded(word).into_owned(), figure))
+        };
+        let mut all: Vec<_> =
+            UnitGroup::ALL.into_iter().zip(figures).flat_map(words).collect();
+        all.dedup();
+        all
     }
 
     /// 較上次增加157筆.
@@ -80,10 +94,10 @@ impl Known<'_> {
         {
             return None;
         }
-        let parts = ["datasets.units_increase", "datasets.agencies_increase"];
-        let words = ["單位", "機關"];
-        let named = parts.iter().zip(words).filter(|(_, word)| rest.contains(word));
-        let named: Vec<&str> = named.map(|(part, _)| *part).collect();
+        let parts =
+            self.group_words(["datasets.units_increase", "datasets.agencies_increase"]);
+        let named = parts.iter().filter(|(word, _)| rest.contains(&**word));
+        let named: Vec<&str> = named.map(|(_, part)| *part).collect();
         let named = [&named[..], &["datasets.opened", "datasets.withdrawn"]].concat();
         self.about("datasets.increase", &named)
     }

@@ -336,8 +336,18 @@ pub(super) static FIGURES: &[Line] = &[
     Line { name: "meeting.reporting_unit", zh: "報告單位", en: "the reporting unit" },
     Line { name: "meeting.title", zh: "會議名稱", en: "the meeting's title" },
     Line { name: "meeting.year", zh: "會議年度", en: "the meeting's year" },
+    Line {
+        name: "organization.agencies",
+        zh: "所屬機關的統稱",
+        en: "what the agencies are called together",
+    },
     Line { name: "organization.group", zh: "小組名稱", en: "the group's name" },
     Line { name: "organization.ministry", zh: "機關名稱", en: "the ministry's name" },
+    Line {
+        name: "organization.units",
+        zh: "單位的統稱",
+        en: "what the units are called together",
+    },
     Line {
         name: "period.from", zh: "報告期間的起日", en: "the period's first day"
     },

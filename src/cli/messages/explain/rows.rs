@@ -476,9 +476,9 @@ statistics date 112/05/10, deadline 7 days
         name: "holidays-unlisted",
         zh: Page {
             meaning: "\
-organization.yaml 的回應期限以工作天計（count: working），而這次會議報告的需求
-有需要計算的日子落在這一年，但 holidays 沒有列出這一年的任何一天。國定假日因
-此會被當成上班日，準時的回應可能被說成逾期。",
+organization.yaml 的回應期限以工作天計（count: working），而這次會議報告的需求，
+或清單中算出逾期的需求，有需要計算的日子落在這一年，但 holidays 沒有列出這一年的
+任何一天。國定假日因此會被當成上班日，準時的回應可能被說成逾期。",
             example: "\
 targets:
   answer: {days: 7, count: working}
@@ -492,8 +492,8 @@ holidays:
         en: Page {
             meaning: "\
 The deadline for answers is counted in working days (count: working), and
-days of this year are counted for requests that the meeting reports on, but
-`holidays` lists no day of the year. Its public holidays then count as
+days of this year are counted for requests that the meeting reports on, or
+that come out late, but `holidays` lists no day of the year. Its public holidays then count as
 worked, and an answer in time may be called late.",
             example: "\
 targets:
