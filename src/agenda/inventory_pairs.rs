@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::lists::InventoryRow;
 use crate::model::organization::{Organization, folded};
 use crate::model::origin::{Located, Origin};
-use crate::model::text::Text;
+use crate::model::text::{Text, say_the_same};
 
 /// A row as it was and as it is; at least one of them is there.
 #[derive(Clone, Copy)]
@@ -201,7 +201,7 @@ impl Pair<'_> {
             return false;
         }
         match (self.before, self.now) {
-            (Some(before), Some(now)) => field(before) != field(now),
+            (Some(before), Some(now)) => !say_the_same(field(before), field(now)),
             _ => true,
         }
     }

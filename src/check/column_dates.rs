@@ -3,6 +3,7 @@
 //! All that compares the list would complain of it, row by row: so this is looked for
 //! before anything else, and a list that has it is not compared further.
 
+use super::left_catalogue::is_left;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -22,17 +23,22 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let listed = list.columns();
     let [_, own] = sources.unit_columns();
     let before = meetings.previous.map(|pack| pack.sources.reported_columns());
-    let known: Vec<UnitColumn> = before.into_iter().flatten().chain(own).collect();
-    let known: Vec<_> =
-        known.iter().filter(|column| meetings.is_whole(&column.list)).collect();
+    let before: Vec<UnitColumn> = before.into_iter().flatten().collect();
+    let whole = |column: &&UnitColumn| meetings.is_whole(&column.list);
+    let earlier: Vec<_> = before.iter().filter(whole).collect();
+    let known: Vec<_> = before.iter().chain(&own).filter(whole).collect();
     let points = sources.dataset_totals.as_ref();
     let points = points.filter(|list| meetings.is_whole(&list.origin));
     let points = points.map_or(&[][..], |list| &list.rows);
-    if let Some(swap) =
-        by_rows(&listed, &known).or_else(|| by_sums(&listed, &known, points))
-    {
-        diagnostics.push(swap);
+    let swap = |known: &[&UnitColumn]| {
+        by_rows(&listed, known).or_else(|| by_sums(&listed, known, points))
+    };
+    let mut found = swap(&known);
+    // A catalogue that was left has last time's numbers, under this time's date.
+    if found.is_some() && is_left(meetings) {
+        found = swap(&earlier);
     }
+    diagnostics.extend_with(found);
 }
 
 /// A column that is not what is known of its date, where another one is, row by row.
@@ -108,3 +114,50 @@ fn shared(one: &UnitColumn, other: &UnitColumn) -> Vec<(i64, i64)> {
 
 /// Fewer units have the same numbers by chance.
 const FEWEST_UNITS: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::by_rows;
+    use crate::model::lists::UnitGroup;
+    use crate::model::origin::{Located, Origin};
+    use crate::model::roc_date::RocDate;
+    use crate::model::unit_column::{UnitColumn, UnitCount};
+
+    fn column(month: u32, numbers: &[i64]) -> UnitColumn {
+        let origin = Origin::file("unit-counts.csv");
+        let counts = numbers.iter().enumerate().map(|(at, number)| UnitCount {
+            group: UnitGroup::Unit,
+            name: at.to_string(),
+            place: origin.clone(),
+            number: Some(*number),
+            cells: Vec::new(),
+        });
+        UnitColumn {
+            date: Located::new(RocDate::new(112, month, 1).unwrap(), origin.clone()),
+            list: origin.clone(),
+            is_counted: false,
+            counts: counts.collect(),
+        }
+    }
+
+    fn is_swapped(june: &[i64], december: &[i64], reported_in_june: &[i64]) -> bool {
+        let listed = [column(6, june), column(12, december)];
+        by_rows(&listed, &[&column(6, reported_in_june)]).is_some()
+    }
+
+    #[test]
+    fn dates_are_swapped_where_several_rows_are_another_columns() {
+        assert!(is_swapped(&[4, 6, 9], &[3, 5, 9], &[3, 5, 9]));
+        assert!(!is_swapped(&[3, 5, 9], &[4, 6, 9], &[3, 5, 9]));
+    }
+
+    #[test]
+    fn one_row_that_differs_is_a_slip_also_where_nothing_was_opened_since() {
+        assert!(!is_swapped(&[3, 6, 9], &[3, 5, 9], &[3, 5, 9]));
+    }
+
+    #[test]
+    fn two_units_have_the_same_numbers_by_chance() {
+        assert!(!is_swapped(&[4, 6], &[3, 5], &[3, 5]));
+    }
+}

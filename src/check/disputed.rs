@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::Meetings;
 use super::spoken::Wrong;
-use crate::model::lists::{Claim, UnitCounts, UnitGroup};
+use crate::model::lists::{Claim, UnitGroup};
 use crate::model::organization::folded;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
@@ -46,22 +46,34 @@ impl Disputed {
     pub(super) fn of(meetings: &Meetings<'_>) -> Self {
         let sources = &meetings.pack.sources;
         let list = sources.unit_counts.as_ref();
-        let Some(list) = list.filter(|list| meetings.is_whole(&list.origin)) else {
+        if list.is_some_and(|list| !meetings.is_whole(&list.origin)) {
             return Self { columns: Vec::new(), as_of: None };
-        };
+        }
+        let claims = list.map_or(&[][..], |list| &list.claims);
         let [listed, own] = sources.unit_columns();
+        // Without a list its numbers are those of the catalogue.
+        let sound = |column: &UnitColumn| meetings.was_sound(&column.list);
+        let counted = if list.is_none() { own.clone() } else { Vec::new() };
+        let counted: Vec<_> = counted.into_iter().filter(sound).collect();
         let before = meetings.previous.map(|pack| pack.sources.reported_columns());
-        let known = before.into_iter().flatten().chain(own);
+        let known = before.iter().flatten().cloned().chain(own);
         let known: Vec<UnitColumn> =
             known.filter(|column| meetings.is_whole(&column.list)).collect();
-        let columns = listed.iter().map(|column| {
+        let columns = listed.iter().chain(&counted).map(|column| {
             let mut all = known.iter().filter(|it| it.date.value == column.date.value);
             let known = all.find(|known| same_units(column, known));
             let elsewhere = elsewhere(meetings, column.date.value);
-            Column::of(column, known, list, elsewhere)
+            Column::of(column, known, claims, elsewhere)
         });
         let as_of = Some(sources.meeting.statistics_date.value);
-        Self { columns: columns.collect(), as_of }
+        let mut columns: Vec<Column> = columns.collect();
+        // What was last time is in no doubt, but an increase is reckoned from it.
+        for column in before.iter().flatten() {
+            if columns.iter().all(|known| known.date != column.date.value) {
+                columns.push(Column::of(column, None, &[], Vec::new()));
+            }
+        }
+        Self { columns, as_of }
     }
 
     /// Whether a total typed under a group, or under both, fits what is known of the
@@ -73,8 +85,8 @@ impl Disputed {
         typed: i64,
     ) -> bool {
         self.at(date).is_some_and(|column| {
-            let (rows, known) = column.sums(group);
-            rows != known && typed == known
+            let (_, known) = column.sums(group);
+            typed == known
         })
     }
 
@@ -162,7 +174,7 @@ impl Column {
     fn of(
         column: &UnitColumn,
         known: Option<&UnitColumn>,
-        list: &UnitCounts,
+        claims: &[Claim],
         elsewhere: Vec<i64>,
     ) -> Self {
         let date = column.date.value;
@@ -178,7 +190,7 @@ impl Column {
             sum.known += other.and_then(|other| other.number).unwrap_or(number);
         }
         let mut typed = Vec::new();
-        for (claim, number) in list.claims.iter().flat_map(|it| typed_at(it, date)) {
+        for (claim, number) in claims.iter().flat_map(|it| typed_at(it, date)) {
             match group(claim) {
                 Some(UnitGroup::Unit) => units.typed.push(number),
                 Some(UnitGroup::Agency) => agencies.typed.push(number),

@@ -20,7 +20,7 @@ use crate::model::organization::DataClass;
 use crate::model::origin::{Located, Origin};
 use crate::model::pack::Pack;
 use crate::model::table::AgendaTable;
-use crate::model::text::Text;
+use crate::model::text::{Text, say_the_same};
 
 pub(super) const CHECK: Check = Check { name: "inventory-notes", run };
 
@@ -108,7 +108,8 @@ fn is_told(
 ) -> bool {
     let Some(before) = before else { return false };
     let pairs = fields(row).into_iter().zip(fields(before)).enumerate();
-    let mut changed = pairs.filter(|(_, (now, before))| plain(*now) != plain(*before));
+    let mut changed =
+        pairs.filter(|(_, (now, before))| !say_the_same(plain(*now), plain(*before)));
     changed.all(|(column, (now, _))| {
         // A ground that was emptied is complained of at the class that wants it.
         let cell = now.or((column > CLASS).then_some(&row.class));
@@ -131,7 +132,8 @@ fn compared(
 ) -> Diagnostic {
     let Some(before) = before else { return complaint };
     let pairs = fields(row).into_iter().zip(fields(before)).enumerate();
-    let changed = pairs.filter(|(_, (now, before))| plain(*now) != plain(*before));
+    let changed =
+        pairs.filter(|(_, (now, before))| !say_the_same(plain(*now), plain(*before)));
     changed.fold(complaint, |complaint, (column, (now, before))| {
         let see = |complaint: Diagnostic, cell: Option<&Located<Text>>, note| {
             let Some(cell) = cell else { return complaint };

@@ -40,6 +40,7 @@ mod inventory_grounds;
 mod inventory_notes;
 mod known_names;
 mod known_numbers;
+mod left_catalogue;
 mod meeting_year;
 mod narrative_numbers;
 mod open_resolutions;
@@ -57,8 +58,10 @@ mod reported_counts;
 mod reported_requests;
 mod reported_totals;
 mod request_dates;
+mod requests_gone;
 mod requests_twice;
 mod review_interval;
+mod rows_gone;
 mod same_files;
 mod shown_twice;
 mod skipped_numbers;
@@ -105,6 +108,7 @@ pub static CHECKS: &[Check] = &[
     reported_totals::CHECK,
     same_files::CHECK,
     early_dates::CHECK,
+    request_dates::CHECK,
     reported_requests::CHECK,
     inventory_citations::CHECK,
     cited_articles::CHECK,
@@ -116,7 +120,6 @@ pub static CHECKS: &[Check] = &[
     quoted_minutes::CHECK,
     progress_dates::CHECK,
     evidence::CHECK,
-    request_dates::CHECK,
     requests_twice::CHECK,
     future_numbers::CHECK,
     answer_deadline::CHECK,
@@ -144,6 +147,7 @@ pub static CHECKS: &[Check] = &[
     control_characters::CHECK,
     plan_outline::CHECK,
     plan_reasons::CHECK,
+    left_catalogue::CHECK,
 ];
 
 /// What a check looks at.

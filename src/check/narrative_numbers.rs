@@ -13,10 +13,12 @@ use std::collections::BTreeSet;
 use super::disputed::Disputed;
 use super::known_numbers::{numbers, resembles};
 use super::reclassified::Reclassified;
+use super::requests_gone::RequestsGone;
+use super::rows_gone::RowsGone;
 use super::spoken::{self, ROUGH, Wrong, WrongSum};
 use super::typed_numbers::{Typed, typed};
 use super::{Check, Meetings};
-use crate::model::code;
+use crate::model::code::{self, Severity};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Figures};
 use crate::model::meeting::{Exhibit, Slide};
@@ -51,11 +53,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let is_disputed = || disputed.explains_in_words(Some(figure), value);
         is_of_units(figure) && (!units_are_sound || is_disputed())
     };
+    let gone = RequestsGone::of(meetings);
+    let rows_gone = RowsGone::of(meetings, diagnostics);
+    let (mut counting_gone, mut counting_rows) = (Vec::new(), Vec::new());
     for (heading, narrative) in narratives(meetings.pack) {
         let text = &narrative.text;
         let wrong = spoken::wrong(text, heading, meetings.pack, meetings.previous);
         // Of a number that nothing gives, a list that was not read whole may be the reason.
         let typed = if whole { typed(&narrative.text) } else { Vec::new() };
+        let mut also_wrong = Vec::new();
         for number in typed.iter().filter(|one| wrong.iter().all(|it| it.at != one.at)) {
             let complaint = complaint(number, narrative, meetings)
                 .or_else(|| unfounded(number, narrative, meetings.pack, &known));
@@ -67,11 +73,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                         || disputed.explains_in_words(figure, number.value))
             };
             if let Some(complaint) = complaint.filter(|complaint| !is_told(complaint)) {
+                if complaint.code.severity == Severity::Warning {
+                    also_wrong.push(number.at);
+                }
                 diagnostics.push(complaint);
             }
         }
         for sum in spoken::wrong_sums(&narrative.text) {
-            if !is_consequence(&sum, &wrong) {
+            let has_wrong_part = sum.parts.iter().any(|(at, _)| also_wrong.contains(at));
+            if !has_wrong_part && !is_consequence(&sum, &wrong) {
                 diagnostics.push(not_the_sum(&sum, narrative));
             }
         }
@@ -87,12 +97,22 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 || wrong.value.is_some_and(|value| is_told(figure, value))
         };
         for wrong in wrong.into_iter().filter(|wrong| !told(wrong)) {
+            if gone.are_counted_in(&wrong) {
+                counting_gone.push((narrative.place(wrong.at), wrong.written));
+                continue;
+            }
+            if rows_gone.are_counted_in(&wrong) {
+                counting_rows.push((narrative.place(wrong.at), wrong.written));
+                continue;
+            }
             let cell = wrong.expected.cell.as_ref();
             if whole || cell.is_some_and(|cell| meetings.is_whole(cell)) {
                 diagnostics.push(contradicted(wrong, narrative, meetings.previous));
             }
         }
     }
+    gone.are_told_with(counting_gone, diagnostics);
+    rows_gone.are_told_with(counting_rows, diagnostics);
 }
 
 /// Whatever says a number that is wrong in a way that fits, with what it says: the

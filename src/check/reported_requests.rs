@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::requests_gone::RequestsGone;
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -34,9 +35,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             None => {}
         }
     }
-    for (_, gone) in reported.iter().filter(|(id, _)| !known.contains_key(*id)) {
-        diagnostics.push(vanished(gone, now));
+    let gone = reported.iter().filter(|(id, _)| !known.contains_key(*id));
+    let gone: Vec<_> = gone.map(|(_, gone)| vanished(gone, now)).collect();
+    let mut gone = gone.into_iter();
+    if let Some(first) = gone.next() {
+        let first = RequestsGone::of(meetings).are_in_total(first, diagnostics);
+        diagnostics.push(first);
     }
+    diagnostics.extend_with(gone);
 }
 
 /// Whether the day on which it was received has been complained of as a slip.
@@ -69,17 +75,43 @@ fn compare(now: &Request, before: &Request, diagnostics: &mut Diagnostics) {
             now.received.clone().map(|day| day.to_string()),
             before.received.clone().map(|day| day.to_string()),
         );
-        diagnostics.push(changed(now, "提出日期", &now_at, &before_at));
+        tell(changed(now, "提出日期", &now_at, &before_at), diagnostics);
     }
     if let (Some(now_at), Some(before_at)) = (&now.answered, &before.answered)
         && now_at.value != before_at.value
     {
         let text = |day: &Located<RocDate>| day.clone().map(|day| day.to_string());
-        diagnostics.push(changed(now, "回應日期", &text(now_at), &text(before_at)));
+        tell(changed(now, "回應日期", &text(now_at), &text(before_at)), diagnostics);
     }
     if now.kind.value != before.kind.value {
         diagnostics.push(changed(now, "類別", &now.kind, &before.kind));
     }
+}
+
+/// What is complained of days that cannot be.
+const OF_DAYS: [Code; 6] = [
+    code::DATE_TOO_EARLY,
+    code::FUTURE_REQUEST,
+    code::FUTURE_ANSWER,
+    code::ANSWERED_BEFORE_RECEIVED,
+    code::APPROVED_BEFORE_RECEIVED,
+    code::FUTURE_APPROVAL,
+];
+
+/// Tells of a day that is another one now; where it cannot be, it has been complained of
+/// as such, and what stood there before is shown beside that.
+fn tell(changed: Diagnostic, diagnostics: &mut Diagnostics) {
+    let told =
+        diagnostics.take(|one| OF_DAYS.contains(&one.code) && one.names(&changed.origin));
+    if told.is_empty() {
+        diagnostics.push(changed);
+        return;
+    }
+    let seen = told.into_iter().map(|mut one| {
+        one.related.extend(changed.related.iter().cloned());
+        one
+    });
+    diagnostics.extend_with(seen);
 }
 
 fn changed(

@@ -167,6 +167,7 @@ codes! {
     NO_PROVIDERS = error("no-providers");
     NO_DATASET_OF_OURS = error("no-dataset-of-ours");
     CATALOGUE_DIFFERS = error("catalogue-differs");
+    CATALOGUE_LEFT = error("catalogue-left");
     CATALOGUE_NEWER = warning("catalogue-newer");
     WITHDRAWN_WITHOUT_RECORD = error("withdrawn-without-record");
     CHANGE_NOT_IN_CATALOGUE = warning("change-not-in-catalogue");

@@ -61,6 +61,11 @@ impl Diagnostic {
         self.args.values().chain(related)
     }
 
+    /// Whether it is about that place, or points to it.
+    pub fn names(&self, place: &Origin) -> bool {
+        self.origin == *place || self.related.iter().any(|it| it.origin == *place)
+    }
+
     /// Whether another says the same.
     fn is_alike(&self, other: &Self) -> bool {
         (self.code, &self.args) == (other.code, &other.args)
@@ -140,6 +145,11 @@ impl Diagnostics {
         let errors: Vec<Diagnostic> = errors.map(|it| it.diagnostic.clone()).collect();
         self.list.retain(|one| !errors.contains(one));
         errors
+    }
+
+    /// Takes out the complaints that are to be told otherwise.
+    pub fn take(&mut self, is_meant: impl Fn(&Diagnostic) -> bool) -> Vec<Diagnostic> {
+        self.list.extract_if(.., |one| is_meant(one)).collect()
     }
 
     /// Leaves out what is complained of elsewhere already.

@@ -31,6 +31,24 @@ impl Text {
     }
 }
 
+/// Whether two texts say the same: a blank or a line break beside a Chinese letter or a
+/// mark parts no words.
+pub fn say_the_same(one: &str, other: &str) -> bool {
+    one == other || without_breaks(one) == without_breaks(other)
+}
+
+fn without_breaks(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for part in text.split_whitespace() {
+        let joins = |c: char| c.is_ascii_alphanumeric();
+        if kept.ends_with(joins) && part.starts_with(joins) {
+            kept.push(' ');
+        }
+        kept.push_str(part);
+    }
+    kept
+}
+
 impl From<String> for Text {
     fn from(text: String) -> Self {
         let length = text.len();
@@ -105,5 +123,18 @@ impl Ord for Text {
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::say_the_same;
+
+    #[test]
+    fn a_break_beside_a_chinese_letter_parts_no_words() {
+        assert!(say_the_same("無名屍資料公告系統", "無名屍\n資料 公告系統"));
+        assert!(say_the_same("提供 API\n查詢", "提供API查詢"));
+        assert!(!say_the_same("第1 2項", "第12項"));
+        assert!(!say_the_same("公告系統", "公告系统"));
     }
 }

@@ -10,7 +10,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Listing, MinistryCount};
-use crate::model::organization::Organization;
+use crate::model::organization::{Organization, folded};
 use crate::model::origin::Origin;
 use crate::model::usage::Usage;
 
@@ -107,7 +107,13 @@ fn unknown_ministries(usage: &Usage, organization: &Organization) -> Diagnostic 
 
 fn counts(table: &Table, diagnostics: &mut Diagnostics) -> Listing<MinistryCount> {
     let listing = table.listing(diagnostics, record);
-    doubles::complain("機關", listing.rows.iter().map(|row| &row.name), diagnostics);
+    // 臺灣省政府 and 台灣省政府 are one.
+    let names: Vec<_> = listing
+        .rows
+        .iter()
+        .map(|row| row.name.clone().map(|name| folded(&name).into_owned()))
+        .collect();
+    doubles::complain("機關", names.iter(), diagnostics);
     listing
 }
 

@@ -12,6 +12,7 @@ mod action_plan;
 mod annex;
 mod archival;
 mod backup;
+mod beside;
 #[path = "../../fuzz/bodies.rs"]
 mod bodies;
 mod bounds;
@@ -46,6 +47,7 @@ mod sample;
 mod scale;
 mod sealed;
 mod tampered;
+mod thresholds;
 mod totals;
 mod trace;
 mod watch;

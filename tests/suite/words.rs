@@ -39,6 +39,28 @@ fn numbers_of_something_else_raise_nothing() {
 }
 
 #[test]
+fn turns_of_words_that_are_true_or_of_something_else_raise_nothing() {
+    let innocent = [
+        "上次會議（111年12月20日）決議，前次會議紀錄經委員確認。",
+        "資料盤點表共9項系統，系統盤點共12項系統功能待改善。",
+        "年度目標110筆，已達成40筆，較111年底增加40筆，較110年底增加146筆。",
+        "各部會排名第三，共7個部會；全國共30個部會參與評比。",
+        "民眾意見均於5日內回應，民眾陳情應於30日內辦結，意見應於7日內回應。",
+        "研習以3日為限並回應問卷，徵求民間意見14天，於30日內改善後回應委員意見。",
+        "回應期限由10日縮短為7日，原回應期限10日，民眾意見應於7個日曆天內回應。",
+        "品質目標：已達成12筆白金標章；年度目標110筆，本季已完成5筆。",
+        "盤點表共9項，本期異動4項，其中丙類0項；民間需求15件，本期3件，其中下載問題1件。",
+        "不開放資料2項，占22.2%；建請解除列管1案；本期新增2項，占22.9%。",
+        "單位195筆、機關463筆，共計658筆，其中甲類5項。",
+    ];
+    for sentence in innocent {
+        let said = said(sentence);
+        let serious = said.lines().filter(|line| !line.contains(": notice["));
+        assert_eq!(serious.count(), 0, "{sentence}\n{said}");
+    }
+}
+
+#[test]
 fn a_number_that_says_what_it_counts_is_held_to_it_however_small() {
     let slips = [
         ("甲類6項", "「6」", "甲類是"),
@@ -48,6 +70,18 @@ fn a_number_that_says_what_it_counts_is_held_to_it_however_small() {
         ("典藏署增加99筆最多", "「99」", "典藏署"),
         ("資料盤點表共10項", "「10」", "inventory.total"),
         ("民間需求累計16件", "「16」", "feedback.total"),
+        ("盤點表共9項，其中丙類3項", "「3」", "丙類"),
+        ("民間需求共15件，其中下載問題7件", "「7」", "下載問題"),
+        ("不開放資料2項，占22.3%", "「22.3%」", "丙類"),
+        ("建請解除列管2案", "「2」", "resolutions.to_close"),
+        ("資料盤點表共10項系統", "「10」", "inventory.total"),
+        ("年度目標110筆，已達成41筆", "「41」", "targets.increase.reached"),
+        ("較111年底增加41筆", "「41」", "datasets.year_to_date"),
+        ("各部會排名第三（共8個部會）", "「8」", "ranking.count"),
+        ("上次會議（111年12月21日）決議", "「111年12月21日」", "上次會議"),
+        ("均應於10個工作天內回應民眾意見", "「10」", "targets.answer.days"),
+        ("民眾意見應於7個工作天內回應", "「7」", "targets.answer.days"),
+        ("民眾意見之回應以14日為限", "「14」", "targets.answer.days"),
         ("較上次增加41筆", "「41」", "datasets.increase"),
         ("累計開放６５９筆資料集", "「６５９」", "datasets.total"),
         ("其中典藏署361筆", "「361」", "典藏署"),

@@ -88,7 +88,12 @@ impl Known<'_> {
         ];
         let is_other =
             others.iter().chain(&ROUGH).chain(&OTHERWISE).any(|word| rest.contains(word));
-        if !of_last
+        let year = self.pack.sources.meeting.statistics_date.value.year();
+        // 較110年底 is since the first of January.
+        let ends =
+            [format!("{}年底", year - 1), "去年底".to_owned(), "上年底".to_owned()];
+        let of_year = ends.iter().any(|end| from.contains(end));
+        if !(of_last || of_year)
             || is_other
             || self.bodies().any(|body| rest.contains(&*folded(&body.name.value)))
         {
@@ -99,6 +104,9 @@ impl Known<'_> {
         let named = parts.iter().filter(|(word, _)| rest.contains(&**word));
         let named: Vec<&str> = named.map(|(_, part)| *part).collect();
         let named = [&named[..], &["datasets.opened", "datasets.withdrawn"]].concat();
+        if of_year && !of_last {
+            return self.about("datasets.year_to_date", &named);
+        }
         self.about("datasets.increase", &named)
     }
 
@@ -123,6 +131,31 @@ impl Known<'_> {
         let is_other = others.iter().any(|word| before.contains(word));
         let is_goal = yearly || target.iter().any(|word| before.ends_with(word));
         (is_goal && !is_other).then(|| self.about("targets.increase.goal", &[]))?
+    }
+
+    /// 年度目標170筆，已達成157筆: of the clause before, its goal.
+    pub(super) fn reached(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &["筆", "項", "個"])?;
+        let words = ["已達成", "達成", "已完成", "實際達成"];
+        let is_reached = words.iter().any(|word| said.before.ends_with(word));
+        let goals = ["年度目標", "增加目標", "開放目標"];
+        let of_goal = goals.iter().any(|word| said.sentence.contains(word));
+        let others = ["品質", "回應", "下載", "API", "需求", "瀏覽", "盤點"];
+        let is_other = others.iter().any(|word| said.sentence.contains(word));
+        if !is_reached || !of_goal || is_other || !is_all(said, unit) {
+            return None;
+        }
+        self.about("targets.increase.reached", &["datasets.year_to_date"])
+    }
+
+    /// 排名第三（共30個部會）: how many are ranked.
+    pub(super) fn ranked(&self, said: &Said) -> Option<Expected> {
+        let bodies = ["個部會", "個部會中", "個中央部會"];
+        let of_ranking = ["排名", "名列", "位居", "位列"];
+        let is_ranking = of_ranking.iter().any(|word| said.sentence.contains(word));
+        let in_all = ["共", "全部", "共計"].iter().any(|it| said.before.ends_with(it));
+        let fits = bodies.contains(&&*said.behind) && in_all && is_ranking;
+        fits.then(|| self.about("ranking.count", &[]))?
     }
 
     /// 申請下架2筆.

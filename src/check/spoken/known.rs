@@ -73,7 +73,7 @@ impl Known<'_> {
     /// The figure that a number speaks of, if its words say so.
     pub(super) fn meant(&self, said: &Said) -> Option<Expected> {
         match said.value {
-            Value::Day(..) => return self.as_of(said),
+            Value::Day(..) => return self.as_of(said).or_else(|| self.met(said)),
             Value::Place(_) => return self.meeting(said).or_else(|| self.place(said)),
             Value::Decimal(_) => {
                 return self.share(said).or_else(|| self.class_share(said));
@@ -101,6 +101,8 @@ impl Known<'_> {
         }
         let rules = [
             Self::goal,
+            Self::reached,
+            Self::ranked,
             Self::class,
             Self::kind,
             Self::body,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_list};
 use super::known::{Known, REQUESTS, counts, is_all, number, subject, years};
-use super::plain::Said;
+use super::plain::{Plain, Said};
 use super::times::is_of_requests_alone;
 use crate::model::numeral::{number_of, percent};
 use crate::model::organization::{DataClass, Grounds, folded};
@@ -13,8 +13,9 @@ use crate::model::table::Cell;
 impl Known<'_> {
     pub(super) fn class(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &["項", "筆", "個", "件", "種"])?;
-        let moved = ["新增", "修正", "調整", "改列", "刪除", "異動", "其中"];
-        let is_moved = moved.iter().any(|word| said.before.contains(word));
+        let moved = ["新增", "修正", "調整", "改列", "刪除", "異動"];
+        let is_moved = moved.iter().any(|word| said.before.contains(word))
+            || self.is_of_others(said, "inventory.total");
         if is_moved || !is_all(said, unit) {
             return None;
         }
@@ -29,8 +30,11 @@ impl Known<'_> {
         if !is_share || !self.speaks_of_now(said) {
             return None;
         }
-        let before = said.before.trim_end_matches(['比', '例', '為', '約', '達']);
-        let before = before.strip_suffix(['占', '佔'])?;
+        let lead = ['比', '例', '為', '約', '達'];
+        let before = said.before.trim_end_matches(lead).strip_suffix(['占', '佔'])?;
+        // 不開放資料65項，占71.4%: the clause before says of what.
+        let sentence = said.sentence.trim_end_matches(lead).strip_suffix(['占', '佔']);
+        let before = if before.is_empty() { sentence? } else { before };
         let before = before.trim_end_matches(['，', '、']);
         // The count may stand between the class and its share.
         let counted = before.trim_end_matches(|c: char| "項筆個件種".contains(c));
@@ -68,7 +72,7 @@ impl Known<'_> {
 
     pub(super) fn kind(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &["件", "案", "則", "筆"])?;
-        if said.before.contains("其中") || !is_all(said, unit) {
+        if self.is_of_others(said, "feedback.total") || !is_all(said, unit) {
             return None;
         }
         let before = subject(&said.before);
@@ -98,15 +102,28 @@ impl Known<'_> {
         Some(Expected { own, cell: Some(cell), allowed, ..of_list(&kind.value, now) })
     }
 
+    /// Whether 其中 parts another number than that of all: 共91項，其中甲類26項 parts all.
+    fn is_of_others(&self, said: &Said, all: &str) -> bool {
+        if !said.before.contains("其中") {
+            return false;
+        }
+        let parted = said.sentence.rsplit_once("其中").map_or("", |(parted, _)| parted);
+        let numbers = Plain::of(parted).numbers();
+        let last = numbers.last().and_then(|said| said.value.whole());
+        last.is_none() || last != self.number(all)
+    }
+
     /// 盤點表共91項.
     pub(super) fn inventory(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &["項", "筆", "個", "件"])?;
-        if !is_all(said, unit) {
-            return None;
-        }
         let before = subject(&said.before);
         let lists = ["盤點", "盤點表", "盤點結果", "盤點清冊"];
         let is_named = lists.iter().any(|word| before.ends_with(word));
+        let rows = ["系統", "資料庫", "系統、資料庫", "系統及資料庫"];
+        let of_rows = is_named && rows.contains(&&said.behind[unit.len()..]);
+        if !of_rows && !is_all(said, unit) {
+            return None;
+        }
         (is_named || before.is_empty() && self.sums_up_classes(said))
             .then(|| self.about("inventory.total", &[]))?
     }
@@ -191,7 +208,13 @@ impl Known<'_> {
             ("繼續列管", "resolutions.to_continue"),
             ("自行列管", "resolutions.to_unit"),
         ];
-        let proposed = proposals.iter().find(|(words, _)| rest.contains(words));
+        let before = subject(&said.before);
+        let is_before = |words: &str| {
+            before.strip_suffix(words).is_some_and(|rest| rest.ends_with("建請"))
+        };
+        let proposed = proposals.iter().find(|(words, _)| {
+            rest.contains(words) || rest.is_empty() && is_before(words)
+        });
         if let Some((_, name)) = proposed {
             return self.about(name, &[]);
         }

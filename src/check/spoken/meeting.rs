@@ -1,10 +1,30 @@
 //! Numbers and days of the meeting and its group: what the numbers are as of, which
 //! meeting it is, the deadline of answers, the civil members.
 
+use std::collections::BTreeSet;
+
 use super::expected::{Expected, of_figure, of_list};
 use super::known::{Known, subject};
 use super::plain::{Said, Value};
 use crate::model::roc_date::RocDate;
+
+/// Words for days, and whether they are working days, where they say so.
+const DAYS: [(&str, Option<bool>); 7] = [
+    ("個工作天", Some(true)),
+    ("個工作日", Some(true)),
+    ("個日曆天", Some(false)),
+    ("工作天", Some(true)),
+    ("工作日", Some(true)),
+    ("日", None),
+    ("天", None),
+];
+
+/// Words for answering.
+const ANSWERS: [&str; 7] = ["回應", "回復", "答復", "回覆", "答覆", "函復", "完成回應"];
+
+fn ends_in(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.ends_with(word))
+}
 
 impl Known<'_> {
     /// 統計至111年5月18日, 截至111年5月: a day that numbers are as of.
@@ -37,6 +57,19 @@ impl Known<'_> {
             .then_some(Expected { was, ..expected })
     }
 
+    /// 上次會議（110年12月10日）: the day of the previous meeting.
+    pub(super) fn met(&self, said: &Said) -> Option<Expected> {
+        let before = said.before.trim_end_matches(['係', '於', '為', '在']);
+        let is_last = ["上次會議", "前次會議", "上次會議日期", "前次會議日期"];
+        if !is_last.iter().any(|word| before.ends_with(word)) {
+            return None;
+        }
+        let date = &self.previous?.sources.meeting.date;
+        let expected = of_list("上次會議日期", date.value.long());
+        let cell = Some(date.origin.clone());
+        Some(Expected { days: vec![date.value], cell, ..expected })
+    }
+
     /// 本次為111年度第1次會議.
     pub(super) fn meeting(&self, said: &Said) -> Option<Expected> {
         let own = &self.pack.sources.meeting;
@@ -52,28 +85,44 @@ impl Known<'_> {
         Some(Expected { allowed, ..of_figure("meeting.title", figure) })
     }
 
-    /// 於7日內回應, 回應期限7日.
+    /// 於7日內回應, 回應期限7日, 以7個工作天為限.
     pub(super) fn days(&self, said: &Said) -> Option<Expected> {
-        let rest = ["個工作天", "個日曆天", "工作天", "工作日", "日", "天"]
-            .iter()
-            .find_map(|unit| said.behind.strip_prefix(unit))?;
+        let unit = DAYS.into_iter().find(|(unit, _)| said.behind.starts_with(unit))?;
+        let (rest, working) = (&said.behind[unit.0.len()..], unit.1);
         let since = subject(&said.before);
         if ["距上次會議", "距前次會議"].iter().any(|word| since.ends_with(word))
         {
             return self.about("targets.review.reached", &[]);
         }
-        let answers = ["回應", "回復", "答復", "回覆", "完成回應"];
         let within = rest.strip_prefix('內').is_some_and(|rest| {
-            let rest = rest.trim_start_matches(['予', '以', '完', '成']);
-            answers.iter().any(|word| rest.starts_with(word))
+            let rest = rest.trim_start_matches(['予', '以', '完', '成', '給']);
+            ANSWERS.iter().any(|word| rest.starts_with(word))
         });
         let about = ["意見", "需求", "民眾", "民間"];
-        let of_public = about.iter().any(|word| said.before.contains(word));
-        let limit = subject(&said.before).ends_with("回應期限");
+        let of_public =
+            about.iter().any(|word| said.before.contains(word) || rest.contains(word));
+        let since = since.trim_end_matches(['以', '定', '於']);
+        let limits = ["期限", "時限"];
+        let limit = limits.iter().filter_map(|word| since.strip_suffix(word));
+        let limit = limit.into_iter().any(|rest| ends_in(rest, &ANSWERS))
+            || rest.starts_with("為限") && ANSWERS.iter().any(|it| since.contains(it));
+        // 均於5日內回應 says what was done; 均應於7日內回應 says what is to be done.
         let measured = ["逾", "平均", "最長", "最短", "皆", "均", "全數", "實際"];
-        let is_measured = measured.iter().any(|word| said.before.contains(word));
-        (!is_measured && (limit || within && of_public))
-            .then(|| self.about("targets.answer.days", &[]))?
+        let is_measured = measured.iter().any(|word| said.before.contains(word))
+            && !said.before.replace("回應", "").contains('應')
+            || said.before.contains('原');
+        if is_measured || !(limit || within && of_public) {
+            return None;
+        }
+        let expected = self.about("targets.answer.days", &[])?;
+        let target = self.pack.sources.organization.targets.answer.as_ref()?;
+        let same_days = working.is_none_or(|working| working == target.working_days);
+        if same_days {
+            return Some(expected);
+        }
+        let kind = if target.working_days { "工作天" } else { "日曆天" };
+        let now = format!("{}（{kind}）", expected.now);
+        Some(Expected { now, allowed: BTreeSet::new(), ..expected })
     }
 
     /// 至少4位民間代表, 民間代表4位.

@@ -16,6 +16,16 @@ pub(super) static NOTES: &[Line] = &[
         en: "this total fits that: {found}",
     },
     Line {
+        name: "contradicts-it",
+        zh: "這裡與它不符：{found}",
+        en: "this does not fit it: {found}",
+    },
+    Line {
+        name: "counts-it-still",
+        zh: "這裡還算著不見的：{found}",
+        en: "this still counts what is gone: {found}",
+    },
+    Line {
         name: "differs-too",
         zh: "同一格裡不符的還有：{found}",
         en: "this is wrong in the same cell: {found}",

@@ -73,6 +73,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "catalogue-left",
+        zh: Words {
+            message: "這份目錄的資料集與上次會議的毫無增減，卻有 {count} 處與它不符，應是忘了換",
+            help: &["請換成統計日期匯出的目錄；若目錄確實沒有變動，請逐一更正不符之處"],
+        },
+        en: Words {
+            message: "this catalogue holds the very datasets of the previous meeting's and does not fit what stands elsewhere (places: {count}); it was probably left",
+            help: &[
+                "put in the catalogue of the statistics date; if nothing has changed indeed, correct each place that does not fit",
+            ],
+        },
+    },
+    Entry {
         name: "catalogue-newer",
         zh: Words {
             message: "目錄有 {count} 筆資料集在統計日期 {date} 之後才上架，最晚的是「{name}」（{opened}）",

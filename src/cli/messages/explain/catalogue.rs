@@ -156,6 +156,34 @@ catalogue.csv: the providers of 典藏署 have 1,954 datasets",
         },
     },
     Explained {
+        name: "catalogue-left",
+        zh: Page {
+            meaning: "\
+目錄裡的資料集與上次會議的完全一樣，但這次的其他資料（各單位資料集數、歷次開放數
+量、各部會排名、下架、預計開放）說的是另一回事。多半是複製資料夾後忘了換目錄，所以
+只提一次，並列出與它不符的每一處。",
+            example: "\
+110-2/catalogue.csv 與 111-1/catalogue.csv 的資料集相同，都是 2,806 筆
+dataset-totals.csv　111/05/19,2963",
+            mending: "\
+1. 到平臺匯出統計日期的目錄，換掉這個檔案。
+2. 目錄確實沒有變動時，逐一更正列出的各處。",
+        },
+        en: Page {
+            meaning: "\
+The catalogue holds the very datasets of the previous meeting's, but other data of this
+meeting (the units' counts, the history, the ranking, takedowns, planned openings) say
+otherwise. The file was probably left when the folder was copied; so it is told once,
+with every place that does not fit it.",
+            example: "\
+110-2/catalogue.csv and 111-1/catalogue.csv hold the same 2,806 datasets
+dataset-totals.csv, 111/05/19,2963",
+            mending: "\
+1. Export the catalogue of the statistics date from the platform, and replace the file.
+2. If nothing has changed indeed, correct each of the places that are listed.",
+        },
+    },
+    Explained {
         name: "catalogue-newer",
         zh: Page {
             meaning: "\

@@ -1,0 +1,89 @@
+//! Requests of the previous meeting's list that this one lacks, so that one slip is
+//! complained of once: a total or a sentence that still counts them is a witness against
+//! the list, and no further fault.
+
+use std::collections::BTreeSet;
+
+use super::Meetings;
+use super::spoken::Wrong;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::{Listing, Request};
+use crate::model::numeral::number_of;
+use crate::model::origin::Origin;
+
+/// How many are gone, and from which list.
+pub(super) struct RequestsGone<'a> {
+    number: i64,
+    list: Option<&'a Listing<Request>>,
+}
+
+impl<'a> RequestsGone<'a> {
+    pub(super) fn of(meetings: &Meetings<'a>) -> Self {
+        let none = Self { number: 0, list: None };
+        let Some(previous) = meetings.previous else { return none };
+        let lists = (&meetings.pack.sources.feedback, &previous.sources.feedback);
+        let (Some(now), Some(before)) = lists else { return none };
+        if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
+            return none;
+        }
+        let id = |request: &'a Request| request.id.value.trim();
+        let known: BTreeSet<&str> = now.rows.iter().map(id).collect();
+        let gone = before.rows.iter().filter(|one| !known.contains(id(one))).count();
+        Self { number: number_of(gone), list: Some(now) }
+    }
+
+    /// Whether a number of requests is right but for some of those that are gone.
+    pub(super) fn are_counted_in(&self, wrong: &Wrong) -> bool {
+        let Some(list) = self.list else { return false };
+        let expected = &wrong.expected;
+        let is_of_list = expected.name.starts_with("feedback.")
+            || expected.cell.as_ref().is_some_and(|cell| cell.is_in(&list.origin.file));
+        let excess = wrong.value.zip(expected.own).map(|(said, own)| said - own);
+        is_of_list && excess.is_some_and(|excess| (1..=self.number).contains(&excess))
+    }
+
+    /// Takes the complaint about a typed total into that about the first request.
+    pub(super) fn are_in_total(
+        &self,
+        first: Diagnostic,
+        diagnostics: &mut Diagnostics,
+    ) -> Diagnostic {
+        let Some(list) = self.list else { return first };
+        let all = number_of(list.rows.len()) + self.number;
+        let totals = list.claims.iter().filter(|claim| !claim.partial);
+        let typed = totals.flat_map(|claim| &claim.values);
+        let typed = typed.filter(|typed| typed.number.value == all);
+        typed.fold(first, |first, typed| {
+            let at = &typed.number.origin;
+            let wrong = diagnostics
+                .take(|one| one.code == code::COUNT_DIFFERS && one.origin == *at);
+            wrong.into_iter().fold(first, |first, wrong| {
+                let mut first = first.see(at, "counts-it-still", all);
+                first.related.extend(wrong.related);
+                first
+            })
+        })
+    }
+
+    /// Shows the sentences beside the complaint about the first request.
+    pub(super) fn are_told_with(
+        &self,
+        sentences: Vec<(Origin, String)>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if self.number == 0 {
+            return;
+        }
+        let mut vanished =
+            diagnostics.take(|one| one.code == code::REQUEST_VANISHED).into_iter();
+        if let Some(first) = vanished.next() {
+            diagnostics.push(
+                sentences.into_iter().fold(first, |first, (place, said)| {
+                    first.see(&place, "counts-it-still", said)
+                }),
+            );
+        }
+        diagnostics.extend_with(vanished);
+    }
+}
