@@ -5,6 +5,7 @@
 //! fault.
 
 mod args;
+mod ending;
 mod explain;
 mod many;
 mod messages;
@@ -20,8 +21,8 @@ use std::time::{Duration, Instant};
 
 use self::args::{Command, DiffFormat, Format, MeetingArgs, Options};
 use self::messages::Language;
-use crate::app::{self, Outcome, Plan, Ran, Report, Run, Steps};
-use crate::model::diagnostic::{Args, Tally};
+use crate::app::{self, Plan, Ran, Report, Run, Steps};
+use crate::model::diagnostic::Args;
 use crate::model::fault::{Doing, Fault};
 
 const DONE: u8 = 0;
@@ -144,8 +145,8 @@ fn tell_of_outcome(
         Ok(outcome) => outcome,
         Err(fault) => return fail(fault, language),
     };
-    let code = finish(outcome, &ran.report, language);
-    if let Some(line) = ending(outcome, language) {
+    let code = ending::count(outcome, &ran.report, language);
+    if let Some(line) = ending::line(outcome, language) {
         if options.format == Format::Human {
             told = told.and(tell(&(line + "\n")));
         } else {
@@ -223,119 +224,6 @@ fn run_diff(plans: [Plan; 2], format: DiffFormat, language: Language) -> ExitCod
             ExitCode::from(FAULTY)
         }
         Err(fault) => ExitCode::from(fail(&fault, language)),
-    }
-}
-
-/// Says how many complaints there are.
-fn finish(outcome: &Outcome, report: &Report, language: Language) -> u8 {
-    let tally = report.diagnostics.tally();
-    if tally != Tally::default() {
-        let mut counted = vec![
-            language.counted(tally.errors, "error"),
-            language.counted(tally.warnings, "warning"),
-        ];
-        if tally.notices > 0 {
-            counted.push(language.counted(tally.notices, "notice"));
-        }
-        if tally.acknowledged > 0 {
-            let count = tally.acknowledged.to_string();
-            counted.push(
-                language.line("acknowledged-count", &Args::from([("count", count)])),
-            );
-        }
-        let separator = if language == Language::Chinese { "、" } else { ", " };
-        let args = Args::from([("tally", counted.join(separator))]);
-        let ending = match outcome {
-            Outcome::Faulty => "tally-nothing-written",
-            Outcome::Listed => "tally-listed",
-            Outcome::Refuted { .. } => "tally-refuted",
-            Outcome::Unread { .. } => "tally-unread",
-            _ => "tally",
-        };
-        say(&(language.line(ending, &args) + "\n"));
-    }
-    // One example is enough: whoever reads it can ask for the others.
-    let first =
-        report.diagnostics.sorted().into_iter().find(|found| found.reason.is_none());
-    if let Some(first) = first {
-        let code = Args::from([("code", first.diagnostic.code.to_string())]);
-        say(&(language.line("explain-hint", &code) + "\n"));
-    }
-    match outcome {
-        Outcome::Faulty
-        | Outcome::Listed
-        | Outcome::Refuted { .. }
-        | Outcome::Rescued { .. } => FAULTY,
-        Outcome::Unread { .. } => FAILED,
-        _ => DONE,
-    }
-}
-
-/// The line that a run which came to its end closes with.
-fn ending(outcome: &Outcome, language: Language) -> Option<String> {
-    match outcome {
-        Outcome::Built { place, pages } => {
-            let place = place.display().to_string();
-            let args = Args::from([("place", place), ("pages", pages.to_string())]);
-            Some(language.line("built", &args))
-        }
-        Outcome::BuiltOnly { place, parts } => {
-            let place = place.display().to_string();
-            let names: Vec<_> = parts.iter().map(|part| part.name()).collect();
-            let args = Args::from([("place", place), ("found", names.join(", "))]);
-            Some(language.line("built-only", &args))
-        }
-        Outcome::Sound => Some(language.line("sound", &Args::new())),
-        Outcome::Sealed { place, edition, number } => {
-            let args = Args::from([
-                ("place", place.display().to_string()),
-                ("edition", edition.to_string()),
-                ("number", number.to_string()),
-            ]);
-            Some(language.line("sealed", &args))
-        }
-        Outcome::Verified { place, editions, carried, otherwise, last } => {
-            let args = Args::from([
-                ("place", place.display().to_string()),
-                ("count", editions.to_string()),
-                ("carried", carried.to_string()),
-                ("otherwise", otherwise.to_string()),
-                ("digest", last.clone()),
-            ]);
-            let verified =
-                if *otherwise == 0 { "verified" } else { "verified-otherwise" };
-            let carried = (*carried > 0).then_some("verified-carried");
-            let said = [Some(verified), carried, Some("verified-last")];
-            let said = said.into_iter().flatten().map(|it| language.line(it, &args));
-            Some(said.collect::<Vec<_>>().join("\n"))
-        }
-        Outcome::VerifiedAlone { place, is_remade, templates, digest, known } => {
-            let args = Args::from([
-                ("place", place.display().to_string()),
-                ("digest", digest.clone()),
-                ("templates", templates.to_string()),
-                ("known", known.clone().unwrap_or_default()),
-            ]);
-            let remade = is_remade.then_some(match templates {
-                0 => "verified-alone",
-                _ => "verified-alone-carried",
-            });
-            let known = known.as_ref().map(|_| "verified-alone-known");
-            let alone = known.unwrap_or("verified-alone-unknown");
-            let said = remade.into_iter().chain([alone]);
-            let said: Vec<_> = said.map(|line| language.line(line, &args)).collect();
-            Some(said.join("\n"))
-        }
-        Outcome::Extracted { place, files } | Outcome::Rescued { place, files } => {
-            let place = place.display().to_string();
-            let args = Args::from([("place", place), ("count", files.to_string())]);
-            let is_whole = matches!(outcome, Outcome::Extracted { .. });
-            Some(language.line(if is_whole { "extracted" } else { "rescued" }, &args))
-        }
-        Outcome::Faulty
-        | Outcome::Listed
-        | Outcome::Refuted { .. }
-        | Outcome::Unread { .. } => None,
     }
 }
 
