@@ -14,6 +14,7 @@ use crate::model::figure::{Figure, Made};
 use crate::model::lists::Listing;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
+use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
@@ -60,6 +61,10 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.tables.push(period_table(&periods, &list.origin));
     computed.charts.push(chart(&periods));
     figures(&plans, list, earlier.is_some(), &mut computed);
+    if let Some(word) = word_of_dropped(&inputs.sources.organization) {
+        let word = Figure::text(&*word.value).from_cells([&word.origin]);
+        computed.figure("expected.dropped_word", word);
+    }
     computed
 }
 
@@ -226,6 +231,13 @@ fn chart(periods: &[Period<'_, '_>]) -> Chart {
         own: period.is_late(),
     };
     Chart::over("periods", UNIT, periods.iter().map(bar).collect())
+}
+
+/// The organization's word for what is no longer to open, if it has only one.
+fn word_of_dropped(organization: &Organization) -> Option<&Located<String>> {
+    let states = organization.opening_states.iter();
+    let mut dropped = states.filter(|state| state.stage == OpeningStage::Dropped);
+    dropped.next().filter(|_| dropped.next().is_none()).map(|state| &state.name)
 }
 
 fn figures(

@@ -158,6 +158,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "planned openings that were given up",
     },
     Line {
+        name: "expected.dropped_word",
+        zh: "機關對不再開放的說法",
+        en: "what the organization calls what is no longer to open",
+    },
+    Line {
         name: "expected.due",
         zh: "已屆期的預計開放資料集數",
         en: "planned openings that are due",

@@ -11,38 +11,78 @@ pub(super) static NOTES: &[Line] = &[
         en: "this one is among them: {found}",
     },
     Line {
+        name: "accepted-last-time",
+        zh: "上次會議的認可在這裡：{found}",
+        en: "accepted here last time: {found}",
+    },
+    Line { name: "also-here", zh: "這裡也有：{found}", en: "here too: {found}" },
+    Line {
+        name: "also-left-out",
+        zh: "這個也無法一併封存{found}",
+        en: "this cannot be enclosed either{found}",
+    },
+    Line {
         name: "also-typed",
         zh: "這裡的合計也與之相符：{found}",
         en: "this total fits that: {found}",
     },
     Line {
-        name: "contradicts-it",
-        zh: "這裡與它不符：{found}",
-        en: "this does not fit it: {found}",
+        name: "answered-here",
+        zh: "回應日期在這裡：{found}",
+        en: "answered here: {found}",
     },
     Line {
-        name: "counts-it-still",
-        zh: "這裡還算著不見的：{found}",
-        en: "this still counts what is gone: {found}",
+        name: "appended",
+        zh: "檔案結尾之後多了 {found} 個位元組",
+        en: "bytes were appended to the end of the file: {found}",
     },
     Line {
-        name: "differs-too",
-        zh: "同一格裡不符的還有：{found}",
-        en: "this is wrong in the same cell: {found}",
+        name: "attached-damaged",
+        zh: "讀不出這個附件：{found}",
+        en: "this attachment cannot be read: {found}",
     },
     Line {
-        name: "sentence-fits",
-        zh: "這裡的文字寫的是：{found}，與填列的合計一致",
-        en: "this sentence agrees with what was typed: {found}",
+        name: "attached-differs",
+        zh: "不同的附件：{found}",
+        en: "the attachment differs: {found}",
     },
     Line {
-        name: "vanished-too",
-        zh: "這一筆也不見了：{found}",
-        en: "this is gone too: {found}",
+        name: "attached-name",
+        zh: "附件的名稱不能用：{found}",
+        en: "an attachment has a name that cannot be used: {found}",
     },
-    Line { name: "also-here", zh: "這裡也有：{found}", en: "here too: {found}" },
+    Line {
+        name: "attached-too-large",
+        zh: "附件太大{found}",
+        en: "the attachments are too large{found}",
+    },
     Line {
         name: "begins-here", zh: "起日在這裡：{found}", en: "begins here: {found}"
+    },
+    Line {
+        name: "bookmark-differs",
+        zh: "不同的書籤：{found}",
+        en: "the bookmark differs: {found}",
+    },
+    Line {
+        name: "byte-differs",
+        zh: "從第 {found} 個位元組開始不同",
+        en: "differs from byte {found} on",
+    },
+    Line {
+        name: "cannot-be-opened",
+        zh: "讀不出來：請確認權限與磁碟",
+        en: "it cannot be read: check that it may be, and that the disk is there",
+    },
+    Line {
+        name: "cannot-rebuild",
+        zh: "本程式無法由這些資料檔重做：{found}",
+        en: "this program cannot make anything from these sources: {found}",
+    },
+    Line {
+        name: "catalog-differs",
+        zh: "不同的部分：PDF 的總目錄（{found}）",
+        en: "this part differs: the catalogue of the PDF ({found})",
     },
     Line {
         name: "catalogue-counts",
@@ -57,6 +97,11 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line {
         name: "changed-here", zh: "現在寫的是：{found}", en: "it says now: {found}"
+    },
+    Line {
+        name: "changed-since-sealed",
+        zh: "封存之後修改過{found}",
+        en: "changed since{found}",
     },
     Line {
         name: "civil-member",
@@ -79,11 +124,6 @@ pub(super) static NOTES: &[Line] = &[
         en: "the class stands here: {found}",
     },
     Line {
-        name: "column-until-here",
-        zh: "同一欄到這裡為止，共 {found} 格",
-        en: "the column has {found} cells like it, down to here",
-    },
-    Line {
         name: "column-here",
         zh: "欄位在這裡：{found}",
         en: "the column stands here: {found}",
@@ -94,9 +134,29 @@ pub(super) static NOTES: &[Line] = &[
         en: "this column comes to {found}",
     },
     Line {
+        name: "column-until-here",
+        zh: "同一欄到這裡為止，共 {found} 格",
+        en: "the column has {found} cells like it, down to here",
+    },
+    Line {
         name: "complained-of-here",
         zh: "這次的警告在這裡：{found}",
         en: "the warning stands here: {found}",
+    },
+    Line {
+        name: "complained-of-more",
+        zh: "此外還有 {found} 則這樣的意見",
+        en: "there are {found} more such complaints",
+    },
+    Line {
+        name: "complained-of-now",
+        zh: "本程式在這裡有封存時沒有的意見：{found}",
+        en: "this program complains here of what the one that sealed it did not: {found}",
+    },
+    Line {
+        name: "contradicts-it",
+        zh: "這裡與它不符：{found}",
+        en: "this does not fit it: {found}",
     },
     Line {
         name: "counted-from",
@@ -107,6 +167,21 @@ pub(super) static NOTES: &[Line] = &[
         name: "counted-here",
         zh: "從這裡算起，得 {found}",
         en: "counted from here, giving {found}",
+    },
+    Line {
+        name: "counts-it-still",
+        zh: "這裡還算著不見的：{found}",
+        en: "this still counts what is gone: {found}",
+    },
+    Line {
+        name: "cut-short",
+        zh: "檔案只剩前 {found} 個位元組",
+        en: "the file ends after byte {found}",
+    },
+    Line {
+        name: "dataset-of-id",
+        zh: "這個識別碼的資料集是：{found}",
+        en: "the dataset of that id is {found}",
     },
     Line {
         name: "date-above",
@@ -123,11 +198,56 @@ pub(super) static NOTES: &[Line] = &[
         zh: "回應期限寫在這裡：{found} 個工作天",
         en: "the deadline stands here: {found} working days",
     },
+    Line {
+        name: "differs-too",
+        zh: "同一格裡不符的還有：{found}",
+        en: "this is wrong in the same cell: {found}",
+    },
     Line { name: "ends-here", zh: "迄日在這裡：{found}", en: "ends here: {found}" },
+    Line {
+        name: "entry-differs",
+        zh: "不同的項目：{found}",
+        en: "the entry differs: {found}",
+    },
+    Line {
+        name: "figure-differs",
+        zh: "不同的數字（現在 → 重做）：{found}",
+        en: "the figure differs (as it stands → made again): {found}",
+    },
     Line {
         name: "first-here",
         zh: "第一次出現在這裡：{found}",
         en: "first here: {found}",
+    },
+    Line {
+        name: "font-differs",
+        zh: "不同的字型：{found}",
+        en: "the font differs: {found}",
+    },
+    Line {
+        name: "font-file-differs",
+        zh: "不同的字型（字形）：{found}",
+        en: "the glyphs of a font differ: {found}",
+    },
+    Line {
+        name: "font-map-differs",
+        zh: "不同的字型（文字對應表）：{found}",
+        en: "the text map of a font differs: {found}",
+    },
+    Line {
+        name: "gone-since-sealed",
+        zh: "封存時有，現在沒有{found}",
+        en: "sealed then, gone now{found}",
+    },
+    Line {
+        name: "ground-missing-until-here",
+        zh: "到這一項為止，共 {found} 項都沒有填寫",
+        en: "down to here {found} rows lack it, all that need it",
+    },
+    Line {
+        name: "header-differs",
+        zh: "不同的部分：檔頭（{found}）",
+        en: "this part differs: the head of the file ({found})",
     },
     Line {
         name: "in-minutes",
@@ -135,14 +255,14 @@ pub(super) static NOTES: &[Line] = &[
         en: "the minutes say here: {found}",
     },
     Line {
+        name: "information-differs",
+        zh: "不同的部分：文件資訊（{found}）",
+        en: "this part differs: the document's information ({found})",
+    },
+    Line {
         name: "interval-here",
         zh: "檢討的間隔寫在這裡：{found} 日",
         en: "the interval stands here: {found} days",
-    },
-    Line {
-        name: "ground-missing-until-here",
-        zh: "到這一項為止，共 {found} 項都沒有填寫",
-        en: "down to here {found} rows lack it, all that need it",
     },
     Line {
         name: "kept-dataset",
@@ -155,12 +275,27 @@ pub(super) static NOTES: &[Line] = &[
         en: "the last cell that could be read: {found}",
     },
     Line {
+        name: "link-differs",
+        zh: "不同的連結：第 {found} 頁",
+        en: "a link differs on page {found}",
+    },
+    Line {
         name: "listed-here", zh: "名單寫在這裡：{found}", en: "listed here: {found}"
+    },
+    Line {
+        name: "made-otherwise",
+        zh: "重做後不同的成果：{found}",
+        en: "made again, this comes out differently: {found}",
     },
     Line {
         name: "meeting-date",
         zh: "會議日期在這裡：{found}",
         en: "the meeting's date: {found}",
+    },
+    Line {
+        name: "metadata-differs",
+        zh: "不同的部分：詮釋資料（{found}）",
+        en: "this part differs: the metadata ({found})",
     },
     Line {
         name: "minutes-begin",
@@ -187,9 +322,19 @@ pub(super) static NOTES: &[Line] = &[
         en: "the new date is past as well: {found}",
     },
     Line {
+        name: "new-since-sealed",
+        zh: "封存之後新增的{found}",
+        en: "new since{found}",
+    },
+    Line {
         name: "next-date",
         zh: "下一個日期是：{found}",
         en: "the next date is: {found}",
+    },
+    Line {
+        name: "no-file",
+        zh: "這個名稱現在是連結（捷徑）或資料夾，不是檔案本身{found}",
+        en: "what stands there under its name is no file of its own, but a link or a folder{found}",
     },
     Line {
         name: "number-after",
@@ -202,9 +347,29 @@ pub(super) static NOTES: &[Line] = &[
         en: "the row before the gap: {found}",
     },
     Line {
+        name: "object-differs",
+        zh: "不同的部分：PDF 的第 {found} 個物件",
+        en: "this part differs: object {found} of the PDF",
+    },
+    Line {
+        name: "object-table-differs",
+        zh: "不同的部分：PDF 的物件位置表（{found}）",
+        en: "this part differs: the table of objects ({found})",
+    },
+    Line {
         name: "opened-here",
         zh: "開放日期：{found}",
         en: "the day of opening: {found}",
+    },
+    Line {
+        name: "option-here",
+        zh: "前一張在這裡：{found}",
+        en: "the other slide is here: {found}",
+    },
+    Line {
+        name: "other-column",
+        zh: "另一欄在這裡：{found}",
+        en: "the other column: {found}",
     },
     Line { name: "other-file", zh: "另一份：{found}", en: "the other: {found}" },
     Line {
@@ -223,9 +388,34 @@ pub(super) static NOTES: &[Line] = &[
         en: "this meeting's id: {found}",
     },
     Line {
+        name: "page-differs",
+        zh: "不同的頁次：{found}",
+        en: "the page differs: {found}",
+    },
+    Line {
+        name: "page-list-differs",
+        zh: "不同的部分：頁次清單（{found}）",
+        en: "this part differs: the list of pages ({found})",
+    },
+    Line {
+        name: "part-differs",
+        zh: "不同的部分：{found}",
+        en: "this part differs: {found}",
+    },
+    Line {
         name: "part-here",
         zh: "其中一項在這裡：{found}",
         en: "one of the parts: {found}",
+    },
+    Line {
+        name: "pdf-damaged",
+        zh: "讀不出這份 PDF 所附的資料檔{found}",
+        en: "the sources in this PDF cannot be read{found}",
+    },
+    Line {
+        name: "picture-differs",
+        zh: "不同的圖片：第 {found} 頁",
+        en: "a picture differs on page {found}",
     },
     Line {
         name: "previous-date",
@@ -243,14 +433,14 @@ pub(super) static NOTES: &[Line] = &[
         en: "the last period ended here: {found}",
     },
     Line {
-        name: "answered-here",
-        zh: "回應日期在這裡：{found}",
-        en: "answered here: {found}",
+        name: "previous-statistics",
+        zh: "上次會議的統計日期：{found}",
+        en: "the previous meeting's statistics date: {found}",
     },
     Line {
-        name: "same-request",
-        zh: "相同的一件在這裡：{found}",
-        en: "the same request: {found}",
+        name: "profile-differs",
+        zh: "不同的部分：色彩描述（{found}）",
+        en: "this part differs: the colour profile ({found})",
     },
     Line {
         name: "received-here",
@@ -263,260 +453,9 @@ pub(super) static NOTES: &[Line] = &[
         en: "at the previous meeting: {found}",
     },
     Line {
-        name: "accepted-last-time",
-        zh: "上次會議的認可在這裡：{found}",
-        en: "accepted here last time: {found}",
-    },
-    Line {
-        name: "previous-statistics",
-        zh: "上次會議的統計日期：{found}",
-        en: "the previous meeting's statistics date: {found}",
-    },
-    Line {
-        name: "same-file",
-        zh: "上次會議的檔案在這裡",
-        en: "the previous meeting's file",
-    },
-    Line {
-        name: "same-numbers",
-        zh: "{found} 各列的數字在這裡，與另一欄完全相同",
-        en: "the numbers of {found}, row by row those of the other column",
-    },
-    Line {
-        name: "sum-of-column",
-        zh: "這裡的總數是另一欄的合計：{found}",
-        en: "this total is what the other column comes to: {found}",
-    },
-    Line {
-        name: "other-column",
-        zh: "另一欄在這裡：{found}",
-        en: "the other column: {found}",
-    },
-    Line {
-        name: "total-fits",
-        zh: "這裡的總數與填列的合計相符：{found}，應是其中一列填錯",
-        en: "this total fits what was typed: {found}, so a row is probably wrong",
-    },
-    Line {
-        name: "dataset-of-id",
-        zh: "這個識別碼的資料集是：{found}",
-        en: "the dataset of that id is {found}",
-    },
-    Line {
-        name: "same-row",
-        zh: "上次會議的同一項：{found}",
-        en: "the same row at the previous meeting: {found}",
-    },
-    Line {
-        name: "says-otherwise",
-        zh: "這裡寫的是：{found}",
-        en: "it says here: {found}",
-    },
-    Line {
-        name: "slide-here",
-        zh: "用到它的投影片：{found}",
-        en: "the slide that needs it: {found}",
-    },
-    Line {
-        name: "option-here",
-        zh: "前一張在這裡：{found}",
-        en: "the other slide is here: {found}",
-    },
-    Line {
-        name: "statistics-date",
-        zh: "統計日期寫在這裡：{found}",
-        en: "the statistics date stands here: {found}",
-    },
-    Line {
-        name: "still-there",
-        zh: "仍在這一列：{found}",
-        en: "still in this row: {found}",
-    },
-    Line {
-        name: "summed-from", zh: "加總從這一格開始", en: "summed from this cell"
-    },
-    Line {
-        name: "summed-to",
-        zh: "加總到這一格為止，得 {found}",
-        en: "summed up to this cell, giving {found}",
-    },
-    Line {
-        name: "takedown-not-carried-out",
-        zh: "這筆下架尚未完成：{found}",
-        en: "this takedown is not carried out yet: {found}",
-    },
-    Line {
-        name: "total-after",
-        zh: "這一次的數量：{found}",
-        en: "the total after: {found}",
-    },
-    Line {
-        name: "total-before",
-        zh: "前一次的數量：{found}",
-        en: "the total before: {found}",
-    },
-    Line {
-        name: "was-here",
-        zh: "上次的提供機關：{found}",
-        en: "its provider last time: {found}",
-    },
-    Line {
-        name: "wanted-here",
-        zh: "這份統計含各部會的資料集，要靠它歸戶",
-        en: "this export of every ministry cannot be counted without it",
-    },
-    Line {
-        name: "withdrawn-here",
-        zh: "在這裡申請下架：{found}",
-        en: "withdrawn here: {found}",
-    },
-    Line {
-        name: "appended",
-        zh: "檔案結尾之後多了 {found} 個位元組",
-        en: "bytes were appended to the end of the file: {found}",
-    },
-    Line {
-        name: "saved-anew",
-        zh: "這個 PDF 由別的程式重新儲存過：各頁文字與附件相同，其餘部分無從比較{found}",
-        en: "another program saved this PDF anew: the text of its pages and its attachments are the same, the rest cannot be compared{found}",
-    },
-    Line {
-        name: "attached-damaged",
-        zh: "讀不出這個附件：{found}",
-        en: "this attachment cannot be read: {found}",
-    },
-    Line {
-        name: "attached-differs",
-        zh: "不同的附件：{found}",
-        en: "the attachment differs: {found}",
-    },
-    Line {
-        name: "attached-name",
-        zh: "附件的名稱不能用：{found}",
-        en: "an attachment has a name that cannot be used: {found}",
-    },
-    Line {
-        name: "attached-too-large",
-        zh: "附件太大{found}",
-        en: "the attachments are too large{found}",
-    },
-    Line {
         name: "rewritten",
         zh: "文字都與封存時相同，只有換行或檔頭的符號被改寫，例如經過 git、FTP 的文字模式或另存新檔",
         en: "every word is as it was sealed; only the line ends or the mark at its head were rewritten, as git, FTP in text mode or an editor do",
-    },
-    Line {
-        name: "byte-differs",
-        zh: "從第 {found} 個位元組開始不同",
-        en: "differs from byte {found} on",
-    },
-    Line {
-        name: "cannot-rebuild",
-        zh: "本程式無法由這些資料檔重做：{found}",
-        en: "this program cannot make anything from these sources: {found}",
-    },
-    Line {
-        name: "figure-differs",
-        zh: "不同的數字（現在 → 重做）：{found}",
-        en: "the figure differs (as it stands → made again): {found}",
-    },
-    Line {
-        name: "page-differs",
-        zh: "不同的頁次：{found}",
-        en: "the page differs: {found}",
-    },
-    Line {
-        name: "seal-before", zh: "前一筆：{found}", en: "the seal before: {found}"
-    },
-    Line {
-        name: "bookmark-differs",
-        zh: "不同的書籤：{found}",
-        en: "the bookmark differs: {found}",
-    },
-    Line {
-        name: "catalog-differs",
-        zh: "不同的部分：PDF 的總目錄（{found}）",
-        en: "this part differs: the catalogue of the PDF ({found})",
-    },
-    Line {
-        name: "cut-short",
-        zh: "檔案只剩前 {found} 個位元組",
-        en: "the file ends after byte {found}",
-    },
-    Line {
-        name: "entry-differs",
-        zh: "不同的項目：{found}",
-        en: "the entry differs: {found}",
-    },
-    Line {
-        name: "font-differs",
-        zh: "不同的字型：{found}",
-        en: "the font differs: {found}",
-    },
-    Line {
-        name: "font-file-differs",
-        zh: "不同的字型（字形）：{found}",
-        en: "the glyphs of a font differ: {found}",
-    },
-    Line {
-        name: "font-map-differs",
-        zh: "不同的字型（文字對應表）：{found}",
-        en: "the text map of a font differs: {found}",
-    },
-    Line {
-        name: "header-differs",
-        zh: "不同的部分：檔頭（{found}）",
-        en: "this part differs: the head of the file ({found})",
-    },
-    Line {
-        name: "information-differs",
-        zh: "不同的部分：文件資訊（{found}）",
-        en: "this part differs: the document's information ({found})",
-    },
-    Line {
-        name: "link-differs",
-        zh: "不同的連結：第 {found} 頁",
-        en: "a link differs on page {found}",
-    },
-    Line {
-        name: "made-otherwise",
-        zh: "重做後不同的成果：{found}",
-        en: "made again, this comes out differently: {found}",
-    },
-    Line {
-        name: "metadata-differs",
-        zh: "不同的部分：詮釋資料（{found}）",
-        en: "this part differs: the metadata ({found})",
-    },
-    Line {
-        name: "object-differs",
-        zh: "不同的部分：PDF 的第 {found} 個物件",
-        en: "this part differs: object {found} of the PDF",
-    },
-    Line {
-        name: "object-table-differs",
-        zh: "不同的部分：PDF 的物件位置表（{found}）",
-        en: "this part differs: the table of objects ({found})",
-    },
-    Line {
-        name: "page-list-differs",
-        zh: "不同的部分：頁次清單（{found}）",
-        en: "this part differs: the list of pages ({found})",
-    },
-    Line {
-        name: "part-differs",
-        zh: "不同的部分：{found}",
-        en: "this part differs: {found}",
-    },
-    Line {
-        name: "picture-differs",
-        zh: "不同的圖片：第 {found} 頁",
-        en: "a picture differs on page {found}",
-    },
-    Line {
-        name: "profile-differs",
-        zh: "不同的部分：色彩描述（{found}）",
-        en: "this part differs: the colour profile ({found})",
     },
     Line {
         name: "row-differs",
@@ -534,9 +473,29 @@ pub(super) static NOTES: &[Line] = &[
         en: "proved all the same: figures that come out the same when counted again, {found}",
     },
     Line {
+        name: "same-file",
+        zh: "上次會議的檔案在這裡",
+        en: "the previous meeting's file",
+    },
+    Line {
         name: "same-files",
         zh: "仍可證明：重做後每個位元組都相同的成果：{found}",
         en: "proved all the same: made again to the byte: {found}",
+    },
+    Line {
+        name: "same-numbers",
+        zh: "{found} 各列的數字在這裡，與另一欄完全相同",
+        en: "the numbers of {found}, row by row those of the other column",
+    },
+    Line {
+        name: "same-request",
+        zh: "相同的一件在這裡：{found}",
+        en: "the same request: {found}",
+    },
+    Line {
+        name: "same-row",
+        zh: "上次會議的同一項：{found}",
+        en: "the same row at the previous meeting: {found}",
     },
     Line {
         name: "same-tables",
@@ -549,29 +508,17 @@ pub(super) static NOTES: &[Line] = &[
         en: "proved all the same: pages whose words come out the same, {found}",
     },
     Line {
-        name: "cannot-be-opened",
-        zh: "讀不出來：請確認權限與磁碟",
-        en: "it cannot be read: check that it may be, and that the disk is there",
+        name: "saved-anew",
+        zh: "這個 PDF 由別的程式重新儲存過：各頁文字與附件相同，其餘部分無從比較{found}",
+        en: "another program saved this PDF anew: the text of its pages and its attachments are the same, the rest cannot be compared{found}",
     },
     Line {
-        name: "unread-permission",
-        zh: "系統不允許讀取",
-        en: "the system does not permit reading it",
+        name: "says-otherwise",
+        zh: "這裡寫的是：{found}",
+        en: "it says here: {found}",
     },
     Line {
-        name: "unread-too-large",
-        zh: "超過 1 GB，封存的檔案不會這麼大",
-        en: "it is larger than 1 GB, and no sealed file is",
-    },
-    Line {
-        name: "unread-machine",
-        zh: "系統回報「{found}」",
-        en: "the system says `{found}`",
-    },
-    Line {
-        name: "sealed-without-seal",
-        zh: "這裡有封存的 PDF，封存碼檔卻不見了",
-        en: "a sealed PDF stands here, and no seal",
+        name: "seal-before", zh: "前一筆：{found}", en: "the seal before: {found}"
     },
     Line {
         name: "seal-unlisted",
@@ -584,14 +531,67 @@ pub(super) static NOTES: &[Line] = &[
         en: "listed here, but its seal is gone: {found}",
     },
     Line {
+        name: "sealed-without-seal",
+        zh: "這裡有封存的 PDF，封存碼檔卻不見了",
+        en: "a sealed PDF stands here, and no seal",
+    },
+    Line {
+        name: "sentence-fits",
+        zh: "這裡的文字寫的是：{found}，與填列的合計一致",
+        en: "this sentence agrees with what was typed: {found}",
+    },
+    Line {
         name: "sheet-differs",
         zh: "不同的工作表：{found}",
         en: "the sheet differs: {found}",
     },
     Line {
+        name: "slide-here",
+        zh: "用到它的投影片：{found}",
+        en: "the slide that needs it: {found}",
+    },
+    Line {
+        name: "statistics-date",
+        zh: "統計日期寫在這裡：{found}",
+        en: "the statistics date stands here: {found}",
+    },
+    Line {
+        name: "still-there",
+        zh: "仍在這一列：{found}",
+        en: "still in this row: {found}",
+    },
+    Line {
+        name: "sum-of-column",
+        zh: "這裡的總數是另一欄的合計：{found}",
+        en: "this total is what the other column comes to: {found}",
+    },
+    Line {
+        name: "summed-from", zh: "加總從這一格開始", en: "summed from this cell"
+    },
+    Line {
+        name: "summed-to",
+        zh: "加總到這一格為止，得 {found}",
+        en: "summed up to this cell, giving {found}",
+    },
+    Line {
         name: "tag-tree-differs",
         zh: "不同的部分：結構標籤（{found}）",
         en: "this part differs: the tags ({found})",
+    },
+    Line {
+        name: "tags-differ",
+        zh: "不同的結構標籤：第 {found} 頁",
+        en: "the tags differ on page {found}",
+    },
+    Line {
+        name: "takedown-not-carried-out",
+        zh: "這筆下架尚未完成：{found}",
+        en: "this takedown is not carried out yet: {found}",
+    },
+    Line {
+        name: "targets-differ",
+        zh: "不同的部分：連結的目的地（{found}）",
+        en: "this part differs: the targets of links ({found})",
     },
     Line {
         name: "templates-carried",
@@ -604,29 +604,19 @@ pub(super) static NOTES: &[Line] = &[
         en: "the templates that it carries did not come to an end within bounds, so it was made again with this program's{found}",
     },
     Line {
-        name: "no-file",
-        zh: "這個名稱現在是連結（捷徑）或資料夾，不是檔案本身{found}",
-        en: "what stands there under its name is no file of its own, but a link or a folder{found}",
+        name: "total-after",
+        zh: "這一次的數量：{found}",
+        en: "the total after: {found}",
     },
     Line {
-        name: "complained-of-now",
-        zh: "本程式在這裡有封存時沒有的意見：{found}",
-        en: "this program complains here of what the one that sealed it did not: {found}",
+        name: "total-before",
+        zh: "前一次的數量：{found}",
+        en: "the total before: {found}",
     },
     Line {
-        name: "complained-of-more",
-        zh: "此外還有 {found} 則這樣的意見",
-        en: "there are {found} more such complaints",
-    },
-    Line {
-        name: "tags-differ",
-        zh: "不同的結構標籤：第 {found} 頁",
-        en: "the tags differ on page {found}",
-    },
-    Line {
-        name: "targets-differ",
-        zh: "不同的部分：連結的目的地（{found}）",
-        en: "this part differs: the targets of links ({found})",
+        name: "total-fits",
+        zh: "這裡的總數與填列的合計相符：{found}，應是其中一列填錯",
+        en: "this total fits what was typed: {found}, so a row is probably wrong",
     },
     Line {
         name: "trailer-differs",
@@ -634,33 +624,43 @@ pub(super) static NOTES: &[Line] = &[
         en: "this part differs: the end of the file ({found})",
     },
     Line {
+        name: "unread-machine",
+        zh: "系統回報「{found}」",
+        en: "the system says `{found}`",
+    },
+    Line {
+        name: "unread-permission",
+        zh: "系統不允許讀取",
+        en: "the system does not permit reading it",
+    },
+    Line {
+        name: "unread-too-large",
+        zh: "超過 1 GB，封存的檔案不會這麼大",
+        en: "it is larger than 1 GB, and no sealed file is",
+    },
+    Line {
         name: "unreadable-from",
         zh: "從這裡起讀不出：第 {found}（列:字）",
         en: "it cannot be read from here on: {found} (line:character)",
     },
     Line {
-        name: "changed-since-sealed",
-        zh: "封存之後修改過{found}",
-        en: "changed since{found}",
+        name: "vanished-too",
+        zh: "這一筆也不見了：{found}",
+        en: "this is gone too: {found}",
     },
     Line {
-        name: "gone-since-sealed",
-        zh: "封存時有，現在沒有{found}",
-        en: "sealed then, gone now{found}",
+        name: "wanted-here",
+        zh: "這份統計含各部會的資料集，要靠它歸戶",
+        en: "this export of every ministry cannot be counted without it",
     },
     Line {
-        name: "new-since-sealed",
-        zh: "封存之後新增的{found}",
-        en: "new since{found}",
+        name: "was-here",
+        zh: "上次的提供機關：{found}",
+        en: "its provider last time: {found}",
     },
     Line {
-        name: "also-left-out",
-        zh: "這個也無法一併封存{found}",
-        en: "this cannot be enclosed either{found}",
-    },
-    Line {
-        name: "pdf-damaged",
-        zh: "讀不出這份 PDF 所附的資料檔{found}",
-        en: "the sources in this PDF cannot be read{found}",
+        name: "withdrawn-here",
+        zh: "在這裡申請下架：{found}",
+        en: "withdrawn here: {found}",
     },
 ];

@@ -493,8 +493,8 @@ holidays:
             meaning: "\
 The deadline for answers is counted in working days (count: working), and
 days of this year are counted for requests that the meeting reports on, or
-that come out late, but `holidays` lists no day of the year. Its public holidays then count as
-worked, and an answer in time may be called late.",
+that come out late, but `holidays` lists no day of the year. Its public
+holidays then count as worked, and an answer in time may be called late.",
             example: "\
 targets:
   answer: {days: 7, count: working}
