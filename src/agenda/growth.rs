@@ -53,7 +53,9 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         })
         .filter(|step| first.is_none_or(|first| step.point.date.value >= first.value))
         .collect();
-    if let (true, Some(first)) = (steps.is_empty(), first) {
+    // Of rows that could not be read nobody knows the dates.
+    let is_whole = !diagnostics.has_errors_in(&totals.origin.file);
+    if let (true, true, Some(first)) = (steps.is_empty(), is_whole, first) {
         diagnostics.push(
             Diagnostic::new(code::NOTHING_SHOWN, &first.origin)
                 .with("found", first.value),

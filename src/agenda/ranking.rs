@@ -44,16 +44,18 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     computed.tables.push(table(&ranked));
     computed.charts.push(chart(&ranked));
-    match ranked.iter().find(|one| one.own) {
-        Some(own) => place(own, ministries, &mut computed),
+    let Some(own) = ranked.iter().find(|one| one.own) else {
         // A row that could not be read has been complained of where it stands; of what
         // is left no place can be told.
-        None if diagnostics.has_errors_in(&ministries.origin.file) => return computed,
-        None => diagnostics.push(
-            Diagnostic::new(code::OWN_MINISTRY_ABSENT, &ministries.origin)
-                .with("ministry", ministry),
-        ),
-    }
+        if !diagnostics.has_errors_in(&ministries.origin.file) {
+            diagnostics.push(
+                Diagnostic::new(code::OWN_MINISTRY_ABSENT, &ministries.origin)
+                    .with("ministry", ministry),
+            );
+        }
+        return computed;
+    };
+    place(own, ministries, &mut computed);
     let names = ministries.rows.iter().map(|row| &row.name.origin);
     computed
         .figure("ranking.count", Figure::counted(ranked.len(), "個").from_cells(names));

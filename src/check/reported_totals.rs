@@ -1,5 +1,8 @@
 //! The history of dataset totals against the history that the previous meeting was
-//! shown: a point once reported neither changes nor goes missing, and none is put between them.
+//! shown: a point once reported neither changes nor goes missing, and none is put between
+//! them. One whose date was changed is one slip.
+
+use std::collections::BTreeSet;
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -18,6 +21,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
         return;
     }
+    let mut told = BTreeSet::new();
     for reported in &before.rows {
         let point = now.rows.iter().find(|point| point.date.value == reported.date.value);
         match point {
@@ -35,7 +39,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                     None => complaint,
                 });
             }
-            None => diagnostics.push(missing(reported, now)),
+            None => {
+                let moved = moved(reported, now, before);
+                diagnostics.push(missing(reported, moved, now));
+                told.extend(moved.map(|point| point.date.value));
+            }
         }
     }
     let dates = || before.rows.iter().map(|point| point.date.value);
@@ -43,7 +51,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     // Who shows more years than last time adds them before the first.
     let inserted = now.rows.iter().filter(|point| {
         let date = point.date.value;
-        first < date && date < last && !dates().any(|known| known == date)
+        let is_between = first < date && date < last;
+        is_between && !told.contains(&date) && !dates().any(|known| known == date)
     });
     for point in inserted {
         diagnostics.push(added(point, before));
@@ -68,10 +77,36 @@ fn differs(point: &TotalPoint, reported: &TotalPoint) -> Diagnostic {
         .see(&reported.total.origin, "reported-here", was)
 }
 
+/// The point that a reported one has become where only its date was changed: one of the
+/// same number that nobody was told of.
+fn moved<'a>(
+    reported: &TotalPoint,
+    now: &'a Listing<TotalPoint>,
+    before: &Listing<TotalPoint>,
+) -> Option<&'a TotalPoint> {
+    let is_known = |point: &TotalPoint| {
+        before.rows.iter().any(|known| known.date.value == point.date.value)
+    };
+    let mut alike =
+        now.rows.iter().filter(|point| point.total.value == reported.total.value);
+    alike.find(|point| !is_known(point))
+}
+
 /// What is gone is shown where it last stood.
-fn missing(reported: &TotalPoint, now: &Listing<TotalPoint>) -> Diagnostic {
-    Diagnostic::new(code::REPORTED_POINT_MISSING, &reported.date.origin)
+fn missing(
+    reported: &TotalPoint,
+    moved: Option<&TotalPoint>,
+    now: &Listing<TotalPoint>,
+) -> Diagnostic {
+    let complaint = Diagnostic::new(code::REPORTED_POINT_MISSING, &reported.date.origin)
         .with("date", reported.date.value.slashed())
-        .with("total", thousands(reported.total.value))
-        .see(&now.origin, "missing-here", "")
+        .with("total", thousands(reported.total.value));
+    match moved {
+        Some(point) => {
+            let date = point.date.value.slashed();
+            let complaint = complaint.with("moved", reported.date.value.slashed());
+            complaint.see(&point.date.origin, "same-number-here", date)
+        }
+        None => complaint.see(&now.origin, "missing-here", ""),
+    }
 }

@@ -483,6 +483,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "proved all the same: made again to the byte: {found}",
     },
     Line {
+        name: "same-number-here",
+        zh: "同樣的數量在這裡，日期寫的是：{found}",
+        en: "the same number stands here, dated {found}",
+    },
+    Line {
         name: "same-numbers",
         zh: "{found} 各列的數字在這裡，與另一欄完全相同",
         en: "the numbers of {found}, row by row those of the other column",

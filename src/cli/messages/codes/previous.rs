@@ -38,12 +38,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "上次會議提報過 {date} 的開放數量 {total}，這次的清單沒有這一列",
             help: &[
+                "若是日期打錯，請改回 {moved}",
                 "請補回這一列；不想印出較早的日期時，請在 growth 投影片以 first 指定第一個日期",
             ],
         },
         en: Words {
             message: "the previous meeting was shown the total {total} at {date}, which this list no longer has",
             help: &[
+                "if only its date is a slip, put {moved} back",
                 "put the row back; to leave early dates off the slide, give `first` on the `growth` slide",
             ],
         },
