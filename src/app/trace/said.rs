@@ -1,0 +1,132 @@
+//! Where a figure or a number is said: in the sentences of the folder, and on pages.
+
+use super::Tracer;
+use super::annexed::is_annex;
+use super::shown::cells_of;
+use super::text::{around, quoted_at, stands_in, typed_at};
+use super::wanted::{Wanted, is_small};
+use crate::model::deck::PageWords;
+use crate::model::figure::{Figure, FigureValue};
+use crate::model::numeral::thousands;
+use crate::model::origin::Origin;
+use crate::model::printed::Printed;
+use crate::model::table::{AgendaTable, Cell};
+use crate::model::trace::TracedPage;
+
+impl Tracer<'_> {
+    /// Where it was typed, and is no live figure.
+    pub(super) fn typed(&self, asked: &Wanted) -> Vec<(Origin, String)> {
+        let forms = asked.forms();
+        let typed = |printed: &Printed<'_>| {
+            let at = forms.iter().find_map(|form| typed_at(printed.text, form))?;
+            let start = printed.text[..at].rfind('\n').map_or(0, |end| end + 1);
+            let line = printed.text[start..].lines().next()?;
+            Some((printed.place_at(at), around(line, at - start)))
+        };
+        let running = self.texts.iter().filter(|printed| printed.is_running_text());
+        running.filter_map(typed).collect()
+    }
+
+    /// The sentences of the folder that quote the figure by its name.
+    pub(super) fn sentences(&self, name: &str) -> Vec<(Origin, String)> {
+        let quoting = |printed: &Printed<'_>| {
+            let (at, line) = printed
+                .text
+                .lines()
+                .find_map(|line| Some((quoted_at(line, name)?, line)))?;
+            let start = printed.text.find(line)? + at;
+            Some((printed.place_at(start), around(line, at)))
+        };
+        self.texts.iter().filter_map(quoting).collect()
+    }
+
+    /// The pages that print a figure, and of the annex the sentences.
+    pub(super) fn pages_with(&self, figure: &Figure) -> Vec<TracedPage> {
+        let text = match &figure.value {
+            FigureValue::Number(number) => thousands(*number),
+            FigureValue::Missing => return Vec::new(),
+            _ => figure.print(),
+        };
+        // In the annex nearly every number is one of a row's own: only what its sentences
+        // say is the figure.
+        let papers = self.papers.iter().filter(|paper| !is_annex(paper));
+        let pages = papers
+            .flat_map(|paper| paper.pages.iter().map(move |page| (&paper.path, page)));
+        let holds = |(_, page): &(&String, &PageWords)| {
+            stands_in(&page.words, &text) && self.means(page, &text, figure)
+        };
+        let leads = self.annexed.leads(|words| stands_in(words, &text));
+        let pages = pages.filter(holds).map(|(path, page)| traced(path, page));
+        pages.chain(leads).collect()
+    }
+
+    /// Whether a page that holds a small number means the figure: it says what is
+    /// counted, or it is its table that was made from the same cells.
+    fn means(&self, page: &PageWords, text: &str, figure: &Figure) -> bool {
+        let FigureValue::Number(number) = figure.value else { return true };
+        if !is_small(number) {
+            return true;
+        }
+        let counted = figure.unit.is_some_and(|unit| {
+            let words: String =
+                page.words.chars().filter(|c| !c.is_whitespace()).collect();
+            stands_in(&words, &format!("{text}{unit}"))
+        });
+        let first = figure.cells.first();
+        let tables = self.pack.item(&page.kind).into_iter().flat_map(|item| &item.tables);
+        let is_it = |cell: &Cell| {
+            cell.number() == Some(number)
+                && first.is_some()
+                && cell.origins.first() == first
+        };
+        counted || tables.flat_map(cells_of).any(is_it)
+    }
+
+    /// The pages that say it, whatever it stands for there.
+    pub(super) fn pages_saying(&self, asked: &Wanted) -> Vec<TracedPage> {
+        let forms = asked.forms();
+        let says =
+            |page: &PageWords| forms.iter().any(|form| stands_in(&page.words, form));
+        self.pages(says)
+    }
+
+    /// The pages on which a row of a table prints a cell.
+    pub(super) fn pages_of(
+        &self,
+        table: &AgendaTable,
+        row: &str,
+        cell: &Cell,
+    ) -> Vec<TracedPage> {
+        let text = cell.words();
+        let prints = |page: &PageWords| {
+            page.kind == table.item
+                && page.words.contains(row)
+                && stands_in(&page.words, &text)
+        };
+        self.pages(prints)
+    }
+
+    /// The pages of a table's item that say something.
+    pub(super) fn pages_of_item(
+        &self,
+        table: &AgendaTable,
+        words: &str,
+    ) -> Vec<TracedPage> {
+        let says =
+            |page: &PageWords| page.kind == table.item && stands_in(&page.words, words);
+        self.pages(says)
+    }
+
+    /// The pages of any document that `are_it`.
+    fn pages(&self, are_it: impl Fn(&PageWords) -> bool) -> Vec<TracedPage> {
+        let pages = self.papers.iter().flat_map(|paper| {
+            let pages = paper.pages.iter().filter(|page| are_it(page));
+            pages.map(|page| traced(&paper.path, page))
+        });
+        pages.collect()
+    }
+}
+
+fn traced(path: &str, page: &PageWords) -> TracedPage {
+    TracedPage { document: path.to_owned(), page: page.page, title: page.title.clone() }
+}

@@ -1,0 +1,77 @@
+//! Whether and where a text holds a number or a figure's name, as a whole.
+
+/// Where a text holds what is wanted as typed, in bytes, and not within a live figure.
+pub(super) fn typed_at(text: &str, form: &str) -> Option<usize> {
+    let mut places = text.match_indices(form).map(|(at, _)| at);
+    places.find(|&at| {
+        let (before, after) = (&text[..at], &text[at + form.len()..]);
+        let is_live = before.rfind("{{") > before.rfind("}}");
+        !is_live && is_whole(before, after)
+    })
+}
+
+/// The words around a place of a line.
+pub(super) fn around(line: &str, at: usize) -> String {
+    const BEFORE: usize = 24;
+    const AFTER: usize = 48;
+    let (before, after) = line.split_at(at);
+    let skipped = before.chars().count().saturating_sub(BEFORE);
+    let before: String = before.chars().skip(skipped).collect();
+    let shown: String = after.chars().take(AFTER).collect();
+    let dots = |cut: bool| if cut { "…" } else { "" };
+    let cut = shown.len() < after.len();
+    format!(
+        "{}{}{}{}",
+        dots(skipped > 0),
+        before.trim_start(),
+        shown.trim_end(),
+        dots(cut)
+    )
+}
+
+/// Where a line quotes a figure by its whole name, in bytes.
+pub(super) fn quoted_at(line: &str, name: &str) -> Option<usize> {
+    let inside = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let mut places = line.match_indices(name).map(|(at, _)| at);
+    places.find(|&at| {
+        let (before, after) = (&line[..at], &line[at + name.len()..]);
+        before.contains('{') && !before.ends_with(inside) && !after.starts_with(inside)
+    })
+}
+
+/// Whether a printed number stands in some words as a whole number.
+pub(super) fn stands_in(words: &str, text: &str) -> bool {
+    words
+        .match_indices(text)
+        .any(|(at, _)| is_whole(&words[..at], &words[at + text.len()..]))
+}
+
+/// Whether what stands between two texts is no part of a longer number.
+fn is_whole(before: &str, after: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit() || c == ',' || c == '.';
+    !before.ends_with(digit) && !after.starts_with(digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{quoted_at, stands_in, typed_at};
+
+    #[test]
+    fn a_number_is_found_as_a_whole_and_not_within_another() {
+        assert!(stands_in("累計開放2,963筆", "2,963"));
+        assert!(!stands_in("累計開放12,963筆", "2,963"));
+        assert!(!stands_in("65.5%", "65"));
+    }
+
+    #[test]
+    fn what_was_typed_is_told_from_a_live_figure() {
+        assert_eq!(typed_at("共2,963筆", "2,963"), Some(3));
+        assert_eq!(typed_at("共{{ a.2963 }}筆", "2963"), None);
+    }
+
+    #[test]
+    fn a_figure_is_quoted_by_its_whole_name() {
+        assert_eq!(quoted_at("共{{ inventory.a }}項", "inventory.a"), Some(6));
+        assert_eq!(quoted_at("共{{ inventory.amended }}項", "inventory.a"), None);
+    }
+}
