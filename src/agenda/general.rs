@@ -4,57 +4,62 @@
 use super::catalogue_changes;
 use crate::model::days;
 use crate::model::figure::{Figure, Figures};
-use crate::model::organization::AnswerTarget;
+use crate::model::meeting::Meeting;
+use crate::model::organization::{AnswerTarget, Organization, Targets};
+use crate::model::origin::Located;
 use crate::model::pack::Pack;
 use crate::model::roc_date::RocDate;
 use crate::model::sources::Sources;
 
 /// The figures that every sentence may quote, whatever the agenda holds.
 pub(super) fn figures(sources: &Sources, previous: Option<&Pack>) -> Figures {
-    let meeting = &sources.meeting;
-    let organization = &sources.organization;
-    let mut figures = Figures::new();
-    let mut add = |name: &str, figure: Figure| figures.insert(name.to_owned(), figure);
-    let id = meeting.id.value;
-    add("meeting.title", Figure::text(id.title()).from_cells([&meeting.id.origin]));
-    add(
-        "meeting.year",
-        Figure::number(i64::from(id.year), "").from_cells([&meeting.id.origin]),
-    );
-    let dates = [
-        ("meeting.date", &meeting.date),
-        ("period.from", &meeting.period.from),
-        ("period.to", &meeting.period.to),
-        ("statistics.date", &meeting.statistics_date),
+    let all = [
+        of_meeting(&sources.meeting),
+        of_organization(&sources.organization),
+        of_targets(&sources.organization.targets),
+        previous.map_or_else(Vec::new, |pack| of_previous(&pack.sources.meeting)),
     ];
-    for (name, date) in dates {
-        add(name, Figure::date(date.value).from_cells([&date.origin]));
-    }
-    let names = [
-        ("meeting.reporting_unit", &meeting.reporting_unit),
-        ("organization.ministry", &organization.ministry),
-        ("organization.group", &organization.group),
-    ];
-    for (name, text) in names {
-        add(name, Figure::text(&*text.value).from_cells([&text.origin]));
-    }
+    let named = all.into_iter().flatten();
+    let mut figures: Figures =
+        named.map(|(name, figure)| (name.to_owned(), figure)).collect();
+    figures.extend(catalogue_changes::figures(sources));
+    figures
+}
+
+/// A figure and its name.
+type Named = (&'static str, Figure);
+
+fn of_meeting(meeting: &Meeting) -> Vec<Named> {
+    let (id, period) = (&meeting.id, &meeting.period);
+    let title = Figure::text(id.value.title()).from_cells([&id.origin]);
+    let year = Figure::number(i64::from(id.value.year), "").from_cells([&id.origin]);
+    let ends = [&period.from.origin, &period.to.origin];
+    let text = Figure::text(span(period.from.value, period.to.value)).from_cells(ends);
+    vec![
+        ("meeting.title", title),
+        ("meeting.year", year),
+        ("meeting.date", day(&meeting.date)),
+        ("meeting.reporting_unit", text_of(&meeting.reporting_unit)),
+        ("period.from", day(&period.from)),
+        ("period.to", day(&period.to)),
+        ("period.text", text),
+        ("statistics.date", day(&meeting.statistics_date)),
+    ]
+}
+
+fn of_organization(organization: &Organization) -> Vec<Named> {
     let called = &organization.group_names;
-    let groups = [
-        ("organization.units", &called.units),
-        ("organization.agencies", &called.agencies),
+    let names = [
+        ("organization.ministry", Some(&organization.ministry)),
+        ("organization.group", Some(&organization.group)),
+        ("organization.units", called.units.as_ref()),
+        ("organization.agencies", called.agencies.as_ref()),
     ];
-    for (name, text) in groups {
-        if let Some(text) = text {
-            add(name, Figure::text(&*text.value).from_cells([&text.origin]));
-        }
-    }
-    let period = &meeting.period;
-    add(
-        "period.text",
-        Figure::text(span(period.from.value, period.to.value))
-            .from_cells([&period.from.origin, &period.to.origin]),
-    );
-    let targets = &organization.targets;
+    let given = names.into_iter().filter_map(|(name, text)| Some((name, text_of(text?))));
+    given.collect()
+}
+
+fn of_targets(targets: &Targets) -> Vec<Named> {
     let answer = targets.answer.as_ref();
     let unit = answer.map_or(days::UNIT, AnswerTarget::unit);
     let goals = [
@@ -63,25 +68,26 @@ pub(super) fn figures(sources: &Sources, previous: Option<&Pack>) -> Figures {
         ("targets.civil_members", targets.civil_members.as_ref(), "位"),
         ("targets.review_days", targets.review_days.as_ref(), "日"),
     ];
-    for (name, goal, unit) in goals {
-        if let Some(goal) = goal {
-            add(name, Figure::number(goal.value, unit).from_cells([&goal.origin]));
-        }
-    }
-    figures.extend(catalogue_changes::figures(sources));
-    let mut add = |name: &str, figure: Figure| figures.insert(name.to_owned(), figure);
-    if let Some(previous) = previous {
-        let meeting = &previous.sources.meeting;
-        add(
-            "previous.title",
-            Figure::text(meeting.id.value.title()).from_cells([&meeting.id.origin]),
-        );
-        add(
-            "previous.date",
-            Figure::date(meeting.date.value).from_cells([&meeting.date.origin]),
-        );
-    }
-    figures
+    let figure = |goal: &Located<i64>, unit| {
+        Figure::number(goal.value, unit).from_cells([&goal.origin])
+    };
+    let given = goals
+        .into_iter()
+        .filter_map(|(name, goal, unit)| Some((name, figure(goal?, unit))));
+    given.collect()
+}
+
+fn of_previous(meeting: &Meeting) -> Vec<Named> {
+    let title = Figure::text(meeting.id.value.title()).from_cells([&meeting.id.origin]);
+    vec![("previous.title", title), ("previous.date", day(&meeting.date))]
+}
+
+fn day(date: &Located<RocDate>) -> Figure {
+    Figure::date(date.value).from_cells([&date.origin])
+}
+
+fn text_of(text: &Located<String>) -> Figure {
+    Figure::text(&*text.value).from_cells([&text.origin])
 }
 
 /// 111年1月至5月; both years are named where they differ.
