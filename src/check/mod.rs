@@ -1,11 +1,12 @@
 //! Looks across tables: every number that stands twice is compared.
 //!
 //! One file a check, in the order of [`CHECKS`]; a file without a line there is what
-//! several of them share (which rows are gone, what is in dispute, how a sentence counts).
-//! A check only complains; it never changes a number. A list that could not be read whole is not compared: what is
-//! missing from it has been complained of already. What one check finds does not
-//! silence the next: a row that was deleted is named as vanished also where the typed
-//! total below it no longer fits.
+//! several of them share (which rows are gone, what is in dispute, how a sentence
+//! counts). A check only complains; it never changes a number. A list that could not be
+//! read whole is not compared: what is missing from it has been complained of already.
+//!
+//! One slip is told once, with all its places; but no complaint hides another that it
+//! does not account for, and a warning never stands for an error.
 
 use std::collections::BTreeSet;
 
