@@ -16,6 +16,9 @@ const DEPTH: usize = 3;
 /// keep the machine busy.
 const PAUSE: Duration = Duration::from_millis(4);
 const PAUSE_A_FILE: Duration = Duration::from_micros(50);
+/// How many looks a file that is gone or empty is given to come back: programs save by
+/// emptying or deleting the old file before they write the new one.
+const LOOKS_FOR_MISSING: usize = 100;
 
 /// The data folder around a meeting as it was at one moment.
 #[derive(Debug)]
@@ -47,13 +50,24 @@ impl Look {
         while last.files == self.files {
             last = self.after_a_pause();
         }
+        let mut looks_for_missing = LOOKS_FOR_MISSING;
         loop {
             let next = self.after_a_pause();
-            if next.files == last.files {
+            let rests = next.files == last.files;
+            if rests && (looks_for_missing == 0 || !self.misses_a_file_in(&next)) {
                 return;
             }
+            looks_for_missing -= usize::from(rests);
             last = next;
         }
+    }
+
+    /// Whether a file that held something is gone or empty in a later look.
+    fn misses_a_file_in(&self, later: &Self) -> bool {
+        let holds = |look: &Self, path| {
+            look.files.get(path).is_some_and(|&(size, _): &Stamp| size > 0)
+        };
+        self.files.keys().any(|path| holds(self, path) && !holds(later, path))
     }
 
     fn after_a_pause(&self) -> Self {

@@ -11,6 +11,9 @@ use crate::folder::Folder;
 const MEETING: &str = "112-1";
 /// Far longer than any round: what has not come by then does not come.
 const PATIENCE: Duration = Duration::from_mins(2);
+/// Between two steps of one save: some of the program's looks, and not yet an end of
+/// its waiting.
+const A_SLOW_SAVE: Duration = Duration::from_millis(60);
 
 #[test]
 fn a_watched_folder_is_built_again_whenever_a_source_changes() {
@@ -94,6 +97,26 @@ fn every_round_gives_what_a_run_by_itself_does() {
     let said = watched.round();
     assert!(said.contains("numbers-clash"), "{said}");
     as_by_itself(&said);
+}
+
+/// Editors empty a file or delete it before they write it anew, and the drive may take
+/// a while between the two.
+#[test]
+fn a_file_that_is_being_saved_is_not_taken_for_an_empty_or_missing_one() {
+    let folder = Folder::base();
+    let watched = Watched::start(&folder);
+    watched.round();
+    let organization = folder.text("organization.yaml");
+    folder.write("organization.yaml", "");
+    thread::sleep(A_SLOW_SAVE);
+    folder.write("organization.yaml", organization.clone() + "# 存檔\n");
+    let said = watched.round();
+    assert!(said.starts_with("took"), "{said}");
+    folder.remove("organization.yaml");
+    thread::sleep(A_SLOW_SAVE);
+    folder.write("organization.yaml", organization);
+    let said = watched.round();
+    assert!(said.starts_with("took"), "{said}");
 }
 
 #[test]
