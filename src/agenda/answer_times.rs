@@ -123,10 +123,9 @@ fn median(answers: &[Answer<'_>]) -> Option<i64> {
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(feedback) = &inputs.sources.feedback else { return Computed::default() };
-    let meeting = &inputs.sources.meeting;
     let target = inputs.sources.organization.targets.answer.as_ref();
-    let as_of = meeting.statistics_date.value;
-    let years = Years::of(meeting, ITEM.kind.name);
+    let as_of = inputs.sources.meeting.statistics_date.value;
+    let years = Years::of(inputs);
     let rows: Vec<(YearRow<'_>, Vec<Answer<'_>>)> = years
         .rows(&feedback.rows)
         .into_iter()

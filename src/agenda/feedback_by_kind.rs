@@ -29,7 +29,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let organization = &inputs.sources.organization;
     let kinds: Vec<&str> =
         organization.feedback_kinds.iter().map(|kind| &*kind.value).collect();
-    let years = Years::of(&inputs.sources.meeting, ITEM.kind.name);
+    let years = Years::of(inputs);
     let rows: Vec<Row> = years
         .rows(&feedback.rows)
         .iter()

@@ -32,13 +32,12 @@ pub(super) const UNIT: &str = "件";
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(feedback) = &inputs.sources.feedback else { return Computed::default() };
-    let meeting = &inputs.sources.meeting;
-    let years = Years::of(meeting, ITEM.kind.name);
+    let years = Years::of(inputs);
     let rows = years.rows(&feedback.rows);
     let mut computed = Computed::default();
     computed.charts.push(chart(&rows, &years));
     computed.tables.push(table(&rows, &years, &feedback.origin));
-    count(feedback, &meeting.period, &mut computed);
+    count(feedback, &inputs.sources.meeting.period, &mut computed);
     peak(&rows, &mut computed);
     computed
 }

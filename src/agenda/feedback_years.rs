@@ -5,8 +5,8 @@
 //! begun is missing; one that is running is a number, marked with the month it
 //! reaches.
 
+use super::Inputs;
 use crate::model::lists::Request;
-use crate::model::meeting::Meeting;
 use crate::model::roc_date::{Quarter, RocDate};
 
 /// A row of a feedback table: the requests of a year, or of all years before.
@@ -24,11 +24,11 @@ pub(super) struct Years {
 }
 
 impl Years {
-    /// The years as the slides of that kind want them.
-    pub(super) fn of(meeting: &Meeting, kind: &str) -> Self {
-        let mut slides = meeting.slides_of(kind);
-        let first = slides.find_map(|slide| slide.first_year.as_ref());
-        Self { first: first.map(|year| year.value), as_of: meeting.statistics_date.value }
+    /// The years as the slide wants them.
+    pub(super) fn of(inputs: &Inputs<'_>) -> Self {
+        let first = inputs.slide.and_then(|slide| slide.first_year.as_ref());
+        let as_of = inputs.sources.meeting.statistics_date.value;
+        Self { first: first.map(|year| year.value), as_of }
     }
 
     /// One row a year up to the present one, also for years without a request.

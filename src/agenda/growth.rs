@@ -38,11 +38,7 @@ impl Step<'_> {
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let Some(totals) = &inputs.sources.dataset_totals else { return Computed::default() };
-    let first = inputs
-        .sources
-        .meeting
-        .slides_of(ITEM.kind.name)
-        .find_map(|slide| slide.first.as_ref());
+    let first = inputs.slide.and_then(|slide| slide.first.as_ref());
     let steps: Vec<Step<'_>> = totals
         .rows
         .iter()

@@ -173,8 +173,7 @@ fn column(name: &str) -> Column {
 }
 
 fn most(inputs: &Inputs<'_>) -> usize {
-    let mut slides = inputs.sources.meeting.slides_of(ITEM.kind.name);
-    let most = slides.find_map(|slide| slide.list_most.as_ref());
+    let most = inputs.slide.and_then(|slide| slide.list_most.as_ref());
     most.map_or(LIST_MOST, |most| usize::try_from(most.value).unwrap_or(usize::MAX))
 }
 

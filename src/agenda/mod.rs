@@ -10,8 +10,8 @@ use crate::model::action_plan::Wording;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Figures};
-use crate::model::meeting::SlideKind;
-use crate::model::pack::{ComputedItem, Pack};
+use crate::model::meeting::{Slide, SlideKind};
+use crate::model::pack::Pack;
 use crate::model::redline::Redline;
 use crate::model::sources::Sources;
 use crate::model::table::{AgendaTable, Chart};
@@ -25,6 +25,7 @@ mod catalogue_changes;
 mod catalogue_columns;
 mod citations;
 mod classification;
+mod computing;
 mod counted;
 mod datasets_by_unit;
 mod difference;
@@ -105,6 +106,8 @@ pub struct Inputs<'a> {
     pub figures: &'a Figures,
     /// The action plan against the previous meeting's, once both are in words.
     pub redline: Option<&'a Redline>,
+    /// The first of the slides that it is computed for, whose options they share.
+    pub slide: Option<&'a Slide>,
 }
 
 /// What an item gives.
@@ -183,22 +186,7 @@ fn run(
         complain_of_absent(item, &absent, &pack.sources, diagnostics);
         return;
     }
-    let inputs = Inputs {
-        sources: &pack.sources,
-        previous,
-        figures: &pack.figures,
-        redline: pack.redline.as_ref(),
-    };
-    let computed = (item.compute)(&inputs, diagnostics);
-    let figures =
-        computed.figures.into_iter().map(|(name, figure)| (name.to_owned(), figure));
-    pack.figures.extend(figures.chain(computed.named));
-    pack.items.push(ComputedItem {
-        name: item.kind.name,
-        page_a_row: item.page_a_row,
-        tables: computed.tables,
-        charts: computed.charts,
-    });
+    computing::run(item, pack, previous, diagnostics);
 }
 
 fn has(sources: &Sources, name: &str) -> bool {

@@ -38,10 +38,9 @@ struct Placed<'a> {
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(usage) = &inputs.sources.usage else { return Computed::default() };
-    let slides = || inputs.sources.meeting.slides_of(ITEM.kind.name);
-    let top = slides().find_map(|slide| slide.top.as_ref()).map(|top| top.value);
+    let top = inputs.slide.and_then(|slide| slide.top.as_ref()).map(|top| top.value);
     let top = top.map_or(PLACES, |top| usize::try_from(top).unwrap_or(usize::MAX));
-    let by = slides().find_map(|slide| slide.by).unwrap_or(UsedBy::Views);
+    let by = inputs.slide.and_then(|slide| slide.by).unwrap_or(UsedBy::Views);
     let listed = placed(&usage.datasets, top, by);
     let mut computed = Computed::default();
     computed.charts.push(chart(&listed, by));

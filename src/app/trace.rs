@@ -90,9 +90,15 @@ impl Tracer<'_> {
         let named = self.pack.figures.iter().filter(|(_, one)| asked.is_figure(one));
         let figures: Vec<TracedFigure> =
             named.map(|(name, figure)| self.figure(name, figure)).collect();
-        let tables = self.pack.items.iter().flat_map(|item| &item.tables);
-        let mut cells: Vec<TracedCell> =
-            tables.flat_map(|table| self.cells(table, &asked)).collect();
+        let mut cells = Vec::<TracedCell>::new();
+        for table in self.pack.tables() {
+            // What two tables of one kind have in common is the same number.
+            let found = self.cells(&table, &asked);
+            let is_known = |cell: &TracedCell| cells.iter().any(|it| it.is_same(cell));
+            let new = found.into_iter().filter(|it| table.number == 1 || !is_known(it));
+            let new: Vec<_> = new.collect();
+            cells.extend(new);
+        }
         for cell in &mut cells {
             let only = figures.len() == 1 && cell.cells.is_empty();
             let same = figures.iter().find(|figure| {

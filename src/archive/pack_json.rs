@@ -14,10 +14,11 @@ use crate::model::deck::{PageWords, PaperWords};
 use crate::model::diagnostic::{Diagnostics, Judged};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::origin::Origin;
-use crate::model::pack::{ComputedItem, Pack};
+use crate::model::pack::{ComputedItem, Pack, PackTable};
 use crate::model::prose::{Mark, plain};
+use crate::model::slide_options::SlideOptions;
 use crate::model::sources::{SourceFile, Sources};
-use crate::model::table::{AgendaTable, Cell, Content};
+use crate::model::table::{Cell, Content};
 use crate::model::usage::Usage;
 
 /// The version of this contract.
@@ -43,7 +44,10 @@ struct PackJson<'a> {
 #[derive(Serialize)]
 struct TableJson<'a> {
     item: &'a str,
-    title: &'a str,
+    title: String,
+    /// What the slides of one kind ask for that do not show the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<&'a SlideOptions>,
     columns: Vec<ColumnJson<'a>>,
     rows: Vec<Vec<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,7 +75,7 @@ pub fn pack_json(
     diagnostics: &Diagnostics,
 ) -> Vec<u8> {
     let meeting = &pack.sources.meeting;
-    let tables = pack.items.iter().flat_map(|item| &item.tables);
+    let tables = pack.tables();
     let figures =
         pack.figures.iter().map(|(name, figure)| (&**name, figure_json(figure)));
     let of_the_pack = |found: &Judged<'_>| !found.diagnostic.code.is_of_the_archive();
@@ -83,14 +87,9 @@ pub fn pack_json(
             "title": meeting.id.value.title(),
             "date": meeting.date.value,
         }),
-        tables: tables.map(table_json).collect(),
+        tables: tables.iter().map(table_json).collect(),
         figures: figures.collect(),
-        changes: pack
-            .items
-            .iter()
-            .filter(|item| item.page_a_row)
-            .flat_map(changes)
-            .collect(),
+        changes: all_changes(pack),
         pages: documents.first().map_or(&[], |deck| &deck.pages),
         papers: documents.get(1..).unwrap_or_default(),
         diagnostics: complaints
@@ -129,11 +128,13 @@ fn usage_json(usage: &Usage) -> Value {
     })
 }
 
-fn table_json(table: &AgendaTable) -> TableJson<'_> {
+fn table_json<'a>(one: &PackTable<'a>) -> TableJson<'a> {
+    let table = one.table;
     let cells = |cells: &[Cell]| cells.iter().map(cell_json).collect();
     TableJson {
         item: table.item,
-        title: &table.title,
+        title: one.title(),
+        options: one.options,
         columns: table
             .columns
             .iter()
@@ -184,6 +185,19 @@ fn value_json(value: &FigureValue) -> Value {
         FigureValue::Date(date) => json!(date),
         FigureValue::Missing => Value::Null,
     }
+}
+
+/// The changed passages of all items, each once however many slides show it.
+fn all_changes(pack: &Pack) -> Vec<Value> {
+    let mut all = Vec::new();
+    for item in pack.items.iter().filter(|item| item.page_a_row) {
+        for change in changes(item) {
+            if item.number == 1 || !all.contains(&change) {
+                all.push(change);
+            }
+        }
+    }
+    all
 }
 
 /// Every changed passage of an item with its marks, such as an amended row.

@@ -10,8 +10,8 @@ use crate::model::table::AgendaTable;
 /// The numbers of a meeting: its figures, its tables' cells, the rows of its lists.
 pub(super) fn numbers(pack: &Pack) -> BTreeSet<i64> {
     let mut numbers: BTreeSet<i64> = pack.figures.values().filter_map(number).collect();
-    let tables = pack.items.iter().flat_map(|item| &item.tables);
-    numbers.extend(tables.flat_map(cells));
+    let tables = pack.tables().into_iter();
+    numbers.extend(tables.flat_map(|one| cells(one.table)));
     let sources = &pack.sources;
     let units = sources.unit_counts.iter().flat_map(|counts| &counts.rows);
     numbers.extend(units.flat_map(|row| row.counts.iter().flatten().map(|at| at.value)));

@@ -67,7 +67,6 @@ mod rows_gone;
 mod same_files;
 mod shown_twice;
 mod skipped_numbers;
-mod slide_options;
 mod spoken;
 mod takedown_dates;
 mod takedown_reasons;
@@ -139,7 +138,6 @@ pub static CHECKS: &[Check] = &[
     review_interval::CHECK,
     period_and_statistics::CHECK,
     first_years::CHECK,
-    slide_options::CHECK,
     shown_twice::CHECK,
     civil_members::CHECK,
     narrative_numbers::CHECK,

@@ -13,6 +13,7 @@ use crate::model::meeting::{Exhibit, Slide, SlidePlace};
 use crate::model::organization::folded;
 use crate::model::origin::{Located, Origin};
 use crate::model::prose::Narrative;
+use crate::model::slide_options::SlideOptions;
 
 pub(super) const CHECK: Check = Check { name: "shown-twice", run };
 
@@ -65,7 +66,10 @@ fn whole(slide: &Slide) -> Shown<'_> {
         Exhibit::Statute(statute) => &statute.name.value,
         Exhibit::Picture(picture) => &picture.path.value,
     });
-    let key = format!("{:?}", (&slide.kind.value, texts, cases, exhibit));
+    let key = format!(
+        "{:?}",
+        (&slide.kind.value, SlideOptions::of(slide), texts, cases, exhibit)
+    );
     let called = slide.title.as_ref().map_or(&*slide.kind.value, |title| &title.text);
     (key, called, &slide.kind.origin)
 }

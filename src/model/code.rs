@@ -265,7 +265,6 @@ codes! {
     PERIOD_DISAGREES = warning("period-disagrees");
     PERIOD_NOT_ADJOINING = warning("period-not-adjoining");
     FIRST_YEAR_LATE = error("first-year-late");
-    OPTIONS_DIFFER = error("options-differ");
     SHOWN_TWICE = warning("shown-twice");
     MEETING_YEAR_DIFFERS = warning("meeting-year-differs");
     TOO_FEW_CIVIL_MEMBERS = warning("too-few-civil-members");

@@ -4,6 +4,7 @@
 use super::meeting::SlidePlace;
 use super::origin::Origin;
 use super::prose::{Block, Run};
+use super::slide_options::SlideOptions;
 
 /// Every slide of the meeting, in the order of showing.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +16,8 @@ pub struct Deck {
 #[derive(Debug, Clone)]
 pub struct DeckSlide {
     pub kind: String,
+    /// Tell which table of its kind it shows.
+    pub options: SlideOptions,
     pub place: SlidePlace,
     pub origin: Origin,
     pub pages: Vec<DeckPage>,

@@ -198,6 +198,13 @@ pub struct Slide {
     pub exhibit: Option<Exhibit>,
 }
 
+impl Slide {
+    /// What is written for it, apart from its exhibit.
+    pub fn texts(&self) -> impl Iterator<Item = &Narrative> {
+        [&self.title, &self.finding, &self.body, &self.note].into_iter().flatten()
+    }
+}
+
 /// What a supporting slide shows.
 #[derive(Debug, Clone)]
 pub enum Exhibit {

@@ -41,6 +41,7 @@ pub mod resolution;
 pub mod roc_date;
 pub mod roc_span;
 pub mod seal;
+pub mod slide_options;
 pub mod sources;
 pub mod table;
 pub mod takedown;

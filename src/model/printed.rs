@@ -67,8 +67,7 @@ impl Sources {
             }
         }
         for (_, slide) in meeting.slides() {
-            let narratives = [&slide.title, &slide.finding, &slide.body, &slide.note];
-            for narrative in narratives.into_iter().flatten() {
+            for narrative in slide.texts() {
                 add_narrative(texts, narrative);
             }
             slide.exhibit.iter().for_each(|exhibit| add_exhibit(exhibit, texts));

@@ -11,7 +11,7 @@ use super::prose::{Block, Marked, Narrative, plain};
 use super::roc_date::RocDate;
 
 /// A table of an agenda item, in printed order.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AgendaTable {
     /// The item's name in the list of items.
     pub item: &'static str,
@@ -24,7 +24,7 @@ pub struct AgendaTable {
     pub total: Option<Vec<Cell>>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Column {
     pub name: String,
     pub unit: Option<&'static str>,
@@ -58,7 +58,7 @@ pub enum ColumnKind {
     Marked,
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Row {
     pub cells: Vec<Cell>,
     /// Whether it is the row that the slide is about.
@@ -67,7 +67,7 @@ pub struct Row {
     pub facts: BTreeMap<&'static str, FigureValue>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
     pub content: Content,
     /// How many rows it covers; 0 when the cell above covers it.
@@ -261,7 +261,7 @@ impl Column {
 }
 
 /// A drawing of numbers, bar by bar.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
     pub name: &'static str,
     pub unit: &'static str,
@@ -271,7 +271,7 @@ pub struct Chart {
     pub goal: Option<i64>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
     pub label: String,
     /// None where the value is not known: no bar, and said so.

@@ -58,6 +58,14 @@ pub struct TracedCell {
     pub pages: Vec<TracedPage>,
 }
 
+impl TracedCell {
+    /// Whether it is that number of that row, in whichever table.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let told = |it: &Self| (it.row.clone(), it.column.clone(), it.cells.clone());
+        told(self) == told(other)
+    }
+}
+
 /// A page by its document, its number, from 1, and its title.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TracedPage {

@@ -4,6 +4,8 @@
 //! The export has no ids, and two datasets of one provider may share a name: each row
 //! is a dataset of its own, unless the very same row stands twice.
 
+use serde::Serialize;
+
 use super::lists::Claim;
 use super::numeral::number_of;
 use super::origin::{Located, Origin};
@@ -24,8 +26,9 @@ pub struct Usage {
     pub origin: Origin,
 }
 
-/// How use is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How use is counted. Serializes as its name in `meeting.yaml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum UsedBy {
     Views,
     Downloads,

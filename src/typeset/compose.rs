@@ -58,8 +58,9 @@ fn sections(sources: &Sources) -> Vec<SectionView> {
 
 fn slide_view(at: usize, deck: &Deck, pack: &Pack) -> SlideView {
     let slide = &deck.slides[at];
-    let item = pack.item(&slide.kind);
+    let item = pack.item_for(&slide.kind, &slide.options);
     let pages = |slide: &DeckSlide| -> Vec<PageView> {
+        let item = pack.item_for(&slide.kind, &slide.options);
         slide.pages.iter().map(|page| page_view(page, item)).collect()
     };
     let others = deck.slides.iter().enumerate().filter(|(other, peer)| {

@@ -17,6 +17,7 @@ use crate::model::meeting::{Exhibit, Slide};
 use crate::model::numeral;
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::prose::{Block, Narrative, Run, plain};
+use crate::model::slide_options::SlideOptions;
 use crate::model::table::{AgendaTable, Chart, Content, Row};
 
 /// Writes every sentence of the deck, and fills those that stand in table cells into
@@ -32,11 +33,18 @@ pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
         .sources
         .meeting
         .slides()
-        .map(|(place, slide)| DeckSlide {
-            kind: slide.kind.value.clone(),
-            place,
-            origin: slide.kind.origin.clone(),
-            pages: pages(slide, pack.item(&slide.kind.value), &writer, diagnostics),
+        .map(|(place, slide)| {
+            let options = SlideOptions::of(slide);
+            let item = pack.item_for(&slide.kind.value, &options);
+            let own = item.filter(|item| !item.figures.is_empty());
+            let own = own.map(|item| writer.over(&item.figures));
+            DeckSlide {
+                kind: slide.kind.value.clone(),
+                options,
+                place,
+                origin: slide.kind.origin.clone(),
+                pages: pages(slide, item, own.as_ref().unwrap_or(&writer), diagnostics),
+            }
         })
         .collect();
     pack.figures = figures;

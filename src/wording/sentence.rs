@@ -2,6 +2,7 @@
 //!
 //! A fault is placed at the very words in the YAML file, not at the field as a whole.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
@@ -31,7 +32,7 @@ pub struct Writer<'a> {
     tera: Tera,
     /// Where the program's sentences come from.
     templates: &'a Templates,
-    figures: &'a Figures,
+    figures: Cow<'a, Figures>,
     context: Context,
     /// Whether sources could not be read, so that their figures are absent for a
     /// reason that has been complained of already.
@@ -46,7 +47,7 @@ impl<'a> Writer<'a> {
         tera.set_escape_fn(markdown::escape);
         filters::register(&mut tera);
         let context = context::figures(figures);
-        Self { tera, templates, figures, context, incomplete }
+        Self { tera, templates, figures: Cow::Borrowed(figures), context, incomplete }
     }
 
     /// Gives sentences another value to speak of.
@@ -58,7 +59,16 @@ impl<'a> Writer<'a> {
         for (name, value) in values {
             context.insert(*name, value);
         }
-        Self { tera: self.tera.clone(), context, ..*self }
+        Self { tera: self.tera.clone(), context, figures: self.figures.clone(), ..*self }
+    }
+
+    /// Lets the names of some figures mean others, as a slide does that shows a table
+    /// of its own.
+    pub(super) fn over(&self, own: &Figures) -> Self {
+        let mut figures = self.figures.clone().into_owned();
+        figures.extend(own.clone());
+        let context = context::figures(&figures);
+        Self { tera: self.tera.clone(), context, figures: Cow::Owned(figures), ..*self }
     }
 
     /// A text of several paragraphs.

@@ -32,6 +32,7 @@ mod hostile;
 mod house;
 #[cfg(target_os = "linux")]
 mod killed;
+mod kinds_twice;
 mod many;
 mod only;
 mod other_version;

@@ -7,9 +7,11 @@ use super::text::{around, quoted_at, stands_in, typed_at};
 use super::wanted::{Wanted, is_small};
 use crate::model::deck::PageWords;
 use crate::model::figure::{Figure, FigureValue};
+use crate::model::meeting::Slide;
 use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
 use crate::model::printed::Printed;
+use crate::model::slide_options::SlideOptions;
 use crate::model::table::{AgendaTable, Cell};
 use crate::model::trace::TracedPage;
 
@@ -30,14 +32,31 @@ impl Tracer<'_> {
     /// The sentences of the folder that quote the figure by its name.
     pub(super) fn sentences(&self, name: &str) -> Vec<(Origin, String)> {
         let quoting = |printed: &Printed<'_>| {
+            let quoted = self.name_there(name, printed)?;
             let (at, line) = printed
                 .text
                 .lines()
-                .find_map(|line| Some((quoted_at(line, name)?, line)))?;
+                .find_map(|line| Some((quoted_at(line, quoted)?, line)))?;
             let start = printed.text.find(line)? + at;
             Some((printed.place_at(start), around(line, at)))
         };
         self.texts.iter().filter_map(quoting).collect()
+    }
+
+    /// What a figure is called in a text; none where that name means another figure, as
+    /// on a slide with a table of its own.
+    fn name_there<'n>(&self, name: &'n str, printed: &Printed<'_>) -> Option<&'n str> {
+        let place = printed.place_at(0);
+        let is_it =
+            |slide: &&Slide| slide.texts().any(|narrative| narrative.place(0) == place);
+        let mut slides = self.pack.sources.meeting.slides().map(|(_, slide)| slide);
+        let own = slides.find(is_it).and_then(|slide| {
+            self.pack.item_for(&slide.kind.value, &SlideOptions::of(slide))
+        });
+        let Some(own) = own else { return Some(name) };
+        let plain = name.strip_suffix(&format!("_{}", own.number));
+        let plain = plain.filter(|plain| own.figures.contains_key(*plain));
+        plain.or(Some(name).filter(|name| !own.figures.contains_key(*name)))
     }
 
     /// The pages that print a figure, and of the annex the sentences.
@@ -73,7 +92,7 @@ impl Tracer<'_> {
             stands_in(&words, &format!("{text}{unit}"))
         });
         let first = figure.cells.first();
-        let tables = self.pack.item(&page.kind).into_iter().flat_map(|item| &item.tables);
+        let tables = self.pack.items_of(&page.kind).flat_map(|item| &item.tables);
         let is_it = |cell: &Cell| {
             cell.number() == Some(number)
                 && first.is_some()

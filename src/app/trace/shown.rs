@@ -7,12 +7,14 @@ use super::text::stands_in;
 use super::wanted::Wanted;
 use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
+use crate::model::pack::PackTable;
 use crate::model::table::{AgendaTable, Cell, Content};
 use crate::model::trace::TracedCell;
 
 impl Tracer<'_> {
     /// The cells of a table that show what is asked for.
-    pub(super) fn cells(&self, table: &AgendaTable, asked: &Wanted) -> Vec<TracedCell> {
+    pub(super) fn cells(&self, one: &PackTable<'_>, asked: &Wanted) -> Vec<TracedCell> {
+        let table = one.table;
         let rows = table.rows.iter().map(|row| &row.cells).chain(&table.total);
         let mut found = Vec::new();
         for row in rows {
@@ -20,7 +22,7 @@ impl Tracer<'_> {
                 if asked.is_cell(cell, column) {
                     let name = label(row);
                     found.push(TracedCell {
-                        table: table.title.clone(),
+                        table: one.title(),
                         pages: self.pages_of(table, &name, cell),
                         row: name,
                         column: column.name.clone(),

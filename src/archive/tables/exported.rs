@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::pack::Pack;
+use crate::model::pack::{Pack, PackTable};
 use crate::model::prose::{Mark, Marked, plain};
 use crate::model::roc_date::RocDate;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Role};
@@ -50,22 +50,24 @@ pub(super) fn all<'a>(
     publication: &'a [AgendaTable],
 ) -> Vec<Exported<'a>> {
     let (mut files, mut sheets) = (BTreeSet::new(), BTreeSet::new());
-    let tables = pack.items.iter().flat_map(|item| &item.tables).chain(publication);
+    let published = publication.iter().map(PackTable::only);
+    let tables = pack.tables().into_iter().chain(published);
     tables.map(|table| exported(table, &mut files, &mut sheets)).collect()
 }
 
 fn exported<'a>(
-    table: &'a AgendaTable,
+    one: PackTable<'a>,
     files: &mut BTreeSet<String>,
     sheets: &mut BTreeSet<String>,
 ) -> Exported<'a> {
+    let table = one.table;
     let row = |cells: &'a [Cell]| -> Vec<Exportable<'a>> {
         let pairs = cells.iter().zip(&table.columns);
         pairs.flat_map(|(cell, column)| values(cell, column)).collect()
     };
     Exported {
-        file: unique(file_name(table), usize::MAX, files),
-        sheet: unique(sheet_name(&table.title), LONGEST_SHEET_NAME, sheets),
+        file: unique(file_name(&one), usize::MAX, files),
+        sheet: unique(sheet_name(&one.title()), LONGEST_SHEET_NAME, sheets),
         headings: table
             .columns
             .iter()
@@ -76,11 +78,12 @@ fn exported<'a>(
     }
 }
 
-fn file_name(table: &AgendaTable) -> String {
-    match table.part {
-        "" => table.item.to_owned(),
-        part => format!("{}-{part}", table.item),
-    }
+fn file_name(one: &PackTable<'_>) -> String {
+    let name = match one.table.part {
+        "" => one.table.item.to_owned(),
+        part => format!("{}-{part}", one.table.item),
+    };
+    if one.number == 1 { name } else { format!("{name}-{}", one.number) }
 }
 
 /// The most characters that every spreadsheet program takes for a sheet's name.

@@ -87,8 +87,7 @@ impl Known<'_> {
             requests.filter(|request| request.kind.value == kind.value).peekable();
         let cell = of_kind.peek()?.kind.origin.clone();
         let total = number_of(of_kind.count());
-        let tables =
-            self.pack.item("feedback-by-kind").into_iter().flat_map(|item| &item.tables);
+        let tables = self.pack.items_of("feedback-by-kind").flat_map(|item| &item.tables);
         let mut allowed = BTreeSet::from([total]);
         for table in tables {
             let column =

@@ -83,15 +83,30 @@ impl Language {
     }
 
     /// What a figure is called; none for a figure that nobody has named.
-    pub(super) fn figure(self, name: &str) -> Option<&'static str> {
+    pub(super) fn figure(self, name: &str) -> Option<String> {
         let of_all =
             |line: &&Line| line.name.ends_with('.') && name.starts_with(line.name);
-        let own = figures::FIGURES.iter().find(|line| line.name == name);
-        let line = own.or_else(|| figures::FIGURES.iter().find(of_all))?;
-        Some(match self {
+        let named = |name: &str| figures::FIGURES.iter().find(|line| line.name == name);
+        // `usage.listed_2` is `usage.listed` of the second table of its kind.
+        let (plain, number) = name.rsplit_once('_').unwrap_or((name, ""));
+        let another = || named(plain).filter(|_| number.parse::<usize>().is_ok());
+        if let Some(line) = named(name) {
+            return Some(self.of(line).to_owned());
+        }
+        if let Some(line) = another() {
+            return Some(match self {
+                Self::Chinese => format!("{}（同種投影片的第{number}張表）", line.zh),
+                Self::English => format!("{} (table {number} of its kind)", line.en),
+            });
+        }
+        figures::FIGURES.iter().find(of_all).map(|line| self.of(line).to_owned())
+    }
+
+    fn of(self, line: &Line) -> &'static str {
+        match self {
             Self::Chinese => line.zh,
             Self::English => line.en,
-        })
+        }
     }
 
     /// A figure by what it is called and by its name; whatever else is counted has no

@@ -362,11 +362,6 @@ pub(super) static NOTES: &[Line] = &[
         en: "the day of opening: {found}",
     },
     Line {
-        name: "option-here",
-        zh: "前一張在這裡：{found}",
-        en: "the other slide is here: {found}",
-    },
-    Line {
         name: "other-column",
         zh: "另一欄在這裡：{found}",
         en: "the other column: {found}",

@@ -66,17 +66,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
-        name: "options-differ",
-        zh: Words {
-            message: "投影片「{kind}」不只一張，這一張的 {option} 是「{found}」，與前一張不同；同一種投影片的表只算一份",
-            help: &["請將各張的 {option} 改為相同，或刪除其中一張"],
-        },
-        en: Words {
-            message: "there are several slides `{kind}`; `{option}` is `{found}` here and something else there, but the table of a kind is computed only once",
-            help: &["give all of them the same `{option}`, or delete one"],
-        },
-    },
-    Entry {
         name: "shown-twice",
         zh: Words {
             message: "「{found}」在議程裡出現兩次",

@@ -116,34 +116,6 @@ statistics_date: 111年5月19日
         },
     },
     Explained {
-        name: "options-differ",
-        zh: Page {
-            meaning: "\
-同一種投影片放了兩張，選項（first_year、first、list_most、top、by）卻不相同。
-每一種投影片的表只算一份，各張共用；不同的選項只有一個會採用，另一張的標題
-就可能與內容不符。「–」表示沒有寫。",
-            example: "\
-- most-used: {title: 瀏覽最多的資料集}
-- most-used: {title: 下載最多的資料集, by: downloads}",
-            mending: "\
-1. 各張寫相同的選項。
-2. 只留一張。",
-        },
-        en: Page {
-            meaning: "\
-Two slides of one kind have different options (first_year, first, list_most,
-top, by). The table of a kind is computed once, for all its slides: only one
-of the options would count, and the title of the other slide might not be
-true. `–` stands for an option that is not given.",
-            example: "\
-- most-used: {title: 瀏覽最多的資料集}
-- most-used: {title: 下載最多的資料集, by: downloads}",
-            mending: "\
-1. Give all of them the same options.
-2. Keep one of them.",
-        },
-    },
-    Explained {
         name: "shown-twice",
         zh: Page {
             meaning: "\

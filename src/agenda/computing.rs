@@ -1,0 +1,101 @@
+//! One item, computed as often as slides ask for different tables of it.
+//!
+//! The figures of the first slide have the plain names. Those of another slide that
+//! differ are called `…_2`, `…_3`, and on that slide itself they are what the plain name
+//! means.
+
+use super::{Computed, Inputs, Item};
+use crate::model::diagnostic::Diagnostics;
+use crate::model::figure::Figures;
+use crate::model::meeting::Slide;
+use crate::model::pack::{ComputedItem, Pack};
+use crate::model::slide_options::SlideOptions;
+
+/// Computes an item for all its slides, and puts it into the pack.
+pub(super) fn run(
+    item: &Item,
+    pack: &mut Pack,
+    previous: Option<&Pack>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut asked = asked(item, pack).into_iter();
+    let (options, slide) = asked.next().unwrap_or_default();
+    let computed = compute(item, slide.as_ref(), pack, previous, diagnostics);
+    let (first, figures) = computed.of(item, 1, options);
+    pack.figures.extend(figures);
+    let mut items = vec![first];
+    for (options, slide) in asked {
+        let computed = compute(item, slide.as_ref(), pack, previous, diagnostics);
+        let is_same = |before: &&mut ComputedItem| {
+            before.tables == computed.tables && before.charts == computed.charts
+        };
+        if let Some(before) = items.iter_mut().find(is_same) {
+            before.asked.push(options);
+            continue;
+        }
+        let number = items.len() + 1;
+        let (mut another, figures) = computed.of(item, number, options);
+        another.figures = figures;
+        another.figures.retain(|name, figure| pack.figures.get(name) != Some(figure));
+        let named = another.figures.iter();
+        let named: Figures = named
+            .map(|(name, figure)| (format!("{name}_{number}"), figure.clone()))
+            .collect();
+        pack.figures.extend(named);
+        items.push(another);
+    }
+    pack.items.extend(items);
+}
+
+/// The different options that slides of an item have, each with the first slide that has
+/// them.
+fn asked(item: &Item, pack: &Pack) -> Vec<(SlideOptions, Option<Slide>)> {
+    let mut asked: Vec<(SlideOptions, Option<Slide>)> = Vec::new();
+    for slide in pack.sources.meeting.slides_of(item.kind.name) {
+        let options = SlideOptions::of(slide);
+        if asked.iter().all(|(before, _)| *before != options) {
+            asked.push((options, Some(slide.clone())));
+        }
+    }
+    asked
+}
+
+fn compute(
+    item: &Item,
+    slide: Option<&Slide>,
+    pack: &Pack,
+    previous: Option<&Pack>,
+    diagnostics: &mut Diagnostics,
+) -> Computed {
+    let inputs = Inputs {
+        sources: &pack.sources,
+        previous,
+        figures: &pack.figures,
+        redline: pack.redline.as_ref(),
+        slide,
+    };
+    (item.compute)(&inputs, diagnostics)
+}
+
+impl Computed {
+    /// The item of that number, and its figures apart.
+    fn of(
+        self,
+        item: &Item,
+        number: usize,
+        options: SlideOptions,
+    ) -> (ComputedItem, Figures) {
+        let figures =
+            self.figures.into_iter().map(|(name, figure)| (name.to_owned(), figure));
+        let item = ComputedItem {
+            name: item.kind.name,
+            number,
+            asked: vec![options],
+            page_a_row: item.page_a_row,
+            tables: self.tables,
+            charts: self.charts,
+            figures: Figures::new(),
+        };
+        (item, figures.chain(self.named).collect())
+    }
+}
