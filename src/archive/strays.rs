@@ -1,6 +1,6 @@
 //! Files of an archive that are not what was sealed, or that were never sealed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -8,7 +8,8 @@ use fs_err as fs;
 
 use super::compare::Note;
 use super::index;
-use super::there::{Refused, entries, outermost_gone};
+use super::missing::Missing;
+use super::there::{Refused, entries, is_linked_folder, outermost_gone};
 use super::vault::{Kept, SEAL, Vault, is_edition};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -28,30 +29,31 @@ impl Vault {
         self.kept.iter().find_map(|kept| kept.holds(digest))
     }
 
-    /// Complains of every file of an edition that was not sealed with it.
+    /// Complains of every file of an edition that was not sealed with it, unless it is
+    /// one of what is missing under another name.
     ///
-    /// missing: the complaints about places that are gone or cannot be read, to which
-    /// those come that cannot be looked into.
+    /// missing: to this come the places that cannot be looked into.
     pub fn complain_of_the_unsealed(
         &self,
         kept: &Kept,
-        missing: &mut BTreeMap<String, Diagnostic>,
+        missing: &mut Missing,
         diagnostics: &mut Diagnostics,
     ) {
         let mut found = Vec::new();
         if let Err(refused) = self.files_below(&kept.folder, &mut found)
             && !self.is_refused(&refused.at)
         {
-            let complaint = || self.unread(&refused);
-            missing.entry(refused.at.clone()).or_insert_with(complaint);
+            missing.refused(self, &refused);
         }
         let own = kept.seal.outputs.iter().map(|file| &*file.path).chain([SEAL]);
         let own: BTreeSet<_> =
             own.map(|file| format!("{}/{file}", kept.folder)).collect();
         let is_known = |path: &str| {
-            own.contains(path) || missing.contains_key(path) || self.is_one_of(&own, path)
+            own.contains(path) || missing.holds(path) || self.is_one_of(&own, path)
         };
-        for path in found.iter().filter(|path| !is_known(path)) {
+        found.retain(|path| !is_known(path));
+        missing.take_renamed(self, &mut found);
+        for path in &found {
             diagnostics.push(Diagnostic::new(code::UNSEALED_FILE, &self.origin(path)));
         }
     }
@@ -67,7 +69,8 @@ impl Vault {
     fn files_below(&self, folder: &str, found: &mut Vec<String>) -> Result<(), Refused> {
         let is_first = !folder.contains('/');
         let entries = entries(&self.root, folder)?;
-        let files = entries.files.iter().chain(&entries.closed);
+        // What a linked folder holds stands elsewhere.
+        let files = entries.files.iter().chain(&entries.closed).chain(&entries.links);
         found.extend(files.map(|name| format!("{folder}/{name}")));
         let mut own =
             entries.folders.iter().filter(|name| !(is_first && is_edition(name)));
@@ -81,7 +84,7 @@ impl Vault {
         }
         let Ok(entries) = entries(&self.root, "") else { return };
         let files = entries.files.iter().chain(&entries.closed);
-        for name in files.chain(&entries.folders) {
+        for name in files.chain(&entries.folders).chain(&entries.links) {
             let holds = |folder: &str| folder.split('/').next() == Some(name);
             let list = name.to_ascii_lowercase();
             let is_known = index::is_list_name(name)
@@ -131,7 +134,9 @@ impl Vault {
         let origin = self.origin(path);
         let complaint = differs(&origin, None);
         if self.is_displaced(path) {
-            return complaint.see(&origin, "no-file", "");
+            let is_linked = is_linked_folder(&self.root.join(path));
+            let note = if is_linked { "linked-folder" } else { "no-file" };
+            return complaint.see(&origin, note, "");
         }
         complaint
     }

@@ -61,6 +61,20 @@ pub(super) fn there(root: &Path, path: &str) -> There {
     }
 }
 
+/// As [`there`], where no folder on the way is a link: what stands behind one is not of
+/// the archive, and a copy of it would lack it.
+pub(super) fn standing(root: &Path, path: &str) -> There {
+    if folders_above(path).any(|folder| is_linked_folder(&root.join(folder))) {
+        return There::Nothing;
+    }
+    there(root, path)
+}
+
+/// Whether a link to a folder stands in a place.
+pub(super) fn is_linked_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|there| there.is_symlink()) && path.is_dir()
+}
+
 fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::symlink_metadata(path) {
         Ok(there) if there.len() > LARGEST => Err(ErrorKind::FileTooLarge.into()),
@@ -85,11 +99,12 @@ fn is_closed(folder: &Path) -> bool {
     fs::metadata(folder.join(".")).is_err_and(|cause| cause.kind() != ErrorKind::NotFound)
 }
 
-/// The first folder on the way to a file that is gone, or the file.
+/// The first folder on the way to a file that is gone or a link to one elsewhere, or the
+/// file.
 pub(super) fn outermost_gone(root: &Path, path: &str) -> String {
-    let is_gone = |folder: &&str| {
-        let there = fs::symlink_metadata(root.join(folder));
-        there.is_err_and(|cause| cause.kind() == ErrorKind::NotFound)
+    let is_gone = |folder: &&str| match fs::symlink_metadata(root.join(folder)) {
+        Ok(there) => there.is_symlink(),
+        Err(cause) => cause.kind() == ErrorKind::NotFound,
     };
     folders_above(path).find(is_gone).unwrap_or(path).to_owned()
 }
@@ -123,6 +138,8 @@ const OF_SYSTEMS: [&str; 2] = ["Thumbs.db", "desktop.ini"];
 pub(super) struct Entries {
     pub(super) files: Vec<String>,
     pub(super) folders: Vec<String>,
+    /// Links to folders elsewhere.
+    pub(super) links: Vec<String>,
     /// What cannot even be looked at, and may be either.
     pub(super) closed: Vec<String>,
 }
@@ -147,13 +164,15 @@ pub(super) fn entries(root: &Path, path: &str) -> Result<Entries, Refused> {
             continue;
         }
         let list = match fs::metadata(folder.join(&name)) {
+            Ok(_) if is_linked_folder(&folder.join(&name)) => &mut entries.links,
             Ok(there) if there.is_dir() => &mut entries.folders,
             Err(cause) if cause.kind() != ErrorKind::NotFound => &mut entries.closed,
             _ => &mut entries.files,
         };
         list.push(name);
     }
-    for list in [&mut entries.files, &mut entries.folders, &mut entries.closed] {
+    let Entries { files, folders, links, closed } = &mut entries;
+    for list in [files, folders, links, closed] {
         list.sort();
     }
     Ok(entries)

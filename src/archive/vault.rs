@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::compare::place;
 use super::index;
-use super::there::{Refused, There, entries, there};
+use super::there::{Refused, There, entries, standing, there};
 use crate::model::digest::sha256;
 use crate::model::fault::Fault;
 use crate::model::origin::Origin;
@@ -94,7 +94,9 @@ impl Vault {
             listed: BTreeMap::new(),
         };
         vault.read_lists();
-        for meeting in meetings.folders.into_iter().chain(meetings.closed) {
+        // A linked edition is still a link of the chain; verifying says what it is.
+        let folders = meetings.folders.into_iter().chain(meetings.links);
+        for meeting in folders.chain(meetings.closed) {
             vault.take_meeting(&meeting);
         }
         vault.put_in_order();
@@ -126,7 +128,8 @@ impl Vault {
         self.take(meeting);
         match entries(&self.root, meeting) {
             Ok(entries) => {
-                for edition in entries.folders.iter().filter(|name| is_edition(name)) {
+                let folders = entries.folders.iter().chain(&entries.links);
+                for edition in folders.filter(|name| is_edition(name)) {
                     self.take(&format!("{meeting}/{edition}"));
                 }
             }
@@ -260,12 +263,17 @@ impl Vault {
 
     /// A file of an edition; none where there is none.
     pub fn read(&self, kept: &Kept, file: &str) -> Result<Option<Vec<u8>>, Fault> {
-        self.there(&kept.folder, file).or_fault(&self.root)
+        there(&self.root, &format!("{}/{file}", kept.folder)).or_fault(&self.root)
     }
 
     /// What stands in the place of a file of one of its folders.
     pub fn there(&self, folder: &str, file: &str) -> There {
-        there(&self.root, &format!("{folder}/{file}"))
+        self.standing(&format!("{folder}/{file}"))
+    }
+
+    /// What stands in a place of the archive itself.
+    pub(super) fn standing(&self, path: &str) -> There {
+        standing(&self.root, path)
     }
 
     /// Whether something stands in a file's place that is no file of the archive's own.

@@ -306,6 +306,7 @@ codes! {
     NOT_SEALED = error("not-sealed");
     SEALED_FILE_DIFFERS = error("sealed-file-differs");
     SEALED_FILE_GONE = error("sealed-file-gone");
+    SEALED_FILE_RENAMED = error("sealed-file-renamed");
     SEALED_FILE_UNREAD = error("sealed-file-unread");
     UNSEALED_FILE = error("unsealed-file");
     CHAIN_BROKEN = error("chain-broken");

@@ -243,6 +243,45 @@ fn a_link_or_a_pipe_in_the_place_of_a_sealed_file_is_complained_of_and_not_waite
     }
 }
 
+/// The folder's files are right to the byte, but they stand elsewhere.
+#[cfg(unix)]
+#[test]
+fn a_linked_folder_in_a_sealed_edition_is_one_complaint_wherever_it_stands() {
+    let folder = sealed();
+    let elsewhere = folder.path().join("elsewhere");
+    for name in ["111-4/tables", "112-1"] {
+        let path = folder.path().join("archive").join(name);
+        fs::rename(&path, &elsewhere).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
+        let ran = verify(&folder, "archive");
+        assert_eq!(ran.code, 1, "{name}: {}", ran.stderr);
+        assert!(ran.stderr.contains(&format!("--> archive/{name}\n")), "{}", ran.stderr);
+        assert!(ran.stderr.contains("a link to a folder elsewhere"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("1 error, "), "{name}: {}", ran.stderr);
+        fs::remove_file(&path).unwrap();
+        fs::rename(&elsewhere, &path).unwrap();
+    }
+    assert_eq!(verify(&folder, "archive").code, 0);
+}
+
+#[test]
+fn what_was_renamed_is_one_complaint_and_what_was_changed_as_well_is_not_called_renamed()
+{
+    let folder = sealed();
+    let at = |name: &str| folder.path().join("archive/112-1").join(name);
+    fs::rename(at("annex.pdf"), at("tables/annex.pdf")).unwrap();
+    let ran = verify(&folder, "archive");
+    assert!(ran.stderr.contains("error[sealed-file-renamed]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("1 error, "), "{}", ran.stderr);
+    let mut other = fs::read(at("tables/annex.pdf")).unwrap();
+    other.push(b'\n');
+    fs::write(at("tables/annex.pdf"), other).unwrap();
+    let ran = verify(&folder, "archive");
+    assert!(ran.stderr.contains("error[sealed-file-gone]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("error[unsealed-file]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("2 errors, "), "{}", ran.stderr);
+}
+
 #[test]
 fn a_source_that_was_changed_within_a_sealed_deck_is_named() {
     let folder = Folder::base();

@@ -1,13 +1,11 @@
 //! One edition: every file of it, by its digest and by what is made again from the
 //! sources that its sealed deck carries.
 
-use std::collections::BTreeMap;
-
 use super::entries;
 use super::otherwise::made_by_another;
 use crate::app::Plan;
 use crate::app::sealed_deck::{Looked, look};
-use crate::archive::{self, Filed, Kept, Note, SEALED, There, Vault};
+use crate::archive::{self, Filed, Kept, Missing, Note, SEALED, There, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
@@ -147,8 +145,7 @@ fn of_files(
     let is_comparable =
         deck.is_some_and(Filed::is_as_sealed) && looked.again.outputs.is_some();
     let mut otherwise = Vec::new();
-    // A folder that is gone or cannot be entered is one complaint, not one for each of its files.
-    let mut missing = BTreeMap::new();
+    let mut missing = Missing::default();
     for file in files {
         let origin = vault.origin(&format!("{}/{}", kept.folder, file.sealed.path));
         let rebuilt = looked.rebuilt(&file.sealed.path);
@@ -158,14 +155,12 @@ fn of_files(
                 // A changed seal may name what never was.
                 if seal_is_sound || rebuilt.is_some() {
                     let path = format!("{}/{}", kept.folder, file.sealed.path);
-                    let (place, complaint) = vault.gone(&path);
-                    missing.entry(place).or_insert(complaint);
+                    missing.gone(vault, &path, &file.sealed.sha256);
                 }
                 continue;
             }
             There::Refused(refused) => {
-                let complaint = || vault.unread(refused);
-                missing.entry(refused.at.clone()).or_insert_with(complaint);
+                missing.refused(vault, refused);
                 continue;
             }
         };
@@ -183,7 +178,7 @@ fn of_files(
     if seal_is_sound {
         vault.complain_of_the_unsealed(kept, &mut missing, diagnostics);
     }
-    diagnostics.extend_with(missing.into_values());
+    diagnostics.extend_with(missing.into_complaints());
     otherwise
 }
 

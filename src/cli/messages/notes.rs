@@ -280,6 +280,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "a link differs on page {found}",
     },
     Line {
+        name: "linked-folder",
+        zh: "這個名稱現在是連結（捷徑），通往別處的資料夾{found}",
+        en: "what stands there under its name is a link to a folder elsewhere{found}",
+    },
+    Line {
         name: "listed-here", zh: "名單寫在這裡：{found}", en: "listed here: {found}"
     },
     Line {
@@ -549,6 +554,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "slide-here",
         zh: "用到它的投影片：{found}",
         en: "the slide that needs it: {found}",
+    },
+    Line {
+        name: "stands-here",
+        zh: "現在在這裡{found}",
+        en: "it stands here now{found}",
     },
     Line {
         name: "statistics-date",

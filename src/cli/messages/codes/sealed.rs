@@ -42,6 +42,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "sealed-file-renamed",
+        zh: Words {
+            message: "封存的檔案或資料夾改了名稱或位置，現在是 {found}；內容沒有變動",
+            help: &["請改回原來的名稱，放回原來的位置，再查核一次"],
+        },
+        en: Words {
+            message: "this was sealed, and stands under another name now, {found}; what it holds is the same",
+            help: &["give it back its name and place, and verify again"],
+        },
+    },
+    Entry {
         name: "sealed-file-unread",
         zh: Words {
             message: "這裡讀不出來，無法查核",

@@ -75,7 +75,8 @@ archive/111-1/annex.pdf 被刪除",
             mending: "\
 1. 由備份復原這個檔案，再查核一次。
 2. 只有 index.json 或 index.md 不見時，也請由備份復原。
-3. 已封存的檔案不要改名，也不要移動。",
+3. 只是改了名稱或移了位置的，會另外說明（sealed-file-renamed）。現在是連結（捷徑）的，請把連結
+   換成封存的檔案或資料夾本身：複製整個 archive 時，連結另一頭的內容不會跟著走。",
         },
         en: Page {
             meaning:
@@ -87,7 +88,32 @@ archive/111-1/annex.pdf was deleted",
             mending: "\
 1. Restore the file from the backup and verify again.
 2. The same goes for index.json and index.md.
-3. Never rename or move what is sealed.",
+3. What was only renamed or moved is told as that (sealed-file-renamed). Where a link
+   stands in its place, put the file or the folder itself there: a copy of the archive
+   would lack what the link leads to.",
+        },
+    },
+    Explained {
+        name: "sealed-file-renamed",
+        zh: Page {
+            meaning: "\
+封存時的檔案還在，每個位元組都相同，名稱或位置卻不是封存時的。封存碼記的是原來的名稱，日後
+依它找不到這個檔案，所以查核不通過。",
+            example: "\
+archive/111-1/annex.pdf 改名為 archive/111-1/附冊.pdf",
+            mending: "\
+1. 把它改回原來的名稱，放回原來的位置，再查核一次。
+2. 要用別的名稱提供給人，請複製一份，放在 archive 以外。",
+        },
+        en: Page {
+            meaning: "\
+What was sealed is there to the byte, but under another name or in another place. The
+seal names it as it was, and whoever looks for it by that will not find it.",
+            example: "\
+archive/111-1/annex.pdf was renamed to archive/111-1/annex-final.pdf",
+            mending: "\
+1. Give it back its name and place and verify again.
+2. To hand it out under another name, copy it to a place outside the archive.",
         },
     },
     Explained {
