@@ -6,9 +6,10 @@ use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::earlier_rows::Earlier;
-use super::inventory_notes::class_name;
+use super::inventory_notes::{CLASS, FIELDS, class_name};
 use super::quoted::shortened;
 use super::reclassified::Reclassified;
+use super::shifted_columns::Shifted;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -36,13 +37,17 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         })
     };
     let told = told_at_once(demanding(), diagnostics);
+    let shifted = LazyCell::new(|| Shifted::of(meetings));
     for (row, class) in demanding() {
         let found = [unneeded(row, class), missing(row, class)];
         let is_told = |complaint: &Diagnostic| {
             complaint.code == code::GROUND_MISSING
                 && told.contains(&*row.class.origin.file)
         };
-        let found = found.into_iter().flatten().filter(|complaint| !is_told(complaint));
+        // A column that has shifted gives rows another's class or ground.
+        let is_shifted = || (CLASS..FIELDS.len()).any(|it| shifted.holds(row, it));
+        let found = found.into_iter().flatten();
+        let found = found.filter(|complaint| !is_told(complaint) && !is_shifted());
         for complaint in found {
             let before = earlier.as_ref().and_then(|earlier| earlier.row(row));
             let mut complaint = compared(complaint, row, before, classes);

@@ -12,10 +12,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::earlier_rows::Earlier;
 use super::quoted::shortened;
 use super::reclassified::Reclassified;
+use super::shifted_columns::Shifted;
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::lists::{InventoryRow, Listing};
+use crate::model::lists::{Claim, InventoryRow, Listing};
+use crate::model::numeral;
 use crate::model::organization::DataClass;
 use crate::model::origin::{Located, Origin};
 use crate::model::pack::Pack;
@@ -35,15 +37,17 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let amended = amended(meetings.pack);
     let change = |row: &InventoryRow| amended.get(&row.number.origin).copied();
     let earlier = Earlier::of(before);
-    let told = diagnostics.places_of(&TOLD);
+    let told =
+        Told { cells: diagnostics.places_of(&TOLD), shifted: Shifted::of(meetings) };
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     for row in &now.rows {
         match (&row.note, change(row)) {
+            (None, Some(ADDED | CHANGED)) if told.shifted.names(row) => {}
             (None, Some(ADDED)) => {
                 let complaint = without_note(row);
                 diagnostics.push(complaint.see(&before.origin, "missing-here", ""));
             }
-            (None, Some(CHANGED)) if is_told(row, earlier.row(row), &told) => {}
+            (None, Some(CHANGED)) if told.holds(row, earlier.row(row)) => {}
             (None, Some(CHANGED)) => {
                 let classes = &meetings.pack.sources.organization.classes;
                 let complaint = without_note(row);
@@ -61,9 +65,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             _ => {}
         }
     }
-    for row in before.rows.iter().filter(|row| change(row) == Some(REMOVED)) {
-        diagnostics.push(vanished(row, now));
-    }
+    let gone = before.rows.iter().filter(|row| change(row) == Some(REMOVED));
+    let gone: Vec<_> = gone.filter(|row| !told.shifted.names(row)).collect();
+    tell_vanished(&gone, now, diagnostics);
 }
 
 // The parts of the slide: rows that differ, rows that only this inventory has, and
@@ -99,22 +103,27 @@ const TOLD: [Code; 5] = [
     code::UNKNOWN_NAME,
 ];
 
-/// Whether all that changed in a row has been complained of, so that it hardly was
-/// meant to change.
-fn is_told(
-    row: &InventoryRow,
-    before: Option<&InventoryRow>,
-    told: &BTreeSet<Origin>,
-) -> bool {
-    let Some(before) = before else { return false };
-    let pairs = fields(row).into_iter().zip(fields(before)).enumerate();
-    let mut changed =
-        pairs.filter(|(_, (now, before))| !say_the_same(plain(*now), plain(*before)));
-    changed.all(|(column, (now, _))| {
-        // A ground that was emptied is complained of at the class that wants it.
-        let cell = now.or((column > CLASS).then_some(&row.class));
-        cell.is_some_and(|cell| told.contains(&cell.origin))
-    })
+/// What has been complained of already.
+struct Told<'a> {
+    cells: BTreeSet<Origin>,
+    shifted: Shifted<'a>,
+}
+
+impl Told<'_> {
+    /// Whether all that changed in a row has been complained of, so that it hardly was
+    /// meant to change.
+    fn holds(&self, row: &InventoryRow, before: Option<&InventoryRow>) -> bool {
+        let Some(before) = before else { return false };
+        let pairs = fields(row).into_iter().zip(fields(before)).enumerate();
+        let mut changed =
+            pairs.filter(|(_, (now, before))| !say_the_same(plain(*now), plain(*before)));
+        changed.all(|(column, (now, _))| {
+            // A ground that was emptied is complained of at the class that wants it.
+            let cell = now.or((column > CLASS).then_some(&row.class));
+            cell.is_some_and(|cell| self.cells.contains(&cell.origin))
+                || self.shifted.holds(row, column)
+        })
+    }
 }
 
 fn without_note(row: &InventoryRow) -> Diagnostic {
@@ -146,7 +155,18 @@ fn compared(
 }
 
 /// Which of the fields is the class, kept as its code.
-const CLASS: usize = 3;
+pub(super) const CLASS: usize = 3;
+
+/// The columns that are compared, in printed order.
+pub(super) const FIELDS: [&str; 7] = [
+    "系統、資料庫名稱",
+    "系統、資料庫描述",
+    "蒐集資料項目",
+    "資料分類",
+    "管理單位",
+    "不開放依據",
+    "限制事項",
+];
 
 pub(super) fn class_name<'a>(
     classes: &'a [DataClass],
@@ -156,8 +176,8 @@ pub(super) fn class_name<'a>(
     class.map_or(&code.value, |class| &class.name.value)
 }
 
-/// The columns that are compared, in printed order.
-fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; 7] {
+/// What a row has in [`FIELDS`].
+pub(super) fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; FIELDS.len()] {
     [
         Some(&row.name),
         Some(&row.description),
@@ -170,7 +190,7 @@ fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; 7] {
 }
 
 /// A cell's text; none where it is empty.
-fn plain(cell: Option<&Located<Text>>) -> &str {
+pub(super) fn plain(cell: Option<&Located<Text>>) -> &str {
     cell.map_or("", |cell| &cell.value)
 }
 
@@ -188,6 +208,35 @@ fn without_change(
             complaint.see(&before.name.origin, "same-row", shortened(&before.name.value))
         }
         None => complaint,
+    }
+}
+
+/// Rows that are gone make the typed total wrong: one complaint, that of the total,
+/// which stops the build.
+fn tell_vanished(
+    gone: &[&InventoryRow],
+    now: &Listing<InventoryRow>,
+    diagnostics: &mut Diagnostics,
+) {
+    let all = numeral::number_of(now.rows.len() + gone.len());
+    let counts_them = |claim: &&Claim| {
+        let mut numbers = claim.values.iter().map(|typed| &typed.number);
+        numbers.any(|number| number.value == all)
+    };
+    let total = now.claims.iter().find(counts_them).filter(|_| !gone.is_empty());
+    let total = total.and_then(|claim| {
+        let is_its = |one: &Diagnostic| {
+            let mut numbers = claim.values.iter().map(|typed| &typed.number.origin);
+            one.code == code::COUNT_DIFFERS && numbers.any(|at| *at == one.origin)
+        };
+        diagnostics.take(is_its).pop()
+    });
+    match total {
+        Some(total) => diagnostics.push(gone.iter().fold(total, |total, row| {
+            let name = shortened(&row.name.value);
+            total.see(&row.number.origin, "row-gone", name)
+        })),
+        None => diagnostics.extend_with(gone.iter().map(|row| vanished(row, now))),
     }
 }
 

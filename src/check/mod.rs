@@ -65,6 +65,7 @@ mod requests_twice;
 mod review_interval;
 mod rows_gone;
 mod same_files;
+mod shifted_columns;
 mod shown_twice;
 mod skipped_numbers;
 mod spoken;
@@ -102,6 +103,7 @@ pub static CHECKS: &[Check] = &[
     units_date::CHECK,
     ranking_against_units::CHECK,
     usage_date::CHECK,
+    shifted_columns::CHECK,
     inventory_grounds::CHECK,
     reported_counts::CHECK,
     earlier_counts::CHECK,

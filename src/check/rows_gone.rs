@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 
 use super::Meetings;
 use super::spoken::Wrong;
-use crate::model::code;
+use crate::model::code::{self, Code};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::lists::InventoryRow;
 use crate::model::origin::Origin;
+
+/// What tells of them: each by itself, or a typed total that counts them still.
+const TELLING: [Code; 2] = [code::ROW_VANISHED, code::COUNT_DIFFERS];
 
 /// How many are gone, in all and of each class, and the first of them.
 #[derive(Default)]
@@ -23,8 +26,10 @@ impl RowsGone {
     pub(super) fn of(meetings: &Meetings<'_>, diagnostics: &Diagnostics) -> Self {
         let before = meetings.previous.and_then(|pack| pack.sources.inventory.as_ref());
         let rows = before.into_iter().flat_map(|list| &list.rows);
+        let totals = diagnostics.places_of(&[code::COUNT_DIFFERS]);
         let is_gone = |row: &&InventoryRow| {
-            diagnostics.says(code::ROW_VANISHED, &row.number.origin)
+            let row = &row.number.origin;
+            diagnostics.says(code::ROW_VANISHED, row) || totals.contains(row)
         };
         let mut gone = Self::default();
         for row in rows.filter(is_gone) {
@@ -50,8 +55,8 @@ impl RowsGone {
         diagnostics: &mut Diagnostics,
     ) {
         let Some(first) = &self.first else { return };
-        let told = diagnostics
-            .take(|one| one.code == code::ROW_VANISHED && one.origin == *first);
+        let told =
+            diagnostics.take(|one| TELLING.contains(&one.code) && one.names(first));
         for row in told {
             diagnostics.push(
                 sentences.iter().fold(row, |row, (place, said)| {

@@ -221,6 +221,7 @@ codes! {
     LATE_ENTRY = warning("late-entry");
     REQUEST_VANISHED = error("request-vanished");
     REQUEST_CHANGED = warning("request-changed");
+    COLUMN_SHIFTED = error("column-shifted");
     CHANGE_WITHOUT_NOTE = warning("change-without-note");
     NOTE_WITHOUT_CHANGE = warning("note-without-change");
     ROW_VANISHED = warning("row-vanished");

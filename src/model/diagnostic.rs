@@ -297,6 +297,13 @@ impl Diagnostics {
         })
     }
 
+    /// The files that errors are about.
+    pub fn faulty_files(&self) -> BTreeSet<String> {
+        let errors = self.sorted().into_iter();
+        let errors = errors.filter(|found| found.severity == Severity::Error);
+        errors.map(|found| found.diagnostic.origin.file.to_string()).collect()
+    }
+
     pub fn tally(&self) -> Tally {
         let all = self.sorted();
         let count = |severity| {

@@ -95,7 +95,7 @@ fn put(
     if record.iter().all(str::is_empty) {
         return Ok(());
     }
-    grid.begins_on(line);
+    grid.begins_on(line, record.len());
     for (column, field) in (0u32..).zip(record) {
         grid.put(row, column, value(field))?;
     }

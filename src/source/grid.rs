@@ -65,8 +65,8 @@ pub(super) struct Grid {
     wordings: Wordings,
     cells: Vec<Cell>,
     rows: Vec<UsedRow>,
-    /// The line on which each used row of a CSV file begins.
-    lines: Vec<u32>,
+    /// The line on which each used row of a CSV file begins, and how many fields it has.
+    lines: Vec<(u32, u32)>,
     merged: Merged,
     limits: Limits,
 }
@@ -157,6 +157,13 @@ impl Grid {
         self.is_csv
     }
 
+    /// Whether a row of a CSV file has a field in a column, if an empty one.
+    pub(super) fn reaches(&self, row: u32, column: u32) -> bool {
+        let at = self.rows.binary_search_by_key(&row, |used| used.row);
+        let fields = at.ok().and_then(|at| self.lines.get(at));
+        fields.is_some_and(|(_, fields)| *fields > column)
+    }
+
     /// The sheet as a place.
     pub(super) fn sheet_origin(&self) -> Origin {
         let place = if self.is_csv { Place::File } else { Place::Sheet };
@@ -184,7 +191,7 @@ impl Grid {
         let Ok(at) = self.rows.binary_search_by_key(&row, |used| used.row) else {
             return row + 1;
         };
-        let first = self.lines.get(at).copied().unwrap_or(row + 1);
+        let first = self.lines.get(at).map_or(row + 1, |(line, _)| *line);
         let before = self.cells(row).take_while(|(place, _)| *place < column);
         let newlines: usize = before
             .map(|(_, value)| match value {

@@ -16,7 +16,7 @@ pub fn annex(
     figures: &Figures,
     diagnostics: &mut Diagnostics,
 ) {
-    let writer = Writer::new(templates, figures, diagnostics.has_errors());
+    let writer = Writer::new(templates, figures, diagnostics);
     for part in parts {
         let about = BTreeMap::from([("part", context::facts(&part.facts))]);
         let sentence = writer.own(&format!("annex.{}.lead", part.name));

@@ -25,7 +25,7 @@ use crate::model::table::{AgendaTable, Chart, Content, Row};
 pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
     let figures = std::mem::take(&mut pack.figures);
     let templates = pack.templates.clone();
-    let writer = Writer::new(&templates, &figures, diagnostics.has_errors());
+    let writer = Writer::new(&templates, &figures, diagnostics);
     for item in &mut pack.items {
         fill_cells(item, &writer, diagnostics);
     }

@@ -21,7 +21,7 @@ pub fn plan(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Wording> {
     let templates = Templates::default();
-    let writer = Writer::new(&templates, figures, diagnostics.has_errors());
+    let writer = Writer::new(&templates, figures, diagnostics);
     let chapters = plan.map_or(&[][..], |plan| &plan.chapters);
     chapters.iter().filter_map(|one| chapter(one, &writer, diagnostics)).collect()
 }

@@ -3,7 +3,7 @@
 //! A fault is placed at the very words in the YAML file, not at the field as a whole.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use include_dir::{Dir, include_dir};
 use tera::{Context, Tera};
@@ -34,20 +34,25 @@ pub struct Writer<'a> {
     templates: &'a Templates,
     figures: Cow<'a, Figures>,
     context: Context,
-    /// Whether sources could not be read, so that their figures are absent for a
-    /// reason that has been complained of already.
-    incomplete: bool,
+    /// The files with errors: figures may be absent for a reason that has been
+    /// complained of already.
+    faulty: BTreeSet<String>,
 }
 
 impl<'a> Writer<'a> {
-    /// Over the figures, which are `incomplete` where sources could not be read.
-    pub fn new(templates: &'a Templates, figures: &'a Figures, incomplete: bool) -> Self {
+    /// Over the figures of sources that have been complained of.
+    pub fn new(
+        templates: &'a Templates,
+        figures: &'a Figures,
+        diagnostics: &Diagnostics,
+    ) -> Self {
         let mut tera = Tera::new();
         tera.autoescape_on([""]);
         tera.set_escape_fn(markdown::escape);
         filters::register(&mut tera);
         let context = context::figures(figures);
-        Self { tera, templates, figures: Cow::Borrowed(figures), context, incomplete }
+        let faulty = diagnostics.faulty_files();
+        Self { tera, templates, figures: Cow::Borrowed(figures), context, faulty }
     }
 
     /// Gives sentences another value to speak of.
@@ -59,7 +64,7 @@ impl<'a> Writer<'a> {
         for (name, value) in values {
             context.insert(*name, value);
         }
-        Self { tera: self.tera.clone(), context, figures: self.figures.clone(), ..*self }
+        Self { context, ..self.again() }
     }
 
     /// Lets the names of some figures mean others, as a slide does that shows a table
@@ -68,7 +73,17 @@ impl<'a> Writer<'a> {
         let mut figures = self.figures.clone().into_owned();
         figures.extend(own.clone());
         let context = context::figures(&figures);
-        Self { tera: self.tera.clone(), context, figures: Cow::Owned(figures), ..*self }
+        Self { context, figures: Cow::Owned(figures), ..self.again() }
+    }
+
+    fn again(&self) -> Self {
+        Self {
+            tera: self.tera.clone(),
+            context: Context::new(),
+            templates: self.templates,
+            figures: self.figures.clone(),
+            faulty: self.faulty.clone(),
+        }
     }
 
     /// A text of several paragraphs.
@@ -177,14 +192,23 @@ impl<'a> Writer<'a> {
     }
 
     /// Where sources could not be read, a figure is absent for that reason if its whole
-    /// group is, or if it is one of the program's own sentences that asks for it.
+    /// group is, if it has no value and a list that it is counted from is among them, or
+    /// if it is one of the program's own sentences that asks for it.
     fn is_consequence(&self, complaint: &Diagnostic, narrative: &Narrative) -> bool {
         let found = complaint.args.get("found").map_or("", String::as_str);
         let group = found.rsplit_once('.').map_or(found, |(group, _)| group);
         let own = narrative.origin.file.starts_with(OWN);
         let absent =
             [code::UNKNOWN_FIGURE, code::FIGURE_MISSING].contains(&complaint.code);
-        self.incomplete && (own || absent && !self.is_group(group))
+        // A list may also be a folder of files.
+        let is_counted_from = |file: &String| {
+            file.split('/')
+                .any(|part| lists_of(found).iter().any(|it| part.starts_with(it)))
+        };
+        let lacks_its_list = complaint.code == code::FIGURE_MISSING
+            && self.faulty.iter().any(is_counted_from);
+        let is_absent = absent && !self.is_group(group) || lacks_its_list;
+        !self.faulty.is_empty() && (own || is_absent)
     }
 
     fn render(&self, template: &str) -> Result<String, tera::Error> {
@@ -255,6 +279,23 @@ impl<'a> Writer<'a> {
             .map(String::as_str)
             .max_by(|a, b| like(a).total_cmp(&like(b)))
             .filter(|known| like(known) > 0.7)
+    }
+}
+
+/// How the names of the files begin that a figure is counted from.
+fn lists_of(figure: &str) -> &'static [&'static str] {
+    match figure.split('.').next().unwrap_or_default() {
+        "datasets" | "growth" => &["unit-counts", "dataset-totals", "catalogue"],
+        "targets" => &["unit-counts", "dataset-totals", "catalogue", "feedback"],
+        "inventory" | "grounds" | "limited" => &["inventory"],
+        "feedback" | "answers" => &["feedback"],
+        "ranking" => &["ministries", "catalogue", "usage"],
+        "quality" | "formats" => &["catalogue"],
+        "usage" => &["usage"],
+        "expected" => &["expected-openings"],
+        "resolutions" => &["resolutions"],
+        "takedowns" => &["takedowns"],
+        _ => &[],
     }
 }
 

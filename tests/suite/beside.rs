@@ -240,6 +240,24 @@ static BESIDES: &[Beside] = &[
         told: &["112-1/takedowns.yaml:11:19: error[dataset-twice]"],
     },
     Beside {
+        name: "a class that nobody knows, and the figures that lack a value for it",
+        over: &[],
+        edits: &[
+            ("111-4/inventory.csv", "甲類,統計處", "戊類,統計處"),
+            (MEETING, HERE, "修正{{ inventory.amended }}項。"),
+        ],
+        told: &["111-4/inventory.csv:3 E3: error[unknown-class]"],
+    },
+    Beside {
+        name: "a class that nobody knows, and a figure of another list without a value",
+        over: &["figure-missing"],
+        edits: &[("111-4/inventory.csv", "甲類,統計處", "戊類,統計處")],
+        told: &[
+            "111-4/inventory.csv:3 E3: error[unknown-class]",
+            "112-1/meeting.yaml:33:49: error[figure-missing]",
+        ],
+    },
+    Beside {
         name: "a list without the statistics date, and last time's day in a sentence",
         over: &[],
         edits: &[

@@ -275,6 +275,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the last cell that could be read: {found}",
     },
     Line {
+        name: "left-empty",
+        zh: "錯開之後空出來的儲存格在這裡{found}",
+        en: "the cell that this left empty is here{found}",
+    },
+    Line {
         name: "link-differs",
         zh: "不同的連結：第 {found} 頁",
         en: "a link differs on page {found}",
@@ -463,6 +468,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the row differs (row: as it stands → made again): {found}",
     },
     Line {
+        name: "row-gone",
+        zh: "上次會議有、這次沒有的一項：{found}",
+        en: "this row of the previous meeting is gone: {found}",
+    },
+    Line {
         name: "same-as",
         zh: "這其實是另一個檔案的內容：{found}",
         en: "this is the content of another file: {found}",
@@ -549,6 +559,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "sheet-differs",
         zh: "不同的工作表：{found}",
         en: "the sheet differs: {found}",
+    },
+    Line {
+        name: "shifted-until-here",
+        zh: "錯開的部分到這裡為止：{found}",
+        en: "the shift ends here: {found}",
     },
     Line {
         name: "slide-here",

@@ -159,9 +159,9 @@ impl Grid {
         self.merged.add(region, self.limits.columns);
     }
 
-    /// Notes on which line of a CSV file the next row begins.
-    pub(in crate::source) fn begins_on(&mut self, line: u32) {
-        self.lines.push(line);
+    /// Notes on which line of a CSV file the next row begins, and how many fields it has.
+    pub(in crate::source) fn begins_on(&mut self, line: u32, fields: usize) {
+        self.lines.push((line, u32::try_from(fields).unwrap_or(u32::MAX)));
     }
 
     /// Brings the cells into order once all are there.

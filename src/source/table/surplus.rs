@@ -35,7 +35,8 @@ impl Surplus {
                 continue;
             }
             // One comma moves everything behind it.
-            if any && grid.is_csv() && !header.ends_after(column) {
+            let is_headed = grid.reaches(header.last_row, column);
+            if any && grid.is_csv() && !header.ends_after(column) && !is_headed {
                 break;
             }
             let origin = grid.origin(row.row, column);
@@ -54,7 +55,10 @@ impl Surplus {
         diagnostics: &mut Diagnostics,
     ) {
         for (column, cells) in self.columns {
-            let is_moved = table.grid.is_csv() && !table.header.ends_after(column);
+            // An empty field among the headings is a heading that was left out.
+            let is_headed = table.grid.reaches(table.header.last_row, column);
+            let is_moved =
+                table.grid.is_csv() && !table.header.ends_after(column) && !is_headed;
             let complaint = |cell: &Cell| {
                 if is_moved {
                     return Diagnostic::new(code::NOT_CSV, &cell.origin)

@@ -126,6 +126,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "column-shifted",
+        zh: Words {
+            message: "「{column}」欄第 {first} 項至第 {last} 項的內容，與上次會議相比錯開了一列",
+            help: &[
+                "請對照上次會議的盤點表，把這幾列的儲存格移回原來的列；確為逐項修正時，請填寫「修正說明」",
+            ],
+        },
+        en: Words {
+            message: "in the column `{column}`, rows {first} to {last} say what the row beside them said at the previous meeting: the cells have shifted by a row",
+            help: &[
+                "move the cells back to their rows, as in the previous meeting's inventory; if they were really changed one by one, fill in 修正說明",
+            ],
+        },
+    },
+    Entry {
         name: "change-without-note",
         zh: Words {
             message: "第 {number} 項「{name}」為新增或有異動，但沒有填寫「修正說明」",

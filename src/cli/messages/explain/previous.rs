@@ -246,6 +246,36 @@ now:  110-02,110/04/02,內容有誤",
         },
     },
     Explained {
+        name: "column-shifted",
+        zh: Page {
+            meaning: "\
+盤點表的某一欄，連續幾列的內容都是上次會議隔壁一列的內容。多半是刪除或插入
+儲存格時，只有這一欄往上或往下移了一列，其他各欄沒有跟著移動。",
+            example: "\
+上次：5,典藏品管理系統,…,品名、年代、材質
+      6,檢測儀器登錄系統,…,儀器名稱、校正日期
+這次：5,典藏品管理系統,…,儀器名稱、校正日期",
+            mending: "\
+1. 對照上次會議的盤點表，把這一欄的內容移回原來的列。
+2. 要刪除一項時，請刪除整列，不要只刪除儲存格。
+3. 這幾項確實逐項修正過時，請填寫各項的「修正說明」。",
+        },
+        en: Page {
+            meaning: "\
+In one column of the inventory, several rows in succession say what the row
+beside them said at the previous meeting. A cell was deleted or inserted, and
+this column alone moved up or down by a row.",
+            example: "\
+then: 5,典藏品管理系統,…,品名、年代、材質
+      6,檢測儀器登錄系統,…,儀器名稱、校正日期
+now:  5,典藏品管理系統,…,儀器名稱、校正日期",
+            mending: "\
+1. Move the cells of the column back to their rows, as they were.
+2. To delete an entry, delete its whole row and not a cell.
+3. If the rows were really changed one by one, fill in their 修正說明.",
+        },
+    },
+    Explained {
         name: "change-without-note",
         zh: Page {
             meaning: "\
