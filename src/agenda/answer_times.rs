@@ -196,8 +196,6 @@ fn cells(
     };
     let all = || answers.iter().map(Answer::cell);
     let Judged { within, all: judged, .. } = judged(answers);
-    let share = Content::Share { part: within, whole: judged };
-    let share = if judged > 0 { share } else { Content::Missing };
     // Without a deadline nothing is late or in time: that is not none.
     let of_judged = |late: bool| match target {
         Some(_) => of(&|answer| answer.late == Some(late)),
@@ -209,7 +207,7 @@ fn cells(
         Cell::known(median(answers), Cell::count).from_cells(all()).or_from(list),
         of_judged(false),
         of_judged(true),
-        Cell::new(share).from_cells(all()).or_from(list),
+        Cell::share(within, judged).from_cells(all()).or_from(list),
     ]
 }
 

@@ -4,7 +4,7 @@
 //! differ are called `…_2`, `…_3`, and on that slide itself they are what the plain name
 //! means.
 
-use super::{Computed, Inputs, Item};
+use super::{Computed, Inputs, Item, shares};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figures;
 use crate::model::meeting::Slide;
@@ -74,7 +74,9 @@ fn compute(
         redline: pack.redline.as_ref(),
         slide,
     };
-    (item.compute)(&inputs, diagnostics)
+    let mut computed = (item.compute)(&inputs, diagnostics);
+    shares::even(&mut computed);
+    computed
 }
 
 impl Computed {

@@ -16,9 +16,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::table::{
-    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
-};
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "formats", options: &[], texts: TEXTS, titled: true },
@@ -58,7 +56,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let mut offered = table("kinds", "資料提供屬性", &kinds, whole);
     let mut total = sums("合計", &offered.rows, 2, &catalogue.origin);
     let number = total[1].number();
-    total.push(number.map_or_else(Cell::missing, |number| share(number, whole)));
+    total.push(number.map_or_else(Cell::missing, |number| Cell::share(number, whole)));
     offered.total = Some(total);
     computed.tables.push(offered);
     figures(catalogue, &formats, all, whole, &mut computed);
@@ -134,7 +132,7 @@ fn table(
         cells: vec![
             Cell::text(&*it.name),
             it.datasets.cell(),
-            share(it.datasets.number(), whole),
+            Cell::share(it.datasets.number(), whole),
         ],
         ..Row::default()
     };
@@ -146,10 +144,6 @@ fn table(
         rows: rows.iter().map(row).collect(),
         total: None,
     }
-}
-
-fn share(part: i64, whole: i64) -> Cell {
-    Cell::new(if whole > 0 { Content::Share { part, whole } } else { Content::Missing })
 }
 
 fn chart(name: &'static str, rows: &[Named<'_>], whole: i64) -> Chart {

@@ -52,6 +52,7 @@ mod redline;
 mod resolutions;
 mod roster;
 mod scoreboard;
+mod shares;
 mod sums;
 mod takedowns;
 mod target;

@@ -15,9 +15,7 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::organization::{Grounds, Organization, StatuteName};
 use crate::model::origin::Origin;
-use crate::model::table::{
-    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
-};
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
@@ -136,7 +134,7 @@ fn table(grounds: &[Ground<'_>], closed: usize, title: Option<&str>) -> AgendaTa
                 Cell::text(&*ground.statute.name.value),
                 articles.map_or_else(Cell::missing, Cell::text),
                 Cell::count(part).from_cells(ground.cells()),
-                Cell::new(Content::Share { part, whole }).from_cells(ground.cells()),
+                Cell::share(part, whole).from_cells(ground.cells()),
             ],
             ..Row::default()
         }

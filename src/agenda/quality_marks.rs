@@ -17,9 +17,7 @@ use crate::model::lists::UnitGroup;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::provider::BodyId;
-use crate::model::table::{
-    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
-};
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "quality-marks", options: &[], texts: TEXTS, titled: true },
@@ -235,6 +233,5 @@ fn change(before: &Cell, now: &Cell) -> Cell {
 
 fn share(part: Option<i64>, whole: usize) -> Cell {
     let whole = numeral::number_of(whole);
-    let known = part.filter(|_| whole > 0);
-    Cell::new(known.map_or(Content::Missing, |part| Content::Share { part, whole }))
+    part.map_or_else(Cell::missing, |part| Cell::share(part, whole))
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::answer_times::{Judged, answers, judged};
 use super::target::{Year, years};
-use super::{Computed, Inputs, Item};
+use super::{Computed, Inputs, Item, shares};
 use crate::model::days;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
@@ -89,12 +89,15 @@ fn table(scores: &[Score], present: i32) -> AgendaTable {
     names.extend(years.iter().map(|year| format!("{year}年")));
     names.extend(["目前", "達成情形"].map(str::to_owned));
     let column = |name: String| Column::new(name, ColumnKind::Text);
+    let mut rows: Vec<Row> = scores.iter().map(|score| row(score, &years)).collect();
+    let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
+    shares::even_texts(&mut cells.collect::<Vec<_>>());
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
         title: "績效目標達成情形".to_owned(),
         columns: names.into_iter().map(column).collect(),
-        rows: scores.iter().map(|score| row(score, &years)).collect(),
+        rows,
         total: None,
     }
 }

@@ -12,9 +12,7 @@ use crate::model::lists::TotalPoint;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::places::Places;
-use crate::model::table::{
-    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
-};
+use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "target", options: &[], texts: TEXTS, titled: true },
@@ -128,16 +126,12 @@ fn row(year: &Year, goal: i64) -> Row {
         Some(mark) => format!("{}年（{mark}）", year.number),
         None => format!("{}年", year.number),
     };
-    let share = year
-        .increase
-        .filter(|_| goal > 0)
-        .map_or(Content::Missing, |part| Content::Share { part, whole: goal });
     Row {
         cells: vec![
             Cell::text(label),
             Cell::known(year.increase, Cell::count).from_cells(&year.origins),
             Cell::count(goal),
-            Cell::new(share),
+            year.increase.map_or_else(Cell::missing, |part| Cell::share(part, goal)),
         ],
         ..Row::default()
     }

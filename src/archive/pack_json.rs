@@ -153,7 +153,7 @@ fn cell_json(cell: &Cell) -> Value {
         }
         Content::Text { text, .. } | Content::Grounded { text, .. } => json!(text),
         Content::Count { number, .. } | Content::Change(number) => json!(number),
-        Content::Share { part, whole } => {
+        Content::Share { part, whole, .. } => {
             #[expect(clippy::cast_precision_loss, reason = "a share, not a count")]
             let share = *part as f64 / (*whole).max(1) as f64;
             json!(share)

@@ -38,6 +38,14 @@ pub fn percent(part: i64, whole: i64) -> String {
     if tenth == 0 { format!("{sign}{whole}%") } else { format!("{sign}{whole}.{tenth}%") }
 }
 
+/// Writes a share with its decimal, even if that is zero: `6.0%` for `6%`.
+pub fn in_tenths(share: &str) -> String {
+    match share.strip_suffix('%') {
+        Some(number) if !number.contains('.') => format!("{number}.0%"),
+        _ => share.to_owned(),
+    }
+}
+
 /// How many there are, as figures and tables have it.
 pub fn number_of(many: usize) -> i64 {
     i64::try_from(many).expect("what is in memory can be counted")
@@ -230,7 +238,8 @@ fn is_arabic(number: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{
-        change, chinese, count, outline, percent, read, thousands, typed_outline,
+        change, chinese, count, in_tenths, outline, percent, read, thousands,
+        typed_outline,
     };
 
     #[test]
@@ -308,6 +317,10 @@ mod tests {
         assert_eq!(percent(1, 100_000), "0.1%");
         assert_eq!(percent(204, 170), "120%");
         assert_eq!(percent(-5, 1000), "−0.5%");
+        assert_eq!(
+            (in_tenths("6%"), in_tenths("12.9%")),
+            ("6.0%".into(), "12.9%".into())
+        );
     }
 
     #[test]

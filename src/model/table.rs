@@ -91,9 +91,12 @@ pub enum Content {
     },
     /// A number that is printed with its sign.
     Change(i64),
+    /// With `tenths` it is printed with a decimal even where that is zero, for those
+    /// beside it have one.
     Share {
         part: i64,
         whole: i64,
+        tenths: bool,
     },
     Date(RocDate),
     /// A text whose second part is a sentence about its row, of that template.
@@ -140,6 +143,12 @@ impl Cell {
 
     pub fn missing() -> Self {
         Self::new(Content::Missing)
+    }
+
+    /// A part of a whole; missing where there is no whole.
+    pub fn share(part: i64, whole: i64) -> Self {
+        let share = Content::Share { part, whole, tenths: false };
+        Self::new(if whole > 0 { share } else { Content::Missing })
     }
 
     /// The number if there is one, else missing.
@@ -189,7 +198,10 @@ impl Cell {
             Content::Text { text, .. } | Content::Grounded { text, .. } => text.clone(),
             Content::Count { number, .. } => numeral::thousands(*number),
             Content::Change(number) => numeral::change(*number),
-            Content::Share { part, whole } => numeral::percent(*part, *whole),
+            Content::Share { part, whole, tenths } => {
+                let share = numeral::percent(*part, *whole);
+                if *tenths { numeral::in_tenths(&share) } else { share }
+            }
             Content::Date(date) => date.slashed(),
             Content::Prose(blocks) => plain(blocks),
             Content::Marked(runs) => runs.iter().map(|run| &*run.text).collect(),

@@ -313,8 +313,8 @@ fn cell_view(cell: &Cell, column: &Column, scale: &Scale) -> CellView {
             zero: *number == 0,
             negative: *number < 0,
         },
-        Content::Share { part, whole } => ContentView::Count {
-            text: numeral::percent(*part, *whole),
+        Content::Share { part, .. } => ContentView::Count {
+            text: cell.words(),
             note: None,
             share: 0.0,
             zero: *part == 0,

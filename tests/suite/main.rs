@@ -47,6 +47,7 @@ mod round_trip;
 mod sample;
 mod scale;
 mod sealed;
+mod shares;
 mod tampered;
 mod thresholds;
 mod totals;

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::Tracer;
 use super::text::stands_in;
-use super::wanted::Wanted;
+use super::wanted::{Wanted, is_share};
 use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
 use crate::model::pack::PackTable;
-use crate::model::table::{AgendaTable, Cell, Content};
+use crate::model::table::{AgendaTable, Bar, Cell, Content};
 use crate::model::trace::TracedCell;
 
 impl Tracer<'_> {
@@ -52,11 +52,13 @@ impl Tracer<'_> {
         let mut found = Vec::new();
         for item in &self.pack.items {
             let printed = item.tables.iter().flat_map(cells_of);
-            if printed.into_iter().any(|cell| cell.words() == *words) {
+            if printed.into_iter().any(|cell| is_share(words, &cell.words())) {
                 continue;
             }
+            let is_noted =
+                |bar: &&Bar| bar.note.as_ref().is_some_and(|note| is_share(words, note));
             let bars = item.charts.iter().flat_map(|chart| &chart.bars);
-            for bar in bars.filter(|bar| bar.note.as_ref() == Some(words)) {
+            for bar in bars.filter(is_noted) {
                 let is_it =
                     |cell: &&Cell| cell.number() == bar.value && !cell.origins.is_empty();
                 // The row of the table that says what the bar shows.
@@ -74,7 +76,7 @@ impl Tracer<'_> {
                     column: words.clone(),
                     cells: self.places(&cell.origins),
                     same: None,
-                    pages: self.pages_of_item(table, words),
+                    pages: self.pages_of_item(table, bar.note.as_ref().unwrap_or(words)),
                 });
             }
         }

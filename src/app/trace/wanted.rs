@@ -61,7 +61,7 @@ impl Wanted {
                 cell.number() == Some(*value) && same_unit
             }
             (Self::Day(day), Content::Date(date)) => day == date,
-            (Self::Words(words), Content::Share { .. }) => *words == cell.words(),
+            (Self::Words(words), Content::Share { .. }) => is_share(words, &cell.words()),
             _ => false,
         }
     }
@@ -86,6 +86,11 @@ impl Wanted {
             Self::Words(words) => vec![words.clone()],
         }
     }
+}
+
+/// Whether a share is asked for, with its decimal or without.
+pub(super) fn is_share(asked: &str, printed: &str) -> bool {
+    asked == printed || numeral::in_tenths(asked) == printed
 }
 
 /// Whether a number stands for something else on nearly every page.

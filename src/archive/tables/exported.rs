@@ -153,7 +153,7 @@ fn value(cell: &Cell, column: &Column) -> Value {
         }
         Content::Count { number, note } => Value::Count(*number, note.clone()),
         Content::Change(number) => Value::Change(*number),
-        Content::Share { part, whole } => Value::Share { part: *part, whole: *whole },
+        Content::Share { part, whole, .. } => Value::Share { part: *part, whole: *whole },
         Content::Date(date) => Value::Date(*date),
         Content::Narrative(texts) => {
             let texts: Vec<&str> = texts.iter().map(|text| &*text.text).collect();
