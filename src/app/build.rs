@@ -1,6 +1,6 @@
 //! `build`: from a meeting's folder to its pack in `out/`.
 
-use super::compute::{Computed, complain_of_sealed_changes, compute};
+use super::compute::{Computed, complain_of_sealed_changes, compute_beside};
 use super::make::make;
 use super::make_only::make_only;
 use super::{Outcome, Plan, Report, Steps};
@@ -15,7 +15,8 @@ pub fn build(
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
     typeset::ready();
-    let Some(computed) = compute(plan, report, steps)? else {
+    let computed = compute_beside(plan, report, steps, typeset::ready_for_papers)?;
+    let Some(computed) = computed else {
         return Ok(Outcome::Faulty);
     };
     let diagnostics = &mut report.diagnostics;

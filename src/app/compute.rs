@@ -44,12 +44,24 @@ pub fn compute(
     report: &mut Report,
     steps: &mut Steps,
 ) -> Result<Option<Computed>, Fault> {
+    compute_beside(plan, report, steps, |_| ())
+}
+
+/// As [`compute`]; `begin` is told what was read as soon as it is there, so that more can
+/// be made ready meanwhile.
+pub(super) fn compute_beside(
+    plan: &Plan,
+    report: &mut Report,
+    steps: &mut Steps,
+    begin: fn(&Sources),
+) -> Result<Option<Computed>, Fault> {
     let diagnostics = &mut report.diagnostics;
     let (helper, kept) = (plan.helper.as_ref(), plan.kept.as_ref());
     let read = source::read_meeting(plan.place(), helper, kept, &kinds(), diagnostics)?;
     report.texts = read.texts;
     steps.done("source");
     let Some(sources) = read.sources else { return Ok(None) };
+    begin(&sources);
     let previous = earlier(read.previous, read.before, diagnostics);
     diagnostics.judge_by(Policy {
         severities: sources.organization.severities.clone(),

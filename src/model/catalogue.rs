@@ -4,8 +4,6 @@
 //! each dataset, without the persons that the export names. It is as of the meeting's
 //! statistics date: the export itself carries none.
 
-use std::collections::BTreeMap;
-
 use super::lists::Claim;
 use super::origin::{Origin, Place};
 use super::provider::{BodyId, Owner};
@@ -174,13 +172,10 @@ impl Catalogue {
 
     /// What happened since an earlier catalogue.
     pub fn since<'a>(&'a self, earlier: &'a Self) -> Changes<'a> {
-        let by_id = |catalogue: &'a Self| -> BTreeMap<&str, &Dataset> {
-            catalogue.datasets.iter().map(|dataset| (&*dataset.id, dataset)).collect()
-        };
-        let (now, before) = (by_id(self), by_id(earlier));
+        let (was, is_there) = self.matched(earlier);
         let mut changes = Changes::default();
-        for dataset in &self.datasets {
-            let Some(was) = before.get(&*dataset.id) else {
+        for (dataset, was) in self.datasets.iter().zip(was) {
+            let Some(was) = was else {
                 changes.opened.push(dataset);
                 continue;
             };
@@ -191,8 +186,37 @@ impl Catalogue {
                 changes.moved.push((was, dataset));
             }
         }
-        let vanished = earlier.datasets.iter().filter(|was| !now.contains_key(&*was.id));
+        let before = earlier.datasets.iter().zip(is_there);
+        let vanished = before.filter(|(_, is_there)| !is_there).map(|(was, _)| was);
         changes.vanished.extend(vanished);
         changes
+    }
+
+    /// What each dataset was in an earlier catalogue, and whether each of that one's is
+    /// still there.
+    ///
+    /// Both are gone through side by side in the order of their ids, in which exports
+    /// mostly are: a map of each would cost several times as much.
+    fn matched<'a>(&self, earlier: &'a Self) -> (Vec<Option<&'a Dataset>>, Vec<bool>) {
+        let by_id = |datasets: &[Dataset]| {
+            let mut places: Vec<usize> = (0..datasets.len()).collect();
+            places.sort_by(|one, other| datasets[*one].id.cmp(&datasets[*other].id));
+            places
+        };
+        let (now, before) = (by_id(&self.datasets), by_id(&earlier.datasets));
+        let mut was = vec![None; now.len()];
+        let mut is_there = vec![false; before.len()];
+        let mut rest = &*before;
+        for at in now {
+            let id = &self.datasets[at].id;
+            let passed = rest.iter().take_while(|it| earlier.datasets[**it].id < *id);
+            rest = &rest[passed.count()..];
+            // An id that stands twice has been complained of.
+            for &same in rest.iter().take_while(|it| earlier.datasets[**it].id == *id) {
+                was[at] = Some(&earlier.datasets[same]);
+                is_there[same] = true;
+            }
+        }
+        (was, is_there)
     }
 }

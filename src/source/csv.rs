@@ -95,10 +95,10 @@ fn put(
     if record.iter().all(str::is_empty) {
         return Ok(());
     }
-    grid.begins_on(line, record.len());
     for (column, field) in (0u32..).zip(record) {
         grid.put(row, column, value(field))?;
     }
+    grid.last_began_on(line, record.len());
     Ok(())
 }
 
@@ -179,6 +179,15 @@ mod tests {
         assert_eq!(grid.origin(3, 0).to_string(), "a.csv:4 A4");
         assert_eq!(grid.origin(3, 1).to_string(), "a.csv:5 B4");
         assert_eq!(grid.origin(5, 1).to_string(), "a.csv:7 B6");
+    }
+
+    #[test]
+    fn a_row_of_marks_that_nobody_sees_moves_no_line() {
+        let text = "甲\n\u{200B}\n\"乙\n乙\"\n丙\n";
+        let grid = grid(&opened(), text).unwrap();
+        assert_eq!(grid.rows().collect::<Vec<_>>(), [0, 2, 3]);
+        assert_eq!(grid.origin(2, 0).to_string(), "a.csv:3 A3");
+        assert_eq!(grid.origin(3, 0).to_string(), "a.csv:5 A4");
     }
 
     #[test]

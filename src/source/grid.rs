@@ -159,8 +159,7 @@ impl Grid {
 
     /// Whether a row of a CSV file has a field in a column, if an empty one.
     pub(super) fn reaches(&self, row: u32, column: u32) -> bool {
-        let at = self.rows.binary_search_by_key(&row, |used| used.row);
-        let fields = at.ok().and_then(|at| self.lines.get(at));
+        let fields = self.place_of_row(row).and_then(|at| self.lines.get(at));
         fields.is_some_and(|(_, fields)| *fields > column)
     }
 
@@ -188,10 +187,13 @@ impl Grid {
     /// The line of a CSV file on which a field begins: the line of its row, further
     /// down for every newline in the fields before it.
     fn line(&self, row: u32, column: u32) -> u32 {
-        let Ok(at) = self.rows.binary_search_by_key(&row, |used| used.row) else {
-            return row + 1;
-        };
-        let first = self.lines.get(at).map_or(row + 1, |(line, _)| *line);
+        let Some(at) = self.place_of_row(row) else { return row + 1 };
+        let line = |at: usize| self.lines.get(at).map(|(line, _)| *line);
+        let first = line(at).unwrap_or(row + 1);
+        if line(at + 1) == Some(first + 1) {
+            // A row of one line has no newline in it.
+            return first;
+        }
         let before = self.cells(row).take_while(|(place, _)| *place < column);
         let newlines: usize = before
             .map(|(_, value)| match value {
@@ -203,8 +205,17 @@ impl Grid {
     }
 
     fn range(&self, row: u32) -> Range<usize> {
-        let at = self.rows.binary_search_by_key(&row, |used| used.row);
-        at.map_or(0..0, |at| self.range_of(at))
+        self.place_of_row(row).map_or(0..0, |at| self.range_of(at))
+    }
+
+    /// Where a row stands among the used ones.
+    fn place_of_row(&self, row: u32) -> Option<usize> {
+        // Mostly no row is left out, and it need not be searched for.
+        let expected = row.checked_sub(self.rows.first()?.row)? as usize;
+        match self.rows.get(expected) {
+            Some(used) if used.row == row => Some(expected),
+            _ => self.rows.binary_search_by_key(&row, |used| used.row).ok(),
+        }
     }
 
     /// Where the cells of a used row lie.

@@ -4,6 +4,7 @@
 //! counts in each of its rows, at the place of the cell that holds it.
 
 use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::RangeInclusive;
 
 use super::grid::Value;
@@ -49,10 +50,9 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<String>>, Diagnostic> {
-        if let Some(cell) = self.cell(heading)? {
-            not_a_day(&cell, heading)?;
-        }
-        self.optional_text(heading)
+        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        not_a_day(&cell, heading)?;
+        Ok(Some(cell.named()))
     }
 
     /// The text under a heading; where the platform's export has no such column, what
@@ -70,16 +70,22 @@ impl<'t> Row<'t> {
         }
     }
 
-    /// Everything that stands in the row, column by column, for being compared with other
-    /// rows.
-    pub(super) fn whole(&self) -> String {
-        let mut whole = String::new();
-        for (column, value) in self.table.grid.cells(self.row) {
-            whole.extend(char::from_u32(column));
-            whole.push_str(&plain(value));
-            whole.push('\0');
-        }
-        whole
+    /// Everything that stands in the row, column by column.
+    fn whole(self) -> impl Iterator<Item = (u32, Cow<'t, str>)> {
+        let cells = self.table.grid.cells(self.row);
+        cells.map(|(column, value)| (column, plain(value)))
+    }
+
+    /// A number that two rows share if they say the same, and hardly ever otherwise.
+    pub(super) fn digest(self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.whole().for_each(|cell| cell.hash(&mut hasher));
+        hasher.finish()
+    }
+
+    /// Whether the very same stands in another row.
+    pub(super) fn says_the_same(self, other: Row<'_>) -> bool {
+        self.whole().eq(other.whole())
     }
 
     /// Whether the list has a column of that heading.
@@ -92,8 +98,7 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<String>>, Diagnostic> {
-        let Some(cell) = self.cell(heading)? else { return Ok(None) };
-        Ok(Some(Located::new(plain(cell.value).into_owned(), cell.origin)))
+        Ok(self.cell(heading)?.map(Cell::named))
     }
 
     /// The text under a heading, in the sheet's own memory: for lists of many rows.
@@ -216,6 +221,13 @@ impl<'t> Row<'t> {
             },
             value => Ok(Some(Cell { value, origin: origin() })),
         }
+    }
+}
+
+impl Cell<'_> {
+    /// The value as text, at its place.
+    fn named(self) -> Located<String> {
+        Located::new(plain(self.value).into_owned(), self.origin)
     }
 }
 

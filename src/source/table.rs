@@ -122,15 +122,18 @@ impl Table {
     /// Whether the row says itself to be a remark, in one cell, or is the line in which
     /// those sign who made the list.
     fn is_remark(&self, row: u32) -> bool {
-        let mut texts = Vec::new();
-        for (_, value) in self.grid.cells(row).filter(|(_, value)| !value.is_blank()) {
-            let Value::Text(text) = value else { return false };
-            texts.push(text.trim_start());
-        }
-        match &*texts {
-            [] => false,
-            [only] => self.words.is_remark(only) || self.words.is_signed(only),
-            several => several.iter().all(|text| self.words.is_signed(text)),
+        let filled = || self.grid.cells(row).filter(|(_, value)| !value.is_blank());
+        let says = |value, said: fn(&RowWords, &str) -> bool| match value {
+            Value::Text(text) => said(&self.words, text.trim_start()),
+            _ => false,
+        };
+        let mut first = filled().take(2);
+        match (first.next(), first.next()) {
+            (None, _) => false,
+            (Some((_, only)), None) => {
+                says(only, RowWords::is_remark) || says(only, RowWords::is_signed)
+            }
+            _ => filled().all(|(_, value)| says(value, RowWords::is_signed)),
         }
     }
 

@@ -4,6 +4,7 @@
 //! counted by provider. What stands in `ministries` in this shape is the same export.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::folder::{Folder, Opened};
 use super::heading::{Column, Headings, Shape};
@@ -120,9 +121,9 @@ pub(super) fn whole_platform(
 }
 
 /// The statistics that a table holds.
-fn usage(
-    table: &Table,
-    organization: &Organization,
+fn usage<'a>(
+    table: &'a Table,
+    organization: &'a Organization,
     diagnostics: &mut Diagnostics,
 ) -> Usage {
     let mut rows = Rows::new(table.grid.sheet_origin(), organization);
@@ -143,8 +144,8 @@ struct Rows<'a> {
     patterns: Patterns<'a>,
     /// The place of each provider among the providers.
     known: BTreeMap<String, usize>,
-    /// Where each row first stands, by everything in it.
-    seen: BTreeMap<String, Origin>,
+    /// The rows that stand for the first time, by their digests.
+    seen: BTreeMap<u64, Row<'a>>,
     /// The first row that stands twice and where it stood before, and how many do.
     twice: Option<(Located<String>, Origin)>,
     doubles: usize,
@@ -167,12 +168,16 @@ impl<'a> Rows<'a> {
     /// Counts a row, and keeps it if it is ours.
     fn take(
         &mut self,
-        row: Row<'_>,
+        row: Row<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Diagnostic> {
         let (provider, name) =
             (row.text(PROVIDER)?, row.text(NAME)?.map(|name| on_one_line(&name)));
-        if !self.is_new(row, &name) {
+        if let Some(first) = self.first_of(row) {
+            self.doubles += 1;
+            if self.twice.is_none() {
+                self.twice = Some((name, first.text(NAME)?.origin));
+            }
             return Ok(());
         }
         if self.owner(&provider, diagnostics).is_ours() {
@@ -185,16 +190,22 @@ impl<'a> Rows<'a> {
         Ok(())
     }
 
-    /// Whether the very same row did not stand before.
-    fn is_new(&mut self, row: Row<'_>, name: &Located<String>) -> bool {
-        let whole = row.whole();
-        if let Some(first) = self.seen.get(&whole) {
-            self.doubles += 1;
-            self.twice.get_or_insert_with(|| (name.clone(), first.clone()));
-            return false;
+    /// The very same row, where it stood before.
+    fn first_of(&mut self, row: Row<'a>) -> Option<Row<'a>> {
+        let mut digest = row.digest();
+        loop {
+            match self.seen.entry(digest) {
+                Entry::Vacant(free) => {
+                    free.insert(row);
+                    return None;
+                }
+                Entry::Occupied(first) if first.get().says_the_same(row) => {
+                    return Some(*first.get());
+                }
+                // Another row of the same digest: the next number is as good.
+                Entry::Occupied(_) => digest = digest.wrapping_add(1),
+            }
         }
-        self.seen.insert(whole, name.origin.clone());
-        true
     }
 
     /// Whose a provider is; its datasets are counted.

@@ -47,8 +47,16 @@ pub fn ready() {
     std::thread::spawn(|| {
         LazyLock::force(&SOURCES);
         LazyLock::force(&LIBRARY);
-        fonts::ready();
+        fonts::ready(Face::Sans);
     });
+}
+
+/// Begins to read the fonts of the papers, where a meeting has what they are made of,
+/// beside the computing of its tables.
+pub fn ready_for_papers(sources: &Sources) {
+    if sources.inventory.is_some() || sources.action_plan.is_some() {
+        std::thread::spawn(|| fonts::ready(Face::Serif));
+    }
 }
 
 /// Typst with everything one meeting's documents may use.

@@ -50,11 +50,18 @@ fn parsed(files: &[&'static [u8]]) -> Vec<Font> {
     files.iter().flat_map(|&bytes| Font::iter(Bytes::new(bytes))).collect()
 }
 
-/// Reads the fonts of the deck, which every pack has.
-pub(super) fn ready() {
+/// Reads the fonts of a face.
+pub(super) fn ready(face: Face) {
     // Typst knows a font by the digest of its megabytes, and keeps it once asked.
-    for font in &*OWN_SANS {
+    for font in own(face) {
         hash128(font);
+    }
+}
+
+fn own(face: Face) -> &'static [Font] {
+    match face {
+        Face::Sans => &OWN_SANS,
+        Face::Serif => &OWN_SERIF,
     }
 }
 
@@ -74,11 +81,7 @@ pub fn font_digests() -> Vec<SourceFile> {
 impl Shelf {
     /// The program's fonts of a face, then those that were added.
     pub(super) fn new(face: Face, added: &[Font]) -> Self {
-        let own = match face {
-            Face::Sans => &OWN_SANS,
-            Face::Serif => &OWN_SERIF,
-        };
-        let fonts: Vec<Font> = own.iter().chain(added).cloned().collect();
+        let fonts: Vec<Font> = own(face).iter().chain(added).cloned().collect();
         Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
     }
 

@@ -159,9 +159,11 @@ impl Grid {
         self.merged.add(region, self.limits.columns);
     }
 
-    /// Notes on which line of a CSV file the next row begins, and how many fields it has.
-    pub(in crate::source) fn begins_on(&mut self, line: u32, fields: usize) {
-        self.lines.push((line, u32::try_from(fields).unwrap_or(u32::MAX)));
+    /// Notes on which line of a CSV file the last row began, and how many fields it has; a
+    /// row in which nothing is left has no line.
+    pub(in crate::source) fn last_began_on(&mut self, line: u32, fields: usize) {
+        let fields = u32::try_from(fields).unwrap_or(u32::MAX);
+        self.lines.resize(self.rows.len(), (line, fields));
     }
 
     /// Brings the cells into order once all are there.
