@@ -88,6 +88,7 @@ pub(super) struct Judged<'a> {
     pub(super) cells: Vec<&'a Origin>,
 }
 
+/// Of the answers that are known to be in time or late, how many are in time.
 pub(super) fn judged<'a>(answers: &[Answer<'a>]) -> Judged<'a> {
     let all: Vec<_> = answers.iter().filter(|answer| answer.late.is_some()).collect();
     Judged {

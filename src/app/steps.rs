@@ -40,10 +40,12 @@ impl Steps {
         self.laps.push(Lap { name, time, within: true });
     }
 
+    /// What tells the time.
     pub(super) fn clock(&self) -> fn() -> Duration {
         self.now
     }
 
+    /// The steps done so far, in order.
     pub fn laps(&self) -> &[Lap] {
         &self.laps
     }

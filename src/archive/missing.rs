@@ -72,6 +72,7 @@ impl Missing {
         }
     }
 
+    /// A complaint a place, in the order of their names.
     pub fn into_complaints(self) -> impl Iterator<Item = Diagnostic> {
         self.places.into_values().map(|place| place.complaint)
     }

@@ -29,6 +29,7 @@ pub struct Refused {
 }
 
 impl There {
+    /// The bytes, where a file is there and can be read.
     pub fn bytes(&self) -> Option<&Vec<u8>> {
         if let Self::File(bytes) = self { Some(bytes) } else { None }
     }

@@ -11,6 +11,7 @@ pub struct ActionPlan {
     pub chapters: Vec<Chapter>,
 }
 
+/// A chapter of the plan, its numbers not yet filled in.
 #[derive(Debug, Clone)]
 pub struct Chapter {
     pub title: Located<String>,

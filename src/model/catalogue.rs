@@ -123,6 +123,7 @@ impl Catalogue {
         self.cell(dataset.place, self.columns.id)
     }
 
+    /// Who opened a dataset.
     pub fn provider(&self, dataset: &Dataset) -> &Provider {
         let at = usize::try_from(dataset.provider).expect("providers are in memory");
         &self.providers[at]

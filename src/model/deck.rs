@@ -44,6 +44,7 @@ impl Shown {
     }
 }
 
+/// What one page of a slide shows, in words; its tables are its item's.
 #[derive(Debug, Clone, Default)]
 pub struct DeckPage {
     pub title: String,

@@ -34,6 +34,7 @@ pub struct Related {
 }
 
 impl Diagnostic {
+    /// A complaint at a place, with the gaps of its message still open.
     pub fn new(code: Code, origin: &Origin) -> Self {
         Self { code, origin: origin.clone(), args: Args::new(), related: Vec::new() }
     }
@@ -114,6 +115,7 @@ pub struct Judged<'a> {
 }
 
 impl Diagnostics {
+    /// Takes a complaint; the very same one counts once.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.list.insert(diagnostic);
     }
@@ -285,6 +287,7 @@ impl Diagnostics {
         places.collect()
     }
 
+    /// Whether anything stops the run.
     pub fn has_errors(&self) -> bool {
         self.tally().errors > 0
     }
@@ -304,6 +307,7 @@ impl Diagnostics {
         errors.map(|found| found.diagnostic.origin.file.to_string()).collect()
     }
 
+    /// How many there are of each severity; acknowledged ones are counted apart.
     pub fn tally(&self) -> Tally {
         let all = self.sorted();
         let count = |severity| {

@@ -16,6 +16,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 pub struct Running(Sha256);
 
 impl Running {
+    /// Takes the next bytes.
     pub fn add(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }

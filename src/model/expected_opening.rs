@@ -88,6 +88,7 @@ pub struct EarlierOpenings<'a> {
 }
 
 impl<'a> EarlierOpenings<'a> {
+    /// The rows of an earlier list, ready to be asked for.
     pub fn of(rows: &'a [ExpectedOpening]) -> Self {
         let numbered = || rows.iter().enumerate();
         let id = |(at, row): (usize, &'a ExpectedOpening)| {
@@ -100,6 +101,7 @@ impl<'a> EarlierOpenings<'a> {
         }
     }
 
+    /// The row that this one was in the earlier list.
     pub fn find(&self, row: &ExpectedOpening) -> Option<&'a ExpectedOpening> {
         let by_id = || self.by_id.get(&*row.id.as_ref()?.value);
         let at = self.by_key.get(&row.key()).or_else(by_id)?;

@@ -44,6 +44,7 @@ pub enum Doing {
 }
 
 impl Fault {
+    /// What the machine said while something was being done with a path.
     pub fn new(doing: Doing, path: impl AsRef<Path>, cause: io::Error) -> Self {
         Self { doing, path: path.as_ref().to_owned(), cause, holder: None }
     }

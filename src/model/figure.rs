@@ -74,6 +74,7 @@ pub struct Figure {
 }
 
 impl Figure {
+    /// A number that was read or reckoned, counted in a unit.
     pub fn number(value: i64, unit: &'static str) -> Self {
         Self::new(FigureValue::Number(value), Some(unit))
     }
@@ -90,14 +91,17 @@ impl Figure {
         Self::new(value, Some(unit))
     }
 
+    /// A name or another text.
     pub fn text(value: impl Into<String>) -> Self {
         Self::new(FigureValue::Text(value.into()), None)
     }
 
+    /// A day.
     pub fn date(value: RocDate) -> Self {
         Self::new(FigureValue::Date(value), None)
     }
 
+    /// What is not known; printing it is an error.
     pub fn missing() -> Self {
         Self::new(FigureValue::Missing, None)
     }

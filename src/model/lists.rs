@@ -154,6 +154,7 @@ impl UnitGroup {
         }
     }
 
+    /// The one that it is not.
     #[must_use]
     pub const fn other(self) -> Self {
         match self {
@@ -163,6 +164,7 @@ impl UnitGroup {
     }
 }
 
+/// A row of `unit-counts`: a unit or an agency with its counts.
 #[derive(Debug, Clone)]
 pub struct UnitRow {
     pub group: UnitGroup,

@@ -71,6 +71,7 @@ pub struct Meeting {
     pub backup: Vec<Slide>,
 }
 
+/// The days that a meeting reports on, both included.
 #[derive(Debug, Clone)]
 pub struct Period {
     pub from: Located<RocDate>,

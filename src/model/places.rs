@@ -29,18 +29,22 @@ enum Run {
 }
 
 impl Places {
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.runs.is_empty()
     }
 
+    /// The first of them.
     pub fn first(&self) -> Option<Origin> {
         self.iter().next()
     }
 
+    /// All of them, in the order in which they came.
     pub fn iter(&self) -> Iter<'_> {
         Iter { runs: &self.runs, at: 0 }
     }
 
+    /// Takes a further one; cells of one column that follow each other stay small.
     pub fn push(&mut self, place: &Origin) {
         if !self.runs.last_mut().is_some_and(|run| run.goes_on_with(place)) {
             self.runs.push(Run::One(place.clone()));

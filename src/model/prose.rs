@@ -59,12 +59,14 @@ pub struct Run {
 }
 
 impl Run {
+    /// Text in the style of its surroundings.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), bold: false, link: None }
     }
 }
 
 impl Block {
+    /// A paragraph of plain text.
     pub fn paragraph(text: impl Into<String>) -> Self {
         Self::Paragraph { runs: vec![Run::plain(text)] }
     }
@@ -93,6 +95,7 @@ pub struct Marked {
     pub mark: Mark,
 }
 
+/// What became of a stretch of text between two versions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Mark {

@@ -60,6 +60,7 @@ pub struct Patterns<'a> {
 pub struct Claimed<'a>(pub &'a Located<String>, pub &'a Located<String>);
 
 impl<'a> Patterns<'a> {
+    /// The patterns of everybody whom the organization names.
     pub fn new(organization: &'a Organization) -> Self {
         let mut named = Vec::new();
         for group in UnitGroup::ALL {

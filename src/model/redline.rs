@@ -36,6 +36,7 @@ pub enum Extent {
     GoneSection,
 }
 
+/// A chapter of both versions, of the new or of the old one only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RedlineChapter {
     /// From 1, in the version that has it.
@@ -50,6 +51,7 @@ pub struct RedlineChapter {
     pub origin: Origin,
 }
 
+/// A heading, paragraph or list item of both versions, or of one of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RedlinePassage {
     pub form: Form,
@@ -76,12 +78,14 @@ impl Redline {
 }
 
 impl RedlineChapter {
+    /// Whether anything in it differs.
     pub fn differs(&self) -> bool {
         self.kind != "same"
     }
 }
 
 impl RedlinePassage {
+    /// Whether its words, its number or its place differ.
     pub fn differs(&self) -> bool {
         let differs = |runs: &[Marked]| runs.iter().any(|run| run.mark != Mark::Same);
         self.moved.is_some() || differs(&self.number) || differs(&self.runs)

@@ -62,6 +62,7 @@ impl RocDate {
         })
     }
 
+    /// The same day by the Gregorian calendar.
     pub fn gregorian(self) -> NaiveDate {
         self.0
     }
@@ -71,14 +72,17 @@ impl RocDate {
         self.0.year() - 1911
     }
 
+    /// From 1.
     pub fn month(self) -> u32 {
         self.0.month()
     }
 
+    /// The day of its month, from 1.
     pub fn day(self) -> u32 {
         self.0.day()
     }
 
+    /// The quarter that it falls into.
     pub fn quarter(self) -> Quarter {
         Quarter { year: self.year(), number: (self.month() - 1) / 3 + 1 }
     }

@@ -68,6 +68,7 @@ pub struct SourceChange {
     pub change: Change,
 }
 
+/// What became of a source since the edition before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Change {

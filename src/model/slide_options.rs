@@ -26,6 +26,7 @@ pub struct SlideOptions {
 }
 
 impl SlideOptions {
+    /// What a slide asks for.
     pub fn of(slide: &Slide) -> Self {
         Self {
             first_year: slide.first_year.as_ref().map(|year| year.value),

@@ -24,6 +24,7 @@ pub struct AgendaTable {
     pub total: Option<Vec<Cell>>,
 }
 
+/// A column: its heading, and how its cells are printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
     pub name: String,
@@ -48,6 +49,7 @@ pub enum Role {
     Comparison,
 }
 
+/// What the cells of a column hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColumnKind {
     Text,
@@ -58,6 +60,7 @@ pub enum ColumnKind {
     Marked,
 }
 
+/// A row, with a cell a column.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Row {
     pub cells: Vec<Cell>,
@@ -67,6 +70,7 @@ pub struct Row {
     pub facts: BTreeMap<&'static str, FigureValue>,
 }
 
+/// A cell with where its content comes from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
     pub content: Content,
@@ -76,6 +80,7 @@ pub struct Cell {
     pub origins: Places,
 }
 
+/// What a cell says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// Nothing is known: not zero.
@@ -112,10 +117,12 @@ pub enum Content {
 }
 
 impl Cell {
+    /// A cell of one row that comes from nowhere yet.
     pub fn new(content: Content) -> Self {
         Self { content, span: 1, origins: Places::default() }
     }
 
+    /// A plain text.
     pub fn text(text: impl Into<String>) -> Self {
         Self::new(Content::Text { text: text.into(), detail: None })
     }
@@ -125,22 +132,27 @@ impl Cell {
         Self::new(Content::Text { text: text.into(), detail: Some(detail.into()) })
     }
 
+    /// Texts that become prose once the sentences are written.
     pub fn narrative(texts: Vec<Narrative>) -> Self {
         Self::new(Content::Narrative(texts))
     }
 
+    /// A text of two versions with its marks.
     pub fn marked(runs: Vec<Marked>) -> Self {
         Self::new(Content::Marked(runs))
     }
 
+    /// A number of things, in the column's unit.
     pub fn count(number: i64) -> Self {
         Self::new(Content::Count { number, note: None })
     }
 
+    /// A difference, printed with its sign.
     pub fn change(number: i64) -> Self {
         Self::new(Content::Change(number))
     }
 
+    /// What is not known: printed –, never 0.
     pub fn missing() -> Self {
         Self::new(Content::Missing)
     }
@@ -175,6 +187,7 @@ impl Cell {
         self
     }
 
+    /// Covers so many rows; 0 for a cell that the one above covers.
     #[must_use]
     pub fn spanning(mut self, rows: u32) -> Self {
         self.span = rows;
@@ -211,6 +224,7 @@ impl Cell {
         }
     }
 
+    /// The number of a count or a change.
     pub fn number(&self) -> Option<i64> {
         match self.content {
             Content::Count { number, .. } | Content::Change(number) => Some(number),
@@ -232,11 +246,13 @@ pub fn is_sparse<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> bool
 }
 
 impl Column {
+    /// A column without a unit, on no common scale.
     pub fn new(name: impl Into<String>, kind: ColumnKind) -> Self {
         let name = name.into();
         Self { name, unit: None, kind, scaled: false, role: Role::Plain }
     }
 
+    /// Counts in a unit, which its heading names.
     #[must_use]
     pub fn in_unit(mut self, unit: &'static str) -> Self {
         self.unit = Some(unit);
@@ -283,6 +299,7 @@ pub struct Chart {
     pub goal: Option<i64>,
 }
 
+/// A bar of a chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
     pub label: String,

@@ -35,6 +35,7 @@ pub struct Dataset {
     pub name: Located<String>,
 }
 
+/// How far a takedown has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TakedownState {
     Requested,

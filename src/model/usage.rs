@@ -35,6 +35,7 @@ pub enum UsedBy {
 }
 
 impl UsedBy {
+    /// Both, the usual one first.
     pub const ALL: [Self; 2] = [Self::Views, Self::Downloads];
 
     /// What its numbers stand under, in the list and on the page.

@@ -159,6 +159,7 @@ pub fn bound(memory: u64) {
     let _ = setrlimit(Resource::Core, limit(0));
 }
 
+/// Only Unix can bound a process from within; elsewhere the deadline is what there is.
 #[cfg(not(unix))]
 pub fn bound(_: u64) {}
 

@@ -17,6 +17,7 @@ use crate::model::table::{
 };
 
 impl View {
+    /// The deck, printed to the last number.
     pub fn new(pack: &Pack, deck: &Deck) -> Self {
         let sources = &pack.sources;
         let (organization, meeting) = (&sources.organization, &sources.meeting);

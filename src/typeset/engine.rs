@@ -313,10 +313,12 @@ fn shortened(title: &str) -> String {
 const TOLERANCE: f64 = 0.15;
 
 impl Pages<'_> {
+    /// How many pages there are.
     pub fn count(&self) -> usize {
         self.paged.pages().len()
     }
 
+    /// What they are the pages of.
     pub fn document(&self) -> &Document {
         self.document
     }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::model::prose::{Block, Marked, Run};
 
+/// What the deck's template reads.
 #[derive(Debug, Serialize)]
 pub struct View {
     pub document: DocumentView,
@@ -24,12 +25,14 @@ pub struct View {
     pub slides: Vec<SlideView>,
 }
 
+/// What the PDF says of itself.
 #[derive(Debug, Serialize)]
 pub struct DocumentView {
     pub title: String,
     pub author: String,
 }
 
+/// A section of the agenda, as outline and dividers show it.
 #[derive(Debug, Serialize)]
 pub struct SectionView {
     /// 一、二、….
@@ -39,6 +42,7 @@ pub struct SectionView {
     pub items: Vec<String>,
 }
 
+/// A slide with its pages.
 #[derive(Debug, Serialize)]
 pub struct SlideView {
     /// Names the template in `slides/`.
@@ -55,6 +59,7 @@ pub struct SlideView {
     pub peers: Vec<PageView>,
 }
 
+/// A page of a slide: only what this one shows.
 #[derive(Debug, Serialize)]
 pub struct PageView {
     pub title: String,
@@ -67,6 +72,7 @@ pub struct PageView {
     pub picture: Option<PictureView>,
 }
 
+/// A quoted statute.
 #[derive(Debug, Serialize)]
 pub struct StatuteView {
     pub name: String,
@@ -75,12 +81,14 @@ pub struct StatuteView {
     pub source: Option<String>,
 }
 
+/// What is known of a statute, a line each (公發布日, 發文字號).
 #[derive(Debug, Serialize)]
 pub struct FactView {
     pub name: String,
     pub text: String,
 }
 
+/// A picture, by its path in the data folder.
 #[derive(Debug, Serialize)]
 pub struct PictureView {
     pub path: String,
@@ -88,6 +96,7 @@ pub struct PictureView {
     pub caption: Option<String>,
 }
 
+/// A table, or the part of it that its page shows.
 #[derive(Debug, Serialize)]
 pub struct TableView {
     pub title: String,
@@ -98,6 +107,7 @@ pub struct TableView {
     pub total: Option<Vec<CellView>>,
 }
 
+/// A column under its heading.
 #[derive(Debug, Serialize)]
 pub struct ColumnView {
     pub name: String,
@@ -105,6 +115,7 @@ pub struct ColumnView {
     pub kind: &'static str,
 }
 
+/// A row, with a cell a column.
 #[derive(Debug, Serialize)]
 pub struct RowView {
     pub cells: Vec<CellView>,
@@ -112,6 +123,7 @@ pub struct RowView {
     pub own: bool,
 }
 
+/// A cell as it is printed.
 #[derive(Debug, Serialize)]
 pub struct CellView {
     #[serde(flatten)]
@@ -120,6 +132,7 @@ pub struct CellView {
     pub span: u32,
 }
 
+/// What a cell prints; shares are of the longest bar or the darkest heat, from 0 to 1.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum ContentView {
@@ -131,6 +144,7 @@ pub enum ContentView {
     Marked { runs: Vec<Marked> },
 }
 
+/// A chart with its axis.
 #[derive(Debug, Serialize)]
 pub struct ChartView {
     pub name: &'static str,
@@ -141,6 +155,7 @@ pub struct ChartView {
     pub goal: Option<TickView>,
 }
 
+/// A bar; its share is of the axis, from 0 to 1.
 #[derive(Debug, Serialize)]
 pub struct BarView {
     pub label: String,
@@ -151,6 +166,7 @@ pub struct BarView {
     pub own: bool,
 }
 
+/// A mark on the axis, at a share of its length from 0 to 1.
 #[derive(Debug, Serialize)]
 pub struct TickView {
     pub text: String,
