@@ -15,6 +15,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 
+mod absent_files;
 mod answer_approval;
 mod answer_deadline;
 mod approval_order;
@@ -184,6 +185,7 @@ pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) 
     }
     diagnostics.fold(&[code::UNKNOWN_CLASS, code::UNKNOWN_KIND, code::UNKNOWN_WORD]);
     diagnostics.absorb(code::UNKNOWN_UNIT, code::UNKNOWN_NAME);
+    absent_files::gather(diagnostics);
 }
 
 /// A meeting that names itself or a later one as the previous meeting has been

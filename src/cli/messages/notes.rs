@@ -22,6 +22,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this cannot be enclosed either{found}",
     },
     Line {
+        name: "also-shown",
+        zh: "「{found}」投影片也要用它",
+        en: "the slide `{found}` needs it as well",
+    },
+    Line {
         name: "also-typed",
         zh: "這裡的合計也與之相符：{found}",
         en: "this total fits that: {found}",
@@ -416,6 +421,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "pdf-damaged",
         zh: "讀不出這份 PDF 所附的資料檔{found}",
         en: "the sources in this PDF cannot be read{found}",
+    },
+    Line {
+        name: "perhaps-this-file",
+        zh: "可能就是這個檔案，請改名：{found}",
+        en: "perhaps this is it; give it the right name: {found}",
     },
     Line {
         name: "picture-differs",

@@ -45,11 +45,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "missing-source",
         zh: Words {
             message: "議程有「{slide}」投影片，但資料夾裡沒有「{file}」",
-            help: &["請放入「{file}」，或從議程刪除這張投影片"],
+            help: &["請放入「{file}」，或從議程刪除要用它的投影片"],
         },
         en: Words {
             message: "the agenda shows `{slide}`, but the folder holds no `{file}`",
-            help: &["put `{file}` into the folder, or take the slide from the agenda"],
+            help: &[
+                "put `{file}` into the folder, or take what needs it from the agenda",
+            ],
         },
     },
     Entry {
