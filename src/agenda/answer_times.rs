@@ -13,7 +13,7 @@ use crate::model::figure::{Figure, Made};
 use crate::model::lists::Request;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::organization::AnswerTarget;
+use crate::model::organization::{AnswerTarget, Organization};
 use crate::model::origin::Origin;
 use crate::model::roc_date::RocDate;
 use crate::model::table::{
@@ -124,7 +124,8 @@ fn median(answers: &[Answer<'_>]) -> Option<i64> {
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(feedback) = &inputs.sources.feedback else { return Computed::default() };
-    let target = inputs.sources.organization.targets.answer.as_ref();
+    let organization = &inputs.sources.organization;
+    let target = organization.targets.answer.as_ref();
     let as_of = inputs.sources.meeting.statistics_date.value;
     let years = Years::of(inputs);
     let rows: Vec<(YearRow<'_>, Vec<Answer<'_>>)> = years
@@ -138,7 +139,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let all = answers(&feedback.rows, target, as_of);
     let mut computed = Computed::default();
     computed.tables.push(table(&rows, &all, &years, target, &feedback.origin));
-    computed.tables.push(late_table(&all, target));
+    computed.tables.push(late_table(&all, target, heading(organization)));
     computed.charts.extend(chart(&rows, &years, target));
     figures(&all, target, &feedback.origin, &mut computed);
     computed.figure("answers.unrecorded", unrecorded(&feedback.rows, &feedback.origin));
@@ -212,14 +213,26 @@ fn cells(
     ]
 }
 
+/// What stands over those who were asked: as in the list, unless the organization calls
+/// its bodies otherwise.
+fn heading(organization: &Organization) -> String {
+    let names = &organization.group_names;
+    let is_said = names.units.is_some() || names.agencies.is_some();
+    if is_said { organization.bodies_heading() } else { "機關".to_owned() }
+}
+
 /// The late ones, the latest request first.
-fn late_table(all: &[Answer<'_>], target: Option<&AnswerTarget>) -> AgendaTable {
+fn late_table(
+    all: &[Answer<'_>],
+    target: Option<&AnswerTarget>,
+    bodies: String,
+) -> AgendaTable {
     let mut late: Vec<_> =
         all.iter().filter(|answer| answer.late == Some(true)).collect();
     late.sort_by_key(|answer| std::cmp::Reverse(answer.request.received.value));
     let columns = vec![
         Column::new("編號", ColumnKind::Text),
-        Column::new("機關", ColumnKind::Text),
+        Column::new(bodies, ColumnKind::Text),
         Column::new("類別", ColumnKind::Text),
         Column::new("提出日期", ColumnKind::Date),
         Column::new("回應日期", ColumnKind::Text),

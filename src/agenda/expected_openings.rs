@@ -57,7 +57,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     plans.sort_by_key(Plan::place);
     let periods = periods(&plans);
     let mut computed = Computed::default();
-    computed.tables.push(table(&plans));
+    computed.tables.push(table(&plans, &inputs.sources.organization.bodies_heading()));
     computed.tables.push(period_table(&periods, &list.origin));
     computed.charts.push(chart(&periods));
     figures(&plans, list, earlier.is_some(), &mut computed);
@@ -100,8 +100,8 @@ impl Plan<'_> {
     }
 }
 
-fn table(plans: &[Plan<'_>]) -> AgendaTable {
-    let mut columns: Vec<Column> = ["機關／單位", "資料集名稱", "預計開放時間", "狀態"]
+fn table(plans: &[Plan<'_>], bodies: &str) -> AgendaTable {
+    let mut columns: Vec<Column> = [bodies, "資料集名稱", "預計開放時間", "狀態"]
         .map(|name| Column::new(name, ColumnKind::Text))
         .into();
     let noted = plans.iter().any(|plan| plan.row.note.is_some());

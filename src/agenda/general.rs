@@ -54,6 +54,8 @@ fn of_organization(organization: &Organization) -> Vec<Named> {
         ("organization.group", Some(&organization.group)),
         ("organization.units", called.units.as_ref()),
         ("organization.agencies", called.agencies.as_ref()),
+        ("organization.agency_members", called.agency_members.as_ref()),
+        ("organization.civil_members", called.civil_members.as_ref()),
     ];
     let given = names.into_iter().filter_map(|(name, text)| Some((name, text_of(text?))));
     given.collect()

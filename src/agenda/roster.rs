@@ -8,7 +8,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral::{self, number_of};
-use crate::model::organization::Member;
+use crate::model::organization::{Member, Organization};
 use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
@@ -33,8 +33,8 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let file = Origin::file(&organization.ministry.origin.file);
     let mut computed = Computed::default();
     let seats = seats(members);
-    computed.tables.push(table(&seats));
-    computed.charts.extend(chart(members));
+    computed.tables.push(table(&seats, organization));
+    computed.charts.extend(chart(organization));
     figures(members, &file, &mut computed);
     computed
 }
@@ -56,7 +56,7 @@ fn seats(members: &[Member]) -> Vec<Seats<'_>> {
     seats
 }
 
-fn table(seats: &[Seats<'_>]) -> AgendaTable {
+fn table(seats: &[Seats<'_>], organization: &Organization) -> AgendaTable {
     let columns = vec![
         Column::new("職務", ColumnKind::Text),
         Column::new("身分", ColumnKind::Text),
@@ -65,7 +65,7 @@ fn table(seats: &[Seats<'_>]) -> AgendaTable {
     let row = |seat: &Seats<'_>| Row {
         cells: vec![
             Cell::text(&*seat.first.role.value).from_cells([&seat.first.role.origin]),
-            Cell::text(kind(seat.first.civil)),
+            Cell::text(kind(seat.first.civil, organization)),
             Cell::count(number_of(seat.cells.len()))
                 .from_cells(seat.cells.iter().copied()),
         ],
@@ -90,18 +90,20 @@ fn table(seats: &[Seats<'_>]) -> AgendaTable {
     }
 }
 
-fn kind(civil: bool) -> &'static str {
-    if civil { "民間" } else { "機關" }
+fn kind(civil: bool, organization: &Organization) -> &str {
+    let usual = if civil { "民間" } else { "機關" };
+    organization.members_name(civil).unwrap_or(usual)
 }
 
 /// Agencies' and civil seats as parts of the whole.
-fn chart(members: &[Member]) -> Option<Chart> {
+fn chart(organization: &Organization) -> Option<Chart> {
+    let members = &organization.members;
     let all = number_of(members.len());
     let bar = |civil: bool| {
         let seats =
             number_of(members.iter().filter(|member| member.civil == civil).count());
         Bar {
-            label: kind(civil).to_owned(),
+            label: kind(civil, organization).to_owned(),
             value: Some(seats),
             note: (all > 0).then(|| numeral::percent(seats, all)),
             own: civil,

@@ -57,7 +57,7 @@ impl Outcome {
 
 /// A target, measured.
 struct Score {
-    name: &'static str,
+    name: String,
     goal: Cell,
     reached: Cell,
     result: Outcome,
@@ -106,7 +106,7 @@ fn row(score: &Score, years: &[i32]) -> Row {
     let before = years.iter().map(|year| {
         score.before.get(year).map_or_else(Cell::missing, |text| Cell::text(&**text))
     });
-    let mut cells = vec![Cell::text(score.name), score.goal.clone()];
+    let mut cells = vec![Cell::text(&*score.name), score.goal.clone()];
     cells.extend(before);
     cells.push(score.reached.clone());
     cells.push(Cell::text(score.result.print()).from_cells(&score.reached.origins));
@@ -143,7 +143,7 @@ fn increase(inputs: &Inputs<'_>) -> Option<Score> {
     };
     let year = |year: &Year| Some((year.number, format!("{}筆", number(year.increase?))));
     Some(Score {
-        name: "年度新增資料集",
+        name: "年度新增資料集".to_owned(),
         goal: goal(format!("每年{}筆", number(target.value)), target),
         reached: cell.from_cells(&present.origins),
         result,
@@ -187,7 +187,7 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let counted = if target.working_days { "工作天" } else { "日曆天" };
     let days = format!("{}日內", target.days.value);
     Some(Score {
-        name: "民間需求回應",
+        name: "民間需求回應".to_owned(),
         goal: Cell::detailed(days, counted).from_cells([&target.days.origin]),
         reached: reached.from_cells(cells.iter().copied()),
         result: if judged == 0 {
@@ -223,7 +223,7 @@ fn civil(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     computed.figure("targets.civil.reached", figure.from_cells(cells.clone()));
     let cell = seats.map_or_else(Cell::missing, |seats| Cell::text(format!("{seats}席")));
     Some(Score {
-        name: "民間代表",
+        name: organization.members_name(true).unwrap_or("民間代表").to_owned(),
         goal: goal(format!("至少{}席", target.value), target),
         reached: cell.from_cells(cells),
         result: seats
@@ -242,7 +242,7 @@ fn review(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     computed.figure("targets.review.reached", figure.from_cells(dates.clone()));
     let cell = days.map_or_else(Cell::missing, |days| Cell::text(format!("{days}日")));
     Some(Score {
-        name: "檢討間隔",
+        name: "檢討間隔".to_owned(),
         goal: goal(format!("至多{}日", target.value), target),
         reached: cell.from_cells(dates),
         result: days.map_or(Outcome::Unknown, |days| Outcome::of(days <= target.value)),

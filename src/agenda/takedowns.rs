@@ -28,17 +28,17 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         item: ITEM.kind.name,
         part: "",
         title: "資料集申請下架情形".to_owned(),
-        columns: columns(),
+        columns: columns(&inputs.sources.organization.bodies_heading()),
         rows: (0..takedowns.len()).map(|at| row(takedowns, at)).collect(),
         total: None,
     });
     computed
 }
 
-fn columns() -> Vec<Column> {
+fn columns(bodies: &str) -> Vec<Column> {
     let column = |name: &str| Column::new(name, ColumnKind::Text);
     let mut columns = vec![column("項次").ordinal()];
-    columns.extend(["機關／單位", "資料集名稱", "下架原因", "保留之資料集"].map(column));
+    columns.extend([bodies, "資料集名稱", "下架原因", "保留之資料集"].map(column));
     columns
 }
 

@@ -28,7 +28,7 @@ pub struct Organization {
     pub units: Vec<Body>,
     /// Subordinate agencies, in printed order.
     pub agencies: Vec<Body>,
-    /// What both are called, where it is not 單位 and 機關.
+    /// What both are called, where it is not 單位 and 機關, and so of the members.
     pub group_names: GroupNames,
     /// Ministries by the names of their bodies in the platform's catalogue.
     pub ministries: Vec<Ministry>,
@@ -61,11 +61,15 @@ pub struct Organization {
     pub is_later: bool,
 }
 
-/// What an organization calls its two groups of bodies (局處, 區公所).
+/// What an organization calls its two groups of bodies (局處, 區公所), and of members.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GroupNames {
     pub units: Option<Located<String>>,
     pub agencies: Option<Located<String>>,
+    /// Members from agencies (府內委員).
+    pub agency_members: Option<Located<String>>,
+    /// Members from civil society (外聘委員).
+    pub civil_members: Option<Located<String>>,
 }
 
 /// How a body of government speaks of itself, whatever it is.
@@ -251,6 +255,21 @@ impl Organization {
             UnitGroup::Agency => &self.group_names.agencies,
         };
         own.as_ref().map_or(group.name(), |name| &*name.value)
+    }
+
+    /// What stands over a column that names units and agencies.
+    pub fn bodies_heading(&self) -> String {
+        let [agencies, units] =
+            [UnitGroup::Agency, UnitGroup::Unit].map(|group| self.group_name(group));
+        format!("{agencies}／{units}")
+    }
+
+    /// What its members from civil society, or those from agencies, are called; none
+    /// where it does not say.
+    pub fn members_name(&self, civil: bool) -> Option<&str> {
+        let names = &self.group_names;
+        let own = if civil { &names.civil_members } else { &names.agency_members };
+        own.as_ref().map(|name| &*name.value)
     }
 
     /// Where a unit or an agency stands in printed order, the units first; none where

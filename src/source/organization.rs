@@ -210,7 +210,9 @@ fn recommendations(fields: &mut Fields<'_>) -> Option<Recommendations> {
 fn group_names(fields: &mut Fields<'_>) -> GroupNames {
     let units = fields.optional("units", Node::text);
     let agencies = fields.optional("agencies", Node::text);
-    GroupNames { units, agencies }
+    let agency_members = fields.optional("agency_members", Node::text);
+    let civil_members = fields.optional("civil_members", Node::text);
+    GroupNames { units, agencies, agency_members, civil_members }
 }
 
 fn opening_state(fields: &mut Fields<'_>) -> Option<OpeningState> {

@@ -1,6 +1,6 @@
 //! A body of government that is no ministry, and speaks of itself as 本府, 本會 or 本局.
 
-use crate::folder::Folder;
+use crate::folder::{Folder, project};
 
 #[test]
 fn names_with_the_words_in_which_any_body_speaks_of_itself_are_known() {
@@ -15,4 +15,37 @@ fn names_with_the_words_in_which_any_body_speaks_of_itself_are_known() {
         let ran = folder.run(&["check", "data/112-1", "--format", "short"]);
         assert_eq!((ran.code, &*ran.stdout), (0, ""), "{own}");
     }
+}
+
+#[test]
+fn bodies_and_members_are_called_what_the_organization_calls_them() {
+    let case = "tests/golden/datasets-by-unit/\
+                groups-are-called-as-the-organization-calls-them/given";
+    let folder = Folder::base().overlay(&project().join(case));
+    let names = "group_names: {";
+    let more = format!("{names}civil_members: 外聘委員, agency_members: 府內委員, ");
+    folder.replace("organization.yaml", names, &more);
+    let slide = "          - takedowns: {title: 資料集申請下架情形}";
+    let slides = format!(
+        "{slide}\n          - roster: {{title: 小組組成}}\n          \
+         - scoreboard: {{title: 目標達成情形}}\n          \
+         - answer-times: {{title: 回應時效}}"
+    );
+    folder.replace("112-1/meeting.yaml", slide, &slides);
+    let ran = folder.run(&["build", "data/112-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let pack = folder.pack("112-1");
+    let pages = pack["pages"].as_array().unwrap();
+    let words = |kind: &str| -> String {
+        let own = pages.iter().filter(|page| page["kind"] == kind);
+        let words: String = own.map(|page| page["words"].as_str().unwrap()).collect();
+        words.replace(' ', "")
+    };
+    for kind in ["takedowns", "answer-times"] {
+        assert!(words(kind).contains("附屬館所／一級機關"), "{}", words(kind));
+    }
+    assert!(words("scoreboard").contains("外聘委員"), "{}", words("scoreboard"));
+    let roster = words("roster");
+    assert!(roster.contains("府內委員") && roster.contains("外聘委員"), "{roster}");
+    assert!(!roster.contains("民間代表4席"), "{roster}");
 }

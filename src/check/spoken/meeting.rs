@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::expected::{Expected, of_figure, of_list};
 use super::known::{Known, subject};
 use super::plain::{Said, Value};
+use crate::model::organization::folded;
 use crate::model::roc_date::RocDate;
 
 /// Words for days, and whether they are working days, where they say so.
@@ -138,7 +139,9 @@ impl Known<'_> {
         let behind = rest.trim_start_matches('之').starts_with("民間");
         let before = subject(&said.before);
         let before = before.trim_end_matches("至少");
-        let is_before = before.ends_with("民間代表") || before.ends_with("民間委員");
+        let own = self.pack.sources.organization.members_name(true);
+        let called = ["民間代表", "民間委員"].into_iter().chain(own);
+        let is_before = called.into_iter().any(|name| before.ends_with(&*folded(name)));
         let name = ["roster.civil", "targets.civil_members"];
         let first = name.into_iter().find(|name| self.number(name).is_some())?;
         (behind || is_before).then(|| self.about(first, &name))?

@@ -346,6 +346,16 @@ pub(super) static FIGURES: &[Line] = &[
         zh: "所屬機關的統稱",
         en: "what the agencies are called together",
     },
+    Line {
+        name: "organization.agency_members",
+        zh: "機關委員的統稱",
+        en: "what members from agencies are called",
+    },
+    Line {
+        name: "organization.civil_members",
+        zh: "民間委員的統稱",
+        en: "what members from civil society are called",
+    },
     Line { name: "organization.group", zh: "小組名稱", en: "the group's name" },
     Line { name: "organization.ministry", zh: "機關名稱", en: "the ministry's name" },
     Line {
