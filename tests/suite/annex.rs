@@ -215,3 +215,13 @@ fn a_note_stands_under_its_row_and_so_does_a_cell_that_is_tall_alone() {
         cells.iter().filter(|cell| cell.attributes.contains_key("ColSpan")).collect();
     assert_eq!(across.len(), 1);
 }
+
+#[test]
+fn a_unit_of_few_rows_is_not_torn_apart_by_the_end_of_a_page() {
+    let pack = Folder::sample().built("111-1");
+    let words = pages(&pack).concat();
+    for count in 2..=3 {
+        assert!(words.contains(&format!("（{count}項）")), "{count}");
+        assert!(!words.contains(&format!("（{count}項）（續）")), "{count}");
+    }
+}

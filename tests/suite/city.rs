@@ -32,6 +32,8 @@ fn bodies_and_members_are_called_what_the_organization_calls_them() {
          - answer-times: {{title: 回應時效}}"
     );
     folder.replace("112-1/meeting.yaml", slide, &slides);
+    // So soon that some answers are late, and listed.
+    folder.replace("organization.yaml", "answer: {days: 7", "answer: {days: 2");
     let ran = folder.run(&["build", "data/112-1"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     let pack = folder.pack("112-1");

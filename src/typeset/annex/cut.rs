@@ -103,6 +103,8 @@ struct Frame<'a> {
 /// A group of so few rows is not torn apart where a page holds them all, unless that
 /// would leave more than this share of the page before it empty.
 const FEW: usize = 3;
+const MOST_EMPTY_BEFORE_FEW: f64 = 0.35;
+/// The same of a group whose first two rows are kept together.
 const MOST_EMPTY: f64 = 0.25;
 /// A row that is taller than a page is begun where so many of its lines have room.
 const LEAST_LINES: usize = 4;
@@ -272,10 +274,11 @@ impl<'a> Frame<'a> {
         }
         let head = name + self.height;
         let all = head + group.rows.iter().map(Broken::height).sum::<f64>();
-        let has_little_left = left <= sheet::HEIGHT * MOST_EMPTY;
-        if group.rows.len() <= FEW && all <= sheet::HEIGHT && has_little_left {
+        let is_kept = left <= sheet::HEIGHT * MOST_EMPTY_BEFORE_FEW;
+        if group.rows.len() <= FEW && all <= sheet::HEIGHT && is_kept {
             return all;
         }
+        let has_little_left = left <= sheet::HEIGHT * MOST_EMPTY;
         let mut least = head;
         let rows = if has_little_left || group.rows.len() == 2 { 2 } else { 1 };
         for (at, row) in group.rows.iter().take(rows).enumerate() {
