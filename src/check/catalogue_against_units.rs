@@ -6,6 +6,7 @@ use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::numeral::thousands;
+use crate::model::origin::Origin;
 use crate::model::unit_column::{UnitCount, find};
 
 pub(super) const CHECK: Check = Check { name: "catalogue-against-units", run };
@@ -22,13 +23,53 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&listed.list) || !meetings.is_whole(&counted.list) {
         return;
     }
+    let mut found = Vec::new();
     for count in &listed.counts {
         let Some(own) = counted.get(count.group, &count.name) else { continue };
         let Some((number, rows)) = count.number.zip(own.number) else { continue };
         if number != rows {
             let date = counted.date.value.slashed();
-            diagnostics.push(complaint(count, number, own, rows).with("date", date));
+            let complaint = complaint(count, number, own, rows).with("date", date);
+            found.push((complaint, &count.place, (number, rows)));
         }
+    }
+    if let [(one, _, (a, b)), (other, place, (c, d))] = &found[..]
+        && (a, b) == (d, c)
+    {
+        tell_swapped(one, other, place, diagnostics);
+        return;
+    }
+    diagnostics.extend_with(found.into_iter().map(|(complaint, ..)| complaint));
+}
+
+/// Two rows whose numbers stand in each other's place: one complaint, also where they do
+/// in an earlier column as well.
+fn tell_swapped(
+    one: &Diagnostic,
+    other: &Diagnostic,
+    place: &Origin,
+    diagnostics: &mut Diagnostics,
+) {
+    let said = |one: &Diagnostic| {
+        let [name, listed, counted] = ["name", "listed", "counted"]
+            .map(|name| one.args.get(name).map_or("", String::as_str));
+        format!("{name} {listed} ≠ {counted}")
+    };
+    let same_row =
+        |a: &Origin, b: &Origin| a.file == b.file && a.place().row() == b.place().row();
+    let names = |it: &Diagnostic, row: &Origin| {
+        let others = it.related.iter().map(|related| &related.origin);
+        others.chain([&it.origin]).any(|place| same_row(place, row))
+    };
+    let earlier = diagnostics.take(|it| {
+        it.code == code::REPORTED_DIFFERS && names(it, &one.origin) && names(it, place)
+    });
+    if earlier.is_empty() {
+        diagnostics.push(one.clone().see(place, "column-differs-too", said(other)));
+    }
+    for it in earlier {
+        let it = it.see(&one.origin, "swapped-too", said(one));
+        diagnostics.push(it.see(place, "swapped-too", said(other)));
     }
 }
 

@@ -30,9 +30,46 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             places.push(&cited.origin);
         }
     }
-    for ((_, article), (statute, places)) in places {
-        diagnostics.push(complaint(statute, &article, &places));
+    let mut by_statute = BTreeMap::<&Origin, Vec<Unlisted<'_>>>::new();
+    for ((statute, article), (listed, places)) in places {
+        by_statute.entry(statute).or_default().push((listed, article, places));
     }
+    for unlisted in by_statute.into_values() {
+        if unlisted.len() >= SEVERAL {
+            diagnostics.push(complaint_of_all(&unlisted));
+            continue;
+        }
+        for (statute, article, places) in unlisted {
+            diagnostics.push(complaint(statute, &article, &places));
+        }
+    }
+}
+
+/// A statute, an article of it that is not listed, and the cells that cite it.
+type Unlisted<'a> = (&'a Listed<'a>, String, Vec<&'a Origin>);
+
+/// From so many articles of a statute on, the list itself is what was changed.
+const SEVERAL: usize = 3;
+
+/// Most articles of a statute that are named.
+const MOST_NAMED: usize = 6;
+
+/// A list of articles that was cut short, or mistyped, is one slip.
+fn complaint_of_all(unlisted: &[Unlisted<'_>]) -> Diagnostic {
+    let [(statute, article, places), others @ ..] = unlisted else {
+        unreachable!("several articles are not listed")
+    };
+    let named = unlisted.iter().take(MOST_NAMED).map(|(_, article, _)| article.as_str());
+    let mut found = named.collect::<Vec<_>>().join("、");
+    if unlisted.len() > MOST_NAMED {
+        found.push('…');
+    }
+    let first = complaint(statute, article, places).with("found", found);
+    let name = &statute.name.name.value;
+    let also = others.iter().flat_map(|(_, article, places)| {
+        places.iter().map(move |place| (*place, format!("{name}{article}")))
+    });
+    also.fold(first, |complaint, (place, cited)| complaint.see(place, "also-here", cited))
 }
 
 /// One article is one slip, however many rows cite it.

@@ -98,7 +98,7 @@ fn is_other(column: &UnitColumn, known: &UnitColumn) -> bool {
 
 /// Whether two columns say the same of every unit that both know, and of enough that it
 /// is not by chance.
-fn agree(one: &UnitColumn, other: &UnitColumn) -> bool {
+pub(super) fn agree(one: &UnitColumn, other: &UnitColumn) -> bool {
     let shared = shared(one, other);
     shared.len() >= FEWEST_UNITS && shared.iter().all(|(one, other)| one == other)
 }

@@ -30,7 +30,7 @@ impl<'a> Earlier<'a> {
     }
 
     /// The row of that number: the unit's own, where units number their own lists.
-    pub(super) fn of_number(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
+    fn of_number(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
         let rows = self.by_number.get(&now.number.value)?;
         let [one] = &**rows else {
             return rows.iter().copied().find(|row| row.unit.value == now.unit.value);

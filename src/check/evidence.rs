@@ -21,7 +21,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             let found =
                 [document(work), letter_date(work), takedown_date(work, meetings)];
             for differing in found.into_iter().flatten() {
-                diagnostics.push(differing.complaint(resolution));
+                differing.tell(resolution, diagnostics);
             }
         }
     }
@@ -36,6 +36,19 @@ struct Differing {
 }
 
 impl Differing {
+    /// A day that cannot be is one slip with what contradicts it.
+    fn tell(self, resolution: &Resolution, diagnostics: &mut Diagnostics) {
+        let impossible = [code::PROGRESS_AFTER_MEETING, code::PROGRESS_BEFORE_PREVIOUS];
+        let told = impossible.into_iter().find(|code| diagnostics.says(*code, &self.at));
+        let Some(told) = told else {
+            diagnostics.push(self.complaint(resolution));
+            return;
+        };
+        for one in diagnostics.take(|one| one.code == told && one.origin == self.at) {
+            diagnostics.push(one.see(&self.other, "says-otherwise", &self.found));
+        }
+    }
+
     fn complaint(self, resolution: &Resolution) -> Diagnostic {
         Diagnostic::new(code::EVIDENCE_DIFFERS, &self.at)
             .with("number", resolution.number.value)

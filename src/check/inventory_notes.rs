@@ -37,18 +37,21 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let amended = amended(meetings.pack);
     let change = |row: &InventoryRow| amended.get(&row.number.origin).copied();
     let earlier = Earlier::of(before);
+    let mut notes = Notes::default();
     let told =
         Told { cells: diagnostics.places_of(&TOLD), shifted: Shifted::of(meetings) };
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
-    for row in &now.rows {
+    for (at, row) in now.rows.iter().enumerate() {
         match (&row.note, change(row)) {
             (None, Some(ADDED | CHANGED)) if told.shifted.names(row) => {}
             (None, Some(ADDED)) => {
                 let complaint = without_note(row);
+                notes.lacking.push((at, row));
                 diagnostics.push(complaint.see(&before.origin, "missing-here", ""));
             }
             (None, Some(CHANGED)) if told.holds(row, earlier.row(row)) => {}
             (None, Some(CHANGED)) => {
+                notes.lacking.push((at, row));
                 let classes = &meetings.pack.sources.organization.classes;
                 let complaint = without_note(row);
                 let complaint = compared(complaint, row, earlier.row(row), classes);
@@ -60,11 +63,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 );
             }
             (Some(note), None) => {
+                notes.needless.push((at, row));
                 diagnostics.push(without_change(row, note, earlier.row(row)));
             }
             _ => {}
         }
     }
+    notes.tell_shift(diagnostics);
     let gone = before.rows.iter().filter(|row| change(row) == Some(REMOVED));
     let gone: Vec<_> = gone.filter(|row| !told.shifted.names(row)).collect();
     tell_vanished(&gone, now, diagnostics);
@@ -102,6 +107,44 @@ const TOLD: [Code; 5] = [
     code::ARTICLE_UNLISTED,
     code::UNKNOWN_NAME,
 ];
+
+/// Rows that changed and have no note, and rows that have one and did not change, by
+/// their places in the list.
+#[derive(Default)]
+struct Notes<'a> {
+    lacking: Vec<(usize, &'a InventoryRow)>,
+    needless: Vec<(usize, &'a InventoryRow)>,
+}
+
+impl Notes<'_> {
+    /// Where every note stands beside the row that it speaks of, the column has shifted:
+    /// one complaint.
+    fn tell_shift(&self, diagnostics: &mut Diagnostics) {
+        let [(_, first), .., (_, last)] = &self.needless[..] else { return };
+        let pairs = || self.lacking.iter().zip(&self.needless);
+        let up = pairs().all(|(lacking, needless)| needless.0 + 1 == lacking.0);
+        let down = pairs().all(|(lacking, needless)| needless.0 == lacking.0 + 1);
+        let is_one_file =
+            pairs().all(|(a, b)| a.1.number.origin.file == b.1.number.origin.file);
+        let (Some(note), true) = (
+            &first.note,
+            (up || down) && is_one_file && self.lacking.len() == self.needless.len(),
+        ) else {
+            return;
+        };
+        let is_its = |one: &Diagnostic| {
+            [code::CHANGE_WITHOUT_NOTE, code::NOTE_WITHOUT_CHANGE].contains(&one.code)
+        };
+        diagnostics.take(is_its);
+        let complaint = Diagnostic::new(code::COLUMN_SHIFTED, &note.origin)
+            .with("column", "修正說明")
+            .with("first", first.number.value)
+            .with("last", last.number.value);
+        diagnostics.push(self.lacking.iter().fold(complaint, |complaint, (_, row)| {
+            complaint.see(&row.number.origin, "row-changed", shortened(&row.name.value))
+        }));
+    }
+}
 
 /// What has been complained of already.
 struct Told<'a> {

@@ -35,6 +35,7 @@ mod evidence;
 mod expected_openings;
 mod first_years;
 mod future_numbers;
+mod gathered;
 mod growth_against_units;
 mod holidays;
 mod impossible_days;
@@ -61,6 +62,7 @@ mod reported_counts;
 mod reported_requests;
 mod reported_totals;
 mod request_dates;
+mod request_years;
 mod requests_gone;
 mod requests_twice;
 mod review_interval;
@@ -99,7 +101,6 @@ pub static CHECKS: &[Check] = &[
     typed_totals::CHECK,
     typed_increases::CHECK,
     growth_against_units::CHECK,
-    catalogue_against_units::CHECK,
     catalogue_date::CHECK,
     units_date::CHECK,
     ranking_against_units::CHECK,
@@ -107,6 +108,7 @@ pub static CHECKS: &[Check] = &[
     shifted_columns::CHECK,
     inventory_grounds::CHECK,
     reported_counts::CHECK,
+    catalogue_against_units::CHECK,
     earlier_counts::CHECK,
     titled_dates::CHECK,
     reported_totals::CHECK,
@@ -130,6 +132,7 @@ pub static CHECKS: &[Check] = &[
     holidays::CHECK,
     answer_approval::CHECK,
     approval_order::CHECK,
+    request_years::CHECK,
     withdrawn_datasets::CHECK,
     takedown_dates::CHECK,
     takedown_reasons::CHECK,
@@ -183,6 +186,7 @@ pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) 
             (check.run)(&meetings, diagnostics);
         }
     }
+    gathered::gather(diagnostics);
     diagnostics.fold(&[code::UNKNOWN_CLASS, code::UNKNOWN_KIND, code::UNKNOWN_WORD]);
     diagnostics.absorb(code::UNKNOWN_UNIT, code::UNKNOWN_NAME);
     absent_files::gather(diagnostics);

@@ -27,6 +27,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if diagnostics.says(code::STATISTICS_AFTER_MEETING, &as_of.origin) {
         return;
     }
+    // A period that was left from last time does not adjoin either.
+    let is_left = as_of.value > to.value;
+    if is_left && diagnostics.says(code::PERIOD_NOT_ADJOINING, &from.origin) {
+        let told = |one: &Diagnostic| one.code == code::PERIOD_NOT_ADJOINING;
+        for one in diagnostics.take(told) {
+            diagnostics.push(one.see(&as_of.origin, "of-another-day", as_of.value));
+        }
+        return;
+    }
     diagnostics.push(
         Diagnostic::new(code::PERIOD_DISAGREES, &as_of.origin)
             .with("date", as_of.value)

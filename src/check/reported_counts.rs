@@ -106,6 +106,15 @@ impl<'a> Pair<'a> {
         });
         let differing: Vec<_> =
             shared.filter(|(_, count, reported)| count.0 != reported.0).collect();
+        if let [(one, count, reported), (other, of_other, its)] = &differing[..]
+            && (count.0, of_other.0) == (its.0, reported.0)
+        {
+            // Two rows whose numbers stand in each other's place.
+            let complaint = self.complaint(one, *count, *reported);
+            let found = format!("{other} {} ≠ {}", of_other.0, its.0);
+            diagnostics.push(complaint.see(of_other.1, "column-differs-too", found));
+            return;
+        }
         for (name, count, reported) in &differing {
             diagnostics.push(self.complaint(name, *count, *reported));
         }

@@ -18,6 +18,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let mut known = BTreeMap::new();
     for request in feedback.rows.iter().filter(|request| request.text.is_some()) {
         let Some(first) = known.insert(words(request), request) else { continue };
+        // That a number stands twice is told as that.
+        if first.id.value == request.id.value {
+            continue;
+        }
         diagnostics.push(
             Diagnostic::new(code::REQUEST_TWICE, &request.id.origin)
                 .with("id", &request.id.value)

@@ -5,6 +5,8 @@
 //! say what the row beside them said at the previous meeting; what a 修正說明 accounts
 //! for is no sign of it.
 
+use std::collections::BTreeMap;
+
 use super::earlier_rows::Earlier;
 use super::inventory_notes::{CLASS, FIELDS, class_name, fields, plain};
 use super::quoted::shortened;
@@ -72,9 +74,9 @@ impl<'a> Shifted<'a> {
         let pairs = |of: &dyn Fn(&InventoryRow) -> Option<&'a InventoryRow>| -> Vec<_> {
             now.rows.iter().map(|row| (row, of(row))).collect()
         };
-        let unnamed = |row: &InventoryRow| {
-            earlier.of_number(row).filter(|before| same_but_for_its_name(row, before))
-        };
+        let nameless = nameless(&before.rows);
+        let unnamed =
+            |row: &InventoryRow| nameless.get(&but_for_its_name(row)).copied()?;
         if let Some(names) = shift(&pairs(&unnamed), NAME) {
             // Rows of another's name belong together by nothing else.
             return Self { runs: vec![names] };
@@ -100,9 +102,21 @@ impl<'a> Shifted<'a> {
     }
 }
 
-fn same_but_for_its_name(now: &InventoryRow, before: &InventoryRow) -> bool {
-    let pairs = fields(now).into_iter().zip(fields(before)).skip(NAME + 1);
-    pairs.into_iter().all(|(now, before)| say_the_same(plain(now), plain(before)))
+/// What a row says but for its name.
+type Nameless<'a> = Vec<&'a str>;
+
+fn but_for_its_name(row: &InventoryRow) -> Nameless<'_> {
+    fields(row).into_iter().skip(NAME + 1).map(plain).collect()
+}
+
+/// The rows by what they say besides their names; none where several say the same.
+fn nameless(rows: &[InventoryRow]) -> BTreeMap<Nameless<'_>, Option<&InventoryRow>> {
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let same = found.entry(but_for_its_name(row));
+        same.and_modify(|row| *row = None).or_insert(Some(row));
+    }
+    found
 }
 
 /// A row with that of the previous meeting, where it has one.
@@ -113,7 +127,10 @@ type Pair<'a> = (&'a InventoryRow, Option<&'a InventoryRow>);
 fn shift<'a>(pairs: &[Pair<'a>], column: usize) -> Option<Run<'a>> {
     let ways = [-1, 1].into_iter().filter_map(|step| {
         let stretches = stretches(pairs, column, step);
-        let is_shown = stretches.iter().any(|rows| rows.len() >= FEWEST);
+        let is_unnoted = |at: &&usize| pairs[**at].0.note.is_none();
+        let is_shown =
+            |rows: &Vec<usize>| rows.iter().filter(is_unnoted).count() >= FEWEST;
+        let is_shown = stretches.iter().any(is_shown);
         let rows = stretches.into_iter().flatten();
         let rows = rows.filter_map(|at| Some((pairs[at].0, pairs[at].1?))).collect();
         is_shown.then_some(Run { column, rows, step })
@@ -129,7 +146,7 @@ fn stretches(pairs: &[Pair<'_>], column: usize, step: isize) -> Vec<Vec<usize>> 
     };
     let differs = |at: usize| {
         let (now, was) = pairs[at];
-        now.note.is_none() && was.is_some_and(|was| !same(now, was))
+        was.is_some_and(|was| !same(now, was))
     };
     let beside = |at: usize| at.checked_add_signed(step).filter(|at| *at < pairs.len());
     let fits = |at: usize| {

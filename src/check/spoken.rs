@@ -10,6 +10,7 @@ mod expected;
 mod known;
 mod lists;
 mod meeting;
+mod moments;
 mod plain;
 mod sums;
 mod times;
@@ -63,7 +64,7 @@ pub(super) fn wrong(
     previous: Option<&Pack>,
 ) -> Vec<Wrong> {
     let known = Known { pack, previous, heading };
-    not_as_meant(text, |said| known.meant(said))
+    not_as_meant(text, |said| known.meant(said).or_else(|| known.as_of_live(said, text)))
 }
 
 /// The same in the row of a list's total, which speaks of its classes and kinds alone.

@@ -1,6 +1,7 @@
 //! When takedowns came into their state: not after the meeting; and one that is said to
 //! be carried out has its date, and not one before the group has agreed (a dataset is
-//! withdrawn with the group's consent).
+//! withdrawn with the group's consent); nor before what the previous meeting reported on,
+//! which would have known of it.
 //!
 //! What the previous meeting was already asked for had its consent.
 
@@ -34,8 +35,35 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             {
                 diagnostics.push(without_consent(takedown, date, meeting));
             }
+            Some(date)
+                if !is_known(takedown, meetings)
+                    && is_of_earlier(date.value, meetings) =>
+            {
+                diagnostics.push(of_earlier(takedown, date, meetings));
+            }
             _ => {}
         }
+    }
+}
+
+/// Whether the day lies before all that the previous meeting reported on: it would have
+/// known of it.
+fn is_of_earlier(date: RocDate, meetings: &Meetings<'_>) -> bool {
+    let previous = meetings.previous.map(|pack| &pack.sources.meeting.period.from);
+    previous.is_some_and(|from| date < from.value)
+}
+
+fn of_earlier(
+    takedown: &Takedown,
+    date: &Located<RocDate>,
+    meetings: &Meetings<'_>,
+) -> Diagnostic {
+    let found = Diagnostic { origin: date.origin.clone(), ..complaint(takedown) }
+        .with("early", date.value);
+    let previous = meetings.previous.map(|pack| &pack.sources.meeting.period.from);
+    match previous {
+        Some(from) => found.see(&from.origin, "begins-here", from.value),
+        None => found,
     }
 }
 

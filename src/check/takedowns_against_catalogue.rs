@@ -110,7 +110,9 @@ fn compare(
         if let (true, Some((catalogue, is))) = (differs, find(dataset, known)) {
             let origin = catalogue.cell(is.place, catalogue.columns.name);
             let complaint = differing(takedown, &dataset.name, &is.id, &is.name);
-            diagnostics.push(complaint.see(&origin, "catalogue-says", &is.name));
+            let complaint = complaint.see(&origin, "catalogue-says", &is.name);
+            let complaint = with_reason(complaint, takedown, dataset, diagnostics);
+            diagnostics.push(complaint);
         }
     }
     let Some((catalogue, is)) = find(&takedown.dataset, known) else { return };
@@ -120,6 +122,25 @@ fn compare(
         let complaint = differing(takedown, &takedown.agency, &is.id, provider);
         diagnostics.push(complaint.see(&origin, "catalogue-says", provider));
     }
+}
+
+/// A reason that names another id than the record is a witness against that id.
+fn with_reason(
+    complaint: Diagnostic,
+    takedown: &Takedown,
+    dataset: &takedown::Dataset,
+    diagnostics: &mut Diagnostics,
+) -> Diagnostic {
+    let reason = &takedown.reason.origin;
+    let is_witness = |one: &Diagnostic| {
+        one.code == code::REASON_DIFFERS
+            && one.origin == *reason
+            && one.names(&dataset.id.origin)
+    };
+    diagnostics.take(is_witness).iter().fold(complaint, |complaint, one| {
+        let found = one.args.get("found").map_or("", String::as_str);
+        complaint.see(reason, "says-otherwise", found)
+    })
 }
 
 fn differing(

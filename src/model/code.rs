@@ -243,6 +243,7 @@ codes! {
     ANSWERED_BEFORE_RECEIVED = error("answered-before-received");
     APPROVED_BEFORE_RECEIVED = error("approved-before-received");
     APPROVED_AFTER_ANSWER = warning("approved-after-answer");
+    REQUEST_YEAR_DIFFERS = warning("request-year-differs");
     REQUEST_TWICE = warning("request-twice");
     FUTURE_REQUEST = error("future-request");
     REQUESTS_SET_ASIDE = notice("requests-set-aside");

@@ -258,6 +258,53 @@ static BESIDES: &[Beside] = &[
         ],
     },
     Beside {
+        name: "a column that has shifted, and another cell that changed in one of its rows",
+        over: &["column-shifted--names"],
+        edits: &[(
+            INVENTORY,
+            "圖像檔、授權狀態,甲類,典藏署,,,本季新建置",
+            "圖像檔、授權狀態,甲類,典藏署,,,",
+        )],
+        told: &[
+            "112-1/inventory.csv:5 B5: error[column-shifted]",
+            "112-1/inventory.csv:10 A10: warning[change-without-note]",
+        ],
+    },
+    Beside {
+        name: "several articles left out of the list, and a statute that it does not have",
+        over: &[],
+        edits: &[
+            (
+                "organization.yaml",
+                "articles: 第18條第1項第3、6款",
+                "articles: 第18條第1項第1款",
+            ),
+            (
+                INVENTORY,
+                "政府資訊公開法第18條第1項第3款",
+                "政府資訊公開法第18條第1項第3、5款、檔案法第18條",
+            ),
+        ],
+        told: &[
+            "112-1/inventory.csv:2 G2: error[unknown-statute]",
+            "112-1/inventory.csv:2 G2: warning[article-unlisted]",
+        ],
+    },
+    Beside {
+        name: "a moment of another month, and last meeting's period, beside what is right",
+        over: &[],
+        edits: &[(
+            MEETING,
+            HERE,
+            "截至112年4月累計{{ datasets.total }}筆，截至112年5月{{ datasets.total }}筆；自111年7月1日至12月31日受理，自112年1月1日至5月31日受理。盤點表新增5項，盤點表新增2項。",
+        )],
+        told: &[
+            "112-1/meeting.yaml:33:47: warning[number-disagrees]",
+            "112-1/meeting.yaml:33:108: warning[stale-number]",
+            "112-1/meeting.yaml:33:149: warning[number-disagrees]",
+        ],
+    },
+    Beside {
         name: "a list without the statistics date, and last time's day in a sentence",
         over: &[],
         edits: &[

@@ -73,7 +73,10 @@ impl Known<'_> {
     /// The figure that a number speaks of, if its words say so.
     pub(super) fn meant(&self, said: &Said) -> Option<Expected> {
         match said.value {
-            Value::Day(..) => return self.as_of(said).or_else(|| self.met(said)),
+            Value::Day(..) => {
+                let rules = [Self::as_of, Self::met, Self::period];
+                return rules.iter().find_map(|rule| rule(self, said));
+            }
             Value::Place(_) => return self.meeting(said).or_else(|| self.place(said)),
             Value::Decimal(_) => {
                 return self.share(said).or_else(|| self.class_share(said));
@@ -88,6 +91,7 @@ impl Known<'_> {
             Self::civil,
             Self::increase,
             Self::resolutions,
+            Self::inventory_changes,
             Self::requests_of_a_time,
             Self::requests_of_the_period,
             Self::takedowns_of_a_time,

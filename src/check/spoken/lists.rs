@@ -127,6 +127,35 @@ impl Known<'_> {
             .then(|| self.about("inventory.total", &[]))?
     }
 
+    /// 本次新增系統3項, 盤點表刪除2項: rows that the inventory has and had not, or the other
+    /// way about.
+    pub(super) fn inventory_changes(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &["項", "個", "筆"])?;
+        let behind = said.behind[unit.len()..].trim_start_matches('之');
+        let verbs = [
+            ("新增", "inventory.added"),
+            ("增列", "inventory.added"),
+            ("刪除", "inventory.removed"),
+            ("移除", "inventory.removed"),
+        ];
+        let rows = ["系統、資料庫", "系統及資料庫", "系統", "資料庫"];
+        let strip = |text: &'_ str| -> Option<usize> {
+            rows.iter().find_map(|rows| text.strip_suffix(rows)).map(str::len)
+        };
+        let named = strip(&said.before);
+        let before = &said.before[..named.unwrap_or(said.before.len())];
+        let (lead, figure) =
+            verbs.iter().find_map(|(verb, it)| Some((before.strip_suffix(verb)?, it)))?;
+        let is_of_list = ["盤點表", "盤點結果", "盤點清冊"];
+        let is_of_list = is_of_list.iter().any(|list| lead.ends_with(list));
+        let leads = ["", "本次", "本期", "計", "共", "較上次", "較前次"];
+        let is_plain = is_of_list || leads.contains(&lead);
+        let is_of_rows = named.is_some() && behind.is_empty()
+            || rows.contains(&behind)
+            || is_of_list && behind.is_empty();
+        (is_plain && is_of_rows).then(|| self.about(figure, &[]))?
+    }
+
     /// Whether a number is the sum of classes named before it: 甲類26項、丙類65項，共91項.
     fn sums_up_classes(&self, said: &Said) -> bool {
         let says_sum =

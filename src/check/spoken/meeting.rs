@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_figure, of_list};
 use super::known::{Known, subject};
+use super::moments::UNTIL;
 use super::plain::{Said, Value};
 use crate::model::organization::folded;
 use crate::model::roc_date::RocDate;
@@ -30,10 +31,9 @@ fn ends_in(text: &str, words: &[&str]) -> bool {
 impl Known<'_> {
     /// 統計至111年5月18日, 截至111年5月: a day that numbers are as of.
     pub(super) fn as_of(&self, said: &Said) -> Option<Expected> {
-        let until = ["統計至", "截至", "截止", "計至", "累計至"];
         let Value::Day(_, _, day) = said.value else { return None };
         let before = said.before.trim_end_matches('於');
-        if !until.iter().any(|word| before.ends_with(word)) {
+        if !UNTIL.iter().any(|word| before.ends_with(word)) {
             return None;
         }
         let meeting = &self.pack.sources.meeting;

@@ -129,6 +129,16 @@ pub(super) static NOTES: &[Line] = &[
         en: "the class stands here: {found}",
     },
     Line {
+        name: "column-changed-too",
+        zh: "同一欄這一項也有異動：{found}",
+        en: "this row has changed in the same column: {found}",
+    },
+    Line {
+        name: "column-differs-too",
+        zh: "同一欄這裡也不符：{found}",
+        en: "this cell of the column differs too: {found}",
+    },
+    Line {
         name: "column-here",
         zh: "欄位在這裡：{found}",
         en: "the column stands here: {found}",
@@ -207,6 +217,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "differs-too",
         zh: "同一格裡不符的還有：{found}",
         en: "this is wrong in the same cell: {found}",
+    },
+    Line {
+        name: "empty-too",
+        zh: "同一欄這裡也沒有填寫{found}",
+        en: "this cell of the column is empty too{found}",
     },
     Line { name: "ends-here", zh: "迄日在這裡：{found}", en: "ends here: {found}" },
     Line {
@@ -372,6 +387,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this part differs: the table of objects ({found})",
     },
     Line {
+        name: "of-another-day",
+        zh: "這個日期與之不符：{found}",
+        en: "this day does not fit: {found}",
+    },
+    Line {
         name: "opened-here",
         zh: "開放日期：{found}",
         en: "the day of opening: {found}",
@@ -471,6 +491,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "rewritten",
         zh: "文字都與封存時相同，只有換行或檔頭的符號被改寫，例如經過 git、FTP 的文字模式或另存新檔",
         en: "every word is as it was sealed; only the line ends or the mark at its head were rewritten, as git, FTP in text mode or an editor do",
+    },
+    Line {
+        name: "row-changed",
+        zh: "有異動的是這一項：{found}",
+        en: "this is the row that changed: {found}",
     },
     Line {
         name: "row-differs",
@@ -607,6 +632,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "summed-to",
         zh: "加總到這一格為止，得 {found}",
         en: "summed up to this cell, giving {found}",
+    },
+    Line {
+        name: "swapped-too",
+        zh: "另一欄這裡也不符：{found}",
+        en: "this cell of another column differs too: {found}",
     },
     Line {
         name: "tag-tree-differs",

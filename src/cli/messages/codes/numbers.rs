@@ -203,13 +203,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "units-not-current",
         zh: Words {
-            message: "「{found}」這一欄在上次會議之後，卻不是統計日期 {date}，不會採用；各單位數量改由目錄計算",
+            message: "「{found}」這一欄像是這次的數字，日期卻不是統計日期 {date}，不會採用；各單位數量改由目錄計算",
             help: &[
                 "日期打錯時，請更正為 {date}；清單是統計日期以外的數字時，請刪去這一欄",
             ],
         },
         en: Words {
-            message: "the column `{found}` is later than the previous meeting and yet not the statistics date {date}: it is not used, and units are counted from the catalogue",
+            message: "the column `{found}` seems to be this meeting's, and yet is not of the statistics date {date}: it is not used, and units are counted from the catalogue",
             help: &[
                 "correct its date to {date} if it is a slip; if its numbers are of another day, delete the column",
             ],

@@ -128,15 +128,15 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "column-shifted",
         zh: Words {
-            message: "「{column}」欄第 {first} 項至第 {last} 項的內容，與上次會議相比錯開了一列",
+            message: "「{column}」欄第 {first} 項至第 {last} 項的內容錯開了一列",
             help: &[
                 "請對照上次會議的盤點表，把這幾列的儲存格移回原來的列；確為逐項修正時，請填寫「修正說明」",
             ],
         },
         en: Words {
-            message: "in the column `{column}`, rows {first} to {last} say what the row beside them said at the previous meeting: the cells have shifted by a row",
+            message: "the column `{column}` has shifted by a row, from row {first} to row {last}",
             help: &[
-                "move the cells back to their rows, as in the previous meeting's inventory; if they were really changed one by one, fill in 修正說明",
+                "move the cells back to their rows, as in the previous meeting's inventory; if each of them was really changed, fill in its 修正說明",
             ],
         },
     },

@@ -121,6 +121,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "request-year-differs",
+        zh: Words {
+            message: "第 {id} 號需求的編號與提出日期 {received}不是同一年",
+            help: &[
+                "這份清單的編號都以提出的年度開頭；請更正編號或提出日期，確實如此時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "the number of request {id} and the day on which it was received, {received}, are of different years",
+            help: &[
+                "the numbers of this list begin with the year of the request: correct the number or the day, or accept this under `acknowledged` in meeting.yaml if it is true",
+            ],
+        },
+    },
+    Entry {
         name: "request-twice",
         zh: Words {
             message: "第 {id} 號需求與第 {other} 號的日期、類別、機關與內容完全相同，計為兩件",
@@ -308,17 +323,19 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "takedown-date",
         zh: Words {
-            message: "第 {number} 筆下架「{name}」記為「{state}」，但日期未填或晚於會議",
+            message: "第 {number} 筆下架「{name}」記為「{state}」，但日期未填或不合理",
             help: &[
                 "資料集 {undated} 已下架而沒有日期，請補上 date",
                 "日期 {date}晚於會議日期 {meeting}；請更正日期，還沒有到這一步的，請更正 state",
+                "日期 {early}早於上次會議的提報期間，上次會議卻沒有這一筆；請查明年份",
             ],
         },
         en: Words {
-            message: "takedown {number}, `{name}`, is recorded as {state}, but has no date or one after the meeting",
+            message: "takedown {number}, `{name}`, is recorded as {state}, but its date is missing or cannot be right",
             help: &[
                 "dataset {undated} has no date of takedown; add `date`",
                 "{date} is after the meeting on {meeting}; correct it, or `state` if it has not come so far",
+                "{early} is before all that the previous meeting reported on, and it did not have this takedown: make sure of the year",
             ],
         },
     },

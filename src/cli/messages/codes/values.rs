@@ -154,7 +154,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "dates-out-of-order",
         zh: Words {
-            message: "日期先後不對：{later} 早於 {earlier}",
+            message: "日期先後不對：{later}早於 {earlier}",
             help: &[
                 "請更正填錯的日期，或將各列依「{column}」排序",
                 "請更正起日（from）{from} 或迄日（to）{to}",
@@ -171,7 +171,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "statistics-after-meeting",
         zh: Words {
-            message: "統計日期 {statistics} 晚於會議日期 {meeting}",
+            message: "統計日期 {statistics}晚於會議日期 {meeting}",
             help: &["請更正填錯的那一個日期；統計日期應不晚於會議當天"],
         },
         en: Words {

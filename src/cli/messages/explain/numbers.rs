@@ -418,7 +418,8 @@ compared further.",
         zh: Page {
             meaning: "\
 unit-counts 有一欄的日期在上次會議的統計日期之後，卻不是這次的統計日期。程式找不到
-統計日期那一欄，改由平臺目錄計算，這一欄的數字不會出現在任何地方。多半是標題打錯。",
+統計日期那一欄，改由平臺目錄計算，這一欄的數字不會出現在任何地方。多半是標題打錯；
+標題的日期較早、數字卻與目錄計得的完全相同時，也是如此。",
             example: "\
 statistics_date: 112/05/10
 （unit-counts 的標題是 111/12/15、112/04/10）",
@@ -432,7 +433,8 @@ statistics_date: 112/05/10
 A column of unit-counts is later than the previous meeting's statistics, and yet
 not of the statistics date. There is no column of that date, so the units are
 counted from the platform's catalogue, and this column stands nowhere. Its
-heading is probably a slip.",
+heading is probably a slip; so it is where its date is earlier and its numbers
+are those of the catalogue.",
             example: "\
 statistics_date: 112/05/10
 (the headings of unit-counts are 111/12/15, 112/04/10)",

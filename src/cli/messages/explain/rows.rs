@@ -249,6 +249,32 @@ them, and none is named.",
         },
     },
     Explained {
+        name: "request-year-differs",
+        zh: Page {
+            meaning: "\
+清單的編號以年度開頭（例如 112-03），這一件的年度卻與提出日期的年度不同：編號或
+日期的年份打錯了。年底年初前後一個月不比對，編號沒有這種規律的清單也不比對。",
+            example: "\
+112-03,111/03/13,內容有誤,…",
+            mending: "\
+1. 到平臺查明提出日期，更正打錯的年份。
+2. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二行的
+   位置）與 reason（理由）。",
+        },
+        en: Page {
+            meaning: "\
+The numbers of the list begin with a year (112-03), but this request was received
+in another one: the year of its number or of its day is a slip. Within a month of
+the new year nothing is compared, nor in a list that is numbered otherwise.",
+            example: "\
+112-03,111/03/13,內容有誤,…",
+            mending: "\
+1. See on the platform when it was received, and correct the year.
+2. If it is true, write the code, the place (the second line of the message) and
+   the reason under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "request-twice",
         zh: Page {
             meaning: "\
@@ -624,7 +650,7 @@ nothing of it is left on the platform.",
             meaning: "\
 state 為 carried_out（已下架）的資料集沒有下架日期，或某一筆的日期晚於會議。
 會議當天還沒有到的日子，不會有申請、審查或下架；下架日期更是上次決議辦理完
-成的依據。",
+成的依據。日期早於上次會議的提報期間、上次會議又沒有這一筆的，多半是年份打錯。",
             example: "\
 state: carried_out
 date: 112年6月2日（會議日期是 112年5月16日）",
@@ -638,7 +664,9 @@ date: 112年6月2日（會議日期是 112年5月16日）",
             meaning: "\
 A dataset of `state: carried_out` has no date, or a record is dated after the
 meeting: nothing can have been asked for, agreed to or withdrawn by then. The
-date of withdrawal is the evidence that a resolution was carried out.",
+date of withdrawal is the evidence that a resolution was carried out. A day before
+all that the previous meeting reported on, of a takedown that it did not have, is
+probably of another year.",
             example: "\
 state: carried_out
 date: 112年6月2日 (the meeting is on 112年5月16日)",
