@@ -18,6 +18,7 @@ pub struct Catalogue {
     pub headings: Origin,
     /// The columns that were found, from 0.
     pub columns: Columns,
+    pub identity: Identity,
     /// The datasets of our ministry, in the order of the file.
     pub datasets: Vec<Dataset>,
     /// Every provider, in the order of its first row.
@@ -28,9 +29,23 @@ pub struct Catalogue {
     pub claims: Vec<Claim>,
 }
 
+/// By what a catalogue tells datasets apart.
+///
+/// Cities number the rows of their exports (編號), anew each time: such a number is of a
+/// row, and not of a dataset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Identity {
+    /// 資料集識別碼.
+    Id,
+    /// The end of the dataset's own address.
+    Link,
+    Name,
+}
+
 /// Where the columns that somebody may ask for stand.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Columns {
+    /// That by which datasets are told apart.
     pub id: u32,
     pub name: u32,
     pub provider: u32,
@@ -53,7 +68,8 @@ pub struct Provider {
 /// A dataset of our ministry.
 #[derive(Debug, Clone)]
 pub struct Dataset {
-    /// 資料集識別碼: a name, not a quantity.
+    /// What tells it from all others, 資料集識別碼 where there is one: a name, not a
+    /// quantity.
     pub id: Box<str>,
     pub name: Box<str>,
     /// Its place in the catalogue's providers.
@@ -110,6 +126,16 @@ pub struct Changes<'a> {
     pub renamed: Vec<(&'a Dataset, &'a Dataset)>,
     /// As it was, and as it is now under another unit or agency.
     pub moved: Vec<(&'a Dataset, &'a Dataset)>,
+}
+
+impl Dataset {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
 }
 
 impl Catalogue {
@@ -197,23 +223,26 @@ impl Catalogue {
     /// still there.
     ///
     /// Both are gone through side by side in the order of their ids, in which exports
-    /// mostly are: a map of each would cost several times as much.
+    /// mostly are: a map of each would cost several times as much. Where the two tell
+    /// datasets apart by something else, names are in the place of ids.
     fn matched<'a>(&self, earlier: &'a Self) -> (Vec<Option<&'a Dataset>>, Vec<bool>) {
-        let by_id = |datasets: &[Dataset]| {
+        let key =
+            if self.identity == earlier.identity { Dataset::id } else { Dataset::name };
+        let sorted = |datasets: &[Dataset]| {
             let mut places: Vec<usize> = (0..datasets.len()).collect();
-            places.sort_by(|one, other| datasets[*one].id.cmp(&datasets[*other].id));
+            places.sort_by(|one, other| key(&datasets[*one]).cmp(key(&datasets[*other])));
             places
         };
-        let (now, before) = (by_id(&self.datasets), by_id(&earlier.datasets));
+        let (now, before) = (sorted(&self.datasets), sorted(&earlier.datasets));
         let mut was = vec![None; now.len()];
         let mut is_there = vec![false; before.len()];
         let mut rest = &*before;
         for at in now {
-            let id = &self.datasets[at].id;
-            let passed = rest.iter().take_while(|it| earlier.datasets[**it].id < *id);
+            let id = key(&self.datasets[at]);
+            let passed = rest.iter().take_while(|it| key(&earlier.datasets[**it]) < id);
             rest = &rest[passed.count()..];
             // An id that stands twice has been complained of.
-            for &same in rest.iter().take_while(|it| earlier.datasets[**it].id == *id) {
+            for &same in rest.iter().take_while(|it| key(&earlier.datasets[**it]) == id) {
                 was[at] = Some(&earlier.datasets[same]);
                 is_there[same] = true;
             }

@@ -140,6 +140,8 @@ codes! {
     SEVERAL_TABLES = error("several-tables");
     HEADINGS_IN_ONE_CELL = error("headings-in-one-cell");
     MISSING_COLUMN = error("missing-column");
+    MISSING_COLUMNS = error("missing-columns");
+    SECOND_TABLE = error("second-table");
     MISSING_DATE_COLUMN = error("missing-date-column");
     DUPLICATE_COLUMN = error("duplicate-column");
     UNKNOWN_COLUMN = error("unknown-column");
@@ -166,6 +168,7 @@ codes! {
     PROVIDER_CLAIMED_TWICE = error("provider-claimed-twice");
     NO_PROVIDERS = error("no-providers");
     NO_DATASET_OF_OURS = error("no-dataset-of-ours");
+    DATASETS_WITHOUT_IDS = notice("datasets-without-ids");
     CATALOGUE_DIFFERS = error("catalogue-differs");
     CATALOGUE_LEFT = error("catalogue-left");
     CATALOGUE_NEWER = warning("catalogue-newer");

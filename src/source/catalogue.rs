@@ -4,7 +4,8 @@
 //! The export may be larger than anything else in the folder, so it is never held: rows
 //! stream by, and only what is ours is kept. The columns that name persons are not
 //! even decoded. Columns that we do not need are the platform's own business; one that
-//! we need must be there.
+//! we need must be there. Cities' exports have no 資料集識別碼: `identity` says what takes
+//! its place.
 
 use std::io::{self, BufRead, BufReader, Read};
 
@@ -17,6 +18,7 @@ use crate::model::fault::Fault;
 use crate::model::organization::Organization;
 use crate::model::origin::{File, Origin, Place};
 
+use self::identity::Identities;
 use self::rows::Rows;
 use super::folder::Folder;
 use super::heading::{Column, Headings, Shape};
@@ -25,6 +27,7 @@ use super::value::shortened;
 use super::{csv, form, list_file, text};
 
 mod headings;
+mod identity;
 mod owners;
 mod rows;
 mod workbook;
@@ -34,7 +37,7 @@ pub(super) const SHAPE: Shape =
     Shape {
         list: "catalogue",
         columns: &[
-            Column::required(ID)
+            Column::optional(ID)
                 .also(&[
                     "資料集編號",
                     "資料集代碼",
@@ -44,8 +47,10 @@ pub(super) const SHAPE: Shape =
                     "identifier",
                     "datasetId",
                 ])
-                .failing(&["編號", "id", "代碼"]),
+                .failing(&["id", "代碼", "編號"]),
+            Column::optional(LINK).also(&["資料集網址"]).failing(&["資料連結網址"]),
             Column::required(NAME).also(&["資料集標題", "title"]).failing(&[
+                "資料名稱",
                 "資料集",
                 "名稱",
                 "標題",
@@ -56,6 +61,7 @@ pub(super) const SHAPE: Shape =
                     "資料集提供機關名稱",
                     "資料集所屬管理機關名稱",
                     "提供單位",
+                    "資料來源",
                     "機關名稱",
                     "機關",
                     "局處",
@@ -71,6 +77,8 @@ pub(super) const SHAPE: Shape =
                 "發布時間",
                 "發佈日期",
                 "發佈時間",
+                "建立日期",
+                "建立時間",
             ]),
         ],
         dated: false,
@@ -78,6 +86,7 @@ pub(super) const SHAPE: Shape =
     };
 
 const ID: &str = "資料集識別碼";
+const LINK: &str = "資料集連結網址";
 const NAME: &str = "資料集名稱";
 const PROVIDER: &str = "提供機關";
 const KIND: &str = "資料提供屬性";
@@ -88,9 +97,10 @@ const OPENED: &str = "上架日期";
 /// Where the columns that are used stand, by what says where a heading stands.
 fn columns(at: impl Fn(&str) -> Option<u32>) -> Columns {
     let required = |heading| at(heading).expect("a catalogue without it is not read");
+    let name = required(NAME);
     Columns {
-        id: required(ID),
-        name: required(NAME),
+        id: at(ID).or_else(|| at(LINK)).unwrap_or(name),
+        name,
         provider: required(PROVIDER),
         kind: at(KIND),
         quality: at(QUALITY),
@@ -221,8 +231,11 @@ fn rows(
     };
     let Some(header) = header.sound(diagnostics) else { return Ok(None) };
     let origin = Origin::at(shown, Place::File);
+    let columns = header.columns();
+    let identities =
+        Identities::new(&columns, |ours| header.at(ours), |at| header.written(at));
     let mut rows =
-        Rows::new(origin.clone(), header.origin(0), header.columns(), organization);
+        Rows::new(origin.clone(), header.origin(0), columns, identities, organization);
     loop {
         match records.next() {
             Ok(Some(record)) => {
@@ -238,6 +251,7 @@ fn rows(
     if catalogue.providers.is_empty() {
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
     }
+    identity::tell(&catalogue, diagnostics);
     owners::complain(&catalogue, organization, diagnostics);
     Ok(Some(catalogue))
 }

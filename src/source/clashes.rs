@@ -1,5 +1,5 @@
 //! Numbers that clash: one of the rows is wrong. Where each unit numbers its own list
-//! from 1, as many do, it is only worth a word a file.
+//! from 1, as many do, it is only worth a word.
 
 use std::collections::BTreeMap;
 
@@ -33,12 +33,13 @@ pub(super) fn complain(
             between.entry(file).or_default().push((number, before));
         }
     }
+    let mut own = Vec::new();
     for (file, numbers) in within {
         let mut clashes = between.remove(file).unwrap_or_default();
         clashes.sort_by_key(|(number, _)| number.value);
         clashes.dedup_by_key(|(number, _)| number.value);
         if !clashes.is_empty() && is_own_numbering(&numbers) {
-            diagnostics.push(complaint(&clashes));
+            own.push(clashes);
         } else {
             for (number, before) in clashes {
                 let (value, first) = (&number.value, &before.origin);
@@ -47,6 +48,7 @@ pub(super) fn complain(
         }
         doubles::complain(column, numbers.into_iter(), diagnostics);
     }
+    diagnostics.extend_with(complaint(&own));
 }
 
 /// Whether a file's numbers are its own: from 1, and more of them there than left out.
@@ -57,11 +59,14 @@ fn is_own_numbering(numbers: &[&Located<u32>]) -> bool {
     first == Some(1) && last < most
 }
 
-/// One complaint for a file: every number, and where each other file begins to clash.
-fn complaint(clashes: &[Clash<'_>]) -> Diagnostic {
+/// One complaint for all files that number their own rows: the first of them with every
+/// number and where each other file begins to clash, and the others.
+fn complaint(files: &[Vec<Clash<'_>>]) -> Option<Diagnostic> {
+    let (clashes, others) = files.split_first()?;
+    let numbers = |clashes: &[Clash<'_>]| runs(clashes.iter().map(|(it, _)| it.value));
     let (first, _) = clashes[0];
     let mut complaint = Diagnostic::new(code::NUMBERS_CLASH, &first.origin)
-        .with("numbers", runs(clashes.iter().map(|(number, _)| number.value)))
+        .with("numbers", numbers(clashes))
         .with("count", clashes.len());
     let mut shown = Vec::<&str>::new();
     for (_, before) in clashes {
@@ -71,7 +76,10 @@ fn complaint(clashes: &[Clash<'_>]) -> Diagnostic {
             complaint = complaint.see(&before.origin, "first-here", before.value);
         }
     }
-    complaint
+    Some(others.iter().fold(complaint, |complaint, clashes| {
+        let (first, _) = clashes[0];
+        complaint.see(&first.origin, "clashes-too", numbers(clashes))
+    }))
 }
 
 /// Numbers in ascending order as people write them: `1–12、15`.

@@ -20,6 +20,7 @@ pub(super) const SHAPE: Shape = Shape {
         Column::required("統計日期").also(&["日期"]).failing(&[
             "統計時間",
             "統計日",
+            "統計年月",
             "資料日期",
             "統計基準日",
             "統計截止日",

@@ -19,42 +19,44 @@ use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 
 /// The columns of the expected openings.
-pub(super) const SHAPE: Shape =
-    Shape {
-        list: "expected-openings",
-        columns: &[
-            Column::required("資料集名稱").also(&[
-                "資料集",
-                "預計開放資料集",
-                "預計開放資料集名稱",
-            ]),
-            Column::required("機關").also(&[
-                "機關/單位",
-                "單位",
-                "權責機關",
-                "權責單位",
-                "提供機關",
-                "主管機關",
-            ]),
-            Column::required("預計開放時間").also(&[
-                "預計開放日期",
-                "預計開放年度",
-                "預計開放期程",
-                "預計開放季別",
-                "預定開放時間",
-                "預定開放日期",
-            ]),
-            Column::required("狀態")
-                .also(&["開放狀態", "辦理狀態", "辦理情形"])
-                .failing(&["辦理進度", "進度", "目前狀態", "執行情形", "執行進度"]),
-            Column::optional("開放日期").also(&["實際開放日期", "上架日期"]),
-            Column::optional("資料集識別碼").also(&["識別碼"]),
-            Column::optional("備註").also(&["說明", "備考"]),
-            Column::optional("項次").also(&["序號", "編號"]),
-        ],
-        dated: false,
-        may_be_empty: true,
-    };
+pub(super) const SHAPE: Shape = Shape {
+    list: "expected-openings",
+    columns: &[
+        Column::required("資料集名稱")
+            .also(&["資料集", "預計開放資料集", "預計開放資料集名稱"])
+            .failing(&["資料名稱"]),
+        Column::required("機關")
+            .also(&["機關/單位", "單位", "權責機關", "權責單位", "提供機關", "主管機關"])
+            .failing(&["提供機關名稱", "提供單位", "機關名稱", "單位名稱", "局處"]),
+        Column::required("預計開放時間").also(&[
+            "預計開放日期",
+            "預計開放年度",
+            "預計開放期程",
+            "預計開放季別",
+            "預定開放時間",
+            "預定開放日期",
+            "預定開放期程",
+            "預計開放年月",
+            "預計上架日期",
+            "預計上架時間",
+            "預定上架日期",
+        ]),
+        Column::required("狀態").also(&["開放狀態", "辦理狀態", "辦理情形"]).failing(&[
+            "開放情形",
+            "辦理進度",
+            "進度",
+            "目前狀態",
+            "執行情形",
+            "執行進度",
+        ]),
+        Column::optional("開放日期").also(&["實際開放日期", "實際上架日期", "上架日期"]),
+        Column::optional("資料集識別碼").also(&["識別碼"]),
+        Column::optional("備註").also(&["說明", "備考"]),
+        Column::optional("項次").also(&["序號", "編號"]),
+    ],
+    dated: false,
+    may_be_empty: true,
+};
 
 /// Reads the expected openings of a meeting's folder, if it has their list.
 pub(super) fn read(

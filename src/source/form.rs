@@ -34,13 +34,17 @@ const ODS_KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 /// Beginnings, in small letters, of files that are neither a workbook nor a list's
 /// text.
-const FOREIGN: [(&[u8], &str, &str); 12] = [
+const FOREIGN: [(&[u8], &str, &str); 16] = [
     (b"%pdf", "pdf", "PDF"),
     (b"<!doctype", "html", "HTML"),
     (b"<html", "html", "HTML"),
     (b"<table", "html", "HTML"),
     (b"mime-version:", "html", "MHTML"),
     (b"<?xml", "xml", "XML"),
+    (b"[{", "json", "JSON"),
+    (b"[\n", "json", "JSON"),
+    (b"[\r", "json", "JSON"),
+    (b"{\"", "json", "JSON"),
     (b"\x89png", "other-file", "PNG"),
     (b"\xff\xd8\xff", "other-file", "JPEG"),
     (b"gif8", "other-file", "GIF"),
@@ -204,6 +208,7 @@ mod tests {
         assert_eq!(sniff(b"\xD0\xCF\x11\xE0\xA1\xB1", &origin, 9), Ok(Form::Xls));
         assert_eq!(problem(b"\xEF\xBB\xBF\r\n<HTML><table>"), "html");
         assert_eq!(problem(b"<?xml version=\"1.0\"?><Workbook/>"), "xml");
+        assert_eq!(problem(b"[\r\n  {\"id\": 1}]"), "json");
         assert_eq!(problem(b"%PDF-1.7\n"), "pdf");
         assert_eq!(problem(b"MIME-Version: 1.0\r\n"), "html");
         assert_eq!(problem(b"\x89PNG\r\n\x1A\n"), "other-file");

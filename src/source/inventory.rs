@@ -19,31 +19,69 @@ pub(super) const SHAPE: Shape = Shape {
     list: "inventory",
     columns: &[
         Column::required("序號").also(&["編號", "項次"]),
-        Column::required("系統、資料庫名稱").also(&["系統或資料庫名稱", "系統名稱"]),
-        Column::required("系統、資料庫描述").also(&[
-            "系統或資料庫描述",
-            "系統、資料庫說明",
-            "系統描述",
-            "系統說明",
+        Column::required("系統、資料庫名稱")
+            .also(&["系統或資料庫名稱", "系統名稱"])
+            .failing(&[
+                "資訊系統名稱",
+                "業務系統名稱",
+                "資料庫名稱",
+                "資料集名稱",
+                "資料名稱",
+            ]),
+        Column::required("系統、資料庫描述")
+            .also(&["系統或資料庫描述", "系統、資料庫說明", "系統描述", "系統說明"])
+            .failing(&[
+                "系統功能說明",
+                "系統功能",
+                "資料集描述",
+                "資料集說明",
+                "資料描述",
+                "資料說明",
+                "資料內容",
+            ]),
+        Column::required("蒐集資料項目").also(&["收集資料項目", "資料項目"]).failing(&[
+            "蒐集項目",
+            "資料欄位",
+            "主要欄位說明",
+            "主要欄位",
+            "欄位說明",
+            "欄位名稱",
         ]),
-        Column::required("蒐集資料項目").also(&["收集資料項目", "資料項目"]),
-        Column::required("資料分類").also(&["資料分級", "資料類別", "分級", "開放分級"]),
-        Column::required("管理單位").also(&[
-            "管理機關",
-            "主管機關",
-            "主管單位",
-            "業務單位",
-            "權責單位",
-            "權責機關",
-        ]),
-        Column::optional("不開放依據").also(&[
-            "不開放依據法令",
-            "法令依據",
-            "不開放理由",
-            "不開放法令依據",
-        ]),
+        Column::required("資料分類")
+            .also(&["資料分級", "資料類別", "分級", "開放分級"])
+            .failing(&["開放類別", "分類等級", "資料等級", "分類", "類別"]),
+        Column::required("管理單位")
+            .also(&[
+                "管理機關",
+                "主管機關",
+                "主管單位",
+                "業務單位",
+                "權責單位",
+                "權責機關",
+            ])
+            .failing(&[
+                "資料管理單位",
+                "保管單位",
+                "主辦單位",
+                "局處",
+                "單位名稱",
+                "機關名稱",
+                "單位",
+                "機關",
+            ]),
+        Column::optional("不開放依據")
+            .also(&[
+                "不開放依據法令",
+                "法令依據",
+                "不開放理由",
+                "不開放法令依據",
+                "不開放法規依據",
+                "不開放原因",
+                "不予開放理由",
+            ])
+            .failing(&["法規依據", "依據法令"]),
         Column::optional("限制事項").also(&["限制條件", "使用限制"]),
-        Column::optional("修正說明"),
+        Column::optional("修正說明").failing(&["修正理由", "修訂說明", "異動說明"]),
     ],
     dated: false,
     may_be_empty: false,
@@ -218,6 +256,32 @@ mod tests {
     fn sorted(mut list: Vec<String>) -> Vec<String> {
         list.sort();
         list
+    }
+
+    #[test]
+    fn numbered_notes_go_on_under_a_remark_and_a_table_beneath_is_one_complaint() {
+        let record = ["1", "甲", "描述", "項目", "甲類", "統計處"];
+        let read_with = |below: &[&[&str]]| {
+            let table: Vec<&[&str]> = [&HEADINGS[..], &record]
+                .into_iter()
+                .chain(below.iter().copied())
+                .collect();
+            let bytes = workbook(|sheet, _| rows(sheet, &table));
+            let (listing, said) = test_folder::read(read, "inventory.xlsx", &bytes);
+            (listing.unwrap().rows.len(), said)
+        };
+        let notes: [&[&str]; 4] =
+            [&[], &["註1：每季更新。"], &["2. 丙類依法不開放。"], &["（三）其他。"]];
+        assert_eq!(read_with(&notes), (1, vec![]));
+        let table: [&[&str]; 4] =
+            [&[], &["各單位項數"], &["單位", "項數"], &["統計處", "1"]];
+        let said = vec!["second-table inventory.xlsx 表!A4".to_owned()];
+        assert_eq!(read_with(&table), (1, said));
+        // A record behind a blank row is one, also where it lacks something.
+        let more: [&[&str]; 3] =
+            [&[], &["2", "乙", "描述", "項目", "甲類", "統計處"], &["3", "丙", "描述"]];
+        let said = vec!["missing-value inventory.xlsx 表!D5".to_owned()];
+        assert_eq!(read_with(&more), (2, said));
     }
 
     #[test]

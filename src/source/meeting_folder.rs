@@ -246,8 +246,10 @@ fn found(
 }
 
 /// Endings of what spreadsheet and office programs save, and nobody reads here.
-const UNREAD: [&str; 10] =
-    ["xlsm", "fods", "numbers", "gsheet", "et", "sxc", "pdf", "doc", "docx", "odt"];
+const UNREAD: [&str; 13] = [
+    "xlsm", "fods", "numbers", "gsheet", "et", "sxc", "pdf", "doc", "docx", "odt",
+    "json", "xml", "html",
+];
 
 /// A complaint of a file that no name is known for, with the one that it was probably
 /// to have.

@@ -59,6 +59,7 @@ mod merged;
 mod ministries;
 mod minutes;
 mod misnamed;
+mod missing_columns;
 mod numbered;
 mod ods;
 mod ods_cell;

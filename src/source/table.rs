@@ -22,6 +22,7 @@ use crate::model::lists::{Claim, ClaimedNumber, Listing};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 
+mod beneath;
 mod surplus;
 
 use surplus::Surplus;
@@ -67,8 +68,17 @@ impl Table {
         mut take: impl FnMut(Line<'t>, &mut Diagnostics),
     ) {
         let (mut records, mut surplus) = (0, Surplus::default());
-        for row in self.grid.rows().filter(|row| *row > self.header.last_row) {
-            if self.is_blank(row) || self.is_remark(row) || self.repeats_headings(row) {
+        let second = beneath::second(self);
+        let is_ours =
+            |row: &u32| *row > self.header.last_row && second.is_none_or(|it| *row < it);
+        let mut follows_remark = false;
+        for row in self.grid.rows().filter(is_ours) {
+            if self.is_blank(row) || self.repeats_headings(row) {
+                continue;
+            }
+            follows_remark =
+                self.is_remark(row) || follows_remark && self.goes_on_remarking(row);
+            if follows_remark {
                 continue;
             }
             let row = Row { table: self, row };
@@ -83,6 +93,7 @@ impl Table {
             }
         }
         surplus.complain(self, records, diagnostics);
+        diagnostics.extend_with(second.map(|row| beneath::complaint(self, row)));
         if records == 0 && !self.may_be_empty {
             let complaint = Diagnostic::new(code::EMPTY_LIST, &self.grid.sheet_origin());
             diagnostics.push(complaint);
@@ -135,6 +146,18 @@ impl Table {
             }
             _ => filled().all(|(_, value)| says(value, RowWords::is_signed)),
         }
+    }
+
+    /// Whether the row, below a remark, is the next of its numbered points: a text alone,
+    /// as in 「2. 丙類依個人資料保護法」.
+    fn goes_on_remarking(&self, row: u32) -> bool {
+        let mut cells = self.grid.cells(row).filter(|(_, value)| !value.is_blank());
+        let (Some((_, Value::Text(text))), None) = (cells.next(), cells.next()) else {
+            return false;
+        };
+        let text = text.trim_start().trim_start_matches(['（', '(']);
+        let behind = text.trim_start_matches(is_numeral);
+        behind.len() < text.len() && behind.starts_with(['.', '、', '．', ')', '）'])
     }
 
     /// Whether the headings stand here once more, as at the top of a printed page.
@@ -221,6 +244,11 @@ impl Table {
         ours.map(|(heading, _)| (*heading).to_owned())
             .or_else(|| date().map(|(_, date)| date.slashed()))
     }
+}
+
+/// A digit, or a numeral as papers count their points.
+fn is_numeral(character: char) -> bool {
+    is_digit(character) || "一二三四五六七八九十".contains(character)
 }
 
 fn is_digit(character: char) -> bool {

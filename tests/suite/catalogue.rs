@@ -168,6 +168,48 @@ fn a_catalogue_that_was_saved_as_big5_is_read_too() {
     assert_eq!(figure(&folder.built("111-1"), "datasets.units"), 2);
 }
 
+/// The shapes in which cities export their catalogues: the rows are numbered, anew each
+/// time.
+#[test]
+fn a_citys_running_numbers_tell_no_datasets_apart_but_their_addresses_or_names_do() {
+    for (headings, link) in [
+        ("編號,資料名稱,資料來源,資料連結網址", "https://a.invalid/meta?id=a-"),
+        ("編號,資料集名稱,資料集提供機關,資料集說明", ""),
+        ("資料集名稱,資料來源,資料說明", "without numbers"),
+    ] {
+        let folder = raw();
+        let patterns = ORGANIZATION.replace("[示範部統計處]", "['*示範部統計處*']");
+        folder.write("organization.yaml", patterns);
+        let take = |id: &str, date: &str, previous: &str, names: &[&str]| {
+            meet(&folder, id, date, previous);
+            let row = |(at, name): (usize, &&str)| match link {
+                "without numbers" => format!("{name},380110000A 【示範部統計處】,\r\n"),
+                link => {
+                    format!("{at},{name},380110000A 【示範部統計處】,{link}{name}\r\n")
+                }
+            };
+            let rows: String = (1..).zip(names).map(row).collect();
+            folder.write(&format!("{id}/catalogue.csv"), format!("{headings}\r\n{rows}"));
+        };
+        take("110-2", "110/12/10", "", &["門牌", "人口", "戶數"]);
+        take("111-1", "111/5/19", "110-2", &["公廁", "門牌", "人口", "里界"]);
+        let ran = folder.run(&["check", "data/111-1", "--format", "short"]);
+        let said: Vec<_> = ran.stdout.lines().filter(|it| it.contains("error")).collect();
+        assert!(said.len() == 1 && said[0].contains("dataset-vanished"), "{said:?}");
+        assert!(!ran.stdout.contains("dataset-moved"), "{}", ran.stdout);
+        let id = if link.starts_with("https") { "a-戶數" } else { "戶數" };
+        let takedown = format!(
+            "takedowns:\n  - {{number: 1, dataset: {{id: {id}}}, reason: 重複, \
+             state: carried_out, date: 111年4月1日}}\n"
+        );
+        folder.write("111-1/takedowns.yaml", takedown);
+        let pack = folder.built("111-1");
+        assert_eq!(figure(&pack, "datasets.opened"), 2);
+        assert_eq!(figure(&pack, "datasets.withdrawn"), 1);
+        assert_eq!(figure(&pack, "datasets.renamed"), 0);
+    }
+}
+
 #[test]
 fn the_whole_platforms_export_ranks_the_ministries() {
     let folder = raw();

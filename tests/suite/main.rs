@@ -24,6 +24,7 @@ mod diff;
 mod exports;
 mod faults;
 mod folder;
+mod foreign;
 mod forger;
 mod formats;
 mod fuzz;

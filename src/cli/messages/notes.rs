@@ -119,6 +119,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this one matches too: {found}",
     },
     Line {
+        name: "clashes-too",
+        zh: "這個檔案也是：{found}",
+        en: "so does this file: {found}",
+    },
+    Line {
         name: "class-fits",
         zh: "這裡寫的與上次會議的分級相符：{found}",
         en: "this fits the class of the previous meeting: {found}",

@@ -10,11 +10,12 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::{File, Origin, Place};
 use crate::source::grid::Value;
 use crate::source::heading::{Headings, Meaning, nearest};
+use crate::source::missing_columns;
 use crate::source::records::{Fault, Record, Records};
-use crate::source::value::{listed, shortened};
+use crate::source::value::shortened;
 
 use super::rows::Fields;
-use super::{SHAPE, columns};
+use super::{ID, SHAPE, columns};
 
 /// How many records may stand above the headings.
 const MOST_ABOVE: usize = 20;
@@ -88,7 +89,8 @@ impl Header {
     /// Gives columns that no heading means to those that may mean them.
     fn take_failing(&mut self, known: &Headings<'_>) {
         for column in SHAPE.columns.iter().map(|column| column.heading) {
-            let mut others = (0u32..).zip(&self.written);
+            let is_taken = |at: &u32| self.columns.values().any(|known| known == at);
+            let mut others = (0u32..).zip(&self.written).filter(|(at, _)| !is_taken(at));
             let found = others.find(|(_, written)| known.may_mean(written, column));
             if let Some((at, _)) = found {
                 self.columns.entry(column).or_insert(at);
@@ -123,7 +125,18 @@ impl Header {
 
     /// Where the columns that are used stand.
     pub(super) fn columns(&self) -> Columns {
-        columns(|heading| self.columns.get(heading).copied())
+        columns(|heading| self.at(heading))
+    }
+
+    /// Where the column of ours stands.
+    pub(super) fn at(&self, heading: &str) -> Option<u32> {
+        self.columns.get(heading).copied()
+    }
+
+    /// What a column is headed.
+    pub(super) fn written(&self, column: u32) -> String {
+        let at = usize::try_from(column).unwrap_or(usize::MAX);
+        self.written.get(at).cloned().unwrap_or_default()
     }
 
     /// A heading as a place.
@@ -140,22 +153,21 @@ impl Header {
             return None;
         }
         let used: Vec<_> = self.columns.values().copied().collect();
-        let others = (0u32..).zip(&self.written);
-        let others = others.filter(|(at, text)| !used.contains(at) && !text.is_empty());
-        let others = listed(others.map(|(_, text)| shortened(text)));
+        let unused = |(at, text): &(u32, &String)| !used.contains(at) && !text.is_empty();
+        let others =
+            || (0u32..).zip(&self.written).filter(unused).map(|(_, text)| text.as_str());
         if let Some(complaint) = self.unparted() {
             diagnostics.push(complaint);
             return None;
         }
-        for column in self.missing() {
-            let near = self.written.iter().find(|text| nearest(text, [column]).is_some());
-            diagnostics.push(
-                Diagnostic::new(code::MISSING_COLUMN, &self.origin(0))
-                    .with("column", column)
-                    .with_some("nearest", near)
-                    .with_some("headings", (!others.is_empty()).then_some(&others)),
-            );
-        }
+        let near = |column| others().find(|text| nearest(text, [column]).is_some());
+        let missing: Vec<_> =
+            self.missing().map(|column| (column, near(column))).collect();
+        let is_near = |text: &&str| missing.iter().any(|(_, near)| *near == Some(*text));
+        let left: Vec<_> = others().filter(|text| !is_near(text)).collect();
+        let complaint =
+            missing_columns::complaint(SHAPE.list, &missing, &left, &self.origin(0));
+        diagnostics.extend_with(complaint);
         for &(first, column) in &self.doubles {
             let text = &self.written[usize::try_from(column).unwrap_or_default()];
             diagnostics.push(
@@ -183,10 +195,18 @@ impl Header {
         Some(complaint.with("found", shortened(only)).with("mark", format!("「{mark}」")))
     }
 
+    /// The columns that are needed and not there, and of the others those that a heading
+    /// nearly is: a slip is not passed over.
     fn missing(&self) -> impl Iterator<Item = &'static str> {
-        let needed = SHAPE.columns.iter().filter(|column| column.required);
-        needed
-            .map(|column| column.heading)
-            .filter(|heading| !self.columns.contains_key(heading))
+        let is_near = |heading| {
+            let is_used = |at: &u32| self.columns.values().any(|known| known == at);
+            let mut others = (0u32..).zip(&self.written).filter(|(at, _)| !is_used(at));
+            others.any(|(_, text)| nearest(text, [heading]).is_some())
+        };
+        let absent =
+            SHAPE.columns.iter().filter(|it| !self.columns.contains_key(it.heading));
+        let needed = absent
+            .filter(move |it| it.required || it.heading == ID && is_near(it.heading));
+        needed.map(|column| column.heading)
     }
 }

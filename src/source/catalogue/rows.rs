@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::model::catalogue::{Catalogue, Columns, Dataset, Provider, RowPlace, Word};
+use crate::model::catalogue::{
+    Catalogue, Columns, Dataset, Identity, Provider, RowPlace, Word,
+};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::Organization;
@@ -14,7 +16,8 @@ use crate::source::canonical::canonical;
 use crate::source::doubles::double;
 use crate::source::value;
 
-use super::{ID, NAME};
+use super::identity::{Identities, end_of};
+use super::{ID, LINK, NAME};
 
 /// A row of a catalogue, whatever kind of file it stands in.
 pub(super) trait Fields {
@@ -30,6 +33,7 @@ pub(super) struct Rows<'a> {
     origin: Origin,
     headings: Origin,
     columns: Columns,
+    identities: Identities,
     patterns: Patterns<'a>,
     /// The providers by their names' bytes, as they stand in the file.
     known: BTreeMap<Vec<u8>, u32>,
@@ -45,12 +49,14 @@ impl<'a> Rows<'a> {
         origin: Origin,
         headings: Origin,
         columns: Columns,
+        identities: Identities,
         organization: &'a Organization,
     ) -> Self {
         Self {
             origin,
             headings,
             columns,
+            identities,
             patterns: Patterns::new(organization),
             known: BTreeMap::new(),
             providers: Vec::new(),
@@ -64,6 +70,10 @@ impl<'a> Rows<'a> {
     /// Counts a row, and keeps it if it is ours; one that cannot be read is complained
     /// of and left out.
     pub(super) fn take(&mut self, record: &impl Fields, diagnostics: &mut Diagnostics) {
+        if self.identities.may_be_numbers() {
+            let id = self.text(record, self.columns.id);
+            self.identities.look(&id.unwrap_or_default());
+        }
         let taken = self.count(record, diagnostics);
         let Some(at) = diagnostics.keep(taken) else { return };
         let owner = self.providers[index(at)].owner;
@@ -73,10 +83,12 @@ impl<'a> Rows<'a> {
         }
     }
 
-    pub(super) fn finished(self) -> Catalogue {
+    pub(super) fn finished(mut self) -> Catalogue {
+        let identity = self.identities.settle(&mut self.datasets, &mut self.columns);
         Catalogue {
             headings: self.headings,
             columns: self.columns,
+            identity,
             origin: self.origin,
             datasets: self.datasets,
             providers: self.providers,
@@ -133,16 +145,10 @@ impl<'a> Rows<'a> {
         owner: Owner,
     ) -> Result<Dataset, Diagnostic> {
         let columns = self.columns;
-        let id = self.needed(record, columns.id, ID)?;
         let name = self.needed(record, columns.name, NAME)?;
+        let id = self.id(record, &name)?;
         let place = RowPlace::of(record.place(0));
-        if let Some(first) = self.ids.get(&id) {
-            let place = first.at(columns.id);
-            let first = Origin::at(&self.origin.file, place);
-            return Err(double(ID, &id, &self.place(record, columns.id), &first));
-        }
-        self.ids.insert(id.clone(), place);
-        Ok(Dataset {
+        let dataset = Dataset {
             id,
             name,
             provider,
@@ -155,7 +161,28 @@ impl<'a> Rows<'a> {
             formats: self.formats(record)?,
             opened: self.day(record, columns.opened)?,
             place,
-        })
+        };
+        let link = self.identities.link().filter(|_| self.identities.may_be_numbers());
+        let link = link.map(|at| self.needed(record, at, LINK)).transpose()?;
+        self.identities.note(&dataset.name, link.as_deref());
+        Ok(dataset)
+    }
+
+    /// What tells a dataset apart; that of another one is a slip.
+    fn id(&mut self, record: &impl Fields, name: &str) -> Result<Box<str>, Diagnostic> {
+        let at = self.columns.id;
+        let (id, heading) = match self.identities.stated {
+            Identity::Name => return Ok(name.into()),
+            Identity::Id => (self.needed(record, at, ID)?, ID),
+            Identity::Link => (end_of(&self.needed(record, at, LINK)?).into(), LINK),
+        };
+        let place = RowPlace::of(record.place(0));
+        if let Some(first) = self.ids.get(&id) {
+            let first = Origin::at(&self.origin.file, first.at(at));
+            return Err(double(heading, &id, &self.place(record, at), &first));
+        }
+        self.ids.insert(id.clone(), place);
+        Ok(id)
     }
 
     /// The text of a field, blanks and line breaks in it made single blanks.
@@ -202,11 +229,13 @@ impl<'a> Rows<'a> {
         Ok((!text.is_empty()).then(|| self.noted(&text)))
     }
 
-    /// The formats of a dataset's files, which stand in one cell with `;` between.
+    /// The formats of a dataset's files, which stand in one cell with `;` between, or
+    /// with commas and in quotation marks.
     fn formats(&mut self, record: &impl Fields) -> Result<Box<[Word]>, Diagnostic> {
         let Some(at) = self.columns.formats else { return Ok([].into()) };
         let text = self.text(record, at)?.to_uppercase();
-        let formats = text.split([';', '；']).map(str::trim);
+        let formats = text.split([';', '；', ',', '，', '、']);
+        let formats = formats.map(|text| text.trim_matches(['"', ' ']));
         let mut formats: Vec<_> = formats
             .filter(|text| !text.is_empty())
             .map(|text| self.noted(text))

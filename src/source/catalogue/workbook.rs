@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
+use super::identity::Identities;
 use super::rows::{Fields, Rows};
-use super::{SHAPE, columns, owners};
+use super::{SHAPE, columns, identity, owners};
 use crate::model::catalogue::Catalogue;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -36,16 +37,22 @@ fn catalogue(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Catalogue {
-    let columns = columns(|heading| table.header.columns.get(heading).copied());
+    let at = |heading: &str| table.header.columns.get(heading).copied();
+    let columns = columns(at);
+    let identities = Identities::new(&columns, at, |column| {
+        let heading = table.grid.value(table.header.last_row, column);
+        plain(heading).into_owned()
+    });
     let headings = table.grid.origin(table.header.last_row, columns.id);
     let origin = table.grid.sheet_origin();
-    let mut rows = Rows::new(origin, headings, columns, organization);
+    let mut rows = Rows::new(origin, headings, columns, identities, organization);
     let mut claims = Vec::new();
     table.each_line(1, diagnostics, |line, diagnostics| match line {
         Line::Record(row) => rows.take(&row, diagnostics),
         Line::Total(claim, _) => claims.push(claim),
     });
     let catalogue = Catalogue { claims, ..rows.finished() };
+    identity::tell(&catalogue, diagnostics);
     owners::complain(&catalogue, organization, diagnostics);
     catalogue
 }

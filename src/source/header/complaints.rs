@@ -7,6 +7,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 use crate::source::grid::{Grid, Value};
 use crate::source::heading::{Headings, nearest};
+use crate::source::missing_columns;
 use crate::source::value::{listed, shortened};
 
 /// Marks that look as if they parted fields.
@@ -23,36 +24,49 @@ const NO_MARKS: [(char, &str); 9] = [
 ];
 
 impl Header {
-    /// Complains of each heading that is missing, with the one that nearly is it.
+    /// Complains of the headings that are missing, with those that nearly are they.
     pub(in crate::source) fn complain_of_missing(
         &self,
         grid: &Grid,
         headings: &Headings<'_>,
         diagnostics: &mut Diagnostics,
     ) {
-        for column in self.missing(headings) {
-            let near = self.unknown.iter().find(|found| {
+        let lacks = headings.export.map_or(&[][..], |export| export.lacks);
+        let is_lacked = |column: &&str| self.is_export && lacks.contains(column);
+        let (lacked, missing): (Vec<_>, Vec<_>) =
+            self.missing(headings).partition(is_lacked);
+        let near = |column| {
+            self.unknown.iter().find(|found| {
                 nearest(&found.text, [column]).is_some()
                     && headings.nearest(&found.text) == Some(column)
-            });
-            let lacks = headings.export.map_or(&[][..], |export| export.lacks);
-            let is_lacked = self.is_export && lacks.contains(&column);
-            let others = self.not_understood(near).filter(|_| !is_lacked);
-            let mut complaint = Diagnostic::new(code::MISSING_COLUMN, &self.origin(grid))
-                .with("column", column)
-                .with_some("nearest", near.map(|found| &found.text))
-                .with_some("export", is_lacked.then_some(headings.shape.list))
-                .with_some("headings", others);
-            if let Some(near) = near {
-                let origin = grid.origin(near.row, near.column);
-                complaint = complaint.see(&origin, "nearest-here", &near.text);
-            }
-            diagnostics.push(complaint);
+            })
+        };
+        let nears: Vec<_> = missing.iter().filter_map(|column| near(*column)).collect();
+        let is_near = |found: &&Found| nears.iter().any(|it| it.column == found.column);
+        let others = self.unknown.iter().filter(|found| !is_near(found));
+        let others: Vec<_> = others.map(|found| &*found.text).collect();
+        let missing: Vec<_> = missing
+            .iter()
+            .map(|&column| (column, near(column).map(|found| &*found.text)))
+            .collect();
+        let origin = self.origin(grid);
+        let complaint =
+            missing_columns::complaint(headings.shape.list, &missing, &others, &origin);
+        diagnostics.extend_with(complaint.map(|complaint| {
+            nears.iter().fold(complaint, |complaint, near| {
+                let place = grid.origin(near.row, near.column);
+                complaint.see(&place, "nearest-here", &near.text)
+            })
+        }));
+        for column in lacked {
+            let complaint = Diagnostic::new(code::MISSING_COLUMN, &origin);
+            let complaint = complaint.with("column", column);
+            diagnostics.push(complaint.with("export", headings.shape.list));
         }
         if self.lacks_dates(headings.shape) {
             let complaint =
                 Diagnostic::new(code::MISSING_DATE_COLUMN, &self.origin(grid));
-            diagnostics.push(complaint.with_some("headings", self.not_understood(None)));
+            diagnostics.push(complaint.with_some("headings", self.not_understood()));
         }
     }
 
@@ -95,11 +109,9 @@ impl Header {
         }
     }
 
-    /// The headings that mean nothing here, but for one.
-    fn not_understood(&self, beside: Option<&Found>) -> Option<String> {
-        let beside = beside.map(|found| found.column);
-        let others = self.unknown.iter().filter(|found| Some(found.column) != beside);
-        let list = listed(others.map(|found| &found.text));
+    /// The headings that mean nothing here.
+    fn not_understood(&self) -> Option<String> {
+        let list = listed(self.unknown.iter().map(|found| &found.text));
         (!list.is_empty()).then_some(list)
     }
 

@@ -57,17 +57,49 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "這份清單沒有「{column}」欄",
             help: &[
-                "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
+                "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}",
                 "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
-                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 的 columns 寫上這個標題",
+                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題）",
             ],
         },
         en: Words {
             message: "the list has no column `{column}`",
             help: &[
-                "did you mean `{nearest}`? rename its heading to `{column}`, or add the heading to `columns` in organization.yaml",
+                "did you mean `{nearest}`? rename its heading to `{column}`, or write in organization.yaml: {yaml}",
                 "the platform's export has no such column; add it and fill in each row, or say under `exports` ({export}) in organization.yaml what the `{column}` of every row is",
-                "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or add it to `columns` in organization.yaml",
+                "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or write in organization.yaml, with the heading for …: {yaml}",
+            ],
+        },
+    },
+    Entry {
+        name: "missing-columns",
+        zh: Words {
+            message: "這份清單缺少 {count} 個必要的欄位：{columns}",
+            help: &[
+                "無法辨識的標題有{headings}",
+                "標題不同而意思相同時，在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題）；清單裡沒有的，請加上這一欄並填寫各列",
+            ],
+        },
+        en: Words {
+            message: "the list lacks {count} columns that it needs: {columns}",
+            help: &[
+                "headings that mean nothing here: {headings}",
+                "where they are only called otherwise, write in organization.yaml, with the list's headings for …: {yaml}; add those that are not there and fill in the rows",
+            ],
+        },
+    },
+    Entry {
+        name: "second-table",
+        zh: Words {
+            message: "由「{found}」起是另一張表，不是這份清單的資料",
+            help: &[
+                "請移到另一張工作表，或刪除；若是同一份清單，請併入上方的表，刪除中間的標題",
+            ],
+        },
+        en: Words {
+            message: "from `{found}` on this is another table, and none of the list's rows",
+            help: &[
+                "move it to another sheet, or delete it; if it is the same list, put its rows under the table above, without the headings between",
             ],
         },
     },

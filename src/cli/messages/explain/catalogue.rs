@@ -101,6 +101,41 @@ units:
         },
     },
     Explained {
+        name: "datasets-without-ids",
+        zh: Page {
+            meaning: "\
+政府資料開放平臺的目錄以「資料集識別碼」辨認資料集。縣市平臺匯出的目錄常常沒有，「編號」
+只是由 1 起算的列次，多一筆、少一筆，之後的編號就全部不同，不能用來與上次的目錄比較。程式
+改用各資料集自己的網址（資料集連結網址、資料連結網址）的最後一段；沒有網址，就用資料集名稱。
+數量不受影響。",
+            example: "\
+編號,資料名稱,資料來源,資料連結網址
+1,公廁一覽,環保局,https://…/metadata?id=d884",
+            mending: "\
+1. 以網址辨認的，不必處理。
+2. 以名稱辨認的，改名的資料集會被當成消失（dataset-vanished）。能取得含識別碼或網址的
+   匯出檔時，請改用那一份，或自己加上「資料集識別碼」欄。
+3. 下架紀錄（takedowns.yaml）的 id，寫網址的最後一段，或資料集名稱。",
+        },
+        en: Page {
+            meaning: "\
+The national platform's catalogue tells datasets apart by 資料集識別碼. Exports of cities
+often have none: their 編號 numbers the rows from 1, and one dataset more or less gives all
+that follow another number, so that nothing can be compared with last time's by it. The last
+part of each dataset's own address (資料集連結網址, 資料連結網址) is used instead, or where
+there is none, its name. Counts are the same either way.",
+            example: "\
+編號,資料名稱,資料來源,資料連結網址
+1,公廁一覽,環保局,https://…/metadata?id=d884",
+            mending: "\
+1. Where it is the address, nothing needs to be done.
+2. Where it is the name, a dataset that was renamed counts as vanished
+   (dataset-vanished). Use an export with ids or addresses if there is one, or add a
+   column 資料集識別碼.
+3. The id of a takedown is the last part of the address, or the name.",
+        },
+    },
+    Explained {
         name: "no-dataset-of-ours",
         zh: Page {
             meaning: "\

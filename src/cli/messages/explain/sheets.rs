@@ -119,6 +119,72 @@ holds is needed to compute or explain the rows.",
         },
     },
     Explained {
+        name: "missing-columns",
+        zh: Page {
+            meaning: "\
+清單少了幾個必要的欄位，多半是別的機關、別的系統匯出的清單，用了別的標題。哪個標題是什麼
+意思，程式不會猜。",
+            example: "\
+項次,資料庫,用途,權責單位
+（資料盤點表要有「系統、資料庫名稱」「系統、資料庫描述」等欄）",
+            mending: "\
+1. 意思相同的，把訊息「建議」裡的那一行抄進 organization.yaml，「…」換成清單裡的標題，例如
+   columns:
+     inventory: {系統、資料庫名稱: [資料庫], 系統、資料庫描述: [用途]}
+   已經有 columns 時，寫在它之下。
+2. 清單裡沒有的，請加上這一欄並填寫各列。
+3. 放錯檔案時，請換成正確的檔案。",
+        },
+        en: Page {
+            meaning: "\
+The list lacks several columns that it needs; most likely another office or another system
+exported it under headings of its own. Which of them means what is never guessed.",
+            example: "\
+項次,資料庫,用途,權責單位
+(an inventory needs 系統、資料庫名稱, 系統、資料庫描述 and others)",
+            mending: "\
+1. Where they mean the same, copy the line from the message's help into organization.yaml
+   and write the list's headings for the dots, such as
+   columns:
+     inventory: {系統、資料庫名稱: [資料庫], 系統、資料庫描述: [用途]}
+   or under the columns that are there already.
+2. Add the columns that the list does not have, and fill in the rows.
+3. If it is another file altogether, replace it.",
+        },
+    },
+    Explained {
+        name: "second-table",
+        zh: Page {
+            meaning: "\
+清單下方隔了空白列，又有一張表（例如各單位項數的統計表）。一張工作表只放一份清單，程式不會
+猜哪些列不算。",
+            example: "\
+序號,系統、資料庫名稱,…
+1,公文系統,…
+
+單位,項數
+資訊處,12",
+            mending: "\
+1. 把下方的表移到另一張工作表；用不到的就刪除。
+2. 其實是同一份清單、只是分成兩段時，把下段併入上方的表，刪除中間的標題。",
+        },
+        en: Page {
+            meaning: "\
+Under the list, behind a blank row, stands another table, such as a summary by unit. A
+sheet holds one list, and which rows do not count is never guessed.",
+            example: "\
+序號,系統、資料庫名稱,…
+1,公文系統,…
+
+單位,項數
+資訊處,12",
+            mending: "\
+1. Move the table below to another sheet, or delete it.
+2. If it is the same list in two parts, put the lower part under the upper one, without
+   the headings between.",
+        },
+    },
+    Explained {
         name: "missing-date-column",
         zh: Page {
             meaning: "\
