@@ -124,6 +124,7 @@ codes! {
     UNREADABLE_DATE = error("unreadable-date");
     DATE_FOR_TEXT = error("date-for-text");
     NO_SUCH_DAY = error("no-such-day");
+    WEEKDAY_DIFFERS = error("weekday-differs");
     UNREADABLE_YEAR = error("unreadable-year");
     UNREADABLE_TIME = error("unreadable-time");
     UNREADABLE_NUMBER = error("unreadable-number");
@@ -167,8 +168,8 @@ codes! {
     PROVIDER_UNPLACED = error("provider-unplaced");
     PROVIDER_CLAIMED_TWICE = error("provider-claimed-twice");
     NO_PROVIDERS = error("no-providers");
-    NO_DATASET_OF_OURS = error("no-dataset-of-ours");
     DATASETS_WITHOUT_IDS = notice("datasets-without-ids");
+    NO_DATASET_OF_OURS = error("no-dataset-of-ours");
     CATALOGUE_DIFFERS = error("catalogue-differs");
     CATALOGUE_LEFT = error("catalogue-left");
     CATALOGUE_NEWER = warning("catalogue-newer");

@@ -305,7 +305,22 @@ fn text_date(text: &str) -> Option<RocDate> {
             .or_else(to_its_end)
             .or_else(|| day_in_digits(line))
     };
-    bare(text).or_else(|| text.lines().find_map(bare))
+    bare(text).or_else(|| text.lines().find_map(bare)).or_else(|| bracketed_date(text))
+}
+
+/// What a heading may say before the day that stands behind it in brackets.
+const DATED: [&str; 11] = [
+    "上季", "本季", "前季", "上次", "本次", "前次", "上期", "本期", "前期", "上月",
+    "本月",
+];
+
+/// The day that stands in brackets behind what is counted at it: 本季（113/5/10）.
+fn bracketed_date(text: &str) -> Option<RocDate> {
+    let (before, inner) =
+        text.trim().strip_suffix(['）', ')'])?.split_once(['（', '('])?;
+    let before = before.trim();
+    let is_count = DATED.iter().chain(&COUNTED).any(|words| *words == before);
+    inner.trim().parse().ok().filter(|_| is_count)
 }
 
 /// The name that a text is nearly: one slip away, or two from four characters on.
@@ -402,7 +417,11 @@ mod tests {
         {
             assert_eq!(text_date(heading).unwrap().slashed(), "113/03/31", "{heading}");
         }
-        for heading in ["增減", "113年3月", "113年", "數量", "累計"] {
+        for heading in ["本季(113/3/31)", "資料集數\n（113年3月31日）"] {
+            assert_eq!(text_date(heading).unwrap().slashed(), "113/03/31", "{heading}");
+        }
+        for heading in ["增減", "113年3月", "113年", "數量", "累計", "增減(113/3/31)"]
+        {
             assert_eq!(text_date(heading), None, "{heading}");
         }
     }

@@ -89,6 +89,7 @@ mod unit_counts;
 mod usage;
 mod value;
 mod watched;
+mod weekday;
 mod weights;
 mod wordings;
 mod workbook;

@@ -11,7 +11,7 @@ use super::grid::Value;
 use super::table::Table;
 use super::typed_total::without_unit;
 use super::value::{self, is_countable, shortened};
-use super::workbook;
+use super::{weekday, workbook};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::longest;
@@ -267,11 +267,7 @@ fn not_a_day(cell: &Cell<'_>, heading: &'static str) -> Result<(), Diagnostic> {
 
 fn day(cell: &Cell<'_>) -> Result<RocDate, Diagnostic> {
     match cell.value {
-        // Where a list has a day, digits alone can be nothing else.
-        Value::Text(text) => match value::day_in_digits(text) {
-            Some(day) => Ok(day),
-            None => value::day(without_time(text), &cell.origin),
-        },
+        Value::Text(text) => text_day(text, &cell.origin),
         Value::Date(date) => RocDate::from_gregorian(date)
             .ok_or_else(|| unreadable(code::UNREADABLE_DATE, cell)),
         Value::Number(number) => {
@@ -284,6 +280,15 @@ fn day(cell: &Cell<'_>) -> Result<RocDate, Diagnostic> {
         }
         _ => Err(unreadable(code::UNREADABLE_DATE, cell)),
     }
+}
+
+fn text_day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
+    // Where a list has a day, digits alone can be nothing else.
+    if let Some(day) = value::day_in_digits(text) {
+        return Ok(day);
+    }
+    let (day, weekday) = weekday::parted(without_time(text));
+    weekday::agreeing(value::day(day, origin)?, weekday, origin)
 }
 
 /// The day that a number is to a spreadsheet program, if it is one that a list may
@@ -303,11 +308,22 @@ fn serial_day(number: f64) -> Option<RocDate> {
 /// (`2019/04/26 0:32`).
 fn without_time(text: &str) -> &str {
     let text = text.trim();
-    let Some((day, time)) = text.split_once([' ', 'T']) else { return text };
-    let time = time.trim().trim_start_matches(['上', '下', '午', ' ']);
-    let is_time = time.contains(':')
-        && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z' | '+'));
-    if is_time { day } else { text }
+    if let Some(at) = text.find('日').map(|at| at + '日'.len_utf8())
+        && is_time(&text[at..], '時')
+    {
+        return &text[..at];
+    }
+    match text.split_once([' ', 'T']) {
+        Some((day, time)) if is_time(time, ':') => day,
+        _ => text,
+    }
+}
+
+/// Whether a text says the hour of a day, with this behind it.
+fn is_time(text: &str, behind: char) -> bool {
+    let time = text.trim().trim_start_matches(['上', '下', '午', ' ']);
+    time.contains(behind)
+        && time.chars().all(|it| it.is_ascii_digit() || ":.Z+時分秒".contains(it))
 }
 
 fn span(cell: &Cell<'_>) -> Result<RocSpan, Diagnostic> {
@@ -379,7 +395,10 @@ mod tests {
             assert_eq!(without_time(&format!("2019/04/26 {time}")), "2019/04/26");
         }
         assert_eq!(without_time("2019-04-26T00:00:00Z"), "2019-04-26");
-        for text in ["民國 111 年 5 月 19 日", "2019/04/26 起", "2019/04/26 12"] {
+        assert_eq!(without_time("108年4月26日15時20分"), "108年4月26日");
+        for text in
+            ["民國 111 年 5 月 19 日", "2019/04/26 起", "2019/04/26 12", "4月26日起3時"]
+        {
             assert_eq!(without_time(text), text);
         }
     }

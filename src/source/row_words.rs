@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use super::heading::normalized;
+use crate::model::numeral::half_width;
 use crate::model::organization::Organization;
 
 const SUBTOTALS: [&str; 2] = ["小計", "subtotal"];
@@ -99,6 +100,17 @@ impl RowWords {
     pub(super) fn is_signed(&self, text: &str) -> bool {
         begins(text, &self.signatures) && text.contains(['：', ':'])
     }
+}
+
+/// What stands behind the number of a point, if a text begins with one: 2. or 二、 or
+/// （二）.
+pub(super) fn without_number(text: &str) -> Option<&str> {
+    let is_numeral =
+        |it: char| half_width(it).is_ascii_digit() || "一二三四五六七八九十".contains(it);
+    let text = text.trim_start().trim_start_matches(['（', '(']);
+    let behind = text.trim_start_matches(is_numeral);
+    let is_numbered = behind.len() < text.len();
+    behind.strip_prefix(['.', '、', '．', ')', '）']).filter(|_| is_numbered)
 }
 
 /// A label without what tells no labels apart.

@@ -10,7 +10,7 @@ use super::grid::{Grid, Value};
 use super::header::Header;
 use super::heading::Shape;
 use super::row::{Row, plain, whole_float};
-use super::row_words::RowWords;
+use super::row_words::{self, RowWords};
 use super::tables::Tables;
 use super::titled;
 use super::typed_total::{self, Label};
@@ -155,9 +155,7 @@ impl Table {
         let (Some((_, Value::Text(text))), None) = (cells.next(), cells.next()) else {
             return false;
         };
-        let text = text.trim_start().trim_start_matches(['（', '(']);
-        let behind = text.trim_start_matches(is_numeral);
-        behind.len() < text.len() && behind.starts_with(['.', '、', '．', ')', '）'])
+        row_words::without_number(text).is_some()
     }
 
     /// Whether the headings stand here once more, as at the top of a printed page.
@@ -244,11 +242,6 @@ impl Table {
         ours.map(|(heading, _)| (*heading).to_owned())
             .or_else(|| date().map(|(_, date)| date.slashed()))
     }
-}
-
-/// A digit, or a numeral as papers count their points.
-fn is_numeral(character: char) -> bool {
-    is_digit(character) || "一二三四五六七八九十".contains(character)
 }
 
 fn is_digit(character: char) -> bool {

@@ -7,6 +7,7 @@ use super::doubles;
 use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
+use super::row_words;
 use super::table::{Line, Table};
 use super::tables::Tables;
 use super::value::{listed, shortened};
@@ -159,7 +160,7 @@ fn record(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Result<UnitRow, Diagnostic> {
-    let name = row.text("名稱")?;
+    let name = row.text("名稱")?.map(|name| bare(name, organization));
     let group = group.of(row, &name.value, organization, diagnostics)?;
     let name = official(name, group, organization)?;
     let count = |column: &Option<u32>| match column {
@@ -168,6 +169,19 @@ fn record(
     };
     let counts = columns.iter().map(count).collect::<Result<_, _>>()?;
     Ok(UnitRow { group, name, counts })
+}
+
+/// A name without the number that counts it (一、資訊處), where it is known so only.
+fn bare(name: String, organization: &Organization) -> String {
+    let is_known = |name: &str| {
+        let mut all = UnitGroup::ALL.into_iter().flat_map(|it| organization.bodies(it));
+        all.any(|body| body.is_called(name))
+    };
+    let without = row_words::without_number(&name).map(str::trim);
+    match without.filter(|without| !is_known(&name) && is_known(without)) {
+        Some(without) => without.to_owned(),
+        None => name,
+    }
 }
 
 /// A unit's name as the organization prints it.

@@ -57,6 +57,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "weekday-differs",
+        zh: Words {
+            message: "{date}是{is}，這裡寫的卻是{found}",
+            help: &["請查明是日期還是星期打錯，更正後再執行一次"],
+        },
+        en: Words {
+            message: "{date} is a {is}, and what stands here says {found}",
+            help: &[
+                "find out whether the day or the weekday is mistyped, and correct it",
+            ],
+        },
+    },
+    Entry {
         name: "unreadable-year",
         zh: Words {
             message: "「{found}」不是年份", help: &["請填寫民國年，例如 105"]

@@ -85,6 +85,26 @@ February of a common year, a 13th month. Most likely one digit is wrong.",
         },
     },
     Explained {
+        name: "weekday-differs",
+        zh: Page {
+            meaning: "\
+日期後面寫了星期，與日曆上的不同。日期與星期有一個打錯了，程式不會猜是哪一個。",
+            example: "113年5月10日（四）",
+            mending: "\
+1. 查明正確的日期後更正。
+2. 日期正確時，更正或刪除後面的星期。",
+        },
+        en: Page {
+            meaning: "\
+A weekday stands behind the date, and the calendar has another one for it. One of the two
+is mistyped, and which is not guessed.",
+            example: "113年5月10日（四）",
+            mending: "\
+1. Find the right date and correct it.
+2. If the date is right, correct or delete the weekday behind it.",
+        },
+    },
+    Explained {
         name: "unreadable-year",
         zh: Page {
             meaning: "\
