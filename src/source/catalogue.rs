@@ -18,6 +18,7 @@ use crate::model::fault::Fault;
 use crate::model::organization::Organization;
 use crate::model::origin::{File, Origin, Place};
 
+use self::foot::Foot;
 use self::identity::Identities;
 use self::rows::Rows;
 use super::folder::Folder;
@@ -26,6 +27,7 @@ use super::records::{self, Records};
 use super::value::shortened;
 use super::{csv, form, list_file, text};
 
+mod foot;
 mod headings;
 mod identity;
 mod owners;
@@ -61,6 +63,9 @@ pub(super) const SHAPE: Shape =
                     "資料集提供機關名稱",
                     "資料集所屬管理機關名稱",
                     "提供單位",
+                    "資料集管理機關",
+                    "所屬機關",
+                    "管理機關",
                     "資料來源",
                     "機關名稱",
                     "機關",
@@ -236,10 +241,13 @@ fn rows(
         Identities::new(&columns, |ours| header.at(ours), |at| header.written(at));
     let mut rows =
         Rows::new(origin.clone(), header.origin(0), columns, identities, organization);
+    let mut claims = Vec::new();
     loop {
         match records.next() {
             Ok(Some(record)) => {
-                if diagnostics.keep(header.check_length(&record)).is_some() {
+                if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
+                    claims.extend(foot.total);
+                } else if diagnostics.keep(header.check_length(&record)).is_some() {
                     rows.take(&record, diagnostics);
                 }
             }
@@ -247,7 +255,7 @@ fn rows(
             Err(fault) => return unread(fault, diagnostics),
         }
     }
-    let catalogue = rows.finished();
+    let catalogue = Catalogue { claims, ..rows.finished() };
     if catalogue.providers.is_empty() {
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
     }

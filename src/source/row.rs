@@ -313,10 +313,10 @@ fn without_time(text: &str) -> &str {
     {
         return &text[..at];
     }
-    match text.split_once([' ', 'T']) {
-        Some((day, time)) if is_time(time, ':') => day,
-        _ => text,
-    }
+    // A weekday may stand between the two.
+    let parts = [text.split_once([' ', 'T']), text.rsplit_once(' ')];
+    let timed = parts.into_iter().flatten().find(|(_, time)| is_time(time, ':'));
+    timed.map_or(text, |(day, _)| day)
 }
 
 /// Whether a text says the hour of a day, with this behind it.
@@ -396,6 +396,7 @@ mod tests {
         }
         assert_eq!(without_time("2019-04-26T00:00:00Z"), "2019-04-26");
         assert_eq!(without_time("108年4月26日15時20分"), "108年4月26日");
+        assert_eq!(without_time("108/4/26 (五) 10:20"), "108/4/26 (五)");
         for text in
             ["民國 111 年 5 月 19 日", "2019/04/26 起", "2019/04/26 12", "4月26日起3時"]
         {

@@ -313,6 +313,19 @@ mod tests {
     }
 
     #[test]
+    fn a_group_behind_a_blank_row_is_no_second_table_and_one_under_its_own_headings_is() {
+        let said = |below: &str| {
+            let text = format!("名稱,111/05/19\n一、統計處,325\n,\n{below}");
+            test_folder::read(read, "unit-counts.csv", text.as_bytes()).1
+        };
+        assert_eq!(said("（一）臺灣高等檢察署,\n矯正署,1\n"), [""; 0]);
+        let titled = said("所屬機關,\n臺灣高等檢察署,336\n矯正署,1\n");
+        assert_eq!(titled, ["unknown-unit unit-counts.csv:4 A4"]);
+        let table = said("附表1,\n單位,項數\n統計處,3\n");
+        assert_eq!(table, ["second-table unit-counts.csv:4 A4"]);
+    }
+
+    #[test]
     fn what_follows_from_the_counts_is_passed_over_and_claims_nothing() {
         let text = "序號,類別,機關,111/12/15,112/05/10,較上季增減,占比,備註\n\
                     1,單位,統計處,3,4,9,100%,\n\

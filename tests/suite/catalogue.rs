@@ -157,6 +157,33 @@ fn an_export_of_another_year_needs_only_the_columns_that_are_used() {
 }
 
 #[test]
+fn a_total_typed_under_an_export_is_compared_and_a_remark_is_passed_over() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let rows = "資料集識別碼,資料集名稱,提供機關\r\n7,人口,示範部統計處\r\n8,門牌,示範部統計處\r\n";
+    let write = |foot: &str| {
+        folder.write("111-1/catalogue.csv", format!("{rows},,\r\n{foot}"));
+        folder.run(&["check", "data/111-1", "--format", "short"])
+    };
+    for foot in ["合計,2,\r\n資料來源：資訊處\r\n", "總計 2 筆,,\r\n,,\r\n"]
+    {
+        assert_eq!(write(foot).code, 0, "{foot}");
+    }
+    let ran = write("合計,3,\r\n");
+    assert!(
+        ran.stdout.contains("catalogue.csv:5 B5: error[count-differs]"),
+        "{}",
+        ran.stdout
+    );
+    let ran = write("9,里界,\r\n");
+    assert!(
+        ran.stdout.contains("catalogue.csv:5 C5: error[missing-value]"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
 fn a_catalogue_that_was_saved_as_big5_is_read_too() {
     let folder = raw();
     meet(&folder, "111-1", "111/5/19", "");

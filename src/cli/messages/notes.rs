@@ -533,6 +533,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "proved all the same: made again to the byte: {found}",
     },
     Line {
+        name: "same-name-here",
+        zh: "同名的在這裡：{found}",
+        en: "of the same name: {found}",
+    },
+    Line {
         name: "same-number-here",
         zh: "同樣的數量在這裡，日期寫的是：{found}",
         en: "the same number stands here, dated {found}",

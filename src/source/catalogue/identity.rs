@@ -118,13 +118,21 @@ fn part_doubles(datasets: &mut [Dataset]) {
 
 /// Says what tells the datasets apart, where it is no 資料集識別碼.
 pub(super) fn tell(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
-    let (by, column) = match catalogue.identity {
-        Identity::Id => return,
-        Identity::Link => ("link", LINK),
-        Identity::Name => ("name", NAME),
-    };
     let notice = Diagnostic::new(code::DATASETS_WITHOUT_IDS, &catalogue.headings);
-    diagnostics.push(notice.with(by, column));
+    let notice = match catalogue.identity {
+        Identity::Id => return,
+        Identity::Link => notice.with("link", LINK),
+        Identity::Name => {
+            let is_double = |dataset: &&Dataset| dataset.id != dataset.name;
+            let mut doubles = catalogue.datasets.iter().filter(is_double);
+            let (first, more) = (doubles.next(), doubles.count());
+            let notice = notice.with("name", NAME);
+            let Some(first) = first else { return diagnostics.push(notice) };
+            let place = catalogue.row(first);
+            notice.with("doubles", more + 1).see(&place, "same-name-here", &first.name)
+        }
+    };
+    diagnostics.push(notice);
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ use crate::model::numeral::thousands;
 use crate::model::organization::Organization;
 use crate::model::provider::Owner;
 
+use super::PROVIDER;
+
 /// Complains of every provider that should be a unit's or an agency's and is not, and
 /// of every unit and agency that no provider can be.
 pub(super) fn complain(
@@ -48,6 +50,9 @@ pub(super) fn complain(
 
 fn not_placed(catalogue: &Catalogue, provider: &Provider) -> Diagnostic {
     let place = catalogue.cell(provider.first, catalogue.columns.provider);
+    if provider.name.is_empty() {
+        return Diagnostic::new(code::MISSING_VALUE, &place).with("key", PROVIDER);
+    }
     Diagnostic::new(code::PROVIDER_UNPLACED, &place)
         .with("provider", &provider.name)
         .with("count", thousands(provider.count))

@@ -46,12 +46,10 @@ fn opens(table: &Table, rows: &[u32], block: Range<usize>) -> bool {
         return false;
     };
     let block = &rows[block];
-    let has_title = block.first().is_some_and(|row| {
-        words(table, *row).is_some_and(|words| words.len() == 1) && table.is_record(*row)
-    });
-    let [headings, _, ..] = &block[usize::from(has_title)..] else { return false };
+    let has_title = block.first().is_some_and(|row| is_title(table, *row));
+    let [headings, body @ ..] = &block[usize::from(has_title)..] else { return false };
     let Some(words) = words(table, *headings) else { return false };
-    if words.len() < 2 || !table.is_record(*headings) {
+    if words.len() < 2 || body.is_empty() || !table.is_record(*headings) {
         return false;
     }
     let names_as_ours = words.iter().any(|(_, text)| {
@@ -66,9 +64,20 @@ fn opens(table: &Table, rows: &[u32], block: Range<usize>) -> bool {
             value => !value.is_blank(),
         })
     };
-    filled(table, *headings) < fewest
+    let is_narrower = || {
+        let mut rows = body.iter().filter(|row| table.is_record(**row));
+        filled(table, *headings) < fewest && rows.all(|row| filled(table, *row) < fewest)
+    };
+    is_narrower()
         || (has_title || names_as_ours)
             && words.iter().any(|(column, _)| holds_numbers(*column))
+}
+
+/// Whether one text stands alone in a row, and is no remark.
+fn is_title(table: &Table, row: u32) -> bool {
+    let mut cells = table.grid.cells(row).filter(|(_, value)| !value.is_blank());
+    matches!((cells.next(), cells.next()), (Some((_, Value::Text(_))), None))
+        && table.is_record(row)
 }
 
 /// How many of the list's columns a row fills.
@@ -78,12 +87,13 @@ fn filled(table: &Table, row: u32) -> usize {
     columns.filter(|column| !table.grid.shown(row, **column).0.is_blank()).count()
 }
 
-/// The texts of a row by their columns, if it holds nothing else.
+/// The texts of a row by their columns, if it holds nothing else and no digit: in a CSV
+/// file numbers are texts.
 fn words(table: &Table, row: u32) -> Option<Vec<(u32, &str)>> {
     let cells = table.grid.cells(row).filter(|(_, value)| !value.is_blank());
     cells
         .map(|(column, value)| match value {
-            Value::Text(text) => Some((column, text)),
+            Value::Text(text) if !text.contains(is_digit) => Some((column, text)),
             _ => None,
         })
         .collect()
