@@ -291,6 +291,16 @@ static BESIDES: &[Beside] = &[
         ],
     },
     Beside {
+        name: "moments and periods that are of last time, or of something else, are no slips",
+        over: &[],
+        edits: &[(
+            MEETING,
+            HERE,
+            "截至111年12月{{ datasets.previous }}筆；自111年7月1日至12月31日為上次會議之提報期間；111年7月至12月召開3次會議；截至112年12月底預計達{{ datasets.total }}筆；資訊處新增系統3項；盤點結果新增5項欄位。",
+        )],
+        told: &[],
+    },
+    Beside {
         name: "a moment of another month, and last meeting's period, beside what is right",
         over: &[],
         edits: &[(

@@ -31,18 +31,7 @@ impl Known<'_> {
         if !UNTIL.iter().any(|word| before.ends_with(word)) {
             return None;
         }
-        let (between, live) = text[said.end..].split_once("{{")?;
-        let name = live.trim_start_matches(['-', ' ']);
-        let is_inside = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '_';
-        let name = &name[..name.find(|c| !is_inside(c)).unwrap_or(name.len())];
-        let parts = ['。', '；', '\n', '、', '{', '%'];
-        let is_apart = between.contains(parts)
-            || between.contains(|c: char| c.is_ascii_digit())
-            || between.chars().count() > NEAR
-            || OTHERWISE.iter().any(|word| between.contains(word));
-        if is_apart || !AS_OF.contains(&name) {
-            return None;
-        }
+        live_behind(said, text).filter(|name| AS_OF.contains(name))?;
         let meeting = &self.pack.sources.meeting;
         let days = vec![
             meeting.statistics_date.value,
@@ -56,7 +45,13 @@ impl Known<'_> {
     /// 自111年10月1日至12月31日: last meeting's period, left standing.
     pub(super) fn period(&self, said: &Said) -> Option<Expected> {
         let Value::Day(year, month, day) = said.value else { return None };
-        let speaks_of_before = EARLIER.iter().any(|word| said.sentence.contains(word));
+        let speaks_of_before = EARLIER
+            .iter()
+            .any(|word| said.sentence.contains(word) || said.behind.contains(word));
+        // 110年5月至12月 may be any time in which something was done.
+        if day.is_none() && !said.before.ends_with('自') {
+            return None;
+        }
         let behind = said.behind.strip_prefix(TO)?;
         let was = &self.previous?.sources.meeting.period;
         let now = &self.pack.sources.meeting.period;
@@ -75,6 +70,20 @@ impl Known<'_> {
         let text = format!("{}至{}", was.from.value.long(), was.to.value.long());
         Some(Expected { was: Some(text), ..of_figure("period.text", figure) })
     }
+}
+
+/// The live figure that stands right behind a moment, which may be of it.
+pub(super) fn live_behind<'t>(said: &Said, text: &'t str) -> Option<&'t str> {
+    let (between, live) = text[said.end..].split_once("{{")?;
+    let name = live.trim_start_matches(['-', ' ']);
+    let is_inside = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '_';
+    let name = &name[..name.find(|c| !is_inside(c)).unwrap_or(name.len())];
+    let parts = ['。', '；', '\n', '、', '{', '%'];
+    let is_apart = between.contains(parts)
+        || between.contains(|c: char| c.is_ascii_digit())
+        || between.chars().count() > NEAR
+        || OTHERWISE.iter().any(|word| between.contains(word));
+    (!is_apart).then_some(name)
 }
 
 /// How the end of a period may be written; with its month, but not without: the day of
