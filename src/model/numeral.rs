@@ -35,6 +35,7 @@ pub fn percent(part: i64, whole: i64) -> String {
     };
     let sign = if tenths < 0 { MINUS } else { "" };
     let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
+    let whole = i64::try_from(whole).map_or_else(|_| whole.to_string(), thousands);
     if tenth == 0 { format!("{sign}{whole}%") } else { format!("{sign}{whole}.{tenth}%") }
 }
 
@@ -317,6 +318,7 @@ mod tests {
         assert_eq!(percent(1, 100_000), "0.1%");
         assert_eq!(percent(204, 170), "120%");
         assert_eq!(percent(-5, 1000), "−0.5%");
+        assert_eq!(percent(561_000, 110), "510,000%");
         assert_eq!(
             (in_tenths("6%"), in_tenths("12.9%")),
             ("6.0%".into(), "12.9%".into())
