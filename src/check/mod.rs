@@ -28,6 +28,7 @@ mod column_dates;
 mod control_characters;
 mod copied_acknowledgements;
 mod disputed;
+mod disputed_dates;
 mod earlier_counts;
 mod earlier_rows;
 mod early_dates;
@@ -179,13 +180,14 @@ const OF_WHOLE_LISTS: [Code; 5] = [
 pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) {
     let previous = previous.filter(|earlier| is_before(earlier, pack));
     for checks in [FIRST, CHECKS] {
-        let unread = files(diagnostics, |code| !OF_WHOLE_LISTS.contains(&code));
-        let faulty = files(diagnostics, |_| true);
-        let meetings = Meetings { pack, previous, unread, faulty };
-        for check in checks {
+        let meetings = Meetings::of(pack, previous, diagnostics);
+        let worth = |check: &&Check| !disputed_dates::is_pointless(check, &meetings);
+        for check in checks.iter().filter(worth) {
             (check.run)(&meetings, diagnostics);
         }
     }
+    let meetings = Meetings::of(pack, previous, diagnostics);
+    disputed_dates::gather(&meetings, diagnostics);
     gathered::gather(diagnostics);
     diagnostics.fold(&[code::UNKNOWN_CLASS, code::UNKNOWN_KIND, code::UNKNOWN_WORD]);
     diagnostics.absorb(code::UNKNOWN_UNIT, code::UNKNOWN_NAME);
@@ -206,6 +208,14 @@ fn files(diagnostics: &Diagnostics, counts: impl Fn(Code) -> bool) -> BTreeSet<O
         .filter(|found| found.code.severity == Severity::Error && counts(found.code))
         .map(|found| Origin::file(&found.origin.file))
         .collect()
+}
+
+impl<'a> Meetings<'a> {
+    fn of(pack: &'a Pack, previous: Option<&'a Pack>, diagnostics: &Diagnostics) -> Self {
+        let unread = files(diagnostics, |code| !OF_WHOLE_LISTS.contains(&code));
+        let faulty = files(diagnostics, |_| true);
+        Self { pack, previous, unread, faulty }
+    }
 }
 
 impl Meetings<'_> {

@@ -46,7 +46,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     );
 }
 
-fn agree(meeting: &Meeting) -> bool {
+/// Whether the statistics date lies in the last month of the period.
+pub(super) fn agree(meeting: &Meeting) -> bool {
     let (from, to) = (meeting.period.from.value, meeting.period.to.value);
     let as_of = meeting.statistics_date.value;
     (from..=to).contains(&as_of) && month(as_of) == month(to)

@@ -119,6 +119,7 @@ codes! {
     UNREADABLE_MEETING_ID = error("unreadable-meeting-id");
     MEETING_ID_DIFFERS = error("meeting-id-differs");
     PREVIOUS_NOT_EARLIER = error("previous-not-earlier");
+    MEETING_PASSED_OVER = warning("meeting-passed-over");
 
     // Values
     UNREADABLE_DATE = error("unreadable-date");
@@ -268,6 +269,7 @@ codes! {
 
     // The meeting and its group
     REVIEW_LATE = warning("review-late");
+    STATISTICS_DATE_DISPUTED = error("statistics-date-disputed");
     PERIOD_DISAGREES = warning("period-disagrees");
     PERIOD_NOT_ADJOINING = warning("period-not-adjoining");
     FIRST_YEAR_LATE = error("first-year-late");

@@ -178,6 +178,9 @@ pub fn read_meeting(
         folder.limit(organization.limits);
     }
     let meeting = meeting::read(&mut folder, &name, kinds, diagnostics)?;
+    if let Some(meeting) = &meeting {
+        previous::complain_of_passed_over(&mut folder, meeting, diagnostics)?;
+    }
     let (earlier, now) = side_by_side(
         &mut folder,
         diagnostics,

@@ -40,6 +40,42 @@ pub(super) fn read(
     Ok(earlier)
 }
 
+/// Warns of an earlier meeting in the data folder that is later than the one that
+/// `previous` names, or that nobody names at all: nothing is compared with it.
+pub(super) fn complain_of_passed_over(
+    folder: &mut Folder,
+    now: &Meeting,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Fault> {
+    let named = now.previous.as_ref().map(|previous| previous.value);
+    let beside = folder.list(".")?;
+    let ids = beside.iter().filter_map(|name| name.parse::<MeetingId>().ok());
+    let between =
+        ids.filter(|id| *id < now.id.value && named.is_none_or(|named| *id > named));
+    let is_meeting = |id: &MeetingId| folder.has(&format!("{id}/meeting.yaml"));
+    // A name that cannot be read, or that no folder has, has been complained of.
+    let is_told = match named {
+        Some(named) => !is_meeting(&named),
+        None => diagnostics.has_errors_in(&now.id.origin.file),
+    };
+    if is_told {
+        return Ok(());
+    }
+    let Some(passed) = between.filter(is_meeting).max() else { return Ok(()) };
+    // It belongs to what the pack was made of: whoever makes it again must see it too.
+    let path = format!("{passed}/meeting.yaml");
+    folder.open(&path, &mut Diagnostics::default())?;
+    let place = now.previous.as_ref().map_or(&now.id.origin, |previous| &previous.origin);
+    diagnostics.push(
+        Diagnostic::new(code::MEETING_PASSED_OVER, place).with("found", passed).see(
+            &folder.origin(&path),
+            "passed-over-here",
+            "",
+        ),
+    );
+    Ok(())
+}
+
 fn not_earlier(previous: &Located<MeetingId>, own: &Located<MeetingId>) -> Diagnostic {
     complaint(previous).with("own", own.value).see(&own.origin, "own-id", own.value)
 }

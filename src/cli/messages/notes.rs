@@ -224,6 +224,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this is wrong in the same cell: {found}",
     },
     Line {
+        name: "does-not-fit",
+        zh: "這裡與它不合：{found}",
+        en: "this does not fit it: {found}",
+    },
+    Line {
         name: "empty-too",
         zh: "同一欄這裡也沒有填寫{found}",
         en: "this cell of the column is empty too{found}",
@@ -441,6 +446,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "part-here",
         zh: "其中一項在這裡：{found}",
         en: "one of the parts: {found}",
+    },
+    Line {
+        name: "passed-over-here",
+        zh: "那次會議在這裡{found}",
+        en: "that meeting is here{found}",
     },
     Line {
         name: "pdf-damaged",

@@ -19,6 +19,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "statistics-date-disputed",
+        zh: Words {
+            message: "統計日期 {date}與其他資料的日期不符",
+            help: &[
+                "請更正 meeting.yaml 的 statistics_date；若統計日期沒有錯，請更正上列各處",
+            ],
+        },
+        en: Words {
+            message: "the statistics date {date} does not fit the dates elsewhere",
+            help: &[
+                "correct `statistics_date` in meeting.yaml; if it is right, correct the places above",
+            ],
+        },
+    },
+    Entry {
         name: "period-disagrees",
         zh: Words {
             message: "統計日期 {date}與提報期間（{from}至{to}）不符",

@@ -117,4 +117,19 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
     },
+    Entry {
+        name: "meeting-passed-over",
+        zh: Words {
+            message: "資料夾裡有更早的會議「{found}」，previous 卻沒有填它",
+            help: &[
+                "請在 meeting.yaml 填 previous: {found}，否則各項增減不會與它比較；確實不比較時，請認可這則警告",
+            ],
+        },
+        en: Words {
+            message: "the folder holds an earlier meeting, `{found}`, which `previous` does not name",
+            help: &[
+                "write `previous: {found}` in meeting.yaml, or nothing is compared with it; if that is meant, accept this warning",
+            ],
+        },
+    },
 ];

@@ -31,6 +31,37 @@ point 10) ask for a review every quarter.",
         },
     },
     Explained {
+        name: "statistics-date-disputed",
+        zh: Page {
+            meaning: "\
+統計日期不在上次會議的統計日期之後，或提報期間與各清單都指向另一天。多半是複製
+上次的資料夾後沒有改，或年份、月份打錯。各項數字都以統計日期為準，日期錯了，處處
+都會不符；所以只在這裡說一次，並列出與它不合的地方。",
+            example: "\
+上次 statistics_date: 111年12月15日
+這次 statistics_date: 111年12月15日
+這次 period: {from: 112年1月1日, to: 112年5月31日}",
+            mending: "\
+1. 將 meeting.yaml 的 statistics_date 改為這次統計的日期。
+2. 若統計日期沒有錯，更正訊息所列各處的日期。",
+        },
+        en: Page {
+            meaning: "\
+The statistics date is not after that of the previous meeting, or the period
+and the lists all speak of another day. Mostly the folder was copied from last
+time and the date was left, or its year or month has a slip. Every number is
+as of that day, so that nothing fits where it is wrong; it is said once, with
+the places that do not fit.",
+            example: "\
+last time:  statistics_date: 111年12月15日
+this time:  statistics_date: 111年12月15日
+            period: {from: 112年1月1日, to: 112年5月31日}",
+            mending: "\
+1. Make `statistics_date` in meeting.yaml the day of this meeting's numbers.
+2. If it is right, correct the dates in the places that the message names.",
+        },
+    },
+    Explained {
         name: "period-disagrees",
         zh: Page {
             meaning: "\

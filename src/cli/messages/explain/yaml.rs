@@ -234,4 +234,36 @@ previous: 112-1",
 3. If there was no meeting before, delete the line `previous`.",
         },
     },
+    Explained {
+        name: "meeting-passed-over",
+        zh: Page {
+            meaning: "\
+資料夾裡有比這次早的會議，previous 卻空著，或填了更早的另一次。增減數量、延續的
+決議、修正的資料盤點表，都是與 previous 所填的會議相比；漏填時，簡報就沒有這些
+比較，也不會發現與上次不符的數字。",
+            example: "\
+data/ 裡有 111-3、111-4、112-1
+112-1/meeting.yaml 填的是 previous: 111-3",
+            mending: "\
+1. 將 previous 改為上次會議的代號，例如 111-4。
+2. 那個資料夾不是會議時，將它移出 data。
+3. 確實不與它比較時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由）。",
+        },
+        en: Page {
+            meaning: "\
+The data folder holds a meeting before this one, but `previous` is missing or
+names one that is earlier still. Changes, open resolutions and amendments of the
+inventory are counted from the meeting that `previous` names: without it the deck
+has none of them, and no number is compared with what was reported last time.",
+            example: "\
+data/ holds 111-3, 111-4 and 112-1,
+and 112-1/meeting.yaml says previous: 111-3",
+            mending: "\
+1. Write the id of the last meeting, such as 111-4.
+2. If that folder is no meeting, move it out of data.
+3. If nothing is to be compared with it, write the code, its place (the second
+   line of the message) and the reason under `acknowledged` in meeting.yaml.",
+        },
+    },
 ];
