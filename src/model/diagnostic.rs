@@ -221,8 +221,11 @@ impl Diagnostics {
 
     /// Whether that was complained of there, so that what follows from it need not be.
     pub fn says(&self, code: Code, origin: &Origin) -> bool {
-        let mut told = self.list.iter().filter(|found| self.asks_for_mending(found));
-        told.any(|found| found.code == code && found.origin == *origin)
+        // They are in the order of their codes and places, and lists of many rows ask.
+        let all = self.list.range(Diagnostic::new(code, origin)..);
+        let mut there =
+            all.take_while(|found| found.code == code && found.origin == *origin);
+        there.any(|found| self.asks_for_mending(found))
     }
 
     /// Whether somebody still has to look at a complaint: what was accepted is no slip,
