@@ -5,7 +5,7 @@
 //! commonest slip of all, and everything is counted as of it. What is counted as of a day
 //! before the last one is not compared with anything: it would differ throughout.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::period_and_statistics::agree;
 use super::{Check, Meetings};
@@ -116,14 +116,15 @@ fn is_within(one: &Diagnostic) -> bool {
 /// Whether more than one thing speaks against a date: `meeting.yaml` among them, or two
 /// files for the same day.
 fn is_the_date_itself(against: &[(Severity, Diagnostic)]) -> bool {
-    let said = |one: &Diagnostic| one.args.get(value_of(one)?).cloned();
-    let agree = |(_, one): &(Severity, Diagnostic)| {
-        against.iter().any(|(_, other)| {
-            one.origin.file != other.origin.file
-                && said(one).is_some_and(|it| Some(it) == said(other))
+    let mut saying = BTreeMap::new();
+    let mut agrees = |one: &Diagnostic| {
+        let said = value_of(one).and_then(|value| one.args.get(value)).cloned();
+        said.is_some_and(|said| {
+            let file = &one.origin.file;
+            saying.entry(said).or_insert_with(|| file.clone()) != file
         })
     };
-    against.len() > 1 && against.iter().any(|one| is_within(&one.1) || agree(one))
+    against.len() > 1 && against.iter().any(|(_, one)| is_within(one) || agrees(one))
 }
 
 /// Tells all of them as one complaint: the root, or else the weightiest of those that
@@ -136,10 +137,11 @@ fn tell(
 ) {
     let root = root.or_else(|| take_root(&mut against, diagnostics));
     let Some(root) = root else { return };
+    let told: BTreeSet<&Diagnostic> = against.iter().map(|(_, one)| one).collect();
+    diagnostics.take(|found| told.contains(found));
     // Of many rows of a file the last says enough.
     let mut last = BTreeMap::new();
     for (_, one) in against {
-        diagnostics.take(|found| *found == one);
         let (place, said) = other_side(&one, date);
         last.insert((one.code.name, place.file.to_string()), (place, said));
     }

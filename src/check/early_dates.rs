@@ -17,7 +17,8 @@ pub(super) const CHECK: Check = Check { name: "early-dates", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let since = sources.organization.since.as_ref();
-    for dates in lists(sources) {
+    for mut dates in lists(sources) {
+        dates.sort_by_key(|date| date.value);
         for date in &dates {
             let found = match since {
                 Some(since) if date.value < since.value => Some((since, "begins-here")),
@@ -62,12 +63,11 @@ fn lists(sources: &Sources) -> Vec<Vec<&Located<RocDate>>> {
 /// No list is silent for so long, in days.
 const DECADES: i64 = 20 * 365;
 
-/// The next later date of the list, where it is decades away.
+/// The next later date of the list, which is sorted, where it is decades away.
 fn next_after_decades<'a>(
     date: &Located<RocDate>,
     dates: &[&'a Located<RocDate>],
 ) -> Option<&'a Located<RocDate>> {
-    let later = dates.iter().filter(|other| other.value > date.value);
-    let next = later.min_by_key(|other| other.value)?;
+    let next = dates.get(dates.partition_point(|other| other.value <= date.value))?;
     (between(date.value, next.value) > DECADES).then_some(next)
 }
