@@ -2,8 +2,11 @@
 //!
 //! One file a check, in the order of [`CHECKS`]; a file without a line there is what
 //! several of them share (which rows are gone, what is in dispute, how a sentence
-//! counts). A check only complains; it never changes a number. A list that could not be
-//! read whole is not compared: what is missing from it has been complained of already.
+//! counts), or makes one complaint of those that have one cause, once all have run
+//! (`gathered`, `disputed_dates`, `absent_files`).
+//!
+//! A check only complains; it never changes a number. A list that could not be read whole
+//! is not compared: what is missing from it has been complained of already.
 //!
 //! One slip is told once, with all its places; but no complaint hides another that it
 //! does not account for, and a warning never stands for an error.
