@@ -1,6 +1,7 @@
 //! The units' list against the platform's catalogue: at the statistics date both must
 //! say the same of every unit and agency.
 
+use super::gathered::differing;
 use super::{Check, Meetings};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
@@ -50,11 +51,7 @@ fn tell_swapped(
     place: &Origin,
     diagnostics: &mut Diagnostics,
 ) {
-    let said = |one: &Diagnostic| {
-        let [name, listed, counted] = ["name", "listed", "counted"]
-            .map(|name| one.args.get(name).map_or("", String::as_str));
-        format!("{name} {listed} ≠ {counted}")
-    };
+    let said = |one: &Diagnostic| differing(one, ["name", "listed", "counted"]);
     let same_row =
         |a: &Origin, b: &Origin| a.file == b.file && a.place().row() == b.place().row();
     let names = |it: &Diagnostic, row: &Origin| {

@@ -98,7 +98,7 @@ fn changed_column(one: &Diagnostic) -> Option<u32> {
 }
 
 /// 檢察司 69 ≠ 74: whose number, what it is here, and what it is elsewhere.
-fn differing(one: &Diagnostic, names: [&str; 3]) -> String {
+pub(super) fn differing(one: &Diagnostic, names: [&str; 3]) -> String {
     let [name, here, there] =
         names.map(|name| one.args.get(name).map_or("", String::as_str));
     format!("{name} {here} ≠ {there}")
