@@ -373,7 +373,7 @@ catalogue.csv, 提供機關: 國家公園署 (does not begin with 內政部)",
         zh: Page {
             meaning: "\
 上次會議的目錄有這筆資料集，這次的目錄沒有，這次與上次的 takedowns.yaml 也都沒
-有它。資料集下架須有理由並經小組同意；沒有申請就消失，委員會問。",
+有它。資料集下架須有理由並經小組同意；沒有申請就消失，委員必定會追問。",
             example: "\
 110-2 的 catalogue.csv　87010 法定預算
 111-1 的 catalogue.csv　沒有 87010

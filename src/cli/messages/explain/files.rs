@@ -125,18 +125,20 @@ data/111-1/ministries.csv
         name: "file-too-large",
         zh: Page {
             meaning: "\
-清單與圖片的上限為 256 MB，.yaml 檔的上限為 4 MB。會議資料遠小於此；檔案
+清單與圖片的上限平常為 256 MB，.yaml 檔的上限為 4 MB。會議資料遠小於此；檔案
 過大多半是放錯檔案，或工作表裡貼了掃描圖片、留了其他備份。",
             example: "feedback.xlsx（300 MB，另有歷年備份的工作表與掃描圖片）",
             mending: "\
 1. 確認放入的是正確的檔案。
 2. 用 Excel 開啟，把需要的工作表複製到新的活頁簿（只貼上值），以原檔名
    儲存。
-3. 圖片請縮小後再放入 exhibits。",
+3. 圖片請縮小後再放入 exhibits。
+4. 清單確實這麼大時，在 organization.yaml 的 limits 調高訊息所寫的一項，
+   例如 limits: {file_mb: 512}。",
         },
         en: Page {
             meaning: "\
-Lists and pictures may have 256 MB, .yaml files 4 MB. What a meeting needs is
+Lists and pictures may have 256 MB unless you say otherwise, .yaml files 4 MB. What a meeting needs is
 far smaller: it is probably the wrong file, or its sheets hold scanned
 pictures or old copies.",
             example: "feedback.xlsx (300 MB, with backups of many years and scanned pictures)",
@@ -144,7 +146,9 @@ pictures or old copies.",
 1. Make sure that it is the right file.
 2. Open it in Excel, copy the sheet that is needed into a new workbook (values
    only) and save that under the same name.
-3. Make a picture smaller before you put it into exhibits.",
+3. Make a picture smaller before you put it into exhibits.
+4. If a list is rightly that large, raise what the message names under `limits`
+   in organization.yaml, such as `limits: {file_mb: 512}`.",
         },
     },
     Explained {

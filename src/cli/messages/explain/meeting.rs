@@ -210,7 +210,7 @@ targets: {civil_members: 4}",
             mending: "\
 1. 名單漏列時補上；只寫角色，不寫姓名。
 2. 目標寫錯時，更正 targets 的 civil_members。
-3. 尚在聘請中時，確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、
+3. 尚在聘請中、確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、
    place（訊息第二行的位置）與 reason（理由），之後就不再列為警告。",
         },
         en: Page {
