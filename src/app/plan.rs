@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::model::attachment::Carried;
 use crate::model::diagnostic::Diagnostics;
-use crate::model::origin::File;
+use crate::model::file::File;
 use crate::model::seal::Program;
 use crate::model::templates::Templates;
 use crate::source::{Helper, Kept, Place};

@@ -5,7 +5,8 @@
 //! statistics date: the export itself carries none.
 
 use super::lists::Claim;
-use super::origin::{Origin, Place};
+use super::origin::Origin;
+use super::place::Place;
 use super::provider::{BodyId, Owner};
 use super::roc_date::RocDate;
 

@@ -4,15 +4,14 @@
 //! `.value`, so that it is visible where provenance ends. Every value carries its place,
 //! a hundred thousand rows a million times: a place is two words and shares the names.
 
-use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{Hash, Hasher};
-use std::ops::Deref;
-use std::sync::Arc;
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+
+use super::file::File;
+use super::place::{PackedPlace, Place, cell_name};
 
 /// A value together with where it was read.
 ///
@@ -37,231 +36,11 @@ impl<T> Located<T> {
     }
 }
 
-/// One of the meeting's files: the path as the user would type it, with `/` between its
-/// parts. The sheets of a workbook are the same file, each with its name.
-#[derive(Clone)]
-pub struct File(Arc<Named>);
-
-#[derive(Debug)]
-struct Named {
-    path: Box<str>,
-    sheet: Box<str>,
-}
-
-impl File {
-    /// The same file at one of its sheets.
-    #[must_use]
-    pub fn at_sheet(&self, sheet: &str) -> Self {
-        Self(Arc::new(Named { path: self.0.path.clone(), sheet: sheet.into() }))
-    }
-
-    /// The same file, and the same sheet of it, under another path.
-    #[must_use]
-    pub fn at_path(&self, path: &str) -> Self {
-        Self(Arc::new(Named { path: path.into(), sheet: self.0.sheet.clone() }))
-    }
-
-    /// The sheet's name; empty where the file is meant as a whole.
-    pub fn sheet(&self) -> &str {
-        &self.0.sheet
-    }
-
-    /// Whether both are the same file at the same sheet, as far as one look tells.
-    pub fn is_plainly(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl From<&str> for File {
-    fn from(path: &str) -> Self {
-        Self(Arc::new(Named { path: path.into(), sheet: "".into() }))
-    }
-}
-
-impl From<String> for File {
-    fn from(path: String) -> Self {
-        Self(Arc::new(Named { path: path.into(), sheet: "".into() }))
-    }
-}
-
-impl Deref for File {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0.path
-    }
-}
-
-impl Borrow<str> for File {
-    fn borrow(&self) -> &str {
-        self
-    }
-}
-
-impl fmt::Debug for File {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&**self, f)
-    }
-}
-
-impl fmt::Display for File {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self)
-    }
-}
-
-impl PartialEq for File {
-    fn eq(&self, other: &Self) -> bool {
-        self.is_plainly(other) || **self == **other
-    }
-}
-
-impl Eq for File {}
-
-impl PartialOrd for File {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for File {
-    fn cmp(&self, other: &Self) -> Ordering {
-        if self.is_plainly(other) { Ordering::Equal } else { (**self).cmp(&**other) }
-    }
-}
-
-impl Hash for File {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (**self).hash(state);
-    }
-}
-
 /// A place in one of the meeting's files.
 #[derive(Debug, Clone)]
 pub struct Origin {
     pub file: File,
     place: PackedPlace,
-}
-
-/// A place within a file, or within the sheet that the file is at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
-    /// The file as a whole, for instance because it is missing.
-    File,
-    /// A sheet as a whole, for instance because it lacks a column.
-    Sheet,
-    /// A position in a text file. Both numbers count from 1; the column counts
-    /// characters, not bytes.
-    Line { line: u32, column: u32 },
-    /// A cell of a workbook. Both numbers count from 0, as calamine counts.
-    Cell { row: u32, column: u32 },
-    /// A field of a CSV file: the line counts from 1; row and column count from 0
-    /// and name the cell that a spreadsheet program shows.
-    Field { line: u32, row: u32, column: u32 },
-}
-
-impl Place {
-    /// The column of a cell, from 0.
-    pub fn column(self) -> Option<u32> {
-        match self {
-            Self::Cell { column, .. } | Self::Field { column, .. } => Some(column),
-            Self::File | Self::Sheet | Self::Line { .. } => None,
-        }
-    }
-
-    /// The row of a cell, from 0, or a line, from 1.
-    pub fn row(self) -> Option<u32> {
-        match self {
-            Self::Cell { row, .. } | Self::Field { row, .. } => Some(row),
-            Self::Line { line, .. } => Some(line),
-            Self::File | Self::Sheet => None,
-        }
-    }
-
-    /// The cell of the same row in another column, from 0.
-    #[must_use]
-    pub fn in_column(self, column: u32) -> Self {
-        match self {
-            Self::Cell { row, .. } => Self::Cell { row, column },
-            Self::Field { line, row, .. } => Self::Field { line, row, column },
-            other => other,
-        }
-    }
-}
-
-/// A place as its kind and its numbers, in one word.
-///
-/// A number that is too large for its bits counts as the largest: no sheet has so many
-/// columns, no text that is read so many lines.
-#[derive(Clone, Copy)]
-struct PackedPlace(u64);
-
-/// The bits of the kind, and of the numbers of each kind from the first to the last.
-const KIND: u32 = 3;
-const LINE_BITS: [u32; 2] = [32, 29];
-const CELL_BITS: [u32; 2] = [32, 29];
-const FIELD_BITS: [u32; 3] = [25, 22, 14];
-
-impl PackedPlace {
-    fn pack<const N: usize>(kind: u64, numbers: [u32; N], bits: [u32; N]) -> Self {
-        let mut at = KIND;
-        let mut packed = kind;
-        for (number, bits) in numbers.into_iter().zip(bits) {
-            packed |= u64::from(number).min((1 << bits) - 1) << at;
-            at += bits;
-        }
-        Self(packed)
-    }
-
-    fn numbers<const N: usize>(self, bits: [u32; N]) -> [u32; N] {
-        let mut rest = self.0 >> KIND;
-        bits.map(|bits| {
-            let number = rest & ((1 << bits) - 1);
-            rest >>= bits;
-            u32::try_from(number).expect("no number has more than 32 bits")
-        })
-    }
-}
-
-impl From<Place> for PackedPlace {
-    fn from(place: Place) -> Self {
-        match place {
-            Place::File => Self(0),
-            Place::Sheet => Self(1),
-            Place::Line { line, column } => Self::pack(2, [line, column], LINE_BITS),
-            Place::Cell { row, column } => Self::pack(3, [row, column], CELL_BITS),
-            Place::Field { line, row, column } => {
-                Self::pack(4, [line, row, column], FIELD_BITS)
-            }
-        }
-    }
-}
-
-impl From<PackedPlace> for Place {
-    fn from(packed: PackedPlace) -> Self {
-        match packed.0 & ((1 << KIND) - 1) {
-            0 => Self::File,
-            1 => Self::Sheet,
-            2 => {
-                let [line, column] = packed.numbers(LINE_BITS);
-                Self::Line { line, column }
-            }
-            3 => {
-                let [row, column] = packed.numbers(CELL_BITS);
-                Self::Cell { row, column }
-            }
-            _ => {
-                let [line, row, column] = packed.numbers(FIELD_BITS);
-                Self::Field { line, row, column }
-            }
-        }
-    }
-}
-
-impl fmt::Debug for PackedPlace {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Place::from(*self).fmt(f)
-    }
 }
 
 impl Origin {
@@ -373,35 +152,9 @@ impl Serialize for Origin {
     }
 }
 
-/// Names a cell as Excel does: `(5, 3)` is `D6`.
-pub fn cell_name(row: u32, column: u32) -> String {
-    format!("{}{}", column_letters(column), row + 1)
-}
-
-/// Names a column as Excel does: 0 is `A`, 26 is `AA`.
-pub fn column_letters(column: u32) -> String {
-    let mut letters = Vec::new();
-    let mut rest = column + 1;
-    while rest > 0 {
-        rest -= 1;
-        letters.push(char::from(b'A' + u8::try_from(rest % 26).expect("below 26")));
-        rest /= 26;
-    }
-    letters.iter().rev().collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{File, Origin, Place, column_letters};
-
-    #[test]
-    fn columns_are_named_as_in_excel() {
-        let named =
-            [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (702, "AAA")];
-        for (column, name) in named {
-            assert_eq!(column_letters(column), name);
-        }
-    }
+    use super::{File, Origin, Place};
 
     #[test]
     fn a_place_is_kept_with_all_its_numbers() {

@@ -2,7 +2,9 @@
 
 use std::borrow::Borrow;
 
-use super::origin::{File, Origin, Place};
+use super::file::File;
+use super::origin::Origin;
+use super::place::Place;
 
 /// Places in their order. Of those that stand in one column only the rows are kept.
 #[derive(Debug, Clone, Default)]
@@ -162,7 +164,9 @@ impl<P: Borrow<Origin>> FromIterator<P> for Places {
 #[cfg(test)]
 mod tests {
     use super::Places;
-    use crate::model::origin::{File, Origin, Place};
+    use crate::model::file::File;
+    use crate::model::origin::Origin;
+    use crate::model::place::Place;
 
     #[test]
     fn places_come_back_as_they_were_put_in() {

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use super::code::{CODES, Code, Severity};
 use super::diagnostic::Diagnostic;
-use super::origin::{Located, Origin, Place};
+use super::origin::{Located, Origin};
+use super::place::Place;
 use super::quotation;
 
 /// The organization's weights and the meeting's acknowledgements.

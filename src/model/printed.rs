@@ -5,7 +5,8 @@ use std::ops::Deref;
 
 use super::lists::Request;
 use super::meeting::Exhibit;
-use super::origin::{Located, Origin, Place};
+use super::origin::{Located, Origin};
+use super::place::Place;
 use super::prose::Narrative;
 use super::sources::Sources;
 

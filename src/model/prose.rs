@@ -4,7 +4,8 @@
 
 use serde::Serialize;
 
-use super::origin::{Origin, Place};
+use super::origin::Origin;
+use super::place::Place;
 
 /// Text as it was written in YAML: a Tera template whose result is Markdown.
 #[derive(Debug, Clone, PartialEq, Eq)]

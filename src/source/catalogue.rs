@@ -15,8 +15,10 @@ use crate::model::catalogue::{Catalogue, Columns};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
+use crate::model::file::File;
 use crate::model::organization::Organization;
-use crate::model::origin::{File, Origin, Place};
+use crate::model::origin::Origin;
+use crate::model::place::Place;
 
 use self::foot::Foot;
 use self::identity::Identities;

@@ -13,7 +13,9 @@ use super::value::shortened;
 use super::{private, text};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::origin::{File, Origin, Place};
+use crate::model::file::File;
+use crate::model::origin::Origin;
+use crate::model::place::Place;
 
 mod quote;
 

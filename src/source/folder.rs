@@ -16,8 +16,9 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::{Doing, Fault};
+use crate::model::file::File;
 use crate::model::limits::Limits;
-use crate::model::origin::{File, Origin};
+use crate::model::origin::Origin;
 use crate::model::sources::SourceFile;
 
 use self::carried::Files;

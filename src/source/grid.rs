@@ -14,8 +14,10 @@ use self::cell::Cell;
 use super::folder::Opened;
 use super::merged::Merged;
 use super::wordings::Wordings;
+use crate::model::file::File;
 use crate::model::limits::Limits;
-use crate::model::origin::{File, Origin, Place};
+use crate::model::origin::Origin;
+use crate::model::place::Place;
 use crate::model::text::Text;
 
 mod cell;

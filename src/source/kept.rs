@@ -10,8 +10,9 @@ use super::folder::Folder;
 use super::meeting_folder::{Own, Platform};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
+use crate::model::file::File;
 use crate::model::organization::Organization;
-use crate::model::origin::{File, Located};
+use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::model::sources::SourceFile;
 

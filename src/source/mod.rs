@@ -12,9 +12,10 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::Fault;
+use crate::model::file::File;
 use crate::model::meeting::{Meeting, MeetingId, SlideKind};
 use crate::model::organization::Organization;
-use crate::model::origin::{File, Located, Origin};
+use crate::model::origin::{Located, Origin};
 use crate::model::sources::{SourceFile, Sources};
 
 use self::folder::Folder;

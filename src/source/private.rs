@@ -7,7 +7,8 @@ use super::grid::{Grid, Value};
 use super::text::position;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::{File, Origin};
+use crate::model::file::File;
+use crate::model::origin::Origin;
 
 /// Where a text has such characters, in bytes.
 pub(super) fn places(text: &str) -> Vec<usize> {

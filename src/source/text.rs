@@ -9,7 +9,8 @@ use std::borrow::Cow;
 
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::{File, Origin};
+use crate::model::file::File;
+use crate::model::origin::Origin;
 
 use super::canonical::canonical;
 use super::folder::Opened;

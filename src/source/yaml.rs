@@ -7,7 +7,8 @@
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
-use crate::model::origin::{File, Located, Origin};
+use crate::model::file::File;
+use crate::model::origin::{Located, Origin};
 
 use super::folder::Folder;
 use super::{private, text};

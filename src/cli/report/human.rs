@@ -13,7 +13,9 @@ use crate::app::Report;
 use crate::cli::messages::{Language, harmless};
 use crate::model::code::{Code, Severity};
 use crate::model::diagnostic::{Args, Judged, Related};
-use crate::model::origin::{File, Origin, Place, cell_name};
+use crate::model::file::File;
+use crate::model::origin::Origin;
+use crate::model::place::{Place, cell_name};
 
 /// How many complaints of one code about one file are printed in full.
 const IN_FULL: usize = 5;

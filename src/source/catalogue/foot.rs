@@ -3,8 +3,9 @@
 
 use super::rows::Fields;
 use crate::model::catalogue::Columns;
+use crate::model::file::File;
 use crate::model::lists::{Claim, ClaimedNumber};
-use crate::model::origin::{File, Located, Origin};
+use crate::model::origin::{Located, Origin};
 use crate::source::records::Record;
 use crate::source::row_words::RowWords;
 use crate::source::typed_total;

@@ -9,7 +9,8 @@ use crate::model::catalogue::{
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::Organization;
-use crate::model::origin::{Origin, Place};
+use crate::model::origin::Origin;
+use crate::model::place::Place;
 use crate::model::provider::{Owner, Patterns};
 use crate::model::roc_date::RocDate;
 use crate::source::canonical::canonical;

@@ -12,7 +12,7 @@ use crate::model::catalogue::Catalogue;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::organization::Organization;
-use crate::model::origin::Place;
+use crate::model::place::Place;
 use crate::source::folder::Folder;
 use crate::source::heading::Headings;
 use crate::source::row::{Row, plain};

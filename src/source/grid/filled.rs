@@ -9,7 +9,7 @@ use super::{Grid, UsedRow, Value};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 use crate::model::numeral::thousands;
-use crate::model::origin::cell_name;
+use crate::model::place::cell_name;
 use crate::source::canonical::canonical;
 use crate::source::form;
 use crate::source::merged::Region;

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use super::Table;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::origin::{Origin, column_letters};
+use crate::model::origin::Origin;
+use crate::model::place::column_letters;
 use crate::source::row::{Row, plain, says_nothing};
 use crate::source::value::shortened;
 

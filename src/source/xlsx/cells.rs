@@ -13,7 +13,7 @@ use super::cell::{Cell, Held, Kind, LATER};
 use super::rich::{self, Rich};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
-use crate::model::origin::cell_name;
+use crate::model::place::cell_name;
 use crate::source::form;
 use crate::source::formats::Format;
 use crate::source::grid::{Grid, Value};

@@ -9,8 +9,10 @@ use serde_yaml::granit_parser::{
 
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
+use crate::model::file::File;
 use crate::model::numeral::thousands;
-use crate::model::origin::{File, Located, Origin, Place};
+use crate::model::origin::{Located, Origin};
+use crate::model::place::Place;
 use crate::source::value::{listed, shortened};
 
 use super::slip::Mended;

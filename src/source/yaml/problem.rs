@@ -6,7 +6,8 @@
 use serde_yaml::granit_parser::ErrorKind;
 
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::{Origin, Place};
+use crate::model::origin::Origin;
+use crate::model::place::Place;
 use crate::source::value::shortened;
 
 use super::parse::DEEPEST;

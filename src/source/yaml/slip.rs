@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::origin::{File, Origin};
+use crate::model::file::File;
+use crate::model::origin::Origin;
 
 use super::full_width;
 

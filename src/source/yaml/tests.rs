@@ -2,7 +2,7 @@
 
 use super::{Kind, Node, parse};
 use crate::model::diagnostic::{Diagnostics, Judged};
-use crate::model::origin::Place;
+use crate::model::place::Place;
 
 /// Each complaint as `code line:column`, with its note or the mark that it found.
 fn complaints(text: &str) -> Vec<String> {
