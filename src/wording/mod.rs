@@ -5,6 +5,7 @@
 //! markup; what nobody computed cannot be printed at all.
 
 mod annex;
+mod at_fault;
 mod bounds;
 mod braces;
 mod context;

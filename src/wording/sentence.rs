@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use include_dir::{Dir, include_dir};
 use tera::{Context, Tera};
 
-use super::bounds::{self, Refused};
-use super::{braces, context, filters, groups, markdown};
+use super::at_fault::{beginning, complaint, first_of, is_group, refusal, unsupported};
+use super::{bounds, braces, context, filters, groups, markdown};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::figure::{FigureValue, Figures};
+use crate::model::figure::Figures;
 use crate::model::longest;
 use crate::model::origin::Origin;
 use crate::model::prose::{Block, Narrative, Run, plain};
@@ -171,7 +171,7 @@ impl<'a> Writer<'a> {
             let place = narrative.place(at);
             diagnostics.push(
                 Diagnostic::new(code::UNKNOWN_FIGURE, &place)
-                    .with_some("nearest", self.first_of(name))
+                    .with_some("nearest", first_of(&self.figures, name))
                     .with("found", name),
             );
             return None;
@@ -182,7 +182,7 @@ impl<'a> Writer<'a> {
                 Some(text)
             }
             Err(error) => {
-                let complaint = self.complaint(&error, narrative);
+                let complaint = complaint(&error, narrative, &self.figures);
                 if !self.is_consequence(&complaint, narrative) {
                     diagnostics.push(complaint);
                 }
@@ -207,7 +207,7 @@ impl<'a> Writer<'a> {
         };
         let lacks_its_list = complaint.code == code::FIGURE_MISSING
             && self.faulty.iter().any(is_counted_from);
-        let is_absent = absent && !self.is_group(group) || lacks_its_list;
+        let is_absent = absent && !is_group(&self.figures, group) || lacks_its_list;
         !self.faulty.is_empty() && (own || is_absent)
     }
 
@@ -215,70 +215,6 @@ impl<'a> Writer<'a> {
         let mut output = Capped(Vec::new());
         self.tera.render_str_to(template, &self.context, true, &mut output)?;
         String::from_utf8(output.0).map_err(|_| tera::Error::message("no text"))
-    }
-
-    fn complaint(&self, error: &tera::Error, narrative: &Narrative) -> Diagnostic {
-        if let Some((at, filter)) = filters::unknown(&narrative.text) {
-            return refusal(&Refused::Filter(at, filter), narrative);
-        }
-        let Some(report) = report(error) else {
-            return Diagnostic::new(code::FAULTY_SENTENCE, &narrative.first)
-                .with("found", first_line(&narrative.text));
-        };
-        let (at, expression) = expression(&narrative.text, report.span().range.start);
-        let (from, name) = figure_name(&narrative.text, report.span().range.start);
-        let faulty = || {
-            Diagnostic::new(code::FAULTY_SENTENCE, &narrative.place(at))
-                .with("found", expression)
-        };
-        if name.is_empty() {
-            // Names of figures are English; a Chinese word in their place is none.
-            let inner = expression.trim_matches(['{', '}', ' ']);
-            let is_word = !inner.is_empty() && inner.chars().all(char::is_alphanumeric);
-            if !is_word {
-                return faulty();
-            }
-            return Diagnostic::new(code::UNKNOWN_FIGURE, &narrative.place(at))
-                .with("found", inner);
-        }
-        if filters::KNOWN.contains(&name) || bounds::TAGS.contains(&name) {
-            return faulty();
-        }
-        let origin = narrative.place(from);
-        match self.figures.get(name).map(|figure| &figure.value) {
-            Some(FigureValue::Missing) => {
-                Diagnostic::new(code::FIGURE_MISSING, &origin).with("found", name)
-            }
-            Some(_) => faulty(),
-            None if self.is_group(name) => faulty(),
-            None => Diagnostic::new(code::UNKNOWN_FIGURE, &origin)
-                .with_some("nearest", self.nearest(name))
-                .with("found", name),
-        }
-    }
-
-    /// Whether it is the beginning of figures' names rather than a figure.
-    fn is_group(&self, name: &str) -> bool {
-        let group = format!("{name}.");
-        self.figures.keys().any(|known| known.starts_with(&group))
-    }
-
-    /// The figure of a group that is most likely meant: its total, or else its first.
-    fn first_of(&self, group: &str) -> Option<&str> {
-        let begin = format!("{group}.");
-        let mut members = self.figures.keys().filter(|known| known.starts_with(&begin));
-        let total = self.figures.keys().find(|known| **known == format!("{group}.total"));
-        total.or_else(|| members.next()).map(String::as_str)
-    }
-
-    /// The figure whose name is most like the one written.
-    fn nearest(&self, name: &str) -> Option<&str> {
-        let like = |known: &str| strsim::jaro_winkler(known, name);
-        self.figures
-            .keys()
-            .map(String::as_str)
-            .max_by(|a, b| like(a).total_cmp(&like(b)))
-            .filter(|known| like(known) > 0.7)
     }
 }
 
@@ -299,64 +235,6 @@ fn lists_of(figure: &str) -> &'static [&'static str] {
     }
 }
 
-fn refusal(refused: &Refused<'_>, narrative: &Narrative) -> Diagnostic {
-    match *refused {
-        Refused::Filter(at, filter) => {
-            Diagnostic::new(code::UNKNOWN_FILTER, &narrative.place(at))
-                .with("found", filter)
-                .with("known", filters::KNOWN.join("、"))
-        }
-        Refused::Part(at, part) => {
-            Diagnostic::new(code::FAULTY_SENTENCE, &narrative.place(at))
-                .with("found", first_line(part))
-                .with("unbounded", "if / for")
-        }
-    }
-}
-
-fn report(error: &tera::Error) -> Option<&tera::ReportError> {
-    match error.kind() {
-        tera::ErrorKind::SyntaxError(report)
-        | tera::ErrorKind::RenderingError(report) => Some(report),
-        _ => None,
-    }
-}
-
-/// The whole dotted name around what the template engine points to, which may be only
-/// its first or its last part; with its place in the text.
-fn figure_name(text: &str, start: usize) -> (usize, &str) {
-    let inside =
-        |character: char| character.is_ascii_alphanumeric() || "_.".contains(character);
-    let before = text.get(..start).unwrap_or_default();
-    let head = before.trim_end_matches(inside).len();
-    let rest = text.get(head..).unwrap_or_default();
-    let length = rest.find(|character| !inside(character)).unwrap_or(rest.len());
-    let name = rest[..length].trim_end_matches('.');
-    let is_name = name.starts_with(|first: char| first.is_ascii_lowercase());
-    (head, if is_name { name } else { "" })
-}
-
-/// The braces around a place, with what is between them and where they begin; the
-/// line where there are none.
-fn expression(text: &str, start: usize) -> (usize, &str) {
-    let before = text.get(..start).unwrap_or_default();
-    let open = before.rfind("{{").max(before.rfind("{%"));
-    let Some(open) =
-        open.or_else(|| text[before.len()..].find('{').map(|at| before.len() + at))
-    else {
-        return (0, first_line(text));
-    };
-    let rest = &text[open..];
-    let close = rest.find("}}").into_iter().chain(rest.find("%}")).min();
-    (open, close.map_or_else(|| first_line(rest), |close| &rest[..close + 2]))
-}
-
-fn unsupported(found: &markdown::Unsupported, narrative: &Narrative) -> Diagnostic {
-    let at = narrative.text.find(&found.0).unwrap_or(0);
-    Diagnostic::new(code::UNSUPPORTED_MARKDOWN, &narrative.place(at))
-        .with("found", &found.0)
-}
-
 /// Complains of a text that is too long as a whole.
 fn of_bounded_length(text: &str, narrative: &Narrative) -> Result<(), Diagnostic> {
     longest::whole(text, &narrative.first).map_or(Ok(()), Err)
@@ -370,18 +248,6 @@ fn bounded(blocks: Vec<Block>, narrative: &Narrative) -> Result<Vec<Block>, Diag
         longest::one_paragraph(paragraph, &narrative.place(at))
     });
     found.map_or(Ok(blocks), Err)
-}
-
-/// How much of a line a complaint quotes, in characters.
-const QUOTED: usize = 80;
-
-/// The beginning of a text's first line.
-fn first_line(text: &str) -> &str {
-    beginning(text.lines().next().unwrap_or_default())
-}
-
-fn beginning(line: &str) -> &str {
-    line.char_indices().nth(QUOTED).map_or(line, |(end, _)| &line[..end])
 }
 
 /// Takes what a template prints, up to a limit: loops in templates have none.
