@@ -7,21 +7,24 @@
 //! day. Every unit and agency of the organization must be counted: a number left empty
 //! is not zero, and a total over it would be wrong.
 
+use self::compared::Summed;
 use super::counted::Known;
 use super::leading::leading;
 use super::{Computed, Inputs, Item};
 use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::figure::{Figure, Made};
 use crate::model::lists::{UnitCounts, UnitGroup};
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::Organization;
-use crate::model::origin::{Located, Origin};
+use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
-use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
-use crate::model::unit_column::{UnitColumn, UnitCount};
+use crate::model::table::{Cell, Column, ColumnKind, Content};
+use crate::model::unit_column::UnitColumn;
 use crate::model::withdrawal::catalogues;
+
+mod compared;
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
@@ -70,7 +73,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         computed.tables.push(sums.table(part, title, columns(name)));
     }
     computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
-    all.figures(&mut computed);
+    total(&all, &mut computed);
     since_new_year(&dates, &all, inputs, &mut computed);
     groups(&units, &agencies, &mut computed);
     name_dates(&dates, &mut computed);
@@ -167,116 +170,17 @@ impl<'a> Dates<'a> {
     }
 }
 
-/// Some rows with what they come to at each date.
-struct Summed<'a> {
-    rows: Vec<Compared<'a>>,
-}
-
-/// A row's numbers at the dates compared.
-struct Compared<'a> {
-    name: &'a str,
-    previous: Option<&'a UnitCount>,
-    present: Option<&'a UnitCount>,
-    year_start: Option<&'a UnitCount>,
-}
-
-impl<'a> Summed<'a> {
-    /// The rows of a group or of both, in the organization's order; those that it does
-    /// not know stand last, in the order of their list.
-    fn of(
-        dates: &Dates<'a>,
-        group: Option<UnitGroup>,
-        organization: &Organization,
-    ) -> Self {
-        let mut rows: Vec<(UnitGroup, &'a str)> = Vec::new();
-        for count in dates.all().flat_map(|column| &column.counts) {
-            let row = (count.group, &*count.name);
-            if group.is_none_or(|group| group == count.group) && !rows.contains(&row) {
-                rows.push(row);
-            }
-        }
-        let place = |(group, name): &(UnitGroup, &str)| {
-            let mut bodies = organization.bodies(*group).iter();
-            bodies.position(|body| body.name.value == *name).unwrap_or(usize::MAX)
-        };
-        rows.sort_by_key(|row| (row.0, place(row)));
-        let compared = rows.into_iter().map(|(group, name)| Compared {
-            name,
-            previous: dates.previous.and_then(|column| column.get(group, name)),
-            present: dates.present.get(group, name),
-            year_start: dates.year_start.and_then(|column| column.get(group, name)),
-        });
-        Self { rows: compared.collect() }
-    }
-
-    fn table(
-        &self,
-        part: &'static str,
-        title: String,
-        columns: Vec<Column>,
-    ) -> AgendaTable {
-        AgendaTable {
-            item: ITEM.kind.name,
-            part,
-            title,
-            columns,
-            rows: self.rows.iter().map(Compared::row).collect(),
-            total: Some(self.total("小計")),
-        }
-    }
-
-    fn summary(
-        &self,
-        part: &'static str,
-        title: &str,
-        columns: Vec<Column>,
-    ) -> AgendaTable {
-        AgendaTable {
-            item: ITEM.kind.name,
-            part,
-            title: title.to_owned(),
-            columns,
-            rows: Vec::new(),
-            total: Some(self.total("總計")),
-        }
-    }
-
-    fn total(&self, label: &str) -> Vec<Cell> {
-        vec![
-            Cell::text(label),
-            self.sum(|row| row.previous, Cell::count),
-            self.sum(|row| row.present, Cell::count),
-            self.change(|row| row.previous),
-            self.change(|row| row.year_start),
-        ]
-    }
-
-    /// The sum of a column; missing when no row has a number there.
-    fn sum(&self, number: Pick<'a>, cell: fn(i64) -> Cell) -> Cell {
-        let found = || self.rows.iter().filter_map(number);
-        let sum = found().filter_map(|count| count.number).reduce(|sum, n| sum + n);
-        Cell::known(sum, cell).from_cells(found().flat_map(|count| &count.cells))
-    }
-
-    fn change(&self, from: Pick<'a>) -> Cell {
-        let (before, now) =
-            (self.sum(from, Cell::count), self.sum(|row| row.present, Cell::count));
-        let change = now.number().zip(before.number()).map(|(now, before)| now - before);
-        Cell::known(change, Cell::change)
-            .from_cells(before.origins.iter().chain(&now.origins))
-    }
-
-    fn figures(&self, computed: &mut Computed) {
-        let total = self.total("");
-        let names = [
-            "datasets.previous",
-            "datasets.total",
-            "datasets.increase",
-            "datasets.year_to_date",
-        ];
-        for (name, cell) in names.into_iter().zip(&total[1..]) {
-            computed.figure(name, figure(cell));
-        }
+/// What all come to.
+fn total(all: &Summed<'_>, computed: &mut Computed) {
+    let total = all.total("");
+    let names = [
+        "datasets.previous",
+        "datasets.total",
+        "datasets.increase",
+        "datasets.year_to_date",
+    ];
+    for (name, cell) in names.into_iter().zip(&total[1..]) {
+        computed.figure(name, figure(cell));
     }
 }
 
@@ -301,52 +205,12 @@ fn since_new_year(
     }
 }
 
-type Pick<'a> = fn(&Compared<'a>) -> Option<&'a UnitCount>;
-
 fn figure(cell: &Cell) -> Figure {
     let made = match cell.content {
         Content::Change(_) => Made::Subtracted,
         _ => Made::Summed,
     };
     Figure::known(cell.number(), UNIT).made(made).from_cells(&cell.origins)
-}
-
-impl<'a> Compared<'a> {
-    fn row(&self) -> Row {
-        let count = |count: Option<&UnitCount>| {
-            Cell::known(count.and_then(|count| count.number), Cell::count)
-                .from_cells(count.into_iter().flat_map(|count| &count.cells))
-        };
-        Row {
-            cells: vec![
-                Cell::text(self.name),
-                count(self.previous),
-                count(self.present),
-                self.since(self.previous),
-                self.since(self.year_start),
-            ],
-            own: false,
-            facts: [("name", FigureValue::Text(self.name.to_owned()))].into(),
-        }
-    }
-
-    fn since(&self, before: Option<&'a UnitCount>) -> Cell {
-        let change = difference(self.present, before);
-        let origins: Vec<&Origin> = before
-            .into_iter()
-            .chain(self.present)
-            .flat_map(|count| &count.cells)
-            .collect();
-        Cell::known(change, Cell::change).from_cells(origins)
-    }
-
-    fn increase(&self) -> Option<i64> {
-        difference(self.present, self.previous)
-    }
-}
-
-fn difference(now: Option<&UnitCount>, before: Option<&UnitCount>) -> Option<i64> {
-    Some(now?.number? - before?.number?)
 }
 
 fn columns(title: &str, dates: &Dates<'_>, inputs: &Inputs<'_>) -> Vec<Column> {

@@ -1,0 +1,156 @@
+//! Units or agencies beside each other at the dates that are compared.
+//!
+//! A column in which no row has a number comes to nothing known, not to zero.
+
+use super::{Dates, ITEM};
+use crate::model::figure::FigureValue;
+use crate::model::lists::UnitGroup;
+use crate::model::organization::Organization;
+use crate::model::origin::Origin;
+use crate::model::table::{AgendaTable, Cell, Column, Row};
+use crate::model::unit_column::UnitCount;
+
+/// Some rows with what they come to at each date.
+pub(super) struct Summed<'a> {
+    pub rows: Vec<Compared<'a>>,
+}
+
+/// A row's numbers at the dates compared.
+pub(super) struct Compared<'a> {
+    pub name: &'a str,
+    previous: Option<&'a UnitCount>,
+    pub present: Option<&'a UnitCount>,
+    year_start: Option<&'a UnitCount>,
+}
+
+impl<'a> Summed<'a> {
+    /// The rows of a group or of both, in the organization's order; those that it does
+    /// not know stand last, in the order of their list.
+    pub(super) fn of(
+        dates: &Dates<'a>,
+        group: Option<UnitGroup>,
+        organization: &Organization,
+    ) -> Self {
+        let mut rows: Vec<(UnitGroup, &'a str)> = Vec::new();
+        for count in dates.all().flat_map(|column| &column.counts) {
+            let row = (count.group, &*count.name);
+            if group.is_none_or(|group| group == count.group) && !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+        let place = |(group, name): &(UnitGroup, &str)| {
+            let mut bodies = organization.bodies(*group).iter();
+            bodies.position(|body| body.name.value == *name).unwrap_or(usize::MAX)
+        };
+        rows.sort_by_key(|row| (row.0, place(row)));
+        let compared = rows.into_iter().map(|(group, name)| Compared {
+            name,
+            previous: dates.previous.and_then(|column| column.get(group, name)),
+            present: dates.present.get(group, name),
+            year_start: dates.year_start.and_then(|column| column.get(group, name)),
+        });
+        Self { rows: compared.collect() }
+    }
+
+    /// The rows with their subtotal.
+    pub(super) fn table(
+        &self,
+        part: &'static str,
+        title: String,
+        columns: Vec<Column>,
+    ) -> AgendaTable {
+        AgendaTable {
+            item: ITEM.kind.name,
+            part,
+            title,
+            columns,
+            rows: self.rows.iter().map(Compared::row).collect(),
+            total: Some(self.total("小計")),
+        }
+    }
+
+    /// The total alone.
+    pub(super) fn summary(
+        &self,
+        part: &'static str,
+        title: &str,
+        columns: Vec<Column>,
+    ) -> AgendaTable {
+        AgendaTable {
+            item: ITEM.kind.name,
+            part,
+            title: title.to_owned(),
+            columns,
+            rows: Vec::new(),
+            total: Some(self.total("總計")),
+        }
+    }
+
+    /// A total's cells, in the order of the columns.
+    pub(super) fn total(&self, label: &str) -> Vec<Cell> {
+        vec![
+            Cell::text(label),
+            self.sum(|row| row.previous, Cell::count),
+            self.sum(|row| row.present, Cell::count),
+            self.change(|row| row.previous),
+            self.change(|row| row.year_start),
+        ]
+    }
+
+    /// The sum of a column; missing when no row has a number there.
+    pub(super) fn sum(&self, number: Pick<'a>, cell: fn(i64) -> Cell) -> Cell {
+        let found = || self.rows.iter().filter_map(number);
+        let sum = found().filter_map(|count| count.number).reduce(|sum, n| sum + n);
+        Cell::known(sum, cell).from_cells(found().flat_map(|count| &count.cells))
+    }
+
+    fn change(&self, from: Pick<'a>) -> Cell {
+        let (before, now) =
+            (self.sum(from, Cell::count), self.sum(|row| row.present, Cell::count));
+        let change = now.number().zip(before.number()).map(|(now, before)| now - before);
+        Cell::known(change, Cell::change)
+            .from_cells(before.origins.iter().chain(&now.origins))
+    }
+}
+
+/// Which of a row's numbers is meant.
+type Pick<'a> = fn(&Compared<'a>) -> Option<&'a UnitCount>;
+
+impl<'a> Compared<'a> {
+    fn row(&self) -> Row {
+        let count = |count: Option<&UnitCount>| {
+            Cell::known(count.and_then(|count| count.number), Cell::count)
+                .from_cells(count.into_iter().flat_map(|count| &count.cells))
+        };
+        Row {
+            cells: vec![
+                Cell::text(self.name),
+                count(self.previous),
+                count(self.present),
+                self.since(self.previous),
+                self.since(self.year_start),
+            ],
+            own: false,
+            facts: [("name", FigureValue::Text(self.name.to_owned()))].into(),
+        }
+    }
+
+    fn since(&self, before: Option<&'a UnitCount>) -> Cell {
+        let change = difference(self.present, before);
+        let origins: Vec<&Origin> = before
+            .into_iter()
+            .chain(self.present)
+            .flat_map(|count| &count.cells)
+            .collect();
+        Cell::known(change, Cell::change).from_cells(origins)
+    }
+
+    /// By how much it has grown since the previous meeting, where both are known.
+    pub(super) fn increase(&self) -> Option<i64> {
+        difference(self.present, self.previous)
+    }
+}
+
+fn difference(now: Option<&UnitCount>, before: Option<&UnitCount>) -> Option<i64> {
+    Some(now?.number? - before?.number?)
+}
