@@ -65,17 +65,26 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let all = Summed::of(&dates, None, organization);
     let mut computed = Computed::default();
     let columns = |title| columns(title, &dates, inputs);
-    for (group, part, sums) in
-        [(UnitGroup::Unit, "units", &units), (UnitGroup::Agency, "agencies", &agencies)]
-    {
+    let groups =
+        [(UnitGroup::Unit, "units", &units), (UnitGroup::Agency, "agencies", &agencies)];
+    // Where an organization has units alone, their total is that of all.
+    let is_one =
+        [&units, &agencies].iter().filter(|sums| sums.rows.is_empty()).count() == 1;
+    for (group, part, sums) in groups {
+        if is_one && sums.rows.is_empty() {
+            continue;
+        }
         let name = organization.group_name(group);
         let title = format!("各{name}資料集數");
-        computed.tables.push(sums.table(part, title, columns(name)));
+        let total = if is_one { "總計" } else { "小計" };
+        computed.tables.push(sums.table(part, title, columns(name), total));
     }
-    computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
+    if !is_one {
+        computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
+    }
     total(&all, &mut computed);
     since_new_year(&dates, &all, inputs, &mut computed);
-    groups(&units, &agencies, &mut computed);
+    of_groups(&units, &agencies, &mut computed);
     name_dates(&dates, &mut computed);
     between_catalogues(&dates, inputs, &mut computed);
     top(&all, &mut computed);
@@ -238,7 +247,7 @@ fn heading(date: RocDate, dates: &Dates<'_>) -> String {
     if in_quarter > 1 { date.slashed() } else { date.quarter().to_string() }
 }
 
-fn groups(units: &Summed<'_>, agencies: &Summed<'_>, computed: &mut Computed) {
+fn of_groups(units: &Summed<'_>, agencies: &Summed<'_>, computed: &mut Computed) {
     for (summed, total, increase) in [
         (units, "datasets.units", "datasets.units_increase"),
         (agencies, "datasets.agencies", "datasets.agencies_increase"),

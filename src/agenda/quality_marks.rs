@@ -52,7 +52,11 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     computed.charts.push(compared.chart());
     computed.tables.push(compared.by_mark());
-    for (group, part) in [(UnitGroup::Unit, "units"), (UnitGroup::Agency, "agencies")] {
+    let groups = [(UnitGroup::Unit, "units"), (UnitGroup::Agency, "agencies")];
+    let organization = &inputs.sources.organization;
+    for (group, part) in
+        groups.into_iter().filter(|(group, _)| !organization.bodies(*group).is_empty())
+    {
         computed.tables.push(compared.by_body(group, part, inputs));
     }
     compared.figures(&mut computed);

@@ -52,12 +52,13 @@ impl<'a> Summed<'a> {
         Self { rows: compared.collect() }
     }
 
-    /// The rows with their subtotal.
+    /// The rows with what they come to, under that name.
     pub(super) fn table(
         &self,
         part: &'static str,
         title: String,
         columns: Vec<Column>,
+        total: &str,
     ) -> AgendaTable {
         AgendaTable {
             item: ITEM.kind.name,
@@ -65,7 +66,7 @@ impl<'a> Summed<'a> {
             title,
             columns,
             rows: self.rows.iter().map(Compared::row).collect(),
-            total: Some(self.total("小計")),
+            total: Some(self.total(total)),
         }
     }
 
