@@ -102,10 +102,21 @@ impl Sharing {
             let pairs = want.iter().zip(&full);
             return pairs.map(|(least, most)| least + (most - least) * more).collect();
         }
-        // Short columns keep what they want; long ones share what is left.
+        // A name is kept whole where what is longer needs no more lines for it.
+        let parted = SHORT.iter().filter_map(|&most| self.parted(most, &want, width));
+        let fewest =
+            parted.reduce(
+                |best, it| if self.lines(&it) < self.lines(&best) { it } else { best },
+            );
+        fewest.unwrap_or_else(|| self.squeezed(&want, width))
+    }
+
+    /// Short columns keep what they want; long ones, of more letters than `most`, share
+    /// what is left. None where that is too little for them.
+    fn parted(&self, most: f64, want: &[f64], width: f64) -> Option<Vec<f64>> {
         let is_long = |at: &usize| {
             let it = &self.columns[*at];
-            !it.is_narrow && it.body > LONG
+            !it.is_narrow && it.body > most
         };
         let (long, short): (Vec<usize>, Vec<usize>) = (0..want.len()).partition(is_long);
         let room = width - short.iter().map(|at| want[*at]).sum::<f64>();
@@ -115,12 +126,23 @@ impl Sharing {
             |at: usize| self.columns[at].body <= NAME && room < 0.6 * want[at];
         let name_alone = has_figures && long.len() == 1 && is_short_of_room(long[0]);
         if long.is_empty() || room < 0.3 * width || name_alone {
-            return self.squeezed(&want, width);
+            return None;
         }
-        for (at, part) in long.iter().zip(self.shared(&long, &want, room)) {
-            want[*at] = part;
+        let mut widths = want.to_vec();
+        for (at, part) in long.iter().zip(self.shared(&long, want, room)) {
+            widths[*at] = part;
         }
-        want
+        Some(widths)
+    }
+
+    /// The lines of the tallest column, by guess.
+    fn lines(&self, widths: &[f64]) -> f64 {
+        let lines = self.columns.iter().zip(widths).map(|(it, width)| {
+            let room = (width - it.extra - it.inset * self.size).max(self.size);
+            let wide = it.body * self.size;
+            if wide <= room + ROUNDED { 1.0 } else { (RAGGED * wide / room).ceil() }
+        });
+        lines.fold(1.0, f64::max)
     }
 
     /// Less than they want for all, but no figure narrower than it is: its heading
@@ -176,7 +198,7 @@ impl Sharing {
             let lines = long.iter().zip(widths).map(|(at, width)| {
                 let it = &self.columns[*at];
                 let room = (width - it.inset * self.size).max(self.size);
-                (1.1 * it.body * self.size / room).ceil()
+                (RAGGED * it.body * self.size / room).ceil()
             });
             lines.fold(f64::NEG_INFINITY, f64::max)
         };
@@ -233,8 +255,14 @@ const NAME: f64 = 20.0;
 /// A name has at least so many letters on a line.
 const FEW_LETTERS: f64 = 4.0;
 
-/// From so many ems on a column is long.
-const LONG: f64 = 9.0;
+/// Beyond so many ems a column is long: the most is tried first.
+const SHORT: [f64; 3] = [16.0, 13.0, 9.0];
+
+/// How much longer text is than its letters where it is broken.
+const RAGGED: f64 = 1.1;
+
+/// What is no more than this too narrow is so by rounding.
+const ROUNDED: f64 = 0.01;
 
 fn sum(widths: &[f64]) -> f64 {
     widths.iter().sum()
