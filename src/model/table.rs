@@ -323,4 +323,10 @@ impl Chart {
         self.goal = goal;
         self
     }
+
+    /// Whether there is nothing to be seen: no bar of any length, and no goal that they
+    /// stand below.
+    pub fn is_flat(&self) -> bool {
+        self.goal.is_none() && self.bars.iter().all(|bar| bar.value.unwrap_or(0) == 0)
+    }
 }

@@ -129,6 +129,7 @@ fn page_view(page: &DeckPage, item: Option<&ComputedItem>) -> PageView {
         charts: charts
             .iter()
             .zip(&page.chart_alts)
+            .filter(|(chart, _)| !chart.is_flat())
             .map(|(chart, alt)| chart_view(chart, alt))
             .collect(),
         statute,
