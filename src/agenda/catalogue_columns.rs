@@ -7,7 +7,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::Figure;
 use crate::model::numeral;
-use crate::model::origin::Origin;
+use crate::model::places::Places;
 use crate::model::table::Cell;
 
 /// Counted in 筆.
@@ -46,22 +46,30 @@ impl<'a> Datasets<'a> {
         Self { catalogue, rows: rows.collect() }
     }
 
+    /// Those of them that something is true of.
+    pub(super) fn among(&self, is_meant: impl Fn(&Dataset) -> bool) -> Self {
+        let rows = self.rows.iter().copied().filter(|dataset| is_meant(dataset));
+        Self { catalogue: self.catalogue, rows: rows.collect() }
+    }
+
     pub(super) fn number(&self) -> i64 {
         numeral::number_of(self.rows.len())
     }
 
     pub(super) fn cell(&self) -> Cell {
-        let cell = Cell::count(self.number()).from_cells(self.cells());
+        let cell = Cell { origins: self.cells(), ..Cell::count(self.number()) };
         cell.or_from(&self.catalogue.origin)
     }
 
     pub(super) fn figure(&self) -> Figure {
-        let figure = Figure::counted(self.rows.len(), UNIT).from_cells(self.cells());
-        figure.or_from(&self.catalogue.origin)
+        let count = Figure::counted(self.rows.len(), UNIT);
+        Figure { cells: self.cells(), ..count }.or_from(&self.catalogue.origin)
     }
 
     /// The cell that stands for each.
-    fn cells(&self) -> impl Iterator<Item = Origin> {
-        self.rows.iter().map(|dataset| self.catalogue.row(dataset))
+    fn cells(&self) -> Places {
+        let column = self.catalogue.columns.id;
+        let places = self.rows.iter().map(|dataset| dataset.place.at(column));
+        Places::in_file(&self.catalogue.origin.file, places)
     }
 }

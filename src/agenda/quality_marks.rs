@@ -175,15 +175,13 @@ impl<'a> Compared<'a> {
         let rows: Vec<Row> = bodies
             .map(|(at, body)| {
                 let id = BodyId { group, at };
+                let all = Datasets::of(self.now, |it| it.body == Some(id));
                 let own = |is_meant: &dyn Fn(&str) -> bool| {
-                    let is_own = |it: &Dataset| {
-                        it.body == Some(id) && is_meant(mark(self.now, it))
-                    };
-                    Datasets::of(self.now, is_own).cell()
+                    all.among(|it| is_meant(mark(self.now, it))).cell()
                 };
                 let mut cells = vec![Cell::text(&*body.name.value)];
                 cells.extend(marks.iter().map(|name| own(&|mark| mark == *name)));
-                cells.extend([own(&|mark| !is_mark(mark)), own(&|_| true)]);
+                cells.extend([own(&|mark| !is_mark(mark)), all.cell()]);
                 Row { cells, ..Row::default() }
             })
             .collect();

@@ -16,9 +16,9 @@ pub(super) fn sums(
     total.extend((1..columns).map(|column| {
         let cells = || rows.iter().filter_map(move |row| row.cells.get(column));
         let sum = cells().filter_map(Cell::number).reduce(|sum, number| sum + number);
-        Cell::known(sum, Cell::count)
-            .from_cells(cells().flat_map(|cell| &cell.origins))
-            .or_from(list)
+        let mut total = Cell::known(sum, Cell::count);
+        cells().for_each(|cell| total.origins.append(&cell.origins));
+        total.or_from(list)
     }));
     total
 }

@@ -57,7 +57,7 @@ fn seal(
     if diagnostics.has_errors() {
         return Ok(Outcome::Faulty);
     }
-    let made = make(plan, computed, Some(&enclosed), diagnostics, steps);
+    let made = make(plan, computed, Some(&enclosed), &|_| (), diagnostics, steps);
     let Some(made) = made.filter(|_| !diagnostics.has_errors()) else {
         return Ok(Outcome::Faulty);
     };
@@ -250,7 +250,8 @@ pub(super) fn sealed_pack(
         aside.extend(diagnostics.take_errors());
     }
     let enclosed = enclosed(plan, &computed, diagnostics);
-    let Some(made) = make(plan, &computed, Some(&enclosed), diagnostics, steps) else {
+    let Some(made) = make(plan, &computed, Some(&enclosed), &|_| (), diagnostics, steps)
+    else {
         return Ok(None);
     };
     let mut outputs = made.outputs;

@@ -15,7 +15,7 @@ pub fn build(
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
     typeset::ready();
-    let computed = compute_beside(plan, report, steps, typeset::ready_for_papers)?;
+    let computed = compute_beside(plan, report, steps, typeset::ready_for)?;
     let Some(computed) = computed else {
         return Ok(Outcome::Faulty);
     };
@@ -28,10 +28,12 @@ pub fn build(
         return build_only(plan, &computed, diagnostics, steps);
     }
     let lock = archive::lock(&plan.out, &computed.meeting())?;
-    let Some(made) = make(plan, &computed, None, diagnostics, steps) else {
+    let staged = archive::Staged::beside(&lock)?;
+    let early = |output: &archive::Output| staged.take(output);
+    let Some(made) = make(plan, &computed, None, &early, diagnostics, steps) else {
         return Ok(Outcome::Faulty);
     };
-    let place = archive::store(&lock, &made.outputs)?;
+    let place = staged.publish(&made.outputs)?;
     steps.done("archive");
     Ok(Outcome::Built { place, pages: made.pages })
 }

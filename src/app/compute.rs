@@ -70,12 +70,44 @@ pub(super) fn compute_beside(
     let mut pack = computed(sources, previous.as_ref(), diagnostics);
     pack.templates = plan.templates();
     steps.done("agenda");
-    check::run(&pack, previous.as_ref(), diagnostics);
-    steps.done("check");
-    let deck = wording::deck(&mut pack, diagnostics);
-    archive::complain_of_formulas(&pack, diagnostics);
-    steps.done("wording");
+    let deck = check_and_word(&mut pack, previous.as_ref(), steps, diagnostics);
     Ok(Some(Computed { pack, deck, previous }))
+}
+
+/// Checks the meeting and puts it into words, side by side: the sentences need nothing of
+/// the checks but which files they find wrong, and mostly that is none.
+fn check_and_word(
+    pack: &mut Pack,
+    previous: Option<&Pack>,
+    steps: &mut Steps,
+    diagnostics: &mut Diagnostics,
+) -> Deck {
+    let now = steps.clock();
+    let timed = |work: &mut (dyn FnMut() + Send)| {
+        let start = now();
+        work();
+        now().saturating_sub(start)
+    };
+    let known = diagnostics.clone();
+    let word = |known: &Diagnostics| {
+        let mut said = Diagnostics::default();
+        (wording::deck(pack, known, &mut said), said)
+    };
+    let mut worded = None;
+    let (checking, wording) = rayon::join(
+        || timed(&mut || check::run(pack, previous, diagnostics)),
+        || timed(&mut || worded = Some(word(&known))),
+    );
+    let same = diagnostics.faulty_files() == known.faulty_files();
+    let worded = worded.filter(|_| same).unwrap_or_else(|| word(&diagnostics.clone()));
+    let ((deck, items), said) = worded;
+    diagnostics.join(said);
+    pack.items = items;
+    archive::complain_of_formulas(pack, diagnostics);
+    steps.done("check and wording");
+    steps.within("check", checking);
+    steps.within("wording", wording);
+    deck
 }
 
 /// Warns of sources that were changed after they were sealed, where an archive stands

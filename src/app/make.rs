@@ -4,6 +4,8 @@
 //! stand: so its pages are set once to learn their words, and once more with what
 //! they carry. The second time costs next to nothing.
 
+use rayon::prelude::*;
+
 use super::compute::Computed;
 use super::pages::{export, pictures, set, set_all, words};
 use super::{Plan, Steps};
@@ -28,10 +30,13 @@ pub(super) struct Made {
 
 /// Sets and exports everything, and the deck once more with what it is to enclose;
 /// none where something was complained of that stops the run.
+///
+/// early: is given the papers and tables as soon as they are finished.
 pub(super) fn make(
     plan: &Plan,
     computed: &Computed,
     enclosed: Option<&[Attachment]>,
+    early: &(dyn Fn(&Output) + Sync),
     diagnostics: &mut Diagnostics,
     steps: &mut Steps,
 ) -> Option<Made> {
@@ -53,8 +58,9 @@ pub(super) fn make(
     let (pages, papers) = rayon::in_place_scope(|scope| {
         scope.spawn(|_| {
             tables = archive::tables(pack, &agenda::publication(&pack.sources));
+            tables.iter().for_each(early);
         });
-        set_all(&engine, &documents, steps, diagnostics)
+        set_all(&engine, &documents, early, steps, diagnostics)
     });
     source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     diagnostics.complain_of_unneeded_acknowledgements();
@@ -118,7 +124,9 @@ pub(super) fn complain_of_glyphs(
     let sources = &computed.pack.sources;
     // What was struck out stands in the previous meeting's folder.
     let before = computed.previous.as_ref().map(|pack| &pack.sources);
-    for character in documents.iter().flat_map(|one| engine.missing_glyphs(one)) {
+    let missing: Vec<_> =
+        documents.par_iter().map(|one| engine.missing_glyphs(one)).collect();
+    for character in missing.into_iter().flatten() {
         let mut texts = std::iter::once(sources).chain(before).flat_map(Sources::texts);
         let place = texts.find_map(|printed| printed.place_of(character));
         let origin = place.unwrap_or_else(|| sources.meeting.file());

@@ -59,9 +59,12 @@ fn place(documents: &[Document], path: &str) -> Option<usize> {
 
 /// Sets every document and exports the papers, each as soon as it is set: the deck, which
 /// takes longest and waits for what it is to carry, is not waited for.
+///
+/// early: is given each paper as soon as it is exported.
 pub(super) fn set_all<'a>(
     engine: &Engine,
     documents: &'a [Document],
+    early: &(dyn Fn(&Output) + Sync),
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Pages<'a>>, Vec<Output>) {
@@ -69,7 +72,9 @@ pub(super) fn set_all<'a>(
     let is_deck = |document: &Document| document.name == documents[0].name;
     let export = |pages: &Pages<'a>, found: &mut Diagnostics| {
         let document = pages.document();
-        (!is_deck(document)).then(|| exported(engine, pages, found)).flatten()
+        let output =
+            (!is_deck(document)).then(|| exported(engine, pages, found)).flatten();
+        output.inspect(early)
     };
     let work = |left: &Left<'a, '_>, found: &mut Diagnostics| match left {
         Left::Export(pages) => {

@@ -29,7 +29,7 @@ pub use lock::{Lock, lock, lock_archive};
 pub use manifest::manifest;
 pub use missing::Missing;
 pub use pack_json::pack_json;
-pub use store::{Output, store};
+pub use store::{Output, Staged, store};
 pub use strays::{differs, noted};
 pub use tables::{complain_of_formulas, tables};
 pub use there::{Refused, There, read_file as read};

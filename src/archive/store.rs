@@ -11,7 +11,10 @@ use fs_err as fs;
 use super::lock::Lock;
 use crate::model::fault::{Doing, Fault};
 
+mod staged;
 pub(super) mod unfinished;
+
+pub use staged::Staged;
 
 /// A file of the pack.
 #[derive(Debug)]
@@ -23,16 +26,7 @@ pub struct Output {
 
 /// Writes the outputs in the place of the last pack.
 pub fn store(lock: &Lock, outputs: &[Output]) -> Result<PathBuf, Fault> {
-    let place = place(lock);
-    refuse_what_is_no_pack(&place)?;
-    let fresh = tempfile::Builder::new()
-        .prefix(&unfinished::prefix(lock))
-        .tempdir_in(&lock.out)
-        .map_err(|cause| Fault::new(Doing::Writing, &place, cause))?;
-    fill(fresh.path(), outputs, &place, Doing::Writing)?;
-    publish(fresh.path(), &place, &aside(lock))?;
-    sync(&lock.out);
-    Ok(place)
+    Staged::beside(lock)?.publish(outputs)
 }
 
 /// Writes every file into a folder, waits until the disk has them all, and opens it to
@@ -48,21 +42,23 @@ pub(super) fn fill(
             .map_err(|cause| Fault::new(doing, place.join(&output.path), cause))?;
     }
     let paths: Vec<&str> = outputs.iter().map(|output| &*output.path).collect();
-    settle(folder, &paths, place, doing)
+    settle(folder, &paths, &paths, place, doing)
 }
 
 /// Waits until the disk has every file that was written into a folder, and their names,
 /// and opens the folder to whoever may read the packs.
 ///
-/// paths: of the files, relative to the folder, with `/`.
+/// late: the files that were not waited for yet; all: every file. Both are relative to
+/// the folder, with `/`.
 pub(super) fn settle(
     folder: &Path,
-    paths: &[&str],
+    late: &[&str],
+    all: &[&str],
     place: &Path,
     doing: Doing,
 ) -> Result<(), Fault> {
-    make_last(folder, paths, place, doing)?;
-    for parent in folders_of(paths) {
+    make_last(folder, late, place, doing)?;
+    for parent in folders_of(all) {
         sync(&folder.join(parent));
     }
     open_to_all(folder)

@@ -38,7 +38,7 @@ pub fn extract(carried: &Carried, into: &Path) -> Result<(), Fault> {
         .map_err(fault)?;
     write_all(fresh.path(), carried)?;
     let paths: Vec<&str> = carried.keys().map(String::as_str).collect();
-    store::settle(fresh.path(), &paths, into, Doing::Unpacking)?;
+    store::settle(fresh.path(), &paths, &paths, into, Doing::Unpacking)?;
     fs::rename(fresh.path(), into).map_err(fault)?;
     store::sync(&parent);
     Ok(())

@@ -49,6 +49,15 @@ impl<'a> PackTable<'a> {
     }
 }
 
+/// An item among others as a slide with these options shows it.
+pub fn item_for<'a>(
+    items: &'a [ComputedItem],
+    name: &str,
+    options: &SlideOptions,
+) -> Option<&'a ComputedItem> {
+    items.iter().find(|item| item.name == name && item.asked.contains(options))
+}
+
 /// Everything computed for one meeting.
 #[derive(Debug)]
 pub struct Pack {
@@ -76,7 +85,7 @@ impl Pack {
 
     /// An item as a slide with these options shows it.
     pub fn item_for(&self, name: &str, options: &SlideOptions) -> Option<&ComputedItem> {
-        self.items_of(name).find(|item| item.asked.contains(options))
+        item_for(&self.items, name, options)
     }
 
     /// An item, as often as slides ask for different tables of it.

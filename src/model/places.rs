@@ -31,6 +31,18 @@ enum Run {
 }
 
 impl Places {
+    /// Places of one file, or of one sheet of it.
+    pub fn in_file(file: &File, places: impl IntoIterator<Item = Place>) -> Self {
+        let mut all = Self::default();
+        for place in places {
+            let goes_on = all.runs.last_mut().is_some_and(|run| run.takes(place));
+            if !goes_on {
+                all.push(&Origin::at(file, place));
+            }
+        }
+        all
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.runs.is_empty()
@@ -44,6 +56,17 @@ impl Places {
     /// All of them, in the order in which they came.
     pub fn iter(&self) -> Iter<'_> {
         Iter { runs: &self.runs, at: 0 }
+    }
+
+    /// Takes those that something else was made from.
+    pub fn append(&mut self, others: &Self) {
+        for run in &others.runs {
+            if let Run::One(place) = run {
+                self.push(place);
+            } else if !self.runs.last_mut().is_some_and(|last| last.joins(run)) {
+                self.runs.push(run.clone());
+            }
+        }
     }
 
     /// Takes a further one; cells of one column that follow each other stay small.
@@ -101,25 +124,50 @@ impl Run {
         })
     }
 
+    /// Takes all of another, where both are of one column.
+    fn joins(&mut self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Cells { file, column, rows },
+                Self::Cells { file: its, column: other, rows: more },
+            ) if column == other && file.is_plainly(its) => rows.extend(more),
+            (
+                Self::Fields { file, column, rows },
+                Self::Fields { file: its, column: other, rows: more },
+            ) if column == other && file.is_plainly(its) => rows.extend(more),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Takes a place of the same file that stands in the same column.
+    fn takes(&mut self, place: Place) -> bool {
+        match (self, place) {
+            (Self::Cells { column, rows, .. }, Place::Cell { row, column: its })
+                if *column == its =>
+            {
+                rows.push(row);
+            }
+            (
+                Self::Fields { column, rows, .. },
+                Place::Field { line, row, column: its },
+            ) if *column == its => rows.push((line, row)),
+            _ => return false,
+        }
+        true
+    }
+
     /// Takes a place that stands in the same column.
     fn goes_on_with(&mut self, place: &Origin) -> bool {
         if let Self::One(first) = self {
             let Some(column) = column_of(first, place) else { return false };
             *self = column;
         }
-        match (self, place.place()) {
-            (Self::Cells { file, column, rows }, Place::Cell { row, column: its })
-                if *column == its && file.is_plainly(&place.file) =>
-            {
-                rows.push(row);
-            }
-            (
-                Self::Fields { file, column, rows },
-                Place::Field { line, row, column: its },
-            ) if *column == its && file.is_plainly(&place.file) => rows.push((line, row)),
-            _ => return false,
-        }
-        true
+        let own = match self {
+            Self::One(_) => return false,
+            Self::Cells { file, .. } | Self::Fields { file, .. } => file,
+        };
+        own.is_plainly(&place.file) && self.takes(place.place())
     }
 }
 
@@ -189,5 +237,12 @@ mod tests {
         let places: Places = put.iter().collect();
         assert_eq!(places.runs.len(), 7);
         assert_eq!(places.iter().collect::<Vec<_>>(), put);
+        let of_one_file = put[1..5].iter().map(Origin::place);
+        assert_eq!(Places::in_file(&file, of_one_file), put[1..5].iter().collect());
+        let mut joined: Places = put[..2].iter().collect();
+        for some in [&put[2..4], &put[4..7], &put[7..]] {
+            joined.append(&some.iter().collect());
+        }
+        assert_eq!(joined, places);
     }
 }

@@ -133,6 +133,9 @@ impl FromStr for RocDate {
     /// Reads 111年5月19日, 民國 111 年 05 月 19 日, 111/05/19, 111.5.19, 111-05-19,
     /// 2022-05-19 and the same in full-width digits.
     fn from_str(text: &str) -> Result<Self, DateFault> {
+        if let Some([year, month, day]) = in_digits(text) {
+            return Self::new(roc_year(year)?, month, day);
+        }
         let text = half_width(text);
         let text = ["中華民國", "民國", "西元"]
             .iter()
@@ -166,6 +169,15 @@ fn roc_year(year: u32) -> Result<i32, DateFault> {
     let year = i32::try_from(year).map_err(|_| DateFault::Form)?;
     let roc = if year >= FIRST_GREGORIAN_YEAR { year - 1911 } else { year };
     ROC_YEARS.contains(&roc).then_some(roc).ok_or(DateFault::Form)
+}
+
+/// The numbers of 2022-05-19, 2022/05/19 and 2022.05.19: exports have thousands of them.
+fn in_digits(text: &str) -> Option<[u32; 3]> {
+    let (year, mark, rest) = (text.get(..4)?, text.get(4..5)?, text.get(5..)?);
+    let (month, day) = (rest.get(..2)?, rest.get(3..)?);
+    let is_plain =
+        matches!(mark, "-" | "/" | ".") && rest.get(2..3) == Some(mark) && day.len() == 2;
+    Some([digits(year)?, digits(month)?, digits(day)?]).filter(|_| is_plain)
 }
 
 /// A short run of ASCII digits as a number.

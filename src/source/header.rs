@@ -57,8 +57,9 @@ impl Header {
         let rows = || grid.rows().take(MOST_ROWS_ABOVE);
         let candidates = rows().map(|row| (row, 1)).chain(rows().map(|row| (row, 2)));
         let mut best = (0, None);
+        let mut looked = Looked { grid, headings, cells: BTreeMap::new() };
         for (row, rows) in candidates {
-            let known = known_in(grid, headings, row, rows);
+            let known = looked.known_in(row, rows);
             if known > best.0 {
                 best = (known, Some((row, rows)));
             }
@@ -184,23 +185,46 @@ impl Header {
     }
 }
 
-/// How many columns are known, or may be, in so many rows.
-fn known_in(grid: &Grid, headings: &Headings<'_>, first_row: u32, rows: u32) -> usize {
-    let mut known = Vec::new();
-    let mut perhaps = 0;
-    for column in columns(grid, first_row, rows) {
-        let heading = heading_at(grid, first_row, rows, column);
-        let meaning = heading
-            .and_then(|(row, _)| meaning_at(grid, headings, first_row, row, column));
-        if let (None, Some((_, Value::Text(text)))) = (meaning, heading) {
-            perhaps += usize::from(headings.may_mean_any(text));
+/// The cells that were looked at: each is looked at by itself, and below another.
+struct Looked<'a> {
+    grid: &'a Grid,
+    headings: &'a Headings<'a>,
+    /// What each means by itself, and whether it may mean some column otherwise.
+    cells: BTreeMap<(u32, u32), (Option<Meaning>, bool)>,
+}
+
+impl Looked<'_> {
+    /// How many columns are known, or may be, in so many rows.
+    fn known_in(&mut self, first_row: u32, rows: u32) -> usize {
+        let (grid, headings) = (self.grid, self.headings);
+        let mut known = Vec::new();
+        let mut perhaps = 0;
+        for column in columns(grid, first_row, rows) {
+            let heading = heading_at(grid, first_row, rows, column);
+            let Some((row, value)) = heading else { continue };
+            let (alone, may_mean) = self.at(row, column, value);
+            let both = || meaning_of_both(grid, headings, first_row, row, column);
+            let meaning = alone.or_else(both);
+            perhaps += usize::from(meaning.is_none() && may_mean);
+            known.extend(meaning.filter(|meaning| {
+                !matches!(meaning, Meaning::Ignored | Meaning::Passed)
+                    && !known.contains(meaning)
+            }));
         }
-        known.extend(meaning.filter(|meaning| {
-            !matches!(meaning, Meaning::Ignored | Meaning::Passed)
-                && !known.contains(meaning)
-        }));
+        known.len() + perhaps
     }
-    known.len() + perhaps
+
+    fn at(&mut self, row: u32, column: u32, value: Value<'_>) -> (Option<Meaning>, bool) {
+        let headings = self.headings;
+        *self.cells.entry((row, column)).or_insert_with(|| {
+            let meaning = headings.meaning(value);
+            let may_mean = match value {
+                Value::Text(text) => meaning.is_none() && headings.may_mean_any(text),
+                _ => false,
+            };
+            (meaning, may_mean)
+        })
+    }
 }
 
 /// The lowest of so many rows that says something in a column, and what.
@@ -223,17 +247,28 @@ fn meaning_at(
     row: u32,
     column: u32,
 ) -> Option<Meaning> {
-    let value = grid.value(row, column);
-    let both = || {
-        let above = grid.shown(first_row, column).0;
-        let may_begin = match above {
-            Value::Text(text) => headings.may_begin(text),
-            above => !above.is_blank(),
-        };
-        let both = may_begin.then(|| joined(above, value))?;
-        headings.meaning(Value::Text(&both))
+    let both = || meaning_of_both(grid, headings, first_row, row, column);
+    headings.meaning(grid.value(row, column)).or_else(both)
+}
+
+/// What a heading means together with the one above it, if one stands there.
+fn meaning_of_both(
+    grid: &Grid,
+    headings: &Headings<'_>,
+    first_row: u32,
+    row: u32,
+    column: u32,
+) -> Option<Meaning> {
+    if row == first_row {
+        return None;
+    }
+    let above = grid.shown(first_row, column).0;
+    let may_begin = match above {
+        Value::Text(text) => headings.may_begin(text),
+        above => !above.is_blank(),
     };
-    headings.meaning(value).or_else(|| (row > first_row).then(both)?)
+    let both = may_begin.then(|| joined(above, grid.value(row, column)))?;
+    headings.meaning(Value::Text(&both))
 }
 
 /// The columns in which the rows hold something, from the left.

@@ -347,6 +347,9 @@ const AFTER_ORDINAL: [char; 3] = ['.', '．', '、'];
 fn whole(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
     match cell.value {
         Value::Text(text) => {
+            if let Some(number) = in_digits(text) {
+                return Ok(number);
+            }
             let number = without_unit(text).trim_end_matches(AFTER_ORDINAL);
             value::whole_number_of_any_width(number, &cell.origin)
                 .map_err(|complaint| complaint.with("found", shortened(text)))
@@ -356,6 +359,13 @@ fn whole(cell: &Cell<'_>) -> Result<i64, Diagnostic> {
         }
         _ => Err(unreadable(code::UNREADABLE_NUMBER, cell)),
     }
+}
+
+/// The number of a text of a few digits and nothing else: long lists have thousands.
+fn in_digits(text: &str) -> Option<i64> {
+    let plain =
+        (1..=12).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
 }
 
 /// The largest number up to which every whole number has its own float.

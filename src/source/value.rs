@@ -95,7 +95,31 @@ fn half_width(character: char) -> char {
 
 /// A name whose line breaks and runs of blanks are made single blanks.
 pub(super) fn on_one_line(name: &str) -> String {
+    if is_on_one_line(name.as_bytes()) {
+        return name.to_owned();
+    }
     name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a name clearly has single blanks alone, and none at its ends: nearly every one,
+/// and a look at bytes is much cheaper than one at characters.
+fn is_on_one_line(bytes: &[u8]) -> bool {
+    let at_end = |byte: Option<&u8>| byte.is_some_and(|&byte| byte <= b' ');
+    // Without a way out in the middle many bytes are looked at together.
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let found = pairs.fold(false, |any, (first, second)| {
+        let found = match first {
+            b'\t'..=b'\r' => true,
+            b' ' => *second == b' ',
+            0xC2 => matches!(second, 0x85 | 0xA0),
+            0xE1 => *second == 0x9A,
+            0xE2 => matches!(second, 0x80 | 0x81),
+            0xE3 => *second == 0x80,
+            _ => false,
+        };
+        any | found
+    });
+    !found && !at_end(bytes.first()) && !at_end(bytes.last())
 }
 
 /// Several names as a complaint lists them. A name that holds the mark between them

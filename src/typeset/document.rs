@@ -1,6 +1,7 @@
 //! A document of the pack: the template that sets it, what the template reads, and
 //! what each of its pages belongs to.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::fonts::Face;
@@ -23,9 +24,13 @@ pub fn documents(
     parts: &[AnnexPart],
     redline: bool,
 ) -> Vec<Document> {
-    let redline = Some(pack).filter(|_| redline).and_then(redline::document);
-    let documents = DOCUMENTS.iter().filter_map(|document| document(pack, deck));
-    documents.chain(annex::document(pack, parts)).chain(redline).collect()
+    let redline = || Some(pack).filter(|_| redline).and_then(redline::document);
+    let plain = || DOCUMENTS.par_iter().filter_map(|it| it(pack, deck)).collect();
+    // The annex is cut into its pages here, which takes as long as all the others.
+    let (annex, mut documents): (_, Vec<Document>) =
+        rayon::join(|| annex::document(pack, parts), plain);
+    documents.extend(annex.into_iter().chain(redline()));
+    documents
 }
 
 /// A document, ready to be typeset.

@@ -42,21 +42,26 @@ static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static SOURCES: LazyLock<Vec<Source>> =
     LazyLock::new(|| templates().into_iter().map(IntoSource::into_source).collect());
 
-/// Begins to make ready what every pack needs, beside the reading of its sources.
+/// Begins to make ready what every pack needs, beside the first readings, which are done
+/// one after another.
 pub fn ready() {
     std::thread::spawn(|| {
         LazyLock::force(&SOURCES);
-        LazyLock::force(&LIBRARY);
         fonts::ready(Face::Sans);
+        LazyLock::force(&LIBRARY);
     });
 }
 
-/// Begins to read the fonts of the papers, where a meeting has what they are made of,
-/// beside the computing of its tables.
-pub fn ready_for_papers(sources: &Sources) {
-    if sources.inventory.is_some() || sources.action_plan.is_some() {
-        std::thread::spawn(|| fonts::ready(Face::Serif));
-    }
+/// Begins to make ready what takes longer, beside the computing of the tables: the reading
+/// of the sources before that takes all cores.
+pub fn ready_for(sources: &Sources) {
+    let has_papers = sources.inventory.is_some() || sources.action_plan.is_some();
+    let faces = [Some(Face::Sans), has_papers.then_some(Face::Serif)];
+    std::thread::spawn(move || {
+        let faces = || faces.into_iter().flatten();
+        faces().for_each(fonts::ready);
+        faces().for_each(fonts::known);
+    });
 }
 
 /// Typst with everything one meeting's documents may use.

@@ -52,7 +52,12 @@ fn parsed(files: &[&'static [u8]]) -> Vec<Font> {
 
 /// Reads the fonts of a face.
 pub(super) fn ready(face: Face) {
-    // Typst knows a font by the digest of its megabytes, and keeps it once asked.
+    own(face);
+}
+
+/// Lets Typst know the fonts of a face, which it does by the digest of their megabytes:
+/// once asked, it keeps that.
+pub(super) fn known(face: Face) {
     for font in own(face) {
         hash128(font);
     }

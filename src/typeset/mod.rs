@@ -25,7 +25,5 @@ pub mod view;
 mod world;
 
 pub use document::{Document, documents};
-pub use engine::{
-    Engine, Pages, all_templates, forget, ready, ready_for_papers, templates_of,
-};
+pub use engine::{Engine, Pages, all_templates, forget, ready, ready_for, templates_of};
 pub use fonts::font_digests;

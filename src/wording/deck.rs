@@ -15,18 +15,24 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::FigureValue;
 use crate::model::meeting::{Exhibit, Slide};
 use crate::model::numeral;
-use crate::model::pack::{ComputedItem, Pack};
+use crate::model::pack::{ComputedItem, Pack, item_for};
 use crate::model::prose::{Block, Narrative, Run, plain};
 use crate::model::slide_options::SlideOptions;
 use crate::model::table::{AgendaTable, Chart, Content, Row};
 
-/// Writes every sentence of the deck, and fills those that stand in table cells into
-/// the pack.
-pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
-    let figures = std::mem::take(&mut pack.figures);
-    let templates = pack.templates.clone();
-    let writer = Writer::new(&templates, &figures, diagnostics);
-    for item in &mut pack.items {
+/// Writes every sentence of the deck; gives the items too, with those sentences filled in
+/// that stand in cells of their tables.
+///
+/// known: what was complained of before; a sentence that lacks a figure for that is not
+/// complained of.
+pub fn deck(
+    pack: &Pack,
+    known: &Diagnostics,
+    diagnostics: &mut Diagnostics,
+) -> (Deck, Vec<ComputedItem>) {
+    let writer = Writer::new(&pack.templates, &pack.figures, known);
+    let mut items = pack.items.clone();
+    for item in &mut items {
         fill_cells(item, &writer, diagnostics);
     }
     let slides = pack
@@ -35,7 +41,7 @@ pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
         .slides()
         .map(|(place, slide)| {
             let options = SlideOptions::of(slide);
-            let item = pack.item_for(&slide.kind.value, &options);
+            let item = item_for(&items, &slide.kind.value, &options);
             let own = item.filter(|item| !item.figures.is_empty());
             let own = own.map(|item| writer.over(&item.figures));
             DeckSlide {
@@ -47,8 +53,7 @@ pub fn deck(pack: &mut Pack, diagnostics: &mut Diagnostics) -> Deck {
             }
         })
         .collect();
-    pack.figures = figures;
-    Deck { slides }
+    (Deck { slides }, items)
 }
 
 /// Turns the narrative cells of an item's tables into prose.

@@ -196,14 +196,7 @@ impl<'a> Rows<'a> {
                 .with("found", &byte)
                 .with("byte", byte)
         })?;
-        let text = canonical(text);
-        let mut words = text.split_whitespace();
-        let mut line = words.next().unwrap_or_default().to_owned();
-        for word in words {
-            line.push(' ');
-            line.push_str(word);
-        }
-        Ok(line.into())
+        Ok(value::on_one_line(&canonical(text)).into())
     }
 
     fn needed(
