@@ -7,12 +7,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() {
-    let mut files = vec![PathBuf::from("Cargo.lock")];
-    for folder in ["src", "templates"] {
+    // All that the program is made of: a pack is kept only by the very one that made it.
+    let mut files: Vec<PathBuf> =
+        ["Cargo.lock", "Cargo.toml", "build.rs"].map(PathBuf::from).into();
+    for file in &files {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
+    for folder in ["src", "templates", "assets"] {
         println!("cargo::rerun-if-changed={folder}");
         collect(Path::new(folder), &mut files);
     }
-    println!("cargo::rerun-if-changed=Cargo.lock");
     files.sort();
     println!("cargo::rustc-env=BRIEFPACK_CODE={:016x}", digest(&files));
 }

@@ -6,7 +6,7 @@ use super::make_only::make_only;
 use super::{Outcome, Plan, Report, Steps};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
-use crate::{archive, typeset};
+use crate::{agenda, archive, source, typeset};
 
 /// Builds one meeting's pack, or reports why it cannot be built.
 pub fn build(
@@ -28,6 +28,10 @@ pub fn build(
         return build_only(plan, &computed, diagnostics, steps);
     }
     let lock = archive::lock(&plan.out, &computed.meeting())?;
+    if let Some(unchanged) = unchanged(plan, &lock, &computed, diagnostics) {
+        steps.done("compare");
+        return Ok(unchanged);
+    }
     let staged = archive::Staged::beside(&lock)?;
     let early = |output: &archive::Output| staged.take(output);
     let Some(made) = make(plan, &computed, None, &early, diagnostics, steps) else {
@@ -36,6 +40,35 @@ pub fn build(
     let place = staged.publish(&made.outputs)?;
     steps.done("archive");
     Ok(Outcome::Built { place, pages: made.pages })
+}
+
+/// Keeps the pack that is there, where it is the very one that would be made: by the same
+/// program, of the same sources, with the same complaints, whole to the byte. Whatever is
+/// not plainly so is made again.
+fn unchanged(
+    plan: &Plan,
+    lock: &archive::Lock,
+    computed: &Computed,
+    diagnostics: &mut Diagnostics,
+) -> Option<Outcome> {
+    if plan.fresh || plan.redline || plan.pictures.is_some() || plan.enclosed.is_some() {
+        return None;
+    }
+    let standing = archive::Standing::of(lock)?;
+    if standing.has("action-plan-redline.pdf") || standing.has_pictures() {
+        return None;
+    }
+    let pack = &computed.pack;
+    let mut now = diagnostics.clone();
+    source::complain_of_changes(plan.place(), &pack.sources.files, &mut now);
+    now.complain_of_unneeded_acknowledgements();
+    let tables = archive::tables(pack, &agenda::publication(&pack.sources));
+    if plan.is_stopped_by(&now) || !standing.is_of(pack, plan.program(), &tables, &now) {
+        return None;
+    }
+    *diagnostics = now;
+    let pages = standing.pages()?;
+    Some(Outcome::Unchanged { place: standing.place, pages })
 }
 
 /// Builds some parts alone, in a folder of their own: beside the others of another run

@@ -23,6 +23,8 @@ pub struct Plan {
     pub pictures: Option<f64>,
     /// Whether the action plan's redline is made too.
     pub redline: bool,
+    /// Whether everything is made again, also where the very same pack is there.
+    pub fresh: bool,
     /// What alone is made, in a folder of its own; all of it where nothing is named.
     pub only: Vec<Part>,
     /// Where packs are sealed, such as `archive`.
@@ -80,6 +82,8 @@ impl Part {
 pub enum Outcome {
     /// The pack stands in that folder.
     Built { place: PathBuf, pages: usize },
+    /// The pack that stands in that folder is the one that would be made.
+    Unchanged { place: PathBuf, pages: usize },
     /// These alone stand in that folder.
     BuiltOnly { place: PathBuf, parts: Vec<Part> },
     /// The sources hold no error.

@@ -42,6 +42,10 @@ pub(super) enum Command {
         /// Also writes the action plan with its changes marked, `action-plan-redline.pdf`.
         #[arg(long)]
         redline: bool,
+        /// Makes everything again, also where nothing has changed since the pack that is
+        /// there was made.
+        #[arg(long)]
+        fresh: bool,
         /// Makes only these, separated by commas, in a folder of their own,
         /// `out/<meeting>-only/`; the whole pack stays as it is.
         #[arg(long, value_enum, value_name = "NAME", value_delimiter = ',')]

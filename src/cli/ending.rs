@@ -71,6 +71,7 @@ pub(super) fn line(outcome: &Outcome, language: Language) -> Option<String> {
 fn lines(outcome: &Outcome) -> Vec<&'static str> {
     match outcome {
         Outcome::Built { .. } => vec!["built"],
+        Outcome::Unchanged { .. } => vec!["unchanged"],
         Outcome::BuiltOnly { .. } => vec!["built-only"],
         Outcome::Sound => vec!["sound"],
         Outcome::Sealed { .. } => vec!["sealed"],
@@ -106,7 +107,7 @@ fn lines(outcome: &Outcome) -> Vec<&'static str> {
 fn args(outcome: &Outcome) -> Args {
     let shown = |place: &std::path::Path| ("place", place.display().to_string());
     match outcome {
-        Outcome::Built { place, pages } => {
+        Outcome::Built { place, pages } | Outcome::Unchanged { place, pages } => {
             Args::from([shown(place), ("pages", pages.to_string())])
         }
         Outcome::BuiltOnly { place, parts } => {

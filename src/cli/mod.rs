@@ -39,14 +39,14 @@ pub fn run() -> ExitCode {
     };
     let language = arguments.language();
     match &arguments.command {
-        Command::Build { meetings, out, png, ppi, redline, only, watch } => {
+        Command::Build { meetings, out, png, ppi, redline, fresh, only, watch } => {
             let pictures = png.then_some(f64::from(*ppi));
-            let redline = *redline;
+            let (redline, fresh) = (*redline, *fresh);
             let place = |plan: &Plan| places::beside_data(&plan.folder, "out");
             let plan = |plan| {
                 let out = out.clone().unwrap_or_else(|| place(&plan));
                 let only = only.iter().map(|one| one.part()).collect();
-                Plan { out, pictures, redline, only, ..plan }
+                Plan { out, pictures, redline, fresh, only, ..plan }
             };
             many::run(app::build, meetings, plan, *watch, language)
         }

@@ -53,6 +53,7 @@ mod tampered;
 mod thresholds;
 mod totals;
 mod trace;
+mod unchanged;
 mod watch;
 mod words;
 mod xlsb;

@@ -82,7 +82,7 @@ fn a_bad_meeting_stops_no_other_and_its_complaints_stand_under_its_name() {
     let folder = folder();
     folder.replace("112-2/takedowns.yaml", "number: 2", "number: 1");
     let runs: Vec<Ran> =
-        (0..2).map(|_| folder.run(&["build", "data/*/", "--format", "human"])).collect();
+        (0..2).map(|_| folder.run(&["build", "data/*/", "--fresh"])).collect();
     for ran in &runs {
         assert_eq!(ran.code, 1, "{}", ran.stderr);
         assert_eq!(lines(&ran.stdout, "built").len(), 4, "{}", ran.stdout);

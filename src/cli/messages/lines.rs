@@ -15,6 +15,11 @@ pub(super) static LINES: &[Line] = &[
         en: "built {place} ({pages} pages)",
     },
     Line {
+        name: "unchanged",
+        zh: "沒有變動，沿用現有的會議資料：{place}（簡報 {pages} 頁）",
+        en: "nothing has changed, the pack that is there is kept: {place} ({pages} pages)",
+    },
+    Line {
         name: "sealing",
         zh: "無法封存到 {path}：{cause}；這次沒有封存，先前封存的都沒有更動",
         en: "cannot seal in {path}: {cause}; nothing was sealed, and what was sealed before is as it was",

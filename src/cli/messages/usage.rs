@@ -30,6 +30,7 @@ pub(super) static USAGE: &[(&str, &str)] = &[
     ),
     ("archive.because", "更正已封存成果的理由。"),
     ("build", "讀取會議資料夾，核對每一個數字，把成果寫入 out/<會議>/。"),
+    ("build.fresh", "全部重新製作；現有的成果沒有變動時也一樣。"),
     (
         "build.only",
         "只製作這幾種，以逗號分開，存於另一個資料夾 out/<會議>-only/；整份成果維持原樣。",
