@@ -1,8 +1,8 @@
 //! Answers that the chief information officer has not approved (行動策略 參、二: answers
 //! are given with that approval).
 //!
-//! A list in which no row has an approval date does not record approvals at all, and
-//! nothing is known of them.
+//! Where no row has an approval date, and none had last time, the list does not record
+//! approvals at all, and nothing is known of them.
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -12,7 +12,10 @@ pub(super) const CHECK: Check = Check { name: "answer-approval", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(feedback) = &meetings.pack.sources.feedback else { return };
-    if feedback.rows.iter().all(|request| request.approved.is_none()) {
+    let before = meetings.previous.and_then(|pack| pack.sources.feedback.as_ref());
+    let mut known =
+        feedback.rows.iter().chain(before.into_iter().flat_map(|it| &it.rows));
+    if known.all(|request| request.approved.is_none()) {
         return;
     }
     for request in feedback.rows.iter().filter(|request| request.approved.is_none()) {

@@ -5,7 +5,7 @@ use super::gathered::differing;
 use super::{Check, Meetings};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
 use crate::model::unit_column::{UnitCount, find};
@@ -58,15 +58,13 @@ fn tell_swapped(
         let others = it.related.iter().map(|related| &related.origin);
         others.chain([&it.origin]).any(|place| same_row(place, row))
     };
-    let earlier = diagnostics.take(|it| {
+    let is_earlier = |it: &Diagnostic| {
         it.code == code::REPORTED_DIFFERS && names(it, &one.origin) && names(it, place)
-    });
-    if earlier.is_empty() {
+    };
+    let here = [(&one.origin, one), (place, other)]
+        .map(|(at, it)| Related::new(at, "swapped-too", said(it)));
+    if !diagnostics.add_notes(is_earlier, &here) {
         diagnostics.push(one.clone().see(place, "column-differs-too", said(other)));
-    }
-    for it in earlier {
-        let it = it.see(&one.origin, "swapped-too", said(one));
-        diagnostics.push(it.see(place, "swapped-too", said(other)));
     }
 }
 

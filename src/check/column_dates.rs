@@ -132,12 +132,8 @@ mod tests {
             number: Some(*number),
             cells: Vec::new(),
         });
-        UnitColumn {
-            date: Located::new(RocDate::new(112, month, 1).unwrap(), origin.clone()),
-            list: origin.clone(),
-            is_counted: false,
-            counts: counts.collect(),
-        }
+        let date = Located::new(RocDate::new(112, month, 1).unwrap(), origin.clone());
+        UnitColumn::new(date, origin.clone(), false, counts.collect())
     }
 
     fn is_swapped(june: &[i64], december: &[i64], reported_in_june: &[i64]) -> bool {

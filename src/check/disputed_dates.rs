@@ -5,18 +5,18 @@
 //! commonest slip of all, and everything is counted as of it. What is counted as of a day
 //! before the last one is not compared with anything: it would differ throughout.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::period_and_statistics::agree;
 use super::{Check, Meetings};
 use crate::model::code::{self, Code, Severity};
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 
 /// What dates of the lists say against one of the meeting's, and which of its values tells
 /// the date.
-const AGAINST: [(Code, &str); 14] = [
+const AGAINST: [(Code, &str); 15] = [
     (code::FUTURE_NUMBER, "date"),
     (code::FUTURE_REQUEST, "received"),
     (code::FUTURE_ANSWER, "answered"),
@@ -31,6 +31,7 @@ const AGAINST: [(Code, &str); 14] = [
     (code::UNITS_NOT_CURRENT, "found"),
     (code::TITLE_DATE_DIFFERS, "found"),
     (code::USAGE_DATE_DIFFERS, "found"),
+    (code::REVIEW_LATE, "days"),
 ];
 
 /// What `meeting.yaml` itself says against one of its dates: with it, the date is what is
@@ -99,6 +100,11 @@ fn reported<'a>(meetings: &Meetings<'a>) -> Option<&'a Located<RocDate>> {
 fn against(date: &Origin, diagnostics: &Diagnostics) -> Vec<(Severity, Diagnostic)> {
     let all = diagnostics.sorted().into_iter();
     let open = all.filter(|one| one.reason.is_none() && one.severity != Severity::Notice);
+    // That many days were accepted shows the date; otherwise they say nothing of it.
+    let says_nothing = |one: &Diagnostic| {
+        one.code == code::REVIEW_LATE && !diagnostics.was_accepted_otherwise(one)
+    };
+    let open = open.filter(|one| !says_nothing(one.diagnostic));
     open.filter(|one| value_of(one.diagnostic).is_some() && one.diagnostic.names(date))
         .map(|one| (one.severity, one.diagnostic.clone()))
         .collect()
@@ -135,32 +141,32 @@ fn tell(
     mut against: Vec<(Severity, Diagnostic)>,
     diagnostics: &mut Diagnostics,
 ) {
-    let root = root.or_else(|| take_root(&mut against, diagnostics));
+    let root = root.or_else(|| take_root(&mut against));
     let Some(root) = root else { return };
-    let told: BTreeSet<&Diagnostic> = against.iter().map(|(_, one)| one).collect();
-    diagnostics.take(|found| told.contains(found));
     // Of many rows of a file the last says enough.
     let mut last = BTreeMap::new();
-    for (_, one) in against {
-        let (place, said) = other_side(&one, date);
+    for (_, one) in &against {
+        let (place, said) = other_side(one, date);
         last.insert((one.code.name, place.file.to_string()), (place, said));
     }
-    diagnostics.push(last.into_values().fold(root, |root, (place, said)| {
-        if root.names(&place) { root } else { root.see(&place, "does-not-fit", said) }
-    }));
+    let known = root.clone();
+    let shown = |one: &Diagnostic| {
+        let (place, said) = other_side(one, date);
+        let key = (one.code.name, place.file.to_string());
+        let is_last = last.get(&key).is_some_and(|(last, _)| *last == place);
+        let is_new = is_last && !known.names(&place);
+        is_new.then(|| Related::new(&place, "does-not-fit", said)).into_iter().collect()
+    };
+    diagnostics.tell_with(root, against.iter().map(|(_, one)| one.clone()), shown);
 }
 
 /// Takes out the weightiest complaint, where `meeting.yaml` itself gives it.
-fn take_root(
-    against: &mut Vec<(Severity, Diagnostic)>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Diagnostic> {
+fn take_root(against: &mut Vec<(Severity, Diagnostic)>) -> Option<Diagnostic> {
     let worst = against.iter().map(|(severity, _)| *severity).min()?;
     let is_root =
         |(severity, one): &(Severity, Diagnostic)| is_within(one) && *severity == worst;
     let at = against.iter().position(is_root)?;
     let (_, root) = against.remove(at);
-    diagnostics.take(|one| *one == root);
     Some(root)
 }
 
@@ -173,7 +179,10 @@ fn other_side(one: &Diagnostic, date: &Origin) -> (Origin, String) {
     if one.origin != *date {
         return own();
     }
-    one.related.last().map_or_else(own, |other| {
+    // Of an interval it is the day from which it is counted.
+    let is_interval = one.code == code::REVIEW_LATE;
+    let other = if is_interval { one.related.first() } else { one.related.last() };
+    other.map_or_else(own, |other| {
         (other.origin.clone(), other.args.get("found").cloned().unwrap_or_default())
     })
 }

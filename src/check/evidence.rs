@@ -7,7 +7,7 @@
 
 use super::{Check, Meetings};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::origin::Origin;
 use crate::model::resolution::{Progress, Resolution};
 use crate::model::roc_date::RocDate;
@@ -41,12 +41,11 @@ impl Differing {
         let impossible = [code::PROGRESS_AFTER_MEETING, code::PROGRESS_BEFORE_PREVIOUS];
         let told = impossible.into_iter().find(|code| diagnostics.says(*code, &self.at));
         let Some(told) = told else {
-            diagnostics.push(self.complaint(resolution));
-            return;
+            return diagnostics.push(self.complaint(resolution));
         };
-        for one in diagnostics.take(|one| one.code == told && one.origin == self.at) {
-            diagnostics.push(one.see(&self.other, "says-otherwise", &self.found));
-        }
+        let contradicted = Related::new(&self.other, "says-otherwise", &self.found);
+        let is_told = |one: &Diagnostic| one.code == told && one.origin == self.at;
+        diagnostics.add_notes(is_told, &[contradicted]);
     }
 
     fn complaint(self, resolution: &Resolution) -> Diagnostic {

@@ -4,6 +4,8 @@
 //! A plan may be put off or given up, but not without a word: a later time has its
 //! 備註, and what will not open stays in the list under a state that says so.
 
+use std::collections::BTreeSet;
+
 use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::catalogue::Catalogue;
@@ -53,6 +55,7 @@ fn compare(
             postponed(row, reported),
             reversed(row, reported),
             earlier(row, reported, then),
+            past(row, reported, then),
         ];
         for complaint in found.into_iter().flatten() {
             diagnostics.push(complaint);
@@ -61,10 +64,9 @@ fn compare(
     let planned = before.rows.iter().filter(|row| row.stage == OpeningStage::Planned);
     // Under another name of its agency it is the same plan; a name that nobody knows is
     // complained of where it stands.
-    let under_another = |gone: &ExpectedOpening| {
-        let mut unmatched = now.rows.iter().filter(|row| reported.find(row).is_none());
-        unmatched.any(|row| row.key().1 == gone.key().1)
-    };
+    let unmatched = now.rows.iter().filter(|row| reported.find(row).is_none());
+    let unmatched: BTreeSet<_> = unmatched.map(|row| row.key().1).collect();
+    let under_another = |gone: &ExpectedOpening| unmatched.contains(&gone.key().1);
     let gone = planned.filter(|row| known.find(row).is_none() && !under_another(row));
     for gone in gone {
         let complaint = about(code::OPENING_VANISHED, gone, &gone.dataset);
@@ -126,6 +128,25 @@ fn earlier(
             .with("was-planned", &reported.state.value)
             .see(&opened.origin, "opened-here", opened.value)
             .see(&reported.state.origin, "reported-here", &reported.state.value)
+    })
+}
+
+/// Still to be opened, but by now at a time that was over when the previous meeting was
+/// told of a later one: a slip in the year or the quarter.
+fn past(
+    row: &ExpectedOpening,
+    reported: &ExpectedOpening,
+    then: RocDate,
+) -> Option<Diagnostic> {
+    let (now, before) = (row.expected.as_ref()?, reported.expected.as_ref()?);
+    let are_planned = [row, reported].iter().all(|it| it.stage == OpeningStage::Planned);
+    let is_past = now.value.end() <= then && then < before.value.end();
+    (are_planned && is_past).then(|| {
+        about(code::OPENING_CONTRADICTS, row, now)
+            .with("state", &row.state.value)
+            .with("past", now.value)
+            .with("was-later", before.value)
+            .see(&before.origin, "reported-here", before.value)
     })
 }
 

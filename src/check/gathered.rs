@@ -1,105 +1,366 @@
-//! Complaints of one column that have one cause, told at once with all their cells: a
-//! column that was pasted over, sorted by itself, or whose merged cells were parted.
+//! Complaints that have one cause are told as one, once every check has run: alike ones,
+//! what follows from a graver one, and pairs that are two sides of one slip.
 //!
-//! Fewer than [`How::least`] may well be so many slips, and stay as they are.
+//! A complaint that only a check can know to follow from another is taken into it there
+//! (`tell_with`). The thresholds from which many slips are one stand here: fewer than
+//! that may well be so many slips, and stay as they are.
 
 use std::collections::BTreeMap;
 
+use super::Meetings;
 use crate::model::code::{self, Code};
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 
-/// How complaints of a code are told at once.
-struct How {
+/// Complaints of one code that are one slip where they have the same key.
+struct Alike {
     code: Code,
     least: usize,
-    /// The column that is at fault, if it is one.
-    column: fn(&Diagnostic) -> Option<u32>,
-    /// What is said of the other cells.
-    note: &'static str,
-    said: fn(&Diagnostic) -> String,
+    key: fn(&Diagnostic) -> Option<String>,
+    note: Note,
 }
 
-static HOW: [How; 4] = [
-    How {
+/// Complaints that follow from one of another code with the same key.
+struct Follows {
+    root: Code,
+    from: Code,
+    keys: fn(&Diagnostic) -> Vec<String>,
+    key: fn(&Diagnostic) -> Option<String>,
+    note: Note,
+    /// The gap of the root's help that is filled with what the note says.
+    help: Option<&'static str>,
+}
+
+/// Two codes that are two sides of one slip, where there are as many of the one as of
+/// the other.
+struct Paired {
+    root: Code,
+    from: &'static [Code],
+    note: Note,
+}
+
+/// What is said of the other place, and what stands there.
+type Note = (&'static str, fn(&Diagnostic) -> String);
+
+/// From so many empty cells, the column was emptied.
+const EMPTIED: usize = 3;
+/// From so many numbers that differ, the column was pasted over or sorted by itself.
+const PASTED_OVER: usize = 4;
+/// From so many rows that lack something, it was taken from all of them at once.
+const TAKEN_AWAY: usize = 5;
+
+/// From so many totals of one row that differ, the row is another's.
+const OF_ONE_ROW: usize = 3;
+
+static ALIKE: [Alike; 11] = [
+    Alike {
         code: code::MISSING_VALUE,
-        least: 3,
-        column: own_column,
-        note: "empty-too",
-        said: |_| String::new(),
+        least: EMPTIED,
+        key: own_column,
+        note: ("empty-too", |_| String::new()),
     },
-    How {
+    Alike {
         code: code::REPORTED_DIFFERS,
-        least: 4,
-        column: own_column,
-        note: "column-differs-too",
-        said: |one| differing(one, ["name", "found", "reported"]),
+        least: PASTED_OVER,
+        key: own_column,
+        note: ("column-differs-too", |one| differing(one, ["name", "found", "reported"])),
     },
-    How {
+    Alike {
         code: code::CATALOGUE_DIFFERS,
-        least: 4,
-        column: own_column,
-        note: "column-differs-too",
-        said: |one| differing(one, ["name", "listed", "counted"]),
+        least: PASTED_OVER,
+        key: own_column,
+        note: ("column-differs-too", |one| differing(one, ["name", "listed", "counted"])),
     },
-    How {
+    Alike {
+        code: code::TOTAL_DIFFERS,
+        least: OF_ONE_ROW,
+        key: own_row,
+        note: ("row-differs-too", |one| differing(one, ["column", "typed", "computed"])),
+    },
+    Alike {
         code: code::CHANGE_WITHOUT_NOTE,
-        least: 5,
-        column: changed_column,
-        note: "column-changed-too",
-        said: |one| one.args.get("name").cloned().unwrap_or_default(),
+        least: TAKEN_AWAY,
+        key: changed_column,
+        note: ("column-changed-too", |one| said(one, "name")),
+    },
+    Alike {
+        code: code::NOT_APPROVED,
+        least: TAKEN_AWAY,
+        key: own_column,
+        note: ("not-approved-too", |one| said(one, "id")),
+    },
+    Alike { code: code::UNKNOWN_CLASS, least: 2, key: words, note: ALSO },
+    Alike { code: code::UNKNOWN_KIND, least: 2, key: words, note: ALSO },
+    Alike { code: code::UNKNOWN_WORD, least: 2, key: words, note: ALSO },
+    Alike {
+        code: code::PROVIDER_UNPLACED,
+        least: 2,
+        key: |one| given(one, "pattern").or_else(|| given(one, "provider")),
+        note: ("also-here", |one| said(one, "provider")),
+    },
+    Alike {
+        code: code::MISSING_SOURCE,
+        least: 2,
+        key: |one| given(one, "file"),
+        note: ("also-shown", |one| said(one, "slide")),
     },
 ];
 
+static FOLLOWS: [Follows; 11] = [
+    Follows {
+        root: code::UNKNOWN_UNIT,
+        from: code::UNKNOWN_NAME,
+        keys: |one| keys(one, "found"),
+        key: |one| given(one, "found"),
+        note: ALSO,
+        help: None,
+    },
+    Follows {
+        root: code::MISSING_SOURCE,
+        from: code::UNKNOWN_FILE,
+        keys: |one| said(one, "file").split([' ', ',']).map(stem).collect(),
+        // One that only looks alike, letter by letter, needs a word of its own.
+        key: |one| {
+            let nearest = given(one, "nearest").map(|nearest| stem(&nearest));
+            nearest.filter(|_| !one.args.contains_key("hidden"))
+        },
+        note: ("perhaps-this-file", |one| said(one, "found")),
+        help: None,
+    },
+    Follows {
+        root: code::DUPLICATE_NUMBER,
+        from: code::PROVIDER_CLAIMED_TWICE,
+        keys: |one| keys(one, "number"),
+        key: |one| given(one, "body"),
+        note: ("claimed-here", |one| said(one, "pattern")),
+        help: None,
+    },
+    // Both numbers of a date stand in each other's place.
+    Follows {
+        root: code::INCREASE_DIFFERS,
+        from: code::TOTALS_DISAGREE,
+        keys: |one| keys_in_row(one, "swapped"),
+        key: |one| in_row(one, "sum"),
+        note: ("says-otherwise", |one| said(one, "total")),
+        help: None,
+    },
+    Follows {
+        root: code::INCREASE_DIFFERS,
+        from: code::REPORTED_DIFFERS,
+        keys: |one| keys_in_row(one, "swapped"),
+        key: |one| in_row(one, "reported"),
+        note: ("says-otherwise", |one| said(one, "found")),
+        help: None,
+    },
+    // A record that was given the id of another one.
+    Follows {
+        root: code::DATASET_TWICE,
+        from: code::TAKEDOWN_DIFFERS,
+        keys: |one| keys(one, "name"),
+        key: |one| given(one, "typed"),
+        note: ("catalogue-says", |one| said(one, "found")),
+        help: None,
+    },
+    Follows {
+        root: code::DATASET_TWICE,
+        from: code::DATASET_VANISHED,
+        keys: |one| keys(one, "name"),
+        key: vanished_alone,
+        note: UNRECORDED,
+        help: None,
+    },
+    Follows {
+        root: code::TAKEDOWN_DIFFERS,
+        from: code::DATASET_VANISHED,
+        keys: |one| keys(one, "typed"),
+        key: vanished_alone,
+        note: UNRECORDED,
+        help: None,
+    },
+    Follows {
+        root: code::DATASET_VANISHED,
+        from: code::DATASET_UNKNOWN,
+        keys: |one| vanished_alone(one).into_iter().collect(),
+        key: |one| given(one, "name"),
+        note: ("recorded-as", |one| said(one, "id")),
+        help: Some("recorded"),
+    },
+    Follows {
+        root: code::KEPT_DATASET_ABSENT,
+        from: code::REASON_DIFFERS,
+        keys: |one| vec![one.origin.to_string()],
+        key: |one| Some(one.related.last()?.origin.to_string()),
+        note: ("says-otherwise", |one| said(one, "found")),
+        help: None,
+    },
+    // The record may be in the folder that nobody names.
+    Follows {
+        root: code::NO_EVIDENCE,
+        from: code::MEETING_PASSED_OVER,
+        keys: |one| if one.related.is_empty() { vec![String::new()] } else { Vec::new() },
+        key: |_| Some(String::new()),
+        note: ("passes-over", |one| said(one, "found")),
+        help: Some("passed"),
+    },
+];
+
+static PAIRED: [Paired; 2] = [
+    // A case that is gone, and the slide that shows it.
+    Paired {
+        root: code::UNKNOWN_CASE,
+        from: &[code::RESOLUTION_MISSING, code::DECISION_NOT_TRACKED],
+        note: ("case-gone", |one| said(one, "found")),
+    },
+    // A record that was copied, and is still that of the other dataset.
+    Paired {
+        root: code::DATASET_TWICE,
+        from: &[code::DATASET_VANISHED],
+        note: UNRECORDED,
+    },
+];
+
+const ALSO: Note = ("also-here", |one| said(one, "found"));
+const UNRECORDED: Note = ("unrecorded", |one| said(one, "name"));
+
 /// Tells at once what has one cause.
-pub(super) fn gather(diagnostics: &mut Diagnostics) {
-    for how in &HOW {
-        // What was accepted was accepted one by one.
-        let open = diagnostics.places_of(&[how.code]);
-        let taken =
-            diagnostics.take(|one| one.code == how.code && open.contains(&one.origin));
-        let mut columns = BTreeMap::<(String, u32), Vec<Diagnostic>>::new();
-        for one in taken {
-            match (how.column)(&one) {
-                Some(column) => {
-                    let key = (one.origin.file.to_string(), column);
-                    columns.entry(key).or_default().push(one);
-                }
-                None => diagnostics.push(one),
+pub(super) fn gather(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    for alike in &ALIKE {
+        alike.tell(meetings, diagnostics);
+    }
+    for follows in &FOLLOWS {
+        follows.tell(diagnostics);
+    }
+    for paired in &PAIRED {
+        paired.tell(diagnostics);
+    }
+}
+
+impl Alike {
+    fn tell(&self, meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+        let folder = meetings.pack.sources.file("").file;
+        for mut all in by_key(diagnostics.open(&[self.code]), self.key).into_values() {
+            if all.len() >= self.least {
+                // What this meeting's own files say goes before what the last one's do.
+                let own = all.iter().position(|one| one.origin.is_in(&folder));
+                let root = all.remove(own.unwrap_or_default());
+                diagnostics.tell_with(root, all, |one| vec![noted(self.note, one)]);
             }
         }
-        for all in columns.into_values() {
-            diagnostics.extend_with(how.at_once(all));
+    }
+}
+
+impl Follows {
+    fn tell(&self, diagnostics: &mut Diagnostics) {
+        let mut followers = by_key(diagnostics.open(&[self.from]), self.key);
+        if followers.is_empty() {
+            return;
+        }
+        for root in diagnostics.open(&[self.root]) {
+            let keys = (self.keys)(&root).into_iter();
+            let its = keys.filter_map(|key| followers.remove(&key)).flatten();
+            let its: Vec<Diagnostic> = its.collect();
+            let root = match (self.help, its.first()) {
+                (Some(gap), Some(first)) => {
+                    diagnostics.filled(root, gap, (self.note.1)(first))
+                }
+                _ => root,
+            };
+            let known = root.clone();
+            diagnostics.tell_with(root, its, |one| {
+                // Each place that says the same goes along, and none is shown twice.
+                let also = one.related.iter().filter(|_| self.note.0 == ALSO.0);
+                let also = also.map(|place| &place.origin);
+                let places = [&one.origin].into_iter().chain(also);
+                let new = places.filter(|place| !known.names(place));
+                new.map(|at| Related::new(at, self.note.0, (self.note.1)(one))).collect()
+            });
         }
     }
 }
 
-impl How {
-    fn at_once(&self, mut all: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        if all.len() < self.least {
-            return all;
+impl Paired {
+    fn tell(&self, diagnostics: &mut Diagnostics) {
+        let (roots, others) =
+            (diagnostics.open(&[self.root]), diagnostics.open(self.from));
+        if roots.len() == others.len() {
+            for (root, other) in roots.into_iter().zip(others) {
+                diagnostics.tell_with(root, [other], |one| vec![noted(self.note, one)]);
+            }
         }
-        let others = all.split_off(1);
-        let first = all.pop().expect("there are several");
-        vec![others.iter().fold(first, |first, other| {
-            first.see(&other.origin, self.note, (self.said)(other))
-        })]
     }
 }
 
-fn own_column(one: &Diagnostic) -> Option<u32> {
-    one.origin.place().column()
+fn by_key(
+    all: Vec<Diagnostic>,
+    key: fn(&Diagnostic) -> Option<String>,
+) -> BTreeMap<String, Vec<Diagnostic>> {
+    let mut by_key = BTreeMap::<String, Vec<Diagnostic>>::new();
+    for one in all {
+        if let Some(key) = key(&one) {
+            by_key.entry(key).or_default().push(one);
+        }
+    }
+    by_key
+}
+
+fn noted((note, said): Note, one: &Diagnostic) -> Related {
+    Related::new(&one.origin, note, said(one))
+}
+
+fn own_column(one: &Diagnostic) -> Option<String> {
+    Some(format!("{} {}", one.origin.file, one.origin.place().column()?))
+}
+
+fn own_row(one: &Diagnostic) -> Option<String> {
+    Some(format!("{} {}", one.origin.file, one.origin.place().row()?))
 }
 
 /// The only column of a row that was changed.
-fn changed_column(one: &Diagnostic) -> Option<u32> {
+fn changed_column(one: &Diagnostic) -> Option<String> {
     let mut changed = one.related.iter().filter(|other| other.note == "changed-here");
-    let first = changed.next()?.origin.place().column();
-    first.filter(|_| changed.next().is_none())
+    let first = changed.next()?.origin.place().column()?;
+    let is_only = changed.next().is_none();
+    is_only.then(|| format!("{} {first}", one.origin.file))
+}
+
+/// All that is said, where it says nothing of other places.
+fn words(one: &Diagnostic) -> Option<String> {
+    one.related.is_empty().then(|| format!("{:?}", one.args))
+}
+
+fn given(one: &Diagnostic, name: &str) -> Option<String> {
+    one.args.get(name).cloned()
+}
+
+fn said(one: &Diagnostic, name: &str) -> String {
+    given(one, name).unwrap_or_default()
+}
+
+fn keys(one: &Diagnostic, name: &str) -> Vec<String> {
+    given(one, name).into_iter().collect()
+}
+
+/// What a row says, or should.
+fn in_row(one: &Diagnostic, name: &str) -> Option<String> {
+    let row = one.origin.place().row()?;
+    Some(format!("{} {row} {}", one.origin.file, one.args.get(name)?))
+}
+
+fn keys_in_row(one: &Diagnostic, name: &str) -> Vec<String> {
+    in_row(one, name).into_iter().collect()
+}
+
+/// The name of a dataset that is gone, and not its provider with all it had.
+fn vanished_alone(one: &Diagnostic) -> Option<String> {
+    given(one, "name").filter(|_| !one.args.contains_key("count"))
+}
+
+/// The name of a file without its ending.
+fn stem(name: &str) -> String {
+    name.split('.').next().unwrap_or(name).to_owned()
 }
 
 /// 檢察司 69 ≠ 74: whose number, what it is here, and what it is elsewhere.
 pub(super) fn differing(one: &Diagnostic, names: [&str; 3]) -> String {
-    let [name, here, there] =
-        names.map(|name| one.args.get(name).map_or("", String::as_str));
+    let [name, here, there] = names.map(|name| said(one, name));
     format!("{name} {here} ≠ {there}")
 }

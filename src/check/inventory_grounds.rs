@@ -15,7 +15,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::InventoryRow;
 use crate::model::organization::{DataClass, Grounds};
-use crate::model::origin::Located;
+use crate::model::origin::{Located, Origin};
 use crate::model::text::Text;
 
 pub(super) const CHECK: Check = Check { name: "inventory-grounds", run };
@@ -36,17 +36,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             Some((row, class?))
         })
     };
-    let told = told_at_once(demanding(), diagnostics);
+    let mut told = without_any_ground(demanding(), diagnostics);
+    told.extend(of_whole_classes(demanding(), &told, diagnostics));
     let shifted = LazyCell::new(|| Shifted::of(meetings));
     for (row, class) in demanding() {
         let found = [unneeded(row, class), missing(row, class)];
-        let is_told = |complaint: &Diagnostic| {
-            complaint.code == code::GROUND_MISSING
-                && told.contains(&*row.class.origin.file)
-        };
         // A column that has shifted gives rows another's class or ground.
         let is_shifted = || (CLASS..FIELDS.len()).any(|it| shifted.holds(row, it));
         let found = found.into_iter().flatten();
+        let is_told = |complaint: &Diagnostic| told.contains(&complaint.origin);
         let found = found.filter(|complaint| !is_told(complaint) && !is_shifted());
         for complaint in found {
             let before = earlier.as_ref().and_then(|earlier| earlier.row(row));
@@ -59,15 +57,20 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// How many rows may lack their ground before that is told at once.
+/// How many rows may be wrong in the same way before that is told at once.
 const MOST_NAMED: usize = 3;
 
-/// The files of which no row has the ground that its class needs: a column was left out,
-/// emptied, or has a heading that nobody knows. That is told once, and not of each row.
-fn told_at_once<'a>(
+/// The notes that say how far rows go that were told at once.
+pub(super) const UNTIL: [&str; 2] =
+    ["ground-missing-until-here", "ground-unneeded-until-here"];
+
+/// The places of rows in files of which no row has the ground that its class needs: a
+/// column was left out, emptied, or has a heading that nobody knows. That is told once,
+/// and not of each row.
+fn without_any_ground<'a>(
     demanding: impl Iterator<Item = (&'a InventoryRow, &'a DataClass)>,
     diagnostics: &mut Diagnostics,
-) -> BTreeSet<String> {
+) -> BTreeSet<Origin> {
     let mut by_file = BTreeMap::<String, Vec<(&InventoryRow, Option<Diagnostic>)>>::new();
     for (row, class) in demanding.filter(|(_, class)| class.grounds != Grounds::None) {
         let file = row.class.origin.file.to_string();
@@ -85,12 +88,46 @@ fn told_at_once<'a>(
             continue;
         }
         if !unheaded.iter().any(|place| place.is_in(&file)) {
-            let until = "ground-missing-until-here";
+            let [until, _] = UNTIL;
             diagnostics.push((*first).clone().see(&last.class.origin, until, rows.len()));
         }
-        told.insert(file);
+        told.extend(lacking.iter().map(|(_, complaint)| complaint.origin.clone()));
     }
     told
+}
+
+/// The places of rows of a class that are all wrong in the same way: what the class
+/// demands is a slip in the organization's list, or its rows are. That is told once.
+fn of_whole_classes<'a>(
+    demanding: impl Iterator<Item = (&'a InventoryRow, &'a DataClass)>,
+    told: &BTreeSet<Origin>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeSet<Origin> {
+    let mut by_class = BTreeMap::<&str, (&DataClass, Vec<Option<Diagnostic>>)>::new();
+    for (row, class) in demanding {
+        let found = unneeded(row, class).or_else(|| missing(row, class));
+        let found = found.filter(|complaint| !told.contains(&complaint.origin));
+        let rows = by_class.entry(&class.code.value).or_insert((class, Vec::new()));
+        rows.1.push(found);
+    }
+    let mut at_once = BTreeSet::new();
+    for (class, rows) in by_class.into_values() {
+        let found: Option<Vec<Diagnostic>> = rows.into_iter().collect();
+        let Some(found) = found.filter(|found| found.len() > MOST_NAMED) else {
+            continue;
+        };
+        let until = UNTIL[usize::from(found[0].code == code::GROUND_UNNEEDED)];
+        let [first, .., last] = &found[..] else { continue };
+        diagnostics.push(
+            first
+                .clone()
+                .with("rows", found.len())
+                .see(&last.origin, until, found.len())
+                .see(&class.name.origin, "class-defined-here", &class.name.value),
+        );
+        at_once.extend(found.into_iter().map(|complaint| complaint.origin));
+    }
+    at_once
 }
 
 fn unneeded(row: &InventoryRow, class: &DataClass) -> Option<Diagnostic> {

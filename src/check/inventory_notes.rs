@@ -13,9 +13,9 @@ use super::earlier_rows::Earlier;
 use super::quoted::shortened;
 use super::reclassified::Reclassified;
 use super::shifted_columns::Shifted;
-use super::{Check, Meetings};
+use super::{Check, Meetings, inventory_grounds};
 use crate::model::code::{self, Code};
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::{Claim, InventoryRow, Listing};
 use crate::model::numeral;
 use crate::model::organization::DataClass;
@@ -38,20 +38,19 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let change = |row: &InventoryRow| amended.get(&row.number.origin).copied();
     let earlier = Earlier::of(before);
     let mut notes = Notes::default();
-    let told =
-        Told { cells: diagnostics.places_of(&TOLD), shifted: Shifted::of(meetings) };
+    let told = Told::of(meetings, diagnostics);
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     for (at, row) in now.rows.iter().enumerate() {
+        notes.noted.extend(row.note.as_ref().map(|_| (at, row)));
+        notes.changed.extend(change(row).map(|_| (at, row)));
         match (&row.note, change(row)) {
             (None, Some(ADDED | CHANGED)) if told.shifted.names(row) => {}
             (None, Some(ADDED)) => {
                 let complaint = without_note(row);
-                notes.lacking.push((at, row));
                 diagnostics.push(complaint.see(&before.origin, "missing-here", ""));
             }
             (None, Some(CHANGED)) if told.holds(row, earlier.row(row)) => {}
             (None, Some(CHANGED)) => {
-                notes.lacking.push((at, row));
                 let classes = &meetings.pack.sources.organization.classes;
                 let complaint = without_note(row);
                 let complaint = compared(complaint, row, earlier.row(row), classes);
@@ -63,7 +62,6 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 );
             }
             (Some(note), None) => {
-                notes.needless.push((at, row));
                 diagnostics.push(without_change(row, note, earlier.row(row)));
             }
             _ => {}
@@ -108,51 +106,63 @@ const TOLD: [Code; 5] = [
     code::UNKNOWN_NAME,
 ];
 
-/// Rows that changed and have no note, and rows that have one and did not change, by
-/// their places in the list.
+/// Rows that have a note, and rows that changed, by their places in the list.
 #[derive(Default)]
 struct Notes<'a> {
-    lacking: Vec<(usize, &'a InventoryRow)>,
-    needless: Vec<(usize, &'a InventoryRow)>,
+    noted: Vec<(usize, &'a InventoryRow)>,
+    changed: Vec<(usize, &'a InventoryRow)>,
 }
 
 impl Notes<'_> {
     /// Where every note stands beside the row that it speaks of, the column has shifted:
     /// one complaint.
     fn tell_shift(&self, diagnostics: &mut Diagnostics) {
-        let [(_, first), .., (_, last)] = &self.needless[..] else { return };
-        let pairs = || self.lacking.iter().zip(&self.needless);
-        let up = pairs().all(|(lacking, needless)| needless.0 + 1 == lacking.0);
-        let down = pairs().all(|(lacking, needless)| needless.0 == lacking.0 + 1);
+        let [(_, first), .., (_, last)] = &self.noted[..] else { return };
+        let pairs = || self.changed.iter().zip(&self.noted);
+        let up = pairs().all(|(changed, noted)| noted.0 + 1 == changed.0);
+        let down = pairs().all(|(changed, noted)| noted.0 == changed.0 + 1);
         let is_one_file =
             pairs().all(|(a, b)| a.1.number.origin.file == b.1.number.origin.file);
         let (Some(note), true) = (
             &first.note,
-            (up || down) && is_one_file && self.lacking.len() == self.needless.len(),
+            (up || down) && is_one_file && self.changed.len() == self.noted.len(),
         ) else {
             return;
         };
-        let is_its = |one: &Diagnostic| {
-            [code::CHANGE_WITHOUT_NOTE, code::NOTE_WITHOUT_CHANGE].contains(&one.code)
-        };
-        diagnostics.take(is_its);
         let complaint = Diagnostic::new(code::COLUMN_SHIFTED, &note.origin)
             .with("column", "修正說明")
             .with("first", first.number.value)
             .with("last", last.number.value);
-        diagnostics.push(self.lacking.iter().fold(complaint, |complaint, (_, row)| {
+        let complaint = self.changed.iter().fold(complaint, |complaint, (_, row)| {
             complaint.see(&row.number.origin, "row-changed", shortened(&row.name.value))
-        }));
+        });
+        let its = [code::CHANGE_WITHOUT_NOTE, code::NOTE_WITHOUT_CHANGE];
+        let its = diagnostics.open(&its);
+        diagnostics.tell_with(complaint, its, |_| Vec::new());
     }
 }
 
 /// What has been complained of already.
 struct Told<'a> {
     cells: BTreeSet<Origin>,
+    /// Whether classes and grounds of many rows were told at once.
+    at_once: bool,
+    classes: &'a [DataClass],
     shifted: Shifted<'a>,
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    fn of(meetings: &Meetings<'a>, diagnostics: &Diagnostics) -> Self {
+        let grounds = diagnostics.open(&[code::GROUND_MISSING, code::GROUND_UNNEEDED]);
+        let mut notes = grounds.iter().flat_map(|one| &one.related);
+        Self {
+            cells: diagnostics.places_of(&TOLD),
+            at_once: notes.any(|it| inventory_grounds::UNTIL.contains(&it.note)),
+            classes: &meetings.pack.sources.organization.classes,
+            shifted: Shifted::of(meetings),
+        }
+    }
+
     /// Whether all that changed in a row has been complained of, so that it hardly was
     /// meant to change.
     fn holds(&self, row: &InventoryRow, before: Option<&InventoryRow>) -> bool {
@@ -163,7 +173,9 @@ impl Told<'_> {
         changed.all(|(column, (now, _))| {
             // A ground that was emptied is complained of at the class that wants it.
             let cell = now.or((column > CLASS).then_some(&row.class));
+            let is_of_many = self.at_once && column >= CLASS;
             cell.is_some_and(|cell| self.cells.contains(&cell.origin))
+                || is_of_many && inventory_grounds::is_faulty(row, self.classes)
                 || self.shifted.holds(row, column)
         })
     }
@@ -267,19 +279,18 @@ fn tell_vanished(
         numbers.any(|number| number.value == all)
     };
     let total = now.claims.iter().find(counts_them).filter(|_| !gone.is_empty());
-    let total = total.and_then(|claim| {
+    let is_told = total.is_some_and(|claim| {
         let is_its = |one: &Diagnostic| {
             let mut numbers = claim.values.iter().map(|typed| &typed.number.origin);
             one.code == code::COUNT_DIFFERS && numbers.any(|at| *at == one.origin)
         };
-        diagnostics.take(is_its).pop()
+        let rows = gone.iter().map(|row| {
+            Related::new(&row.number.origin, "row-gone", shortened(&row.name.value))
+        });
+        diagnostics.add_notes(is_its, &rows.collect::<Vec<_>>())
     });
-    match total {
-        Some(total) => diagnostics.push(gone.iter().fold(total, |total, row| {
-            let name = shortened(&row.name.value);
-            total.see(&row.number.origin, "row-gone", name)
-        })),
-        None => diagnostics.extend_with(gone.iter().map(|row| vanished(row, now))),
+    if !is_told {
+        diagnostics.extend_with(gone.iter().map(|row| vanished(row, now)));
     }
 }
 

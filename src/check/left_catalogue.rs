@@ -6,7 +6,7 @@
 
 use super::{Check, Meetings};
 use crate::model::code::{self, Code, Severity};
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::origin::Origin;
 use crate::model::unit_column::find;
 
@@ -30,25 +30,24 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let mut places = related.chain([&one.origin]);
         places.any(|place| place.is_in(&now.file)) && !was_so_before(one, meetings)
     };
-    let is_consequence =
-        |one: &Diagnostic| CONSEQUENCES.contains(&one.code) && is_of_it(one);
-    let found = diagnostics.take(is_consequence);
-    let is_warning =
-        |one: &Diagnostic| one.code == code::SAME_AS_LAST_TIME && is_of_it(one);
-    let same_file = diagnostics.take(is_warning);
+    let mut found = diagnostics.open(&CONSEQUENCES);
+    found.retain(is_of_it);
+    let mut same_file = diagnostics.open(&[code::SAME_AS_LAST_TIME]);
+    same_file.retain(is_of_it);
     let is_error = found.iter().any(|one| one.code.severity == Severity::Error);
     let is_plain = found.len() > 1 || !same_file.is_empty();
     if !is_error || !is_plain || list_agrees(&found, meetings) {
-        diagnostics.extend_with(found.into_iter().chain(same_file));
         return;
     }
     let file = Origin::file(&now.file);
     let complaint = Diagnostic::new(code::CATALOGUE_LEFT, &file)
         .with("count", found.len())
         .see(&Origin::file(&before.file), "same-file", "");
-    diagnostics.push(found.iter().fold(complaint, |complaint, one| {
-        complaint.see(&one.origin, "contradicts-it", said(one))
-    }));
+    diagnostics.tell_with(complaint, found.into_iter().chain(same_file), |one| {
+        let contradicts = one.code != code::SAME_AS_LAST_TIME;
+        let note = Related::new(&one.origin, "contradicts-it", said(one));
+        contradicts.then_some(note).into_iter().collect()
+    });
 }
 
 /// The catalogue and the previous one, where the former is the latter.

@@ -3,7 +3,7 @@
 //! One file a check, in the order of [`CHECKS`]; a file without a line there is what
 //! several of them share (which rows are gone, what is in dispute, how a sentence
 //! counts), or makes one complaint of those that have one cause, once all have run
-//! (`gathered`, `disputed_dates`, `absent_files`).
+//! (`gathered`, and `disputed_dates` for the dates of the meeting).
 //!
 //! A check only complains; it never changes a number. A list that could not be read whole
 //! is not compared: what is missing from it has been complained of already.
@@ -18,7 +18,6 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 
-mod absent_files;
 mod answer_approval;
 mod answer_deadline;
 mod approval_order;
@@ -124,10 +123,10 @@ pub static CHECKS: &[Check] = &[
     cited_articles::CHECK,
     known_names::CHECK,
     inventory_notes::CHECK,
-    skipped_numbers::CHECK,
     open_resolutions::CHECK,
     reported_cases::CHECK,
     quoted_minutes::CHECK,
+    skipped_numbers::CHECK,
     progress_dates::CHECK,
     evidence::CHECK,
     requests_twice::CHECK,
@@ -191,10 +190,7 @@ pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) 
     }
     let meetings = Meetings::of(pack, previous, diagnostics);
     disputed_dates::gather(&meetings, diagnostics);
-    gathered::gather(diagnostics);
-    diagnostics.fold(&[code::UNKNOWN_CLASS, code::UNKNOWN_KIND, code::UNKNOWN_WORD]);
-    diagnostics.absorb(code::UNKNOWN_UNIT, code::UNKNOWN_NAME);
-    absent_files::gather(diagnostics);
+    gathered::gather(&meetings, diagnostics);
 }
 
 /// A meeting that names itself or a later one as the previous meeting has been

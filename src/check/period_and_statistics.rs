@@ -8,7 +8,7 @@
 
 use super::{Check, Meetings};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::meeting::{Meeting, Period};
 use crate::model::roc_date::RocDate;
 
@@ -31,9 +31,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let is_left = as_of.value > to.value;
     if is_left && diagnostics.says(code::PERIOD_NOT_ADJOINING, &from.origin) {
         let told = |one: &Diagnostic| one.code == code::PERIOD_NOT_ADJOINING;
-        for one in diagnostics.take(told) {
-            diagnostics.push(one.see(&as_of.origin, "of-another-day", as_of.value));
-        }
+        let as_of = Related::new(&as_of.origin, "of-another-day", as_of.value);
+        diagnostics.add_notes(told, &[as_of]);
         return;
     }
     diagnostics.push(

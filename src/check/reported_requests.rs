@@ -39,8 +39,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let gone: Vec<_> = gone.map(|(_, gone)| vanished(gone, now)).collect();
     let mut gone = gone.into_iter();
     if let Some(first) = gone.next() {
-        let first = RequestsGone::of(meetings).are_in_total(first, diagnostics);
-        diagnostics.push(first);
+        RequestsGone::of(meetings).tell_with_total(first, diagnostics);
     }
     diagnostics.extend_with(gone);
 }
@@ -101,17 +100,11 @@ const OF_DAYS: [Code; 6] = [
 /// Tells of a day that is another one now; where it cannot be, it has been complained of
 /// as such, and what stood there before is shown beside that.
 fn tell(changed: Diagnostic, diagnostics: &mut Diagnostics) {
-    let told =
-        diagnostics.take(|one| OF_DAYS.contains(&one.code) && one.names(&changed.origin));
-    if told.is_empty() {
+    let is_told =
+        |one: &Diagnostic| OF_DAYS.contains(&one.code) && one.names(&changed.origin);
+    if !diagnostics.add_notes(is_told, &changed.related) {
         diagnostics.push(changed);
-        return;
     }
-    let seen = told.into_iter().map(|mut one| {
-        one.related.extend(changed.related.iter().cloned());
-        one
-    });
-    diagnostics.extend_with(seen);
 }
 
 fn changed(

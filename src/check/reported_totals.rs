@@ -9,16 +9,20 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{Listing, TotalPoint};
 use crate::model::numeral::thousands;
+use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "reported-totals", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    let before = meetings.previous.and_then(|pack| pack.sources.dataset_totals.as_ref());
-    let (Some(now), Some(before)) = (&meetings.pack.sources.dataset_totals, before)
-    else {
+    let Some(now) = &meetings.pack.sources.dataset_totals else { return };
+    let Some(previous) = meetings.previous else { return };
+    if !meetings.is_whole(&now.origin) {
         return;
+    }
+    let Some(before) = &previous.sources.dataset_totals else {
+        return diagnostics.extend_with(misdated(previous, now));
     };
-    if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
+    if !meetings.is_whole(&before.origin) {
         return;
     }
     let mut told = BTreeSet::new();
@@ -57,6 +61,34 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for point in inserted {
         diagnostics.push(added(point, before));
     }
+}
+
+/// The previous meeting had no history, but its units came to a number that now stands at
+/// a date that is its own but for a digit.
+fn misdated(previous: &Pack, now: &Listing<TotalPoint>) -> Option<Diagnostic> {
+    let date = &previous.sources.meeting.statistics_date;
+    let is_at = |point: &&TotalPoint| point.date.value == date.value;
+    if now.rows.iter().find(is_at).is_some() {
+        return None;
+    }
+    let columns = previous.sources.reported_columns();
+    let total = columns.iter().find(|it| it.date.value == date.value)?.sum()?;
+    let written = date.value.slashed();
+    let is_slip = |point: &&TotalPoint| {
+        let other = point.date.value.slashed();
+        let differing = written.chars().zip(other.chars()).filter(|(a, b)| a != b);
+        point.total.value == total
+            && other.len() == written.len()
+            && differing.count() == 1
+    };
+    let point = now.rows.iter().find(is_slip)?;
+    Some(
+        Diagnostic::new(code::REPORTED_POINT_MISSING, &date.origin)
+            .with("date", date.value.slashed())
+            .with("total", thousands(total))
+            .with("moved", date.value.slashed())
+            .see(&point.date.origin, "same-number-here", point.date.value.slashed()),
+    )
 }
 
 /// A point between those that were reported, which nobody was told of then.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::Meetings;
 use super::spoken::Wrong;
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::{Listing, Request};
 use crate::model::numeral::number_of;
 use crate::model::origin::Origin;
@@ -43,27 +43,24 @@ impl<'a> RequestsGone<'a> {
         is_of_list && excess.is_some_and(|excess| (1..=self.number).contains(&excess))
     }
 
-    /// Takes the complaint about a typed total into that about the first request.
-    pub(super) fn are_in_total(
+    /// Tells the complaint about a typed total with that about the first request.
+    pub(super) fn tell_with_total(
         &self,
         first: Diagnostic,
         diagnostics: &mut Diagnostics,
-    ) -> Diagnostic {
-        let Some(list) = self.list else { return first };
+    ) {
+        let Some(list) = self.list else { return diagnostics.push(first) };
         let all = number_of(list.rows.len()) + self.number;
         let totals = list.claims.iter().filter(|claim| !claim.partial);
         let typed = totals.flat_map(|claim| &claim.values);
         let typed = typed.filter(|typed| typed.number.value == all);
-        typed.fold(first, |first, typed| {
-            let at = &typed.number.origin;
-            let wrong = diagnostics
-                .take(|one| one.code == code::COUNT_DIFFERS && one.origin == *at);
-            wrong.into_iter().fold(first, |first, wrong| {
-                let mut first = first.see(at, "counts-it-still", all);
-                first.related.extend(wrong.related);
-                first
-            })
-        })
+        let totals: Vec<_> = typed.map(|typed| &typed.number.origin).collect();
+        let mut wrong = diagnostics.open(&[code::COUNT_DIFFERS]);
+        wrong.retain(|one| totals.contains(&&one.origin));
+        diagnostics.tell_with(first, wrong, |one| {
+            let total = Related::new(&one.origin, "counts-it-still", all);
+            [total].into_iter().chain(one.related.iter().cloned()).collect()
+        });
     }
 
     /// Shows the sentences beside the complaint about the first request.
@@ -75,15 +72,11 @@ impl<'a> RequestsGone<'a> {
         if self.number == 0 {
             return;
         }
-        let mut vanished =
-            diagnostics.take(|one| one.code == code::REQUEST_VANISHED).into_iter();
-        if let Some(first) = vanished.next() {
-            diagnostics.push(
-                sentences.into_iter().fold(first, |first, (place, said)| {
-                    first.see(&place, "counts-it-still", said)
-                }),
-            );
-        }
-        diagnostics.extend_with(vanished);
+        let vanished = diagnostics.open(&[code::REQUEST_VANISHED]);
+        let Some(first) = vanished.first() else { return };
+        let sentences = sentences.iter();
+        let sentences =
+            sentences.map(|(at, said)| Related::new(at, "counts-it-still", said));
+        diagnostics.add_notes(|one| one == first, &sentences.collect::<Vec<_>>());
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{Check, Meetings};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::Request;
 
 pub(super) const CHECK: Check = Check { name: "requests-twice", run };
@@ -29,6 +29,27 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 .see(&first.id.origin, "same-request", &first.id.value),
         );
     }
+    tell_with_total(diagnostics);
+}
+
+/// A total that is right but for the requests that were entered twice is wrong by them.
+fn tell_with_total(diagnostics: &mut Diagnostics) {
+    let twice = diagnostics.open(&[code::REQUEST_TWICE]);
+    let Some(first) = twice.first() else { return };
+    let number = twice.len().to_string();
+    let is_its = |one: &Diagnostic| {
+        one.origin.file == first.origin.file
+            && one.args["name"] == "合計"
+            && one.args["difference"] == number
+            && one.args.contains_key("too-many")
+    };
+    let total = diagnostics.open(&[code::COUNT_DIFFERS]).into_iter().find(is_its);
+    let Some(total) = total else { return };
+    diagnostics.tell_with(total, twice, |one| {
+        let id = one.args["id"].clone();
+        let same = one.related.iter().cloned();
+        [Related::new(&one.origin, "entered-twice", id)].into_iter().chain(same).collect()
+    });
 }
 
 /// All that is said of a request, but for its number.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::Meetings;
 use super::spoken::Wrong;
 use crate::model::code::{self, Code};
-use crate::model::diagnostic::Diagnostics;
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::InventoryRow;
 use crate::model::origin::Origin;
 
@@ -55,14 +55,10 @@ impl RowsGone {
         diagnostics: &mut Diagnostics,
     ) {
         let Some(first) = &self.first else { return };
-        let told =
-            diagnostics.take(|one| TELLING.contains(&one.code) && one.names(first));
-        for row in told {
-            diagnostics.push(
-                sentences.iter().fold(row, |row, (place, said)| {
-                    row.see(place, "counts-it-still", said)
-                }),
-            );
-        }
+        let sentences = sentences.iter();
+        let sentences =
+            sentences.map(|(at, said)| Related::new(at, "counts-it-still", said));
+        let is_told = |one: &Diagnostic| TELLING.contains(&one.code) && one.names(first);
+        diagnostics.add_notes(is_told, &sentences.collect::<Vec<_>>());
     }
 }

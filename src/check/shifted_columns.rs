@@ -12,7 +12,7 @@ use super::inventory_notes::{CLASS, FIELDS, class_name, fields, plain};
 use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::InventoryRow;
 use crate::model::organization::DataClass;
 use crate::model::origin::{Located, Origin};
@@ -25,18 +25,16 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let classes = &meetings.pack.sources.organization.classes;
     for run in &Shifted::of(meetings).runs {
         let complaint = run.complaint(classes);
-        let is_end = |one: &Diagnostic| {
-            one.code == code::MISSING_VALUE && run.leaves_empty(&one.origin)
-        };
         // The cell that the shift left empty is the same slip.
         let empty = if meetings.is_whole(&now.origin) {
             Vec::new()
         } else {
-            diagnostics.take(is_end)
+            diagnostics.open(&[code::MISSING_VALUE])
         };
-        diagnostics.push(empty.iter().fold(complaint, |complaint, empty| {
-            complaint.see(&empty.origin, "left-empty", "")
-        }));
+        let empty = empty.into_iter().filter(|one| run.leaves_empty(&one.origin));
+        diagnostics.tell_with(complaint, empty, |one| {
+            vec![Related::new(&one.origin, "left-empty", "")]
+        });
     }
 }
 

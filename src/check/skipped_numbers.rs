@@ -1,5 +1,5 @@
 //! The numbers of a list run on without a gap (the inventory's 序號 from 1, the 項次 of
-//! takedowns): a number left out is a row that was lost, or a list that was not numbered
+//! takedowns, the numbers of cases): a number left out is a row that was lost, or a list that was not numbered
 //! anew.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +8,9 @@ use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::InventoryRow;
+use crate::model::organization::folded;
 use crate::model::origin::Located;
+use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "skipped-numbers", run };
 
@@ -18,13 +20,50 @@ const MOST_NAMED: usize = 10;
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     inventory(meetings, diagnostics);
     let takedowns = meetings.pack.sources.takedowns.iter().flatten();
-    let numbers: Vec<_> = takedowns.map(|takedown| &takedown.number).collect();
-    if numbers.iter().all(|number| meetings.is_whole(&number.origin)) {
-        // Their numbers may go on from those of last time.
-        let all = gaps(&in_order(numbers)).into_iter();
-        let inner: Vec<_> = all.filter(|gap| gap.before.is_some()).collect();
-        complain(&inner, diagnostics);
+    let takedowns = takedowns.map(|takedown| &takedown.number).collect();
+    complain(&between(takedowns, meetings), diagnostics);
+    if !keep_their_numbers(meetings) {
+        cases(meetings, diagnostics);
     }
+}
+
+/// A case that is gone has been complained of by its number or its words.
+fn cases(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let cases = meetings.pack.sources.resolutions.iter().flatten();
+    let mut gaps = between(cases.map(|case| &case.number).collect(), meetings);
+    let shown = diagnostics.open(&[code::UNKNOWN_CASE]);
+    let is_told =
+        |number: u32| shown.iter().any(|one| one.args["found"] == number.to_string());
+    gaps.retain(|gap| !(gap.first..=gap.last).take(MOST_NAMED).all(is_told));
+    let gone = diagnostics.open(&[code::RESOLUTION_MISSING, code::DECISION_NOT_TRACKED]);
+    let missing: u64 = gaps.iter().map(Gap::len).sum();
+    if usize::try_from(missing).is_ok_and(|missing| missing > gone.len()) {
+        complain(&gaps, diagnostics);
+    }
+}
+
+/// The numbers left out between others: they may go on from those of last time.
+fn between<'a>(numbers: Vec<&'a Located<u32>>, meetings: &Meetings<'_>) -> Vec<Gap<'a>> {
+    if !numbers.iter().all(|number| meetings.is_whole(&number.origin)) {
+        return Vec::new();
+    }
+    let mut gaps = gaps(&in_order(numbers));
+    gaps.retain(|gap| gap.before.is_some());
+    gaps
+}
+
+/// Whether a case that is still tracked has the number that it had last time: then those
+/// that were closed leave gaps.
+fn keep_their_numbers(meetings: &Meetings<'_>) -> bool {
+    let cases = |pack: &'_ Pack| -> BTreeSet<(u32, String)> {
+        let cases = pack.sources.resolutions.iter().flatten();
+        let cases =
+            cases.map(|it| (it.number.value, folded(&it.title.value).into_owned()));
+        cases.filter(|(number, _)| *number > 1).collect()
+    };
+    meetings
+        .previous
+        .is_some_and(|before| !cases(meetings.pack).is_disjoint(&cases(before)))
 }
 
 fn inventory(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
@@ -49,7 +88,7 @@ fn inventory(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     };
     let gaps: Vec<_> = gaps.filter(|gap| !is_told(gap)).collect();
     // Where rows were numbered anew, those that are gone had other numbers.
-    let missing: u64 = gaps.iter().map(|gap| u64::from(gap.last - gap.first) + 1).sum();
+    let missing: u64 = gaps.iter().map(Gap::len).sum();
     if usize::try_from(missing).is_ok_and(|missing| missing == gone.len()) {
         return;
     }
@@ -94,6 +133,12 @@ struct Gap<'a> {
     last: u32,
     before: Option<&'a Located<u32>>,
     after: &'a Located<u32>,
+}
+
+impl Gap<'_> {
+    fn len(&self) -> u64 {
+        u64::from(self.last - self.first) + 1
+    }
 }
 
 fn gaps<'a>(numbers: &[&'a Located<u32>]) -> Vec<Gap<'a>> {

@@ -11,14 +11,14 @@ use crate::model::takedown::{Dataset, Takedown};
 pub(super) const CHECK: Check = Check { name: "takedown-reasons", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    for takedown in meetings.pack.sources.takedowns.iter().flatten() {
+    let takedowns = meetings.pack.sources.takedowns.as_deref().unwrap_or_default();
+    for takedown in takedowns {
         // Which dataset it is, or which stays, is a slip there, not in the reason.
         let told = [code::KEPT_DATASET_WITHDRAWN, code::DATASET_TWICE];
         let is_told = |dataset: &Dataset| {
             told.iter().any(|code| diagnostics.says(*code, &dataset.id.origin))
         };
-        let datasets = [Some(&takedown.dataset), takedown.keeps.as_ref()];
-        let any_is_told = datasets.into_iter().flatten().any(is_told);
+        let any_is_told = datasets(takedown).into_iter().any(is_told);
         let mut found = Vec::new();
         for (name, id) in named(&takedown.reason.value) {
             match known(id, takedown) {
@@ -31,8 +31,38 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 _ => {}
             }
         }
+        if found.is_empty() && !any_is_told {
+            found.extend(of_another(takedown, takedowns));
+        }
         diagnostics.extend_with(found);
     }
+}
+
+/// A reason that was copied: it names the dataset of another record by its very name, and
+/// none of its own.
+fn of_another(takedown: &Takedown, all: &[Takedown]) -> Option<Diagnostic> {
+    let reason = &takedown.reason.value;
+    let quoted = || reason.split('「').skip(1).filter_map(|part| part.split('」').next());
+    let own = datasets(takedown);
+    let is_own = |name: &str| own.iter().any(|dataset| same(name, &dataset.name.value));
+    let kept = takedown.keeps.as_ref()?;
+    if quoted().any(is_own) {
+        return None;
+    }
+    let others = || all.iter().flat_map(datasets);
+    let is_others =
+        |name: &&str| others().any(|dataset| plain(&dataset.name.value) == plain(name));
+    let name = quoted().find(is_others)?;
+    Some(
+        Diagnostic::new(code::REASON_DIFFERS, &takedown.reason.origin)
+            .with("number", takedown.number.value)
+            .with("found", shortened(name))
+            .see(&kept.name.origin, "kept-dataset", shortened(&kept.name.value)),
+    )
+}
+
+fn datasets(takedown: &Takedown) -> Vec<&Dataset> {
+    [Some(&takedown.dataset), takedown.keeps.as_ref()].into_iter().flatten().collect()
 }
 
 /// The datasets that a reason names: a name in quotes, and its id alone in brackets
@@ -51,19 +81,19 @@ fn named(reason: &str) -> impl Iterator<Item = (&str, &str)> {
 const SHORTEST: usize = 4;
 
 fn known<'a>(id: &str, takedown: &'a Takedown) -> Option<&'a Dataset> {
-    let datasets = [Some(&takedown.dataset), takedown.keeps.as_ref()];
-    datasets.into_iter().flatten().find(|dataset| dataset.id.value.trim() == id)
+    datasets(takedown).into_iter().find(|dataset| dataset.id.value.trim() == id)
 }
 
 /// Whether two names are the same but for blanks, 台 and the width of brackets; one may
 /// be shortened.
 fn same(one: &str, other: &str) -> bool {
-    let plain = |name: &str| -> String {
-        let name = folded(name).replace('（', "(").replace('）', ")");
-        name.chars().filter(|c| !c.is_whitespace()).collect()
-    };
     let (one, other) = (plain(one), plain(other));
     one.contains(&other) || other.contains(&one)
+}
+
+fn plain(name: &str) -> String {
+    let name = folded(name).replace('（', "(").replace('）', ")");
+    name.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// The id is that of one dataset, and the name before it is another's.

@@ -7,7 +7,7 @@
 use super::{Check, Meetings};
 use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::organization::{Organization, folded};
 use crate::model::origin::Located;
 use crate::model::sources::Sources;
@@ -111,8 +111,7 @@ fn compare(
             let origin = catalogue.cell(is.place, catalogue.columns.name);
             let complaint = differing(takedown, &dataset.name, &is.id, &is.name);
             let complaint = complaint.see(&origin, "catalogue-says", &is.name);
-            let complaint = with_reason(complaint, takedown, dataset, diagnostics);
-            diagnostics.push(complaint);
+            tell_with_reason(complaint, takedown, dataset, diagnostics);
         }
     }
     let Some((catalogue, is)) = find(&takedown.dataset, known) else { return };
@@ -125,22 +124,19 @@ fn compare(
 }
 
 /// A reason that names another id than the record is a witness against that id.
-fn with_reason(
+fn tell_with_reason(
     complaint: Diagnostic,
     takedown: &Takedown,
     dataset: &takedown::Dataset,
     diagnostics: &mut Diagnostics,
-) -> Diagnostic {
+) {
     let reason = &takedown.reason.origin;
-    let is_witness = |one: &Diagnostic| {
-        one.code == code::REASON_DIFFERS
-            && one.origin == *reason
-            && one.names(&dataset.id.origin)
-    };
-    diagnostics.take(is_witness).iter().fold(complaint, |complaint, one| {
+    let mut witnesses = diagnostics.open(&[code::REASON_DIFFERS]);
+    witnesses.retain(|one| one.origin == *reason && one.names(&dataset.id.origin));
+    diagnostics.tell_with(complaint, witnesses, |one| {
         let found = one.args.get("found").map_or("", String::as_str);
-        complaint.see(reason, "says-otherwise", found)
-    })
+        vec![Related::new(reason, "says-otherwise", found)]
+    });
 }
 
 fn differing(

@@ -26,36 +26,75 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     compare_totals(totals, diagnostics);
     let totals_known = known(meetings);
-    for pair in totals.rows.windows(2) {
+    // What the total before should be, by a slip that was told.
+    let mut should_be = None;
+    for (at, pair) in totals.rows.windows(2).enumerate() {
         let [before, point] = pair else { continue };
+        let told = std::mem::take(&mut should_be);
         let Some(typed) = &point.increase else { continue };
-        let computed = point.total.value - before.total.value;
         let known = |point: &TotalPoint| -> Vec<i64> {
-            [Some(point.total.value), totals_known.get(&point.date.value).copied()]
-                .into_iter()
-                .flatten()
-                .collect()
+            let elsewhere = totals_known.get(&point.date.value).copied();
+            [point.total.value].into_iter().chain(elsewhere).collect()
         };
-        let (befores, afters) = (known(before), known(point));
+        let befores: Vec<i64> = known(before).into_iter().chain(told).collect();
         let fits = |after: &i64| befores.iter().any(|it| after - it == typed.value);
-        if typed.value != computed && !afters.iter().any(fits) {
-            diagnostics.push(
-                Diagnostic::new(code::INCREASE_DIFFERS, &typed.origin)
-                    .with("typed", thousands(typed.value))
-                    .with("computed", thousands(computed))
-                    .with("date", point.date.value.slashed())
-                    .see(
-                        &before.total.origin,
-                        "total-before",
-                        thousands(before.total.value),
-                    )
-                    .see(
-                        &point.total.origin,
-                        "total-after",
-                        thousands(point.total.value),
-                    ),
-            );
+        if known(point).iter().any(fits) {
+            continue;
         }
+        let slip = Slip::of(before, point, totals.rows.get(at + 2));
+        should_be = slip.as_ref().map(Slip::total);
+        diagnostics.push(differs(before, point, typed, slip.as_ref()));
+    }
+}
+
+/// A total that two increases contradict.
+enum Slip {
+    /// 開放數量 and 增加數量 of a date stand in each other's place.
+    Swapped(i64),
+    /// It alone is wrong: with another, both increases are right.
+    Misread(i64),
+}
+
+impl Slip {
+    fn of(
+        before: &TotalPoint,
+        point: &TotalPoint,
+        after: Option<&TotalPoint>,
+    ) -> Option<Self> {
+        let increase = point.increase.as_ref()?.value;
+        let (was, is) = (before.total.value, point.total.value);
+        if increase != is && increase - was == is {
+            return Some(Self::Swapped(increase));
+        }
+        let after = after?;
+        let by_next = after.total.value - after.increase.as_ref()?.value;
+        (was + increase == by_next).then_some(Self::Misread(by_next))
+    }
+
+    /// What the total should be.
+    fn total(&self) -> i64 {
+        let (Self::Swapped(total) | Self::Misread(total)) = self;
+        *total
+    }
+}
+
+fn differs(
+    before: &TotalPoint,
+    point: &TotalPoint,
+    typed: &Located<i64>,
+    slip: Option<&Slip>,
+) -> Diagnostic {
+    let (was, is) = (&before.total, &point.total);
+    let complaint = Diagnostic::new(code::INCREASE_DIFFERS, &typed.origin)
+        .with("typed", thousands(typed.value))
+        .with("computed", thousands(is.value - was.value))
+        .with("date", point.date.value.slashed())
+        .see(&was.origin, "total-before", thousands(was.value))
+        .see(&is.origin, "total-after", thousands(is.value));
+    match slip {
+        Some(Slip::Swapped(total)) => complaint.with("swapped", thousands(*total)),
+        Some(Slip::Misread(total)) => complaint.with("fitting", thousands(*total)),
+        None => complaint,
     }
 }
 

@@ -12,8 +12,11 @@ use super::{Check, Meetings, spoken};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::expected_opening::ExpectedOpening;
 use crate::model::figure::FigureValue;
-use crate::model::lists::{Claim, Listing, MinistryCount, UnitCounts};
+use crate::model::lists::{
+    Claim, InventoryRow, Listing, MinistryCount, Request, UnitCounts,
+};
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::folded;
 use crate::model::origin::{Located, Origin};
@@ -25,13 +28,22 @@ pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     if let Some(inventory) = &sources.inventory {
-        compare_counts(inventory, |row| &row.number.origin, meetings, diagnostics);
+        let rows = Counted {
+            counter: "systems",
+            place: |row: &InventoryRow| &row.number.origin,
+        };
+        rows.compare(inventory, meetings, diagnostics);
     }
     if let Some(feedback) = &sources.feedback {
-        compare_counts(feedback, |row| &row.id.origin, meetings, diagnostics);
+        let rows = Counted { counter: "requests", place: |row: &Request| &row.id.origin };
+        rows.compare(feedback, meetings, diagnostics);
     }
     if let Some(expected) = &sources.expected_openings {
-        compare_counts(expected, |row| &row.dataset.origin, meetings, diagnostics);
+        let rows = Counted {
+            counter: "datasets",
+            place: |row: &ExpectedOpening| &row.dataset.origin,
+        };
+        rows.compare(expected, meetings, diagnostics);
     }
     if let Some(catalogue) = &sources.catalogue {
         compare_catalogue(catalogue, meetings, diagnostics);
@@ -84,32 +96,43 @@ fn spans<'a>(claims: &'a [Claim], meetings: &Meetings<'_>) -> Vec<(&'a Claim, Sp
         .collect()
 }
 
-/// A total under a list of records counts them, and may say how many are of a class or
-/// a kind: 甲類26項、丙類65項.
-fn compare_counts<T>(
-    listing: &Listing<T>,
-    place: impl Fn(&T) -> &Origin,
-    meetings: &Meetings<'_>,
-    diagnostics: &mut Diagnostics,
-) {
-    let mut lines = BTreeMap::<&str, Vec<Option<u32>>>::new();
-    for row in &listing.rows {
-        let origin = place(row);
-        lines.entry(&origin.file).or_default().push(origin.place().row());
-    }
-    let spans = spans(&listing.claims, meetings);
-    let is_alone = spans.len() == 1;
-    for (claim, span) in spans {
-        let lines = lines.get(span.file).map_or(&[][..], |lines| lines);
-        let rows = lines.iter().filter(|line| span.holds(**line)).count();
-        let rows = numeral::number_of(rows);
-        let numbers = claim.values.iter().map(|typed| &typed.number);
-        let counted = numbers.filter_map(|typed| compare_count(claim, typed, rows));
-        // A 小計 among others speaks of its own rows.
-        let speaks_of_all = !claim.partial || is_alone;
-        let said = claim.said.iter().filter(|_| speaks_of_all);
-        let said = said.filter_map(|cell| wrongly_said(cell, meetings));
-        diagnostics.extend_with(as_one(counted.collect(), said.collect()));
+/// A list of records that a total under it counts.
+struct Counted<T> {
+    /// What they are counted in, as the message catalogue names it.
+    counter: &'static str,
+    /// Where each stands.
+    place: fn(&T) -> &Origin,
+}
+
+impl<T> Counted<T> {
+    /// A total counts the records, and may say how many are of a class or a kind:
+    /// 甲類26項、丙類65項.
+    fn compare(
+        &self,
+        listing: &Listing<T>,
+        meetings: &Meetings<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut lines = BTreeMap::<&str, Vec<Option<u32>>>::new();
+        for row in &listing.rows {
+            let origin = (self.place)(row);
+            lines.entry(&origin.file).or_default().push(origin.place().row());
+        }
+        let spans = spans(&listing.claims, meetings);
+        let is_alone = spans.len() == 1;
+        for (claim, span) in spans {
+            let lines = lines.get(span.file).map_or(&[][..], |lines| lines);
+            let rows = lines.iter().filter(|line| span.holds(**line)).count();
+            let rows = numeral::number_of(rows);
+            let numbers = claim.values.iter().map(|typed| &typed.number);
+            let counted = numbers
+                .filter_map(|typed| compare_count(claim, typed, rows, self.counter));
+            // A 小計 among others speaks of its own rows.
+            let speaks_of_all = !claim.partial || is_alone;
+            let said = claim.said.iter().filter(|_| speaks_of_all);
+            let said = said.filter_map(|cell| wrongly_said(cell, meetings));
+            diagnostics.extend_with(as_one(counted.collect(), said.collect()));
+        }
     }
 }
 
@@ -132,13 +155,20 @@ fn as_one(counted: Vec<Wrong>, said: Vec<Wrong>) -> Vec<Diagnostic> {
     }
 }
 
-fn compare_count(claim: &Claim, typed: &Located<i64>, rows: i64) -> Option<Wrong> {
+fn compare_count(
+    claim: &Claim,
+    typed: &Located<i64>,
+    rows: i64,
+    counter: &str,
+) -> Option<Wrong> {
     let excess = typed.value - rows;
     let complaint = Diagnostic::new(code::COUNT_DIFFERS, &typed.origin)
         .with("name", if claim.partial { "小計" } else { "合計" })
         .with("typed", thousands(typed.value))
         .with("computed", thousands(rows))
-        .with("difference", thousands(excess.abs()));
+        .with("count-of", counter)
+        .with("difference", thousands(excess.abs()))
+        .with_some("too-many", (excess < 0).then_some(""));
     (excess != 0).then_some((complaint, excess))
 }
 
@@ -182,8 +212,9 @@ fn compare_catalogue(
 ) {
     for claim in whole_claims(&catalogue.claims, meetings) {
         let numbers = claim.values.iter().map(|typed| &typed.number);
-        let wrong =
-            numbers.filter_map(|typed| compare_count(claim, typed, catalogue.rows()));
+        let wrong = numbers.filter_map(|typed| {
+            compare_count(claim, typed, catalogue.rows(), "datasets")
+        });
         diagnostics.extend_with(wrong.map(|(complaint, _)| complaint));
     }
 }

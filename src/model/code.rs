@@ -52,6 +52,14 @@ impl Code {
     }
 }
 
+/// What is said of acknowledgements themselves.
+pub(super) const OF_ACKNOWLEDGEMENTS: [Code; 4] = [
+    ACKNOWLEDGEMENT_UNNEEDED,
+    ACKNOWLEDGEMENT_COPIED,
+    ACKNOWLEDGEMENT_TOO_BROAD,
+    ACKNOWLEDGEMENT_LAPSED,
+];
+
 /// What `build` and `check` say of the archive.
 pub(super) const OF_THE_ARCHIVE: [Code; 2] = [SEALED_SOURCE_CHANGED, SEAL_DAMAGED];
 
@@ -148,6 +156,7 @@ codes! {
     DUPLICATE_COLUMN = error("duplicate-column");
     UNKNOWN_COLUMN = error("unknown-column");
     COLUMNS_PASSED_OVER = notice("columns-passed-over");
+    ROWS_HIDDEN = notice("rows-hidden");
     MISSING_HEADING = error("missing-heading");
     EMPTY_LIST = error("empty-list");
 

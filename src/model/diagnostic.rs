@@ -12,6 +12,8 @@ use super::code::{self, Code, Severity};
 use super::origin::{Located, Origin};
 use super::policy::{Acknowledgement, Policy, quotes};
 
+mod one_cause;
+
 /// The values that fill the gaps of a message, by name.
 pub type Args = BTreeMap<&'static str, String>;
 
@@ -67,11 +69,6 @@ impl Diagnostic {
         self.origin == *place || self.related.iter().any(|it| it.origin == *place)
     }
 
-    /// Whether another says the same.
-    fn is_alike(&self, other: &Self) -> bool {
-        (self.code, &self.args) == (other.code, &other.args)
-    }
-
     /// Points to another place, with a note of the catalogue that has no gaps or only
     /// the gap `found`.
     #[must_use]
@@ -81,8 +78,7 @@ impl Diagnostic {
         note: &'static str,
         found: impl ToString,
     ) -> Self {
-        let args = Args::from([("found", found.to_string())]);
-        self.related.push(Related { origin: origin.clone(), note, args });
+        self.related.push(Related::new(origin, note, found));
         self
     }
 }
@@ -194,6 +190,23 @@ impl Diagnostics {
         self.list.extend(complaints);
     }
 
+    /// Whether a complaint that nobody accepted was accepted with other values.
+    pub fn was_accepted_otherwise(&self, found: &Diagnostic) -> bool {
+        self.policy.acknowledgement(found).is_none()
+            && self.policy.acknowledged.iter().any(|one| one.is_about(found))
+    }
+
+    /// Whether a complaint that is still open may stand in the place of one that was
+    /// accepted: what the same file would raise without it is not known.
+    fn may_be_told_otherwise(&self, one: &Acknowledgement) -> bool {
+        self.list.iter().any(|found| {
+            let places = found.related.iter().map(|related| &related.origin);
+            !code::OF_ACKNOWLEDGEMENTS.contains(&found.code)
+                && self.asks_for_mending(found)
+                && places.chain([&found.origin]).any(|place| one.is_in_file_of(place))
+        })
+    }
+
     /// What is wrong with an acknowledgement.
     fn complaints_of(&self, one: &Acknowledgement) -> Vec<Diagnostic> {
         let is_used = |found: &&Diagnostic| {
@@ -206,6 +219,7 @@ impl Diagnostics {
         let lapsed: Vec<_> = one.found.iter().filter(lapsed).collect();
         let other = self.list.iter().find(|found| one.is_about(found));
         match (&lapsed[..], &covered[..]) {
+            (_, []) if other.is_none() && self.may_be_told_otherwise(one) => Vec::new(),
             ([], []) => vec![unneeded(one)],
             ([], [_]) => Vec::new(),
             ([], all) if one.found.is_empty() => vec![too_broad(one, all)],
@@ -226,68 +240,6 @@ impl Diagnostics {
         let mut there =
             all.take_while(|found| found.code == code && found.origin == *origin);
         there.any(|found| self.asks_for_mending(found))
-    }
-
-    /// Whether somebody still has to look at a complaint: what was accepted is no slip,
-    /// and what weighs as a notice stops nobody, so neither accounts for another.
-    fn asks_for_mending(&self, found: &Diagnostic) -> bool {
-        self.policy.severity(found.code) != Severity::Notice
-            && self.policy.acknowledgement(found).is_none()
-    }
-
-    /// Makes one complaint of those that say the same of several places: a word that
-    /// nobody knows is one slip, however many rows have it.
-    pub fn fold(&mut self, codes: &[Code]) {
-        let mut alike = BTreeMap::<(Code, Args), Vec<Diagnostic>>::new();
-        let may_fold =
-            |one: &Diagnostic| codes.contains(&one.code) && one.related.is_empty();
-        for one in self.list.iter().filter(|one| may_fold(one)) {
-            alike.entry((one.code, one.args.clone())).or_default().push(one.clone());
-        }
-        for all in alike.into_values().filter(|all| all.len() > 1) {
-            self.list.retain(|one| !(may_fold(one) && all[0].is_alike(one)));
-            let said = all[0].args.get("found").cloned().unwrap_or_default();
-            let mut all = all.into_iter();
-            let Some(first) = all.next() else { continue };
-            self.list.insert(all.fold(first, |first, other| {
-                first.see(&other.origin, "also-here", &said)
-            }));
-        }
-    }
-
-    /// Takes complaints into the one, of another code, that has the same found value.
-    pub fn absorb(&mut self, into: Code, from: Code) {
-        let roots: Vec<_> =
-            self.list.iter().filter(|one| one.code == into).cloned().collect();
-        for root in roots {
-            let Some(found) = root.args.get("found").cloned() else { continue };
-            let is_same = |one: &Diagnostic| {
-                one.code == from && one.args.get("found") == Some(&found)
-            };
-            let same: Vec<_> =
-                self.list.iter().filter(|one| is_same(one)).cloned().collect();
-            if same.is_empty() {
-                continue;
-            }
-            self.list.retain(|one| *one != root && !is_same(one));
-            self.list.insert(same.iter().fold(root, |root, one| {
-                let also = one.related.iter().map(|related| &related.origin);
-                also.fold(root.see(&one.origin, "also-here", &found), |root, place| {
-                    root.see(place, "also-here", &found)
-                })
-            }));
-        }
-    }
-
-    /// Every place that complaints of these codes name, but for those that were accepted.
-    pub fn places_of(&self, codes: &[Code]) -> BTreeSet<Origin> {
-        let found = self.list.iter().filter(|found| codes.contains(&found.code));
-        let found = found.filter(|found| self.asks_for_mending(found));
-        let places = found.flat_map(|found| {
-            let related = found.related.iter().map(|related| &related.origin);
-            related.chain([&found.origin]).cloned()
-        });
-        places.collect()
     }
 
     /// Whether anything stops the run.

@@ -62,6 +62,13 @@ impl Acknowledgement {
             && places(origin).iter().any(|place| is_at(place, &self.place.value))
     }
 
+    /// Whether that place is in the file that it names.
+    pub(super) fn is_in_file_of(&self, origin: &Origin) -> bool {
+        let file = &*origin.file;
+        let tails = file.match_indices('/').map(|(at, mark)| &file[at + mark.len()..]);
+        tails.chain([file]).any(|tail| self.place.value.starts_with(tail))
+    }
+
     /// Whether its code is one that can be accepted.
     pub fn is_of_policy(&self) -> bool {
         CODES.iter().any(|code| code.name == self.code.value && code.is_policy())

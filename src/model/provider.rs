@@ -6,6 +6,8 @@
 //! before every pattern with one; two patterns of different owners that both match are
 //! a question that only a person can answer.
 
+use super::code;
+use super::diagnostic::Diagnostic;
 use super::lists::UnitGroup;
 use super::organization::{Organization, folded};
 use super::origin::Located;
@@ -37,9 +39,14 @@ impl Owner {
     }
 }
 
+/// So long a beginning may have a slip and is still told from others.
+const SHORTEST_BEGINNING: usize = 4;
+
 /// A pattern of an owner.
 #[derive(Debug)]
 struct Pattern<'a> {
+    /// The name of its owner.
+    name: &'a str,
     /// What stands between the stars, folded; one part where there is no star.
     parts: Vec<String>,
     owner: Owner,
@@ -57,7 +64,26 @@ pub struct Patterns<'a> {
 
 /// Two patterns of different owners that match one provider.
 #[derive(Debug)]
-pub struct Claimed<'a>(pub &'a Located<String>, pub &'a Located<String>);
+pub struct Claimed<'a> {
+    one: &'a Located<String>,
+    other: &'a Located<String>,
+    /// What both owners are called, where that is the same: the organization's list names
+    /// it twice.
+    name: Option<&'a str>,
+}
+
+impl Claimed<'_> {
+    /// The complaint about it.
+    pub fn complaint(&self, provider: &str) -> Diagnostic {
+        let (one, other) = (self.one, self.other);
+        Diagnostic::new(code::PROVIDER_CLAIMED_TWICE, &other.origin)
+            .with("provider", provider)
+            .with("pattern", &other.value)
+            .with("other", &one.value)
+            .with_some("body", self.name)
+            .see(&one.origin, "claimed-here", &one.value)
+    }
+}
 
 impl<'a> Patterns<'a> {
     /// The patterns of everybody whom the organization names.
@@ -66,7 +92,9 @@ impl<'a> Patterns<'a> {
         for group in UnitGroup::ALL {
             for (at, body) in organization.bodies(group).iter().enumerate() {
                 let owner = Owner::Body(BodyId { group, at });
-                named.extend(body.providers.iter().map(|it| Pattern::new(it, owner)));
+                let name = &body.name.value;
+                let providers = body.providers.iter();
+                named.extend(providers.map(|it| Pattern::new(it, owner, name)));
             }
         }
         let mut own = Vec::new();
@@ -76,7 +104,9 @@ impl<'a> Patterns<'a> {
             } else {
                 (&mut named, Owner::Ministry(at))
             };
-            list.extend(ministry.providers.iter().map(|it| Pattern::new(it, owner)));
+            let name = &ministry.name.value;
+            let providers = ministry.providers.iter();
+            list.extend(providers.map(|it| Pattern::new(it, owner, name)));
             if ministry.providers.is_empty() {
                 list.push(Pattern::beginning(&ministry.name, owner));
             }
@@ -106,26 +136,58 @@ impl<'a> Patterns<'a> {
                 Ok(if ours { Owner::Unplaced } else { Owner::Nobody })
             }
             [one] => Ok(one.owner),
-            [one, other, ..] => Err(Claimed(one.written, other.written)),
+            [one, other, ..] => Err(Claimed {
+                one: one.written,
+                other: other.written,
+                name: (one.name == other.name).then_some(one.name),
+            }),
         }
     }
 }
 
+impl<'a> Patterns<'a> {
+    /// The pattern that was probably to match a provider: it matches none of them all,
+    /// and but for a slip of a letter it would match this one.
+    pub fn mistyped(&self, provider: &str, all: &[&str]) -> Option<&'a Located<String>> {
+        let provider = folded(provider);
+        let nearly = self.named.iter().filter(|pattern| pattern.nearly(&provider));
+        let mut unused = nearly
+            .filter(|pattern| !all.iter().any(|other| pattern.matches(&folded(other))));
+        unused.next().filter(|_| unused.next().is_none()).map(|pattern| pattern.written)
+    }
+}
+
 impl<'a> Pattern<'a> {
-    fn new(written: &'a Located<String>, owner: Owner) -> Self {
+    fn new(written: &'a Located<String>, owner: Owner, name: &'a str) -> Self {
         let pattern = written.value.replace('＊', "*");
         let parts = folded(&pattern).split('*').map(str::to_owned).collect();
-        Self { parts, owner, written }
+        Self { name, parts, owner, written }
     }
 
     /// Matches whatever begins with a name.
     fn beginning(name: &'a Located<String>, owner: Owner) -> Self {
         let parts = vec![folded(&name.value).into_owned(), String::new()];
-        Self { parts, owner, written: name }
+        Self { name: &name.value, parts, owner, written: name }
     }
 
     fn is_exact(&self) -> bool {
         self.parts.len() == 1
+    }
+
+    /// Whether it matches but for one letter of its beginning, or of the whole where it
+    /// has no star.
+    fn nearly(&self, provider: &str) -> bool {
+        let first = &*self.parts[0];
+        let length = first.chars().count();
+        let beginning = |length: usize| provider.chars().take(length).collect::<String>();
+        let is_slip = |other: &str| strsim::osa_distance(first, other) == 1;
+        // Of a short beginning one letter is too much of it.
+        length >= SHORTEST_BEGINNING
+            && if self.is_exact() {
+                is_slip(provider)
+            } else {
+                (length - 1..=length + 1).any(|length| is_slip(&beginning(length)))
+            }
     }
 
     fn matches(&self, provider: &str) -> bool {
@@ -151,7 +213,7 @@ mod tests {
         let matches = |pattern: &str, provider: &str| {
             let written =
                 Located::new(pattern.to_owned(), Origin::file("organization.yaml"));
-            Pattern::new(&written, Owner::Nobody)
+            Pattern::new(&written, Owner::Nobody, "")
                 .matches(&crate::model::organization::folded(provider))
         };
         assert!(matches("臺灣*檢察署", "台灣橋頭地方檢察署"));

@@ -1,6 +1,9 @@
 //! Datasets of each unit and agency at one date, wherever they were counted: in a
 //! column of the units' list, or in the platform's catalogue.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use super::catalogue::Catalogue;
 use super::lists::{UnitCounts, UnitGroup};
 use super::numeral;
@@ -20,6 +23,8 @@ pub struct UnitColumn {
     /// Whether it was counted from a catalogue.
     pub is_counted: bool,
     pub counts: Vec<UnitCount>,
+    /// Where each name stands among them; made when a first one is asked for.
+    places: OnceLock<BTreeMap<(UnitGroup, String), usize>>,
 }
 
 /// The datasets of a unit or an agency.
@@ -37,9 +42,24 @@ pub struct UnitCount {
 }
 
 impl UnitColumn {
+    /// A column with its counts.
+    pub fn new(
+        date: Located<RocDate>,
+        list: Origin,
+        is_counted: bool,
+        counts: Vec<UnitCount>,
+    ) -> Self {
+        Self { date, list, is_counted, counts, places: OnceLock::new() }
+    }
+
     /// The count of a unit or an agency.
     pub fn get(&self, group: UnitGroup, name: &str) -> Option<&UnitCount> {
-        self.counts.iter().find(|count| count.group == group && count.name == name)
+        let places = self.places.get_or_init(|| {
+            // Of two of a name the first counts.
+            let all = self.counts.iter().enumerate().rev();
+            all.map(|(at, count)| ((count.group, count.name.clone()), at)).collect()
+        });
+        self.counts.get(*places.get(&(group, name.to_owned()))?)
     }
 
     /// What the column comes to, if every row has a number.
@@ -75,12 +95,8 @@ impl UnitCounts {
                 cells: number.map(|number| number.origin.clone()).into_iter().collect(),
             }
         };
-        UnitColumn {
-            date: date.clone(),
-            list: self.origin.clone(),
-            is_counted: false,
-            counts: self.rows.iter().map(count).collect(),
-        }
+        let counts = self.rows.iter().map(count).collect();
+        UnitColumn::new(date.clone(), self.origin.clone(), false, counts)
     }
 }
 
@@ -105,7 +121,7 @@ impl Catalogue {
         }
         let list = self.origin.clone();
         let date = Located::new(date, list.clone());
-        UnitColumn { date, list, is_counted: true, counts }
+        UnitColumn::new(date, list, true, counts)
     }
 }
 

@@ -75,8 +75,13 @@ pub(super) fn read(
         diagnostics.push(complaint.see(&tables.origin, "needed-here", "狀態"));
         return Ok(None);
     }
-    let listing = tables.listing(diagnostics, |row| record(row, states));
+    let mut ordinals = Vec::new();
+    let listing = tables.listing(diagnostics, |row| {
+        ordinals.push(row.optional_name("項次").ok().flatten());
+        record(row, states)
+    });
     complain_of_doubles(&listing.rows, diagnostics);
+    complain_of_double_ordinal(&ordinals, diagnostics);
     Ok(Some(listing))
 }
 
@@ -132,6 +137,26 @@ fn complain_of_doubles(rows: &[ExpectedOpening], diagnostics: &mut Diagnostics) 
         diagnostics,
     );
 }
+
+/// A 項次 that stands twice where they run on otherwise. Lists that begin anew for each
+/// agency have many.
+fn complain_of_double_ordinal(
+    ordinals: &[Option<Located<String>>],
+    diagnostics: &mut Diagnostics,
+) {
+    let numbers: Option<Vec<u32>> =
+        ordinals.iter().map(|it| it.as_ref()?.value.trim().parse().ok()).collect();
+    let Some(numbers) = numbers else { return };
+    let steps = || numbers.windows(2).map(|pair| pair[1].checked_sub(pair[0]));
+    let doubles = steps().filter(|step| *step == Some(0)).count();
+    let runs_on = steps().all(|step| step.is_some());
+    if runs_on && doubles == 1 && numbers.len() > FEWEST_OF_A_RUN {
+        doubles::complain("項次", ordinals.iter().flatten(), diagnostics);
+    }
+}
+
+/// Of so few rows nobody can tell whether they run on.
+const FEWEST_OF_A_RUN: usize = 3;
 
 #[cfg(test)]
 mod tests {

@@ -70,6 +70,8 @@ pub(super) struct Grid {
     /// The line on which each used row of a CSV file begins, and how many fields it has.
     lines: Vec<(u32, u32)>,
     merged: Merged,
+    /// The rows that the workbook hides, from above.
+    hidden: Vec<u32>,
     limits: Limits,
 }
 
@@ -99,8 +101,20 @@ impl Grid {
             rows: Vec::new(),
             lines: Vec::new(),
             merged: Merged::default(),
+            hidden: Vec::new(),
             limits: Limits::default(),
         }
+    }
+
+    /// Notes that the workbook hides a row, by a filter or otherwise.
+    pub(super) fn hide(&mut self, row: u32) {
+        if row <= self.limits.rows && self.hidden.last().is_none_or(|last| *last < row) {
+            self.hidden.push(row);
+        }
+    }
+
+    pub(super) fn is_hidden(&self, row: u32) -> bool {
+        self.hidden.binary_search(&row).is_ok()
     }
 
     /// The rows that hold something, from above.

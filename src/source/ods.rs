@@ -84,6 +84,8 @@ struct Sheet {
     rows: u32,
     /// Whether a row is being read: it holds cells and nothing else.
     in_row: bool,
+    /// Whether that row is hidden, by a filter or otherwise.
+    hides_row: bool,
     /// What the row being read holds: column, how many columns, value.
     held: Vec<(u32, u32, Content)>,
     cell: Option<OdsCell>,
@@ -166,6 +168,8 @@ impl Book<'_, '_> {
             (b"table:table-row", Some(sheet)) => {
                 sheet.rows = said.count("table:number-rows-repeated");
                 sheet.in_row = true;
+                let shown = said.of("table:visibility").unwrap_or("visible");
+                sheet.hides_row = shown != "visible";
             }
             (b"table:table-cell", Some(sheet)) => sheet.open(&said, false),
             (b"table:covered-table-cell", Some(sheet)) => sheet.open(&said, true),
@@ -186,6 +190,7 @@ impl Book<'_, '_> {
             column: 0,
             rows: 1,
             in_row: false,
+            hides_row: false,
             held: Vec::new(),
             cell: None,
         }
@@ -264,6 +269,9 @@ impl Sheet {
         let end = self.row.min(self.limits.rows.saturating_add(1));
         for row in std::iter::once(first).chain(first.saturating_add(1)..end) {
             self.put(row, &held)?;
+            if self.hides_row {
+                self.grid.hide(row);
+            }
         }
         Ok(())
     }

@@ -27,6 +27,9 @@ mod surplus;
 
 use surplus::Surplus;
 
+/// How many stretches of hidden rows are named.
+const MOST_RANGES: usize = 8;
+
 /// A sheet on which a list's headings were found.
 #[derive(Debug, Clone)]
 pub(super) struct Table {
@@ -68,6 +71,7 @@ impl Table {
         mut take: impl FnMut(Line<'t>, &mut Diagnostics),
     ) {
         let (mut records, mut surplus) = (0, Surplus::default());
+        let mut hidden = Vec::new();
         let second = beneath::second(self);
         let is_ours =
             |row: &u32| *row > self.header.last_row && second.is_none_or(|it| *row < it);
@@ -88,11 +92,13 @@ impl Table {
                 continue;
             }
             records += 1;
+            hidden.extend(Some(row.row).filter(|row| self.grid.is_hidden(*row)));
             if !surplus.take(row) {
                 take(Line::Record(row), diagnostics);
             }
         }
         surplus.complain(self, records, diagnostics);
+        diagnostics.extend_with(self.counted_though_hidden(&hidden));
         diagnostics.extend_with(second.map(|row| beneath::complaint(self, row)));
         if records == 0 && !self.may_be_empty {
             let complaint = Diagnostic::new(code::EMPTY_LIST, &self.grid.sheet_origin());
@@ -117,13 +123,39 @@ impl Table {
         &self,
         listing: &mut Listing<T>,
         diagnostics: &mut Diagnostics,
-        read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,
+        mut read: impl FnMut(Row<'_>) -> Result<T, Diagnostic>,
     ) {
         listing.titled.extend(titled::dates(self));
         self.each_line(1, diagnostics, |line, diagnostics| match line {
             Line::Record(row) => listing.rows.extend(diagnostics.keep(read(row))),
             Line::Total(claim, _) => listing.claims.push(claim),
         });
+    }
+
+    /// Rows that a filter hides are counted like the others: whoever filtered them out may
+    /// think otherwise.
+    fn counted_though_hidden(&self, rows: &[u32]) -> Option<Diagnostic> {
+        let first = self.grid.cells(*rows.first()?).next()?.0;
+        let number = |row: &u32| row + 1;
+        let mut ranges = Vec::<(u32, u32)>::new();
+        for row in rows.iter().map(number) {
+            match ranges.last_mut() {
+                Some((_, last)) if *last + 1 == row => *last = row,
+                _ => ranges.push((row, row)),
+            }
+        }
+        let named =
+            ranges.iter().take(MOST_RANGES).map(|(first, last)| match last - first {
+                0 => first.to_string(),
+                _ => format!("{first}–{last}"),
+            });
+        let more = (ranges.len() > MOST_RANGES).then(|| "…".to_owned());
+        let named: Vec<String> = named.chain(more).collect();
+        Some(
+            Diagnostic::new(code::ROWS_HIDDEN, &self.grid.origin(rows[0], first))
+                .with("count", rows.len())
+                .with("rows", named.join("、")),
+        )
     }
 
     fn is_blank(&self, row: u32) -> bool {

@@ -56,12 +56,12 @@ impl Tables {
     pub(super) fn listing<T>(
         &self,
         diagnostics: &mut Diagnostics,
-        read: impl Fn(Row<'_>) -> Result<T, Diagnostic>,
+        mut read: impl FnMut(Row<'_>) -> Result<T, Diagnostic>,
     ) -> Listing<T> {
         let origin = self.origin.clone();
         let mut listing = Listing::new(origin);
         for table in &self.tables {
-            table.list(&mut listing, diagnostics, &read);
+            table.list(&mut listing, diagnostics, &mut read);
         }
         listing
     }

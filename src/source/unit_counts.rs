@@ -3,6 +3,9 @@
 //! The group (單位, 機關) may stand once, merged over its rows or only in the first of
 //! them; a typed 小計 closes its group, a 合計 both.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use super::doubles;
 use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
@@ -15,7 +18,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Claim, UnitCounts, UnitGroup, UnitRow};
-use crate::model::organization::{OURSELVES, Organization};
+use crate::model::organization::{Body, OURSELVES, Organization, folded};
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
@@ -95,9 +98,10 @@ fn take(
         .map(|found| found.map(|(column, _)| *column))
         .collect();
     let mut group = Group::default();
+    let names = Known::of(organization);
     table.each_line(2, diagnostics, |line, diagnostics| match line {
         Line::Record(row) => {
-            let read = record(row, &columns, &mut group, organization, diagnostics);
+            let read = record(row, &columns, &mut group, &names, diagnostics);
             counts.rows.extend(diagnostics.keep(read));
         }
         Line::Total(claim, row) => {
@@ -122,24 +126,24 @@ impl Group {
         &mut self,
         row: Row<'_>,
         name: &str,
-        organization: &Organization,
+        known: &Known<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Result<UnitGroup, Diagnostic> {
         let written = row.optional_text("組別")?;
         let strayed = std::mem::take(&mut self.has_strayed);
         if let Some(written) = &written {
             self.is_guessed = false;
-            return Ok(*self.last.insert(named_group(written, organization)?));
+            return Ok(*self.last.insert(named_group(written, known.organization)?));
         }
         let last = self.last.filter(|_| row.has("組別") && !self.is_guessed);
         if let Some(last) = last {
-            self.has_strayed = is_of_other(name, last, organization);
+            self.has_strayed = known.is_of_other(name, last);
             return Ok(if strayed && self.has_strayed { last.other() } else { last });
         }
         if row.has("組別") && !std::mem::replace(&mut self.is_guessed, true) {
             diagnostics.push(row.missing("組別"));
         }
-        Ok(*self.last.insert(group_of(name, organization)))
+        Ok(*self.last.insert(known.group_of(name)))
     }
 }
 
@@ -157,12 +161,12 @@ fn record(
     row: Row<'_>,
     columns: &[Option<u32>],
     group: &mut Group,
-    organization: &Organization,
+    known: &Known<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<UnitRow, Diagnostic> {
-    let name = row.text("名稱")?.map(|name| bare(name, organization));
-    let group = group.of(row, &name.value, organization, diagnostics)?;
-    let name = official(name, group, organization)?;
+    let name = row.text("名稱")?.map(|name| known.bare(name));
+    let group = group.of(row, &name.value, known, diagnostics)?;
+    let name = known.official(name, group)?;
     let count = |column: &Option<u32>| match column {
         Some(column) => row.optional_count_at(*column),
         None => Ok(None),
@@ -171,51 +175,90 @@ fn record(
     Ok(UnitRow { group, name, counts })
 }
 
-/// A name without the number that counts it (一、資訊處), where it is known so only.
-fn bare(name: String, organization: &Organization) -> String {
-    let is_known = |name: &str| {
-        let mut all = UnitGroup::ALL.into_iter().flat_map(|it| organization.bodies(it));
-        all.any(|body| body.is_called(name))
-    };
-    let without = row_words::without_number(&name).map(str::trim);
-    match without.filter(|without| !is_known(&name) && is_known(without)) {
-        Some(without) => without.to_owned(),
-        None => name,
+/// What the organization calls its units and agencies.
+struct Known<'a> {
+    organization: &'a Organization,
+    bodies: BTreeMap<(UnitGroup, Cow<'a, str>), &'a Body>,
+}
+
+impl<'a> Known<'a> {
+    fn of(organization: &'a Organization) -> Self {
+        let mut bodies = BTreeMap::new();
+        for group in UnitGroup::ALL {
+            for body in organization.bodies(group) {
+                for name in [&body.name.value].into_iter().chain(&body.aliases) {
+                    // Of two of a name the first counts.
+                    bodies.entry((group, folded(name))).or_insert(body);
+                }
+            }
+        }
+        Self { organization, bodies }
     }
-}
 
-/// A unit's name as the organization prints it.
-fn official(
-    name: Located<String>,
-    group: UnitGroup,
-    organization: &Organization,
-) -> Result<Located<String>, Diagnostic> {
-    let mut bodies = organization.bodies(group).iter();
-    match bodies.find(|body| body.is_called(&name.value)) {
-        Some(body) => Ok(name.map(|_| body.name.value.clone())),
-        None if organization.is_later => Ok(name),
-        None => Err(unknown_unit(&name, group, organization)),
+    fn body(&self, group: UnitGroup, name: &str) -> Option<&'a Body> {
+        self.bodies.get(&(group, folded(name))).copied()
     }
-}
 
-/// Whether only the other group's list has a name.
-fn is_of_other(name: &str, group: UnitGroup, organization: &Organization) -> bool {
-    let has = |group| organization.bodies(group).iter().any(|body| body.is_called(name));
-    !has(group) && has(group.other())
-}
+    /// A name without the number that counts it (一、資訊處), where it is known so only.
+    fn bare(&self, name: String) -> String {
+        let is_known = |name: &str| {
+            UnitGroup::ALL.into_iter().any(|group| self.body(group, name).is_some())
+        };
+        let without = row_words::without_number(&name).map(str::trim);
+        match without.filter(|without| !is_known(&name) && is_known(without)) {
+            Some(without) => without.to_owned(),
+            None => name,
+        }
+    }
 
-/// The group whose list has a name, or nearly has it; that of the units where none does.
-fn group_of(name: &str, organization: &Organization) -> UnitGroup {
-    let has = |group: &UnitGroup| {
-        organization.bodies(*group).iter().any(|body| body.is_called(name))
-    };
-    let nearly = |group: &UnitGroup| {
-        let known = organization.bodies(*group).iter();
-        nearest(name, known.map(|body| &*body.name.value)).is_some()
-    };
-    let all = UnitGroup::ALL;
-    let found = all.into_iter().find(has).or_else(|| all.into_iter().find(nearly));
-    found.unwrap_or(UnitGroup::Unit)
+    /// A unit's name as the organization prints it.
+    fn official(
+        &self,
+        name: Located<String>,
+        group: UnitGroup,
+    ) -> Result<Located<String>, Diagnostic> {
+        match self.body(group, &name.value) {
+            Some(body) => Ok(name.map(|_| body.name.value.clone())),
+            None if self.organization.is_later => Ok(name),
+            None => Err(self.unknown_unit(&name, group)),
+        }
+    }
+
+    /// Whether only the other group's list has a name.
+    fn is_of_other(&self, name: &str, group: UnitGroup) -> bool {
+        self.body(group, name).is_none() && self.body(group.other(), name).is_some()
+    }
+
+    /// The group whose list has a name, or nearly has it; that of the units where none
+    /// does.
+    fn group_of(&self, name: &str) -> UnitGroup {
+        let nearly = |group: &UnitGroup| {
+            let known = self.organization.bodies(*group).iter();
+            nearest(name, known.map(|body| &*body.name.value)).is_some()
+        };
+        let all = UnitGroup::ALL;
+        let found = all.into_iter().find(|group| self.body(*group, name).is_some());
+        found.or_else(|| all.into_iter().find(nearly)).unwrap_or(UnitGroup::Unit)
+    }
+
+    fn unknown_unit(&self, name: &Located<String>, group: UnitGroup) -> Diagnostic {
+        let organization = self.organization;
+        let other = group.other();
+        let known = organization.bodies(group).iter();
+        let nearest = nearest(&name.value, known.map(|body| &*body.name.value));
+        let complaint = Diagnostic::new(code::UNKNOWN_UNIT, &name.origin)
+            .with("found", shortened(&name.value))
+            .with("group", organization.group_name(group))
+            .with("list", list_name(group))
+            .with_some("nearest", nearest);
+        if self.is_of_other(&name.value, group) {
+            complaint
+                .with("other", list_name(other))
+                .with("other-group", organization.group_name(other))
+        } else {
+            complaint
+        }
+    }
 }
 
 /// The list of `organization.yaml` that holds a group.
@@ -251,27 +294,6 @@ fn find_group(text: &str, organization: &Organization) -> Option<UnitGroup> {
     let own = OURSELVES.iter().find_map(|own| plain.strip_prefix(own));
     let bare = own.unwrap_or(&plain).trim_start_matches("所屬");
     UnitGroup::ALL.into_iter().find(|group| group.name() == bare)
-}
-
-fn unknown_unit(
-    name: &Located<String>,
-    group: UnitGroup,
-    organization: &Organization,
-) -> Diagnostic {
-    let other = group.other();
-    let known = organization.bodies(group).iter();
-    let complaint = Diagnostic::new(code::UNKNOWN_UNIT, &name.origin)
-        .with("found", shortened(&name.value))
-        .with("group", organization.group_name(group))
-        .with("list", list_name(group))
-        .with_some("nearest", nearest(&name.value, known.map(|body| &*body.name.value)));
-    if is_of_other(&name.value, group, organization) {
-        complaint
-            .with("other", list_name(other))
-            .with("other-group", organization.group_name(other))
-    } else {
-        complaint
-    }
 }
 
 /// A total closes the group that its row belongs to; a 合計 under no group closes both.

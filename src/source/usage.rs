@@ -228,14 +228,7 @@ impl<'a> Rows<'a> {
             return self.usage.providers[at].owner;
         }
         let owner = self.patterns.owner(&provider.value).unwrap_or_else(|claimed| {
-            let (one, other) = (claimed.0, claimed.1);
-            diagnostics.push(
-                Diagnostic::new(code::PROVIDER_CLAIMED_TWICE, &other.origin)
-                    .with("provider", &provider.value)
-                    .with("pattern", &other.value)
-                    .with("other", &one.value)
-                    .see(&one.origin, "claimed-here", &one.value),
-            );
+            diagnostics.push(claimed.complaint(&provider.value));
             Owner::Disputed
         });
         self.known.insert(provider.value.clone(), self.usage.providers.len());

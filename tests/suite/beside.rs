@@ -23,6 +23,7 @@ const TOTALS: &str = "112-1/dataset-totals.csv";
 const MINISTRIES: &str = "112-1/ministries.csv";
 const FEEDBACK: &str = "112-1/feedback.csv";
 const TAKEDOWNS: &str = "112-1/takedowns.yaml";
+const ORGANIZATION: &str = "organization.yaml";
 const CASES: &str = "112-1/resolutions.yaml";
 
 /// Where sentences are put in.
@@ -82,7 +83,7 @@ static BESIDES: &[Beside] = &[
         over: &[],
         edits: &[
             (INVENTORY, "丙類,資訊處,政府", "丙類,外部廠商,政府"),
-            ("organization.yaml", "", "severities: {unknown-name: notice}\n"),
+            (ORGANIZATION, "", "severities: {unknown-name: notice}\n"),
         ],
         told: &[
             "112-1/inventory.csv:2 A2: warning[change-without-note]",
@@ -274,11 +275,7 @@ static BESIDES: &[Beside] = &[
         name: "several articles left out of the list, and a statute that it does not have",
         over: &[],
         edits: &[
-            (
-                "organization.yaml",
-                "articles: 第18條第1項第3、6款",
-                "articles: 第18條第1項第1款",
-            ),
+            (ORGANIZATION, "articles: 第18條第1項第3、6款", "articles: 第18條第1項第1款"),
             (
                 INVENTORY,
                 "政府資訊公開法第18條第1項第3款",
@@ -598,5 +595,210 @@ static BESIDES: &[Beside] = &[
         over: &["catalogue-differs"],
         edits: &[(TOTALS, "112/05/10,658,40", "112/05/10,657,39")],
         told: &["112-1/unit-counts.csv:3 E3: error[catalogue-differs]"],
+    },
+    Beside {
+        name: "a case that is gone, and a slide that shows one that never was",
+        over: &["unknown-case--gone"],
+        edits: &[(MEETING, "cases: [1]", "cases: [1, 7]")],
+        told: &[
+            "112-1/meeting.yaml:18:34: error[unknown-case]",
+            "112-1/meeting.yaml:20:31: error[unknown-case]",
+            "111-4/minutes.yaml:7:12: warning[decision-not-tracked]",
+        ],
+    },
+    Beside {
+        name: "two numbers of a date that are swapped, and an increase at another",
+        over: &["increase-differs--swapped"],
+        edits: &[(TOTALS, "110/12/17,512,62", "110/12/17,512,63")],
+        told: &[
+            "112-1/dataset-totals.csv:4 C4: error[increase-differs]",
+            "112-1/dataset-totals.csv:7 C7: error[increase-differs]",
+        ],
+    },
+    Beside {
+        name: "a mistyped pattern of providers, and a provider of nobody",
+        over: &["provider-unplaced--mistyped-pattern"],
+        edits: &[(ORGANIZATION, "providers: [臺灣檢測研究所]", "providers: [海外分所]")],
+        told: &[
+            "112-1/catalogue.csv.gz:197 D197: error[provider-unplaced]",
+            "112-1/catalogue.csv.gz:557 D557: error[provider-unplaced]",
+        ],
+    },
+    Beside {
+        name: "a unit that is listed twice, and a provider that two others claim",
+        over: &["duplicate-number--unit-with-its-providers"],
+        edits: &[(
+            ORGANIZATION,
+            "providers: [臺灣檢測研究所]",
+            "providers: [臺灣檢測研究所, 示範部統計處]",
+        )],
+        told: &[
+            "organization.yaml:19:11: error[duplicate-number]",
+            "organization.yaml:28:26: error[provider-claimed-twice]",
+        ],
+    },
+    Beside {
+        name: "a request that was entered twice, and a total that is wrong by another number",
+        over: &["count-differs--request-twice"],
+        edits: &[(FEEDBACK, "合計,15件", "合計,13件")],
+        told: &[
+            "112-1/feedback.csv:18 B18: error[count-differs]",
+            "112-1/feedback.csv:17 A17: warning[request-twice]",
+        ],
+    },
+    Beside {
+        name: "a class whose demand is a slip, and a row of another that lacks its ground",
+        over: &["ground-unneeded--whole-class"],
+        edits: &[(INVENTORY, "限學術研究，須簽訂使用同意書", "")],
+        told: &[
+            "112-1/inventory.csv:5 E5: error[ground-missing]",
+            "112-1/inventory.csv:3 G3: warning[ground-unneeded]",
+        ],
+    },
+    Beside {
+        name: "approvals that were taken from many rows, and one that was accepted",
+        over: &["not-approved--column"],
+        edits: &[(
+            MEETING,
+            "opening:",
+            "acknowledged:\n  - {code: not-approved, place: feedback.csv, found: 111-01, reason: 補辦中}\nopening:",
+        )],
+        told: &["112-1/feedback.csv:10 G10: warning[not-approved]"],
+    },
+    Beside {
+        name: "a meeting before its statistics, and a review that is late and nobody accepted",
+        over: &["statistics-after-meeting--accepted-interval"],
+        edits: &[(MEETING, "found: 152 日", "found: 142 日")],
+        told: &["112-1/meeting.yaml:7:18: warning[statistics-after-meeting]"],
+    },
+    Beside {
+        name: "a meeting before its statistics, and a review that is late without more",
+        over: &["statistics-after-meeting"],
+        edits: &[(ORGANIZATION, "review_days: 210", "review_days: 92")],
+        told: &[
+            "112-1/meeting.yaml:2:7: warning[review-late]",
+            "112-1/meeting.yaml:7:18: warning[statistics-after-meeting]",
+        ],
+    },
+    Beside {
+        name: "a record with a slip in its id, and another dataset that nobody knows",
+        over: &["dataset-vanished--number-slip"],
+        edits: &[(
+            TAKEDOWNS,
+            "{id: 70250, name: 檢測站即時水位}",
+            "{id: 70259, name: 水位}",
+        )],
+        told: &[
+            "111-4/catalogue.csv.gz:188 A188: error[dataset-vanished]",
+            "111-4/catalogue.csv.gz:619 A619: error[dataset-vanished]",
+            "112-1/takedowns.yaml:18:19: warning[dataset-unknown]",
+        ],
+    },
+    Beside {
+        name: "a note that was accepted as missing, in a row that is told otherwise now",
+        over: &[],
+        edits: &[
+            (INVENTORY, "丙類,資訊處,政府", "丙類,外部廠商,政府"),
+            (
+                MEETING,
+                "opening:",
+                "acknowledged:\n  - {code: change-without-note, place: inventory.csv, reason: 委外}\nopening:",
+            ),
+        ],
+        told: &["112-1/inventory.csv:2 F2: warning[unknown-name]"],
+    },
+    Beside {
+        name: "a warning about one file, and an acknowledgement for another that nothing needs",
+        over: &[],
+        edits: &[
+            (INVENTORY, "丙類,資訊處,政府", "丙類,外部廠商,政府"),
+            (
+                MEETING,
+                "opening:",
+                "acknowledged:\n  - {code: unanswered, place: feedback.csv, reason: 研議中}\nopening:",
+            ),
+        ],
+        told: &[
+            "112-1/inventory.csv:2 F2: warning[unknown-name]",
+            "112-1/meeting.yaml:10:12: warning[acknowledgement-unneeded]",
+        ],
+    },
+    Beside {
+        name: "a column of notes that slipped by a row, and a row that is gone",
+        over: &[],
+        edits: &[
+            (
+                INVENTORY,
+                "丙類,資訊處,政府資訊公開法第18條第1項第3款,,",
+                "丙類,資訊處,政府資訊公開法第18條第1項第3款,,配合統計法修正，增列計量單位",
+            ),
+            (
+                INVENTORY,
+                "甲類,統計處,,,配合統計法修正，增列計量單位",
+                "甲類,統計處,,,本季新建置",
+            ),
+            (
+                INVENTORY,
+                "資料集名稱、更新頻率,甲類,資訊處,,,本季新建置",
+                "資料集名稱、更新頻率,甲類,資訊處,,,",
+            ),
+            (
+                INVENTORY,
+                "校正日期,甲類,檢測所,,,",
+                "校正日期,甲類,檢測所,,,系統改版並更名",
+            ),
+            (INVENTORY, "依規費標準收費,系統改版並更名", "依規費標準收費,本季新建置"),
+            (INVENTORY, "授權狀態,甲類,典藏署,,,本季新建置", "授權狀態,甲類,典藏署,,,"),
+        ],
+        told: &["112-1/inventory.csv:2 I2: error[column-shifted]"],
+    },
+    Beside {
+        name: "a day of evidence that cannot be and that its text contradicts, and another",
+        over: &[],
+        edits: &[
+            (
+                CASES,
+                "已完成125筆資料集之欄位說明。",
+                "已於112年2月20日以示統字第1120000220號函完成。",
+            ),
+            (CASES, "date: 112年2月20日", "date: 113年2月20日"),
+            (
+                CASES,
+                "已函請所屬機關比照辦理。",
+                "已於112年3月7日以示統字第1120000306號函請所屬機關辦理。",
+            ),
+        ],
+        told: &[
+            "112-1/resolutions.yaml:13:15: error[progress-after-meeting]",
+            "112-1/resolutions.yaml:18:15: warning[evidence-differs]",
+        ],
+    },
+    Beside {
+        name: "a period that was left from last time, and a sentence of another month",
+        over: &[],
+        edits: &[
+            (
+                MEETING,
+                "{from: 112年1月1日, to: 112年5月31日}",
+                "{from: 111年8月1日, to: 111年12月31日}",
+            ),
+            (MEETING, HERE, "截至112年4月累計{{ datasets.total }}筆。"),
+        ],
+        told: &[
+            "112-1/meeting.yaml:6:16: warning[period-not-adjoining]",
+            "112-1/meeting.yaml:33:47: warning[number-disagrees]",
+        ],
+    },
+    Beside {
+        name: "a case that is gone, and numbers that are left out besides",
+        over: &["unknown-case--gone"],
+        edits: &[
+            (CASES, "number: 4", "number: 6"),
+            (MEETING, "cases: [2, 3, 4]", "cases: [2, 3, 6]"),
+        ],
+        told: &[
+            "112-1/meeting.yaml:20:31: error[unknown-case]",
+            "112-1/resolutions.yaml:34:13: warning[number-skipped]",
+        ],
     },
 ];

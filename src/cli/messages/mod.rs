@@ -162,24 +162,38 @@ impl Language {
         let mut rest = message;
         while let Some((before, after)) = rest.split_once('{') {
             let Some((gap, behind)) = after.split_once('}') else { break };
-            filled.push_str(before);
-            match args.get(gap) {
+            self.join(&mut filled, before);
+            let value = match args.get(gap) {
                 // Lists are joined as Chinese joins them.
                 Some(list) if gap == "known" && self == Self::English => {
-                    filled.push_str(&harmless(&list.replace('、', ", ")));
+                    harmless(&list.replace('、', ", "))
                 }
-                Some(name) if gap == "figure" => filled.push_str(&self.called(name)),
-                Some(line) if gap == "count-of" => {
-                    filled.push_str(&self.line(line, &Args::new()));
-                }
-                Some(value) => filled.push_str(&harmless(value)),
-                None if is_constant(gap) => filled.push_str(SAMPLE_SENTENCE),
-                None => {}
-            }
+                Some(name) if gap == "figure" => self.called(name),
+                Some(line) if gap == "count-of" => self.line(line, &Args::new()),
+                Some(value) => harmless(value),
+                None if is_constant(gap) => SAMPLE_SENTENCE.to_owned(),
+                None => String::new(),
+            };
+            self.join(&mut filled, &value);
             rest = behind;
         }
-        filled.push_str(rest);
+        self.join(&mut filled, rest);
         filled
+    }
+
+    /// Appends a piece. Between two Chinese characters stands no blank, whatever a gap
+    /// was filled with: a date may be written 112/05/10 or 112年5月10日.
+    fn join(self, filled: &mut String, piece: &str) {
+        let before = filled.trim_end_matches(' ').len();
+        let behind = piece.trim_start_matches(' ');
+        let edges = filled[..before].chars().next_back().zip(behind.chars().next());
+        let are_chinese = edges.is_some_and(|(a, b)| is_chinese(a) && is_chinese(b));
+        if self == Self::Chinese && are_chinese {
+            filled.truncate(before);
+            filled.push_str(behind);
+        } else {
+            filled.push_str(piece);
+        }
     }
 
     fn words(self, code: Code) -> Option<&'static Words> {
@@ -194,6 +208,10 @@ impl Language {
 /// What a template of a sentence looks like, for the help about sentences: braces
 /// cannot stand in a message, where they mean a gap.
 const SAMPLE_SENTENCE: &str = "{{ datasets.total | thousands }}";
+
+fn is_chinese(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
 
 fn is_constant(gap: &str) -> bool {
     gap == "sentence"

@@ -85,6 +85,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this program cannot make anything from these sources: {found}",
     },
     Line {
+        name: "case-gone",
+        zh: "這次的決議事項沒有這一案：{found}",
+        en: "these resolutions lack this case: {found}",
+    },
+    Line {
         name: "catalog-differs",
         zh: "不同的部分：PDF 的總目錄（{found}）",
         en: "this part differs: the catalogue of the PDF ({found})",
@@ -122,6 +127,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "clashes-too",
         zh: "這個檔案也是：{found}",
         en: "so does this file: {found}",
+    },
+    Line {
+        name: "class-defined-here",
+        zh: "分級的定義在這裡：{found}",
+        en: "the class is defined here: {found}",
     },
     Line {
         name: "class-fits",
@@ -235,6 +245,11 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line { name: "ends-here", zh: "迄日在這裡：{found}", en: "ends here: {found}" },
     Line {
+        name: "entered-twice",
+        zh: "重複登錄的一件在這裡：{found}",
+        en: "entered twice here: {found}",
+    },
+    Line {
         name: "entry-differs",
         zh: "不同的項目：{found}",
         en: "the entry differs: {found}",
@@ -273,6 +288,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "ground-missing-until-here",
         zh: "到這一項為止，共 {found} 項都沒有填寫",
         en: "down to here {found} rows lack it, all that need it",
+    },
+    Line {
+        name: "ground-unneeded-until-here",
+        zh: "到這一項為止，共 {found} 項都填有",
+        en: "down to here {found} rows have it, all of the class",
     },
     Line {
         name: "header-differs",
@@ -328,6 +348,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "made again, this comes out differently: {found}",
     },
     Line {
+        name: "matches-none",
+        zh: "這個寫法找不到任何提供機關：{found}",
+        en: "this matches no provider: {found}",
+    },
+    Line {
         name: "meeting-date",
         zh: "會議日期在這裡：{found}",
         en: "the meeting's date: {found}",
@@ -375,6 +400,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "no-file",
         zh: "這個名稱現在是連結（捷徑）或資料夾，不是檔案本身{found}",
         en: "what stands there under its name is no file of its own, but a link or a folder{found}",
+    },
+    Line {
+        name: "not-approved-too",
+        zh: "這一件也沒有核准日期：{found}",
+        en: "this one has no approval either: {found}",
     },
     Line {
         name: "number-after",
@@ -453,6 +483,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "that meeting is here{found}",
     },
     Line {
+        name: "passes-over",
+        zh: "紀錄可能在更早的會議「{found}」，這裡的 previous 卻沒有指向它",
+        en: "the record may be that of the earlier meeting `{found}`, which `previous` does not name here",
+    },
+    Line {
         name: "pdf-damaged",
         zh: "讀不出這份 PDF 所附的資料檔{found}",
         en: "the sources in this PDF cannot be read{found}",
@@ -498,6 +533,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "received here: {found}",
     },
     Line {
+        name: "recorded-as",
+        zh: "下架紀錄在這裡，識別碼卻是 {found}",
+        en: "it is recorded here, but with the id {found}",
+    },
+    Line {
         name: "reported-here",
         zh: "上次會議寫的是：{found}",
         en: "at the previous meeting: {found}",
@@ -516,6 +556,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "row-differs",
         zh: "不同的列（列號: 現在 → 重做）：{found}",
         en: "the row differs (row: as it stands → made again): {found}",
+    },
+    Line {
+        name: "row-differs-too",
+        zh: "同一列這裡也不符：{found}",
+        en: "this cell of the row differs too: {found}",
     },
     Line {
         name: "row-gone",
@@ -727,6 +772,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "unreadable-from",
         zh: "從這裡起讀不出：第 {found}（列:字）",
         en: "it cannot be read from here on: {found} (line:character)",
+    },
+    Line {
+        name: "unrecorded",
+        zh: "目錄上不見的這一筆因此沒有下架紀錄：{found}",
+        en: "this one, gone from the catalogue, has no record then: {found}",
     },
     Line {
         name: "vanished-too",

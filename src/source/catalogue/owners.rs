@@ -9,7 +9,8 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::numeral::thousands;
 use crate::model::organization::Organization;
-use crate::model::provider::Owner;
+use crate::model::origin::Located;
+use crate::model::provider::{Owner, Patterns};
 
 use super::PROVIDER;
 
@@ -26,8 +27,11 @@ pub(super) fn complain(
         Owner::Nobody => !is_platform,
         Owner::Body(_) | Owner::Ministry(_) | Owner::Disputed => false,
     });
+    let patterns = Patterns::new(organization);
+    let all: Vec<&str> = catalogue.providers.iter().map(|one| &*one.name).collect();
     for provider in unplaced {
-        diagnostics.push(not_placed(catalogue, provider));
+        let mistyped = patterns.mistyped(&provider.name, &all);
+        diagnostics.push(not_placed(catalogue, provider, mistyped));
     }
     let has_ours = catalogue.providers.iter().any(|provider| provider.owner.is_ours());
     if !has_ours && !catalogue.providers.is_empty() {
@@ -48,12 +52,19 @@ pub(super) fn complain(
     }
 }
 
-fn not_placed(catalogue: &Catalogue, provider: &Provider) -> Diagnostic {
+fn not_placed(
+    catalogue: &Catalogue,
+    provider: &Provider,
+    mistyped: Option<&Located<String>>,
+) -> Diagnostic {
     let place = catalogue.cell(provider.first, catalogue.columns.provider);
     if provider.name.is_empty() {
         return Diagnostic::new(code::MISSING_VALUE, &place).with("key", PROVIDER);
     }
-    Diagnostic::new(code::PROVIDER_UNPLACED, &place)
+    let complaint = Diagnostic::new(code::PROVIDER_UNPLACED, &place)
         .with("provider", &provider.name)
-        .with("count", thousands(provider.count))
+        .with("count", thousands(provider.count));
+    let Some(pattern) = mistyped else { return complaint };
+    let complaint = complaint.with("pattern", &pattern.value);
+    complaint.see(&pattern.origin, "matches-none", &pattern.value)
 }

@@ -127,14 +127,7 @@ impl<'a> Rows<'a> {
 
     fn owner(&self, name: &str, diagnostics: &mut Diagnostics) -> Owner {
         self.patterns.owner(name).unwrap_or_else(|claimed| {
-            let (one, other) = (claimed.0, claimed.1);
-            diagnostics.push(
-                Diagnostic::new(code::PROVIDER_CLAIMED_TWICE, &other.origin)
-                    .with("provider", name)
-                    .with("pattern", &other.value)
-                    .with("other", &one.value)
-                    .see(&one.origin, "claimed-here", &one.value),
-            );
+            diagnostics.push(claimed.complaint(name));
             Owner::Disputed
         })
     }

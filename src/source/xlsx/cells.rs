@@ -139,6 +139,11 @@ impl Sheet<'_> {
             let row: u32 = said.parse().map_err(|_| Refused::Damaged)?;
             self.row = row.checked_sub(1).ok_or(Refused::Damaged)?;
         }
+        if attribute(element, "hidden")
+            .is_some_and(|said| ["1", "true"].contains(&&*said))
+        {
+            self.grid.hide(self.row);
+        }
         Ok(())
     }
 

@@ -8,12 +8,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "目錄的提供機關「{provider}」（{count} 筆）不屬於任何單位或機關",
             help: &[
+                "providers 的「{pattern}」在目錄裡一個也找不到，只差一字；請核對兩者的寫法",
                 "請在 organization.yaml 所屬單位或機關的 providers 加上「{provider}」或涵蓋它的寫法（* 代表任意文字）；屬於其他部會時，請加在 ministries",
             ],
         },
         en: Words {
             message: "the catalogue's provider `{provider}` ({count} datasets) belongs to no unit and no agency",
             help: &[
+                "`{pattern}` of `providers` matches nothing in the catalogue, and differs by a letter; check how both are written",
                 "add `{provider}`, or a pattern that covers it (* stands for anything), to `providers` of its unit or agency in organization.yaml; if it is another ministry's, add it to `ministries`",
             ],
         },
@@ -187,6 +189,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "資料集「{name}」（{id}，{agency}）從目錄消失，卻沒有申請下架",
             help: &[
                 "「{agency}」上次的 {count} 筆資料集全都不見了；若是提供機關改名或寫法改變，請把現在的名稱加進 organization.yaml 的 providers",
+                "takedowns.yaml 有同名的紀錄，識別碼卻是 {recorded}；請更正識別碼",
                 "請在 takedowns.yaml 補上這一筆（briefpack takedowns 加 --draft 會印出草稿），或請機關恢復上架",
             ],
         },
@@ -194,6 +197,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "the dataset `{name}` ({id}, {agency}) vanished from the catalogue, and no takedown was asked for",
             help: &[
                 "all {count} datasets of `{agency}` are gone; if the provider is written otherwise now, add that name to its `providers` in organization.yaml",
+                "takedowns.yaml has a record of that name, but with the id {recorded}; correct the id",
                 "add it to takedowns.yaml (`briefpack takedowns` with `--draft` prints a draft), or have the agency put it back",
             ],
         },

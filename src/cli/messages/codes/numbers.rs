@@ -23,11 +23,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "count-differs",
         zh: Words {
-            message: "{name}填列 {typed}，實有 {computed} 筆，相差 {difference}",
+            message: "{name}填列 {typed}，實有 {computed} {count-of}，相差 {difference}",
             help: &["請更正{name}，或補上漏列、刪除多列的資料；印出的數字一律以清單為準"],
         },
         en: Words {
-            message: "the {name} says {typed}, but there are {computed} rows; they differ by {difference}",
+            message: "the {name} says {typed}, but there are {computed} {count-of}; they differ by {difference}",
             help: &[
                 "correct the {name}, or the rows that are missing or double; what is printed is always counted from the list",
             ],
@@ -37,11 +37,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "increase-differs",
         zh: Words {
             message: "{date} 的增加數量填列 {typed}，與前一次相減為 {computed}",
-            help: &["請更正增加數量，或更正其中一次的開放數量"],
+            help: &[
+                "兩欄的數字似乎填反了：{swapped} 應是開放數量；請對調",
+                "開放數量若為 {fitting}，這一次與下一次的增加數量就都相符；請核對",
+                "請更正增加數量，或更正其中一次的開放數量",
+            ],
         },
         en: Words {
             message: "the increase at {date} says {typed}, but the two totals differ by {computed}",
-            help: &["correct the increase, or whichever of the two totals is wrong"],
+            help: &[
+                "the two columns seem to be swapped: {swapped} is the total; exchange them",
+                "with {fitting} as the total, this increase and the next would both be right; check it",
+                "correct the increase, or whichever of the two totals is wrong",
+            ],
         },
     },
     Entry {
@@ -118,6 +126,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "第 {number} 項「{name}」列為{class}，卻沒有填寫「{column}」",
             help: &[
+                "{class}的 {rows} 項都是如此：請核對 organization.yaml 該分級的 grounds",
                 "請在「{column}」欄填寫；分級有誤時，請更正「資料分類」",
                 "上次會議列為{was}；確為改列時，請一併填寫「修正說明」",
             ],
@@ -125,6 +134,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "row {number}, `{name}`, is of class {class}, but its `{column}` is empty",
             help: &[
+                "all {rows} rows of class {class} are so: check `grounds` of that class in organization.yaml",
                 "fill in the column `{column}`; if the class is wrong, correct 資料分類",
                 "it was of class {was} at the previous meeting; if it really changed, say so in 修正說明 too",
             ],
@@ -135,6 +145,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "第 {number} 項「{name}」列為{class}，「{column}」卻填有「{found}」",
             help: &[
+                "{class}的 {rows} 項都是如此：請核對 organization.yaml 該分級的 grounds",
                 "分級有誤時，請更正「資料分類」；分級正確時，請清空「{column}」",
                 "上次會議列為{was}；確為改列時，請一併填寫「修正說明」",
             ],
@@ -142,6 +153,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "row {number}, `{name}`, is of class {class}, but its `{column}` says `{found}`",
             help: &[
+                "all {rows} rows of class {class} are so: check `grounds` of that class in organization.yaml",
                 "if the class is wrong, correct 資料分類; otherwise empty `{column}`",
                 "it was of class {was} at the previous meeting; if it really changed, say so in 修正說明 too",
             ],
@@ -244,12 +256,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "資料集 {found} 沒有已完成下架的紀錄，不能作為辦理完成的依據",
             help: &[
+                "紀錄在上次會議「{passed}」時，請先在 meeting.yaml 填寫 previous",
                 "請在本次或前次的 takedowns.yaml 將該資料集的 state 記為 carried_out，或更正識別碼",
             ],
         },
         en: Words {
             message: "dataset {found} has no takedown that was carried out, so it is no evidence",
             help: &[
+                "if the record is that of the meeting `{passed}`, name that as `previous` in meeting.yaml first",
                 "record it as `state: carried_out` in takedowns.yaml of this or the previous meeting, or correct the id",
             ],
         },

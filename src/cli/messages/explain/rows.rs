@@ -7,8 +7,8 @@ pub(super) static PAGES: &[Explained] = &[
         name: "number-skipped",
         zh: Page {
             meaning: "\
-盤點表的序號或申請下架的項次跳號。可能是刪了一列而沒有重新編號，也可能是漏貼了
-一列。",
+盤點表的序號、申請下架的項次或決議事項的案號跳號。可能是刪了一筆而沒有重新
+編號，也可能是漏貼了一筆。",
             example: "\
 1,公文管理系統
 2,統計資料庫
@@ -21,8 +21,8 @@ pub(super) static PAGES: &[Explained] = &[
         },
         en: Page {
             meaning: "\
-The numbers of the inventory (序號) or of the takedowns leave some out: a row
-was deleted without numbering anew, or a row was forgotten.",
+The numbers of the inventory (序號), of the takedowns or of the cases leave some
+out: one was deleted without numbering anew, or one was forgotten.",
             example: "\
 1,公文管理系統
 2,統計資料庫

@@ -280,6 +280,29 @@ these columns is used, and their numbers were not compared.",
         },
     },
     Explained {
+        name: "rows-hidden",
+        zh: Page {
+            meaning: "\
+活頁簿裡有些列被隱藏，通常是篩選之後存檔。隱藏的列與其他列一樣讀取、計入各項
+數字；畫面上看不見，容易以為沒有算進去。",
+            example: "盤點表以「資料分類＝甲類」篩選後存檔，乙類、丙類各列仍然計入。",
+            mending: "\
+1. 只是篩選檢視時，不必處理；清除篩選再存檔，就不再提示。
+2. 隱藏的是不應計入的資料時，刪除那幾列。",
+        },
+        en: Page {
+            meaning: "\
+Some rows of the workbook are hidden, most often by a filter that was on when it
+was saved. They are read and counted like the others; as nobody sees them, one
+may think that they are not.",
+            example: "an inventory saved while filtered to 甲類: the other classes count too",
+            mending: "\
+1. If they were only filtered from view, nothing needs to be done; save the list
+   without the filter, and this is not said again.
+2. If they should not count, delete them.",
+        },
+    },
+    Explained {
         name: "missing-heading",
         zh: Page {
             meaning: "\

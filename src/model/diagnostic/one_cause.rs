@@ -1,0 +1,94 @@
+//! Complaints that have one cause are told as one.
+//!
+//! Nothing gets lost by it: every place is a note of the one that is told. What somebody
+//! accepted, and what weighs as a notice, stays by itself; and no complaint stands for a
+//! heavier one, so that an error stops the run whatever else it goes with.
+
+use std::collections::BTreeSet;
+
+use super::{Args, Diagnostic, Diagnostics, Related};
+use crate::model::code::{Code, Severity};
+use crate::model::origin::Origin;
+
+impl Related {
+    /// Another place, with what stands there.
+    pub fn new(origin: &Origin, note: &'static str, found: impl ToString) -> Self {
+        let args = Args::from([("found", found.to_string())]);
+        Self { origin: origin.clone(), note, args }
+    }
+}
+
+impl Diagnostics {
+    /// The complaints of these codes that somebody still has to look at.
+    pub fn open(&self, codes: &[Code]) -> Vec<Diagnostic> {
+        let found = self.list.iter().filter(|one| codes.contains(&one.code));
+        found.filter(|one| self.asks_for_mending(one)).cloned().collect()
+    }
+
+    /// Tells a complaint together with those that follow from it, which become its
+    /// notes.
+    pub fn tell_with(
+        &mut self,
+        mut root: Diagnostic,
+        others: impl IntoIterator<Item = Diagnostic>,
+        note: impl Fn(&Diagnostic) -> Vec<Related>,
+    ) {
+        self.list.remove(&root);
+        let weight = self.policy.severity(root.code);
+        for other in others {
+            let follows = self.policy.severity(other.code) >= weight
+                && self.asks_for_mending(&other);
+            if follows && self.list.remove(&other) {
+                root.related.extend(note(&other));
+            }
+        }
+        self.list.insert(root);
+    }
+
+    /// Fills a gap of a complaint that was made already.
+    pub fn filled(
+        &mut self,
+        one: Diagnostic,
+        gap: &'static str,
+        said: String,
+    ) -> Diagnostic {
+        let is_there = self.list.remove(&one);
+        let one = one.with(gap, said);
+        self.list.extend(is_there.then(|| one.clone()));
+        one
+    }
+
+    /// Shows further places beside complaints that were made already, and says whether
+    /// there were any.
+    pub fn add_notes(
+        &mut self,
+        is_meant: impl Fn(&Diagnostic) -> bool,
+        notes: &[Related],
+    ) -> bool {
+        let meant: Vec<Diagnostic> =
+            self.list.extract_if(.., |one| is_meant(one)).collect();
+        let any = !meant.is_empty();
+        self.list.extend(meant.into_iter().map(|mut one| {
+            one.related.extend_from_slice(notes);
+            one
+        }));
+        any
+    }
+
+    /// Every place that complaints of these codes name, but for those that were accepted.
+    pub fn places_of(&self, codes: &[Code]) -> BTreeSet<Origin> {
+        let found = self.open(codes).into_iter();
+        let places = found.flat_map(|found| {
+            let related = found.related.into_iter().map(|related| related.origin);
+            related.chain([found.origin])
+        });
+        places.collect()
+    }
+
+    /// Whether somebody still has to look at a complaint: what was accepted is no slip,
+    /// and what weighs as a notice stops nobody, so neither accounts for another.
+    pub(super) fn asks_for_mending(&self, found: &Diagnostic) -> bool {
+        self.policy.severity(found.code) != Severity::Notice
+            && self.policy.acknowledgement(found).is_none()
+    }
+}
