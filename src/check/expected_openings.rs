@@ -38,13 +38,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(before) = &previous.sources.expected_openings else { return };
     if meetings.is_whole(&now.origin) && meetings.is_whole(&before.origin) {
         let then = previous.sources.meeting.statistics_date.value;
-        compare(now, (before, then), diagnostics);
+        let as_of = sources.meeting.statistics_date.value;
+        compare(now, (before, then), as_of, diagnostics);
     }
 }
 
 fn compare(
     now: &Listing<ExpectedOpening>,
     (before, then): (&Listing<ExpectedOpening>, RocDate),
+    as_of: RocDate,
     diagnostics: &mut Diagnostics,
 ) {
     let (known, reported) =
@@ -55,7 +57,7 @@ fn compare(
             postponed(row, reported),
             reversed(row, reported),
             earlier(row, reported, then),
-            past(row, reported, then),
+            past(row, reported, as_of),
         ];
         for complaint in found.into_iter().flatten() {
             diagnostics.push(complaint);
@@ -131,16 +133,16 @@ fn earlier(
     })
 }
 
-/// Still to be opened, but by now at a time that was over when the previous meeting was
-/// told of a later one: a slip in the year or the quarter.
+/// Still to be opened, but at an earlier time than was reported, and one that is over: a
+/// slip in the year or the quarter.
 fn past(
     row: &ExpectedOpening,
     reported: &ExpectedOpening,
-    then: RocDate,
+    as_of: RocDate,
 ) -> Option<Diagnostic> {
     let (now, before) = (row.expected.as_ref()?, reported.expected.as_ref()?);
     let are_planned = [row, reported].iter().all(|it| it.stage == OpeningStage::Planned);
-    let is_past = now.value.end() <= then && then < before.value.end();
+    let is_past = now.value.end() <= as_of && now.value.end() < before.value.end();
     (are_planned && is_past).then(|| {
         about(code::OPENING_CONTRADICTS, row, now)
             .with("state", &row.state.value)

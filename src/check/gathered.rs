@@ -51,7 +51,7 @@ const TAKEN_AWAY: usize = 5;
 /// From so many totals of one row that differ, the row is another's.
 const OF_ONE_ROW: usize = 3;
 
-static ALIKE: [Alike; 11] = [
+static ALIKE: [Alike; 13] = [
     Alike {
         code: code::MISSING_VALUE,
         least: EMPTIED,
@@ -88,6 +88,21 @@ static ALIKE: [Alike; 11] = [
         key: own_column,
         note: ("not-approved-too", |one| said(one, "id")),
     },
+    Alike {
+        code: code::DATE_TOO_EARLY,
+        least: TAKEN_AWAY,
+        key: |one| {
+            let since = one.related.iter().find(|other| other.note == "begins-here")?;
+            Some(since.origin.to_string())
+        },
+        note: ("too-early-too", |one| said(one, "found")),
+    },
+    Alike {
+        code: code::PROVIDER_CLAIMED_TWICE,
+        least: 2,
+        key: widest_pattern,
+        note: ("claimed-twice-too", |one| said(one, "provider")),
+    },
     Alike { code: code::UNKNOWN_CLASS, least: 2, key: words, note: ALSO },
     Alike { code: code::UNKNOWN_KIND, least: 2, key: words, note: ALSO },
     Alike { code: code::UNKNOWN_WORD, least: 2, key: words, note: ALSO },
@@ -105,7 +120,7 @@ static ALIKE: [Alike; 11] = [
     },
 ];
 
-static FOLLOWS: [Follows; 11] = [
+static FOLLOWS: [Follows; 12] = [
     Follows {
         root: code::UNKNOWN_UNIT,
         from: code::UNKNOWN_NAME,
@@ -124,6 +139,15 @@ static FOLLOWS: [Follows; 11] = [
             nearest.filter(|_| !one.args.contains_key("hidden"))
         },
         note: ("perhaps-this-file", |one| said(one, "found")),
+        help: None,
+    },
+    // A unit or an agency that was taken from the organization's list.
+    Follows {
+        root: code::PROVIDER_UNPLACED,
+        from: code::UNKNOWN_UNIT,
+        keys: |one| endings(&said(one, "provider")),
+        key: |one| given(one, "found"),
+        note: ("unlisted-here", |one| said(one, "found")),
         help: None,
     },
     Follows {
@@ -337,6 +361,17 @@ fn said(one: &Diagnostic, name: &str) -> String {
 
 fn keys(one: &Diagnostic, name: &str) -> Vec<String> {
     given(one, name).into_iter().collect()
+}
+
+/// Of two patterns that match one provider, that which says less of it.
+fn widest_pattern(one: &Diagnostic) -> Option<String> {
+    let patterns = [given(one, "pattern")?, given(one, "other")?];
+    patterns.into_iter().min_by_key(String::len)
+}
+
+/// A name, and what is left of it without what stands before: 法務部廉政署, 廉政署.
+fn endings(name: &str) -> Vec<String> {
+    name.char_indices().map(|(at, _)| name[at..].to_owned()).collect()
 }
 
 /// What a row says, or should.

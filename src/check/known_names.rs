@@ -54,8 +54,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for ((_, name), places) in unknown {
         diagnostics.push(complaint(&name, names.nearest(&name), &places));
     }
+    let long = names.long();
     for printed in sources.texts().filter(Printed::is_running_text) {
-        for (at, found, meant) in names.slips(printed.text) {
+        for (at, found, meant) in names.slips(printed.text, &long) {
             let place = printed.place_at(at);
             diagnostics.push(complaint(&found, Some(meant), &[&place]));
         }
@@ -133,6 +134,9 @@ fn parts(value: &str) -> impl Iterator<Item = &str> {
 /// What means several units, or nobody in particular.
 const MANY: [&str; 6] = ["各", "全體", "所有", "所屬", "相關", "有關"];
 
+/// Long names by their length and by their first and last character.
+type LongNames<'a> = BTreeMap<usize, BTreeMap<(char, char), Vec<(Vec<char>, &'a str)>>>;
+
 /// The names that the organization knows, folded.
 struct Names<'a> {
     organization: &'a Organization,
@@ -174,10 +178,18 @@ impl<'a> Names<'a> {
         }
         let whole = [&*name, self.bare(&name)];
         let known = |name: &str| {
-            self.exact.keys().any(|known| begins_with(name, known))
+            self.begins_with_one(name)
                 || self.patterns.iter().any(|pattern| fits(pattern, name))
         };
         whole.into_iter().any(known) || self.know_both(&name)
+    }
+
+    /// Whether a name is a known one, or that of a part of it (矯正署臺中戒治所).
+    fn begins_with_one(&self, name: &str) -> bool {
+        let ends = name.char_indices().map(|(at, _)| at).skip(1).chain([name.len()]);
+        ends.map(|at| name.split_at(at)).any(|(known, rest)| {
+            !rest.starts_with(JOINING) && self.exact.contains_key(known)
+        })
     }
 
     /// A name without the ministry before it.
@@ -203,9 +215,25 @@ impl<'a> Names<'a> {
         near.next().is_none().then_some(*nearest)
     }
 
+    /// The long names by their ends, which a slip leaves as they are.
+    fn long(&self) -> LongNames<'a> {
+        let mut long = LongNames::new();
+        for (known, name) in &self.exact {
+            // 本部資訊處 is as short as 資訊處, and 本部資料處理 is no slip for it.
+            if self.bare(known).chars().count() < LONG {
+                continue;
+            }
+            let known: Vec<char> = known.chars().collect();
+            let [first, .., last] = known[..] else { continue };
+            let ends = long.entry(known.len()).or_default();
+            ends.entry((first, last)).or_default().push((known, *name));
+        }
+        long
+    }
+
     /// The places of a text where a long name stands with one character wrong that is
     /// neither its first nor its last: where, what is written, what was meant.
-    fn slips(&self, text: &str) -> Vec<(usize, String, &'a str)> {
+    fn slips(&self, text: &str, long: &LongNames<'a>) -> Vec<(usize, String, &'a str)> {
         let characters: Vec<(usize, char)> = text
             .char_indices()
             .map(|(at, c)| (at, if c == '台' { '臺' } else { c }))
@@ -214,16 +242,12 @@ impl<'a> Names<'a> {
             window.iter().filter_map(|(at, _)| text[*at..].chars().next()).collect()
         };
         let mut found = Vec::new();
-        for (known, name) in &self.exact {
-            // 本部資訊處 is as short as 資訊處, and 本部資料處理 is no slip for it.
-            if self.bare(known).chars().count() < LONG {
-                continue;
-            }
-            let known: Vec<char> = known.chars().collect();
-            for window in characters.windows(known.len()) {
-                if is_slip(window, &known) {
+        for (length, by_ends) in long {
+            for window in characters.windows(*length) {
+                let ends = (window[0].1, window[length - 1].1);
+                for (known, name) in by_ends.get(&ends).into_iter().flatten() {
                     let written = written(window);
-                    if !self.know(&written) {
+                    if is_slip(window, known) && !self.know(&written) {
                         found.push((window[0].0, written, *name));
                     }
                 }
@@ -236,18 +260,11 @@ impl<'a> Names<'a> {
 /// Words between two names.
 const JOINING: [char; 4] = ['及', '與', '和', '暨'];
 
-/// Whether a name is a known one, or that of a part of it (矯正署臺中戒治所).
-fn begins_with(name: &str, known: &str) -> bool {
-    name.strip_prefix(known).is_some_and(|rest| !rest.starts_with(JOINING))
-}
-
 /// From so many characters on, a name with one of them wrong is that name.
 const LONG: usize = 5;
 
 fn is_slip(window: &[(usize, char)], known: &[char]) -> bool {
-    let wrong = window.iter().zip(known).filter(|((_, a), b)| a != *b).count();
-    let ends = |at: usize| window[at].1 == known[at];
-    wrong == 1 && ends(0) && ends(known.len() - 1)
+    window.iter().zip(known).filter(|((_, a), b)| a != *b).count() == 1
 }
 
 /// 各單位, 所屬機關: a word for many and what they are.

@@ -30,6 +30,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     for takedown in sources.takedowns.iter().flatten() {
         compare(takedown, known, &sources.organization, diagnostics);
+        // The datasets of a provider that two claim are in neither's.
+        if now.is_disputed() {
+            continue;
+        }
         if before.is_some() && find(&takedown.dataset, known).is_none() {
             let complaint = unknown(&takedown.dataset, now, before);
             diagnostics.push(complaint.with("number", takedown.number.value));
@@ -132,7 +136,10 @@ fn tell_with_reason(
 ) {
     let reason = &takedown.reason.origin;
     let mut witnesses = diagnostics.open(&[code::REASON_DIFFERS]);
-    witnesses.retain(|one| one.origin == *reason && one.names(&dataset.id.origin));
+    let is_named = |one: &Diagnostic| {
+        one.names(&dataset.id.origin) || one.names(&dataset.name.origin)
+    };
+    witnesses.retain(|one| one.origin == *reason && is_named(one));
     diagnostics.tell_with(complaint, witnesses, |one| {
         let found = one.args.get("found").map_or("", String::as_str);
         vec![Related::new(reason, "says-otherwise", found)]

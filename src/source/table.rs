@@ -154,7 +154,7 @@ impl Table {
         Some(
             Diagnostic::new(code::ROWS_HIDDEN, &self.grid.origin(rows[0], first))
                 .with("count", rows.len())
-                .with("rows", named.join("、")),
+                .with("known", named.join("、")),
         )
     }
 

@@ -801,4 +801,27 @@ static BESIDES: &[Beside] = &[
             "112-1/resolutions.yaml:34:13: warning[number-skipped]",
         ],
     },
+    Beside {
+        name: "a pattern that is too wide, and another provider that two claim",
+        over: &["provider-claimed-twice--wide-pattern"],
+        edits: &[(
+            ORGANIZATION,
+            "providers: [示範部統計處]",
+            "providers: [示範部統計處, 臺灣檢測研究所]",
+        )],
+        told: &[
+            "organization.yaml:25:17: error[provider-claimed-twice]",
+            "organization.yaml:25:26: error[provider-claimed-twice]",
+        ],
+    },
+    Beside {
+        name: "a unit that is gone from the list, and another that is written otherwise",
+        over: &["provider-unplaced--unit-gone"],
+        edits: &[(UNITS, ",統計處,120", ",統記處,120")],
+        told: &[
+            "112-1/catalogue.csv.gz:197 D197: error[provider-unplaced]",
+            "112-1/catalogue.csv.gz:496 D496: error[provider-unplaced]",
+            "112-1/unit-counts.csv:3 B3: error[unknown-unit]",
+        ],
+    },
 ];

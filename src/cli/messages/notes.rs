@@ -124,6 +124,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this one matches too: {found}",
     },
     Line {
+        name: "claimed-twice-too",
+        zh: "這個提供機關也是：{found}",
+        en: "so is this provider: {found}",
+    },
+    Line {
         name: "clashes-too",
         zh: "這個檔案也是：{found}",
         en: "so does this file: {found}",
@@ -734,6 +739,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the templates that it carries did not come to an end within bounds, so it was made again with this program's{found}",
     },
     Line {
+        name: "too-early-too",
+        zh: "這個日期也早於它：{found}",
+        en: "this date is before it too: {found}",
+    },
+    Line {
         name: "total-after",
         zh: "這一次的數量：{found}",
         en: "the total after: {found}",
@@ -752,6 +762,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "trailer-differs",
         zh: "不同的部分：檔尾（{found}）",
         en: "this part differs: the end of the file ({found})",
+    },
+    Line {
+        name: "unlisted-here",
+        zh: "organization.yaml 也沒有這個單位或機關：{found}",
+        en: "organization.yaml does not list this one either: {found}",
     },
     Line {
         name: "unread-machine",

@@ -170,11 +170,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "rows-hidden",
         zh: Words {
-            message: "有 {count} 列資料隱藏起來（第 {rows} 列），仍照常計入",
+            message: "有 {count} 列資料隱藏起來（第 {known} 列），仍照常計入",
             help: &["不應計入的列請刪除；只是篩選檢視時不必處理"],
         },
         en: Words {
-            message: "{count} rows of the list are hidden (rows {rows}); they are counted all the same",
+            message: "{count} rows of the list are hidden (rows {known}); they are counted all the same",
             help: &[
                 "delete rows that should not count; if they were only filtered from view, nothing needs to be done",
             ],

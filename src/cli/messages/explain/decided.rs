@@ -38,7 +38,8 @@ acknowledged:
             meaning: "\
 meeting.yaml 的 acknowledged 認可了一個警告，但這次沒有那個警告。可能資
 料已經更正，也可能 code 或 place 寫錯，真正的警告沒有被認可。認可留著不
-用，下次會掩蓋新的問題。",
+用，下次會掩蓋新的問題。同一個檔案還有未處理的警告時，先不說：那則警告可能就
+代替了被認可的那一則。",
             example: "\
 acknowledged:
   - {code: new-date-needed, place: resolutions.yaml, reason: 已報告主席}
@@ -56,7 +57,9 @@ acknowledged:
             meaning: "\
 acknowledged in meeting.yaml accepts a warning that there is not. The data may
 have been mended, or code or place are wrong and the real warning is not
-accepted. Left there, it would hide something new the next time.",
+accepted. Left there, it would hide something new the next time. While another
+warning about the same file is open, nothing is said: it may stand in the place of
+the one that was accepted.",
             example: "\
 acknowledged:
   - {code: new-date-needed, place: resolutions.yaml, reason: 已報告主席}

@@ -70,7 +70,8 @@ told has to agree with the rows.",
         zh: Page {
             meaning: "\
 dataset-totals 打好的增加數量，與前後兩次開放數量相減的結果不同。其中一
-定有一個數字錯了；投影片上的增加數量由程式相減。",
+定有一個數字錯了；投影片上的增加數量由程式相減。兩欄填反，或開放數量打錯一次而
+使前後兩次的增加數量都不符時，只說一次，並指出應是多少。",
             example: "\
 統計日期,開放數量,增加數量
 111/05/19,\"2,963\",175
@@ -83,7 +84,9 @@ dataset-totals 打好的增加數量，與前後兩次開放數量相減的結�
         en: Page {
             meaning: "\
 An increase typed into dataset-totals is not the difference of the two totals.
-One of the three is wrong; the slide shows the computed difference.",
+One of the three is wrong; the slide shows the computed difference. Two columns
+that are swapped, or one total that makes two increases wrong, are told once, with
+the number that would fit.",
             example: "\
 統計日期,開放數量,增加數量
 111/05/19,\"2,963\",175

@@ -564,7 +564,8 @@ request is called unanswered and no deadline can be checked.",
         zh: Page {
             meaning: "\
 需求已回應，但「資訊長核准日期」空白。行動方案要求回應須經機關資訊長核准。
-整份清單都沒有核准日期時，視為未記錄，不會逐件警告。",
+這次與上次的清單都沒有任何核准日期時，視為未記錄，不會警告；五件以上同時缺少
+時合為一則。",
             example: "\
 編號 112-02，回應日期 112/03/17，資訊長核准日期空白",
             mending: "\
@@ -576,8 +577,9 @@ request is called unanswered and no deadline can be checked.",
         en: Page {
             meaning: "\
 The request was answered, but its 資訊長核准日期 is empty. The action plan
-wants answers approved by the agency's chief information officer. A list
-without any such date does not record approvals, and raises nothing.",
+wants answers approved by the agency's chief information officer. Where neither
+this list nor the last one has any such date, approvals are not recorded, and
+nothing is raised; five or more that lack it are one warning.",
             example: "\
 112-02: 回應日期 112/03/17, 資訊長核准日期 empty",
             mending: "\
