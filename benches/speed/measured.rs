@@ -22,7 +22,7 @@ thread_local! {
 ///
 /// `check`: everything but the pages, whatever is complained of; `build`: a whole pack;
 /// `again`: a pack, and then the same once more with one word changed; `fifty` and `others`:
-/// every folder in one run; `annex`: a pack, and what of it the annex took.
+/// every folder in one run, and the first of them once more; `annex`: a pack, and what of it the annex took.
 pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
     let numbers = 1..=50;
     match mode {
@@ -31,7 +31,10 @@ pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
                 let number = number.to_string();
                 plan(&folder.join(&number).join("111-1"), &out.join(number))
             };
-            return many(&numbers.map(one).collect::<Vec<_>>());
+            let plans: Vec<_> = numbers.map(one).collect();
+            many(&plans);
+            println!("  the same once more, unchanged");
+            return many(&plans);
         }
         "others" => {
             let one = |number: u32| plan(&folder.join(format!("111-{number}")), out);

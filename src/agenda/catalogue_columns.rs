@@ -1,8 +1,10 @@
 //! What the items about the catalogue share: the column that one of them needs, and a
 //! count of datasets with the rows that it was counted from.
 
+use std::collections::BTreeMap;
+
 use super::Inputs;
-use crate::model::catalogue::{Catalogue, Dataset};
+use crate::model::catalogue::{Catalogue, Dataset, Word};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::Figure;
@@ -44,6 +46,21 @@ impl<'a> Datasets<'a> {
     ) -> Self {
         let rows = catalogue.datasets.iter().filter(|dataset| is_meant(dataset));
         Self { catalogue, rows: rows.collect() }
+    }
+
+    /// Those that have each word.
+    pub(super) fn by_word(
+        catalogue: &'a Catalogue,
+        words: impl Fn(&'a Dataset) -> &'a [Word],
+    ) -> BTreeMap<Word, Self> {
+        let mut by_word = BTreeMap::new();
+        for dataset in &catalogue.datasets {
+            for &word in words(dataset) {
+                let none = || Self { catalogue, rows: Vec::new() };
+                by_word.entry(word).or_insert_with(none).rows.push(dataset);
+            }
+        }
+        by_word
     }
 
     /// Those of them that something is true of.

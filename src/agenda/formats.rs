@@ -65,20 +65,14 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
 
 /// The formats with the most datasets first, the rest in one, and how many there are.
 fn formats(catalogue: &Catalogue) -> (Vec<Named<'_>>, usize) {
-    let mut words: Vec<Word> = catalogue
-        .datasets
-        .iter()
-        .flat_map(|dataset| dataset.formats.iter().copied())
-        .collect();
-    words.sort_unstable();
-    words.dedup();
-    let mut formats: Vec<_> = words
-        .iter()
-        .map(|&word| {
-            let datasets = Datasets::of(catalogue, |it| it.formats.contains(&word));
-            (word, Named { name: catalogue.word(word).to_owned(), datasets })
-        })
-        .collect();
+    let mut formats: Vec<(Word, Named<'_>)> =
+        Datasets::by_word(catalogue, |dataset| &dataset.formats)
+            .into_iter()
+            .map(|(word, datasets)| {
+                (word, Named { name: catalogue.word(word).to_owned(), datasets })
+            })
+            .collect();
+    let all = formats.len();
     formats.sort_by_key(|(_, it)| (Reverse(it.datasets.number()), it.name.clone()));
     let kept = if formats.len() > MOST_ROWS { MOST_ROWS - 1 } else { formats.len() };
     let rest: Vec<Word> = formats.iter().skip(kept).map(|(word, _)| *word).collect();
@@ -93,7 +87,7 @@ fn formats(catalogue: &Catalogue) -> (Vec<Named<'_>>, usize) {
     if unsaid.number() > 0 {
         named.push(Named { name: UNSAID.to_owned(), datasets: unsaid });
     }
-    (named, words.len())
+    (named, all)
 }
 
 /// How the datasets are offered, the most first; nothing where the export does not say

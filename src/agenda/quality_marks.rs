@@ -38,6 +38,8 @@ const UNSAID: &str = "未標示";
 struct Compared<'a> {
     now: &'a Catalogue,
     before: Option<&'a Catalogue>,
+    /// What the marks and the reasons for none are called, in the order of the rows.
+    names: Vec<&'a str>,
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
@@ -48,7 +50,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     }
     let previous = inputs.previous.and_then(|pack| pack.sources.catalogue.as_ref());
     let before = previous.filter(|catalogue| catalogue.columns.quality.is_some());
-    let compared = Compared { now, before };
+    let compared = Compared { now, before, names: names(now, before) };
     let mut computed = Computed::default();
     computed.charts.push(compared.chart());
     computed.tables.push(compared.by_mark());
@@ -77,32 +79,43 @@ fn is_mark(name: &str) -> bool {
 }
 
 fn with<'a>(catalogue: &'a Catalogue, name: &str) -> Datasets<'a> {
-    Datasets::of(catalogue, |dataset| mark(catalogue, dataset) == name)
+    called(catalogue, |mark| mark == name)
 }
 
 fn marked(catalogue: &Catalogue) -> Datasets<'_> {
-    Datasets::of(catalogue, |dataset| is_mark(mark(catalogue, dataset)))
+    called(catalogue, is_mark)
+}
+
+/// The datasets whose marks are called so. Every word is asked once, not every dataset.
+fn called(catalogue: &Catalogue, is_meant: impl Fn(&str) -> bool) -> Datasets<'_> {
+    let words: Vec<bool> = catalogue.words.iter().map(|word| is_meant(word)).collect();
+    let unsaid = is_meant(UNSAID);
+    let word = |word: Word| usize::try_from(word).ok().and_then(|at| words.get(at));
+    let is_called = |mark: Option<Word>| {
+        mark.map_or(unsaid, |mark| word(mark).is_some_and(|meant| *meant))
+    };
+    Datasets::of(catalogue, |dataset| is_called(dataset.quality))
+}
+
+/// Every mark of the platform, other words that either catalogue has, and the reasons for
+/// none.
+fn names<'a>(now: &'a Catalogue, before: Option<&'a Catalogue>) -> Vec<&'a str> {
+    let mut all = BTreeSet::new();
+    for catalogue in [Some(now), before].into_iter().flatten() {
+        let words: BTreeSet<_> =
+            catalogue.datasets.iter().map(|dataset| dataset.quality).collect();
+        all.extend(words.into_iter().map(|word| named(catalogue, word)));
+    }
+    let others = all.into_iter().filter(|name| !MARKS.contains(name));
+    let mut others: Vec<_> = others.collect();
+    others.sort_by_key(|name| (!is_mark(name), *name == UNSAID));
+    MARKS.into_iter().chain(others).collect()
 }
 
 impl<'a> Compared<'a> {
-    /// Every mark of the platform, other words that either catalogue has, and the
-    /// reasons for none.
-    fn names(&self) -> Vec<&'a str> {
-        let mut all = BTreeSet::new();
-        for catalogue in [Some(self.now), self.before].into_iter().flatten() {
-            let words: BTreeSet<_> =
-                catalogue.datasets.iter().map(|dataset| dataset.quality).collect();
-            all.extend(words.into_iter().map(|word| named(catalogue, word)));
-        }
-        let others = all.into_iter().filter(|name| !MARKS.contains(name));
-        let mut others: Vec<_> = others.collect();
-        others.sort_by_key(|name| (!is_mark(name), *name == UNSAID));
-        MARKS.into_iter().chain(others).collect()
-    }
-
     /// The marks among the names.
     fn marks(&self) -> Vec<&'a str> {
-        self.names().into_iter().filter(|name| is_mark(name)).collect()
+        self.names.iter().copied().filter(|name| is_mark(name)).collect()
     }
 
     fn chart(&self) -> Chart {
@@ -130,7 +143,7 @@ impl<'a> Compared<'a> {
             Column::new("增減", ColumnKind::Change).in_unit(UNIT).comparison(),
             Column::new("占比", ColumnKind::Count),
         ];
-        let rows: Vec<Row> = self.names().iter().map(|name| self.row(name)).collect();
+        let rows: Vec<Row> = self.names.iter().map(|name| self.row(name)).collect();
         let whole = self.now.datasets.len();
         let mut total = sums("合計", &rows, 4, &self.now.origin);
         total[3] = change(&total[1], &total[2]);

@@ -109,7 +109,7 @@ const ERRORS: [&str; 8] =
     ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!"];
 
 fn value(field: &str) -> Value<'_> {
-    let error = ERRORS.contains(&field.trim());
+    let error = field.as_bytes().contains(&b'#') && ERRORS.contains(&field.trim());
     if error { Value::Fault(field) } else { Value::Text(field) }
 }
 
@@ -135,10 +135,14 @@ impl Cursor {
     }
 
     fn pass(&mut self, record: &StringRecord) {
-        let newlines = record.iter().map(|field| field.matches('\n').count()).sum();
+        let newlines = record.iter().map(newlines).sum();
         self.row += 1;
         self.line += 1 + count(newlines);
     }
+}
+
+fn newlines(field: &str) -> usize {
+    memchr::memchr_iter(b'\n', field.as_bytes()).count()
 }
 
 fn count(number: usize) -> u32 {
