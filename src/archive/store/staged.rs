@@ -7,12 +7,15 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use tempfile::TempDir;
 
-use super::{Output, aside, place, publish, refuse_what_is_no_pack, settle, sync};
+use super::{
+    AT_ONCE, Output, aside, place, publish, refuse_what_is_no_pack, settle, sync,
+};
 use super::{unfinished, write};
 use crate::archive::lock::Lock;
 use crate::model::fault::{Doing, Fault};
@@ -67,38 +70,35 @@ impl<'a> Staged<'a> {
     }
 }
 
-/// The files that were written, or the one that could not be.
+/// The files that were written, or one that could not be.
 type Written = Result<BTreeSet<String>, (String, io::Error)>;
 
-/// Writes files one after another, beside everything else.
+/// Writes files beside everything else, several at once: most of the time is waiting for
+/// the disk, and a disk that is asked file by file takes as long for each.
 #[derive(Debug)]
 struct Writer {
     sender: Option<Sender<Output>>,
-    thread: Option<JoinHandle<Written>>,
+    threads: Vec<JoinHandle<Written>>,
 }
 
 impl Writer {
     fn into(folder: &Path) -> Self {
-        let folder = folder.to_owned();
         let (sender, receiver) = mpsc::channel::<Output>();
-        let written = move || {
-            let mut written = BTreeSet::new();
-            for output in receiver {
-                write(&folder, &output).map_err(|cause| (output.path.clone(), cause))?;
-                written.insert(output.path);
-            }
-            Ok(written)
+        let receiver = Arc::new(Mutex::new(receiver));
+        let writing = |_| {
+            let (folder, receiver) = (folder.to_owned(), receiver.clone());
+            thread::Builder::new().spawn(move || write_all(&folder, &receiver)).ok()
         };
         // Where the system gives no thread everything is written at the end.
-        let thread = thread::Builder::new().spawn(written).ok();
-        let sender = thread.is_some().then_some(sender);
-        Self { sender, thread }
+        let threads: Vec<_> = (0..AT_ONCE).filter_map(writing).collect();
+        let sender = Some(sender).filter(|_| !threads.is_empty());
+        Self { sender, threads }
     }
 
     fn take(&self, output: &Output) {
         let Output { path, bytes } = output;
         if let Some(sender) = &self.sender {
-            // One that has stopped says why when it is asked.
+            // Where nobody writes any more, why is told at the end.
             drop(sender.send(Output { path: path.clone(), bytes: bytes.clone() }));
         }
     }
@@ -106,9 +106,24 @@ impl Writer {
     /// Waits until everything is written that was taken.
     fn finished(&mut self) -> Written {
         drop(self.sender.take());
-        let Some(thread) = self.thread.take() else { return Ok(BTreeSet::new()) };
-        thread.join().expect("to write files cannot panic")
+        let mut all = Ok(BTreeSet::new());
+        for thread in self.threads.drain(..) {
+            let written = thread.join().expect("to write files cannot panic");
+            all = all.and_then(|all: BTreeSet<_>| Ok(&all | &written?));
+        }
+        all
     }
+}
+
+/// Writes whatever comes until nothing more does, or one file cannot be written.
+fn write_all(folder: &Path, receiver: &Mutex<Receiver<Output>>) -> Written {
+    let next = || receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();
+    let mut written = BTreeSet::new();
+    while let Ok(output) = next() {
+        write(folder, &output).map_err(|cause| (output.path.clone(), cause))?;
+        written.insert(output.path);
+    }
+    Ok(written)
 }
 
 impl Drop for Writer {
