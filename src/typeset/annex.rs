@@ -3,9 +3,11 @@
 //! Its pages are cut here and not by Typst: that sets each in the lines, rows and tables
 //! that it is given. So thousands of rows are set page by page on all cores.
 
+mod breaks;
 mod broken;
 mod cells;
 mod cut;
+mod frame;
 mod layout;
 mod lines;
 mod sheet;

@@ -2,19 +2,17 @@
 //!
 //! Typst sets what stands between page breaks side by side, and a table whose rows have
 //! their heights given is set in half the time; so every page is cut here, from heights
-//! that are known exactly. A row is split only where it is taller than a page.
-
-use std::collections::VecDeque;
+//! that are known exactly. `breaks` says where pages end; a row is split only where it is
+//! taller than a page.
 
 use serde::Serialize;
 
-use super::broken::{Broken, Under};
-use super::cells::{CellView, heading, plain, runs, same};
+use super::breaks::{self, Next, Unit};
+use super::broken::Broken;
+use super::frame::{Entry, Frame, TableView};
 use super::layout::Layout;
-use super::lines::{Line, lines};
 use super::sheet;
-use crate::model::annex::{AnnexGroup, AnnexPart};
-use crate::model::table::{Column, Row};
+use crate::model::annex::AnnexPart;
 
 /// What stands on a page, from its top.
 #[derive(Debug, Default, Serialize)]
@@ -41,153 +39,137 @@ enum Piece {
     Table(TableView),
 }
 
-/// Some rows under their head.
-#[derive(Debug, Serialize)]
-struct TableView {
-    /// The part that it belongs to.
-    part: usize,
-    /// For those who hear it read: what it shows.
-    summary: String,
-    head: Vec<String>,
-    /// The heights of the head, of each row and of what stands under one, in points.
-    heights: Vec<f64>,
-    /// Where a line stands under each row but the last, from the top.
-    rules: Vec<f64>,
-    /// The height of the whole.
-    height: f64,
-    /// Row by row, column by column; what stands under a row is one cell.
-    cells: Vec<CellView>,
-    /// Which of them have marks.
-    marked: Vec<usize>,
-    /// Which of them stand under their row.
-    under: Vec<usize>,
-}
-
-/// The rows of a group with their lines broken.
-struct Group {
-    title: Option<String>,
-    rows: Vec<Broken>,
-}
-
 /// The pages of all parts, which are laid out so.
 pub(super) fn pages(parts: &[AnnexPart], layouts: &[Layout]) -> Vec<PageView> {
-    let mut cutter = Cutter::default();
-    for (at, (part, layout)) in parts.iter().zip(layouts).enumerate() {
-        cutter.part(at, part, layout);
+    let frames = parts.iter().zip(layouts).enumerate();
+    let frames: Vec<Frame<'_>> =
+        frames.map(|(at, (part, layout))| Frame::of(at, part, layout)).collect();
+    let entries = frames.iter().zip(parts).flat_map(|(frame, part)| frame.entries(part));
+    let entries: Vec<Entry> = entries.collect();
+    let units: Vec<Unit> = entries.iter().map(|it| frames[it.part].unit(it)).collect();
+    let mut cutter = Cutter::new(&frames);
+    let mut entries = entries.into_iter();
+    let mut at = 0;
+    while at < units.len() {
+        let is_tall = |unit: &Unit| unit.over_at_top + unit.height > sheet::HEIGHT;
+        let tall = units[at..].iter().position(is_tall).map(|tall| at + tall);
+        let end = tall.unwrap_or(units.len());
+        let next = tall.map_or(Next::Nothing, |tall| {
+            Next::Filling(units[tall].over + sheet::row(LEAST_LINES))
+        });
+        let counts = breaks::counts(&units[at..end], cutter.used, next);
+        for (page, count) in counts.into_iter().enumerate() {
+            if page > 0 {
+                cutter.end_page();
+            }
+            entries.by_ref().take(count).for_each(|entry| cutter.put(entry));
+        }
+        if let (Next::Filling(room), Some(entry)) = (next, entries.next()) {
+            cutter.put_tall(entry, room);
+        }
+        at = end + 1;
     }
     cutter.end_page();
     cutter.pages
 }
 
-#[derive(Default)]
-struct Cutter {
-    pages: Vec<PageView>,
-    page: PageView,
-    used: f64,
-}
-
-/// What all tables of a part have in common.
-struct Frame<'a> {
-    part: usize,
-    title: &'a str,
-    layout: &'a Layout,
-    letters: Vec<f64>,
-    columns: &'a [Column],
-    /// The room of what stands under a row, in letters.
-    room: f64,
-    head: Vec<String>,
-    /// The height of the head.
-    height: f64,
-}
-
-/// A group of so few rows is not torn apart where a page holds them all, unless that
-/// would leave more than this share of the page before it empty.
-const FEW: usize = 3;
-const MOST_EMPTY_BEFORE_FEW: f64 = 0.35;
-/// The same of a group whose first two rows are kept together.
-const MOST_EMPTY: f64 = 0.25;
 /// A row that is taller than a page is begun where so many of its lines have room.
 const LEAST_LINES: usize = 4;
 
-impl Cutter {
-    fn part(&mut self, at: usize, part: &AnnexPart, layout: &Layout) {
-        let frame = Frame::of(at, part, layout);
-        let mut groups = part.groups.iter().map(|group| frame.group(group)).peekable();
-        let lead = lines(&[same(&part.lead)], sheet::WIDTH / sheet::LEAD_SIZE);
-        #[expect(clippy::cast_precision_loss, reason = "a height, not a count")]
-        let lead_height = lead.len() as f64 * sheet::LEAD + sheet::UNDER_LEAD;
-        let first = groups.peek().map_or(0.0, |group| frame.needed(group, self.left()));
-        let title = self.over(sheet::OVER_PART) + sheet::PART;
-        // A group's name stands over its rows.
-        if title + lead_height + sheet::OVER_NAME + first > self.left() {
-            self.end_page();
-        }
-        let over = self.over(sheet::OVER_PART);
-        self.put(Piece::Part(at), over + sheet::PART);
-        let text = plain(&lead);
-        self.put(Piece::Lead { text, height: lead_height }, lead_height);
-        for group in groups {
-            self.group(&frame, group);
+struct Cutter<'a> {
+    frames: &'a [Frame<'a>],
+    pages: Vec<PageView>,
+    page: PageView,
+    used: f64,
+    /// The rows of the table that goes on.
+    rows: Vec<Broken>,
+    /// The part and the group of the last row.
+    part: usize,
+    group: Option<String>,
+}
+
+impl<'a> Cutter<'a> {
+    fn new(frames: &'a [Frame<'a>]) -> Self {
+        Self {
+            frames,
+            pages: Vec::new(),
+            page: PageView::default(),
+            used: 0.0,
+            rows: Vec::new(),
+            part: 0,
+            group: None,
         }
     }
 
-    fn group(&mut self, frame: &Frame<'_>, group: Group) {
-        // A part's title is on the page only where the beginning of its rows is.
-        let is_first = matches!(self.page.pieces.last(), Some(Piece::Lead { .. }));
-        let needed = self.over(sheet::OVER_NAME) + frame.needed(&group, self.left());
-        if needed > self.left() && !is_first {
+    /// Puts a row on the page, which has room for it.
+    fn put(&mut self, entry: Entry) {
+        self.begin(&entry);
+        match entry.row {
+            Some(row) => self.push(row),
+            None => self.add(Piece::Nothing, sheet::row(1)),
+        }
+    }
+
+    /// Puts a row that is taller than a page on as many as it needs.
+    ///
+    /// room: what its beginning needs on the page that was begun.
+    fn put_tall(&mut self, mut entry: Entry, room: f64) {
+        if self.used + room > sheet::HEIGHT {
             self.end_page();
         }
-        if let Some(title) = &group.title {
+        let row = entry.row.take();
+        self.begin(&entry);
+        let mut rest = row.expect("a part without rows is not tall");
+        while rest.height() > self.left() {
+            let (begun, later) = rest.split(self.left());
+            self.push(begun);
+            self.end_page();
+            self.go_on();
+            rest = later;
+        }
+        self.push(rest);
+    }
+
+    /// What stands over a row, if it begins something or stands at the top of a page.
+    fn begin(&mut self, entry: &Entry) {
+        if entry.before > 0 {
+            if self.used == 0.0 {
+                self.go_on();
+            }
+            return;
+        }
+        self.end_table();
+        (self.part, self.group) = (entry.part, entry.group.clone());
+        let frame = &self.frames[entry.part];
+        if entry.begins_part {
+            let over = self.over(sheet::OVER_PART);
+            self.add(Piece::Part(entry.part), over + sheet::PART);
+            let (text, height) = (frame.lead.clone(), frame.lead_height);
+            self.add(Piece::Lead { text, height }, height);
+        }
+        if let Some(name) = &entry.group {
             let over = self.over(sheet::OVER_NAME);
-            self.put(Piece::Name(title.clone()), over + sheet::NAME);
+            self.add(Piece::Name(name.clone()), over + sheet::NAME);
         }
-        if group.rows.is_empty() {
-            return self.put(Piece::Nothing, sheet::row(1));
-        }
-        let mut rows = VecDeque::from(group.rows);
-        loop {
-            let taken = self.take(frame, &mut rows);
-            if !taken.is_empty() {
-                let table = frame.table(&taken, group.title.as_deref());
-                let height = table.height;
-                self.put(Piece::Table(table), height);
-            }
-            if rows.is_empty() {
-                return;
-            }
-            self.end_page();
-            let title = group.title.as_deref().unwrap_or(frame.title);
-            self.put(Piece::Again(format!("{title}（續）")), sheet::AGAIN);
+        if entry.after > 0 {
+            self.used += frame.height;
         }
     }
 
-    /// Takes the rows that the page has room for.
-    fn take(&self, frame: &Frame<'_>, rows: &mut VecDeque<Broken>) -> Vec<Broken> {
-        let mut taken = Vec::new();
-        let mut room = self.left() - frame.height;
-        while rows.front().is_some_and(|row| row.height() <= room)
-            && let Some(row) = rows.pop_front()
-        {
-            room -= row.height();
-            taken.push(row);
-        }
-        let Some(next) = rows.front() else { return taken };
-        if frame.is_taller_than_a_page(next) {
-            if sheet::lines(room) >= LEAST_LINES || taken.is_empty() {
-                let (begun, rest) = next.split(room);
-                taken.push(begun);
-                rows[0] = rest;
-            }
-        } else if rows.len() == 1 && taken.len() > 2 {
-            // No row stands alone on the last page of its group.
-            rows.extend(taken.pop());
-            rows.swap(0, 1);
-        }
-        taken
+    /// The group's name again, at the top of a page.
+    fn go_on(&mut self) {
+        let frame = &self.frames[self.part];
+        let title = self.group.as_deref().unwrap_or(frame.title);
+        self.add(Piece::Again(format!("{title}（續）")), sheet::AGAIN);
+        self.used += frame.height;
     }
 
-    fn put(&mut self, piece: Piece, height: f64) {
+    fn push(&mut self, row: Broken) {
+        self.used += row.height();
+        self.rows.push(row);
+    }
+
+    fn add(&mut self, piece: Piece, height: f64) {
         self.page.pieces.push(piece);
         self.used += height;
     }
@@ -201,127 +183,20 @@ impl Cutter {
         if self.page.pieces.is_empty() { 0.0 } else { room }
     }
 
+    fn end_table(&mut self) {
+        if self.rows.is_empty() {
+            return;
+        }
+        let rows = std::mem::take(&mut self.rows);
+        let table = self.frames[self.part].table(&rows, self.group.as_deref());
+        self.page.pieces.push(Piece::Table(table));
+    }
+
     fn end_page(&mut self) {
+        self.end_table();
         if !self.page.pieces.is_empty() {
             self.pages.push(std::mem::take(&mut self.page));
         }
         self.used = 0.0;
-    }
-}
-
-impl<'a> Frame<'a> {
-    fn of(at: usize, part: &'a AnnexPart, layout: &'a Layout) -> Self {
-        let letters: Vec<f64> =
-            layout.widths.iter().map(|&width| sheet::letters(width)).collect();
-        let first = layout.widths.first().copied().unwrap_or_default();
-        let room = sheet::letters(sheet::WIDTH - first);
-        let columns = part.groups.first().map(|group| &*group.table.columns);
-        let columns = columns.unwrap_or_default();
-        let broken: Vec<Vec<Line>> = layout
-            .shown
-            .iter()
-            .zip(&letters)
-            .map(|(&at, &letters)| lines(&[same(&heading(&columns[at]))], letters))
-            .collect();
-        let height = sheet::row(broken.iter().map(Vec::len).max().unwrap_or(1));
-        let head = broken.iter().map(|lines| plain(lines)).collect();
-        Self {
-            part: at,
-            title: &part.title,
-            layout,
-            letters,
-            columns,
-            room,
-            head,
-            height,
-        }
-    }
-
-    fn group(&self, group: &AnnexGroup) -> Group {
-        let rows = group.table.rows.iter().map(|row| self.row(row)).collect();
-        Group { title: group.title.clone(), rows }
-    }
-
-    fn row(&self, row: &Row) -> Broken {
-        let shown = self.layout.shown.iter().zip(&self.letters);
-        let cells = shown.map(|(&at, &letters)| lines(&runs(&row.cells[at]), letters));
-        let row_of = Broken::of(cells.collect(), self.remark(row));
-        row_of.lowered(|at| {
-            let at = self.layout.shown[at];
-            Under::named(&heading(&self.columns[at]), &runs(&row.cells[at]), self.room)
-        })
-    }
-
-    /// What is said of a row, under it.
-    fn remark(&self, row: &Row) -> Vec<Under> {
-        let remark = self.layout.under.filter(|at| !row.cells[*at].words().is_empty());
-        let Some(at) = remark else { return Vec::new() };
-        Under::named(&heading(&self.columns[at]), &runs(&row.cells[at]), self.room)
-    }
-
-    fn is_taller_than_a_page(&self, row: &Broken) -> bool {
-        row.height() > sheet::HEIGHT - sheet::AGAIN - self.height
-    }
-
-    /// What a group needs where it begins, on a page that has so much left: all of it if
-    /// it has few rows; else its name, its head and two rows, or one if the second is a
-    /// tall one or much of the page would be left empty, or the beginning of one that is
-    /// taller than a page. Of two rows none stands alone.
-    fn needed(&self, group: &Group, left: f64) -> f64 {
-        let name = if group.title.is_some() { sheet::NAME } else { 0.0 };
-        if group.rows.is_empty() {
-            return name + sheet::row(1);
-        }
-        let head = name + self.height;
-        let all = head + group.rows.iter().map(Broken::height).sum::<f64>();
-        let is_kept = left <= sheet::HEIGHT * MOST_EMPTY_BEFORE_FEW;
-        if group.rows.len() <= FEW && all <= sheet::HEIGHT && is_kept {
-            return all;
-        }
-        let has_little_left = left <= sheet::HEIGHT * MOST_EMPTY;
-        let mut least = head;
-        let rows = if has_little_left || group.rows.len() == 2 { 2 } else { 1 };
-        for (at, row) in group.rows.iter().take(rows).enumerate() {
-            let is_tall = self.is_taller_than_a_page(row);
-            let height = if is_tall { sheet::row(LEAST_LINES) } else { row.height() };
-            if at == 0 || height <= sheet::HEIGHT / 4.0 {
-                least += height;
-            }
-        }
-        least
-    }
-
-    fn table(&self, rows: &[Broken], group: Option<&str>) -> TableView {
-        let mut heights = vec![self.height];
-        let mut bottom = self.height;
-        let mut rules = vec![bottom];
-        let (mut cells, mut under) = (Vec::new(), Vec::new());
-        for row in rows {
-            heights.push(row.cells_height());
-            cells.extend(row.cells.iter().map(|lines| CellView::of(lines)));
-            if !row.under.is_empty() {
-                heights.push(row.under_height());
-                under.push(cells.len());
-                cells.push(CellView::under(&row.under));
-            }
-            bottom += row.height();
-            rules.push(bottom);
-        }
-        rules.pop();
-        let summary = match group {
-            Some(group) => format!("{}：{group}", self.title),
-            None => self.title.to_owned(),
-        };
-        TableView {
-            part: self.part,
-            summary,
-            head: self.head.clone(),
-            heights,
-            rules,
-            height: bottom,
-            marked: (0..cells.len()).filter(|&at| cells[at].is_marked()).collect(),
-            cells,
-            under,
-        }
     }
 }

@@ -1,0 +1,199 @@
+//! What the tables of a part of the annex have in common, and its rows with their lines
+//! broken, so that every height is known before pages are cut.
+
+use serde::Serialize;
+
+use super::breaks::Unit;
+use super::broken::{Broken, Under};
+use super::cells::{CellView, heading, plain, runs, same};
+use super::layout::Layout;
+use super::lines::{Line, lines};
+use super::sheet;
+use crate::model::annex::{AnnexGroup, AnnexPart};
+use crate::model::table::{Column, Row};
+
+/// Some rows under their head.
+#[derive(Debug, Serialize)]
+pub(super) struct TableView {
+    /// The part that it belongs to.
+    part: usize,
+    /// For those who hear it read: what it shows.
+    summary: String,
+    head: Vec<String>,
+    /// The heights of the head, of each row and of what stands under one, in points.
+    heights: Vec<f64>,
+    /// Where a line stands under each row but the last, from the top.
+    rules: Vec<f64>,
+    /// The height of the whole.
+    height: f64,
+    /// Row by row, column by column; what stands under a row is one cell.
+    cells: Vec<CellView>,
+    /// Which of them have marks.
+    marked: Vec<usize>,
+    /// Which of them stand under their row.
+    under: Vec<usize>,
+}
+
+/// A row with its lines broken, and what it begins.
+pub(super) struct Entry {
+    /// The part that it belongs to.
+    pub part: usize,
+    /// Whether the part's title stands over it.
+    pub begins_part: bool,
+    /// The name of its group.
+    pub group: Option<String>,
+    /// How many rows of the group stand before it, and how many it has from it on.
+    pub before: usize,
+    pub after: usize,
+    /// None of a part or group without rows.
+    pub row: Option<Broken>,
+}
+
+/// What all tables of a part have in common.
+pub(super) struct Frame<'a> {
+    part: usize,
+    pub title: &'a str,
+    layout: &'a Layout,
+    letters: Vec<f64>,
+    columns: &'a [Column],
+    /// The room of what stands under a row, in letters.
+    room: f64,
+    /// What is in the part, and how high that is.
+    pub lead: String,
+    pub lead_height: f64,
+    head: Vec<String>,
+    /// The height of the head.
+    pub height: f64,
+}
+
+impl<'a> Frame<'a> {
+    pub(super) fn of(at: usize, part: &'a AnnexPart, layout: &'a Layout) -> Self {
+        let letters: Vec<f64> =
+            layout.widths.iter().map(|&width| sheet::letters(width)).collect();
+        let first = layout.widths.first().copied().unwrap_or_default();
+        let room = sheet::letters(sheet::WIDTH - first);
+        let columns = part.groups.first().map(|group| &*group.table.columns);
+        let columns = columns.unwrap_or_default();
+        let broken: Vec<Vec<Line>> = layout
+            .shown
+            .iter()
+            .zip(&letters)
+            .map(|(&at, &letters)| lines(&[same(&heading(&columns[at]))], letters))
+            .collect();
+        let height = sheet::row(broken.iter().map(Vec::len).max().unwrap_or(1));
+        let lead = lines(&[same(&part.lead)], sheet::WIDTH / sheet::LEAD_SIZE);
+        #[expect(clippy::cast_precision_loss, reason = "a height, not a count")]
+        let lead_height = lead.len() as f64 * sheet::LEAD + sheet::UNDER_LEAD;
+        let head = broken.iter().map(|lines| plain(lines)).collect();
+        Self {
+            part: at,
+            title: &part.title,
+            layout,
+            letters,
+            columns,
+            room,
+            lead: plain(&lead),
+            lead_height,
+            head,
+            height,
+        }
+    }
+
+    pub(super) fn entries(&self, part: &AnnexPart) -> Vec<Entry> {
+        let mut entries: Vec<Entry> =
+            part.groups.iter().flat_map(|group| self.group(group)).collect();
+        match entries.first_mut() {
+            Some(first) => first.begins_part = true,
+            None => entries.push(Entry { begins_part: true, ..self.entry(None, 0, 0) }),
+        }
+        entries
+    }
+
+    fn group(&self, group: &AnnexGroup) -> Vec<Entry> {
+        let (title, rows) = (&group.title, &group.table.rows);
+        if rows.is_empty() {
+            return vec![self.entry(title.clone(), 0, 0)];
+        }
+        let entry = |(at, row): (usize, &Row)| Entry {
+            row: Some(self.row(row)),
+            ..self.entry(title.clone(), at, rows.len() - at)
+        };
+        rows.iter().enumerate().map(entry).collect()
+    }
+
+    fn entry(&self, group: Option<String>, before: usize, after: usize) -> Entry {
+        Entry { part: self.part, begins_part: false, group, before, after, row: None }
+    }
+
+    /// A row as its page is looked for.
+    pub(super) fn unit(&self, entry: &Entry) -> Unit {
+        let head = if entry.after > 0 { self.height } else { 0.0 };
+        let height = entry.row.as_ref().map_or(sheet::row(1), Broken::height);
+        let (before, after) = (entry.before, entry.after);
+        if before > 0 {
+            let over_at_top = sheet::AGAIN + head;
+            return Unit { over: 0.0, over_at_top, height, before, after };
+        }
+        let name = if entry.group.is_some() { sheet::NAME } else { 0.0 };
+        let over_name = if entry.group.is_some() { sheet::OVER_NAME } else { 0.0 };
+        let (title, over, over_at_top) = if entry.begins_part {
+            let over = sheet::OVER_PART + over_name;
+            (sheet::PART + self.lead_height, over, over_name)
+        } else {
+            (0.0, over_name, 0.0)
+        };
+        let own = title + name + head;
+        Unit { over: over + own, over_at_top: over_at_top + own, height, before, after }
+    }
+
+    fn row(&self, row: &Row) -> Broken {
+        let shown = self.layout.shown.iter().zip(&self.letters);
+        let cells = shown.map(|(&at, &letters)| lines(&runs(&row.cells[at]), letters));
+        let row_of = Broken::of(cells.collect(), self.remark(row));
+        row_of.lowered(|at| {
+            let at = self.layout.shown[at];
+            Under::named(&heading(&self.columns[at]), &runs(&row.cells[at]), self.room)
+        })
+    }
+
+    /// What is said of a row, under it.
+    fn remark(&self, row: &Row) -> Vec<Under> {
+        let remark = self.layout.under.filter(|at| !row.cells[*at].words().is_empty());
+        let Some(at) = remark else { return Vec::new() };
+        Under::named(&heading(&self.columns[at]), &runs(&row.cells[at]), self.room)
+    }
+
+    pub(super) fn table(&self, rows: &[Broken], group: Option<&str>) -> TableView {
+        let mut heights = vec![self.height];
+        let mut bottom = self.height;
+        let mut rules = vec![bottom];
+        let (mut cells, mut under) = (Vec::new(), Vec::new());
+        for row in rows {
+            heights.push(row.cells_height());
+            cells.extend(row.cells.iter().map(|lines| CellView::of(lines)));
+            if !row.under.is_empty() {
+                heights.push(row.under_height());
+                under.push(cells.len());
+                cells.push(CellView::under(&row.under));
+            }
+            bottom += row.height();
+            rules.push(bottom);
+        }
+        rules.pop();
+        let summary = match group {
+            Some(group) => format!("{}：{group}", self.title),
+            None => self.title.to_owned(),
+        };
+        TableView {
+            part: self.part,
+            summary,
+            head: self.head.clone(),
+            heights,
+            rules,
+            height: bottom,
+            marked: (0..cells.len()).filter(|&at| cells[at].is_marked()).collect(),
+            cells,
+            under,
+        }
+    }
+}
