@@ -70,7 +70,7 @@ fn table(rows: Vec<Row>, list: &Origin) -> AgendaTable {
     let columns = vec![
         Column::new("資料分級", ColumnKind::Text),
         Column::new("數量", ColumnKind::Count).in_unit(UNIT),
-        Column::new("備註", ColumnKind::Prose),
+        Column::new("備註", ColumnKind::Prose).optional(),
     ];
     let mut total = sums("合計", &rows, 2, list);
     total.push(Cell::text(""));

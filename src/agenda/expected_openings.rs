@@ -101,9 +101,13 @@ impl Plan<'_> {
 }
 
 fn table(plans: &[Plan<'_>], bodies: &str) -> AgendaTable {
-    let mut columns: Vec<Column> = [bodies, "資料集名稱", "預計開放時間", "狀態"]
-        .map(|name| Column::new(name, ColumnKind::Text))
-        .into();
+    let column = |name: &str| Column::new(name, ColumnKind::Text);
+    let mut columns = vec![
+        column(bodies),
+        column("資料集名稱"),
+        column("預計開放時間").optional(),
+        column("狀態"),
+    ];
     let noted = plans.iter().any(|plan| plan.row.note.is_some());
     columns.extend(noted.then(|| Column::new("備註", ColumnKind::Text).remark()));
     AgendaTable {

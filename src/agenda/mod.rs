@@ -219,11 +219,13 @@ fn complain_of_absent(
 ) {
     let Some(slide) = sources.meeting.slides_of(item.kind.name).next() else { return };
     for name in absent.iter().filter(|name| !is_found(name, sources)) {
-        diagnostics.push(
-            Diagnostic::new(code::MISSING_SOURCE, &slide.kind.origin)
-                .with("slide", item.kind.name)
-                .with("file", file_name(name)),
-        );
+        let complaint = Diagnostic::new(code::MISSING_SOURCE, &slide.kind.origin)
+            .with("slide", item.kind.name)
+            .with("file", file_name(name));
+        diagnostics.push(match *name {
+            "ministries" => platform_ranking::explained(complaint, sources),
+            _ => complaint,
+        });
     }
 }
 

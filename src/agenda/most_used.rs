@@ -12,6 +12,7 @@ use crate::model::figure::{Figure, Made};
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::origin::Origin;
+use crate::model::provider::printed;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 use crate::model::usage::{DatasetUsage, Usage, UsedBy};
 
@@ -87,7 +88,7 @@ fn table(listed: &[Placed<'_>], by: UsedBy) -> AgendaTable {
             cells: vec![
                 Cell::text(one.place.to_string()),
                 Cell::text(&*name.value).from_cells([&name.origin]),
-                Cell::text(&*provider.value).from_cells([&provider.origin]),
+                Cell::text(printed(&provider.value)).from_cells([&provider.origin]),
                 Cell::count(views.value).from_cells([&views.origin]),
                 Cell::count(downloads.value).from_cells([&downloads.origin]),
             ],

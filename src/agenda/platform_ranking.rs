@@ -57,6 +57,35 @@ pub(super) fn can_be_counted(sources: &Sources) -> bool {
     export(sources).is_some()
 }
 
+/// Says in a complaint about a missing list of ministries what the export that is there
+/// lacks, so that nobody looks for a file that he has: other ministries' datasets, or the
+/// names by which they are told apart.
+pub(super) fn explained(complaint: Diagnostic, sources: &Sources) -> Diagnostic {
+    let catalogue = sources.catalogue.as_ref().map(|it| {
+        ("catalogue.csv", &it.origin, it.holds_platform(), it.datasets.len(), it.rows())
+    });
+    let usage = sources.usage.as_ref().map(|it| {
+        ("usage.csv", &it.origin, it.holds_platform(), it.datasets.len(), it.rows())
+    });
+    let exports = || catalogue.into_iter().chain(usage);
+    if let Some((_, origin, ..)) = exports().find(|(_, _, is_whole, ..)| *is_whole) {
+        return complaint.with("file", LIST).with("key", "ministries").see(
+            origin,
+            "whole-platform-here",
+            sources.organization.ministry.value.as_str(),
+        );
+    }
+    let Some((file, ..)) = exports().next() else { return complaint };
+    let complaint = complaint.with("file", LIST).with("whole", file);
+    exports().fold(complaint, |complaint, (_, origin, _, ours, rows)| {
+        let found = format!("{}／{}", numeral::number_of(ours), rows);
+        complaint.see(origin, "mostly-ours", found)
+    })
+}
+
+/// The list of ministries, as its file is called.
+const LIST: &str = "ministries.xlsx";
+
 fn export(sources: &Sources) -> Option<Export<'_>> {
     if sources.organization.ministries.is_empty() {
         return None;

@@ -62,7 +62,7 @@ struct Score {
     reached: Cell,
     result: Outcome,
     /// What the years before came to, by ROC year.
-    before: BTreeMap<i32, String>,
+    before: BTreeMap<i32, Cell>,
 }
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
@@ -103,9 +103,9 @@ fn table(scores: &[Score], present: i32) -> AgendaTable {
 }
 
 fn row(score: &Score, years: &[i32]) -> Row {
-    let before = years.iter().map(|year| {
-        score.before.get(year).map_or_else(Cell::missing, |text| Cell::text(&**text))
-    });
+    let before = years
+        .iter()
+        .map(|year| score.before.get(year).cloned().unwrap_or_else(Cell::missing));
     let mut cells = vec![Cell::text(&*score.name), score.goal.clone()];
     cells.extend(before);
     cells.push(score.reached.clone());
@@ -141,7 +141,18 @@ fn increase(inputs: &Inputs<'_>) -> Option<Score> {
         Some(_) if present.running.is_some() => Outcome::Running,
         Some(_) => Outcome::Missed,
     };
-    let year = |year: &Year| Some((year.number, format!("{}筆", number(year.increase?))));
+    // From where it was counted, if not from the end of the year before.
+    let year = |year: &Year| {
+        let text = format!("{}筆", number(year.increase?));
+        let days = [
+            year.from.map(|day| format!("自{}", day.slashed())),
+            year.to.map(|day| format!("至{}", day.slashed())),
+        ];
+        let days: String = days.into_iter().flatten().collect();
+        let is_whole = days.is_empty();
+        let cell = if is_whole { Cell::text(text) } else { Cell::detailed(text, days) };
+        Some((year.number, cell))
+    };
     Some(Score {
         name: "年度新增資料集".to_owned(),
         goal: goal(format!("每年{}筆", number(target.value)), target),
@@ -181,7 +192,8 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     earlier.dedup();
     let year = |year: i32| {
         let found = judged_in(year, requests, target, inputs);
-        (found.all > 0).then(|| (year, numeral::percent(found.within, found.all)))
+        let share = || Cell::text(numeral::percent(found.within, found.all));
+        (found.all > 0).then(|| (year, share()))
     };
     let before = earlier.into_iter().filter(|year| *year < present).filter_map(year);
     let counted = if target.working_days { "工作天" } else { "日曆天" };

@@ -38,7 +38,8 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
 fn columns(bodies: &str) -> Vec<Column> {
     let column = |name: &str| Column::new(name, ColumnKind::Text);
     let mut columns = vec![column("項次").ordinal()];
-    columns.extend([bodies, "資料集名稱", "下架原因", "保留之資料集"].map(column));
+    columns.extend([bodies, "資料集名稱", "下架原因"].map(column));
+    columns.push(column("保留之資料集").optional());
     columns
 }
 

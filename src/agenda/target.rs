@@ -4,14 +4,18 @@
 //! A year's increase is the difference of the last statistics points of two years
 //! that follow each other; the present year's is the increase since 1 January, so far.
 
+use std::collections::BTreeMap;
+
 use super::{Computed, Inputs, Item};
 use crate::model::code;
+use crate::model::days;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::TotalPoint;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::places::Places;
+use crate::model::roc_date::RocDate;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -31,6 +35,24 @@ pub(super) struct Year {
     pub(super) origins: Places,
     /// 截至5月, while the year is not over.
     pub(super) running: Option<String>,
+    /// The days of the points between which it was counted, where these lie so far
+    /// before the end of their years that a point is missing there.
+    pub(super) from: Option<RocDate>,
+    pub(super) to: Option<RocDate>,
+}
+
+impl Year {
+    /// What a sentence may say of the points that it was counted between.
+    pub(super) fn facts(&self) -> BTreeMap<&'static str, FigureValue> {
+        let date =
+            |day: Option<RocDate>| day.map_or(FigureValue::Missing, FigureValue::Date);
+        [
+            ("year", FigureValue::Text(format!("{}年", self.number))),
+            ("from", date(self.from)),
+            ("to", date(self.to)),
+        ]
+        .into()
+    }
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
@@ -57,10 +79,11 @@ pub(super) fn years(inputs: &Inputs<'_>) -> Vec<Year> {
     let sources = inputs.sources;
     let as_of = sources.meeting.statistics_date.value;
     let points = sources.dataset_totals.as_ref().map_or(&[][..], |totals| &totals.rows);
+    let interval = sources.organization.targets.review_days.as_ref().map(|it| it.value);
     let mut years: Vec<Year> = last_points(points)
         .windows(2)
         .filter(|pair| pair[1].date.value.year() < as_of.year())
-        .filter_map(|pair| closed_year(pair[0], pair[1]))
+        .filter_map(|pair| closed_year(pair[0], pair[1], interval))
         .collect();
     let present = inputs.figures.get("datasets.year_to_date");
     let number = present.and_then(|figure| match figure.value {
@@ -73,6 +96,8 @@ pub(super) fn years(inputs: &Inputs<'_>) -> Vec<Year> {
         increase: number,
         origins: present.map(|figure| figure.cells.clone()).unwrap_or_default(),
         running: (!over).then(|| format!("截至{}月", as_of.month())),
+        from: None,
+        to: None,
     });
     years
 }
@@ -89,13 +114,28 @@ fn last_points(points: &[TotalPoint]) -> Vec<&TotalPoint> {
 }
 
 /// A year without a point leaves the next one without a beginning.
-fn closed_year(before: &TotalPoint, last: &TotalPoint) -> Option<Year> {
+///
+/// interval: how many days lie between two points at the most; where nobody says that,
+/// the days are always told.
+fn closed_year(
+    before: &TotalPoint,
+    last: &TotalPoint,
+    interval: Option<i64>,
+) -> Option<Year> {
+    let early = |point: &TotalPoint| {
+        let date = point.date.value;
+        let end = RocDate::new(date.year(), 12, 31).ok()?;
+        let is_early = interval.is_none_or(|most| days::between(date, end) > most);
+        is_early.then_some(date)
+    };
     let year = last.date.value.year();
     (before.date.value.year() == year - 1).then(|| Year {
         number: year,
         increase: Some(last.total.value - before.total.value),
         origins: [&before.total.origin, &last.total.origin].into_iter().collect(),
         running: None,
+        from: early(before),
+        to: early(last),
     })
 }
 
@@ -133,6 +173,7 @@ fn row(year: &Year, goal: i64) -> Row {
             Cell::count(goal),
             year.increase.map_or_else(Cell::missing, |part| Cell::share(part, goal)),
         ],
+        facts: year.facts(),
         ..Row::default()
     }
 }

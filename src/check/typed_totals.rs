@@ -28,20 +28,31 @@ pub(super) const CHECK: Check = Check { name: "typed-totals", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     if let Some(inventory) = &sources.inventory {
+        let classes = &sources.organization.classes;
+        let of_class = |row: &InventoryRow, heading: &str| {
+            let class = classes.iter().find(|class| class.name.value == heading);
+            class.is_none_or(|class| *row.class.value == *class.code.value)
+        };
         let rows = Counted {
             counter: "systems",
             place: |row: &InventoryRow| &row.number.origin,
+            counts: &of_class,
         };
         rows.compare(inventory, meetings, diagnostics);
     }
     if let Some(feedback) = &sources.feedback {
-        let rows = Counted { counter: "requests", place: |row: &Request| &row.id.origin };
+        let rows = Counted {
+            counter: "requests",
+            place: |row: &Request| &row.id.origin,
+            counts: &|_, _| true,
+        };
         rows.compare(feedback, meetings, diagnostics);
     }
     if let Some(expected) = &sources.expected_openings {
         let rows = Counted {
             counter: "datasets",
             place: |row: &ExpectedOpening| &row.dataset.origin,
+            counts: &|_, _| true,
         };
         rows.compare(expected, meetings, diagnostics);
     }
@@ -97,15 +108,17 @@ fn spans<'a>(claims: &'a [Claim], meetings: &Meetings<'_>) -> Vec<(&'a Claim, Sp
 }
 
 /// A list of records that a total under it counts.
-struct Counted<T> {
+struct Counted<'c, T> {
     /// What they are counted in, as the message catalogue names it.
     counter: &'static str,
     /// Where each stands.
     place: fn(&T) -> &Origin,
+    /// Whether one counts under a heading: under a class, those of the class.
+    counts: &'c dyn Fn(&T, &str) -> bool,
 }
 
-impl<T> Counted<T> {
-    /// A total counts the records, and may say how many are of a class or a kind:
+impl<T> Counted<'_, T> {
+    /// A total counts the records, or those of the class in whose column it stands, and may say how many are of a class or a kind:
     /// 甲類26項、丙類65項.
     fn compare(
         &self,
@@ -113,20 +126,24 @@ impl<T> Counted<T> {
         meetings: &Meetings<'_>,
         diagnostics: &mut Diagnostics,
     ) {
-        let mut lines = BTreeMap::<&str, Vec<Option<u32>>>::new();
+        let mut lines = BTreeMap::<&str, Vec<(Option<u32>, &T)>>::new();
         for row in &listing.rows {
             let origin = (self.place)(row);
-            lines.entry(&origin.file).or_default().push(origin.place().row());
+            lines.entry(&origin.file).or_default().push((origin.place().row(), row));
         }
         let spans = spans(&listing.claims, meetings);
         let is_alone = spans.len() == 1;
         for (claim, span) in spans {
             let lines = lines.get(span.file).map_or(&[][..], |lines| lines);
-            let rows = lines.iter().filter(|line| span.holds(**line)).count();
-            let rows = numeral::number_of(rows);
-            let numbers = claim.values.iter().map(|typed| &typed.number);
-            let counted = numbers
-                .filter_map(|typed| compare_count(claim, typed, rows, self.counter));
+            let rows = |heading: Option<&str>| {
+                let own = lines.iter().filter(|(line, _)| span.holds(*line));
+                let counts = |row| heading.is_none_or(|it| (self.counts)(row, it));
+                numeral::number_of(own.filter(|(_, row)| counts(row)).count())
+            };
+            let counted = claim.values.iter().filter_map(|typed| {
+                let rows = rows(typed.heading.as_deref());
+                compare_count(claim, &typed.number, rows, self.counter)
+            });
             // A 小計 among others speaks of its own rows.
             let speaks_of_all = !claim.partial || is_alone;
             let said = claim.said.iter().filter(|_| speaks_of_all);

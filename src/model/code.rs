@@ -162,6 +162,7 @@ codes! {
 
     // Words of the organization
     UNKNOWN_CLASS = error("unknown-class");
+    CLASS_NOT_MARKED_ONCE = error("class-not-marked-once");
     UNKNOWN_KIND = error("unknown-kind");
     UNKNOWN_UNIT = error("unknown-unit");
     UNKNOWN_STATUTE = error("unknown-statute");

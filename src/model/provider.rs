@@ -42,6 +42,25 @@ impl Owner {
 /// So long a beginning may have a slip and is still told from others.
 const SHORTEST_BEGINNING: usize = 4;
 
+/// A provider as people know it. Some catalogues print a body's code before its name in
+/// brackets (380120000J 【社會局】): the code means nothing to a reader. Whatever does not
+/// have that form is printed as it stands.
+pub fn printed(provider: &str) -> &str {
+    let named = provider.trim().split_once('【').and_then(|(code, rest)| {
+        let is_code = |code: &str| {
+            code.len() >= SHORTEST_CODE
+                && code.chars().all(|it| it.is_ascii_alphanumeric())
+        };
+        let name = rest.strip_suffix('】')?.trim();
+        let is_name = !name.is_empty() && !name.contains(['【', '】']);
+        (is_name && is_code(code.trim())).then_some(name)
+    });
+    named.unwrap_or(provider)
+}
+
+/// The codes of bodies have ten characters; older ones fewer.
+const SHORTEST_CODE: usize = 6;
+
 /// A pattern of an owner.
 #[derive(Debug)]
 struct Pattern<'a> {
@@ -205,8 +224,23 @@ impl<'a> Pattern<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Owner, Pattern};
+    use super::{Owner, Pattern, printed};
     use crate::model::origin::{Located, Origin};
+
+    #[test]
+    fn the_code_before_a_name_in_brackets_is_not_printed() {
+        assert_eq!(printed("380120000J 【社會局】"), "社會局");
+        assert_eq!(printed("A01000000A【示範部】"), "示範部");
+        for kept in [
+            "示範部【典藏署】",
+            "社會局",
+            "380120000J",
+            "380120000J 【】",
+            "2 【社會局】",
+        ] {
+            assert_eq!(printed(kept), kept);
+        }
+    }
 
     #[test]
     fn a_star_stands_for_anything_and_tai_is_folded() {

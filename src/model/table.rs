@@ -47,6 +47,8 @@ pub enum Role {
     /// It compares with an earlier date: a page leaves it out where nothing of that date
     /// is known.
     Comparison,
+    /// It says what not every table has to say: a page leaves it out where no row has it.
+    Optional,
 }
 
 /// What the cells of a column hold.
@@ -277,6 +279,13 @@ impl Column {
     #[must_use]
     pub fn comparison(mut self) -> Self {
         self.role = Role::Comparison;
+        self
+    }
+
+    /// Says that a page leaves it out where no row has it.
+    #[must_use]
+    pub fn optional(mut self) -> Self {
+        self.role = Role::Optional;
         self
     }
 

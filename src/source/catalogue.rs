@@ -90,6 +90,7 @@ pub(super) const SHAPE: Shape =
         ],
         dated: false,
         may_be_empty: false,
+        marked: None,
     };
 
 const ID: &str = "資料集識別碼";

@@ -31,6 +31,7 @@ pub(super) const SHAPE: Shape = Shape {
     ],
     dated: false,
     may_be_empty: true,
+    marked: None,
 };
 
 const ID: &str = "資料集識別碼";

@@ -16,8 +16,11 @@ use crate::model::origin::Located;
 const IGNORED: &str = "ignored";
 
 /// What the lists' columns may be called.
+///
+/// classes: the names of the data classes, which are columns of some lists.
 pub(super) fn columns(
     shapes: &[&Shape],
+    classes: &[&str],
     node: &Node,
     diagnostics: &mut Diagnostics,
 ) -> Lists<ColumnNames> {
@@ -28,16 +31,22 @@ pub(super) fn columns(
             diagnostics.push(unknown_key(list, &known));
             continue;
         };
-        columns.insert(list.value.clone(), headings(shape, node, diagnostics));
+        let classes = if shape.marked.is_some() { classes } else { &[] };
+        columns.insert(list.value.clone(), headings(shape, classes, node, diagnostics));
     }
     columns
 }
 
 /// What each heading of a list may be called besides; only the list's own headings can
 /// be called otherwise.
-fn headings(shape: &Shape, node: &Node, diagnostics: &mut Diagnostics) -> ColumnNames {
+fn headings(
+    shape: &Shape,
+    classes: &[&str],
+    node: &Node,
+    diagnostics: &mut Diagnostics,
+) -> ColumnNames {
     let own = shape.columns.iter().map(|column| column.heading);
-    let known: Vec<&str> = own.chain([IGNORED]).collect();
+    let known: Vec<&str> = own.chain(classes.iter().copied()).chain([IGNORED]).collect();
     let mut names = ColumnNames::default();
     for (heading, node) in diagnostics.keep(node.map()).unwrap_or_default() {
         if !known.contains(&&*heading.value) {

@@ -47,6 +47,7 @@ pub(super) const SHAPE: Shape = Shape {
     ],
     dated: false,
     may_be_empty: false,
+    marked: None,
 };
 
 /// Reads the totals of a meeting's folder, if it has their list.

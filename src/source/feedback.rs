@@ -133,6 +133,7 @@ pub(super) const SHAPE: Shape = Shape {
     ],
     dated: false,
     may_be_empty: true,
+    marked: None,
 };
 
 /// Reads the requests of a meeting's folder, if it has their list.

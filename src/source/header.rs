@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::class_marks::ClassColumn;
 use super::grid::{Grid, Value};
 use super::heading::{Headings, Meaning, Shape};
 use super::value::shortened;
@@ -15,6 +16,9 @@ mod complaints;
 /// How many used rows may stand above the headings.
 const MOST_ROWS_ABOVE: usize = 100;
 
+/// So many data classes at least have columns of their own where any has.
+const FEWEST_MARKS: usize = 2;
+
 /// The columns of a table.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Header {
@@ -24,6 +28,8 @@ pub(super) struct Header {
     pub columns: BTreeMap<&'static str, u32>,
     /// The columns headed by a date, from the left.
     pub dates: Vec<(u32, RocDate)>,
+    /// The columns headed by a data class each, from the left: two or more, or none.
+    pub marks: Vec<ClassColumn>,
     /// Whether the headings are those of the platform's export.
     pub is_export: bool,
     doubles: Vec<Double>,
@@ -70,7 +76,7 @@ impl Header {
 
     /// How many columns are known.
     pub(super) fn known(&self) -> usize {
-        self.columns.len() + self.dates.len()
+        self.columns.len() + self.dates.len() + usize::from(!self.marks.is_empty())
     }
 
     /// The headings in so many rows.
@@ -83,13 +89,18 @@ impl Header {
             };
             of_export += usize::from(headings.is_of_export(value));
             let meaning = meaning_at(grid, headings, first_row, row, column);
-            header.take(meaning, Found { row, column, text: written(value) });
+            let found = Found { row, column, text: written(value) };
+            match meaning {
+                Some(Meaning::Mark(class)) => header.take_mark(class, found, headings),
+                _ => header.take(meaning, found),
+            }
             let last = grid.last_row_of(row, column);
             // A title merged down over the table is no heading of it.
             if meaning.is_some() && last <= first_row + 4 {
                 header.last_row = header.last_row.max(last);
             }
         }
+        header.keep_marks(headings);
         header.take_failing(headings);
         let export = headings.export;
         header.is_export = export.is_some_and(|export| of_export >= export.enough);
@@ -112,11 +123,34 @@ impl Header {
         }
     }
 
+    fn take_mark(&mut self, class: usize, found: Found, headings: &Headings<'_>) {
+        let Found { row, column, text } = found;
+        self.first.get_or_insert((row, column));
+        if let Some(first) = self.marks.iter().find(|mark| mark.class == class) {
+            let first = first.column;
+            self.doubles.push(Double { found: Found { row, column, text }, first });
+            return;
+        }
+        let name = headings.classes[class].clone();
+        self.marks.push(ClassColumn { row, column, class, name });
+    }
+
+    /// A class alone is no choice, nor are classes beside a column that names them.
+    fn keep_marks(&mut self, headings: &Headings<'_>) {
+        let named = headings.shape.marked.is_some_and(|it| self.columns.contains_key(it));
+        if self.marks.len() < FEWEST_MARKS || named {
+            let marks = std::mem::take(&mut self.marks).into_iter();
+            self.unknown.extend(marks.map(
+                |ClassColumn { row, column, name, .. }| Found { row, column, text: name },
+            ));
+        }
+    }
+
     fn take(&mut self, meaning: Option<Meaning>, found: Found) {
         let column = found.column;
         self.first.get_or_insert((found.row, column));
         let before = match meaning {
-            None => return self.unknown.push(found),
+            None | Some(Meaning::Mark(_)) => return self.unknown.push(found),
             Some(Meaning::Ignored) => return self.ignored.push(column),
             Some(Meaning::Passed) => return self.passed.push(found),
             Some(Meaning::Column(heading)) => {
@@ -158,12 +192,14 @@ impl Header {
         let dates = self.dates.iter().map(|(column, _)| *column);
         let others = self.unknown.iter().chain(&self.passed).map(|found| found.column);
         let known = self.columns.values().chain(&self.ignored).copied();
-        known.chain(dates).chain(others).any(|headed| headed > column)
+        let marks = self.marks.iter().map(|mark| mark.column);
+        known.chain(dates).chain(others).chain(marks).any(|headed| headed > column)
     }
 
     fn is_known(&self, column: u32) -> bool {
         self.columns.values().any(|&known| known == column)
             || self.dates.iter().any(|(known, _)| *known == column)
+            || self.marks.iter().any(|mark| mark.column == column)
     }
 
     /// Whether the sheet has every heading that the list needs.
@@ -174,10 +210,11 @@ impl Header {
     fn missing(&self, headings: &Headings<'_>) -> impl Iterator<Item = &'static str> {
         let required = headings.shape.columns.iter().filter(|column| column.required);
         let given = |heading: &&str| self.is_export && headings.given.contains(heading);
+        let marked = headings.shape.marked.filter(|_| !self.marks.is_empty());
         required
             .map(|column| column.heading)
             .filter(|heading| !self.columns.contains_key(heading))
-            .filter(move |heading| !given(heading))
+            .filter(move |heading| !given(heading) && marked != Some(*heading))
     }
 
     fn lacks_dates(&self, shape: &Shape) -> bool {
@@ -197,7 +234,7 @@ impl Looked<'_> {
     /// How many columns are known, or may be, in so many rows.
     fn known_in(&mut self, first_row: u32, rows: u32) -> usize {
         let (grid, headings) = (self.grid, self.headings);
-        let mut known = Vec::new();
+        let (mut known, mut marks) = (Vec::new(), Vec::new());
         let mut perhaps = 0;
         for column in columns(grid, first_row, rows) {
             let heading = heading_at(grid, first_row, rows, column);
@@ -206,12 +243,15 @@ impl Looked<'_> {
             let both = || meaning_of_both(grid, headings, first_row, row, column);
             let meaning = alone.or_else(both);
             perhaps += usize::from(meaning.is_none() && may_mean);
+            let is_mark = |meaning: &Meaning| matches!(meaning, Meaning::Mark(_));
+            marks.extend(meaning.filter(|it| is_mark(it) && !marks.contains(it)));
             known.extend(meaning.filter(|meaning| {
-                !matches!(meaning, Meaning::Ignored | Meaning::Passed)
+                !is_mark(meaning)
+                    && !matches!(meaning, Meaning::Ignored | Meaning::Passed)
                     && !known.contains(meaning)
             }));
         }
-        known.len() + perhaps
+        known.len() + perhaps + usize::from(marks.len() >= FEWEST_MARKS)
     }
 
     fn at(&mut self, row: u32, column: u32, value: Value<'_>) -> (Option<Meaning>, bool) {

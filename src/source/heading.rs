@@ -14,7 +14,7 @@ use super::row_words::RowWords;
 use super::value::day_in_digits;
 use crate::model::nearest::only_nearest;
 use crate::model::numeral::half_width;
-use crate::model::organization::Organization;
+use crate::model::organization::{DataClass, Organization};
 use crate::model::roc_date::{Quarter, RocDate};
 use crate::model::roc_span::RocSpan;
 
@@ -60,6 +60,9 @@ pub(super) struct Shape {
     pub dated: bool,
     /// Whether there may be nothing to list.
     pub may_be_empty: bool,
+    /// The column that may also stand as several: one for each of the organization's
+    /// data classes, with a mark in one of them.
+    pub marked: Option<&'static str>,
 }
 
 /// What a heading means.
@@ -67,10 +70,23 @@ pub(super) struct Shape {
 pub(super) enum Meaning {
     Column(&'static str),
     Date(RocDate),
+    /// The data class at that place of the organization's list: a mark under it says that
+    /// a row is of it.
+    Mark(usize),
     /// It is known and not wanted.
     Ignored,
     /// It says nothing new.
     Passed,
+}
+
+/// Everything that a data class may be called, normalized: 甲類, 甲, 甲類(開放資料),
+/// 甲類：開放資料, 開放資料.
+pub(super) fn class_names(class: &DataClass) -> Vec<String> {
+    let name = normalized(&class.name.value);
+    let short = name.strip_suffix('類').map(str::to_owned);
+    let title = normalized(&class.title);
+    let long = format!("{name}{title}");
+    [name, long, title].into_iter().chain(short).collect()
 }
 
 /// A heading without everything that does not tell headings apart.
@@ -116,6 +132,10 @@ pub(super) struct Headings<'s> {
     failing: Vec<(String, &'static str)>,
     /// What is known and not wanted, normalized.
     ignored: BTreeSet<String>,
+    /// The headings of data classes, normalized, each with the place of its class.
+    marks: BTreeMap<String, usize>,
+    /// What the classes are called.
+    pub classes: Vec<String>,
     /// The list as the platform exports it.
     pub export: Option<&'static Export>,
     /// The headings of that, normalized.
@@ -160,7 +180,18 @@ impl<'s> Headings<'s> {
         let lacks = export.map_or(&[][..], |export| export.lacks);
         let given = given.filter_map(|heading| lacks.iter().find(|own| *own == heading));
         let given = given.copied().collect();
-        let all = names.keys().chain(&ignored).chain(&of_export);
+        let marked = if shape.marked.is_some() { &*organization.classes } else { &[] };
+        let listed_as = |class: &DataClass| {
+            let listed = listed.and_then(|names| names.accepted.get(&class.name.value));
+            let listed = listed.into_iter().flatten().map(|name| normalized(name));
+            listed.chain(class_names(class)).collect::<Vec<_>>()
+        };
+        let marks = marked.iter().enumerate();
+        let marks: BTreeMap<String, usize> = marks
+            .flat_map(|(at, class)| listed_as(class).into_iter().map(move |it| (it, at)))
+            .collect();
+        let classes = marked.iter().map(|class| class.name.value.clone()).collect();
+        let all = names.keys().chain(&ignored).chain(&of_export).chain(marks.keys());
         let longest = all.clone().map(String::len).max().unwrap_or_default();
         let firsts = all.filter_map(|heading| heading.chars().next()).collect();
         let words = RowWords::of(organization);
@@ -170,6 +201,8 @@ impl<'s> Headings<'s> {
             names,
             failing,
             ignored,
+            marks,
+            classes,
             export,
             of_export,
             given,
@@ -197,6 +230,7 @@ impl<'s> Headings<'s> {
         exact
             .or_else(|| self.explained(text))
             .map(Meaning::Column)
+            .or_else(|| self.marks.get(plain.as_ref()?).copied().map(Meaning::Mark))
             .or_else(date)
             .or_else(|| is_ignored().then_some(Meaning::Ignored))
             .or_else(passed)

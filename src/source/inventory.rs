@@ -1,8 +1,9 @@
 //! The inventory (資料盤點表): one row a system or database of the ministry.
 
 use super::clashes;
+use super::class_marks::Marked;
 use super::folder::Folder;
-use super::heading::{Column, Shape, nearest, normalized};
+use super::heading::{Column, Shape, class_names, nearest, normalized};
 use super::row::Row;
 use super::tables::Tables;
 use super::value::{listed, shortened};
@@ -85,6 +86,7 @@ pub(super) const SHAPE: Shape = Shape {
     ],
     dated: false,
     may_be_empty: false,
+    marked: Some("資料分類"),
 };
 
 /// Reads the inventory of a meeting's folder, if it has one.
@@ -111,12 +113,23 @@ fn record(row: Row<'_>, classes: &[Class<'_>]) -> Result<InventoryRow, Diagnosti
         name: row.shared_text("系統、資料庫名稱")?,
         description: row.shared_text("系統、資料庫描述")?,
         items: row.shared_text("蒐集資料項目")?,
-        class: class(&row.shared_text("資料分類")?, classes)?,
+        class: class_of(row, classes)?,
         unit: row.shared_text("管理單位")?,
         statutes: row.optional_shared_text("不開放依據")?,
         restriction: row.optional_shared_text("限制事項")?,
         note: row.optional_shared_text("修正說明")?,
     })
+}
+
+/// The class that a row names, or in whose column it has its mark.
+fn class_of(row: Row<'_>, classes: &[Class<'_>]) -> Result<Located<Text>, Diagnostic> {
+    if !row.has_marks() {
+        return class(&row.shared_text("資料分類")?, classes);
+    }
+    match row.marked()? {
+        Marked::In(at, origin) => Ok(Located::new(classes[at].code.clone(), origin)),
+        Marked::Unclear(written) => class(&written, classes),
+    }
 }
 
 fn number(row: Row<'_>) -> Result<Located<u32>, Diagnostic> {
@@ -136,16 +149,11 @@ struct Class<'o> {
 }
 
 impl<'o> Class<'o> {
-    /// A class may be called 甲類, 甲, 甲類(開放資料), 甲類：開放資料, 開放資料.
     fn of(class: &'o DataClass) -> Self {
-        let name = normalized(&class.name.value);
-        let short = name.strip_suffix('類').map(str::to_owned);
-        let title = normalized(&class.title);
-        let long = format!("{name}{title}");
         Self {
             code: class.code.value.as_str().into(),
             name: &class.name.value,
-            names: [name, long, title].into_iter().chain(short).collect(),
+            names: class_names(class),
         }
     }
 }
@@ -282,6 +290,44 @@ mod tests {
             [&[], &["2", "乙", "描述", "項目", "甲類", "統計處"], &["3", "丙", "描述"]];
         let said = vec!["missing-value inventory.xlsx 表!D5".to_owned()];
         assert_eq!(read_with(&more), (2, said));
+    }
+
+    #[test]
+    fn a_class_may_be_a_mark_in_a_column_of_its_own() {
+        let marked = |rows_of: &[[&str; 3]]| {
+            let head = [
+                "序號",
+                "系統名稱",
+                "系統說明",
+                "資料項目",
+                "甲類",
+                "乙類(有限度)",
+                "丙類",
+            ];
+            let mut records = vec![[&head[..], &["管理單位"]].concat()];
+            for (at, marks) in ["1", "2", "3"].into_iter().zip(rows_of) {
+                let own =
+                    [at, at, "描述", "項目", marks[0], marks[1], marks[2], "統計處"];
+                records.push(own.to_vec());
+            }
+            let records: Vec<&[&str]> = records.iter().map(|row| &**row).collect();
+            let bytes = workbook(|sheet, _| rows(sheet, &records));
+            let (listing, said) = test_folder::read(read, "inventory.xlsx", &bytes);
+            let rows = listing.unwrap().rows;
+            let codes: Vec<_> =
+                rows.iter().map(|row| row.class.value.to_string()).collect();
+            (codes, said)
+        };
+        let (codes, said) = marked(&[["✓", "", ""], ["", "否", "V"], ["×", "●", "-"]]);
+        assert_eq!((codes.join(""), said.len()), ("acb".to_owned(), 0));
+        let (codes, said) = marked(&[["", "", ""], ["✓", "", "✓"], ["部分", "", ""]]);
+        assert!(codes.is_empty());
+        let expected = [
+            "class-not-marked-once inventory.xlsx 表!E2",
+            "class-not-marked-once inventory.xlsx 表!G3",
+            "unknown-class inventory.xlsx 表!E4",
+        ];
+        assert_eq!(sorted(said), expected.map(str::to_owned).to_vec());
     }
 
     #[test]

@@ -59,6 +59,7 @@ pub(super) const SHAPE: Shape = Shape {
     ],
     dated: false,
     may_be_empty: false,
+    marked: None,
 };
 
 /// The ministries' counts; or the platform's statistics, from which they are counted.

@@ -32,6 +32,7 @@ mod cases;
 mod catalogue;
 mod catalogue_changes;
 mod clashes;
+mod class_marks;
 mod column_names;
 mod compound;
 mod csv;

@@ -69,7 +69,9 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let limits = fields.record("limits", |fields| Some(limits::limits(fields)));
     let told = &mut *fields.diagnostics;
     let kinds = kinds.map(|kinds| kind_names(kinds, told));
-    let columns = columns.map(|node| column_names::columns(&LISTS, node, told));
+    let named = classes.iter().flatten().map(|class: &DataClass| &*class.name.value);
+    let named: Vec<&str> = named.collect();
+    let columns = columns.map(|node| column_names::columns(&LISTS, &named, node, told));
     let export_values = exports.map(|node| column_names::export_values(node, told));
     let severities = severities.map(|node| weights::severities(node, told));
     for bodies in [&units, &agencies].into_iter().flatten() {

@@ -201,6 +201,14 @@ impl<'t> Row<'t> {
         Ok(self.cell_at(column)?.map(|cell| cell.value))
     }
 
+    /// The same with its place.
+    pub(super) fn cell_of(
+        &self,
+        column: u32,
+    ) -> Result<Option<(Value<'t>, Origin)>, Diagnostic> {
+        Ok(self.cell_at(column)?.map(|cell| (cell.value, cell.origin)))
+    }
+
     fn cell(&self, heading: &'static str) -> Result<Option<Cell<'t>>, Diagnostic> {
         match self.table.header.columns.get(heading) {
             Some(&column) => self.cell_at(column),

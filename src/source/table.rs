@@ -267,12 +267,14 @@ impl Table {
         }
     }
 
-    /// The heading of a column: ours, or its date with slashes.
+    /// The heading of a column: ours, its date with slashes, or its data class.
     fn heading(&self, column: u32) -> Option<String> {
         let ours = self.header.columns.iter().find(|(_, known)| **known == column);
         let date = || self.header.dates.iter().find(|(known, _)| *known == column);
+        let mark = || self.header.marks.iter().find(|mark| mark.column == column);
         ours.map(|(heading, _)| (*heading).to_owned())
             .or_else(|| date().map(|(_, date)| date.slashed()))
+            .or_else(|| mark().map(|mark| mark.name.clone()))
     }
 }
 

@@ -46,6 +46,7 @@ pub(super) const SHAPE: Shape = Shape {
     ],
     dated: true,
     may_be_empty: false,
+    marked: None,
 };
 
 /// Reads the units' counts of a meeting's folder, if it has their list.

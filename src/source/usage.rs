@@ -69,6 +69,7 @@ pub(super) const SHAPE: Shape = Shape {
     ],
     dated: false,
     may_be_empty: false,
+    marked: None,
 };
 
 const PROVIDER: &str = "提供機關名稱";

@@ -194,26 +194,36 @@ fn shown_tables(tables: &[AgendaTable], shown: Shown, scale: &Scale) -> Vec<Tabl
     }
 }
 
-/// The names of the columns that compare with a date of which no table of the item
-/// knows anything: at a first meeting, or where no list goes back so far.
+/// The names of the columns of which no table of the item has anything to say: those that
+/// compare with a date of which nothing is known, at a first meeting or where no list goes
+/// back so far, and those that no row needs.
 fn void(tables: &[AgendaTable]) -> BTreeSet<&str> {
     let columns = || {
         tables.iter().flat_map(|table| {
             table.columns.iter().enumerate().map(move |column| (table, column))
         })
     };
-    let compared = columns().filter(|(_, (_, column))| column.role == Role::Comparison);
-    let mut void: BTreeSet<&str> = compared.map(|(_, (_, it))| &*it.name).collect();
+    let may_be_void = |role| matches!(role, Role::Comparison | Role::Optional);
+    let perhaps = columns().filter(|(_, (_, column))| may_be_void(column.role));
+    let mut void: BTreeSet<&str> = perhaps.map(|(_, (_, it))| &*it.name).collect();
     for (table, (at, column)) in columns() {
-        let rows = table.rows.iter().map(|row| &row.cells).chain(&table.total);
-        let is_known = |cells: &Vec<Cell>| {
-            cells.get(at).is_some_and(|cell| !matches!(cell.content, Content::Missing))
-        };
-        if rows.clone().any(is_known) {
+        let mut cells = table.rows.iter().map(|row| &row.cells).chain(&table.total);
+        if cells.any(|cells| cells.get(at).is_some_and(says_something)) {
             void.remove(&*column.name);
         }
     }
     void
+}
+
+/// Whether a cell says something; a text without words does not.
+fn says_something(cell: &Cell) -> bool {
+    match &cell.content {
+        Content::Missing => false,
+        Content::Text { .. } | Content::Prose(_) | Content::Marked(_) => {
+            !cell.words().is_empty()
+        }
+        _ => true,
+    }
 }
 
 fn table_view(

@@ -22,6 +22,21 @@ pub(super) static NOTES: &[Line] = &[
         en: "this cannot be enclosed either{found}",
     },
     Line {
+        name: "whole-platform-here",
+        zh: "這份匯出檔含全平臺的資料集，但 organization.yaml 沒有 ministries，除{found}外無從分辨各部會",
+        en: "this export holds the whole platform, but organization.yaml has no ministries: none but {found} can be told from it",
+    },
+    Line {
+        name: "marked-too",
+        zh: "「{found}」欄也有記號",
+        en: "`{found}` is marked as well",
+    },
+    Line {
+        name: "mostly-ours",
+        zh: "這份匯出檔大多是本機關的資料集（{found}筆），其他機關的不在裡面",
+        en: "most datasets of this export are our own ({found}): those of other ministries are not in it",
+    },
+    Line {
         name: "also-shown",
         zh: "「{found}」投影片也要用它",
         en: "the slide `{found}` needs it as well",

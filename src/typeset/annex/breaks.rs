@@ -44,7 +44,7 @@ const PAGE: f64 = 5.0;
 /// A group that is torn apart; one of so few rows.
 const TORN: f64 = 1.0;
 const FEW: usize = 3;
-const FEW_TORN: f64 = 4.0;
+const FEW_TORN: f64 = 15.0;
 /// A row alone under the name of its group, and one under the name said again.
 const LONE_FIRST: f64 = 7.0;
 const LONE_LAST: f64 = 10.0;
@@ -206,6 +206,11 @@ mod tests {
         // Eleven rows and a name fill the page: the second group would have one of its.
         assert_eq!(pages(&[9, 8]), [9, 8]);
         assert_eq!(pages(&[12, 5]), [10, 7]);
+    }
+
+    #[test]
+    fn a_group_of_few_rows_is_not_torn_to_fill_a_page_that_is_nearly_full() {
+        assert_eq!(pages(&[9, 3, 8])[0], 9);
     }
 
     #[test]

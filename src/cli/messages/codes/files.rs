@@ -45,12 +45,18 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "missing-source",
         zh: Words {
             message: "議程有「{slide}」投影片，但資料夾裡沒有「{file}」",
-            help: &["請放入「{file}」，或從議程刪除要用它的投影片"],
+            help: &[
+                "請放入「{file}」，或從議程刪除要用它的投影片",
+                "也可以把「{whole}」換成全平臺的匯出檔（含其他機關的資料集），並在 organization.yaml 的 ministries 列出各部會",
+                "也可以在 organization.yaml 的 {key} 列出各部會及其提供機關（providers），由這份匯出檔計算",
+            ],
         },
         en: Words {
             message: "the agenda shows `{slide}`, but the folder holds no `{file}`",
             help: &[
                 "put `{file}` into the folder, or take what needs it from the agenda",
+                "or give the whole platform's export as `{whole}`, with the datasets of other ministries, and list these under ministries in organization.yaml",
+                "or list the ministries with their providers under {key} in organization.yaml: they are counted from this export then",
             ],
         },
     },

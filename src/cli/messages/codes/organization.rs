@@ -21,6 +21,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "class-not-marked-once",
+        zh: Words {
+            message: "這一列在「{columns}」各欄共有 {count} 個記號，應恰有一個",
+            help: &["請只在所屬分類的欄位打勾，其餘留空"],
+        },
+        en: Words {
+            message: "this row has {count} marks in the columns {columns}; it must have one",
+            help: &["mark the column of the row's own class and leave the others empty"],
+        },
+    },
+    Entry {
         name: "unknown-kind",
         zh: Words {
             message: "沒有「{found}」這個需求類別",

@@ -27,6 +27,35 @@ organization.yaml, so the row cannot be counted in any of them.",
         },
     },
     Explained {
+        name: "class-not-marked-once",
+        zh: Page {
+            meaning: "\
+盤點表以甲類、乙類、丙類各一欄打勾，這一列沒有記號或有兩個以上，不知該計入
+哪一類。空白、「-」、「否」、「×」不算記號；「✓」「V」「●」「是」「1」都算。",
+            example: "\
+序號,系統名稱,甲類,乙類,丙類
+7,線上申辦系統,✓,,✓",
+            mending: "\
+1. 在所屬分類的欄位留一個記號，刪去其餘的。
+2. 欄位名稱與 organization.yaml 的 classes 不同時，寫進 columns，例如
+   columns: {inventory: {甲類: [可開放]}}。",
+        },
+        en: Page {
+            meaning: "\
+The inventory has a column for each data class, and this row has no mark in any
+of them, or several, so it cannot be counted in one. A blank, -, 否 and × are no
+marks; ✓, V, ●, 是 and 1 are.",
+            example: "\
+序號,系統名稱,甲類,乙類,丙類
+7,線上申辦系統,✓,,✓",
+            mending: "\
+1. Leave one mark, in the column of the row's own class.
+2. Where the columns are headed otherwise than the classes of
+   organization.yaml, list their headings there:
+   columns: {inventory: {甲類: [可開放]}}.",
+        },
+    },
+    Explained {
         name: "unknown-kind",
         zh: Page {
             meaning: "\
