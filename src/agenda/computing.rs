@@ -1,8 +1,9 @@
 //! One item, computed as often as slides ask for different tables of it.
 //!
-//! The figures of the first slide have the plain names. Those of another slide that
-//! differ are called `…_2`, `…_3`, and on that slide itself they are what the plain name
-//! means.
+//! The figures of the slide that asks for the least have the plain names, wherever it
+//! stands: two meetings that show the same slides in another order call the same things
+//! by the same names. Those of another slide that differ are called `…_2`, `…_3`, and on
+//! that slide itself they are what the plain name means.
 
 use super::{Computed, Inputs, Item, shares};
 use crate::model::diagnostic::Diagnostics;
@@ -18,7 +19,10 @@ pub(super) fn run(
     previous: Option<&Pack>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut asked = asked(item, pack).into_iter();
+    let shown = asked(item, pack);
+    let mut sorted = shown.clone();
+    sorted.sort_by_key(|(options, _)| (options.count(), options.clone()));
+    let mut asked = sorted.into_iter();
     let (options, slide) = asked.next().unwrap_or_default();
     let computed = compute(item, slide.as_ref(), pack, previous, diagnostics);
     let (first, figures) = computed.of(item, 1, options);
@@ -44,6 +48,11 @@ pub(super) fn run(
         pack.figures.extend(named);
         items.push(another);
     }
+    // In the order in which they are shown.
+    let place = |item: &ComputedItem| {
+        shown.iter().position(|(options, _)| item.asked.contains(options))
+    };
+    items.sort_by_key(place);
     pack.items.extend(items);
 }
 

@@ -11,7 +11,7 @@ use super::usage::UsedBy;
 
 /// What a slide asks of its item, as it is typed; what it does not say is left to the
 /// item.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SlideOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     first_year: Option<i32>,
@@ -35,6 +35,31 @@ impl SlideOptions {
             top: slide.top.as_ref().map(|top| top.value),
             by: slide.by,
         }
+    }
+
+    /// How many options there are.
+    pub fn count(&self) -> usize {
+        let Self { first_year, first, list_most, top, by } = self;
+        let given = [
+            first_year.is_some(),
+            first.is_some(),
+            list_most.is_some(),
+            top.is_some(),
+            by.is_some(),
+        ];
+        given.into_iter().filter(|given| *given).count()
+    }
+
+    /// What tells a file from that of other options: `by-downloads-top-5`.
+    pub fn slug(&self) -> String {
+        let parts = [
+            self.first_year.map(|year| format!("years-from-{year}")),
+            self.first.map(|date| format!("from-{}", date.slashed().replace('/', ""))),
+            self.list_most.map(|most| format!("over-{most}")),
+            self.by.map(|by| format!("by-{}", by.name())),
+            self.top.map(|top| format!("top-{top}")),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("-")
     }
 
     /// What tells a table from that of other options, in brackets behind its title:

@@ -27,7 +27,7 @@ pub struct Usage {
 }
 
 /// How use is counted. Serializes as its name in `meeting.yaml`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UsedBy {
     Views,
@@ -51,6 +51,14 @@ impl UsedBy {
         match self {
             Self::Views => "人次",
             Self::Downloads => "次",
+        }
+    }
+
+    /// Its name in `meeting.yaml` and in the names of files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Views => "views",
+            Self::Downloads => "downloads",
         }
     }
 

@@ -82,7 +82,30 @@ fn every_table_has_a_file_and_a_sheet_of_its_own() {
         text.lines().nth(1).unwrap().to_owned()
     };
     assert!(first("most-used").starts_with("1,典藏品目錄,"));
-    assert!(first("most-used-2").starts_with("1,檢測站位置,"));
+    assert!(first("most-used-by-downloads-top-2").starts_with("1,檢測站位置,"));
+}
+
+#[test]
+fn slides_that_change_places_keep_the_names_of_their_tables_and_figures() {
+    let folder = used();
+    let files = |folder: &Folder| {
+        let pack = built(folder);
+        let file = |name: &str| folder.output("112-1", &format!("tables/{name}.csv"));
+        let figures =
+            ["usage.listed", "usage.listed_2"].map(|name| pack["figures"][name].clone());
+        (file("most-used"), file("most-used-by-downloads-top-2"), figures)
+    };
+    let before = files(&folder);
+    let text = folder.text("112-1/meeting.yaml");
+    let mut lines: Vec<&str> = text.lines().collect();
+    let at = lines.iter().position(|line| line.contains("- most-used:")).unwrap();
+    assert!(lines[at + 1].contains("- most-used:"));
+    lines.swap(at, at + 1);
+    folder.write("112-1/meeting.yaml", lines.join("\n"));
+    let pack = built(&folder);
+    assert_eq!(files(&folder), before);
+    // They are printed in the order in which they are shown.
+    assert_eq!(tables(&pack, "most-used")[0][1], json!({"top": 2, "by": "downloads"}));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use crate::model::pack::{Pack, PackTable};
 use crate::model::prose::{Mark, Marked, plain};
 use crate::model::roc_date::RocDate;
+use crate::model::slide_options::SlideOptions;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Role};
 
 /// A table with everything decided that both formats need.
@@ -83,7 +84,13 @@ fn file_name(one: &PackTable<'_>) -> String {
         "" => one.table.item.to_owned(),
         part => format!("{}-{part}", one.table.item),
     };
-    if one.number == 1 { name } else { format!("{name}-{}", one.number) }
+    // Told by what was asked for, not by the order of the slides: a table keeps its name
+    // when these change places.
+    let told = one.options.map(SlideOptions::slug).filter(|_| one.number > 1);
+    match told {
+        Some(told) if !told.is_empty() => format!("{name}-{told}"),
+        _ => name,
+    }
 }
 
 /// The most characters that every spreadsheet program takes for a sheet's name.
