@@ -4,14 +4,14 @@
 //! reported: later entries, other dates and other kinds change closed quarters, so
 //! each of them is named; a request that is gone makes every total too small.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::requests_gone::RequestsGone;
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::{Listing, Request};
-use crate::model::origin::Located;
+use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "reported-requests", run };
@@ -25,9 +25,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     let (known, reported) = (by_id(&now.rows), by_id(&before.rows));
     let closed = &previous.sources.meeting.statistics_date;
+    let mut days =
+        Days { told: diagnostics.places_of(&OF_DAYS), beside: BTreeMap::new() };
     for (id, request) in &known {
         match reported.get(id) {
-            Some(reported) => compare(request, reported, diagnostics),
+            Some(reported) => compare(request, reported, &mut days, diagnostics),
             None if is_early(request, diagnostics) => {}
             None if request.received.value <= closed.value => {
                 diagnostics.push(late(request, closed));
@@ -35,6 +37,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             None => {}
         }
     }
+    diagnostics.add_notes_at(&OF_DAYS, &days.beside);
     let gone = reported.iter().filter(|(id, _)| !known.contains_key(*id));
     let gone: Vec<_> = gone.map(|(_, gone)| vanished(gone, now)).collect();
     let mut gone = gone.into_iter();
@@ -68,19 +71,25 @@ fn vanished(gone: &Request, now: &Listing<Request>) -> Diagnostic {
         .see(&now.origin, "missing-here", "")
 }
 
-fn compare(now: &Request, before: &Request, diagnostics: &mut Diagnostics) {
+fn compare(
+    now: &Request,
+    before: &Request,
+    days: &mut Days,
+    diagnostics: &mut Diagnostics,
+) {
     if now.received.value != before.received.value {
         let (now_at, before_at) = (
             now.received.clone().map(|day| day.to_string()),
             before.received.clone().map(|day| day.to_string()),
         );
-        tell(changed(now, "提出日期", &now_at, &before_at), diagnostics);
+        days.tell(changed(now, "提出日期", &now_at, &before_at), diagnostics);
     }
     if let (Some(now_at), Some(before_at)) = (&now.answered, &before.answered)
         && now_at.value != before_at.value
     {
         let text = |day: &Located<RocDate>| day.clone().map(|day| day.to_string());
-        tell(changed(now, "回應日期", &text(now_at), &text(before_at)), diagnostics);
+        let changed = changed(now, "回應日期", &text(now_at), &text(before_at));
+        days.tell(changed, diagnostics);
     }
     if now.kind.value != before.kind.value {
         diagnostics.push(changed(now, "類別", &now.kind, &before.kind));
@@ -97,13 +106,21 @@ const OF_DAYS: [Code; 6] = [
     code::FUTURE_APPROVAL,
 ];
 
-/// Tells of a day that is another one now; where it cannot be, it has been complained of
-/// as such, and what stood there before is shown beside that.
-fn tell(changed: Diagnostic, diagnostics: &mut Diagnostics) {
-    let is_told =
-        |one: &Diagnostic| OF_DAYS.contains(&one.code) && one.names(&changed.origin);
-    if !diagnostics.add_notes(is_told, &changed.related) {
-        diagnostics.push(changed);
+/// Days that are others now.
+struct Days {
+    /// The places of those that cannot be, which have been complained of as such.
+    told: BTreeSet<Origin>,
+    /// What stood there before, which is shown beside that.
+    beside: BTreeMap<Origin, Vec<Related>>,
+}
+
+impl Days {
+    fn tell(&mut self, changed: Diagnostic, diagnostics: &mut Diagnostics) {
+        if self.told.contains(&changed.origin) {
+            self.beside.entry(changed.origin).or_default().extend(changed.related);
+        } else {
+            diagnostics.push(changed);
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! accepted, and what weighs as a notice, stays by itself; and no complaint stands for a
 //! heavier one, so that an error stops the run whatever else it goes with.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Args, Diagnostic, Diagnostics, Related};
 use crate::model::code::{Code, Severity};
@@ -73,6 +73,27 @@ impl Diagnostics {
             one
         }));
         any
+    }
+
+    /// The same for many places at once: the notes of each go beside the complaints of
+    /// these codes that name it.
+    pub fn add_notes_at(
+        &mut self,
+        codes: &[Code],
+        notes: &BTreeMap<Origin, Vec<Related>>,
+    ) {
+        let its = |one: &Diagnostic| {
+            let related = one.related.iter().map(|related| &related.origin);
+            let places = [&one.origin].into_iter().chain(related);
+            places.filter_map(|place| notes.get(place)).flatten().cloned().collect()
+        };
+        let meant = |one: &Diagnostic| codes.contains(&one.code);
+        let found: Vec<Diagnostic> = self.list.extract_if(.., |one| meant(one)).collect();
+        self.list.extend(found.into_iter().map(|mut one| {
+            let its: Vec<Related> = its(&one);
+            one.related.extend(its);
+            one
+        }));
     }
 
     /// Every place that complaints of these codes name, but for those that were accepted.
