@@ -51,10 +51,7 @@ impl<'a> RequestsGone<'a> {
     ) {
         let Some(list) = self.list else { return diagnostics.push(first) };
         let all = number_of(list.rows.len()) + self.number;
-        let totals = list.claims.iter().filter(|claim| !claim.partial);
-        let typed = totals.flat_map(|claim| &claim.values);
-        let typed = typed.filter(|typed| typed.number.value == all);
-        let totals: Vec<_> = typed.map(|typed| &typed.number.origin).collect();
+        let totals = list.totals_of(all);
         let mut wrong = diagnostics.open(&[code::COUNT_DIFFERS]);
         wrong.retain(|one| totals.contains(&&one.origin));
         diagnostics.tell_with(first, wrong, |one| {

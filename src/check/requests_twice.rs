@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
-use crate::model::lists::Request;
+use crate::model::lists::{Listing, Request};
+use crate::model::numeral::number_of;
 
 pub(super) const CHECK: Check = Check { name: "requests-twice", run };
 
@@ -29,22 +30,22 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 .see(&first.id.origin, "same-request", &first.id.value),
         );
     }
-    tell_with_total(diagnostics);
+    tell_with_total(feedback, diagnostics);
 }
 
 /// A total that is right but for the requests that were entered twice is wrong by them.
-fn tell_with_total(diagnostics: &mut Diagnostics) {
-    let twice = diagnostics.open(&[code::REQUEST_TWICE]);
+fn tell_with_total(feedback: &Listing<Request>, diagnostics: &mut Diagnostics) {
+    let mut twice = diagnostics.open(&[code::REQUEST_TWICE]);
     let Some(first) = twice.first() else { return };
-    let number = twice.len().to_string();
-    let is_its = |one: &Diagnostic| {
-        one.origin.file == first.origin.file
-            && one.args["name"] == "合計"
-            && one.args["difference"] == number
-            && one.args.contains_key("too-many")
-    };
-    let total = diagnostics.open(&[code::COUNT_DIFFERS]).into_iter().find(is_its);
-    let Some(total) = total else { return };
+    // A total counts the rows of its own file.
+    let file = first.origin.file.clone();
+    twice.retain(|one| one.origin.file == file);
+    let rows = feedback.rows.iter().filter(|row| row.id.origin.file == file).count();
+    let totals = feedback.totals_of(number_of(rows) - number_of(twice.len()));
+    let mut wrong = diagnostics.open(&[code::COUNT_DIFFERS]).into_iter();
+    let is_its =
+        |one: &Diagnostic| one.origin.file == file && totals.contains(&&one.origin);
+    let Some(total) = wrong.find(is_its) else { return };
     diagnostics.tell_with(total, twice, |one| {
         let id = one.args["id"].clone();
         let same = one.related.iter().cloned();

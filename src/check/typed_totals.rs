@@ -184,8 +184,7 @@ fn compare_count(
         .with("typed", thousands(typed.value))
         .with("computed", thousands(rows))
         .with("count-of", counter)
-        .with("difference", thousands(excess.abs()))
-        .with_some("too-many", (excess < 0).then_some(""));
+        .with("difference", thousands(excess.abs()));
     (excess != 0).then_some((complaint, excess))
 }
 

@@ -23,6 +23,15 @@ impl<T> Listing<T> {
     pub fn new(origin: Origin) -> Self {
         Self { rows: Vec::new(), claims: Vec::new(), titled: Vec::new(), origin }
     }
+
+    /// Where a total of the whole list is typed that says so many; the subtotals of its
+    /// parts are not meant.
+    pub fn totals_of(&self, number: i64) -> Vec<&Origin> {
+        let totals = self.claims.iter().filter(|claim| !claim.partial);
+        let typed = totals.flat_map(|claim| &claim.values).map(|typed| &typed.number);
+        let typed = typed.filter(|typed| typed.value == number);
+        typed.map(|typed| &typed.origin).collect()
+    }
 }
 
 /// A typed 小計 or 合計 row.
