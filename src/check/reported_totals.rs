@@ -67,8 +67,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 /// a date that is its own but for a digit.
 fn misdated(previous: &Pack, now: &Listing<TotalPoint>) -> Option<Diagnostic> {
     let date = &previous.sources.meeting.statistics_date;
-    let is_at = |point: &&TotalPoint| point.date.value == date.value;
-    if now.rows.iter().find(is_at).is_some() {
+    let is_at = |point: &TotalPoint| point.date.value == date.value;
+    if now.rows.iter().any(is_at) {
         return None;
     }
     let columns = previous.sources.reported_columns();

@@ -1,6 +1,6 @@
 //! The numbers of a list run on without a gap (the inventory's 序號 from 1, the 項次 of
-//! takedowns, the numbers of cases): a number left out is a row that was lost, or a list that was not numbered
-//! anew.
+//! takedowns, the numbers of cases): a number left out is a row that was lost, or a list
+//! that was not numbered anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,7 +53,8 @@ fn between<'a>(numbers: Vec<&'a Located<u32>>, meetings: &Meetings<'_>) -> Vec<G
 }
 
 /// Whether a case that is still tracked has the number that it had last time: then those
-/// that were closed leave gaps.
+/// that were closed leave gaps. The first one says nothing: numbered anew it is the first
+/// again.
 fn keep_their_numbers(meetings: &Meetings<'_>) -> bool {
     let cases = |pack: &'_ Pack| -> BTreeSet<(u32, String)> {
         let cases = pack.sources.resolutions.iter().flatten();

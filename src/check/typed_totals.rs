@@ -118,8 +118,8 @@ struct Counted<'c, T> {
 }
 
 impl<T> Counted<'_, T> {
-    /// A total counts the records, or those of the class in whose column it stands, and may say how many are of a class or a kind:
-    /// 甲類26項、丙類65項.
+    /// A total counts the records, or those of the class in whose column it stands, and
+    /// may say how many are of a class or a kind: 甲類26項、丙類65項.
     fn compare(
         &self,
         listing: &Listing<T>,

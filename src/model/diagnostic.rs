@@ -35,6 +35,14 @@ pub struct Related {
     pub args: Args,
 }
 
+impl Related {
+    /// Another place, with what stands there.
+    pub fn new(origin: &Origin, note: &'static str, found: impl ToString) -> Self {
+        let args = Args::from([("found", found.to_string())]);
+        Self { origin: origin.clone(), note, args }
+    }
+}
+
 impl Diagnostic {
     /// A complaint at a place, with the gaps of its message still open.
     pub fn new(code: Code, origin: &Origin) -> Self {

@@ -162,9 +162,7 @@ impl<'a> Patterns<'a> {
             }),
         }
     }
-}
 
-impl<'a> Patterns<'a> {
     /// The pattern that was probably to match a provider: it matches none of them all,
     /// and but for a slip of a letter it would match this one.
     pub fn mistyped(&self, provider: &str, all: &[&str]) -> Option<&'a Located<String>> {

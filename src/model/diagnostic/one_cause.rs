@@ -6,17 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Args, Diagnostic, Diagnostics, Related};
+use super::{Diagnostic, Diagnostics, Related};
 use crate::model::code::{Code, Severity};
 use crate::model::origin::Origin;
-
-impl Related {
-    /// Another place, with what stands there.
-    pub fn new(origin: &Origin, note: &'static str, found: impl ToString) -> Self {
-        let args = Args::from([("found", found.to_string())]);
-        Self { origin: origin.clone(), note, args }
-    }
-}
 
 impl Diagnostics {
     /// The complaints of these codes that somebody still has to look at.

@@ -31,7 +31,8 @@ pub(super) enum Next {
     Filling(f64),
 }
 
-/// A page that is empty from top to bottom costs so much, one that is half so a quarter of it.
+/// A page that is empty from top to bottom costs so much, one that is half so a quarter
+/// of it.
 const EMPTY: f64 = 100.0;
 /// More than this share of a page should not be empty, and costs so much more.
 const MOST_EMPTY: f64 = 0.2;
