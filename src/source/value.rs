@@ -157,9 +157,29 @@ pub(super) fn shortened(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, day_in_digits, listed, whole_number, whole_number_of_any_width};
+    use super::{
+        day, day_in_digits, listed, on_one_line, whole_number, whole_number_of_any_width,
+    };
     use crate::model::origin::Origin;
     use crate::model::roc_date::RocDate;
+
+    #[test]
+    fn every_blank_of_a_name_is_made_one_wherever_it_stands() {
+        let blanks =
+            (0..=0x3000).filter_map(char::from_u32).filter(|c| c.is_whitespace());
+        for blank in blanks {
+            for (written, name) in [
+                (format!("典藏{blank}目錄"), "典藏 目錄"),
+                (format!("a{blank}{blank}b"), "a b"),
+                (format!("{blank}典藏"), "典藏"),
+                (format!("a{blank}"), "a"),
+                (format!("{blank}"), ""),
+            ] {
+                assert_eq!(on_one_line(&written), name, "{blank:?}");
+            }
+        }
+        assert_eq!(on_one_line("典藏目錄（按年）"), "典藏目錄（按年）");
+    }
 
     #[test]
     fn commas_part_thousands_or_the_number_is_refused() {
