@@ -78,7 +78,8 @@ pub(super) fn explained(complaint: Diagnostic, sources: &Sources) -> Diagnostic 
     let Some((file, ..)) = exports().next() else { return complaint };
     let complaint = complaint.with("file", LIST).with("whole", file);
     exports().fold(complaint, |complaint, (_, origin, _, ours, rows)| {
-        let found = format!("{}／{}", numeral::number_of(ours), rows);
+        let found =
+            format!("{}/{}", thousands(numeral::number_of(ours)), thousands(rows));
         complaint.see(origin, "mostly-ours", found)
     })
 }
