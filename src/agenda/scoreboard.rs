@@ -78,7 +78,12 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     .collect();
     count(&scores, inputs, &mut computed);
     let present = inputs.sources.meeting.statistics_date.value.year();
-    computed.tables.push(table(&scores, present));
+    let mut table = table(&scores, present);
+    let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+    shares::even_texts(&mut cells.collect::<Vec<_>>(), computed.figures.values_mut());
+    if !scores.is_empty() || inputs.slide.is_some() {
+        computed.tables.push(table);
+    }
     computed
 }
 
@@ -89,15 +94,12 @@ fn table(scores: &[Score], present: i32) -> AgendaTable {
     names.extend(years.iter().map(|year| format!("{year}年")));
     names.extend(["目前", "達成情形"].map(str::to_owned));
     let column = |name: String| Column::new(name, ColumnKind::Text);
-    let mut rows: Vec<Row> = scores.iter().map(|score| row(score, &years)).collect();
-    let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
-    shares::even_texts(&mut cells.collect::<Vec<_>>());
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
         title: "績效目標達成情形".to_owned(),
         columns: names.into_iter().map(column).collect(),
-        rows,
+        rows: scores.iter().map(|score| row(score, &years)).collect(),
         total: None,
     }
 }

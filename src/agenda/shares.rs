@@ -1,14 +1,16 @@
 //! Shares that stand beside each other, which have the same number of decimals: 6.0%
 //! above 12.9%, never 6%.
 //!
-//! What a sentence says alone keeps the shorter form.
+//! The sentence over a table says its share as the table does: the item's figures follow
+//! its cells. Where all shares are whole, none has a decimal.
 
 use super::Computed;
+use crate::model::figure::{Figure, FigureValue};
 use crate::model::numeral;
 use crate::model::table::{Cell, Content};
 
-/// Gives all shares of an item, in its tables and at its bars, one decimal where any of
-/// them has one.
+/// Gives all shares of an item, in its tables, at its bars and among its figures, one
+/// decimal where any that is shown has one.
 pub(super) fn even(computed: &mut Computed) {
     let rows = computed.tables.iter_mut().flat_map(|table| {
         table.rows.iter_mut().map(|row| &mut row.cells).chain(&mut table.total)
@@ -34,10 +36,15 @@ pub(super) fn even(computed: &mut Computed) {
     for note in notes {
         *note = numeral::in_tenths(note);
     }
+    even_figures(computed.figures.values_mut().chain(computed.named.values_mut()));
 }
 
-/// The same of shares that a table has among other texts, alone or behind them.
-pub(super) fn even_texts(cells: &mut [&mut Cell]) {
+/// The same of shares that a table has among other texts, alone or behind them, and of
+/// the figures of its item.
+pub(super) fn even_texts<'f>(
+    cells: &mut [&mut Cell],
+    figures: impl Iterator<Item = &'f mut Figure>,
+) {
     let texts: Vec<&mut String> = cells
         .iter_mut()
         .flat_map(|cell| match &mut cell.content {
@@ -51,11 +58,24 @@ pub(super) fn even_texts(cells: &mut [&mut Cell]) {
         for text in texts {
             *text = numeral::in_tenths(text);
         }
+        even_figures(figures);
     }
 }
 
+fn even_figures<'f>(figures: impl Iterator<Item = &'f mut Figure>) {
+    for figure in figures {
+        if let FigureValue::Text(text) = &mut figure.value
+            && is_share(text)
+        {
+            *text = numeral::in_tenths(text);
+        }
+    }
+}
+
+/// Whether a text is a share and nothing else: a name may end in one.
 fn is_share(text: &str) -> bool {
-    text.ends_with('%')
+    let number = |digit: char| digit.is_ascii_digit() || matches!(digit, '.' | ',' | '−');
+    text.strip_suffix('%').is_some_and(|text| text.chars().all(number))
 }
 
 fn has_tenths(text: &str) -> bool {

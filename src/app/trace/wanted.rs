@@ -48,7 +48,7 @@ impl Wanted {
                 place == number && figure.made == Made::Ranked
             }
             (Self::Day(day), FigureValue::Date(date)) => day == date,
-            (Self::Words(words), FigureValue::Text(_)) => *words == figure.print(),
+            (Self::Words(words), FigureValue::Text(text)) => is_share(words, text),
             _ => false,
         }
     }
@@ -83,14 +83,21 @@ impl Wanted {
                 vec![format!("第{place}"), format!("第{words}")]
             }
             Self::Day(day) => vec![day.long(), day.slashed(), day.dotted()],
-            Self::Words(words) => vec![words.clone()],
+            Self::Words(words) => {
+                let tenths = numeral::in_tenths(words);
+                let whole = words.strip_suffix(".0%").map(|whole| format!("{whole}%"));
+                let others = [tenths].into_iter().chain(whole);
+                let mut forms = vec![words.clone()];
+                forms.extend(others.filter(|form| form != words));
+                forms
+            }
         }
     }
 }
 
-/// Whether a share is asked for, with its decimal or without.
+/// Whether a text is asked for; a share with its decimal or without.
 pub(super) fn is_share(asked: &str, printed: &str) -> bool {
-    asked == printed || numeral::in_tenths(asked) == printed
+    numeral::in_tenths(asked) == numeral::in_tenths(printed)
 }
 
 /// Whether a number stands for something else on nearly every page.
@@ -122,6 +129,7 @@ fn number(text: &str) -> Option<Wanted> {
 #[cfg(test)]
 mod tests {
     use super::Wanted;
+    use crate::model::figure::Figure;
 
     #[test]
     fn a_question_is_understood_as_it_is_printed() {
@@ -150,5 +158,15 @@ mod tests {
     fn a_large_number_is_looked_for_on_pages_whatever_its_sign() {
         assert_eq!(Wanted::of("-2,963").forms().len(), 2);
         assert!(Wanted::of("-7").forms().is_empty());
+    }
+
+    #[test]
+    fn a_share_is_found_with_its_decimal_and_without() {
+        assert_eq!(Wanted::of("74%").forms(), ["74%", "74.0%"]);
+        assert_eq!(Wanted::of("74.0%").forms(), ["74.0%", "74%"]);
+        assert_eq!(Wanted::of("92.4%").forms(), ["92.4%"]);
+        assert!(Wanted::of("74%").is_figure(&Figure::text("74.0%")));
+        assert!(Wanted::of("74.0%").is_figure(&Figure::text("74%")));
+        assert!(!Wanted::of("74.1%").is_figure(&Figure::text("74%")));
     }
 }
