@@ -106,6 +106,7 @@ impl Computed {
             tables: self.tables,
             charts: self.charts,
             figures: Figures::new(),
+            choice: self.choice,
         };
         (item, figures.chain(self.named).collect())
     }

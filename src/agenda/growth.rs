@@ -61,6 +61,8 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     computed.tables.push(table(&steps));
     computed.charts.push(chart(&steps));
     figures(&steps, inputs, &mut computed);
+    let from = first.map(|first| first.value.slashed());
+    computed.chose(from.unwrap_or_default(), &["growth.points"]);
     computed
 }
 

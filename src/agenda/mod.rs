@@ -11,7 +11,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Figures};
 use crate::model::meeting::{Slide, SlideKind};
-use crate::model::pack::Pack;
+use crate::model::pack::{Choice, Pack};
 use crate::model::redline::Redline;
 use crate::model::sources::Sources;
 use crate::model::table::{AgendaTable, Chart};
@@ -119,11 +119,18 @@ pub struct Computed {
     pub figures: BTreeMap<&'static str, Figure>,
     /// Figures whose names depend on the organization, such as `inventory.a`.
     pub named: BTreeMap<String, Figure>,
+    /// What the slide chose to show, where figures depend on it.
+    pub choice: Option<Choice>,
 }
 
 impl Computed {
     fn figure(&mut self, name: &'static str, figure: Figure) {
         self.figures.insert(name, figure);
+    }
+
+    /// Says on what the slide's choice those of the figures depend that are named.
+    fn chose(&mut self, of: String, figures: &[&'static str]) {
+        self.choice = Some(Choice { of, figures: figures.iter().copied().collect() });
     }
 }
 

@@ -47,6 +47,8 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.charts.push(chart(&listed, by));
     computed.tables.push(table(&listed, by));
     figures(usage, &listed, by, &mut computed);
+    let depend = ["usage.listed", "usage.listed_share", "usage.by"];
+    computed.chose(format!("{} {top}", by.name()), &depend);
     computed
 }
 

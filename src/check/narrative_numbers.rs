@@ -107,7 +107,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             }
             let cell = wrong.expected.cell.as_ref();
             if whole || cell.is_some_and(|cell| meetings.is_whole(cell)) {
-                diagnostics.push(contradicted(wrong, narrative, meetings.previous));
+                diagnostics.push(contradicted(wrong, narrative, meetings));
             }
         }
     }
@@ -160,11 +160,13 @@ fn not_the_sum(wrong: &WrongSum, narrative: &Narrative) -> Diagnostic {
 fn contradicted(
     wrong: Wrong,
     narrative: &Narrative,
-    previous: Option<&Pack>,
+    meetings: &Meetings<'_>,
 ) -> Diagnostic {
     let origin = narrative.place(wrong.at);
     let expected = wrong.expected;
-    let before = previous.and_then(|pack| pack.figures.get(&expected.name));
+    let before = meetings.previous.and_then(|before| {
+        before.figures.get(&meetings.pack.name_in(before, &expected.name)?)
+    });
     let before = before.filter(|figure| {
         wrong.value.is_some_and(|value| figure.value == FigureValue::Number(value))
     });
@@ -274,14 +276,14 @@ fn complaint(
         });
     }
     let previous = meetings.previous.filter(|_| !about_before)?;
-    let (name, was) = stale(number.value, previous, figures)?;
-    let now = figures.get(name).map_or_else(|| "–".to_owned(), Figure::print);
+    let (name, was) = stale(number.value, previous, meetings.pack)?;
+    let now = figures.get(&name).map_or_else(|| "–".to_owned(), Figure::print);
     let stale = Diagnostic::new(code::STALE_NUMBER, &origin)
         .with("found", number.written)
-        .with("figure", name)
+        .with("figure", &name)
         .with("was", was.print())
         .with("now", now)
-        .with("expression", expression(name));
+        .with("expression", expression(&name));
     Some(
         was.cells
             .first()
@@ -305,17 +307,19 @@ fn is_of_before(name: &str) -> bool {
     name.split('.').any(|part| part.starts_with("previous"))
 }
 
-/// The figure that had that value last time, one that has another now first.
+/// The figure that had that value last time, by its name now, one that has another now
+/// first.
 fn stale<'a>(
     value: i64,
     previous: &'a Pack,
-    figures: &Figures,
-) -> Option<(&'a str, &'a Figure)> {
-    let known = |name: &str| figures.contains_key(name);
-    let mut found: Vec<_> =
-        named(&previous.figures, value).map(|(name, was)| (&**name, was)).collect();
+    pack: &Pack,
+) -> Option<(String, &'a Figure)> {
+    let known = |name: &str| pack.figures.contains_key(name);
+    let mut found: Vec<_> = named(&previous.figures, value)
+        .filter_map(|(name, was)| Some((previous.name_in(pack, name)?, was)))
+        .collect();
     found.sort_by_key(|(name, _)| (!known(name), is_of_before(name)));
-    found.first().copied()
+    found.into_iter().next()
 }
 
 /// Words of a clause that speaks of an earlier meeting.

@@ -1,5 +1,7 @@
 //! A meeting's numbers, computed: what is checked, put into sentences and typeset.
 
+use std::collections::BTreeSet;
+
 use super::action_plan::Wording;
 use super::figure::Figures;
 use super::redline::Redline;
@@ -24,6 +26,35 @@ pub struct ComputedItem {
     /// Its figures that are not those of the first of its name, by the names that these
     /// have: its own slides mean them.
     pub figures: Figures,
+    /// What its slides chose to show, where figures depend on it.
+    pub choice: Option<Choice>,
+}
+
+/// What slides chose to show, and the figures that say it: two meetings that chose
+/// otherwise mean different things by one name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What was chosen, said or left to the item, so that equal choices are equal texts.
+    pub of: String,
+    /// The figures that depend on it, by the names that those of the first item have.
+    pub figures: BTreeSet<&'static str>,
+}
+
+impl ComputedItem {
+    /// What a pack calls one of the figures that this item chose.
+    fn name_of(&self, plain: &str) -> String {
+        if self.figures.contains_key(plain) {
+            format!("{plain}_{}", self.number)
+        } else {
+            plain.to_owned()
+        }
+    }
+
+    /// The figure that it chose and a pack calls so, by the name of the first item's.
+    fn chosen(&self, name: &str) -> Option<&'static str> {
+        let figures = self.choice.iter().flat_map(|choice| &choice.figures);
+        figures.copied().find(|plain| self.name_of(plain) == name)
+    }
 }
 
 /// A table as it stands among all of a pack.
@@ -91,6 +122,19 @@ impl Pack {
     /// An item, as often as slides ask for different tables of it.
     pub fn items_of(&self, name: &str) -> impl Iterator<Item = &ComputedItem> {
         self.items.iter().filter(move |item| item.name == name)
+    }
+
+    /// What another meeting calls a figure of this one; nothing where no slide there chose
+    /// to show the same.
+    pub fn name_in(&self, other: &Self, name: &str) -> Option<String> {
+        let chosen = self.items.iter().find_map(|item| Some((item, item.chosen(name)?)));
+        let Some((item, plain)) = chosen else { return Some(name.to_owned()) };
+        let mut there = other.items_of(item.name).peekable();
+        if there.peek().is_none() {
+            return Some(name.to_owned());
+        }
+        let same = there.find(|there| there.choice == item.choice);
+        same.map(|there| there.name_of(plain))
     }
 
     /// Every table once, in printed order: what several slides show alike is one.

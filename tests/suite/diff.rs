@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::folder::{Folder, Ran};
+use crate::folder::{Folder, Ran, files};
 
 fn compared(folder: &Folder) -> Value {
     let arguments = ["diff", "data/111-4", "data/112-1", "--format", "json"];
@@ -131,6 +131,63 @@ fn datasets_and_planned_openings_are_told_one_by_one() {
     assert!(said.contains("預計開放資料集（修正 1、新增 1、刪除 0）"), "{said}");
     assert!(said.contains("典藏署／典藏新圖"), "{said}");
     assert!(said.contains("預計開放時間：112年第[-3-]{+4+}季"), "{said}");
+}
+
+#[test]
+fn a_share_that_only_gained_its_decimal_and_a_figure_that_nothing_gives_are_no_change() {
+    // Its organization says which providers are whose.
+    let given = "tests/golden/formats/an-older-export-does-not-say-what-is-an-api/given";
+    let folder = Folder::base().overlay(&crate::folder::project().join(given));
+    folder.remove("112-1/catalogue.csv.gz");
+    let heading = "資料集識別碼,資料集名稱,檔案格式,提供機關\n";
+    let row = |id: usize, format: &str| format!("{id},名稱{id},{format},示範部典藏署\n");
+    let rows = |formats: &[&str]| -> String {
+        let rows = formats.iter().zip(1..).map(|(format, id)| row(id, format));
+        heading.to_owned() + &rows.collect::<String>()
+    };
+    // Half and quarters; then half, a third and a sixth.
+    folder.write("111-4/catalogue.csv", rows(&["CSV", "CSV", "XML", "PDF"]));
+    let later = ["CSV", "CSV", "CSV", "XML", "XML", "PDF"];
+    folder.write("112-1/catalogue.csv", rows(&later));
+    for (meeting, dates) in [
+        (
+            "111-4",
+            "date: 111/12/20\nperiod: {from: 111/7/1, to: 111/12/31}\n\
+                   statistics_date: 111/12/15\n",
+        ),
+        (
+            "112-1",
+            "date: 112/5/16\nperiod: {from: 112/1/1, to: 112/5/31}\n\
+                   statistics_date: 112/5/10\nprevious: 111-4\n",
+        ),
+    ] {
+        let own = ["meeting.yaml", "catalogue.csv"];
+        for file in files(&folder.data().join(meeting)) {
+            let name = file.file_name().unwrap().to_str().unwrap().to_owned();
+            if !own.contains(&&*name) {
+                std::fs::remove_file(&file).unwrap();
+            }
+        }
+        let agenda = "reporting_unit: 資訊處\nagenda:\n  - section: 報告事項\n    \
+                      slides:\n      - formats: {title: 檔案格式}\n";
+        folder.write(
+            &format!("{meeting}/meeting.yaml"),
+            format!("id: {meeting}\n{dates}{agenda}"),
+        );
+    }
+    let difference = compared(&folder);
+    let figures = difference["figures"].as_array().unwrap();
+    let named = |name: &str| figures.iter().find(|one| one["name"] == name);
+    assert!(named("formats.total").is_some(), "{figures:?}");
+    assert!(named("formats.top_share").is_none(), "50% is 50.0%");
+    let pack = folder.built("112-1");
+    assert_eq!(pack["figures"]["formats.top_share"]["value"], "50.0%");
+    // A figure without a value is none that the other meeting lacks.
+    let nothing = [json!(null), json!("–")];
+    let is_empty = |one: &&Value| {
+        nothing.contains(&one["before"]) && nothing.contains(&one["after"])
+    };
+    assert_eq!(figures.iter().find(is_empty), None);
 }
 
 #[test]

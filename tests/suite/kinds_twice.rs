@@ -123,6 +123,33 @@ fn a_number_that_both_tables_show_is_traced_once_and_each_figure_to_its_own_cell
 }
 
 #[test]
+fn what_one_meeting_chose_to_show_is_compared_with_the_same_choice_of_another() {
+    let folder = used();
+    let earlier = folder.text("112-1/usage.csv").replace(",50,", ",40,");
+    folder.write("111-4/usage.csv", earlier);
+    let slide = "- datasets-by-unit: {title: 各單位及機關資料集數量}";
+    let used = "- most-used: {title: 下載最多, by: downloads, top: 2}";
+    let both = format!("{slide}\n      {used}");
+    folder.replace("111-4/meeting.yaml", slide, &both);
+    let told = || {
+        let arguments = ["diff", "data/111-4", "data/112-1", "--format", "json"];
+        let said: Value = serde_json::from_str(&folder.run(&arguments).stdout).unwrap();
+        let figures = said["figures"].as_array().unwrap().iter();
+        let chosen = figures.filter(|one| {
+            let name = one["name"].as_str().unwrap();
+            name.starts_with("usage.listed") || name.starts_with("usage.by")
+        });
+        chosen
+            .map(|one| [&one["name"], &one["before"], &one["after"]].map(Value::clone))
+            .collect::<Vec<_>>()
+    };
+    // The earlier one has no slide by views; by downloads the same two lead.
+    assert_eq!(told(), [["usage.listed_share_2", "70%", "72.7%"].map(Value::from)]);
+    folder.replace("111-4/meeting.yaml", "top: 2", "top: 1");
+    assert!(told().is_empty(), "{:?}", told());
+}
+
+#[test]
 fn options_that_come_to_the_same_share_a_table() {
     let folder = Folder::base();
     let slide = "- feedback-by-kind: {title: 民間需求辦理情形, first_year: 110}";

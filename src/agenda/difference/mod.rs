@@ -10,7 +10,7 @@ mod entries;
 mod lists;
 mod plan;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use self::entries::passage;
 use super::inventory_pairs::{COMPARED, Pair, pairs};
@@ -19,6 +19,7 @@ use crate::model::difference::{
 };
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::InventoryRow;
+use crate::model::numeral;
 use crate::model::pack::Pack;
 use crate::model::prose::plain;
 use crate::model::table::{Cell, Content};
@@ -54,21 +55,41 @@ fn side(pack: &Pack) -> Side {
 }
 
 fn figures(before: &Pack, after: &Pack) -> Vec<FigureChange> {
-    let names: BTreeSet<&String> =
-        before.figures.keys().chain(after.figures.keys()).collect();
-    let told =
-        names.into_iter().filter(|name| !NAMES.iter().any(|of| name.starts_with(of)));
-    told.filter_map(|name| {
-        let (old, new) = (before.figures.get(name), after.figures.get(name));
-        let value = |figure: Option<&Figure>| figure.map(|figure| figure.value.clone());
-        (value(old) != value(new)).then(|| FigureChange {
-            name: name.clone(),
+    // Each figure by its name in the later meeting, with the one it has in the earlier.
+    let mut pairs: BTreeMap<String, String> = BTreeMap::new();
+    for name in after.figures.keys() {
+        if let Some(old) = after.name_in(before, name) {
+            pairs.insert(name.clone(), old);
+        }
+    }
+    for name in before.figures.keys() {
+        if let Some(new) = before.name_in(after, name) {
+            pairs.entry(new).or_insert_with(|| name.clone());
+        }
+    }
+    let told = pairs.into_iter();
+    let told = told.filter(|(name, _)| !NAMES.iter().any(|of| name.starts_with(of)));
+    told.filter_map(|(name, old)| {
+        let old = before.figures.get(&old);
+        let new = after.figures.get(&name);
+        (old.and_then(value) != new.and_then(value)).then(|| FigureChange {
             before: old.map(Figure::print),
             after: new.map(Figure::print),
             change: number(old).zip(number(new)).map(|(old, new)| new - old),
+            name,
         })
     })
     .collect()
+}
+
+/// What a figure is worth, if anything. A share is the same with its decimal and
+/// without, which depends on what stands beside it.
+fn value(figure: &Figure) -> Option<FigureValue> {
+    match &figure.value {
+        FigureValue::Missing => None,
+        FigureValue::Text(text) => Some(FigureValue::Text(numeral::in_tenths(text))),
+        value => Some(value.clone()),
+    }
 }
 
 fn number(figure: Option<&Figure>) -> Option<i64> {
