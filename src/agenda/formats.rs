@@ -38,6 +38,14 @@ const UNSAID: &str = "未標示";
 struct Named<'a> {
     name: String,
     datasets: Datasets<'a>,
+    /// Whether these are the rest in one.
+    is_rest: bool,
+}
+
+impl<'a> Named<'a> {
+    fn of(name: &str, datasets: Datasets<'a>) -> Self {
+        Self { name: name.to_owned(), datasets, is_rest: false }
+    }
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
@@ -53,12 +61,15 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     computed.charts.push(Chart { axis: whole, ..chart("kinds", &kinds, whole) });
     computed.charts.push(chart("formats", &formats, whole));
     computed.tables.push(table("", "檔案格式", &formats, whole));
-    let mut offered = table("kinds", "資料提供屬性", &kinds, whole);
-    let mut total = sums("合計", &offered.rows, 2, &catalogue.origin);
-    let number = total[1].number();
-    total.push(number.map_or_else(Cell::missing, |number| Cell::share(number, whole)));
-    offered.total = Some(total);
-    computed.tables.push(offered);
+    if !kinds.is_empty() {
+        let mut offered = table("kinds", "資料提供屬性", &kinds, whole);
+        let mut total = sums("合計", &offered.rows, 2, &catalogue.origin);
+        let number = total[1].number();
+        total
+            .push(number.map_or_else(Cell::missing, |number| Cell::share(number, whole)));
+        offered.total = Some(total);
+        computed.tables.push(offered);
+    }
     figures(catalogue, &formats, all, whole, &mut computed);
     computed
 }
@@ -68,9 +79,7 @@ fn formats(catalogue: &Catalogue) -> (Vec<Named<'_>>, usize) {
     let mut formats: Vec<(Word, Named<'_>)> =
         Datasets::by_word(catalogue, |dataset| &dataset.formats)
             .into_iter()
-            .map(|(word, datasets)| {
-                (word, Named { name: catalogue.word(word).to_owned(), datasets })
-            })
+            .map(|(word, datasets)| (word, Named::of(catalogue.word(word), datasets)))
             .collect();
     let all = formats.len();
     formats.sort_by_key(|(_, it)| (Reverse(it.datasets.number()), it.name.clone()));
@@ -81,11 +90,12 @@ fn formats(catalogue: &Catalogue) -> (Vec<Named<'_>>, usize) {
         let datasets = Datasets::of(catalogue, |it| {
             it.formats.iter().any(|word| rest.contains(word))
         });
-        named.push(Named { name: format!("其他{}種", rest.len()), datasets });
+        let name = format!("其他{}種", rest.len());
+        named.push(Named { is_rest: true, ..Named::of(&name, datasets) });
     }
     let unsaid = Datasets::of(catalogue, |it| it.formats.is_empty());
     if unsaid.number() > 0 {
-        named.push(Named { name: UNSAID.to_owned(), datasets: unsaid });
+        named.push(Named::of(UNSAID, unsaid));
     }
     (named, all)
 }
@@ -102,9 +112,9 @@ fn kinds(catalogue: &Catalogue) -> Vec<Named<'_>> {
     words.dedup();
     let mut kinds: Vec<_> = words
         .into_iter()
-        .map(|word| Named {
-            name: word.map_or(UNSAID, |word| catalogue.word(word)).to_owned(),
-            datasets: Datasets::of(catalogue, |it| it.kind == word),
+        .map(|word| {
+            let datasets = Datasets::of(catalogue, |it| it.kind == word);
+            Named::of(word.map_or(UNSAID, |word| catalogue.word(word)), datasets)
         })
         .collect();
     kinds.sort_by_key(|it| (Reverse(it.datasets.number()), it.name.clone()));
@@ -141,12 +151,14 @@ fn table(
 }
 
 fn chart(name: &'static str, rows: &[Named<'_>], whole: i64) -> Chart {
-    let most = rows.iter().map(|it| it.datasets.number()).max();
+    // What several share, or none has, stands for no one of them.
+    let is_one = |it: &&Named<'_>| !it.is_rest && it.name != UNSAID;
+    let most = rows.iter().filter(is_one).map(|it| it.datasets.number()).max();
     let bar = |it: &Named<'_>| Bar {
         label: it.name.clone(),
         value: Some(it.datasets.number()),
         note: (whole > 0).then(|| numeral::percent(it.datasets.number(), whole)),
-        own: Some(it.datasets.number()) == most,
+        own: is_one(&it) && Some(it.datasets.number()) == most,
     };
     Chart::over(name, UNIT, rows.iter().map(bar).collect())
 }

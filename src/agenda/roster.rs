@@ -33,7 +33,10 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let file = Origin::file(&organization.ministry.origin.file);
     let mut computed = Computed::default();
     let seats = seats(members);
-    computed.tables.push(table(&seats, organization));
+    // What nobody wrote down is no group without seats.
+    if !seats.is_empty() || inputs.slide.is_some() {
+        computed.tables.push(table(&seats, organization));
+    }
     computed.charts.extend(chart(organization));
     figures(members, &file, &mut computed);
     computed

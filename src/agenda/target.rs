@@ -178,7 +178,12 @@ fn row(year: &Year, goal: i64) -> Row {
     }
 }
 
-fn charts(years: &[Year], reached: Option<i64>, goal: i64) -> [Chart; 2] {
+/// What is reached of the goal, and the years beside it where any of them is known.
+fn charts(
+    years: &[Year],
+    reached: Option<i64>,
+    goal: i64,
+) -> impl Iterator<Item = Chart> {
     let own = Bar {
         label: years.last().map(|year| format!("{}年", year.number)).unwrap_or_default(),
         value: reached,
@@ -191,10 +196,10 @@ fn charts(years: &[Year], reached: Option<i64>, goal: i64) -> [Chart; 2] {
         note: share(year.increase, goal),
         own: year.running.is_some(),
     });
-    [
-        Chart::over("target", UNIT, vec![own]).toward(Some(goal)),
-        Chart::over("years", UNIT, bars.collect()).toward(Some(goal)),
-    ]
+    let over = |name, bars| Chart::over(name, UNIT, bars).toward(Some(goal));
+    let is_known = years.iter().any(|year| year.increase.is_some());
+    let beside = is_known.then(|| over("years", bars.collect()));
+    [over("target", vec![own])].into_iter().chain(beside)
 }
 
 fn share(reached: Option<i64>, goal: i64) -> Option<String> {

@@ -47,6 +47,32 @@ fn a_csv_has_its_mark_its_line_ends_plain_numbers_iso_dates_and_empty_gaps() {
 }
 
 #[test]
+fn what_the_organization_does_not_have_is_no_table_without_rows() {
+    let folder = Folder::base();
+    let text = folder.text("organization.yaml");
+    let (before, rest) = text.split_once("members:\n").unwrap();
+    let rest = &rest[rest.find("units:").unwrap()..];
+    let (middle, targets) = rest.split_once("targets:\n").unwrap();
+    let targets = &targets[targets.find("columns:").unwrap()..];
+    folder.write("organization.yaml", format!("{before}{middle}{targets}"));
+    let slide = "          - target: {title: 年度目標達成情形}\n";
+    folder.replace("112-1/meeting.yaml", slide, "");
+    folder.replace("112-1/meeting.yaml", "以{{ targets.answer.days }}日為限", "");
+    for meeting in ["111-4", MEETING] {
+        folder.remove(&format!("{meeting}/action-plan.yaml"));
+    }
+    let changes = "          - action-plan-changes: {}\n";
+    folder.replace("112-1/meeting.yaml", changes, "");
+    folder.built(MEETING);
+    let absent = ["roster", "scoreboard"];
+    let found: Vec<_> = files(&folder)
+        .into_iter()
+        .filter(|name| absent.iter().any(|item| name.starts_with(item)))
+        .collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
 fn a_row_under_a_merged_cell_says_everything_itself() {
     let folder = Folder::base();
     folder.built(MEETING);
