@@ -2,7 +2,10 @@
 //! late, or past it without an answer at the statistics date.
 //!
 //! Nothing is known of the answers in a list that has no column for them. The day of
-//! receipt is not counted.
+//! receipt is not counted. An export goes back to the first request: what the previous
+//! meeting's list has with the same days was for that meeting to say.
+
+use std::collections::BTreeMap;
 
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};
@@ -11,6 +14,7 @@ use crate::model::lists::Request;
 use crate::model::numeral::thousands;
 use crate::model::organization::AnswerTarget;
 use crate::model::origin::{Located, Origin};
+use crate::model::pack::Pack;
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "answer-deadline", run };
@@ -30,6 +34,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             target.days.value,
         ));
     }
+    let told = told(meetings.previous);
     for request in feedback.rows.iter().filter(is_recorded) {
         let answered = request.answered.as_ref();
         // An answer that is still to come has a wrong date, which is complained of.
@@ -43,13 +48,28 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
         let days =
             target.days_between(request.received.value, answered.unwrap_or(as_of).value);
-        if days > target.days.value {
+        let is_told = || told.get(&*request.id.value) == Some(&days_of(request));
+        if days > target.days.value && !(answered.is_some() && is_told()) {
             diagnostics.push(answered.map_or_else(
                 || unanswered(request, as_of, days, target),
                 |answered| answered_late(request, answered, days, target),
             ));
         }
     }
+}
+
+/// The days of a request's receipt and answer.
+type Days = (RocDate, Option<RocDate>);
+
+fn days_of(request: &Request) -> Days {
+    (request.received.value, request.answered.as_ref().map(|day| day.value))
+}
+
+/// The days of the requests that the previous meeting's list has, by their numbers.
+fn told(previous: Option<&Pack>) -> BTreeMap<&str, Days> {
+    let list = previous.and_then(|pack| pack.sources.feedback.as_ref());
+    let rows = list.into_iter().flat_map(|list| &list.rows);
+    rows.map(|request| (&*request.id.value, days_of(request))).collect()
 }
 
 fn answered_late(

@@ -208,3 +208,22 @@ fn statistics_of_the_whole_platform_rank_the_ministries_where_no_list_does() {
     let expected = json!([["1", "甲部", 912], ["2", "示範部", 658], ["3", "乙部", 30]]);
     assert_eq!(ranking["rows"], expected);
 }
+
+#[test]
+fn an_answer_that_was_late_at_the_previous_meeting_is_not_told_again() {
+    let folder = Folder::base();
+    let late = ",109/02/13,109/02/14,已重新上傳";
+    folder.replace("112-1/feedback.csv", late, ",109/02/23,109/02/24,已重新上傳");
+    let told = |folder: &Folder| {
+        let ran = folder.run(&["check", "data/112-1", "--format", "short"]);
+        ran.stdout.matches("answered-late").count()
+    };
+    assert_eq!(told(&folder), 1);
+    let list = folder.text("112-1/feedback.csv");
+    let earlier: Vec<&str> = list.lines().take(12).collect();
+    folder.write("111-4/feedback.csv", earlier.join("\n"));
+    assert_eq!(told(&folder), 0);
+    // Another day of the same answer is another thing.
+    folder.replace("111-4/feedback.csv", "109/02/23", "109/02/22");
+    assert_eq!(told(&folder), 1);
+}

@@ -437,7 +437,7 @@ dataset-totals   112/06/30,700,42",
             meaning: "\
 回應所花的日數超過 organization.yaml 的 targets.answer。提出當日不計；
 count 為 calendar 時計日曆天，為 working 時計星期一至星期五，並扣除 holidays
-所列的假日、計入補行上班日。",
+所列的假日、計入補行上班日。上次會議的清單已有同樣日期的，上次已經提示，不再重複。",
             example: "\
 targets: {answer: {days: 7, count: calendar}}
 編號 112-02，提出 112/03/13，回應 112/03/24：11 日",
@@ -453,7 +453,8 @@ targets: {answer: {days: 7, count: calendar}}
 The answer took more days than `targets.answer` in organization.yaml
 allows. The day of receipt is not counted; `count: calendar` counts every
 day, `count: working` Monday to Friday without the holidays, and with the
-make-up days, that are listed under `holidays`.",
+make-up days, that are listed under `holidays`. What the previous meeting's
+list has with the same days was told then.",
             example: "\
 targets: {answer: {days: 7, count: calendar}}
 112-02: received 112/03/13, answered 112/03/24: 11 days",
