@@ -28,6 +28,7 @@ pub(super) fn complain_of_column(
     diagnostics.push(
         Diagnostic::new(code::MISSING_COLUMN, &catalogue.headings)
             .with("column", heading)
+            .with("slide", &slide.kind.value)
             .see(&slide.kind.origin, "slide-here", &slide.kind.value),
     );
 }

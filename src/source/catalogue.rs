@@ -37,61 +37,84 @@ mod rows;
 mod workbook;
 
 /// The columns that are used of a catalogue.
-pub(super) const SHAPE: Shape =
-    Shape {
-        list: "catalogue",
-        columns: &[
-            Column::optional(ID)
-                .also(&[
-                    "資料集編號",
-                    "資料集代碼",
-                    "資料集ID",
-                    "資料集序號",
-                    "識別碼",
-                    "identifier",
-                    "datasetId",
-                ])
-                .failing(&["id", "代碼", "編號"]),
-            Column::optional(LINK).also(&["資料集網址"]).failing(&["資料連結網址"]),
-            Column::required(NAME).also(&["資料集標題", "title"]).failing(&[
-                "資料名稱",
-                "資料集",
-                "名稱",
-                "標題",
+pub(super) const SHAPE: Shape = Shape {
+    list: "catalogue",
+    columns: &[
+        Column::optional(ID)
+            .also(&[
+                "資料集編號",
+                "資料集代碼",
+                "資料集ID",
+                "資料集序號",
+                "識別碼",
+                "identifier",
+                "datasetId",
+            ])
+            .failing(&["id", "代碼", "編號"]),
+        Column::optional(LINK).also(&["資料集網址"]).failing(&["資料連結網址"]),
+        Column::required(NAME).also(&["資料集標題", "title"]).failing(&[
+            "資料名稱",
+            "資料集",
+            "名稱",
+            "標題",
+        ]),
+        Column::required(PROVIDER)
+            .also(&["資料集提供機關", "提供機關名稱", "資料提供機關", "organization"])
+            .failing(&[
+                "資料集提供機關名稱",
+                "資料集所屬管理機關名稱",
+                "提供單位",
+                "資料集管理機關",
+                "所屬機關",
+                "管理機關",
+                "資料來源",
+                "機關名稱",
+                "機關",
+                "局處",
+                "publisher",
+                "資料提供單位",
+                "發布機關",
+                "發布單位",
+                "權責機關",
+                "主管機關",
+                "業務單位",
+                "局處名稱",
             ]),
-            Column::required(PROVIDER)
-                .also(&["資料集提供機關", "提供機關名稱", "資料提供機關", "organization"])
-                .failing(&[
-                    "資料集提供機關名稱",
-                    "資料集所屬管理機關名稱",
-                    "提供單位",
-                    "資料集管理機關",
-                    "所屬機關",
-                    "管理機關",
-                    "資料來源",
-                    "機關名稱",
-                    "機關",
-                    "局處",
-                    "publisher",
-                ]),
-            Column::optional(KIND).also(&["資料集提供屬性"]),
-            Column::optional(QUALITY).also(&["資料集品質檢測", "品質檢測結果"]),
-            Column::optional(FORMATS)
-                .also(&["資料資源檔案格式", "資料資源格式"])
-                .failing(&["資料集檔案格式", "檔案類型", "資料格式", "格式", "format"]),
-            Column::optional(OPENED).also(&["資料集上架日期", "上架日"]).failing(&[
-                "發布日期",
-                "發布時間",
-                "發佈日期",
-                "發佈時間",
-                "建立日期",
-                "建立時間",
-            ]),
-        ],
-        dated: false,
-        may_be_empty: false,
-        marked: None,
-    };
+        Column::optional(KIND).also(&["資料集提供屬性"]),
+        Column::optional(QUALITY).also(&["資料集品質檢測", "品質檢測結果"]).failing(&[
+            "品質標章",
+            "品質等級",
+            "資料品質",
+            "品質檢測等級",
+        ]),
+        Column::optional(FORMATS).also(&["資料資源檔案格式", "資料資源格式"]).failing(&[
+            "資料集檔案格式",
+            "檔案類型",
+            "資料格式",
+            "格式",
+            "format",
+            "資料檔案格式",
+            "資源檔案格式",
+            "資源格式",
+            "資料集格式",
+        ]),
+        Column::optional(OPENED).also(&["資料集上架日期", "上架日"]).failing(&[
+            "發布日期",
+            "發布時間",
+            "發佈日期",
+            "發佈時間",
+            "建立日期",
+            "建立時間",
+            "上架時間",
+            "首次上架日期",
+            "首次發布日期",
+            "資料集發布日期",
+        ]),
+    ],
+    dated: false,
+    may_be_empty: false,
+    marked: None,
+};
 
 const ID: &str = "資料集識別碼";
 const LINK: &str = "資料集連結網址";
@@ -262,7 +285,8 @@ fn rows(
     if catalogue.providers.is_empty() {
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
     }
-    identity::tell(&catalogue, diagnostics);
+    let (at, heading) = (|ours: &str| header.at(ours), |at| header.written(at));
+    identity::tell(&catalogue, at, heading, diagnostics);
     owners::complain(&catalogue, organization, diagnostics);
     Ok(Some(catalogue))
 }

@@ -47,6 +47,10 @@ pub(super) const SHAPE: Shape = Shape {
                 "筆數",
                 "總數",
                 "合計",
+                "資料集總筆數",
+                "開放資料集總數",
+                "已開放資料集數",
+                "上架資料集數",
             ]),
         Column::optional("統計日期").failing(&[
             "統計時間",

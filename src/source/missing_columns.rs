@@ -25,11 +25,12 @@ pub(super) fn complaint(
     let others = (!others.is_empty()).then_some(others);
     Some(match missing {
         [] => return None,
+        // Who knows which heading is meant need not look among the others.
         [(column, near)] => Diagnostic::new(code::MISSING_COLUMN, origin)
             .with("column", column)
             .with_some("nearest", *near)
             .with("yaml", yaml(list, missing))
-            .with_some("headings", others),
+            .with_some("headings", others.filter(|_| near.is_none())),
         several => Diagnostic::new(code::MISSING_COLUMNS, origin)
             .with("count", several.len())
             .with("columns", listed(several.iter().map(|(column, _)| column)))

@@ -11,7 +11,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::heading::normalized;
 
-use super::{ID, LINK, NAME};
+use super::{ID, LINK};
 
 /// How many rows must be numbered before their numbers are taken for no more than that.
 const FEWEST_NUMBERED: u64 = 2;
@@ -116,17 +116,27 @@ fn part_doubles(datasets: &mut [Dataset]) {
     }
 }
 
-/// Says what tells the datasets apart, where it is no 資料集識別碼.
-pub(super) fn tell(catalogue: &Catalogue, diagnostics: &mut Diagnostics) {
-    let notice = Diagnostic::new(code::DATASETS_WITHOUT_IDS, &catalogue.headings);
+/// Says what tells the datasets apart, where it is no 資料集識別碼, in the file's words.
+///
+/// at: where a column of ours stands.
+/// heading: what a column is headed.
+pub(super) fn tell(
+    catalogue: &Catalogue,
+    at: impl Fn(&str) -> Option<u32>,
+    heading: impl Fn(u32) -> String,
+    diagnostics: &mut Diagnostics,
+) {
+    let notice = Diagnostic::new(code::DATASETS_WITHOUT_IDS, &catalogue.headings)
+        .with_some("number", at(ID).map(&heading));
+    let own = heading(catalogue.columns.id);
     let notice = match catalogue.identity {
         Identity::Id => return,
-        Identity::Link => notice.with("link", LINK),
+        Identity::Link => notice.with("link", own),
         Identity::Name => {
             let is_double = |dataset: &&Dataset| dataset.id != dataset.name;
             let mut doubles = catalogue.datasets.iter().filter(is_double);
             let (first, more) = (doubles.next(), doubles.count());
-            let notice = notice.with("name", NAME);
+            let notice = notice.with("name", own);
             let Some(first) = first else { return diagnostics.push(notice) };
             let place = catalogue.row(first);
             notice.with("doubles", more + 1).see(&place, "same-name-here", &first.name)

@@ -59,7 +59,10 @@ fn not_placed(
 ) -> Diagnostic {
     let place = catalogue.cell(provider.first, catalogue.columns.provider);
     if provider.name.is_empty() {
-        return Diagnostic::new(code::MISSING_VALUE, &place).with("key", PROVIDER);
+        let complaint =
+            Diagnostic::new(code::MISSING_VALUE, &place).with("key", PROVIDER);
+        let rows = (provider.count > 1).then(|| thousands(provider.count));
+        return complaint.with_some("rows", rows);
     }
     let complaint = Diagnostic::new(code::PROVIDER_UNPLACED, &place)
         .with("provider", &provider.name)

@@ -39,10 +39,11 @@ fn catalogue(
 ) -> Catalogue {
     let at = |heading: &str| table.header.columns.get(heading).copied();
     let columns = columns(at);
-    let identities = Identities::new(&columns, at, |column| {
+    let heading = |column| {
         let heading = table.grid.value(table.header.last_row, column);
         plain(heading).into_owned()
-    });
+    };
+    let identities = Identities::new(&columns, at, heading);
     let headings = table.grid.origin(table.header.last_row, columns.id);
     let origin = table.grid.sheet_origin();
     let mut rows = Rows::new(origin, headings, columns, identities, organization);
@@ -52,7 +53,7 @@ fn catalogue(
         Line::Total(claim, _) => claims.push(claim),
     });
     let catalogue = Catalogue { claims, ..rows.finished() };
-    identity::tell(&catalogue, diagnostics);
+    identity::tell(&catalogue, at, heading, diagnostics);
     owners::complain(&catalogue, organization, diagnostics);
     catalogue
 }

@@ -60,6 +60,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}",
                 "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
                 "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題）",
+                "有的匯出檔沒有這一欄：請換有這一欄的匯出檔，或從議程刪除「{slide}」投影片；只是標題不同時，寫進 organization.yaml 的 columns",
             ],
         },
         en: Words {
@@ -68,6 +69,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "did you mean `{nearest}`? rename its heading to `{column}`, or write in organization.yaml: {yaml}",
                 "the platform's export has no such column; add it and fill in each row, or say under `exports` ({export}) in organization.yaml what the `{column}` of every row is",
                 "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or write in organization.yaml, with the heading for …: {yaml}",
+                "some exports lack it: use one that has it, or take the slide `{slide}` off the agenda; where it is only called otherwise, write that under `columns` in organization.yaml",
             ],
         },
     },

@@ -115,9 +115,19 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "missing-value",
         zh: Words {
-            message: "此處沒有填寫內容", help: &["請填寫「{key}」的內容"]
+            message: "此處沒有填寫內容",
+            help: &[
+                "請填寫「{key}」的內容",
+                "共有 {rows} 列沒有填寫，這是第一列；可用試算表的篩選找出其餘各列",
+            ],
         },
-        en: Words { message: "nothing is filled in here", help: &["fill in `{key}`"] },
+        en: Words {
+            message: "nothing is filled in here",
+            help: &[
+                "fill in `{key}`",
+                "{rows} rows lack it, of which this is the first: filter the column for blanks to find the others",
+            ],
+        },
     },
     Entry {
         name: "faulty-cell",
