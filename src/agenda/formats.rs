@@ -182,13 +182,14 @@ fn figures(
     let from = ["formats.top_count", "formats.total"];
     computed.figure("formats.top_share", share.made(Made::Divided).from_figures(&from));
     if catalogue.columns.kind.is_some() {
-        let is_api = |word: Option<Word>| {
-            word.is_some_and(|word| {
-                let kind = catalogue.word(word).to_uppercase();
-                APIS.iter().any(|api| kind.contains(api))
-            })
+        let is_api = |word: &str| {
+            let kind = word.to_uppercase();
+            APIS.iter().any(|api| kind.contains(api))
         };
-        let apis = Datasets::of(catalogue, |it| is_api(it.kind));
+        // Every word is asked once, not every dataset.
+        let words: Vec<bool> = catalogue.words.iter().map(|it| is_api(it)).collect();
+        let is_api = |word: Word| usize::try_from(word).is_ok_and(|at| words[at]);
+        let apis = Datasets::of(catalogue, |it| it.kind.is_some_and(is_api));
         computed.figure("formats.apis", apis.figure());
     }
 }

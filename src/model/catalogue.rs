@@ -168,7 +168,8 @@ impl Catalogue {
 
     /// The dataset of that id, if it is ours.
     pub fn find(&self, id: &str) -> Option<&Dataset> {
-        self.datasets.iter().find(|dataset| *dataset.id == *id.trim())
+        let id = id.trim();
+        self.datasets.iter().find(|dataset| *dataset.id == *id)
     }
 
     /// Whether it holds other ministries' datasets as well, most of them not ours.

@@ -32,9 +32,8 @@ pub(crate) fn whole(text: &str, origin: &Origin) -> Option<Diagnostic> {
 }
 
 fn longer(text: &str, limit: usize, origin: &Origin) -> Option<Diagnostic> {
-    let text = text.trim();
     // No text has more characters than bytes.
-    let size = (text.len() > limit).then(|| text.chars().count())?;
+    let size = (text.len() > limit).then(|| text.trim().chars().count())?;
     let shown = |count: usize| thousands(number_of(count));
     (size > limit).then(|| {
         Diagnostic::new(code::TEXT_TOO_LONG, origin)

@@ -105,10 +105,15 @@ impl Catalogue {
     /// unknown where nobody said what it is called there.
     pub fn column(&self, organization: &Organization, date: RocDate) -> UnitColumn {
         let mut counts = Vec::new();
+        let mut cells_of = BTreeMap::<BodyId, Vec<Origin>>::new();
+        for dataset in &self.datasets {
+            let Some(body) = dataset.body else { continue };
+            cells_of.entry(body).or_default().push(self.row(dataset));
+        }
         for group in UnitGroup::ALL {
             for (at, body) in organization.bodies(group).iter().enumerate() {
-                let rows = self.of(BodyId { group, at });
-                let mut cells: Vec<_> = rows.map(|dataset| self.row(dataset)).collect();
+                let cells = cells_of.remove(&BodyId { group, at });
+                let mut cells = cells.unwrap_or_default();
                 let rows = numeral::number_of(cells.len());
                 let number = (!body.providers.is_empty()).then_some(rows);
                 let place = cells.first().unwrap_or(&self.origin).clone();

@@ -31,6 +31,9 @@ pub(super) fn canonical(text: &str) -> Cow<'_, str> {
 /// Whether a text has bytes with which something begins that is changed here: a look at
 /// bytes is much cheaper than one at characters.
 fn may_differ(bytes: &[u8]) -> bool {
+    if bytes.is_ascii() {
+        return memchr::memchr2(0x0B, 0x0C, bytes).is_some();
+    }
     // Without a way out in the middle many bytes are looked at together.
     let blanks = bytes.iter().fold(false, |any, byte| any | matches!(byte, 0x0B | 0x0C));
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());

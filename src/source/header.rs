@@ -65,6 +65,10 @@ impl Header {
         let mut best = (0, None);
         let mut looked = Looked { grid, headings, cells: BTreeMap::new() };
         for (row, rows) in candidates {
+            // Where no more columns are than were known elsewhere, no more can be known.
+            if columns(grid, row, rows).len() <= best.0 {
+                continue;
+            }
             let known = looked.known_in(row, rows);
             if known > best.0 {
                 best = (known, Some((row, rows)));

@@ -98,7 +98,7 @@ pub(super) fn normalized(heading: &str) -> String {
 /// longer than any heading.
 fn normalized_within(heading: &str, most: usize) -> Option<String> {
     let mut depth = 0u32;
-    let mut plain = String::new();
+    let mut plain = String::with_capacity(heading.len().min(most));
     for character in heading.chars().map(half_width) {
         if plain.len() > most {
             return None;

@@ -12,6 +12,9 @@ use crate::model::origin::Origin;
 
 /// Where a text has such characters, in bytes.
 pub(super) fn places(text: &str) -> Vec<usize> {
+    if !may_hold_private(text) {
+        return Vec::new();
+    }
     let characters = text.char_indices();
     characters.filter(|&(_, character)| is_private(character)).map(|(at, _)| at).collect()
 }

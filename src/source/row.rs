@@ -218,17 +218,19 @@ impl<'t> Row<'t> {
 
     fn cell_at(&self, column: u32) -> Result<Option<Cell<'t>>, Diagnostic> {
         let (value, row, column) = self.table.grid.shown(self.row, column);
-        let origin = || self.table.grid.origin(row, column);
-        match value {
-            Value::Fault(found) => Err(Diagnostic::new(code::FAULTY_CELL, &origin())
-                .with("found", shortened(found))),
-            value if says_nothing(value) => Ok(None),
-            Value::Text(text) => match longest::paragraph(text, &origin()) {
-                Some(complaint) => Err(complaint),
-                None => Ok(Some(Cell { value, origin: origin() })),
-            },
-            value => Ok(Some(Cell { value, origin: origin() })),
+        if says_nothing(value) {
+            return Ok(None);
         }
+        let origin = self.table.grid.origin(row, column);
+        let complaint = match value {
+            Value::Fault(found) => Some(
+                Diagnostic::new(code::FAULTY_CELL, &origin)
+                    .with("found", shortened(found)),
+            ),
+            Value::Text(text) => longest::paragraph(text, &origin),
+            _ => None,
+        };
+        complaint.map_or(Ok(Some(Cell { value, origin })), Err)
     }
 }
 
@@ -243,7 +245,9 @@ impl Cell<'_> {
 pub(super) fn says_nothing(value: Value<'_>) -> bool {
     let dash = |character| matches!(character, '-' | '–' | '—' | '－' | '─' | '―' | '−');
     match value {
-        Value::Text(text) => text.trim().chars().all(dash),
+        Value::Text(text) => {
+            text.trim_start().trim_start_matches(dash).trim_start().is_empty()
+        }
         value => value.is_blank(),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::model::catalogue::{
     Catalogue, Columns, Dataset, Identity, Provider, RowPlace, Word,
@@ -42,6 +43,9 @@ pub(super) struct Rows<'a> {
     datasets: Vec<Dataset>,
     words: Vec<String>,
     word_places: BTreeMap<String, Word>,
+    /// The cells that hold words, by their bytes: thousands of rows say the same.
+    said: BTreeMap<Vec<u8>, Option<Word>>,
+    said_formats: BTreeMap<Vec<u8>, Box<[Word]>>,
     ids: BTreeMap<Box<str>, RowPlace>,
 }
 
@@ -64,6 +68,8 @@ impl<'a> Rows<'a> {
             datasets: Vec::new(),
             words: Vec::new(),
             word_places: BTreeMap::new(),
+            said: BTreeMap::new(),
+            said_formats: BTreeMap::new(),
             ids: BTreeMap::new(),
         }
     }
@@ -170,13 +176,16 @@ impl<'a> Rows<'a> {
             Identity::Id => (self.needed(record, at, ID)?, ID),
             Identity::Link => (end_of(&self.needed(record, at, LINK)?).into(), LINK),
         };
-        let place = RowPlace::of(record.place(0));
-        if let Some(first) = self.ids.get(&id) {
-            let first = Origin::at(&self.origin.file, first.at(at));
-            return Err(double(heading, &id, &self.place(record, at), &first));
+        match self.ids.entry(id.clone()) {
+            Entry::Vacant(free) => {
+                free.insert(RowPlace::of(record.place(0)));
+                Ok(id)
+            }
+            Entry::Occupied(first) => {
+                let first = Origin::at(&self.origin.file, first.get().at(at));
+                Err(double(heading, &id, &self.place(record, at), &first))
+            }
         }
-        self.ids.insert(id.clone(), place);
-        Ok(id)
     }
 
     /// The text of a field, blanks and line breaks in it made single blanks.
@@ -212,14 +221,24 @@ impl<'a> Rows<'a> {
         at: Option<u32>,
     ) -> Result<Option<Word>, Diagnostic> {
         let Some(at) = at else { return Ok(None) };
+        let bytes = record.bytes(at)?;
+        if let Some(&word) = self.said.get(&*bytes) {
+            return Ok(word);
+        }
         let text = self.text(record, at)?;
-        Ok((!text.is_empty()).then(|| self.noted(&text)))
+        let word = (!text.is_empty()).then(|| self.noted(&text));
+        self.said.insert(bytes.into_owned(), word);
+        Ok(word)
     }
 
     /// The formats of a dataset's files, which stand in one cell with `;` between, or
     /// with commas and in quotation marks.
     fn formats(&mut self, record: &impl Fields) -> Result<Box<[Word]>, Diagnostic> {
         let Some(at) = self.columns.formats else { return Ok([].into()) };
+        let bytes = record.bytes(at)?;
+        if let Some(formats) = self.said_formats.get(&*bytes) {
+            return Ok(formats.clone());
+        }
         let text = self.text(record, at)?.to_uppercase();
         let formats = text.split([';', '；', ',', '，', '、']);
         let formats = formats.map(|text| text.trim_matches(['"', ' ']));
@@ -229,7 +248,9 @@ impl<'a> Rows<'a> {
             .collect();
         formats.sort_unstable();
         formats.dedup();
-        Ok(formats.into())
+        let formats: Box<[Word]> = formats.into();
+        self.said_formats.insert(bytes.into_owned(), formats.clone());
+        Ok(formats)
     }
 
     /// A day, whatever hour stands behind it.

@@ -4,6 +4,8 @@
 //! without a word. A closing quote is therefore held to stand before a delimiter or the
 //! end of a line.
 
+use memchr::{memchr, memchr_iter, memchr2};
+
 use crate::model::limits::Limits;
 
 /// Where a field begins: its byte, its line from 1, and its cell from 0.
@@ -49,7 +51,7 @@ impl Field {
     /// Steps over a field and the byte behind it.
     fn pass(&mut self, written: &[u8], delimiter: u8) {
         self.at += written.len();
-        let lines = written.split(|&byte| byte == b'\n').skip(1).count();
+        let lines = memchr_iter(b'\n', written).count();
         self.line = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
         if written.last() == Some(&delimiter) {
             self.column = self.column.saturating_add(1);
@@ -63,7 +65,7 @@ impl Field {
 fn length(bytes: &[u8], delimiter: u8) -> Option<usize> {
     let ends = |byte: u8| byte == delimiter || byte == b'\n';
     if bytes.first() != Some(&b'"') {
-        return Some(bytes.iter().position(|&byte| ends(byte)).unwrap_or(bytes.len()));
+        return Some(memchr2(delimiter, b'\n', bytes).unwrap_or(bytes.len()));
     }
     let closed = behind_quote(bytes)?;
     let blanks = bytes[closed..].iter().take_while(|&&byte| byte == b' ').count();
@@ -76,7 +78,7 @@ fn length(bytes: &[u8], delimiter: u8) -> Option<usize> {
 fn behind_quote(bytes: &[u8]) -> Option<usize> {
     let mut at = 1;
     loop {
-        at += bytes.get(at..)?.iter().position(|&byte| byte == b'"')? + 1;
+        at += memchr(b'"', bytes.get(at..)?)? + 1;
         if bytes.get(at) != Some(&b'"') {
             return Some(at);
         }
