@@ -10,6 +10,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::Figure;
 use crate::model::numeral;
 use crate::model::places::Places;
+use crate::model::provider::BodyId;
 use crate::model::table::Cell;
 
 /// Counted in 筆.
@@ -47,6 +48,17 @@ impl<'a> Datasets<'a> {
     ) -> Self {
         let rows = catalogue.datasets.iter().filter(|dataset| is_meant(dataset));
         Self { catalogue, rows: rows.collect() }
+    }
+
+    /// Those of each unit and agency.
+    pub(super) fn by_body(catalogue: &'a Catalogue) -> BTreeMap<BodyId, Self> {
+        let mut by_body = BTreeMap::new();
+        for dataset in &catalogue.datasets {
+            let Some(body) = dataset.body else { continue };
+            let none = || Self { catalogue, rows: Vec::new() };
+            by_body.entry(body).or_insert_with(none).rows.push(dataset);
+        }
+        by_body
     }
 
     /// Those that have each word.

@@ -185,10 +185,11 @@ impl<'a> Compared<'a> {
         columns.extend(marks.iter().map(|name| count(name)));
         columns.extend([count("無標章"), count("合計")]);
         let bodies = organization.bodies(group).iter().enumerate();
+        let by_body = Datasets::by_body(self.now);
+        let none = Datasets::of(self.now, |_| false);
         let rows: Vec<Row> = bodies
             .map(|(at, body)| {
-                let id = BodyId { group, at };
-                let all = Datasets::of(self.now, |it| it.body == Some(id));
+                let all = by_body.get(&BodyId { group, at }).unwrap_or(&none);
                 let own = |is_meant: &dyn Fn(&str) -> bool| {
                     all.among(|it| is_meant(mark(self.now, it))).cell()
                 };

@@ -56,8 +56,12 @@ pub(super) fn compute_beside(
     begin: fn(&Sources),
 ) -> Result<Option<Computed>, Fault> {
     let diagnostics = &mut report.diagnostics;
-    let (helper, kept) = (plan.helper.as_ref(), plan.kept.as_ref());
-    let read = source::read_meeting(plan.place(), helper, kept, &kinds(), diagnostics)?;
+    let by = source::By {
+        helper: plan.helper.as_ref(),
+        kept: plan.kept.as_ref(),
+        read_once: plan.read_once.as_ref(),
+    };
+    let read = source::read_meeting(plan.place(), by, &kinds(), diagnostics)?;
     report.texts = read.texts;
     steps.done("source");
     let Some(sources) = read.sources else { return Ok(None) };

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use super::{Outcome, Plan, Report, Steps};
 use crate::model::fault::Fault;
+use crate::source::ReadOnce;
 use crate::typeset;
 
 /// A command for one meeting.
@@ -49,11 +50,14 @@ pub fn many(
     // What a meeting does side by side stays on the cores that are its own: no thread
     // takes up a second meeting while it waits for a part of the first.
     let own_cores = (cores / workers).max(1);
+    let read_once = Some(ReadOnce::default());
+    let plan = |plan: &Plan| Plan { read_once: read_once.clone(), ..plan.clone() };
+    let plans: Vec<Plan> = plans.iter().map(plan).collect();
     let next = AtomicUsize::new(0);
     let (sender, receiver) = mpsc::channel();
     thread::scope(|scope| {
         for _ in 0..workers {
-            let (next, sender) = (&next, sender.clone());
+            let (next, plans, sender) = (&next, &plans, sender.clone());
             scope.spawn(move || {
                 alone(own_cores, || {
                     while let Some((at, plan)) = taken(next, plans) {

@@ -9,7 +9,7 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::file::File;
 use crate::model::seal::Program;
 use crate::model::templates::Templates;
-use crate::source::{Helper, Kept, Place};
+use crate::source::{Helper, Kept, Place, ReadOnce};
 
 /// A command with everything decided: no default is left to guess.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +40,8 @@ pub struct Plan {
     pub helper: Option<Helper>,
     /// What earlier rounds read, where there is more than one.
     pub kept: Option<Kept>,
+    /// What other meetings of the run have read, where there are several.
+    pub read_once: Option<ReadOnce>,
 }
 
 /// What a sealed deck encloses.

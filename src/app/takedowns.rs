@@ -13,8 +13,8 @@ use crate::source;
 /// none where the two catalogues could not be read.
 pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>, Fault> {
     let diagnostics = &mut report.diagnostics;
-    let helper = plan.helper.as_ref();
-    let read = source::read_meeting(plan.place(), helper, None, &kinds(), diagnostics)?;
+    let by = source::By { helper: plan.helper.as_ref(), ..source::By::default() };
+    let read = source::read_meeting(plan.place(), by, &kinds(), diagnostics)?;
     report.texts = read.texts;
     let Some(now) = read.sources else { return Ok(None) };
     let previous = read.previous.as_ref();

@@ -194,11 +194,6 @@ impl Catalogue {
         self.providers.iter().any(|provider| provider.owner == Owner::Disputed)
     }
 
-    /// The datasets of a unit or an agency.
-    pub fn of(&self, body: BodyId) -> impl Iterator<Item = &Dataset> {
-        self.datasets.iter().filter(move |dataset| dataset.body == Some(body))
-    }
-
     /// What happened since an earlier catalogue.
     pub fn since<'a>(&'a self, earlier: &'a Self) -> Changes<'a> {
         let (was, is_there) = self.matched(earlier);

@@ -250,6 +250,11 @@ impl Diagnostics {
         there.any(|found| self.asks_for_mending(found))
     }
 
+    /// Whether nothing was complained of.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// Whether anything stops the run.
     pub fn has_errors(&self) -> bool {
         self.tally().errors > 0

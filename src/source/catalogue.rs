@@ -8,6 +8,7 @@
 //! its place.
 
 use std::io::{self, BufRead, BufReader, Read};
+use std::sync::Arc;
 
 use flate2::bufread::MultiGzDecoder;
 
@@ -25,6 +26,7 @@ use self::identity::Identities;
 use self::rows::Rows;
 use super::folder::Folder;
 use super::heading::{Column, Headings, Shape};
+use super::read_once::read_once;
 use super::records::{self, Records};
 use super::value::shortened;
 use super::{csv, form, list_file, text};
@@ -156,13 +158,21 @@ pub(super) fn read(
     let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
     let path = place.and_then(|place| place.paths.into_iter().next());
     let Some(path) = path else { return Ok(None) };
-    if !is_text(&path) {
-        return workbook::read(folder, &path, organization, diagnostics);
+    let known = folder.read_once().map(|known| Arc::clone(&known.catalogues));
+    let read = |folder: &mut Folder, diagnostics: &mut Diagnostics| {
+        if !is_text(&path) {
+            return workbook::read(folder, &path, organization, diagnostics);
+        }
+        let stream = folder.stream(&path, diagnostics, |shown, bytes, diagnostics| {
+            packed(shown, bytes, organization, diagnostics)
+        });
+        Ok(stream?.flatten())
+    };
+    let catalogue = read_once(known, folder, &path, organization, diagnostics, read)?;
+    if let Some(catalogue) = &catalogue {
+        owners::complain(catalogue, organization, diagnostics);
     }
-    let catalogue = folder.stream(&path, diagnostics, |shown, bytes, diagnostics| {
-        packed(shown, bytes, organization, diagnostics)
-    })?;
-    Ok(catalogue.flatten())
+    Ok(catalogue)
 }
 
 /// Unpacks the bytes on their way, if they are packed, up to the size that a file may
@@ -287,6 +297,5 @@ fn rows(
     }
     let (at, heading) = (|ours: &str| header.at(ours), |at| header.written(at));
     identity::tell(&catalogue, at, heading, diagnostics);
-    owners::complain(&catalogue, organization, diagnostics);
     Ok(Some(catalogue))
 }

@@ -25,6 +25,7 @@ use self::carried::Files;
 use super::apart::Helper;
 use super::kept::Kept;
 use super::misnamed::meant;
+use super::read_once::ReadOnce;
 use super::stream::Stream;
 
 mod carried;
@@ -51,6 +52,10 @@ pub(super) struct Folder {
     helper: Option<Helper>,
     /// What was read before, where anything is kept.
     kept: Option<Kept>,
+    /// What other meetings of the run have read.
+    read_once: Option<ReadOnce>,
+    /// The digest of the `organization.yaml` by which lists are understood.
+    organization: Option<String>,
     limits: Limits,
 }
 
@@ -96,8 +101,18 @@ impl Folder {
         };
         let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
         let (read, texts) = (BTreeMap::new(), BTreeMap::new());
-        let (carried, helper, kept, limits) = (None, None, None, Limits::default());
-        let folder = Self { root, carried, shown, read, texts, helper, kept, limits };
+        let folder = Self {
+            root,
+            carried: None,
+            shown,
+            read,
+            texts,
+            helper: None,
+            kept: None,
+            read_once: None,
+            organization: None,
+            limits: Limits::default(),
+        };
         Some((folder, name.to_str()?.to_owned()))
     }
 
@@ -113,6 +128,12 @@ impl Folder {
         Self { kept: kept.cloned(), ..self }
     }
 
+    /// Takes from what other meetings of the run have read whatever is the same here.
+    #[must_use]
+    pub(super) fn reading_once(self, read_once: Option<&ReadOnce>) -> Self {
+        Self { read_once: read_once.cloned(), ..self }
+    }
+
     /// The same folder for whoever reads beside this one.
     pub(super) fn beside(&self) -> Self {
         Self {
@@ -123,6 +144,8 @@ impl Folder {
             texts: BTreeMap::new(),
             helper: self.helper.clone(),
             kept: self.kept.clone(),
+            read_once: self.read_once.clone(),
+            organization: self.organization.clone(),
             limits: self.limits,
         }
     }
@@ -145,6 +168,25 @@ impl Folder {
 
     pub(super) fn kept(&self) -> Option<&Kept> {
         self.kept.as_ref()
+    }
+
+    pub(super) fn read_once(&self) -> Option<&ReadOnce> {
+        self.read_once.as_ref()
+    }
+
+    /// Lists are understood by the `organization.yaml` that has been read.
+    pub(super) fn understand_by(&mut self, organization: &str) {
+        self.organization = self.read.get(organization).cloned();
+    }
+
+    /// The digest of the `organization.yaml` by which lists are understood.
+    pub(super) fn organization(&self) -> Option<&String> {
+        self.organization.as_ref()
+    }
+
+    /// Notes that a file was read whose digest is known.
+    pub(super) fn note(&mut self, path: &str, digest: String) {
+        self.read.insert(path.to_owned(), digest);
     }
 
     pub(super) fn helper(&self) -> Option<&Helper> {
@@ -307,6 +349,12 @@ impl Folder {
             }
             None => Ok(Box::new(fs::File::open(file)?)),
         }
+    }
+
+    /// The digest of what a file of the disk holds now, if it can be read.
+    pub(super) fn digest_now(&self, path: &str) -> Option<String> {
+        let file = self.check(path, self.largest()).ok()?.ok()?;
+        self.carried.is_none().then(|| digest_of(&file).ok())?
     }
 
     /// Whether a file still holds the bytes that were read from it.

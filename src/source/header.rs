@@ -3,7 +3,7 @@
 //! Titles may stand above the headings and headings may take two rows; the row that
 //! gives the most known columns wins.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::class_marks::ClassColumn;
 use super::grid::{Grid, Value};
@@ -189,6 +189,16 @@ impl Header {
             || self.passed.iter().any(|found| found.column == column)
             || self.unknown.iter().any(|found| found.column == column)
             || self.doubles.iter().any(|double| double.found.column == column)
+    }
+
+    /// Every column that has a heading, known or not.
+    pub(super) fn headed(&self) -> BTreeSet<u32> {
+        let dates = self.dates.iter().map(|(column, _)| *column);
+        let others = self.unknown.iter().chain(&self.passed).map(|found| found.column);
+        let known = self.columns.values().chain(&self.ignored).copied();
+        let marks = self.marks.iter().map(|mark| mark.column);
+        let doubles = self.doubles.iter().map(|double| double.found.column);
+        known.chain(dates).chain(others).chain(marks).chain(doubles).collect()
     }
 
     /// Whether a heading stands to the right of a column.

@@ -71,6 +71,7 @@ mod parts;
 mod passed;
 mod previous;
 mod private;
+mod read_once;
 mod records;
 mod resolutions;
 mod row;
@@ -109,6 +110,7 @@ pub use apart::{Helper, bound, help, survives};
 pub use folder::Place;
 pub use kept::Kept;
 pub use meetings::{Folders, folders};
+pub use read_once::ReadOnce;
 pub use watched::Look;
 
 /// What a meeting's folder gave.
@@ -156,12 +158,22 @@ fn no_meeting(folder: &Folder, name: &str) -> Result<Diagnostic, Fault> {
 /// How many meetings' folders are named where none was found.
 const MOST_NAMED: usize = 8;
 
+/// What a meeting's folder is read with, besides itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct By<'a> {
+    /// What reads workbooks apart.
+    pub helper: Option<&'a Helper>,
+    /// What was kept of earlier rounds.
+    pub kept: Option<&'a Kept>,
+    /// What other meetings of the run have read.
+    pub read_once: Option<&'a ReadOnce>,
+}
+
 /// Reads a meeting's folder, the organization beside it, and the previous meeting. What
 /// was kept of an earlier reading is taken where it still is the same.
 pub fn read_meeting(
     place: Place<'_>,
-    helper: Option<&Helper>,
-    kept: Option<&Kept>,
+    by: By<'_>,
     kinds: &[SlideKind],
     diagnostics: &mut Diagnostics,
 ) -> Result<Read, Fault> {
@@ -170,7 +182,8 @@ pub fn read_meeting(
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &origin));
         return Ok(Read::default());
     };
-    let mut folder = folder.helped_by(helper).keeping(kept);
+    let folder = folder.helped_by(by.helper).keeping(by.kept);
+    let mut folder = folder.reading_once(by.read_once);
     if !folder.is_folder(&name) || !folder.has(&format!("{name}/meeting.yaml")) {
         diagnostics.push(no_meeting(&folder, &name)?);
         return Ok(Read::default());
@@ -178,6 +191,7 @@ pub fn read_meeting(
     let organization = organization::read(&mut folder, diagnostics)?;
     if let Some(organization) = &organization {
         folder.limit(organization.limits);
+        folder.understand_by("organization.yaml");
     }
     let meeting = meeting::read(&mut folder, &name, kinds, diagnostics)?;
     if let Some(meeting) = &meeting {

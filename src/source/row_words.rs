@@ -117,7 +117,8 @@ pub(super) fn without_number(text: &str) -> Option<&str> {
 pub(super) fn plain(label: &str) -> String {
     let plain = normalized(label);
     // Ideographs and digits are neither large nor small: nearly every cell is spared.
-    let is_small = |it: char| matches!(it, '0'..='9' | 'a'..='z' | '\u{4E00}'..='\u{9FFF}');
+    let is_small =
+        |it: char| matches!(it, '0'..='9' | 'a'..='z' | '\u{4E00}'..='\u{9FFF}');
     if plain.chars().all(is_small) { plain } else { plain.to_lowercase() }
 }
 

@@ -70,7 +70,7 @@ impl Table {
         diagnostics: &mut Diagnostics,
         mut take: impl FnMut(Line<'t>, &mut Diagnostics),
     ) {
-        let (mut records, mut surplus) = (0, Surplus::default());
+        let (mut records, mut surplus) = (0, Surplus::of(self));
         let mut hidden = Vec::new();
         let second = beneath::second(self);
         let is_ours =

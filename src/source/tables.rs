@@ -6,7 +6,7 @@
 
 use super::folder::Folder;
 use super::heading::{Headings, Shape};
-use super::list_file;
+use super::list_file::{self, Place};
 use super::packed;
 use super::row::Row;
 use super::search;
@@ -37,6 +37,17 @@ impl Tables {
     ) -> Result<Option<Self>, Fault> {
         let place = list_file::find(folder, meeting, shape.list, diagnostics)?;
         let Some(place) = place else { return Ok(None) };
+        Self::at(folder, place, shape, organization, diagnostics)
+    }
+
+    /// The tables of a list that was found.
+    pub(super) fn at(
+        folder: &mut Folder,
+        place: Place,
+        shape: &Shape,
+        organization: &Organization,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<Self>, Fault> {
         let headings = Headings::new(shape, organization);
         let mut tables = Vec::new();
         for path in &place.paths {

@@ -5,9 +5,12 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 
 use super::folder::{Folder, Opened};
 use super::heading::{Column, Headings, Shape};
+use super::list_file;
+use super::read_once::read_once;
 use super::row::Row;
 use super::search::{self, Sheet};
 use super::table::{Line, Table};
@@ -102,25 +105,32 @@ pub(super) fn read(
     exported: Option<Usage>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Usage>, Fault> {
-    let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
-    let Some(table) = tables.as_ref().and_then(|tables| tables.tables.first()) else {
-        return Ok(exported);
+    let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
+    let Some(place) = place else { return Ok(exported) };
+    let first = |tables: Option<Tables>| tables?.tables.into_iter().next();
+    let Some(other) = exported else {
+        let known = folder.read_once().map(|known| Arc::clone(&known.usage));
+        let path = place.paths.first().cloned().unwrap_or_default();
+        let read = |folder: &mut Folder, diagnostics: &mut Diagnostics| {
+            let tables = Tables::at(folder, place, &SHAPE, organization, diagnostics)?;
+            Ok(first(tables).map(|table| usage(&table, organization, diagnostics)))
+        };
+        return read_once(known, folder, &path, organization, diagnostics, read);
     };
-    if let Some(other) = exported {
-        // One export serves both; what it complains of was complained of there.
-        if usage(table, organization, &mut Diagnostics::default()).says_the_same(&other) {
-            return Ok(Some(other));
-        }
-        let origin = table.grid.sheet_origin();
-        diagnostics.push(
-            Diagnostic::new(code::TWO_FILES, &origin)
-                .with("list", SHAPE.list)
-                .with("export", SHAPE.list)
-                .see(&other.origin, "other-file", &other.origin.file),
-        );
-        return Ok(None);
+    let tables = Tables::at(folder, place, &SHAPE, organization, diagnostics)?;
+    let Some(table) = first(tables) else { return Ok(Some(other)) };
+    // One export serves both; what it complains of was complained of there.
+    if usage(&table, organization, &mut Diagnostics::default()).says_the_same(&other) {
+        return Ok(Some(other));
     }
-    Ok(Some(usage(table, organization, diagnostics)))
+    let origin = table.grid.sheet_origin();
+    diagnostics.push(
+        Diagnostic::new(code::TWO_FILES, &origin)
+            .with("list", SHAPE.list)
+            .with("export", SHAPE.list)
+            .see(&other.origin, "other-file", &other.origin.file),
+    );
+    Ok(None)
 }
 
 /// The statistics that a file's sheets hold, if it is an export of the whole platform;

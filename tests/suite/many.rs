@@ -2,6 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{Read, Write};
+
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 
 use crate::folder::{Folder, Ran};
 
@@ -60,6 +65,74 @@ fn many_meetings_give_the_same_bytes_as_one_by_one() {
         let (one, many) =
             (pack(&folder, "each", meeting), pack(&folder, "many", meeting));
         assert!(one.len() > 10 && one == many, "{meeting} differs");
+    }
+}
+
+#[test]
+fn meetings_that_hold_copies_of_one_export_give_the_same_bytes_as_one_by_one() {
+    let folder = Folder::sample();
+    copy(&folder.data().join("111-1"), &folder.data().join("111-2"));
+    folder.replace("111-2/meeting.yaml", "id: 111-1", "id: 111-2");
+    folder.replace("111-2/meeting.yaml", "place: 111-1/", "place: 111-2/");
+    let both = ["data/111-1", "data/111-2"];
+    let ran = folder.run(&[&["build", "--out", "many"][..], &both].concat());
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    for (path, meeting) in both.into_iter().zip(["111-1", "111-2"]) {
+        assert_eq!(folder.run(&["build", path, "--out", "each"]).code, 0);
+        let (one, many) =
+            (pack(&folder, "each", meeting), pack(&folder, "many", meeting));
+        assert!(one.len() > 10 && one == many, "{meeting} differs");
+    }
+}
+
+/// Changes a text that is there in a packed file.
+fn replace_packed(path: &std::path::Path, from: &str, to: &str) {
+    let mut text = String::new();
+    GzDecoder::new(&*fs::read(path).unwrap()).read_to_string(&mut text).unwrap();
+    assert!(text.contains(from), "it does not hold `{from}`");
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(text.replacen(from, to, 1).as_bytes()).unwrap();
+    fs::write(path, packed.finish().unwrap()).unwrap();
+}
+
+/// Whatever is read once for a run, a slip in one folder is that folder's alone, and each
+/// counts by its own organization.
+#[test]
+fn what_is_wrong_in_one_data_folder_is_said_of_no_other() {
+    let folder = Folder::sample();
+    let at = |path: &str| folder.path().join(path);
+    for copied in ["same", "slip", "now", "other"] {
+        copy(&folder.data(), &at(copied));
+    }
+    replace_packed(&at("slip/110-2/catalogue.csv.gz"), "\n6047,", "\n6001,");
+    replace_packed(&at("now/111-1/usage.csv.gz"), ",413,12,", ",413,一,");
+    let organization = fs::read_to_string(at("other/organization.yaml")).unwrap();
+    let others = organization.replacen("[法務部保護司]", "[法務部資訊處]", 1);
+    fs::write(at("other/organization.yaml"), others).unwrap();
+    let check = |names: &[&str]| {
+        let meetings: Vec<String> =
+            names.iter().map(|it| format!("{it}/111-1")).collect();
+        let meetings = meetings.iter().map(String::as_str);
+        let arguments: Vec<&str> =
+            ["check", "--format", "short"].into_iter().chain(meetings).collect();
+        folder.run(&arguments).stdout
+    };
+    let alone = |name: &&str| check(&[*name]);
+    let said = |name: &str| check(&[name]).replace(&format!("{name}/"), "data/");
+    assert_eq!(said("same"), said("data"));
+    for (name, code) in [
+        ("slip", "slip/110-2/catalogue.csv.gz:4 A3: error[duplicate-number]"),
+        ("now", "error[unreadable-number]"),
+        ("other", "error[provider-claimed-twice]"),
+    ] {
+        let its = check(&[name]);
+        assert!(its.contains(code), "{its}");
+    }
+    for order in [
+        ["data", "same", "slip", "now", "other"],
+        ["other", "slip", "same", "now", "data"],
+    ] {
+        assert_eq!(check(&order), order.iter().map(alone).collect::<String>());
     }
 }
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::identity::Identities;
 use super::rows::{Fields, Rows};
-use super::{SHAPE, columns, identity, owners};
+use super::{SHAPE, columns, identity};
 use crate::model::catalogue::Catalogue;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -54,7 +54,6 @@ fn catalogue(
     });
     let catalogue = Catalogue { claims, ..rows.finished() };
     identity::tell(&catalogue, at, heading, diagnostics);
-    owners::complain(&catalogue, organization, diagnostics);
     catalogue
 }
 

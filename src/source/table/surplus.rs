@@ -4,7 +4,7 @@
 //! a CSV file, what stands to the right of all headings was moved there by a comma too
 //! many, in its own row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Table;
 use crate::model::code;
@@ -15,8 +15,10 @@ use crate::source::row::{Row, plain, says_nothing};
 use crate::source::value::shortened;
 
 /// The cells of a table that stand under no heading, by their column.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Surplus {
+    /// The columns that have a heading.
+    headed: BTreeSet<u32>,
     columns: BTreeMap<u32, Vec<Cell>>,
 }
 
@@ -27,12 +29,17 @@ struct Cell {
 }
 
 impl Surplus {
+    /// None of a table yet.
+    pub(super) fn of(table: &Table) -> Self {
+        Self { headed: table.header.headed(), columns: BTreeMap::new() }
+    }
+
     /// Takes a row's cells that stand under no heading; whether there are any.
     pub(super) fn take(&mut self, row: Row<'_>) -> bool {
         let Table { grid, header, .. } = row.table;
         let mut any = false;
         for (column, value) in grid.cells(row.row) {
-            if says_nothing(value) || header.has(column) {
+            if self.headed.contains(&column) || says_nothing(value) {
                 continue;
             }
             // One comma moves everything behind it.
