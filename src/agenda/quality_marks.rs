@@ -243,8 +243,7 @@ fn table(
 /// The later count less the earlier, where both are known.
 fn change(before: &Cell, now: &Cell) -> Cell {
     let change = now.number().zip(before.number()).map(|(now, before)| now - before);
-    let origins = before.origins.iter().chain(&now.origins);
-    Cell::known(change, Cell::change).from_cells(origins)
+    Cell::known(change, Cell::change).from_those_of([&before.origins, &now.origins])
 }
 
 fn share(part: Option<i64>, whole: usize) -> Cell {

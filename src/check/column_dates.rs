@@ -120,6 +120,7 @@ mod tests {
     use super::by_rows;
     use crate::model::lists::UnitGroup;
     use crate::model::origin::{Located, Origin};
+    use crate::model::places::Places;
     use crate::model::roc_date::RocDate;
     use crate::model::unit_column::{UnitColumn, UnitCount};
 
@@ -130,7 +131,7 @@ mod tests {
             name: at.to_string(),
             place: origin.clone(),
             number: Some(*number),
-            cells: Vec::new(),
+            cells: Places::default(),
         });
         let date = Located::new(RocDate::new(112, month, 1).unwrap(), origin.clone());
         UnitColumn::new(date, origin.clone(), false, counts.collect())

@@ -4,9 +4,13 @@
 //! each dataset, without the persons that the export names. It is as of the meeting's
 //! statistics date: the export itself carries none.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use super::lists::Claim;
 use super::origin::Origin;
 use super::place::Place;
+use super::places::Places;
 use super::provider::{BodyId, Owner};
 use super::roc_date::RocDate;
 
@@ -28,7 +32,13 @@ pub struct Catalogue {
     pub words: Vec<String>,
     /// Totals typed under the datasets of a workbook.
     pub claims: Vec<Claim>,
+    pub cells: BodyCells,
 }
+
+/// The cells that stand for the datasets of each unit and agency, gathered when they are
+/// first asked for: many tables and checks do.
+#[derive(Debug, Clone, Default)]
+pub struct BodyCells(OnceLock<BTreeMap<BodyId, Places>>);
 
 /// By what a catalogue tells datasets apart.
 ///
@@ -192,6 +202,20 @@ impl Catalogue {
     /// Whether two patterns claim one of its providers.
     pub fn is_disputed(&self) -> bool {
         self.providers.iter().any(|provider| provider.owner == Owner::Disputed)
+    }
+
+    /// The cells that stand for the datasets of a unit or an agency, if it has any.
+    pub fn cells_of(&self, body: BodyId) -> Option<&Places> {
+        let gathered = self.cells.0.get_or_init(|| {
+            let mut rows = BTreeMap::<BodyId, Vec<Place>>::new();
+            for dataset in &self.datasets {
+                let Some(body) = dataset.body else { continue };
+                rows.entry(body).or_default().push(dataset.place.at(self.columns.id));
+            }
+            let places = |rows| Places::in_file(&self.origin.file, rows);
+            rows.into_iter().map(|(body, rows)| (body, places(rows))).collect()
+        });
+        gathered.get(&body)
     }
 
     /// What happened since an earlier catalogue.

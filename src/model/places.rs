@@ -48,6 +48,11 @@ impl Places {
         self.runs.is_empty()
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.runs.iter().map(Run::count).sum()
+    }
+
     /// The first of them.
     pub fn first(&self) -> Option<Origin> {
         self.iter().next()
@@ -110,6 +115,14 @@ impl<'a> IntoIterator for &'a Places {
 }
 
 impl Run {
+    fn count(&self) -> usize {
+        match self {
+            Self::One(_) => 1,
+            Self::Cells { rows, .. } => rows.len(),
+            Self::Fields { rows, .. } => rows.len(),
+        }
+    }
+
     fn get(&self, at: usize) -> Option<Origin> {
         Some(match self {
             Self::One(place) => Some(place).filter(|_| at == 0)?.clone(),
@@ -237,6 +250,7 @@ mod tests {
         let places: Places = put.iter().collect();
         assert_eq!(places.runs.len(), 7);
         assert_eq!(places.iter().collect::<Vec<_>>(), put);
+        assert_eq!(places.count(), put.len());
         let of_one_file = put[1..5].iter().map(Origin::place);
         assert_eq!(Places::in_file(&file, of_one_file), put[1..5].iter().collect());
         let mut joined: Places = put[..2].iter().collect();

@@ -180,6 +180,16 @@ impl Cell {
         self
     }
 
+    /// Says that it was made from all that others were made from.
+    #[must_use]
+    pub fn from_those_of<'a>(
+        mut self,
+        others: impl IntoIterator<Item = &'a Places>,
+    ) -> Self {
+        others.into_iter().for_each(|places| self.origins.append(places));
+        self
+    }
+
     /// Says which list was looked through, where no row of it counted.
     #[must_use]
     pub fn or_from(mut self, list: &Origin) -> Self {

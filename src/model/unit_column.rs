@@ -9,6 +9,7 @@ use super::lists::{UnitCounts, UnitGroup};
 use super::numeral;
 use super::organization::Organization;
 use super::origin::{Located, Origin};
+use super::places::Places;
 use super::provider::BodyId;
 use super::roc_date::RocDate;
 use super::sources::Sources;
@@ -38,7 +39,7 @@ pub struct UnitCount {
     /// None where the cell is empty.
     pub number: Option<i64>,
     /// The cells that it was counted from.
-    pub cells: Vec<Origin>,
+    pub cells: Places,
 }
 
 impl UnitColumn {
@@ -92,7 +93,7 @@ impl UnitCounts {
                 name: row.name.value.clone(),
                 place: number.map_or_else(empty, |number| number.origin.clone()),
                 number: number.map(|number| number.value),
-                cells: number.map(|number| number.origin.clone()).into_iter().collect(),
+                cells: number.iter().map(|number| &number.origin).collect(),
             }
         };
         let counts = self.rows.iter().map(count).collect();
@@ -105,21 +106,14 @@ impl Catalogue {
     /// unknown where nobody said what it is called there.
     pub fn column(&self, organization: &Organization, date: RocDate) -> UnitColumn {
         let mut counts = Vec::new();
-        let mut cells_of = BTreeMap::<BodyId, Vec<Origin>>::new();
-        for dataset in &self.datasets {
-            let Some(body) = dataset.body else { continue };
-            cells_of.entry(body).or_default().push(self.row(dataset));
-        }
         for group in UnitGroup::ALL {
             for (at, body) in organization.bodies(group).iter().enumerate() {
-                let cells = cells_of.remove(&BodyId { group, at });
-                let mut cells = cells.unwrap_or_default();
-                let rows = numeral::number_of(cells.len());
-                let number = (!body.providers.is_empty()).then_some(rows);
-                let place = cells.first().unwrap_or(&self.origin).clone();
-                if cells.is_empty() {
-                    cells.push(self.origin.clone());
-                }
+                let cells = self.cells_of(BodyId { group, at });
+                let count = numeral::number_of(cells.map_or(0, Places::count));
+                let number = (!body.providers.is_empty()).then_some(count);
+                let none = || [&self.origin].into_iter().collect();
+                let cells = cells.cloned().unwrap_or_else(none);
+                let place = cells.first().unwrap_or_else(|| self.origin.clone());
                 let name = body.name.value.clone();
                 counts.push(UnitCount { group, name, place, number, cells });
             }

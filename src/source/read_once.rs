@@ -8,10 +8,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::folder::Folder;
-use crate::model::catalogue::Catalogue;
+use crate::model::catalogue::{BodyCells, Catalogue};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
-use crate::model::file::File;
 use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::usage::Usage;
@@ -100,7 +99,12 @@ impl Movable for Catalogue {
     fn moved_to(self, path: &str) -> Self {
         let file = self.origin.file.at_path(path);
         let moved = |origin: &Origin| Origin::at(&file, origin.place());
-        Self { origin: moved(&self.origin), headings: moved(&self.headings), ..self }
+        Self {
+            origin: moved(&self.origin),
+            headings: moved(&self.headings),
+            cells: BodyCells::default(),
+            ..self
+        }
     }
 
     fn is_bound(&self) -> bool {
@@ -118,12 +122,14 @@ impl Movable for Usage {
                 &mut one.views.origin,
                 &mut one.downloads.origin,
             ];
-            places.into_iter().for_each(|place| move_to(place, &file));
+            for place in places {
+                place.file = file.clone();
+            }
         }
         let providers = self.providers.iter_mut().map(|one| &mut one.name.origin);
         let others = self.as_of.iter_mut().map(|date| &mut date.origin);
         for place in providers.chain(others).chain([&mut self.origin]) {
-            move_to(place, &file);
+            place.file = file.clone();
         }
         self
     }
@@ -131,10 +137,6 @@ impl Movable for Usage {
     fn is_bound(&self) -> bool {
         !self.claims.is_empty()
     }
-}
-
-fn move_to(place: &mut Origin, file: &File) {
-    place.file = file.clone();
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub(super) enum Face {
 
 /// What a document may be set in.
 pub(super) struct Shelf {
+    face: Face,
     pub(super) book: LazyHash<FontBook>,
     pub(super) fonts: Vec<Font>,
 }
@@ -70,6 +71,33 @@ fn own(face: Face) -> &'static [Font] {
     }
 }
 
+/// The characters of the program's fonts of a face; many documents of a run ask.
+fn own_covered(face: Face) -> &'static Vec<u64> {
+    static SANS: LazyLock<Vec<u64>> =
+        LazyLock::new(|| bits(OWN_SANS.iter().flat_map(covered)));
+    static SERIF: LazyLock<Vec<u64>> =
+        LazyLock::new(|| bits(OWN_SERIF.iter().flat_map(covered)));
+    match face {
+        Face::Sans => &SANS,
+        Face::Serif => &SERIF,
+    }
+}
+
+/// The characters that a font has.
+fn covered(font: &Font) -> impl Iterator<Item = char> + '_ {
+    font.info().coverage.iter().filter_map(char::from_u32)
+}
+
+/// A bit for every character there is, set for those that are given: looking one up costs
+/// nothing.
+fn bits(characters: impl Iterator<Item = char>) -> Vec<u64> {
+    let mut bits = vec![0_u64; char::MAX as usize / 64 + 1];
+    for character in characters {
+        bits[character as usize / 64] |= 1 << (character as usize % 64);
+    }
+    bits
+}
+
 /// The program's fonts by digest; each tells its own name.
 pub fn font_digests() -> Vec<SourceFile> {
     let digest = |&bytes: &&'static [u8]| {
@@ -87,23 +115,16 @@ impl Shelf {
     /// The program's fonts of a face, then those that were added.
     pub(super) fn new(face: Face, added: &[Font]) -> Self {
         let fonts: Vec<Font> = own(face).iter().chain(added).cloned().collect();
-        Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+        Self { face, book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
     }
 
     /// The characters of a text that no font has, in order.
     pub(super) fn missing(&self, text: &str) -> BTreeSet<char> {
-        // A bit for every character there is: texts and fonts are gone through once each,
-        // and looking one up costs nothing.
-        let mut missing = vec![0_u64; char::MAX as usize / 64 + 1];
-        let place = |character: char| (character as usize / 64, character as usize % 64);
-        for (word, bit) in text.chars().map(place) {
-            missing[word] |= 1 << bit;
-        }
-        for font in &self.fonts {
-            let covered = font.info().coverage.iter().filter_map(char::from_u32);
-            for (word, bit) in covered.map(place) {
-                missing[word] &= !(1 << bit);
-            }
+        let mut missing = bits(text.chars());
+        let added = self.fonts.iter().skip(own(self.face).len());
+        let added: Vec<Vec<u64>> = added.map(|font| bits(covered(font))).collect();
+        for covered in added.iter().chain([own_covered(self.face)]) {
+            missing.iter_mut().zip(covered).for_each(|(word, covered)| *word &= !covered);
         }
         let words = (0_u32..).step_by(64).zip(missing).filter(|(_, word)| *word != 0);
         let characters = words.flat_map(|(first, word)| {

@@ -6,7 +6,6 @@ use super::{Dates, ITEM};
 use crate::model::figure::FigureValue;
 use crate::model::lists::UnitGroup;
 use crate::model::organization::Organization;
-use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Cell, Column, Row};
 use crate::model::unit_column::UnitCount;
 
@@ -102,15 +101,14 @@ impl<'a> Summed<'a> {
     pub(super) fn sum(&self, number: Pick<'a>, cell: fn(i64) -> Cell) -> Cell {
         let found = || self.rows.iter().filter_map(number);
         let sum = found().filter_map(|count| count.number).reduce(|sum, n| sum + n);
-        Cell::known(sum, cell).from_cells(found().flat_map(|count| &count.cells))
+        Cell::known(sum, cell).from_those_of(found().map(|count| &count.cells))
     }
 
     fn change(&self, from: Pick<'a>) -> Cell {
         let (before, now) =
             (self.sum(from, Cell::count), self.sum(|row| row.present, Cell::count));
         let change = now.number().zip(before.number()).map(|(now, before)| now - before);
-        Cell::known(change, Cell::change)
-            .from_cells(before.origins.iter().chain(&now.origins))
+        Cell::known(change, Cell::change).from_those_of([&before.origins, &now.origins])
     }
 }
 
@@ -121,7 +119,7 @@ impl<'a> Compared<'a> {
     fn row(&self) -> Row {
         let count = |count: Option<&UnitCount>| {
             Cell::known(count.and_then(|count| count.number), Cell::count)
-                .from_cells(count.into_iter().flat_map(|count| &count.cells))
+                .from_those_of(count.map(|count| &count.cells))
         };
         Row {
             cells: vec![
@@ -138,12 +136,8 @@ impl<'a> Compared<'a> {
 
     fn since(&self, before: Option<&'a UnitCount>) -> Cell {
         let change = difference(self.present, before);
-        let origins: Vec<&Origin> = before
-            .into_iter()
-            .chain(self.present)
-            .flat_map(|count| &count.cells)
-            .collect();
-        Cell::known(change, Cell::change).from_cells(origins)
+        let counts = before.into_iter().chain(self.present);
+        Cell::known(change, Cell::change).from_those_of(counts.map(|count| &count.cells))
     }
 
     /// By how much it has grown since the previous meeting, where both are known.

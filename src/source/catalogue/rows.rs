@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::model::catalogue::{
-    Catalogue, Columns, Dataset, Identity, Provider, RowPlace, Word,
+    BodyCells, Catalogue, Columns, Dataset, Identity, Provider, RowPlace, Word,
 };
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -101,6 +101,7 @@ impl<'a> Rows<'a> {
             providers: self.providers,
             words: self.words,
             claims: Vec::new(),
+            cells: BodyCells::default(),
         }
     }
 
