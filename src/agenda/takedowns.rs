@@ -55,8 +55,10 @@ fn agencies(takedowns: &[Takedown]) -> Figure {
 fn row(takedowns: &[Takedown], at: usize) -> Row {
     let takedown = &takedowns[at];
     let dataset = |dataset: &Dataset| {
-        Cell::detailed(&*dataset.name.value, &*dataset.id.value)
-            .from_cells([&dataset.id.origin])
+        let (name, id) = (&*dataset.name.value, &*dataset.id.value);
+        // A catalogue without ids tells datasets apart by their names.
+        let cell = if name == id { Cell::text(name) } else { Cell::detailed(name, id) };
+        cell.from_cells([&dataset.id.origin])
     };
     let agency = Cell::text(&*takedown.agency.value).spanning(span(takedowns, at));
     Row {

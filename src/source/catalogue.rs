@@ -108,6 +108,8 @@ pub(super) const SHAPE: Shape = Shape {
             "建立日期",
             "建立時間",
             "上架時間",
+            "metadata_created",
+            "issued",
             "首次上架日期",
             "首次發布日期",
             "資料集發布日期",

@@ -1,4 +1,7 @@
 //! How many datasets had been opened at each statistics date, since the beginning.
+//!
+//! A list that names months or quarters alone counts to their last days; among days, one
+//! without its day is a slip.
 
 use std::cmp::Ordering;
 
@@ -17,7 +20,7 @@ use crate::model::organization::Organization;
 pub(super) const SHAPE: Shape = Shape {
     list: "dataset-totals",
     columns: &[
-        Column::required("統計日期").also(&["日期"]).failing(&[
+        Column::required(DATE).also(&["日期"]).failing(&[
             "統計時間",
             "統計日",
             "統計年月",
@@ -26,6 +29,10 @@ pub(super) const SHAPE: Shape = Shape {
             "統計截止日",
             "截止日期",
             "統計月份",
+            "統計季別",
+            "年月",
+            "年月別",
+            "季別",
         ]),
         Column::required("開放數量")
             .also(&[
@@ -63,6 +70,8 @@ pub(super) const SHAPE: Shape = Shape {
     marked: None,
 };
 
+const DATE: &str = "統計日期";
+
 /// Reads the totals of a meeting's folder, if it has their list.
 pub(super) fn read(
     folder: &mut Folder,
@@ -72,7 +81,9 @@ pub(super) fn read(
 ) -> Result<Option<Listing<TotalPoint>>, Fault> {
     let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
     let Some(table) = table else { return Ok(None) };
-    let mut listing = table.listing(diagnostics, record);
+    let days = table.listing(&mut Diagnostics::default(), |row| row.date(DATE));
+    let names_days = !days.rows.is_empty();
+    let mut listing = table.listing(diagnostics, |row| record(row, names_days));
     // The newest may stand first, if it does so all the way down.
     let is_whole = !diagnostics.has_errors_in(&listing.origin.file);
     let falls = |pair: &[TotalPoint]| pair[0].date.value > pair[1].date.value;
@@ -85,9 +96,10 @@ pub(super) fn read(
     Ok(Some(listing))
 }
 
-fn record(row: Row<'_>) -> Result<TotalPoint, Diagnostic> {
+fn record(row: Row<'_>, names_days: bool) -> Result<TotalPoint, Diagnostic> {
+    let last_day = || row.optional_last_day(DATE)?.ok_or_else(|| row.missing(DATE));
     Ok(TotalPoint {
-        date: row.date("統計日期")?,
+        date: if names_days { row.date(DATE)? } else { last_day()? },
         total: row.count("開放數量")?,
         increase: row.optional_number("增加數量")?,
     })
@@ -100,14 +112,14 @@ fn in_order(above: &TotalPoint, below: &TotalPoint) -> Result<(), Diagnostic> {
         Ordering::Less => return Ok(()),
         Ordering::Equal => {
             let (place, first) = (&later.origin, &earlier.origin);
-            return Err(doubles::double("統計日期", &later.value, place, first));
+            return Err(doubles::double(DATE, &later.value, place, first));
         }
         Ordering::Greater => {}
     }
     Err(Diagnostic::new(code::DATES_OUT_OF_ORDER, &later.origin)
         .with("later", later.value)
         .with("earlier", earlier.value)
-        .with("column", "統計日期")
+        .with("column", DATE)
         .see(&earlier.origin, "date-above", earlier.value))
 }
 
@@ -141,5 +153,22 @@ mod tests {
             "no-such-day dataset-totals.csv:5 A5",
         ];
         assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn a_list_of_months_or_quarters_counts_to_their_last_days() {
+        let days = |text: &str| -> Vec<String> {
+            let (listing, said) =
+                test_folder::read(read, "dataset-totals.csv", text.as_bytes());
+            let rows = listing.unwrap().rows;
+            let days = rows.iter().map(|point| point.date.value.slashed());
+            days.chain(said).collect()
+        };
+        let months = "年月,累計資料集數\n112年6月,3\n112/12,5\n113年3月底,6\n";
+        assert_eq!(days(months), ["112/06/30", "112/12/31", "113/03/31"]);
+        let quarters = "季別,累計資料集數\n112年第2季,3\n112Q3,5\n";
+        assert_eq!(days(quarters), ["112/06/30", "112/09/30"]);
+        let one = "統計日期,開放數量\n112/06/15,3\n112/12,5\n";
+        assert_eq!(days(one), ["112/06/15", "unreadable-date dataset-totals.csv:3 A3"]);
     }
 }

@@ -127,6 +127,6 @@ fn record(row: Row<'_>) -> Result<MinistryCount, Diagnostic> {
     Ok(MinistryCount {
         name: row.text("機關")?,
         count: row.count(MinistryCount::HEADING)?,
-        as_of: row.optional_date("統計日期")?,
+        as_of: row.optional_last_day("統計日期")?,
     })
 }

@@ -40,7 +40,7 @@ pub(super) fn complaint(
 }
 
 /// What `organization.yaml` says where the columns have other headings.
-fn yaml(list: &str, missing: &[Missing<'_>]) -> String {
+pub(super) fn yaml(list: &str, missing: &[Missing<'_>]) -> String {
     let entry = |(column, near): &Missing<'_>| {
         format!("{column}: [{}]", near.map_or(UNKNOWN.to_owned(), quoted))
     };

@@ -145,6 +145,20 @@ impl<'t> Row<'t> {
         day(&cell).map(|day| Some(Located::new(day, cell.origin)))
     }
 
+    /// The day under a heading, if there is one; of a month or a quarter its last.
+    pub(super) fn optional_last_day(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<RocDate>>, Diagnostic> {
+        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        let end = match span(&cell) {
+            Ok(span @ (RocSpan::Month(..) | RocSpan::Quarter(_))) => span.end(),
+            // What a day says wrong is told as of a day.
+            _ => day(&cell)?,
+        };
+        Ok(Some(Located::new(end, cell.origin)))
+    }
+
     /// The stretch of the calendar under a heading, if there is one.
     pub(super) fn optional_span(
         &self,

@@ -14,7 +14,7 @@ use super::heading::{Headings, Shape};
 use super::row::plain;
 use super::table::Table;
 use super::value::{listed, shortened};
-use super::{private, workbook};
+use super::{missing_columns, private, workbook};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
@@ -199,7 +199,12 @@ impl Search {
             .with_some("hidden", self.hidden.as_deref());
         match &self.nearest {
             Some(Table { grid, .. }) if grid.is_csv() => {
-                complaint.with("headings", listed(first_row(grid)))
+                let missing = shape.columns.iter().filter(|column| column.required);
+                let missing: Vec<_> =
+                    missing.map(|column| (column.heading, None)).collect();
+                complaint
+                    .with("headings", listed(first_row(grid)))
+                    .with("yaml", missing_columns::yaml(shape.list, &missing))
             }
             Some(_) => complaint.with("sheets", listed(&self.sheets)),
             None => complaint,

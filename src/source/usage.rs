@@ -217,7 +217,7 @@ impl<'a> Rows<'a> {
         }
         if self.owner(&provider, diagnostics).is_ours() {
             if self.usage.as_of.is_none() {
-                self.usage.as_of = row.optional_date("統計日期")?;
+                self.usage.as_of = row.optional_last_day("統計日期")?;
             }
             let (views, downloads) = (row.count(VIEWS)?, row.count(DOWNLOADS)?);
             self.usage.datasets.push(DatasetUsage { provider, name, views, downloads });
