@@ -116,7 +116,7 @@ fn last_points(points: &[TotalPoint]) -> Vec<&TotalPoint> {
 /// A year without a point leaves the next one without a beginning.
 ///
 /// interval: how many days lie between two points at the most; where nobody says that,
-/// the days are always told.
+/// every day but the last of a year is told.
 fn closed_year(
     before: &TotalPoint,
     last: &TotalPoint,
@@ -125,8 +125,7 @@ fn closed_year(
     let early = |point: &TotalPoint| {
         let date = point.date.value;
         let end = RocDate::new(date.year(), 12, 31).ok()?;
-        let is_early = interval.is_none_or(|most| days::between(date, end) > most);
-        is_early.then_some(date)
+        (days::between(date, end) > interval.unwrap_or(0)).then_some(date)
     };
     let year = last.date.value.year();
     (before.date.value.year() == year - 1).then(|| Year {
@@ -233,4 +232,33 @@ fn counted(years: Vec<&Year>) -> Figure {
     let cells = years.iter().flat_map(|year| &year.origins);
     let goal = ["targets.increase.goal"];
     Figure::counted(years.len(), "年").from_cells(cells).from_figures(&goal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closed_year;
+    use crate::model::lists::TotalPoint;
+    use crate::model::origin::{Located, Origin};
+    use crate::model::roc_date::RocDate;
+
+    #[test]
+    fn a_year_from_its_last_day_to_its_last_day_needs_no_word() {
+        let point = |year, month, day, total| {
+            let origin = Origin::file("dataset-totals.csv");
+            let date = RocDate::new(year, month, day).unwrap();
+            TotalPoint {
+                date: Located::new(date, origin.clone()),
+                total: Located::new(total, origin),
+                increase: None,
+            }
+        };
+        let told = |before: &TotalPoint, last: &TotalPoint, interval| {
+            let year = closed_year(before, last, interval).unwrap();
+            [year.from, year.to].map(|day| day.map(RocDate::slashed))
+        };
+        let (whole, short) = (point(112, 12, 31, 3), point(113, 12, 10, 9));
+        assert_eq!(told(&whole, &point(113, 12, 31, 9), None), [None, None]);
+        assert_eq!(told(&whole, &short, None), [None, Some("113/12/10".to_owned())]);
+        assert_eq!(told(&whole, &short, Some(92)), [None, None]);
+    }
 }
