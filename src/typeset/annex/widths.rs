@@ -30,6 +30,9 @@ const TIGHT: f64 = 7.5;
 
 /// The width of each of these columns, in points.
 pub(super) fn widths(part: &AnnexPart, shown: &[usize]) -> Vec<f64> {
+    if let Some(points) = on_one_line(part, shown) {
+        return points;
+    }
     let widths = reckoned(part, shown);
     let mut points = points(&widths);
     let is_wide = |at: &usize| matches!(widths[*at], Width::Wide(_));
@@ -41,6 +44,31 @@ pub(super) fn widths(part: &AnnexPart, shown: &[usize]) -> Vec<f64> {
     settle(&mut points, &wide, &Sample { heads: 0.0, ..sample.clone() });
     settle(&mut points, &wide, &sample);
     points
+}
+
+/// The widths where every text and heading of the part stands on one line and the page
+/// has room over, which is theirs in equal measure; none where anything must break.
+fn on_one_line(part: &AnnexPart, shown: &[usize]) -> Option<Vec<f64>> {
+    let tables = || part.groups.iter().map(|group| &group.table);
+    let first = tables().next()?;
+    let page = sheet::WIDTH / sheet::SIZE;
+    let (mut letters, mut all) = (Vec::new(), 0.0);
+    for &at in shown {
+        let mut longest = length(&heading(&first.columns[at]));
+        for cell in
+            tables().flat_map(|table| &table.rows).filter_map(|row| row.cells.get(at))
+        {
+            let words = cell.words();
+            longest = longest.max(length(&words));
+            // A part with long texts is known by its first rows.
+            if words.contains('\n') || all + longest + INSETS > page {
+                return None;
+            }
+        }
+        letters.push(longest + INSETS);
+        all += longest + INSETS;
+    }
+    Some(letters.iter().map(|letters| letters * page / all * sheet::SIZE).collect())
 }
 
 fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
