@@ -10,7 +10,7 @@ use super::compute::Computed;
 use super::pages::{export, pictures, set, set_all, words};
 use super::{Plan, Steps};
 use crate::agenda;
-use crate::archive::{self, Output};
+use crate::archive::{self, Output, OutputFile};
 use crate::model::attachment::{Attachment, Relationship, mime};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -72,29 +72,40 @@ pub(super) fn make(
         path: "pack.json".to_owned(),
         bytes: archive::pack_json(pack, &words(&pages), diagnostics),
     });
+    early(outputs.last().expect("it was just put there"));
     outputs.extend(tables);
     steps.done("tables");
-    let mut carried = carried(plan, pack, &outputs);
+    let mut files = archive::output_files(&outputs);
+    let mut carried = carried(plan, pack, &outputs, &files);
     let mut deck = |carried: &[Attachment]| {
         let deck = set(&engine, &documents[..1], carried, steps, diagnostics);
         export(&engine, &deck, steps, diagnostics)
     };
-    outputs.splice(..0, deck(&carried));
+    let finished = deck(&carried);
+    files.splice(..0, archive::output_files(&finished));
+    outputs.splice(..0, finished);
     let sealed = enclosed.and_then(|enclosed| {
         carried.extend_from_slice(enclosed);
         Some(deck(&carried).pop()?.bytes)
     });
     if let Some(ppi) = plan.pictures {
-        outputs.extend(pictures(&pages, ppi));
+        let pictures = pictures(&pages, ppi);
+        files.extend(archive::output_files(&pictures));
+        outputs.extend(pictures);
         steps.done("typst png");
     }
-    let manifest = archive::manifest(pack, &outputs, plan.program(), &[]);
+    let manifest = archive::manifest(pack, &files, plan.program(), &[]);
     outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
     (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count(), sealed })
 }
 
 /// What the deck carries: its numbers, and the digests of everything but itself.
-fn carried(plan: &Plan, pack: &Pack, outputs: &[Output]) -> Vec<Attachment> {
+fn carried(
+    plan: &Plan,
+    pack: &Pack,
+    outputs: &[Output],
+    files: &[OutputFile],
+) -> Vec<Attachment> {
     let numbers = outputs.iter().filter(|output| output.path == "pack.json");
     let numbers = numbers.map(|output| Attachment {
         path: output.path.clone(),
@@ -108,7 +119,7 @@ fn carried(plan: &Plan, pack: &Pack, outputs: &[Output]) -> Vec<Attachment> {
         mime: mime("manifest.json"),
         description: "本次會議各資料檔與成果檔的 SHA-256 摘要".to_owned(),
         relationship: Relationship::Supplement,
-        bytes: archive::manifest(pack, outputs, plan.program(), &[]),
+        bytes: archive::manifest(pack, files, plan.program(), &[]),
     };
     numbers.chain([manifest]).collect()
 }

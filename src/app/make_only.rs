@@ -44,7 +44,8 @@ pub(super) fn make_only(
         steps.done("typst png");
     }
     let only: Vec<_> = plan.only.iter().map(|part| part.name()).collect();
-    let manifest = archive::manifest(pack, &outputs, plan.program(), &only);
+    let manifest =
+        archive::manifest(pack, &archive::output_files(&outputs), plan.program(), &only);
     outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
     (!diagnostics.has_errors()).then_some(outputs)
 }

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::lock::Lock;
-use super::{Output, manifest, pack_json};
+use super::{Output, manifest, output_files, pack_json};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::digest::sha256;
 use crate::model::pack::Pack;
@@ -92,7 +92,7 @@ impl Standing {
         let Some((last, outputs)) = self.outputs.split_last() else { return false };
         let Some(own) = self.numbers() else { return false };
         let now = numbers(&pack_json(pack, &[], diagnostics));
-        manifest(pack, outputs, program, &[]) == last.bytes
+        manifest(pack, &output_files(outputs), program, &[]) == last.bytes
             && tables.iter().all(|table| self.holds(table))
             && self.is_all(tables, &own)
             && now.is_some_and(|now| without_words(now) == without_words(own))

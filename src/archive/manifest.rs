@@ -20,22 +20,33 @@ struct Manifest<'a> {
     only: &'a [&'a str],
     meeting: String,
     sources: &'a [SourceFile],
-    outputs: Vec<OutputFile<'a>>,
+    outputs: &'a [OutputFile],
 }
 
-#[derive(Serialize)]
-struct OutputFile<'a> {
-    path: &'a str,
+/// What the manifest says of an output.
+#[derive(Debug, Serialize)]
+pub struct OutputFile {
+    path: String,
     /// In bytes.
     size: usize,
     sha256: String,
+}
+
+/// What the manifest says of outputs.
+pub fn output_files(outputs: &[Output]) -> Vec<OutputFile> {
+    let file = |output: &Output| OutputFile {
+        path: output.path.clone(),
+        size: output.bytes.len(),
+        sha256: sha256(&output.bytes),
+    };
+    outputs.iter().map(file).collect()
 }
 
 /// The manifest of a pack and its outputs, made by a program, as JSON; of some parts
 /// alone where they are named.
 pub fn manifest(
     pack: &Pack,
-    outputs: &[Output],
+    outputs: &[OutputFile],
     program: Program,
     only: &[&str],
 ) -> Vec<u8> {
@@ -45,17 +56,9 @@ pub fn manifest(
         only,
         meeting: pack.sources.meeting.id.value.to_string(),
         sources: &pack.sources.files,
-        outputs: outputs.iter().map(output_file).collect(),
+        outputs,
     };
     json(&manifest)
-}
-
-fn output_file(output: &Output) -> OutputFile<'_> {
-    OutputFile {
-        path: &output.path,
-        size: output.bytes.len(),
-        sha256: sha256(&output.bytes),
-    }
 }
 
 /// Pretty JSON with a line break at its end.

@@ -28,7 +28,7 @@ pub use compare::{Note, agreement, compare};
 pub use edition::{SEALED, Tools, changes, digests, keep, list, seal};
 pub use kept::Standing;
 pub use lock::{Lock, lock, lock_archive};
-pub use manifest::manifest;
+pub use manifest::{OutputFile, manifest, output_files};
 pub use missing::Missing;
 pub use pack_json::pack_json;
 pub use store::{Output, Staged, store};
