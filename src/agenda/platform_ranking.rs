@@ -20,6 +20,9 @@ use crate::model::usage::Usage;
 /// How many providers a complaint names.
 const MOST_NAMED: usize = 5;
 
+/// What is said of rows that name no provider.
+const NAMELESS: &str = "（未填提供機關）";
+
 /// An export of the whole platform, as far as the ranking is concerned.
 struct Export<'a> {
     origin: &'a Origin,
@@ -153,8 +156,11 @@ impl<'a> Export<'a> {
         }
         unranked.sort_by_key(|provider| -provider.count);
         let most = unranked.iter().take(MOST_NAMED);
-        let names: Vec<_> =
-            most.map(|one| format!("{} {}", one.name, thousands(one.count))).collect();
+        let with_count = |one: &&Provider<'_>| {
+            let name = if one.name.is_empty() { NAMELESS } else { one.name };
+            format!("{name} {}", thousands(one.count))
+        };
+        let names: Vec<_> = most.map(with_count).collect();
         let more = if unranked.len() > MOST_NAMED { "…" } else { "" };
         let count = unranked.iter().map(|provider| provider.count).sum();
         diagnostics.push(

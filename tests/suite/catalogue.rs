@@ -290,6 +290,26 @@ fn a_provider_that_no_ministry_accounts_for_is_listed_and_never_dropped() {
 }
 
 #[test]
+fn rows_without_a_provider_or_a_day_stop_no_export_of_the_whole_platform() {
+    let folder = raw();
+    folder.write(
+        "organization.yaml",
+        format!("{ORGANIZATION}ministries: [{{name: 模擬部}}]\n"),
+    );
+    meet(&folder, "111-1", "111/5/19", "");
+    let text = folder.text("111-1/meeting.yaml");
+    folder
+        .write("111-1/meeting.yaml", format!("{text}      - ranking: {{title: 排名}}\n"));
+    let all = [("模擬部", 1000, 9), ("示範部統計處", 100, 4), ("", 3000, 2)];
+    let undated = export(&all).replace("2019-03-05 00:00:00", "0000-00-00 00:00:00");
+    folder.write("111-1/catalogue.csv", undated);
+    let ran = folder.run(&["build", "data/111-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stderr.contains("（未填提供機關） 2"), "{}", ran.stderr);
+    assert_eq!(figure(&folder.pack("111-1"), "datasets.total"), 4);
+}
+
+#[test]
 fn a_gzip_that_unpacks_without_end_is_refused_with_its_place() {
     let folder = raw();
     meet(&folder, "111-1", "111/5/19", "");

@@ -21,6 +21,9 @@ use crate::source::value;
 use super::identity::{Identities, end_of};
 use super::{ID, LINK, NAME};
 
+/// How a database writes that it has no day.
+const NO_DAY: &str = "0000-00-00";
+
 /// A row of a catalogue, whatever kind of file it stands in.
 pub(super) trait Fields {
     /// What a field says, in UTF-8 where it is sound.
@@ -262,7 +265,8 @@ impl<'a> Rows<'a> {
     ) -> Result<Option<RocDate>, Diagnostic> {
         let Some(at) = at else { return Ok(None) };
         let text = self.text(record, at)?;
-        match text.split([' ', 'T']).next().filter(|day| !day.is_empty()) {
+        let is_said = |day: &&str| !day.is_empty() && *day != NO_DAY;
+        match text.split([' ', 'T']).next().filter(is_said) {
             Some(day) => value::day(day, &self.place(record, at)).map(Some),
             None => Ok(None),
         }
