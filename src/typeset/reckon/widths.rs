@@ -57,7 +57,7 @@ fn count(number: usize) -> f64 {
 /// The width that a cell of figures and Chinese letters alone has at the most, bold or
 /// not; Typst's none for another, whose width is not known.
 pub(super) fn plain_ems(cell: &Dict) -> Option<Value> {
-    let is_bare = given(cell, "detail").is_none() && given(cell, "note").is_none();
+    let is_bare = ["detail", "note", "under"].iter().all(|it| given(cell, it).is_none());
     let known = match (kind(cell)?, is_bare) {
         ("missing", true) => Some(1.0),
         ("text" | "count" | "change", true) => plain(str(cell, "text")?),
@@ -78,6 +78,10 @@ fn plain(text: &str) -> Option<f64> {
     Some(spaced_ems(text) + 0.012 * figures + 0.4 * percents)
 }
 
+/// How large what stands under a text is set, as a share of it (`under-share` of the
+/// templates).
+const UNDER: f64 = 0.72;
+
 /// The widest line that a cell may want.
 pub(super) fn cell_ems(cell: &Dict) -> Option<f64> {
     match kind(cell)? {
@@ -89,6 +93,9 @@ pub(super) fn cell_ems(cell: &Dict) -> Option<f64> {
         }
         _ => {
             let text = str(cell, "text")?;
+            if let Some(Value::Str(under)) = given(cell, "under") {
+                return Some(ems(text).max(UNDER * ems(under)));
+            }
             let more = given(cell, "detail").or_else(|| given(cell, "note"));
             Some(match more {
                 None => ems(text),
