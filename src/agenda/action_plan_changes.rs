@@ -22,6 +22,7 @@ pub(super) const ITEM: Item = Item {
         titled: false,
     },
     needs: &["action-plan"],
+    also: &[],
     page_a_row: true,
     compute,
 };

@@ -22,6 +22,7 @@ use crate::model::table::{
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "classification", options: &[], texts: TEXTS, titled: true },
     needs: &["inventory"],
+    also: &[],
     page_a_row: false,
     compute,
 };

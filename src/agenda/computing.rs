@@ -7,7 +7,7 @@
 
 use super::{Computed, Inputs, Item, shares};
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::Figures;
+use crate::model::figure::{Figure, Figures};
 use crate::model::meeting::Slide;
 use crate::model::pack::{ComputedItem, Pack};
 use crate::model::slide_options::SlideOptions;
@@ -98,7 +98,10 @@ impl Computed {
     ) -> (ComputedItem, Figures) {
         let figures =
             self.figures.into_iter().map(|(name, figure)| (name.to_owned(), figure));
-        let item = ComputedItem {
+        let from_files = |(name, figure): (String, Figure)| {
+            (name, Figure { files: item.files(), ..figure })
+        };
+        let computed = ComputedItem {
             name: item.kind.name,
             number,
             asked: vec![options],
@@ -108,6 +111,6 @@ impl Computed {
             figures: Figures::new(),
             choice: self.choice,
         };
-        (item, figures.chain(self.named).collect())
+        (computed, figures.chain(self.named).map(from_files).collect())
     }
 }

@@ -34,6 +34,7 @@ pub(super) const ITEM: Item = Item {
         titled: true,
     },
     needs: &["unit-counts"],
+    also: &["catalogue", "dataset-totals"],
     page_a_row: false,
     compute,
 };

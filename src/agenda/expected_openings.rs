@@ -28,6 +28,7 @@ pub(super) const ITEM: Item = Item {
         titled: true,
     },
     needs: &["expected-openings"],
+    also: &[],
     page_a_row: false,
     compute,
 };

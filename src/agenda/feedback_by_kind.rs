@@ -20,6 +20,7 @@ pub(super) const ITEM: Item = Item {
         titled: true,
     },
     needs: &["feedback"],
+    also: &[],
     page_a_row: false,
     compute,
 };

@@ -21,6 +21,7 @@ use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "formats", options: &[], texts: TEXTS, titled: true },
     needs: &["catalogue"],
+    also: &[],
     page_a_row: false,
     compute,
 };

@@ -18,6 +18,7 @@ use crate::model::table::{
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "growth", options: &["first"], texts: TEXTS, titled: true },
     needs: &["dataset-totals"],
+    also: &["unit-counts", "catalogue"],
     page_a_row: false,
     compute,
 };

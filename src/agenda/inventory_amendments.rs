@@ -29,6 +29,7 @@ pub(super) const ITEM: Item = Item {
         titled: false,
     },
     needs: &["inventory"],
+    also: &[],
     page_a_row: true,
     compute,
 };

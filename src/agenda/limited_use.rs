@@ -18,6 +18,7 @@ use crate::model::text::Text;
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "limited-use", options: &[], texts: TEXTS, titled: true },
     needs: &["inventory"],
+    also: &[],
     page_a_row: false,
     compute,
 };

@@ -68,6 +68,8 @@ pub struct Item {
     pub kind: SlideKind,
     /// The files it is computed from, without ending.
     pub needs: &'static [&'static str],
+    /// The files that its figures are counted from besides, or instead.
+    pub also: &'static [&'static str],
     /// Whether each row of its table is shown on a page of its own.
     pub page_a_row: bool,
     pub compute: fn(&Inputs<'_>, &mut Diagnostics) -> Computed,
@@ -179,6 +181,11 @@ pub fn item(name: &str) -> Option<&'static Item> {
 impl Item {
     fn needs_sentences(&self) -> bool {
         self.needs.contains(&"action-plan")
+    }
+
+    /// The files that its figures are counted from, without ending.
+    fn files(&self) -> Vec<&'static str> {
+        [self.needs, self.also].concat()
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) const ITEM: Item = Item {
         titled: true,
     },
     needs: &["inventory"],
+    also: &[],
     page_a_row: false,
     compute,
 };

@@ -22,6 +22,7 @@ use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "quality-marks", options: &[], texts: TEXTS, titled: true },
     needs: &["catalogue"],
+    also: &[],
     page_a_row: false,
     compute,
 };

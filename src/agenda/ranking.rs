@@ -16,6 +16,7 @@ use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "ranking", options: &[], texts: TEXTS, titled: true },
     needs: &["ministries"],
+    also: &["catalogue", "usage"],
     page_a_row: false,
     compute,
 };

@@ -35,6 +35,7 @@ pub(super) const ITEM: Item = Item {
         titled: false,
     },
     needs: &["resolutions"],
+    also: &[],
     page_a_row: true,
     compute,
 };

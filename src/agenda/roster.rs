@@ -15,6 +15,7 @@ use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "roster", options: &[], texts: TEXTS, titled: true },
     needs: &[],
+    also: &[],
     page_a_row: false,
     compute,
 };

@@ -22,6 +22,7 @@ use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "scoreboard", options: &[], texts: TEXTS, titled: true },
     needs: &[],
+    also: &["unit-counts", "catalogue", "dataset-totals", "feedback"],
     page_a_row: false,
     compute,
 };

@@ -12,6 +12,7 @@ use crate::model::takedown::{Dataset, Takedown};
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "takedowns", options: &[], texts: TEXTS, titled: true },
     needs: &["takedowns"],
+    also: &[],
     page_a_row: false,
     compute,
 };

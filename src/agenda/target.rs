@@ -21,6 +21,7 @@ use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "target", options: &[], texts: TEXTS, titled: true },
     needs: &["unit-counts"],
+    also: &["catalogue", "dataset-totals"],
     page_a_row: false,
     compute,
 };

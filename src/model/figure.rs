@@ -71,6 +71,9 @@ pub struct Figure {
     pub cells: Places,
     /// The figures it was made from, by name.
     pub figures: Vec<String>,
+    /// The files that it may be counted from, without ending: where it has no value, one
+    /// of them may be why.
+    pub files: Vec<&'static str>,
 }
 
 impl Figure {
@@ -113,6 +116,7 @@ impl Figure {
             made: Made::Given,
             cells: Places::default(),
             figures: Vec::new(),
+            files: Vec::new(),
         }
     }
 

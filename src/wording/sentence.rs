@@ -200,10 +200,10 @@ impl<'a> Writer<'a> {
         let own = narrative.origin.file.starts_with(OWN);
         let absent =
             [code::UNKNOWN_FIGURE, code::FIGURE_MISSING].contains(&complaint.code);
+        let files = self.figures.get(found).map_or(&[][..], |figure| &figure.files);
         // A list may also be a folder of files.
         let is_counted_from = |file: &String| {
-            file.split('/')
-                .any(|part| lists_of(found).iter().any(|it| part.starts_with(it)))
+            file.split('/').any(|part| files.iter().any(|it| part.starts_with(it)))
         };
         let lacks_its_list = complaint.code == code::FIGURE_MISSING
             && self.faulty.iter().any(is_counted_from);
@@ -215,23 +215,6 @@ impl<'a> Writer<'a> {
         let mut output = Capped(Vec::new());
         self.tera.render_str_to(template, &self.context, true, &mut output)?;
         String::from_utf8(output.0).map_err(|_| tera::Error::message("no text"))
-    }
-}
-
-/// How the names of the files begin that a figure is counted from.
-fn lists_of(figure: &str) -> &'static [&'static str] {
-    match figure.split('.').next().unwrap_or_default() {
-        "datasets" | "growth" => &["unit-counts", "dataset-totals", "catalogue"],
-        "targets" => &["unit-counts", "dataset-totals", "catalogue", "feedback"],
-        "inventory" | "grounds" | "limited" => &["inventory"],
-        "feedback" | "answers" => &["feedback"],
-        "ranking" => &["ministries", "catalogue", "usage"],
-        "quality" | "formats" => &["catalogue"],
-        "usage" => &["usage"],
-        "expected" => &["expected-openings"],
-        "resolutions" => &["resolutions"],
-        "takedowns" => &["takedowns"],
-        _ => &[],
     }
 }
 
