@@ -1,0 +1,41 @@
+//! Slips in the records of withdrawn datasets.
+
+use super::{Beside, TAKEDOWNS};
+
+pub(super) static BESIDES: &[Beside] = &[
+    Beside {
+        name: "a dataset that is withdrawn twice, and a wrong name in the reason",
+        over: &[],
+        edits: &[
+            (TAKEDOWNS, "{id: 70102, name: 典藏署決算}", "{id: 70101, name: 典藏署決算}"),
+            (TAKEDOWNS, "與「典藏署決算（按年）」重複", "與「典藏署年報」(70002)重複"),
+        ],
+        told: &[
+            "112-1/takedowns.yaml:11:19: error[dataset-twice]",
+            "112-1/takedowns.yaml:12:13: warning[reason-differs]",
+        ],
+    },
+    Beside {
+        name: "a dataset that is withdrawn twice, and its right id in the reason",
+        over: &[],
+        edits: &[
+            (TAKEDOWNS, "{id: 70102, name: 典藏署決算}", "{id: 70101, name: 典藏署決算}"),
+            (TAKEDOWNS, "與「典藏署決算（按年）」重複", "「典藏署決算」(70102)重複"),
+        ],
+        told: &["112-1/takedowns.yaml:11:19: error[dataset-twice]"],
+    },
+    Beside {
+        name: "a record with a slip in its id, and another dataset that nobody knows",
+        over: &["dataset-vanished--number-slip"],
+        edits: &[(
+            TAKEDOWNS,
+            "{id: 70250, name: 檢測站即時水位}",
+            "{id: 70259, name: 水位}",
+        )],
+        told: &[
+            "111-4/catalogue.csv.gz:188 A188: error[dataset-vanished]",
+            "111-4/catalogue.csv.gz:619 A619: error[dataset-vanished]",
+            "112-1/takedowns.yaml:18:19: warning[dataset-unknown]",
+        ],
+    },
+];
