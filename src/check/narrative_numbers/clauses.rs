@@ -1,0 +1,85 @@
+//! What the words right before a number say of it: that it is an earlier one, or no count
+//! of ours at all.
+
+use super::super::spoken::{self, ROUGH};
+use crate::model::pack::Pack;
+use crate::model::prose::Narrative;
+
+/// Words of a clause that speaks of an earlier meeting.
+const BEFORE: [&str; 18] = [
+    "上次",
+    "前次",
+    "上季",
+    "前季",
+    "上一季",
+    "前一季",
+    "上期",
+    "前期",
+    "上年",
+    "去年",
+    "前年",
+    "原為",
+    "原有",
+    "原本",
+    "原列",
+    "先前",
+    "較",
+    "修正前",
+];
+
+/// Words right before a number from which something grew.
+const FROM: [&str; 3] = ["由", "自", "從"];
+
+/// Words of a clause whose number is no count of ours, or a goal.
+const OTHERS: [&str; 4] = ["以上", "目標", "各部會", "其他"];
+
+/// Whether the words before a number say that it is rough, still to come, a goal or of
+/// somebody else: no list is meant to give it.
+pub(super) fn is_given_by_none(text: &str, at: usize) -> bool {
+    let clause = clause(text.get(..at).unwrap_or_default());
+    let mut words = ROUGH.iter().chain(&OTHERS);
+    words.any(|word| clause.contains(word)) || is_of_earlier(clause)
+}
+
+/// Whether the words before a number say that it is an earlier one: of last time, or of
+/// another year than `this_year`.
+pub(super) fn speaks_of_before(
+    narrative: &Narrative,
+    at: usize,
+    previous: Option<&Pack>,
+    this_year: i32,
+) -> bool {
+    let clause = clause(narrative.text.get(..at).unwrap_or_default());
+    let title = previous.map(|pack| pack.sources.meeting.id.value.title());
+    let title = title.as_deref().map(|title| title.trim_end_matches("會議"));
+    let other_year = spoken::years(clause).any(|year| year != i64::from(this_year));
+    is_of_earlier(clause)
+        || other_year
+        || title.is_some_and(|title| clause.contains(title))
+}
+
+/// The words since the last mark.
+fn clause(before: &str) -> &str {
+    let marks = ['。', '；', '，', '、', '：', '（', '\n', ';'];
+    before.rsplit(marks).next().unwrap_or_default().trim_end_matches([' ', '*'])
+}
+
+fn is_of_earlier(clause: &str) -> bool {
+    BEFORE.iter().any(|word| clause.contains(word))
+        || FROM.iter().any(|word| clause.ends_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{clause, is_of_earlier};
+
+    #[test]
+    fn a_clause_that_speaks_of_last_time_may_name_its_number() {
+        for before in ["較上次**", "開放數量由", "累計，較110年12月之"] {
+            assert!(is_of_earlier(clause(before)), "{before}");
+        }
+        for before in ["較上次增加，累計開放", "自101年起已開放", ""] {
+            assert!(!is_of_earlier(clause(before)), "{before}");
+        }
+    }
+}
