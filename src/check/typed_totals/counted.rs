@@ -1,0 +1,125 @@
+//! Totals that count the records above them, or those of a class or a kind.
+
+use std::collections::BTreeMap;
+
+use super::super::{Meetings, spoken};
+use super::spans;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::{Claim, Listing};
+use crate::model::numeral::{self, thousands};
+use crate::model::origin::{Located, Origin};
+
+/// A list of records that a total under it counts.
+pub(super) struct Counted<'c, T> {
+    /// What they are counted in, as the message catalogue names it.
+    pub(super) counter: &'static str,
+    /// Where each stands.
+    pub(super) place: fn(&T) -> &Origin,
+    /// Whether one counts under a heading: under a class, those of the class.
+    pub(super) counts: &'c dyn Fn(&T, &str) -> bool,
+}
+
+impl<T> Counted<'_, T> {
+    /// A total counts the records, or those of the class in whose column it stands, and
+    /// may say how many are of a class or a kind: 甲類26項、丙類65項.
+    pub(super) fn compare(
+        &self,
+        listing: &Listing<T>,
+        meetings: &Meetings<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut lines = BTreeMap::<&str, Vec<(Option<u32>, &T)>>::new();
+        for row in &listing.rows {
+            let origin = (self.place)(row);
+            lines.entry(&origin.file).or_default().push((origin.place().row(), row));
+        }
+        let spans = spans(&listing.claims, meetings);
+        let is_alone = spans.len() == 1;
+        for (claim, span) in spans {
+            let lines = lines.get(span.file).map_or(&[][..], |lines| lines);
+            let rows = |heading: Option<&str>| {
+                let own = lines.iter().filter(|(line, _)| span.holds(*line));
+                let counts = |row| heading.is_none_or(|it| (self.counts)(row, it));
+                numeral::number_of(own.filter(|(_, row)| counts(row)).count())
+            };
+            let counted = claim.values.iter().filter_map(|typed| {
+                let rows = rows(typed.heading.as_deref());
+                compare_count(claim, &typed.number, rows, self.counter)
+            });
+            // A 小計 among others speaks of its own rows.
+            let speaks_of_all = !claim.partial || is_alone;
+            let said = claim.said.iter().filter(|_| speaks_of_all);
+            let said = said.filter_map(|cell| wrongly_said(cell, meetings));
+            diagnostics.extend_with(as_one(counted.collect(), said.collect()));
+        }
+    }
+}
+
+/// A complaint about a typed number, and by how much it is too large.
+type Wrong = (Diagnostic, i64);
+
+/// A row that is gone makes the count and that of its class wrong: one complaint. Where
+/// they are wrong by different numbers, they are two slips.
+fn as_one(counted: Vec<Wrong>, said: Vec<Wrong>) -> Vec<Diagnostic> {
+    let alone = |wrong: Vec<Wrong>| wrong.into_iter().map(|(complaint, _)| complaint);
+    match (&counted[..], &said[..]) {
+        ([(count, excess)], [(class, same)]) if excess == same => {
+            let says = |name: &str| class.args.get(name).map_or("", String::as_str);
+            let found = format!("{} {}", says("column"), says("typed"));
+            let mut count = count.clone().see(&class.origin, "also-here", found);
+            count.related.extend(class.related.iter().cloned());
+            vec![count]
+        }
+        _ => alone(counted).chain(alone(said)).collect(),
+    }
+}
+
+/// A number of records that there are not.
+pub(super) fn compare_count(
+    claim: &Claim,
+    typed: &Located<i64>,
+    rows: i64,
+    counter: &str,
+) -> Option<Wrong> {
+    let excess = typed.value - rows;
+    let complaint = Diagnostic::new(code::COUNT_DIFFERS, &typed.origin)
+        .with("name", if claim.partial { "小計" } else { "合計" })
+        .with("typed", thousands(typed.value))
+        .with("computed", thousands(rows))
+        .with("count-of", counter)
+        .with("difference", thousands(excess.abs()));
+    (excess != 0).then_some((complaint, excess))
+}
+
+/// What a total's row says of a class or a kind. A row under the wrong class makes two
+/// numbers of a cell wrong: one complaint.
+fn wrongly_said(cell: &Located<String>, meetings: &Meetings<'_>) -> Option<Wrong> {
+    let wrong = spoken::wrong_of_list(&cell.value, meetings.pack).into_iter();
+    let numbers = wrong.filter_map(|wrong| {
+        let (typed, own) = (wrong.value?, wrong.expected.own?);
+        Some((typed, own, wrong.expected))
+    });
+    let mut complaint: Option<Wrong> = None;
+    for (typed, own, expected) in numbers {
+        let place = expected.cell.as_ref().unwrap_or(&cell.origin);
+        complaint = Some(match complaint {
+            None => {
+                let first = Diagnostic::new(code::TOTAL_DIFFERS, &cell.origin)
+                    .with("column", expected.called)
+                    .with("typed", thousands(typed))
+                    .with("computed", thousands(own))
+                    .with("difference", thousands((typed - own).abs()))
+                    .see(place, "counted-here", thousands(own));
+                (first, typed - own)
+            }
+            Some((first, excess)) => {
+                let other = format!("{} {}", expected.called, thousands(typed));
+                let both = first.see(&cell.origin, "differs-too", other);
+                let both = both.see(place, "counted-here", thousands(own));
+                (both, excess + typed - own)
+            }
+        });
+    }
+    complaint
+}
