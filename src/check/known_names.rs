@@ -14,6 +14,7 @@ use std::ops::Deref;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::UnitGroup;
 use crate::model::organization::{OURSELVES, Organization, folded};
 use crate::model::origin::{Located, Origin};
 use crate::model::printed::Printed;
@@ -173,7 +174,8 @@ impl<'a> Names<'a> {
     fn know(&self, name: &str) -> bool {
         let name = folded(name);
         let mut many = MANY.iter().chain(&OURSELVES);
-        if many.any(|many| name == *many || is_collective(&name, many)) {
+        let own = UnitGroup::ALL.map(|group| self.organization.group_name(group));
+        if many.any(|many| name == *many || is_collective(&name, many, own)) {
             return true;
         }
         let whole = [&*name, self.bare(&name)];
@@ -267,11 +269,14 @@ fn is_slip(window: &[(usize, char)], known: &[char]) -> bool {
     window.iter().zip(known).filter(|((_, a), b)| a != *b).count() == 1
 }
 
-/// 各單位, 所屬機關: a word for many and what they are.
-fn is_collective(name: &str, many: &str) -> bool {
-    let kinds =
-        ["單位", "機關", "機關（單位）", "機關(單位)", "單位及機關", "機關及單位"];
-    name.starts_with(many) && kinds.iter().any(|kind| name.ends_with(kind))
+/// What many are many of, besides what the organization calls them.
+const BODIES: [&str; 6] =
+    ["單位", "機關", "機關（單位）", "機關(單位)", "單位及機關", "機關及單位"];
+
+/// 各單位, 所屬機關, 各局處: a word for many and what they are.
+fn is_collective(name: &str, many: &str, own: [&str; 2]) -> bool {
+    let mut kinds = BODIES.iter().chain(&own);
+    name.starts_with(many) && kinds.any(|kind| name.ends_with(kind))
 }
 
 fn differ_in_one(a: &str, b: &str) -> bool {
@@ -304,8 +309,10 @@ mod tests {
             parts("統計處、 資訊處,矯正署").collect::<Vec<_>>(),
             ["統計處", "資訊處", "矯正署"]
         );
-        assert!(is_collective("各單位", "各"));
-        assert!(is_collective("本部所屬各機關", "本部"));
-        assert!(!is_collective("本部典藏局", "本部"));
+        let own = ["局處", "所屬機關"];
+        assert!(is_collective("各單位", "各", own));
+        assert!(is_collective("各局處", "各", own));
+        assert!(is_collective("本部所屬各機關", "本部", own));
+        assert!(!is_collective("本部典藏局", "本部", own));
     }
 }
