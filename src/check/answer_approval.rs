@@ -2,11 +2,14 @@
 //! are given with that approval).
 //!
 //! Where no row has an approval date, and none had last time, the list does not record
-//! approvals at all, and nothing is known of them.
+//! approvals at all, and nothing is known of them. An answer that lacked its approval when
+//! the previous meeting was shown it is not told again.
 
+use super::reported_answers::ReportedAnswers;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::Request;
 
 pub(super) const CHECK: Check = Check { name: "answer-approval", run };
 
@@ -18,7 +21,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if known.all(|request| request.approved.is_none()) {
         return;
     }
-    for request in feedback.rows.iter().filter(|request| request.approved.is_none()) {
+    let reported = ReportedAnswers::of(meetings);
+    let lacks = |request: &&Request| {
+        request.approved.is_none() && !reported.has_unapproved(request)
+    };
+    for request in feedback.rows.iter().filter(lacks) {
         let Some(answered) = &request.answered else { continue };
         diagnostics.push(
             Diagnostic::new(code::NOT_APPROVED, &answered.origin)

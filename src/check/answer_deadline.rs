@@ -5,8 +5,7 @@
 //! receipt is not counted. An export goes back to the first request: what the previous
 //! meeting's list has with the same days was for that meeting to say.
 
-use std::collections::BTreeMap;
-
+use super::reported_answers::ReportedAnswers;
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -14,7 +13,6 @@ use crate::model::lists::Request;
 use crate::model::numeral::thousands;
 use crate::model::organization::AnswerTarget;
 use crate::model::origin::{Located, Origin};
-use crate::model::pack::Pack;
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "answer-deadline", run };
@@ -34,8 +32,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             target.days.value,
         ));
     }
-    let told = told(meetings.previous);
-    for request in feedback.rows.iter().filter(is_recorded) {
+    let reported = ReportedAnswers::of(meetings);
+    let asked = |request: &&Request| is_recorded(request) && !reported.has_days(request);
+    for request in feedback.rows.iter().filter(asked) {
         let answered = request.answered.as_ref();
         // An answer that is still to come has a wrong date, which is complained of.
         let latest = sources.meeting.latest_day().value;
@@ -48,28 +47,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
         let days =
             target.days_between(request.received.value, answered.unwrap_or(as_of).value);
-        let is_told = || told.get(&*request.id.value) == Some(&days_of(request));
-        if days > target.days.value && !(answered.is_some() && is_told()) {
+        if days > target.days.value {
             diagnostics.push(answered.map_or_else(
                 || unanswered(request, as_of, days, target),
                 |answered| answered_late(request, answered, days, target),
             ));
         }
     }
-}
-
-/// The days of a request's receipt and answer.
-type Days = (RocDate, Option<RocDate>);
-
-fn days_of(request: &Request) -> Days {
-    (request.received.value, request.answered.as_ref().map(|day| day.value))
-}
-
-/// The days of the requests that the previous meeting's list has, by their numbers.
-fn told(previous: Option<&Pack>) -> BTreeMap<&str, Days> {
-    let list = previous.and_then(|pack| pack.sources.feedback.as_ref());
-    let rows = list.into_iter().flat_map(|list| &list.rows);
-    rows.map(|request| (&*request.id.value, days_of(request))).collect()
 }
 
 fn answered_late(

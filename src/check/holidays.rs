@@ -3,11 +3,12 @@
 //!
 //! Of what the meeting reports on every year of its period is looked at; of older
 //! requests, and of older years, only where an answer is called late: one in time stays
-//! in time whatever days were off.
+//! in time whatever days were off. The years that lack theirs are one complaint.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use super::reported_answers::ReportedAnswers;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -26,13 +27,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     };
     let meeting = &sources.meeting;
     let requests = sources.feedback.iter().flat_map(|list| &list.rows);
+    let reported = ReportedAnswers::of(meetings);
     let counted = requests.filter(|one| one.answers_recorded);
     let mut needed = BTreeMap::<i32, &Located<RocDate>>::new();
     for request in counted {
         let as_of = meeting.statistics_date.value;
         let until = request.answered.as_ref().map_or(as_of, |answered| answered.value);
         let taken = target.days_between(request.received.value, until);
-        let is_late = taken > target.days.value;
+        let is_late = taken > target.days.value && !reported.has_days(request);
         let of_period = request.is_of(&meeting.period);
         for year in years(request, as_of) {
             let is_reported = of_period && year >= meeting.period.from.value.year();
@@ -41,13 +43,29 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    for (year, received) in needed {
-        diagnostics.push(
-            Diagnostic::new(code::HOLIDAYS_UNLISTED, &target.days.origin)
-                .with("year", year)
-                .see(&received.origin, "received-here", received.value),
-        );
+    if needed.is_empty() {
+        return;
     }
+    let complaint = Diagnostic::new(code::HOLIDAYS_UNLISTED, &target.days.origin)
+        .with("years", joined(needed.keys().copied()));
+    diagnostics.push(needed.values().fold(complaint, |complaint, received| {
+        complaint.see(&received.origin, "received-here", received.value)
+    }));
+}
+
+/// 108、110–112: years in their order, runs of them from end to end.
+fn joined(years: impl Iterator<Item = i32>) -> String {
+    let mut runs: Vec<(i32, i32)> = Vec::new();
+    for year in years {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == year => *last = year,
+            _ => runs.push((year, year)),
+        }
+    }
+    let run = |(first, last): &(i32, i32)| {
+        if first == last { first.to_string() } else { format!("{first}–{last}") }
+    };
+    runs.iter().map(run).collect::<Vec<_>>().join("、")
 }
 
 /// The years in which days are counted for a request.
@@ -62,4 +80,17 @@ fn years(request: &Request, as_of: RocDate) -> RangeInclusive<i32> {
 fn is_listed(target: &AnswerTarget, year: i32) -> bool {
     let calendar = &target.calendar;
     calendar.off.iter().chain(&calendar.worked).any(|day| day.year() == year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn runs_of_years_are_named_by_their_ends() {
+        assert_eq!(
+            joined([102, 103, 104, 108, 110, 111].into_iter()),
+            "102–104、108、110–111"
+        );
+    }
 }

@@ -60,6 +60,7 @@ mod quoted;
 mod quoted_minutes;
 mod ranking_against_units;
 mod reclassified;
+mod reported_answers;
 mod reported_cases;
 mod reported_counts;
 mod reported_requests;

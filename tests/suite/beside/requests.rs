@@ -79,4 +79,35 @@ pub(super) static BESIDES: &[Beside] = &[
         )],
         told: &["112-1/feedback.csv:10 G10: warning[not-approved]"],
     },
+    Beside {
+        name: "an answer that was late and unapproved when it was reported, and a new one",
+        over: &["late-entry"],
+        edits: &[
+            ("111-4/feedback.csv", "110/01/18,110/01/19,已更正", "110/02/18,,已更正"),
+            (FEEDBACK, "110/01/18,110/01/19,已更正", "110/02/18,,已更正"),
+            (FEEDBACK, "112/01/04,112/01/05,已重新上傳", "112/02/04,,已重新上傳"),
+        ],
+        told: &[
+            "112-1/feedback.csv:12 A12: warning[late-entry]",
+            "112-1/feedback.csv:14 G14: warning[answered-late]",
+            "112-1/feedback.csv:14 G14: warning[not-approved]",
+        ],
+    },
+    Beside {
+        name: "an answer that was late when it was reported, and is of another day now",
+        over: &["late-entry"],
+        edits: &[
+            (
+                "111-4/feedback.csv",
+                "110/01/18,110/01/19,已更正",
+                "110/02/18,110/02/19,已更正",
+            ),
+            (FEEDBACK, "110/01/18,110/01/19,已更正", "110/02/28,110/03/01,已更正"),
+        ],
+        told: &[
+            "112-1/feedback.csv:7 G7: warning[answered-late]",
+            "112-1/feedback.csv:7 G7: warning[request-changed]",
+            "112-1/feedback.csv:12 A12: warning[late-entry]",
+        ],
+    },
 ];

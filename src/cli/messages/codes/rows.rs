@@ -258,15 +258,15 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "holidays-unlisted",
         zh: Words {
-            message: "回應期限以工作天計，但 holidays 沒有列出 {year}年的任何一天，國定假日會被當成上班日",
+            message: "回應期限以工作天計，但 holidays 沒有列出 {years}年的任何一天，國定假日會被當成上班日",
             help: &[
-                "請在 organization.yaml 的 holidays 填入 {year}年的放假日（off）與補行上班日（worked）",
+                "請在 organization.yaml 的 holidays 填入 {years}年的放假日（off）與補行上班日（worked）",
             ],
         },
         en: Words {
-            message: "the deadline is counted in working days, but `holidays` lists no day of ROC year {year}: its public holidays count as worked",
+            message: "the deadline is counted in working days, but `holidays` lists no day of ROC year {years}: its public holidays count as worked",
             help: &[
-                "list the days off (`off`) and the make-up days (`worked`) of ROC year {year} under `holidays` in organization.yaml",
+                "list the days off (`off`) and the make-up days (`worked`) of ROC year {years} under `holidays` in organization.yaml",
             ],
         },
     },
