@@ -4,6 +4,10 @@
 //! Days are counted as the organization's deadline counts them. A request is judged
 //! once it is answered or its deadline has passed without an answer; the median is
 //! that of the answered ones, the larger of the two in the middle.
+//!
+//! Where a list that goes back for years holds more late ones than a committee would look
+//! through (the slide's option `list_most`), those of the period are named and the others
+//! only counted, in their years.
 
 use super::feedback_years::{YearRow, Years};
 use super::{Computed, Inputs, Item};
@@ -23,7 +27,7 @@ use crate::model::table::{
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
         name: "answer-times",
-        options: &["first_year"],
+        options: &["first_year", "list_most"],
         texts: TEXTS,
         titled: true,
     },
@@ -34,6 +38,9 @@ pub(super) const ITEM: Item = Item {
 };
 
 const UNIT: &str = "件";
+
+/// So many late answers are named, unless the slide says otherwise.
+const LIST_MOST: usize = 30;
 
 /// The column of the medians.
 const MEDIAN: usize = 2;
@@ -140,9 +147,16 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let all = answers(&feedback.rows, target, as_of);
     let mut computed = Computed::default();
     computed.tables.push(table(&rows, &all, &years, target, &feedback.origin));
-    computed.tables.push(late_table(&all, target, heading(organization)));
+    let (named, others) = late(&all, inputs);
+    computed.tables.push(late_table(&named, target, heading(organization)));
     computed.charts.extend(chart(&rows, &years, target));
     figures(&all, target, &feedback.origin, &mut computed);
+    computed.figure(
+        "answers.late_before",
+        Figure::counted(others.len(), UNIT)
+            .from_cells(others.iter().map(|answer| answer.cell()))
+            .or_from(&feedback.origin),
+    );
     computed.figure("answers.unrecorded", unrecorded(&feedback.rows, &feedback.origin));
     computed
 }
@@ -222,15 +236,27 @@ fn heading(organization: &Organization) -> String {
     if is_said { organization.bodies_heading() } else { "機關".to_owned() }
 }
 
-/// The late ones, the latest request first.
-fn late_table(
-    all: &[Answer<'_>],
-    target: Option<&AnswerTarget>,
-    bodies: String,
-) -> AgendaTable {
+/// The late ones that are named, the latest request first, and those of earlier periods
+/// that are only counted.
+fn late<'l, 'a>(
+    all: &'l [Answer<'a>],
+    inputs: &Inputs<'_>,
+) -> (Vec<&'l Answer<'a>>, Vec<&'l Answer<'a>>) {
     let mut late: Vec<_> =
         all.iter().filter(|answer| answer.late == Some(true)).collect();
     late.sort_by_key(|answer| std::cmp::Reverse(answer.request.received.value));
+    if late.len() <= inputs.list_most().unwrap_or(LIST_MOST) {
+        return (late, Vec::new());
+    }
+    let period = &inputs.sources.meeting.period;
+    late.into_iter().partition(|answer| answer.request.is_of(period))
+}
+
+fn late_table(
+    late: &[&Answer<'_>],
+    target: Option<&AnswerTarget>,
+    bodies: String,
+) -> AgendaTable {
     let columns = vec![
         Column::new("編號", ColumnKind::Text),
         Column::new(bodies, ColumnKind::Text),
@@ -244,7 +270,7 @@ fn late_table(
         part: "late",
         title: "逾期回應之民間需求".to_owned(),
         columns,
-        rows: late.into_iter().map(late_row).collect(),
+        rows: late.iter().map(|answer| late_row(answer)).collect(),
         total: None,
     }
 }

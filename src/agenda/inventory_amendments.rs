@@ -64,7 +64,12 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         let figure = Figure::counted(count, UNIT).made(Made::Compared);
         computed.figure(name, figure.from_cells(origins()).or_from(&now.origin));
     }
-    computed.tables = tables(&amended, organization, most(inputs), &now.origin);
+    computed.tables = tables(
+        &amended,
+        organization,
+        inputs.list_most().unwrap_or(LIST_MOST),
+        &now.origin,
+    );
     computed
 }
 
@@ -171,11 +176,6 @@ fn list(
 fn column(name: &str) -> Column {
     let column = Column::new(name, ColumnKind::Text);
     if name == "序號" { column.ordinal() } else { column }
-}
-
-fn most(inputs: &Inputs<'_>) -> usize {
-    let most = inputs.slide.and_then(|slide| slide.list_most.as_ref());
-    most.map_or(LIST_MOST, |most| usize::try_from(most.value).unwrap_or(usize::MAX))
 }
 
 /// How many rows of each class there are for each unit, in the order in which the

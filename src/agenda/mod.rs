@@ -113,6 +113,14 @@ pub struct Inputs<'a> {
     pub slide: Option<&'a Slide>,
 }
 
+impl Inputs<'_> {
+    /// How many things the slide wants named, where it says so.
+    fn list_most(&self) -> Option<usize> {
+        let most = self.slide?.list_most.as_ref()?;
+        Some(usize::try_from(most.value).unwrap_or(usize::MAX))
+    }
+}
+
 /// What an item gives.
 #[derive(Debug, Default)]
 pub struct Computed {

@@ -37,6 +37,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "requests answered late, or overdue without an answer",
     },
     Line {
+        name: "answers.late_before",
+        zh: "以前各期逾期、只計件數而不逐件列出的民間需求件數",
+        en: "late requests of earlier periods, which are counted and not named",
+    },
+    Line {
         name: "answers.median",
         zh: "民間需求回應日數的中位數",
         en: "the median of the days until an answer",
