@@ -115,12 +115,26 @@ fn letters(runs: &[Marked]) -> Vec<Letter> {
 }
 
 fn between(before: &Letter, letter: char) -> f64 {
-    if is_wide(before.is) == is_wide(letter) {
-        return if is_wide(letter) { 0.0 } else { KERNING };
+    let (one, other) = (before.is, letter);
+    if is_chinese(one) && is_western(other) || is_western(one) && is_chinese(other) {
+        BETWEEN_SCRIPTS
+    } else if is_wide(one) || is_wide(other) {
+        0.0
+    } else {
+        KERNING
     }
-    // Marks stand close to either.
-    let both = before.is.is_alphanumeric() && letter.is_alphanumeric();
-    if both { BETWEEN_SCRIPTS } else { 0.0 }
+}
+
+/// Whether Typst sets it apart from Chinese letters: more than letters and digits, and
+/// also the Latin ones that are as wide as Chinese.
+fn is_western(letter: char) -> bool {
+    let is_wide_latin = matches!(letter, 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
+    let is_letter = letter.is_alphabetic() && !is_wide(letter);
+    is_wide_latin || is_letter || letter.is_ascii_digit() || "#$%&".contains(letter)
+}
+
+fn is_chinese(letter: char) -> bool {
+    letter.is_alphabetic() && is_wide(letter) && !is_western(letter)
 }
 
 /// How many letters wide a text is in one line, or the longest line that it has.
@@ -295,5 +309,20 @@ mod tests {
         let marks: Vec<Vec<Mark>> =
             lines.iter().map(|line| line.iter().map(|run| run.mark).collect()).collect();
         assert_eq!(marks, [vec![Mark::Same, Mark::Added], vec![Mark::Added]]);
+    }
+
+    #[test]
+    fn whatever_typst_sets_apart_from_chinese_letters_takes_its_room() {
+        let is_apart = |text: &str, times: f64| {
+            let letters: f64 = text.chars().map(advance).sum();
+            // Latin letters beside each other have a little more.
+            (length(text) - letters - times * BETWEEN_SCRIPTS).abs() < 3.0 * KERNING
+        };
+        for text in ["達95%者", "由A起", "含Ω值", "依ａ款"] {
+            assert!(is_apart(text, 2.0), "{text}");
+        }
+        for text in ["共３項", "註（略）", "甲、乙"] {
+            assert!(is_apart(text, 0.0), "{text}");
+        }
     }
 }
