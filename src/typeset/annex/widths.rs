@@ -28,6 +28,10 @@ const WIDEST: f64 = 20.0;
 const LEAST: f64 = 9.0;
 const TIGHT: f64 = 7.5;
 
+/// Where wide columns have fewer letters than this on the average, short texts are broken
+/// in two for their sake.
+const CROWDED: f64 = 12.0;
+
 /// The width of each of these columns, in points.
 pub(super) fn widths(part: &AnnexPart, shown: &[usize]) -> Vec<f64> {
     if let Some(points) = on_one_line(part, shown) {
@@ -36,13 +40,19 @@ pub(super) fn widths(part: &AnnexPart, shown: &[usize]) -> Vec<f64> {
     let widths = reckoned(part, shown);
     let mut points = points(&widths);
     let is_wide = |at: &usize| matches!(widths[*at], Width::Wide(_));
-    let wide: Vec<usize> = (0..widths.len()).filter(is_wide).collect();
+    let mut settled: Vec<usize> = (0..widths.len()).filter(is_wide).collect();
+    let letters: f64 = settled.iter().map(|at| sheet::letters(points[*at])).sum();
+    #[expect(clippy::cast_precision_loss, reason = "a width, not a count")]
+    if letters < CROWDED * settled.len() as f64 {
+        settled.extend((0..widths.len()).filter(|at| widths[*at].gives()));
+    }
     // A heading that must not break would hold its column where it is: the rows come
     // first, and the heads are looked at from there.
-    let columns: Vec<usize> = wide.iter().map(|at| shown[*at]).collect();
-    let sample = Sample::of(part, &columns);
-    settle(&mut points, &wide, &Sample { heads: 0.0, ..sample.clone() });
-    settle(&mut points, &wide, &sample);
+    let columns: Vec<usize> = settled.iter().map(|at| shown[*at]).collect();
+    let least = settled.iter().map(|at| widths[*at].least()).collect();
+    let sample = Sample::of(part, &columns, least);
+    settle(&mut points, &settled, &Sample { heads: 0.0, ..sample.clone() });
+    settle(&mut points, &settled, &sample);
     points
 }
 
@@ -69,6 +79,24 @@ fn on_one_line(part: &AnnexPart, shown: &[usize]) -> Option<Vec<f64>> {
         all += longest + INSETS;
     }
     Some(letters.iter().map(|letters| letters * page / all * sheet::SIZE).collect())
+}
+
+impl Width {
+    /// Whether its texts may stand in two lines.
+    fn gives(&self) -> bool {
+        matches!(self, Self::Narrow { letters, .. } if self.least() + INSETS < *letters)
+    }
+
+    /// The letters that it keeps, whatever others would do with them.
+    fn least(&self) -> f64 {
+        match self {
+            Self::Narrow { letters, whole } => {
+                let half = ((letters - INSETS) / 2.0).ceil();
+                half.max(whole - INSETS).max(LEAST_NARROW)
+            }
+            Self::Wide(_) => LEAST_WIDE,
+        }
+    }
 }
 
 fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
@@ -150,12 +178,13 @@ struct Sample {
     /// The headings, as a row that stands over that many of the sampled ones.
     head: Vec<Vec<f64>>,
     heads: f64,
-    /// What the heading of each column needs to stand in two lines.
+    /// What each column keeps: its heading stands in two lines at the most.
     least: Vec<f64>,
 }
 
 impl Sample {
-    fn of(part: &AnnexPart, columns: &[usize]) -> Self {
+    /// least: what each column keeps, in letters.
+    fn of(part: &AnnexPart, columns: &[usize], least: Vec<f64>) -> Self {
         let rows = || part.groups.iter().flat_map(|group| &group.table.rows);
         let every = rows().count().div_ceil(SAMPLED).max(1);
         let paragraphs = |text: String| text.lines().map(length).collect();
@@ -172,7 +201,8 @@ impl Sample {
             heads: heads.max(1.0),
             least: columns
                 .iter()
-                .map(|at| (heading(at) / 2.0).ceil().max(LEAST_WIDE))
+                .zip(least)
+                .map(|(at, least)| (heading(at) / 2.0).ceil().max(least))
                 .collect(),
         }
     }
@@ -204,8 +234,9 @@ fn lines(paragraphs: &[f64], letters: f64) -> f64 {
     paragraphs.iter().map(one).sum()
 }
 
-/// No wide column has fewer letters.
+/// No wide column has fewer letters, and no narrow one that gives way.
 const LEAST_WIDE: f64 = 6.0;
+const LEAST_NARROW: f64 = 4.0;
 
 /// Widens columns at the cost of others as long as the rows come out lower: a column
 /// whose texts break for want of a letter gets it from one that is mostly empty.
