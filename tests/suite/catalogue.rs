@@ -267,8 +267,8 @@ fn the_whole_platforms_export_ranks_the_ministries() {
     assert_eq!(pack["diagnostics"], json!([]));
 }
 
-#[test]
-fn a_provider_that_no_ministry_accounts_for_is_listed_and_never_dropped() {
+/// A meeting that ranks 模擬部 and itself.
+fn ranked() -> Folder {
     let folder = raw();
     folder.write(
         "organization.yaml",
@@ -278,6 +278,12 @@ fn a_provider_that_no_ministry_accounts_for_is_listed_and_never_dropped() {
     let text = folder.text("111-1/meeting.yaml");
     folder
         .write("111-1/meeting.yaml", format!("{text}      - ranking: {{title: 排名}}\n"));
+    folder
+}
+
+#[test]
+fn a_provider_that_no_ministry_accounts_for_is_listed_and_never_dropped() {
+    let folder = ranked();
     let all = [("模擬部", 1000, 9), ("示範部統計處", 100, 4), ("山區縣政府", 3000, 7)];
     folder.write("111-1/catalogue.csv", export(&all));
     let ran = folder.run(&["build", "data/111-1"]);
@@ -291,15 +297,7 @@ fn a_provider_that_no_ministry_accounts_for_is_listed_and_never_dropped() {
 
 #[test]
 fn rows_without_a_provider_or_a_day_stop_no_export_of_the_whole_platform() {
-    let folder = raw();
-    folder.write(
-        "organization.yaml",
-        format!("{ORGANIZATION}ministries: [{{name: 模擬部}}]\n"),
-    );
-    meet(&folder, "111-1", "111/5/19", "");
-    let text = folder.text("111-1/meeting.yaml");
-    folder
-        .write("111-1/meeting.yaml", format!("{text}      - ranking: {{title: 排名}}\n"));
+    let folder = ranked();
     let all = [("模擬部", 1000, 9), ("示範部統計處", 100, 4), ("", 3000, 2)];
     let undated = export(&all).replace("2019-03-05 00:00:00", "0000-00-00 00:00:00");
     folder.write("111-1/catalogue.csv", undated);
