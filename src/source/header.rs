@@ -179,35 +179,27 @@ impl Header {
     /// Whether a column has a heading and is not read: it is not wanted, or nobody knows
     /// it.
     pub(super) fn passes_over(&self, column: u32) -> bool {
-        self.has(column) && !self.is_known(column)
-    }
-
-    /// Whether a column has a heading, known or not.
-    pub(super) fn has(&self, column: u32) -> bool {
-        self.is_known(column)
-            || self.ignored.contains(&column)
-            || self.passed.iter().any(|found| found.column == column)
-            || self.unknown.iter().any(|found| found.column == column)
-            || self.doubles.iter().any(|double| double.found.column == column)
+        !self.is_known(column) && self.all().any(|headed| headed == column)
     }
 
     /// Every column that has a heading, known or not.
     pub(super) fn headed(&self) -> BTreeSet<u32> {
+        self.all().collect()
+    }
+
+    /// Whether a heading stands to the right of a column.
+    pub(super) fn ends_after(&self, column: u32) -> bool {
+        self.all().any(|headed| headed > column)
+    }
+
+    /// The columns that have a heading, in no order.
+    fn all(&self) -> impl Iterator<Item = u32> {
         let dates = self.dates.iter().map(|(column, _)| *column);
         let others = self.unknown.iter().chain(&self.passed).map(|found| found.column);
         let known = self.columns.values().chain(&self.ignored).copied();
         let marks = self.marks.iter().map(|mark| mark.column);
         let doubles = self.doubles.iter().map(|double| double.found.column);
-        known.chain(dates).chain(others).chain(marks).chain(doubles).collect()
-    }
-
-    /// Whether a heading stands to the right of a column.
-    pub(super) fn ends_after(&self, column: u32) -> bool {
-        let dates = self.dates.iter().map(|(column, _)| *column);
-        let others = self.unknown.iter().chain(&self.passed).map(|found| found.column);
-        let known = self.columns.values().chain(&self.ignored).copied();
-        let marks = self.marks.iter().map(|mark| mark.column);
-        known.chain(dates).chain(others).chain(marks).any(|headed| headed > column)
+        known.chain(dates).chain(others).chain(marks).chain(doubles)
     }
 
     fn is_known(&self, column: u32) -> bool {
