@@ -15,13 +15,16 @@ use typst::introspection::Introspector;
 use typst::routines::Routines;
 use typst::syntax::ast::{self, AstNode};
 use typst::utils::{LazyHash, Protected};
-use typst::{Library, LibraryExt, World};
+use typst::{Library, World};
 use typst_eval::{Eval, FlowEvent, Vm, eval_closure};
 
+use super::ahead;
+
 /// Typst's own routines but for the calling of functions.
-pub(super) static ROUTINES: LazyLock<Routines> = LazyLock::new(|| {
-    let own = Library::builder().build().routines;
-    Routines { eval_closure: call, ..*own }
+pub(super) static ROUTINES: LazyLock<Routines> = LazyLock::new(|| Routines {
+    eval_closure: call,
+    realize: ahead::realize,
+    ..*ahead::TYPST
 });
 
 /// Calls a function without remembering it; whatever is not plain is left to Typst.

@@ -6,6 +6,7 @@
 //! there is no clock.
 
 mod action_plan;
+mod ahead;
 mod amendments;
 mod annex;
 mod attached;
