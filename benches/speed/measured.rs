@@ -75,9 +75,9 @@ fn plan(folder: &Path, out: &Path) -> Plan {
     Plan { folder: folder.to_owned(), out: out.to_owned(), ..Plan::default() }
 }
 
-/// Many meetings in one run, and how much processor time each took of what.
+/// Many meetings in one run, and how much processor time all of them took of what.
 fn many(plans: &[Plan]) {
-    let (start, mut typst, mut others) = (Instant::now(), Duration::ZERO, Duration::ZERO);
+    let (start, mut sums) = (Instant::now(), Vec::<(&str, Duration)>::new());
     app::many(
         app::build,
         plans,
@@ -90,15 +90,17 @@ fn many(plans: &[Plan]) {
                 "it is not clean"
             );
             for lap in ran.steps.laps().iter().filter(|lap| !lap.within) {
-                let sum =
-                    if lap.name.starts_with("typst") { &mut typst } else { &mut others };
-                *sum += lap.time;
+                match sums.iter_mut().find(|(name, _)| *name == lap.name) {
+                    Some((_, sum)) => *sum += lap.time,
+                    None => sums.push((lap.name, lap.time)),
+                }
             }
         },
     );
     line("whole", start.elapsed(), peak());
-    line("typst, all threads", typst, None);
-    line("the rest, all threads", others, None);
+    for (name, sum) in sums {
+        line(&format!("  {name}"), sum, None);
+    }
 }
 
 /// A step, its time, and the most memory that it held at once, in MB.
