@@ -1,5 +1,5 @@
 //! The file formats of our datasets (檔案格式), and how they are offered: as files or
-//! as an API (資料提供屬性).
+//! as an API (資料提供屬性). Some exports say API among the formats: that counts as well.
 //!
 //! A dataset in several formats counts once in each, so the rows come to more than
 //! there are datasets. Formats that few have are summed up in one row, each dataset
@@ -29,8 +29,8 @@ pub(super) const ITEM: Item = Item {
 /// How many formats have a row of their own.
 const MOST_ROWS: usize = 9;
 
-/// What the kind of a dataset that is an API holds; the platform has called it
-/// 系統介接程式 as well.
+/// What the kind of a dataset that is an API holds, or one of its formats; the platform
+/// has called it 系統介接程式 as well.
 const APIS: [&str; 2] = ["API", "介接"];
 
 const UNSAID: &str = "未標示";
@@ -190,7 +190,9 @@ fn figures(
         // Every word is asked once, not every dataset.
         let words: Vec<bool> = catalogue.words.iter().map(|it| is_api(it)).collect();
         let is_api = |word: Word| usize::try_from(word).is_ok_and(|at| words[at]);
-        let apis = Datasets::of(catalogue, |it| it.kind.is_some_and(is_api));
+        let apis = Datasets::of(catalogue, |it| {
+            it.kind.into_iter().chain(it.formats.iter().copied()).any(is_api)
+        });
         computed.figure("formats.apis", apis.figure());
     }
 }

@@ -91,7 +91,8 @@ pub(super) fn sort(pairs: &mut [Pair<'_>], organization: &Organization) {
 }
 
 /// For each row as it is, the row as it was that has its name, where no other row of
-/// either inventory has that name.
+/// either inventory has that name; of several that have it now, the first that says the
+/// same of the system: a row was copied then.
 fn same_names<'a>(
     before: &'a [InventoryRow],
     now: &[InventoryRow],
@@ -107,10 +108,19 @@ fn same_names<'a>(
             *times.entry(name).or_default() += 1;
         }
     }
+    let mut copied = BTreeSet::new();
     for (row, found) in now.iter().zip(&mut found) {
-        *found = found.filter(|_| times[&folded(&row.name.value)] == 1);
+        let is_alone = times.get(&folded(&row.name.value)) == Some(&1);
+        *found = found.filter(|was| {
+            is_alone || say_the_same_of_it(was, row) && copied.insert(&was.number.origin)
+        });
     }
     found
+}
+
+fn say_the_same_of_it(before: &InventoryRow, now: &InventoryRow) -> bool {
+    let same = |field: Field| field(before) == field(now);
+    same(|row| &row.description.value) && same(|row| &row.items.value)
 }
 
 /// How alike two names must be to be one name that was changed.
@@ -118,8 +128,8 @@ const ALIKE: f64 = 0.5;
 
 fn is_renamed(before: &InventoryRow, now: &InventoryRow) -> bool {
     let alike = strsim::normalized_levenshtein(&before.name.value, &now.name.value);
-    let same = |field: Field| !field(now).is_empty() && field(before) == field(now);
-    alike >= ALIKE || (same(|row| &row.description.value) && same(|row| &row.items.value))
+    let is_told = !now.description.value.is_empty() && !now.items.value.is_empty();
+    alike >= ALIKE || is_told && say_the_same_of_it(before, now)
 }
 
 /// The rows by a key that only one of them has.

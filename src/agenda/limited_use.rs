@@ -23,6 +23,9 @@ pub(super) const ITEM: Item = Item {
     compute,
 };
 
+/// What such data is called where no class of the organization is of it.
+const UNNAMED: &str = "限制利用之資料";
+
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(inventory) = &inputs.sources.inventory else { return Computed::default() };
     let organization = &inputs.sources.organization;
@@ -40,7 +43,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.figure("limited.units", units.or_from(&inventory.origin));
     computed.figure("limited.class", class_figure(organization, Grounds::Restriction));
     let title = title_of(organization, Grounds::Restriction);
-    computed.tables.push(table(&limited, title.as_deref().unwrap_or_default()));
+    computed.tables.push(table(&limited, title.as_deref().unwrap_or(UNNAMED)));
     computed
 }
 

@@ -21,7 +21,7 @@ use crate::model::figure::{Figure, FigureValue};
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::organization::Recommendations;
-use crate::model::origin::Origin;
+use crate::model::origin::{Located, Origin};
 use crate::model::resolution::{Progress, Proposal, Resolution};
 use crate::model::roc_date::RocDate;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
@@ -301,28 +301,32 @@ fn check_slides(
     // A case that could not be read has been complained of where it stands.
     let list = inputs.sources.file("resolutions.yaml");
     let whole = !diagnostics.has_errors_in(&list.file);
-    for case in slides.iter().flat_map(|slide| &slide.cases).filter(|_| whole) {
-        if !resolutions.iter().any(|one| one.number.value == case.value) {
-            let known: Vec<_> =
-                resolutions.iter().map(|one| one.number.value.to_string()).collect();
-            diagnostics.push(
-                Diagnostic::new(code::UNKNOWN_CASE, &case.origin)
-                    .with("found", case.value)
-                    .with("known", known.join("、")),
-            );
-        }
-    }
+    let shown = || slides.iter().flat_map(|slide| &slide.cases);
+    let is_known =
+        |case: &Located<u32>| resolutions.iter().any(|it| it.number.value == case.value);
+    let unknown: Vec<_> = shown().filter(|case| whole && !is_known(case)).collect();
     let shows_all = slides.iter().any(|slide| slide.cases.is_empty());
-    let is_shown = |number: u32| {
-        slides.iter().flat_map(|slide| &slide.cases).any(|case| case.value == number)
-    };
-    for resolution in resolutions {
-        let number = &resolution.number;
-        if !shows_all && !is_shown(number.value) {
-            diagnostics.push(
-                Diagnostic::new(code::CASE_NOT_SHOWN, &number.origin)
-                    .with("number", number.value),
-            );
-        }
+    let is_shown = |number: &Located<u32>| shown().any(|it| it.value == number.value);
+    let numbers = resolutions.iter().map(|resolution| &resolution.number);
+    let unshown: Vec<_> =
+        numbers.filter(|number| !shows_all && !is_shown(number)).collect();
+    // One that is unknown is the one that is not shown, mistyped.
+    if let ([case], [number]) = (&*unknown, &*unshown) {
+        let complaint = unknown_case(case, resolutions).with("unshown", number.value);
+        diagnostics.push(complaint.see(&number.origin, "unshown-here", number.value));
+        return;
     }
+    diagnostics
+        .extend_with(unknown.into_iter().map(|case| unknown_case(case, resolutions)));
+    diagnostics.extend_with(unshown.into_iter().map(|number| {
+        let complaint = Diagnostic::new(code::CASE_NOT_SHOWN, &number.origin);
+        complaint.with("number", number.value)
+    }));
+}
+
+fn unknown_case(case: &Located<u32>, resolutions: &[Resolution]) -> Diagnostic {
+    let known = resolutions.iter().map(|one| one.number.value.to_string());
+    Diagnostic::new(code::UNKNOWN_CASE, &case.origin)
+        .with("found", case.value)
+        .with("known", known.collect::<Vec<_>>().join("、"))
 }

@@ -3,12 +3,13 @@
 //!
 //! Nothing is known of the answers in a list that has no column for them. The day of
 //! receipt is not counted. An export goes back to the first request: what the previous
-//! meeting's list has with the same days was for that meeting to say.
+//! meeting's list has with the same days was for that meeting to say. Where most are late it is
+//! said once.
 
 use super::reported_answers::ReportedAnswers;
 use super::{Check, Meetings};
 use crate::model::code::{self, Code};
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::Request;
 use crate::model::numeral::thousands;
 use crate::model::organization::AnswerTarget;
@@ -34,6 +35,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     let reported = ReportedAnswers::of(meetings);
     let asked = |request: &&Request| is_recorded(request) && !reported.has_days(request);
+    let mut answers = 0;
     for request in feedback.rows.iter().filter(asked) {
         let answered = request.answered.as_ref();
         // An answer that is still to come has a wrong date, which is complained of.
@@ -45,6 +47,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         if diagnostics.says(code::DATE_TOO_EARLY, &request.received.origin) {
             continue;
         }
+        answers += usize::from(answered.is_some());
         let days =
             target.days_between(request.received.value, answered.unwrap_or(as_of).value);
         if days > target.days.value {
@@ -54,6 +57,25 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             ));
         }
     }
+    tell_of_the_deadline(answers, diagnostics);
+}
+
+/// From so many late answers on, the deadline may be the slip.
+const MANY: usize = 8;
+
+/// Where more answers are late than not, one complaint says so for all: the deadline was
+/// mistyped, or what everybody knows need not be accepted one by one.
+fn tell_of_the_deadline(answers: usize, diagnostics: &mut Diagnostics) {
+    let mut late = diagnostics.open(&[code::ANSWERED_LATE]);
+    let most = late.len();
+    if most < MANY || 2 * most <= answers {
+        return;
+    }
+    let first = late.remove(0);
+    let first = diagnostics.filled(first, "most", most.to_string());
+    let first = diagnostics.filled(first, "asked", answers.to_string());
+    diagnostics
+        .tell_with(first, late, |one| vec![Related::new(&one.origin, "late-too", "")]);
 }
 
 fn answered_late(

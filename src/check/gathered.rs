@@ -51,7 +51,7 @@ const TAKEN_AWAY: usize = 5;
 /// From so many totals of one row that differ, the row is another's.
 const OF_ONE_ROW: usize = 3;
 
-static ALIKE: [Alike; 13] = [
+static ALIKE: [Alike; 14] = [
     Alike {
         code: code::MISSING_VALUE,
         least: EMPTIED,
@@ -102,6 +102,13 @@ static ALIKE: [Alike; 13] = [
         least: 2,
         key: widest_pattern,
         note: ("claimed-twice-too", |one| said(one, "provider")),
+    },
+    // The units' workbooks, and those of last time, were made from one form.
+    Alike {
+        code: code::UNKNOWN_COLUMN,
+        least: 2,
+        key: |one| given(one, "yaml").filter(|_| !one.args.contains_key("nearest")),
+        note: ("also-here", |one| said(one, "column")),
     },
     Alike { code: code::UNKNOWN_CLASS, least: 2, key: words, note: ALSO },
     Alike { code: code::UNKNOWN_KIND, least: 2, key: words, note: ALSO },
@@ -250,6 +257,8 @@ pub(super) fn gather(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for alike in &ALIKE {
         alike.tell(meetings, diagnostics);
     }
+    tell_swapped_totals(diagnostics);
+    diagnostics.tell_once(code::COLUMNS_PASSED_OVER, "passed-over-too");
     for follows in &FOLLOWS {
         follows.tell(diagnostics);
     }
@@ -269,6 +278,34 @@ impl Alike {
                 diagnostics.tell_with(root, all, |one| vec![noted(self.note, one)]);
             }
         }
+    }
+}
+
+/// Two rows of totals that stand in each other's place: each says what the other should.
+fn tell_swapped_totals(diagnostics: &mut Diagnostics) {
+    let key = |one: &Diagnostic, names: [&str; 2]| {
+        let [said, due] = names.map(|name| said(one, name));
+        Some(format!("{} {said} {due}", own_column(one)?))
+    };
+    let open = diagnostics.open(&[code::TOTAL_DIFFERS]);
+    let mut due = BTreeMap::new();
+    let mut of_rows = BTreeMap::<_, Vec<Diagnostic>>::new();
+    for one in open {
+        let own = key(&one, ["typed", "computed"]);
+        match own.and_then(|own| due.remove(&own)) {
+            Some(other) => {
+                let rows = (own_row(&other), own_row(&one));
+                of_rows.entry(rows).or_default().extend([other, one]);
+            }
+            None => due.extend(key(&one, ["computed", "typed"]).map(|key| (key, one))),
+        }
+    }
+    for mut all in of_rows.into_values() {
+        let (root, other) = (all.remove(0), all[0].origin.to_string());
+        let root = diagnostics.filled(root, "swapped", other);
+        let note: Note =
+            ("swapped-with", |one| differing(one, ["column", "typed", "computed"]));
+        diagnostics.tell_with(root, all, |one| vec![noted(note, one)]);
     }
 }
 

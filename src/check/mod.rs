@@ -76,6 +76,7 @@ mod shifted_columns;
 mod shown_twice;
 mod skipped_numbers;
 mod spoken;
+mod systems_twice;
 mod takedown_dates;
 mod takedown_reasons;
 mod takedowns_against_catalogue;
@@ -131,6 +132,7 @@ pub static CHECKS: &[Check] = &[
     progress_dates::CHECK,
     evidence::CHECK,
     requests_twice::CHECK,
+    systems_twice::CHECK,
     future_numbers::CHECK,
     answer_deadline::CHECK,
     holidays::CHECK,

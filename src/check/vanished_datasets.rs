@@ -36,9 +36,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let is_all = gone.len() > 1 && all.count() == gone.len();
         let complaint = |dataset: &Dataset| {
             Diagnostic::new(code::DATASET_VANISHED, &before.row(dataset))
-                .with("id", &dataset.id)
                 .with("name", &dataset.name)
                 .with("agency", provider)
+                .with("whose", whose(dataset, provider))
                 .see(&now.origin, "missing-here", "")
         };
         if is_all && let Some((first, others)) = gone.split_first() {
@@ -52,6 +52,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     complain_of_moved(now, before, &sources.organization, diagnostics);
+}
+
+/// The id of a dataset and its provider; where there are no ids, its name stands for one.
+fn whose(dataset: &Dataset, provider: &str) -> String {
+    if dataset.id == dataset.name {
+        return provider.to_owned();
+    }
+    format!("{} {provider}", dataset.id)
 }
 
 /// One warning for all that moved from one unit to another.

@@ -260,6 +260,7 @@ codes! {
     APPROVED_AFTER_ANSWER = warning("approved-after-answer");
     REQUEST_YEAR_DIFFERS = warning("request-year-differs");
     REQUEST_TWICE = warning("request-twice");
+    SYSTEM_TWICE = warning("system-twice");
     FUTURE_REQUEST = error("future-request");
     REQUESTS_SET_ASIDE = notice("requests-set-aside");
     FUTURE_ANSWER = error("future-answer");

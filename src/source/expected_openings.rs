@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::doubles;
+use super::field_forms;
 use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
@@ -47,7 +48,16 @@ pub(super) const SHAPE: Shape = Shape {
                 "業管單位",
                 "資料提供機關",
                 "局處名稱",
-            ]),
+                "主責機關",
+                "主責單位",
+                "主政機關",
+                "主政單位",
+                "權管機關",
+                "權管單位",
+                "資料提供單位",
+                "科室",
+            ])
+            .names_bodies(),
         Column::required("預計開放時間")
             .also(&[
                 "預計開放日期",
@@ -111,8 +121,7 @@ pub(super) fn read(
     let states = &organization.opening_states;
     if states.is_empty() {
         let file = Origin::file(&organization.ministry.origin.file);
-        let complaint =
-            Diagnostic::new(code::MISSING_KEY, &file).with("key", "opening_states");
+        let complaint = field_forms::missing("opening_states", &file);
         diagnostics.push(complaint.see(&tables.origin, "needed-here", "狀態"));
         return Ok(None);
     }

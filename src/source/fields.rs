@@ -8,6 +8,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::origin::{Located, Origin};
 
+use super::field_forms;
 use super::folder::Folder;
 use super::value::{listed, shortened};
 use super::yaml::{self, Node};
@@ -195,8 +196,7 @@ impl<'a> Fields<'a> {
             self.diagnostics.push(unknown_key(key, &self.known));
         }
         for name in self.missing {
-            let complaint = Diagnostic::new(code::MISSING_KEY, self.origin);
-            self.diagnostics.push(complaint.with("key", name));
+            self.diagnostics.push(field_forms::missing(name, self.origin));
         }
     }
 }

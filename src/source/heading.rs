@@ -12,6 +12,7 @@ use super::grid::Value;
 use super::passed;
 use super::row_words::RowWords;
 use super::value::day_in_digits;
+use crate::model::lists::UnitGroup;
 use crate::model::nearest::only_nearest;
 use crate::model::numeral::half_width;
 use crate::model::organization::{DataClass, Organization};
@@ -27,15 +28,19 @@ pub(super) struct Column {
     pub also: &'static [&'static str],
     /// Headings that mean it where no other does.
     pub failing: &'static [&'static str],
+    /// Whether it names units and agencies, and may be headed by what the organization
+    /// calls those.
+    pub names_bodies: bool,
 }
 
 impl Column {
     pub(super) const fn required(heading: &'static str) -> Self {
-        Self { heading, required: true, also: &[], failing: &[] }
+        let (also, failing) = (&[], &[]);
+        Self { heading, required: true, also, failing, names_bodies: false }
     }
 
     pub(super) const fn optional(heading: &'static str) -> Self {
-        Self { heading, required: false, also: &[], failing: &[] }
+        Self { required: false, ..Self::required(heading) }
     }
 
     #[must_use]
@@ -46,6 +51,11 @@ impl Column {
     #[must_use]
     pub(super) const fn failing(self, failing: &'static [&'static str]) -> Self {
         Self { failing, ..self }
+    }
+
+    #[must_use]
+    pub(super) const fn names_bodies(self) -> Self {
+        Self { names_bodies: true, ..self }
     }
 }
 
@@ -87,6 +97,17 @@ pub(super) fn class_names(class: &DataClass) -> Vec<String> {
     let title = normalized(&class.title);
     let long = format!("{name}{title}");
     [name, long, title].into_iter().chain(short).collect()
+}
+
+/// What heads a column of units and agencies where the organization calls them something
+/// of its own: 鄉鎮市公所, 局處／鄉鎮市公所.
+fn bodies_headings(organization: &Organization) -> Vec<String> {
+    let names = &organization.group_names;
+    let own = [&names.agencies, &names.units].into_iter().flatten();
+    let own = own.map(|name| name.value.clone());
+    let [agencies, units] = [UnitGroup::Agency, UnitGroup::Unit]
+        .map(|group| organization.group_name(group).to_owned());
+    own.chain([format!("{agencies}{units}"), format!("{units}{agencies}")]).collect()
 }
 
 /// A heading without everything that does not tell headings apart.
@@ -165,7 +186,16 @@ impl<'s> Headings<'s> {
         let failing = |column: &'static Column| {
             column.failing.iter().map(|name| (normalized(name), column.heading))
         };
-        let failing = shape.columns.iter().flat_map(failing).collect();
+        let bodies = bodies_headings(organization);
+        let of_bodies = |column: &Column| {
+            let bodies = if column.names_bodies { &*bodies } else { &[] };
+            bodies
+                .iter()
+                .map(|name| (normalized(name), column.heading))
+                .collect::<Vec<_>>()
+        };
+        let failing = shape.columns.iter().flat_map(failing);
+        let failing = failing.chain(shape.columns.iter().flat_map(of_bodies)).collect();
         // Our own headings mean themselves, whatever else is said of them.
         let own = shape.columns.iter().map(|column| column.heading);
         names.extend(own.map(|heading| (normalized(heading), heading)));
@@ -320,6 +350,9 @@ fn set_off(heading: &str, mut give: impl FnMut(&str)) {
 const COUNTED: [&str; 7] =
     ["開放資料集數", "資料集數量", "資料集數", "開放數量", "筆數", "數量", "累計"];
 
+/// What a heading may say before its day.
+const BEFORE_DAYS: [&str; 4] = ["統計日期", "統計至", "截至", "資料日期"];
+
 /// The day that a heading names, by itself or among other words on its own line; a
 /// quarter means its last day, and so does a month or a year up to whose end (底, 止) it
 /// says to count.
@@ -328,7 +361,8 @@ fn text_date(text: &str) -> Option<RocDate> {
     let day = |text: &str| text.parse().ok().or_else(|| quarter(text));
     let bare = |line: &str| {
         let line = line.split(['（', '(']).next().unwrap_or_default().trim();
-        let line = line.trim_start_matches("截至").trim_start_matches("統計至");
+        let before = BEFORE_DAYS.iter().find_map(|words| line.strip_prefix(words));
+        let line = before.unwrap_or(line).trim_start();
         let counted = COUNTED.iter().find_map(|words| line.strip_suffix(words));
         let line = counted.unwrap_or(line).trim_end_matches(['累', '計', ' ']);
         let to_its_end = || {
@@ -443,6 +477,8 @@ mod tests {
             "資料集數\n111.05.19",
             "截至111年5月19日資料集數（筆）",
             "1110519",
+            "統計日期 111/5/19",
+            "統計日期111年5月19日",
         ] {
             assert_eq!(text_date(heading).unwrap().slashed(), "111/05/19", "{heading}");
         }

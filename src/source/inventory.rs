@@ -111,7 +111,12 @@ pub(super) const SHAPE: Shape = Shape {
                 "所屬單位",
                 "處室",
                 "科室",
-            ]),
+                "主政機關",
+                "主政單位",
+                "主責機關",
+                "權管機關",
+            ])
+            .names_bodies(),
         Column::optional("不開放依據")
             .also(&[
                 "不開放依據法令",

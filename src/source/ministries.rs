@@ -1,12 +1,12 @@
 //! How many datasets each ministry has opened.
 
 use super::doubles;
+use super::field_forms;
 use super::folder::Folder;
 use super::heading::{Column, Headings, Shape};
 use super::row::Row;
 use super::table::Table;
 use super::{list_file, packed, search, usage};
-use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Listing, MinistryCount};
@@ -104,11 +104,7 @@ pub(super) fn read(
 /// Without the ministries' names nobody can say which provider is whose.
 fn unknown_ministries(usage: &Usage, organization: &Organization) -> Diagnostic {
     let file = Origin::file(&organization.ministry.origin.file);
-    Diagnostic::new(code::MISSING_KEY, &file).with("key", "ministries").see(
-        &usage.origin,
-        "wanted-here",
-        "",
-    )
+    field_forms::missing("ministries", &file).see(&usage.origin, "wanted-here", "")
 }
 
 fn counts(table: &Table, diagnostics: &mut Diagnostics) -> Listing<MinistryCount> {

@@ -48,6 +48,12 @@ pub(super) fn yaml(list: &str, missing: &[Missing<'_>]) -> String {
     format!("columns: {{{list}: {{{}}}}}", entries.join(", "))
 }
 
+/// What `organization.yaml` says where columns with these headings are not wanted.
+pub(super) fn ignored(list: &str, headings: &[&str]) -> String {
+    let headings: Vec<_> = headings.iter().map(|heading| quoted(heading)).collect();
+    format!("columns: {{{list}: {{ignored: [{}]}}}}", headings.join(", "))
+}
+
 /// A heading as YAML needs it.
 fn quoted(heading: &str) -> String {
     let is_plain = |it: char| it.is_alphanumeric() || "、（）／".contains(it);

@@ -42,6 +42,7 @@ mod exhibit;
 mod expected_openings;
 mod export;
 mod feedback;
+mod field_forms;
 mod fields;
 mod folder;
 mod form;
@@ -140,6 +141,7 @@ fn no_meeting(folder: &Folder, name: &str) -> Result<Diagnostic, Fault> {
     if let Some(misnamed) = misnamed::meant(&files, "meeting.yaml") {
         return Ok(complaint.with("misnamed", misnamed));
     }
+    let is_there = folder.is_folder(name);
     // What was named may be a folder too high, or a folder too low.
     for around in [name, ".", "data"] {
         let meetings = folder.list(around)?.into_iter().filter_map(|found| {
@@ -152,7 +154,8 @@ fn no_meeting(folder: &Folder, name: &str) -> Result<Diagnostic, Fault> {
             return Ok(complaint.with("known", value::listed(meetings)));
         }
     }
-    Ok(complaint)
+    let shown = folder.origin(name).file;
+    Ok(complaint.with(if is_there { "empty" } else { "absent" }, shown))
 }
 
 /// How many meetings' folders are named where none was found.

@@ -1,5 +1,6 @@
-//! Columns that a list may have besides its own and that say nothing new: the numbers of
-//! its rows, and in lists of counts what the program computes itself.
+//! Columns that a list may have besides its own and that no page shows: the numbers of
+//! its rows, in lists of counts what the program computes itself, and what somebody
+//! remarked on systems and requests for his own use.
 //!
 //! They are passed over with a notice: nothing of them is printed, and nobody has
 //! compared them.
@@ -34,9 +35,19 @@ const FOLLOWING: [&str; 19] = [
     "備考",
 ];
 
+/// The lists beside whose rows people remark something for themselves.
+const REMARKED: [&str; 2] = ["feedback", "inventory"];
+
+/// What heads such a remark. The inventories of 104年 said when a system's data would be
+/// opened, which the expected openings say now.
+const REMARKS: [&str; 3] = ["備註", "備考", "預計開放年度"];
+
 /// Whether a heading of a list, normalized, is of such a column.
 pub(super) fn is_passed(list: &str, plain: &str) -> bool {
     let is_number = NUMBERS.iter().any(|number| plain.eq_ignore_ascii_case(number));
     let follows = || FOLLOWING.iter().any(|ending| plain.ends_with(ending));
-    is_number || COUNTED.contains(&list) && follows()
+    let remarks = || REMARKS.contains(&plain);
+    is_number
+        || COUNTED.contains(&list) && follows()
+        || REMARKED.contains(&list) && remarks()
 }

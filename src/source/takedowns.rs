@@ -11,6 +11,7 @@ use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::takedown::{Dataset, Takedown, TakedownState};
 
+use super::field_forms;
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::numbered::complain_of_doubles;
@@ -138,7 +139,7 @@ fn find<'a>(
         .filter_map(|&catalogue| Some((catalogue, catalogue.find(&id.value)?)));
     found.next().ok_or_else(|| {
         if known.is_empty() {
-            return Diagnostic::new(code::MISSING_KEY, record).with("key", field);
+            return field_forms::missing(field, record);
         }
         let complaint = Diagnostic::new(code::NO_NAME_IN_CATALOGUE, &id.origin)
             .with("id", &id.value)

@@ -344,6 +344,7 @@ pub(super) static NOTES: &[Line] = &[
         zh: "最後讀得到的儲存格：{found}",
         en: "the last cell that could be read: {found}",
     },
+    Line { name: "late-too", zh: "這裡也逾期{found}", en: "late here too{found}" },
     Line {
         name: "left-empty",
         zh: "錯開之後空出來的儲存格在這裡{found}",
@@ -502,6 +503,7 @@ pub(super) static NOTES: &[Line] = &[
         zh: "那次會議在這裡{found}",
         en: "that meeting is here{found}",
     },
+    Line { name: "passed-over-too", zh: "這裡也是{found}", en: "here too{found}" },
     Line {
         name: "passes-over",
         zh: "紀錄可能在更早的會議「{found}」，這裡的 previous 卻沒有指向它",
@@ -588,6 +590,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this row of the previous meeting is gone: {found}",
     },
     Line {
+        name: "row-twice-here",
+        zh: "重複的一項在這裡：{found}",
+        en: "entered twice here: {found}",
+    },
+    Line {
         name: "same-as",
         zh: "這其實是另一個檔案的內容：{found}",
         en: "this is the content of another file: {found}",
@@ -631,6 +638,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "same-row",
         zh: "上次會議的同一項：{found}",
         en: "the same row at the previous meeting: {found}",
+    },
+    Line {
+        name: "same-system",
+        zh: "相同的一項在這裡：{found}",
+        en: "the same one is here: {found}",
     },
     Line {
         name: "same-tables",
@@ -724,6 +736,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this cell of another column differs too: {found}",
     },
     Line {
+        name: "swapped-with",
+        zh: "互換的另一列：{found}",
+        en: "the other of the two rows: {found}",
+    },
+    Line {
         name: "tag-tree-differs",
         zh: "不同的部分：結構標籤（{found}）",
         en: "this part differs: the tags ({found})",
@@ -807,6 +824,11 @@ pub(super) static NOTES: &[Line] = &[
         name: "unrecorded",
         zh: "目錄上不見的這一筆因此沒有下架紀錄：{found}",
         en: "this one, gone from the catalogue, has no record then: {found}",
+    },
+    Line {
+        name: "unshown-here",
+        zh: "沒有出現在任何投影片的案號：{found}",
+        en: "the case that is on no slide: {found}",
     },
     Line {
         name: "vanished-too",

@@ -4,6 +4,7 @@
 //! accepted, and what weighs as a notice, stays by itself; and no complaint stands for a
 //! heavier one, so that an error stops the run whatever else it goes with.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Diagnostic, Diagnostics, Related};
@@ -35,6 +36,27 @@ impl Diagnostics {
             }
         }
         self.list.insert(root);
+    }
+
+    /// Tells notices that say the same of several places once: nobody has to mend any of
+    /// them.
+    pub fn tell_once(&mut self, code: Code, note: &'static str) {
+        let policy = &self.policy;
+        let is_meant = |one: &Diagnostic| {
+            one.code == code && policy.severity(one.code) == Severity::Notice
+        };
+        let mut alike = BTreeMap::<_, Diagnostic>::new();
+        for one in self.list.extract_if(.., |one| is_meant(one)) {
+            match alike.entry(format!("{:?}", one.args)) {
+                Entry::Vacant(place) => {
+                    place.insert(one);
+                }
+                Entry::Occupied(mut first) => {
+                    first.get_mut().related.push(Related::new(&one.origin, note, ""));
+                }
+            }
+        }
+        self.list.extend(alike.into_values());
     }
 
     /// Fills a gap of a complaint that was made already.

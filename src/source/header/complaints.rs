@@ -144,31 +144,39 @@ impl Header {
         diagnostics.push(notice.with("columns", columns));
     }
 
-    /// Complains of headings that nobody knows; in the platform's export, only of those
-    /// that are nearly ours.
+    /// Complains of headings that nobody knows, of all together that are nearly none of
+    /// ours; in the platform's export, only of those that are nearly ours.
     pub(in crate::source) fn complain_of_unknown(
         &self,
         grid: &Grid,
         headings: &Headings<'_>,
         diagnostics: &mut Diagnostics,
     ) {
-        for found in &self.unknown {
-            let near = headings
-                .nearest(&found.text)
-                .filter(|near| !self.columns.contains_key(near));
-            if self.is_export && near.is_none() {
-                continue;
-            }
-            let columns =
-                listed(headings.shape.columns.iter().map(|column| column.heading));
-            let complaint = Diagnostic::new(
-                code::UNKNOWN_COLUMN,
-                &grid.origin(found.row, found.column),
-            )
-            .with("column", &found.text)
-            .with_some("nearest", near)
-            .with(if headings.shape.dated { "dated" } else { "columns" }, columns);
-            diagnostics.push(complaint);
+        let near = |found: &Found| {
+            let near = headings.nearest(&found.text);
+            near.filter(|near| !self.columns.contains_key(near))
+        };
+        let columns = listed(headings.shape.columns.iter().map(|column| column.heading));
+        let complaint = |all: &[&Found], near: Option<&str>| {
+            let (first, others) = all.split_first()?;
+            let ignored: Vec<&str> = all.iter().map(|found| &*found.text).collect();
+            let place = |found: &Found| grid.origin(found.row, found.column);
+            let complaint = Diagnostic::new(code::UNKNOWN_COLUMN, &place(first))
+                .with("column", ignored.join("、"))
+                .with_some("nearest", near)
+                .with(if headings.shape.dated { "dated" } else { "columns" }, &columns)
+                .with("yaml", missing_columns::ignored(headings.shape.list, &ignored));
+            Some(others.iter().fold(complaint, |complaint, found| {
+                complaint.see(&place(found), "also-here", &found.text)
+            }))
+        };
+        let (nears, others): (Vec<_>, Vec<_>) =
+            self.unknown.iter().partition(|found| near(found).is_some());
+        for found in nears {
+            diagnostics.extend_with(complaint(&[found], near(found)));
+        }
+        if !self.is_export {
+            diagnostics.extend_with(complaint(&others, None));
         }
     }
 }

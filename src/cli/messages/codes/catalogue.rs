@@ -188,7 +188,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "dataset-vanished",
         zh: Words {
-            message: "資料集「{name}」（{id}，{agency}）從目錄消失，卻沒有申請下架",
+            message: "資料集「{name}」（{whose}）從目錄消失，卻沒有申請下架",
             help: &[
                 "「{agency}」上次的 {count} 筆資料集全都不見了；若是提供機關改名或寫法改變，請把現在的名稱加進 organization.yaml 的 providers",
                 "takedowns.yaml 有同名的紀錄，識別碼卻是 {recorded}；請更正識別碼",
@@ -196,7 +196,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
         en: Words {
-            message: "the dataset `{name}` ({id}, {agency}) vanished from the catalogue, and no takedown was asked for",
+            message: "the dataset `{name}` ({whose}) vanished from the catalogue, and no takedown was asked for",
             help: &[
                 "all {count} datasets of `{agency}` are gone; if the provider is written otherwise now, add that name to its `providers` in organization.yaml",
                 "takedowns.yaml has a record of that name, but with the id {recorded}; correct the id",

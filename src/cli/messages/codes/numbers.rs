@@ -8,6 +8,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "「{column}」的合計填列 {typed}，實際加總為 {computed}，相差 {difference}",
             help: &[
+                "與 {swapped} 的合計似乎互換了：兩列對調就都相符",
                 "「{cumulative}」是各次統計時的累計數，不能相加；合計即最近一次的數量，或刪去這一列",
                 "請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以加總為準",
             ],
@@ -15,6 +16,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "the total of `{column}` says {typed}, but its rows give {computed}; they differ by {difference}",
             help: &[
+                "it seems to stand in the place of {swapped}, and that in its own: change the two rows for each other",
                 "`{cumulative}` says what there was at each date and is not added up; its total is the latest number, or leave the row out",
                 "correct the total, or the rows that are missing or double; what is printed is always the computed sum",
             ],

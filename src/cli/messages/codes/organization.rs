@@ -133,11 +133,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unknown-case",
         zh: Words {
             message: "沒有第 {found} 案",
-            help: &["resolutions.yaml 裡的案號：{known}"],
+            help: &[
+                "第 {unshown} 案沒有出現在任何投影片：是否為 {unshown}？",
+                "resolutions.yaml 裡的案號：{known}",
+            ],
         },
         en: Words {
             message: "there is no case {found}",
-            help: &["cases in resolutions.yaml: {known}"],
+            help: &[
+                "case {unshown} is on no slide: did you mean {unshown}?",
+                "cases in resolutions.yaml: {known}",
+            ],
         },
     },
     Entry {

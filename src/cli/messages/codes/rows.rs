@@ -151,6 +151,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "system-twice",
+        zh: Words {
+            message: "第 {number} 項與第 {other} 項「{name}」除序號外完全相同，計為兩項",
+            help: &[
+                "重複貼上時，請刪除其中一列；複製後忘了改的，請填寫該項的內容；確為兩項時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "entry {number} is the same as {other}, `{name}`, in all but its number, and both are counted",
+            help: &[
+                "delete one of them if it was pasted twice; fill in what belongs there if it was only copied; if there really are two, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "future-request",
         zh: Words {
             message: "第 {id} 號需求的提出日期 {received}晚於統計日期 {date}",
@@ -207,12 +222,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "{date} 已列有數字，但這一天晚於 {last}，當時還沒有統計",
             help: &[
+                "只寫年月或季別的，視為那段時間的最後一天；還沒過完時，請寫統計的那一天",
                 "請更正日期，或刪除這一欄（列）；統計日期有誤時，請更正 meeting.yaml 的 statistics_date",
             ],
         },
         en: Words {
             message: "there are numbers of {date}, a day after {last} that had not come yet",
             help: &[
+                "a month or a quarter means its last day; while it still runs, write the day of the count",
                 "correct the date, or delete the column or row; if the statistics date is wrong, correct `statistics_date` in meeting.yaml",
             ],
         },
@@ -224,6 +241,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "以日曆天計：{calendar-days} 日（提出當日不計）",
                 "以工作天計：{working-days} 日（提出當日、週六、週日及 holidays 所列的假日不計，補行上班日計入）",
+                "已回應而上次沒有提報的 {asked} 件裡，{most} 件都是如此：請先核對 organization.yaml 的 targets 之 answer",
                 "請確認日期；確實逾期時，請準備向委員說明，並在 meeting.yaml 的 acknowledged 認可",
             ],
         },
@@ -232,6 +250,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "counted in calendar days: {calendar-days}, without the day of receipt",
                 "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
+                "so it is with {most} of the {asked} answers that were not reported last time: look first at `answer` under `targets` in organization.yaml",
                 "make sure of the dates; if it is true, be ready to explain it to the group, and accept it under `acknowledged` in meeting.yaml",
             ],
         },

@@ -61,7 +61,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}",
                 "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
-                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題）",
+                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題）；用不到的寫進同一處的 ignored",
                 "有的匯出檔沒有這一欄：請換有這一欄的匯出檔，或從議程刪除「{slide}」投影片；只是標題不同時，寫進 organization.yaml 的 columns",
             ],
         },
@@ -70,7 +70,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "did you mean `{nearest}`? rename its heading to `{column}`, or write in organization.yaml: {yaml}",
                 "the platform's export has no such column; add it and fill in each row, or say under `exports` ({export}) in organization.yaml what the `{column}` of every row is",
-                "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or write in organization.yaml, with the heading for …: {yaml}",
+                "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or write in organization.yaml, with the heading for …: {yaml}; list those that are not wanted as `ignored` there",
                 "some exports lack it: use one that has it, or take the slide `{slide}` off the agenda; where it is only called otherwise, write that under `columns` in organization.yaml",
             ],
         },
@@ -80,14 +80,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "這份清單缺少 {count} 個必要的欄位：{columns}",
             help: &[
-                "無法辨識的標題有{headings}",
+                "無法辨識的標題有{headings}；用不到的寫進 columns 之 ignored",
                 "標題不同而意思相同時，在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題）；清單裡沒有的，請加上這一欄並填寫各列",
             ],
         },
         en: Words {
             message: "the list lacks {count} columns that it needs: {columns}",
             help: &[
-                "headings that mean nothing here: {headings}",
+                "headings that mean nothing here: {headings}; list those that are not wanted as `ignored` under `columns`",
                 "where they are only called otherwise, write in organization.yaml, with the list's headings for …: {yaml}; add those that are not there and fill in the rows",
             ],
         },
@@ -143,7 +143,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "是否為「{nearest}」欄？請將標題改為「{nearest}」",
                 "可用的欄位：{columns}",
                 "可用的欄位：{dated}，及以日期為標題的欄位（112/05/10）",
-                "不需要的欄位，請刪除，或寫進 organization.yaml 的 columns 之 ignored",
+                "不需要的欄位，請刪除，或在 organization.yaml 寫上 {yaml}",
             ],
         },
         en: Words {
@@ -152,7 +152,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "did you mean `{nearest}`? rename its heading to `{nearest}`",
                 "columns of this list: {columns}",
                 "columns of this list: {dated}, and columns headed by a date (112/05/10)",
-                "delete a column that is not wanted, or list it as `ignored` under `columns` in organization.yaml",
+                "delete a column that is not wanted, or write in organization.yaml: {yaml}",
             ],
         },
     },
@@ -161,13 +161,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "「{columns}」欄未採用，也沒有核對",
             help: &[
-                "列次依檔案的順序，名次、增減、占比由程式計算；不需要的欄位請刪除，或寫進 organization.yaml 的 columns 之 ignored，就不再提示",
+                "列次依檔案的順序，名次、增減、占比由程式計算，備註不印出；不需要的欄位請刪除，或寫進 organization.yaml 的 columns 之 ignored，就不再提示",
             ],
         },
         en: Words {
             message: "the columns `{columns}` are neither used nor compared",
             help: &[
-                "rows are in the order of the file, and ranks, changes and shares are computed; delete such columns, or list them as `ignored` under `columns` in organization.yaml, and this is not said again",
+                "rows are in the order of the file, ranks, changes and shares are computed, and remarks are not printed; delete such columns, or list them as `ignored` under `columns` in organization.yaml, and this is not said again",
             ],
         },
     },

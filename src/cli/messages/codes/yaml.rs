@@ -35,11 +35,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "missing-key",
         zh: Words {
             message: "缺少欄位「{key}」",
-            help: &["請在此處加上一行「{key}: …」"],
+            help: &[
+                "請在此處加上一行「{line}」",
+                "請在此處加上一行，內容換成自己的：{form}",
+            ],
         },
         en: Words {
             message: "the field `{key}` is missing",
-            help: &["add a line `{key}: …` here"],
+            help: &[
+                "add a line `{line}` here",
+                "add a line here, with what is your own: {form}",
+            ],
         },
     },
     Entry {

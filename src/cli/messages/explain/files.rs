@@ -16,7 +16,37 @@ briefpack build data
 1. 在檔案總管開啟會議資料夾，確認裡面有 meeting.yaml。
 2. 檔名若是 meeting.yaml.txt 或 meeting.yml，改名為 meeting.yaml；看不到
    副檔名時，先在檔案總管的「檢視」勾選「副檔名」。
-3. 指令寫到會議資料夾為止，例如 briefpack build data/111-1。",
+3. 指令寫到會議資料夾為止，例如 briefpack build data/111-1。
+4. 第一次使用時，最少要有下面兩個檔案；之後每加一種投影片，再放入它要用的
+   清單。
+
+   data/organization.yaml
+
+       ministry: 示範部
+       group: 政府資料開放諮詢小組
+       units: [{name: 資訊處}]
+       agencies: [{name: 示範署}]
+       classes:
+         - {code: a, name: 甲類, title: 開放資料, grounds: none}
+         - {code: b, name: 乙類, title: 有限度利用資料, grounds: restriction}
+         - {code: c, name: 丙類, title: 不開放資料, grounds: statute}
+       feedback_kinds: [其他]
+       recommendations:
+         close: 建請解除列管
+         continue: 建請繼續列管
+         unit: 建請改自行列管
+
+   data/112-1/meeting.yaml
+
+       id: 112-1
+       date: 112年5月16日
+       reporting_unit: 資訊處
+       period: {from: 112年1月1日, to: 112年5月31日}
+       statistics_date: 112年5月10日
+       agenda:
+         - section: 報告事項
+           slides:
+             - text: {title: 說明, body: 報告本期辦理情形。}",
         },
         en: Page {
             meaning: "\
@@ -30,7 +60,36 @@ briefpack build data
 1. Open the meeting's folder and make sure that meeting.yaml is in it.
 2. If it is called meeting.yaml.txt or meeting.yml, rename it to meeting.yaml;
    let the file manager show file name extensions first.
-3. Name the meeting's own folder, such as briefpack build data/111-1.",
+3. Name the meeting's own folder, such as briefpack build data/111-1.
+4. To begin with, two files are enough; each further slide needs its own lists.
+
+   data/organization.yaml
+
+       ministry: 示範部
+       group: 政府資料開放諮詢小組
+       units: [{name: 資訊處}]
+       agencies: [{name: 示範署}]
+       classes:
+         - {code: a, name: 甲類, title: 開放資料, grounds: none}
+         - {code: b, name: 乙類, title: 有限度利用資料, grounds: restriction}
+         - {code: c, name: 丙類, title: 不開放資料, grounds: statute}
+       feedback_kinds: [其他]
+       recommendations:
+         close: 建請解除列管
+         continue: 建請繼續列管
+         unit: 建請改自行列管
+
+   data/112-1/meeting.yaml
+
+       id: 112-1
+       date: 112年5月16日
+       reporting_unit: 資訊處
+       period: {from: 112年1月1日, to: 112年5月31日}
+       statistics_date: 112年5月10日
+       agenda:
+         - section: 報告事項
+           slides:
+             - text: {title: 說明, body: 報告本期辦理情形。}",
         },
     },
     Explained {

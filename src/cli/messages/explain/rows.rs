@@ -303,6 +303,40 @@ entered twice.",
         },
     },
     Explained {
+        name: "system-twice",
+        zh: Page {
+            meaning: "\
+盤點表有兩項除序號與修正說明外完全相同：名稱、描述、蒐集資料項目、分類與管理單位都
+一樣。兩項各計一次，重複貼上會使項數多算；一個系統分成幾項時，各項蒐集的資料不會
+相同。",
+            example: "\
+12,公文管理系統,收發文及歸檔,公文主旨、收發文日期,丙類,資訊處
+13,公文管理系統,收發文及歸檔,公文主旨、收發文日期,丙類,資訊處",
+            mending: "\
+1. 重複貼上的，刪除其中一列，並重編序號、更正合計。
+2. 複製一列來填新的一項、卻忘了改的，填入該項的內容。
+3. 確為兩項時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二行的
+   位置）與 reason（理由）。",
+        },
+        en: Page {
+            meaning: "\
+Two entries of the inventory are the same but for their number and the note on an
+amendment: name, description, data, class and unit. Both are counted, one too many
+if a row was pasted twice. Of a system that has several entries, each holds other
+data.",
+            example: "\
+12,公文管理系統,收發文及歸檔,公文主旨、收發文日期,丙類,資訊處
+13,公文管理系統,收發文及歸檔,公文主旨、收發文日期,丙類,資訊處",
+            mending: "\
+1. Delete a row that was pasted twice, number the others anew, and correct the
+   total.
+2. Where a row was copied for a new entry and never changed, fill in what belongs
+   there.
+3. If there really are two, write the code, the place (the second line of the
+   message) and the reason under `acknowledged` in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "future-request",
         zh: Page {
             meaning: "\
