@@ -160,7 +160,7 @@ pub(super) fn read(
     let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
     let path = place.and_then(|place| place.paths.into_iter().next());
     let Some(path) = path else { return Ok(None) };
-    let known = folder.read_once().map(|known| Arc::clone(&known.catalogues));
+    let known = folder.by().read_once.as_ref().map(|known| Arc::clone(&known.catalogues));
     let read = |folder: &mut Folder, diagnostics: &mut Diagnostics| {
         if !is_text(&path) {
             return workbook::read(folder, &path, organization, diagnostics);

@@ -103,7 +103,7 @@ pub(super) fn lists(
                 folder,
                 diagnostics,
                 |folder, diagnostics| {
-                    let kept = folder.kept().map(|kept| kept.own.clone());
+                    let kept = folder.by().kept.as_ref().map(|kept| kept.own.clone());
                     kept_or_read(
                         kept,
                         folder,
@@ -114,7 +114,8 @@ pub(super) fn lists(
                     )
                 },
                 |folder, diagnostics| {
-                    let kept = folder.kept().map(|kept| kept.platform.clone());
+                    let kept =
+                        folder.by().kept.as_ref().map(|kept| kept.platform.clone());
                     kept_or_read(
                         kept,
                         folder,

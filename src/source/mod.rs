@@ -180,21 +180,18 @@ pub fn read_meeting(
     kinds: &[SlideKind],
     diagnostics: &mut Diagnostics,
 ) -> Result<Read, Fault> {
-    let Some((folder, name)) = Folder::at(place) else {
+    let Some((mut folder, name)) = Folder::at(place, by) else {
         let origin = Origin::file(&place.folder.display().to_string());
         diagnostics.push(Diagnostic::new(code::NO_MEETING_FOLDER, &origin));
         return Ok(Read::default());
     };
-    let folder = folder.helped_by(by.helper).keeping(by.kept);
-    let mut folder = folder.reading_once(by.read_once);
     if !folder.is_folder(&name) || !folder.has(&format!("{name}/meeting.yaml")) {
         diagnostics.push(no_meeting(&folder, &name)?);
         return Ok(Read::default());
     }
     let organization = organization::read(&mut folder, diagnostics)?;
     if let Some(organization) = &organization {
-        folder.limit(organization.limits);
-        folder.understand_by("organization.yaml");
+        folder.understand_by("organization.yaml", organization.limits);
     }
     let meeting = meeting::read(&mut folder, &name, kinds, diagnostics)?;
     if let Some(meeting) = &meeting {
@@ -273,7 +270,7 @@ pub fn complain_of_changes(
     files: &[SourceFile],
     diagnostics: &mut Diagnostics,
 ) {
-    let Some((folder, _)) = Folder::at(place) else { return };
+    let Some((folder, _)) = Folder::at(place, By::default()) else { return };
     for file in files.iter().filter(|file| !folder.is_as_read(file)) {
         let origin = folder.origin(&file.path);
         diagnostics.push(Diagnostic::new(code::SOURCE_CHANGED, &origin));
@@ -288,7 +285,9 @@ pub fn bytes(
     others: &[String],
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Vec<u8>> {
-    let Some((folder, _)) = Folder::at(place) else { return BTreeMap::new() };
+    let Some((folder, _)) = Folder::at(place, By::default()) else {
+        return BTreeMap::new();
+    };
     let mut found = BTreeMap::new();
     for file in files {
         let bytes = folder.bytes(&file.path);

@@ -58,7 +58,7 @@ pub(super) fn read_once<T: Movable>(
     read: impl FnOnce(&mut Folder, &mut Diagnostics) -> Result<Option<T>, Fault>,
 ) -> Result<Option<T>, Fault> {
     let Some(known) = known else { return read(folder, diagnostics) };
-    let digests = folder.digest_now(path).zip(folder.organization().cloned());
+    let digests = folder.digest_now(path).zip(folder.by().organization.clone());
     let Some((export, by)) = digests else { return read(folder, diagnostics) };
     let is_later = organization.is_later;
     let ground = Ground { export: export.clone(), organization: by, is_later };
@@ -147,9 +147,9 @@ mod tests {
     use super::ReadOnce;
     use crate::model::diagnostic::Diagnostics;
     use crate::model::organization::Organization;
-    use crate::source::folder::Folder;
+    use crate::source::folder::{Folder, Place};
     use crate::source::test_folder::organization;
-    use crate::source::{catalogue, usage};
+    use crate::source::{By, catalogue, usage};
 
     const CATALOGUE: &str = "資料集識別碼,資料集名稱,提供機關,品質檢測,檔案格式,上架日期\n\
                              1,甲,法務部統計處,金,CSV;JSON,2020-01-02\n\
@@ -164,10 +164,11 @@ mod tests {
         digest: &str,
         organization: &Organization,
     ) -> String {
-        let (folder, name) = Folder::around(&place.join("111-1")).unwrap();
-        let mut folder = folder.reading_once(Some(shared));
+        let place = Place { folder: &place.join("111-1"), carried: None };
+        let by = By { read_once: Some(shared), ..By::default() };
+        let (mut folder, name) = Folder::at(place, by).unwrap();
         folder.note("organization.yaml", digest.to_owned());
-        folder.understand_by("organization.yaml");
+        folder.understand_by("organization.yaml", organization.limits);
         let said = &mut Diagnostics::default();
         let catalogue = catalogue::read(&mut folder, &name, organization, said).unwrap();
         let usage = usage::read(&mut folder, &name, organization, None, said).unwrap();

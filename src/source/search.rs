@@ -77,7 +77,7 @@ fn read(
         visit(csv::read(folder, opened, diagnostics)?, false);
         return Some(());
     }
-    diagnostics.keep(workbook::read(opened, form, folder.helper(), visit))
+    diagnostics.keep(workbook::read(opened, form, folder.by().helper.as_ref(), visit))
 }
 
 /// How many cells of a row a complaint repeats.

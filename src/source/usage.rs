@@ -109,7 +109,7 @@ pub(super) fn read(
     let Some(place) = place else { return Ok(exported) };
     let first = |tables: Option<Tables>| tables?.tables.into_iter().next();
     let Some(other) = exported else {
-        let known = folder.read_once().map(|known| Arc::clone(&known.usage));
+        let known = folder.by().read_once.as_ref().map(|known| Arc::clone(&known.usage));
         let path = place.paths.first().cloned().unwrap_or_default();
         let read = |folder: &mut Folder, diagnostics: &mut Diagnostics| {
             let tables = Tables::at(folder, place, &SHAPE, organization, diagnostics)?;

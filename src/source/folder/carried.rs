@@ -3,39 +3,68 @@
 //! What is made again from them never touches the disk, so that a run that is killed
 //! leaves nothing of them behind, and a full disk proves as well as an empty one.
 
-use std::path::Path;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::files::{Files, Found, Unfound};
 use crate::model::attachment::Carried;
+use crate::model::fault::Fault;
 
-/// The files by their whole names, `data/111-1/meeting.yaml`.
-#[derive(Debug, Clone)]
-pub(super) struct Files(Arc<Carried>);
+/// The files below one of the folders that a deck carries.
+#[derive(Debug)]
+pub(super) struct InDeck {
+    root: PathBuf,
+    /// By their whole names, `data/111-1/meeting.yaml`.
+    files: Arc<Carried>,
+}
 
-impl Files {
-    pub(super) fn new(files: &Arc<Carried>) -> Self {
-        Self(Arc::clone(files))
+impl InDeck {
+    pub(super) fn below(root: PathBuf, files: &Arc<Carried>) -> Self {
+        Self { root, files: Arc::clone(files) }
     }
 
-    /// The bytes of a file.
-    pub(super) fn get(&self, path: &Path) -> Option<&Vec<u8>> {
-        self.0.get(&*name(path))
+    fn name(&self, path: &str) -> String {
+        name(&self.root.join(path))
     }
+}
 
-    pub(super) fn is_folder(&self, path: &Path) -> bool {
-        let within = format!("{}/", name(path));
-        self.0.range(within.clone()..).next().is_some_and(|it| it.0.starts_with(&within))
-    }
-
-    /// The names of what stands in a folder, sorted.
-    pub(super) fn list(&self, path: &Path) -> Vec<String> {
-        let within = format!("{}/", name(path));
-        let below = self.0.keys().filter_map(|name| name.strip_prefix(&*within));
+impl Files for InDeck {
+    fn list(&self, folder: &str) -> Result<Vec<String>, Fault> {
+        let within = format!("{}/", self.name(folder));
+        let below = self.files.keys().filter_map(|name| name.strip_prefix(&*within));
         let first = |rest: &str| rest.split('/').next().unwrap_or_default().to_owned();
         let mut names: Vec<String> = below.map(first).collect();
         names.sort();
         names.dedup();
-        names
+        Ok(names)
+    }
+
+    fn is_folder(&self, path: &str) -> bool {
+        let within = format!("{}/", self.name(path));
+        let mut from = self.files.range(within.clone()..);
+        from.next().is_some_and(|(name, _)| name.starts_with(&within))
+    }
+
+    fn has(&self, path: &str) -> bool {
+        self.files.contains_key(&self.name(path)) || self.is_folder(path)
+    }
+
+    fn find(&self, path: &str) -> Result<Result<Found, Unfound>, Fault> {
+        let found = self
+            .files
+            .get(&self.name(path))
+            .map(|bytes| Found { path: self.root.join(path), size: bytes.len() as u64 });
+        Ok(found.ok_or(Unfound::NotPlain))
+    }
+
+    fn open(&self, found: &Found) -> io::Result<Box<dyn Read + '_>> {
+        let bytes = self.files.get(&name(&found.path));
+        Ok(Box::new(bytes.map(Vec::as_slice).unwrap_or_default()))
+    }
+
+    fn may_change(&self) -> bool {
+        false
     }
 }
 
@@ -45,22 +74,23 @@ fn name(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::path::PathBuf;
     use std::sync::Arc;
 
-    use super::Files;
+    use super::{Files, InDeck};
     use crate::model::attachment::Carried;
 
     #[test]
     fn what_is_carried_is_listed_as_a_disk_lists_it() {
         let names = ["data/1/a.csv", "data/1/b/x.csv", "data/1/b/y.csv", "data/10/a"];
         let files: Carried = names.map(|name| (name.to_owned(), vec![1])).into();
-        let files = Files::new(&Arc::new(files));
-        assert_eq!(files.list(Path::new("data")), ["1", "10"]);
-        assert_eq!(files.list(Path::new("data/1")), ["a.csv", "b"]);
-        assert!(files.is_folder(Path::new("data/1/b")));
-        assert!(!files.is_folder(Path::new("data/1/a.csv")));
-        assert!(files.get(Path::new("data/1/a.csv")).is_some());
-        assert!(files.get(Path::new("data/1/b")).is_none());
+        let files = InDeck::below(PathBuf::from("data"), &Arc::new(files));
+        assert_eq!(files.list("").unwrap(), ["1", "10"]);
+        assert_eq!(files.list("1").unwrap(), ["a.csv", "b"]);
+        assert!(files.is_folder("1/b"));
+        assert!(!files.is_folder("1/a.csv"));
+        assert!(files.has("1/b") && files.has("1/a.csv") && !files.has("1/c"));
+        assert!(files.find("1/a.csv").unwrap().is_ok());
+        assert!(files.find("1/b").unwrap().is_err());
     }
 }
