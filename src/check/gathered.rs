@@ -1,5 +1,8 @@
 //! Complaints that have one cause are told as one, once every check has run: alike ones,
-//! what follows from a graver one, and pairs that are two sides of one slip.
+//! and what follows from a graver one.
+//!
+//! What belongs together is known by something that both say, not by there being as many
+//! of the one as of the other.
 //!
 //! A complaint that only a check can know to follow from another is taken into it there
 //! (`tell_with`). The thresholds from which many slips are one stand here: fewer than
@@ -28,14 +31,6 @@ struct Follows {
     note: Note,
     /// The gap of the root's help that is filled with what the note says.
     help: Option<&'static str>,
-}
-
-/// Two codes that are two sides of one slip, where there are as many of the one as of
-/// the other.
-struct Paired {
-    root: Code,
-    from: &'static [Code],
-    note: Note,
 }
 
 /// What is said of the other place, and what stands there.
@@ -127,7 +122,24 @@ static ALIKE: [Alike; 14] = [
     },
 ];
 
-static FOLLOWS: [Follows; 12] = [
+static FOLLOWS: [Follows; 14] = [
+    // A case that is gone, and the slide that shows it.
+    Follows {
+        root: code::UNKNOWN_CASE,
+        from: code::RESOLUTION_MISSING,
+        keys: |one| keys(one, "found"),
+        key: |one| given(one, "case"),
+        note: CASE_GONE,
+        help: None,
+    },
+    Follows {
+        root: code::UNKNOWN_CASE,
+        from: code::DECISION_NOT_TRACKED,
+        keys: |one| keys(one, "found"),
+        key: |one| given(one, "case"),
+        note: CASE_GONE,
+        help: None,
+    },
     Follows {
         root: code::UNKNOWN_UNIT,
         from: code::UNKNOWN_NAME,
@@ -234,22 +246,8 @@ static FOLLOWS: [Follows; 12] = [
     },
 ];
 
-static PAIRED: [Paired; 2] = [
-    // A case that is gone, and the slide that shows it.
-    Paired {
-        root: code::UNKNOWN_CASE,
-        from: &[code::RESOLUTION_MISSING, code::DECISION_NOT_TRACKED],
-        note: ("case-gone", |one| said(one, "found")),
-    },
-    // A record that was copied, and is still that of the other dataset.
-    Paired {
-        root: code::DATASET_TWICE,
-        from: &[code::DATASET_VANISHED],
-        note: UNRECORDED,
-    },
-];
-
 const ALSO: Note = ("also-here", |one| said(one, "found"));
+const CASE_GONE: Note = ("case-gone", |one| said(one, "found"));
 const UNRECORDED: Note = ("unrecorded", |one| said(one, "name"));
 
 /// Tells at once what has one cause.
@@ -262,9 +260,7 @@ pub(super) fn gather(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for follows in &FOLLOWS {
         follows.tell(diagnostics);
     }
-    for paired in &PAIRED {
-        paired.tell(diagnostics);
-    }
+    tell_copied_record(diagnostics);
 }
 
 impl Alike {
@@ -338,15 +334,15 @@ impl Follows {
     }
 }
 
-impl Paired {
-    fn tell(&self, diagnostics: &mut Diagnostics) {
-        let (roots, others) =
-            (diagnostics.open(&[self.root]), diagnostics.open(self.from));
-        if roots.len() == others.len() {
-            for (root, other) in roots.into_iter().zip(others) {
-                diagnostics.tell_with(root, [other], |one| vec![noted(self.note, one)]);
-            }
-        }
+/// A record that was copied and still is that of another dataset: what it should be about
+/// has none. Both share nothing, so of several nobody could say which belong together.
+fn tell_copied_record(diagnostics: &mut Diagnostics) {
+    let mut vanished = diagnostics.open(&[code::DATASET_VANISHED]);
+    let mut twice = diagnostics.open(&[code::DATASET_TWICE]);
+    if vanished.len() == 1 && twice.len() == 1 {
+        let copy = twice.remove(0);
+        let note = |one: &Diagnostic| vec![noted(UNRECORDED, one)];
+        diagnostics.tell_with(copy, vanished.pop(), note);
     }
 }
 

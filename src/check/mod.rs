@@ -48,6 +48,7 @@ mod inventory_notes;
 mod known_names;
 mod known_numbers;
 mod left_catalogue;
+mod left_out;
 mod meeting_year;
 mod narrative_numbers;
 mod open_resolutions;

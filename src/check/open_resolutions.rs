@@ -3,6 +3,7 @@
 //! Left open means that the previous meeting was asked to keep tracking it (建請繼續列管).
 //! One that was to be closed, or handed to its unit (改自行列管), leaves the group's list.
 
+use super::left_out::free_number;
 use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::code;
@@ -22,15 +23,22 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&file) {
         return;
     }
-    for open in left_open(previous) {
+    let now = now.unwrap_or_default();
+    let number = |open: &Resolution| {
         let title = folded(&open.title.value);
-        let found = now.unwrap_or_default().iter();
-        let known = found.map(|one| folded(&one.title.value)).any(|known| known == title);
-        if !known && meetings.is_whole(&open.title.origin) {
+        let found = now.iter().find(|one| folded(&one.title.value) == title);
+        found.map(|one| one.number.value)
+    };
+    let taken = now.iter().map(|one| one.number.value).collect();
+    let open: Vec<&Resolution> = left_open(previous).collect();
+    let numbers: Vec<Option<u32>> = open.iter().map(|open| number(open)).collect();
+    for (at, open) in open.into_iter().enumerate() {
+        if numbers[at].is_none() && meetings.is_whole(&open.title.origin) {
             diagnostics.push(
                 Diagnostic::new(code::RESOLUTION_MISSING, &open.title.origin)
                     .with("number", open.number.value)
                     .with("found", shortened(&open.title.value))
+                    .with_some("case", free_number(&numbers, at, &taken))
                     .see(&file, "missing-here", ""),
             );
         }

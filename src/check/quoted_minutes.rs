@@ -4,6 +4,7 @@
 //! A resolution that was on the previous meeting's list already quotes older minutes;
 //! it is to say the same as it did then. Without the file nothing is known.
 
+use super::left_out::free_number;
 use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::code;
@@ -31,19 +32,26 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(complaint);
         }
     }
-    for decision in decisions.iter().filter(|decision| decision.tracked) {
+    let tracked: Vec<&Decision> = decisions.iter().filter(|one| one.tracked).collect();
+    let number = |decision: &Decision| {
+        let case = resolutions.iter().find(|case| quotes(case, decision));
+        case.map(|case| case.number.value)
+    };
+    let taken = resolutions.iter().map(|case| case.number.value).collect();
+    let numbers: Vec<Option<u32>> = tracked.iter().map(|one| number(one)).collect();
+    for (at, decision) in tracked.into_iter().enumerate() {
         // A case that was left open and is gone has been complained of.
         let mut earlier = previous.sources.resolutions.iter().flatten();
         let is_told = earlier.any(|case| {
             quotes(case, decision)
                 && diagnostics.says(code::RESOLUTION_MISSING, &case.title.origin)
         });
-        let is_quoted = resolutions.iter().any(|case| quotes(case, decision));
-        if !is_quoted && !is_told {
+        if numbers[at].is_none() && !is_told {
             let ruling = shortened(&decision.ruling.text);
             diagnostics.push(
                 Diagnostic::new(code::DECISION_NOT_TRACKED, &decision.place.origin)
                     .with("found", shortened(&decision.place.value))
+                    .with_some("case", free_number(&numbers, at, &taken))
                     .see(&decision.ruling.first, "in-minutes", ruling)
                     .see(&file, "missing-here", ""),
             );

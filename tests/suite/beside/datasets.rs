@@ -2,6 +2,15 @@
 
 use super::{Beside, TAKEDOWNS};
 
+/// A record that stands there already.
+const AGAIN: &str = "  - number: 5
+    agency: 檢測所
+    dataset: {id: 70250, name: 檢測站即時水位}
+    reason: 感測設備已停用。
+    state: requested
+    date: 112年5月2日
+";
+
 pub(super) static BESIDES: &[Beside] = &[
     Beside {
         name: "a dataset that is withdrawn twice, and a wrong name in the reason",
@@ -23,6 +32,16 @@ pub(super) static BESIDES: &[Beside] = &[
             (TAKEDOWNS, "與「典藏署決算（按年）」重複", "「典藏署決算」(70102)重複"),
         ],
         told: &["112-1/takedowns.yaml:11:19: error[dataset-twice]"],
+    },
+    Beside {
+        name: "two datasets that are withdrawn twice, and one that vanished",
+        over: &["dataset-twice--copied-record"],
+        edits: &[(TAKEDOWNS, "", AGAIN)],
+        told: &[
+            "111-4/catalogue.csv.gz:188 A188: error[dataset-vanished]",
+            "112-1/takedowns.yaml:24:19: error[dataset-twice]",
+            "112-1/takedowns.yaml:30:19: error[dataset-twice]",
+        ],
     },
     Beside {
         name: "a record with a slip in its id, and another dataset that nobody knows",

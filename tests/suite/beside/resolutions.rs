@@ -28,7 +28,15 @@ pub(super) static BESIDES: &[Beside] = &[
         told: &[
             "112-1/meeting.yaml:18:34: error[unknown-case]",
             "112-1/meeting.yaml:20:31: error[unknown-case]",
-            "111-4/minutes.yaml:7:12: warning[decision-not-tracked]",
+        ],
+    },
+    Beside {
+        name: "a slide that shows a case that never was, and a decision that nobody tracks",
+        over: &["decision-not-tracked"],
+        edits: &[(MEETING, "cases: [1]", "cases: [1, 9]")],
+        told: &[
+            "112-1/meeting.yaml:18:34: error[unknown-case]",
+            "111-4/minutes.yaml:22:12: warning[decision-not-tracked]",
         ],
     },
     Beside {
