@@ -1,6 +1,6 @@
 //! Files written to a folder of their own: the way back out of a sealed PDF.
 
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
@@ -51,10 +51,35 @@ fn write_all(folder: &Path, carried: &Carried) -> Result<(), Fault> {
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(fault)?;
         }
-        // Two names may be one to this system, whatever they differ in.
-        fs::File::create_new(&path)
-            .and_then(|mut file| std::io::Write::write_all(&mut file, bytes))
-            .map_err(fault)?;
+        let mut file =
+            fs::File::create_new(&path).map_err(|cause| match cause.kind() {
+                // The folder is new: what is there has a name that is the same to the disk.
+                ErrorKind::AlreadyExists => Fault::new(Doing::TellingApart, name, cause),
+                _ => fault(cause),
+            })?;
+        file.write_all(bytes).map_err(fault)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use fs_err as fs;
+    use tempfile::TempDir;
+
+    use super::extract;
+    use crate::model::attachment::Carried;
+    use crate::model::fault::Doing;
+
+    #[test]
+    fn names_that_are_one_to_the_disk_are_said_to_be_that_and_nothing_is_left() {
+        let root = TempDir::new().unwrap();
+        // Every disk takes these for one, as some do `a.png` and `A.png`.
+        let names = ["data/a.png", "data//a.png"];
+        let carried: Carried = names.map(|name| (name.to_owned(), vec![1])).into();
+        let fault = extract(&carried, &root.path().join("here")).unwrap_err();
+        assert_eq!(fault.doing, Doing::TellingApart);
+        assert_eq!(fault.path.to_str(), Some("data/a.png"));
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 0);
+    }
 }

@@ -39,6 +39,8 @@ pub enum Doing {
     Listing,
     /// Writing files of a sealed PDF elsewhere.
     Unpacking,
+    /// Writing one of them beside another whose name is the same to the disk.
+    TellingApart,
     /// Making sure that no other run writes the same pack.
     Locking,
 }
@@ -67,6 +69,7 @@ impl Doing {
             Self::Sealing => "sealing",
             Self::Listing => "listing",
             Self::Unpacking => "unpacking",
+            Self::TellingApart => "telling-apart",
             Self::Locking => "locking",
         }
     }

@@ -278,6 +278,26 @@ pub(super) static LINES: &[Line] = &[
         en: "wait until it is done, then run this again; if it hangs, end that process: no file need be deleted",
     },
     Line {
+        name: "in-use-unpack-help",
+        zh: "請在其中指定一個還不存在的資料夾，或關閉開啟它的程式後再執行一次",
+        en: "name a folder within it that is not there yet, or close the programs that have it open",
+    },
+    Line {
+        name: "telling-apart",
+        zh: "無法寫入 {path}：{cause}",
+        en: "cannot write {path}: {cause}",
+    },
+    Line {
+        name: "one-name",
+        zh: "這個磁碟不分大小寫，封存的另一個檔案已用了這個名稱",
+        en: "to this disk another sealed file has the same name, in other capitals perhaps",
+    },
+    Line {
+        name: "one-name-help",
+        zh: "請指定另一個磁碟上的資料夾，例如區分大小寫的磁碟",
+        en: "name a folder on another disk, one that tells capitals apart",
+    },
+    Line {
         name: "in-use-help",
         zh: "請關閉開啟這些檔案的程式後再執行一次",
         en: "close the programs that have its files open, then run it again",

@@ -52,6 +52,7 @@ fn fitting(help: &'static str, doing: Doing) -> &'static str {
             "already-file-archive-help"
         }
         ("already-file-help", Doing::Unpacking) => "already-file-unpack-help",
+        ("in-use-help", Doing::Unpacking) => "in-use-unpack-help",
         _ => help,
     }
 }
@@ -59,6 +60,7 @@ fn fitting(help: &'static str, doing: Doing) -> &'static str {
 /// The lines that say why, and what to do.
 fn known(doing: Doing, kind: ErrorKind) -> Option<(&'static str, &'static str)> {
     Some(match kind {
+        _ if doing == Doing::TellingApart => ("one-name", "one-name-help"),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             let reading = doing == Doing::Reading;
             let help = if reading { "may-not-read-help" } else { "may-not-write-help" };
