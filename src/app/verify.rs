@@ -78,6 +78,7 @@ fn folder(
     for folder in unreadable.chain(vault.closed_seals()).filter(|it| is_wanted(it)) {
         edition::without_seal(plan, &vault, folder, diagnostics)?;
     }
+    vault.tell_of_moved(diagnostics);
     steps.done("rebuilding");
     let is_otherwise = |found: &&Judged<'_>| found.diagnostic.code == code::OTHER_PROGRAM;
     Ok(Outcome::Verified {

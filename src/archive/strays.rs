@@ -1,6 +1,6 @@
 //! Files of an archive that are not what was sealed, or that were never sealed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -13,6 +13,7 @@ use super::there::{Refused, entries, is_linked_folder, outermost_gone};
 use super::vault::{Kept, SEAL, Vault, is_edition};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::digest::sha256;
 use crate::model::fault::said;
 use crate::model::origin::Origin;
 
@@ -55,6 +56,38 @@ impl Vault {
         missing.take_renamed(self, &mut found);
         for path in &found {
             diagnostics.push(Diagnostic::new(code::UNSEALED_FILE, &self.origin(path)));
+        }
+    }
+
+    /// Says of a file that is gone where it stands now, outside its edition: its bytes
+    /// tell that it is the same.
+    pub fn tell_of_moved(&self, diagnostics: &mut Diagnostics) {
+        let gone = diagnostics.open(&[code::SEALED_FILE_GONE]);
+        if gone.is_empty() {
+            return;
+        }
+        let root = self.origin("").file;
+        let digest = |stray: &Diagnostic| {
+            let path = stray.origin.file.strip_prefix(&*root)?;
+            Some(sha256(self.standing(path).bytes()?))
+        };
+        let strays = diagnostics.open(&[code::UNSEALED_FILE]).into_iter();
+        let mut strays: BTreeMap<String, Diagnostic> =
+            strays.filter_map(|stray| Some((digest(&stray)?, stray))).collect();
+        for gone in gone {
+            let sealed = self.kept.iter().flat_map(|kept| {
+                let files = kept.seal.outputs.iter();
+                let path = move |path: &str| format!("{}/{path}", kept.folder);
+                files.map(move |file| (path(&file.path), &file.sha256))
+            });
+            let mut sealed = sealed.filter(|(path, _)| self.origin(path) == gone.origin);
+            let stray = sealed.find_map(|(_, digest)| strays.remove(digest));
+            let Some(stray) = stray else { continue };
+            let now = stray.origin.file.strip_prefix(&*root).unwrap_or_default();
+            let moved = Diagnostic::new(code::SEALED_FILE_RENAMED, &gone.origin)
+                .with("found", now)
+                .see(&stray.origin, "stands-here", "");
+            diagnostics.tell_with(moved, [gone, stray], |_| Vec::new());
         }
     }
 

@@ -6,11 +6,14 @@
 //! before every pattern with one; two patterns of different owners that both match are
 //! a question that only a person can answer.
 
+use std::cmp::Reverse;
+
 use super::code;
 use super::diagnostic::Diagnostic;
 use super::lists::UnitGroup;
+use super::numeral::thousands;
 use super::organization::{Organization, folded};
-use super::origin::Located;
+use super::origin::{Located, Origin};
 
 /// A unit or an agency: its group, and its place in the organization's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +63,29 @@ pub fn printed(provider: &str) -> &str {
 
 /// The codes of bodies have ten characters; older ones fewer.
 const SHORTEST_CODE: usize = 6;
+
+/// The complaint that no dataset of a list is ours, with those whose they are: one of
+/// them may be what a unit or an agency of ours is called there.
+///
+/// providers: each with how many datasets it has.
+pub fn none_is_ours<'p>(
+    organization: &Organization,
+    list: &Origin,
+    rows: i64,
+    providers: impl Iterator<Item = (&'p str, i64)>,
+) -> Diagnostic {
+    let mut providers: Vec<_> = providers.filter(|(name, _)| !name.is_empty()).collect();
+    providers.sort_by_key(|&(name, count)| (Reverse(count), name));
+    let shown = providers.iter().take(MOST_SHOWN);
+    let shown: Vec<_> = shown.map(|(name, _)| format!("「{name}」")).collect();
+    Diagnostic::new(code::NO_DATASET_OF_OURS, list)
+        .with("ministry", &organization.ministry.value)
+        .with("rows", thousands(rows))
+        .with_some("providers", (!shown.is_empty()).then(|| shown.join("、")))
+}
+
+/// So many providers are named where none is ours.
+const MOST_SHOWN: usize = 5;
 
 /// A pattern of an owner.
 #[derive(Debug)]

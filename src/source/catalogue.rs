@@ -95,6 +95,7 @@ pub(super) const SHAPE: Shape = Shape {
             "資料格式",
             "格式",
             "format",
+            "res_format",
             "資料檔案格式",
             "資源檔案格式",
             "資源格式",

@@ -22,7 +22,7 @@ use crate::model::fault::Fault;
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
-use crate::model::provider::{Owner, Patterns};
+use crate::model::provider::{Owner, Patterns, none_is_ours};
 use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
 
 /// The columns of the statistics.
@@ -276,11 +276,13 @@ impl<'a> Rows<'a> {
         // One that could not be read may have been ours.
         let is_whole = !diagnostics.has_errors_in(&usage.origin.file);
         if is_whole && usage.datasets.is_empty() && !usage.providers.is_empty() {
-            diagnostics.push(
-                Diagnostic::new(code::NO_DATASET_OF_OURS, &usage.origin)
-                    .with("ministry", &self.organization.ministry.value)
-                    .with("rows", thousands(usage.rows())),
-            );
+            let providers = usage.providers.iter().map(|it| (&*it.name.value, it.count));
+            diagnostics.push(none_is_ours(
+                self.organization,
+                &usage.origin,
+                usage.rows(),
+                providers,
+            ));
         }
         usage
     }

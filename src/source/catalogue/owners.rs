@@ -10,7 +10,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::numeral::thousands;
 use crate::model::organization::Organization;
 use crate::model::origin::Located;
-use crate::model::provider::{Owner, Patterns};
+use crate::model::provider::{Owner, Patterns, none_is_ours};
 
 use super::PROVIDER;
 
@@ -35,11 +35,13 @@ pub(super) fn complain(
     }
     let has_ours = catalogue.providers.iter().any(|provider| provider.owner.is_ours());
     if !has_ours && !catalogue.providers.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(code::NO_DATASET_OF_OURS, &catalogue.origin)
-                .with("ministry", &organization.ministry.value)
-                .with("rows", thousands(catalogue.rows())),
-        );
+        let providers = catalogue.providers.iter().map(|it| (&*it.name, it.count));
+        diagnostics.push(none_is_ours(
+            organization,
+            &catalogue.origin,
+            catalogue.rows(),
+            providers,
+        ));
     }
     for body in organization.units.iter().chain(&organization.agencies) {
         if body.providers.is_empty() && !organization.is_later {

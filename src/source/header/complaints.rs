@@ -5,6 +5,7 @@ use super::{Double, Found, Header, MOST_ROWS_ABOVE};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
+use crate::model::roc_span::RocSpan;
 use crate::source::grid::{Grid, Value};
 use crate::source::heading::{Headings, nearest};
 use crate::source::missing_columns;
@@ -170,8 +171,17 @@ impl Header {
                 complaint.see(&place(found), "also-here", &found.text)
             }))
         };
+        let is_span =
+            |found: &Found| headings.shape.dated && found.text.parse::<RocSpan>().is_ok();
+        let (spans, unknown): (Vec<_>, Vec<_>) =
+            self.unknown.iter().partition(|found| is_span(found));
+        diagnostics.extend_with(spans.iter().map(|found| {
+            let place = grid.origin(found.row, found.column);
+            let complaint = Diagnostic::new(code::UNKNOWN_COLUMN, &place);
+            complaint.with("column", &found.text).with("span", &found.text)
+        }));
         let (nears, others): (Vec<_>, Vec<_>) =
-            self.unknown.iter().partition(|found| near(found).is_some());
+            unknown.into_iter().partition(|found| near(found).is_some());
         for found in nears {
             diagnostics.extend_with(complaint(&[found], near(found)));
         }

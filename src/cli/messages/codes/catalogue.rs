@@ -68,15 +68,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "no-dataset-of-ours",
         zh: Words {
-            message: "目錄的 {rows} 筆資料集，沒有一筆屬於「{ministry}」",
+            message: "這份清單的 {rows} 筆資料集，沒有一筆屬於「{ministry}」",
             help: &[
-                "請確認放入的是正確的目錄，並核對 organization.yaml 的 ministry 與 providers",
+                "提供機關寫的是{providers}；其中有本機關的單位、機關時，請在 organization.yaml 該單位、機關加上 providers: [清單裡的寫法]",
+                "請確認放入的是正確的檔案，並核對 organization.yaml 的 ministry 與 providers",
             ],
         },
         en: Words {
-            message: "none of the catalogue's {rows} datasets belongs to `{ministry}`",
+            message: "none of the {rows} datasets of this list belongs to `{ministry}`",
             help: &[
-                "make sure that it is the right catalogue, and look at `ministry` and `providers` in organization.yaml",
+                "their providers are {providers}; where one is a unit or an agency of yours, give that `providers: [the name in the list]` in organization.yaml",
+                "make sure that it is the right file, and look at `ministry` and `providers` in organization.yaml",
             ],
         },
     },
