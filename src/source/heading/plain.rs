@@ -1,0 +1,108 @@
+//! Headings without what does not tell them apart.
+
+use crate::model::nearest::only_nearest;
+use crate::model::numeral::half_width;
+
+/// A heading without everything that does not tell headings apart.
+pub(in crate::source) fn normalized(heading: &str) -> String {
+    normalized_within(heading, usize::MAX).expect("nothing is longer than that")
+}
+
+/// The same, unless it comes out longer than so many bytes: most cells of a list are
+/// longer than any heading.
+pub(super) fn normalized_within(heading: &str, most: usize) -> Option<String> {
+    let mut depth = 0u32;
+    let mut plain = String::with_capacity(heading.len().min(most));
+    for character in heading.chars().map(half_width) {
+        if plain.len() > most {
+            return None;
+        }
+        match character {
+            '(' | '[' | '【' | '〔' => depth += 1,
+            ')' | ']' | '】' | '〕' => depth = depth.saturating_sub(1),
+            '台' if depth == 0 => plain.push('臺'),
+            kept if depth == 0 && tells(kept) => plain.push(kept),
+            _ => {}
+        }
+    }
+    (plain.len() <= most).then_some(plain)
+}
+
+/// Whether a character may tell headings apart: a letter or a digit. Most of them are
+/// ideographs, for which the standard library would look through its tables.
+pub(super) fn tells(character: char) -> bool {
+    ('\u{4E00}'..='\u{9FFF}').contains(&character) || character.is_alphanumeric()
+}
+
+/// How far into a heading an explanation may begin, in characters.
+const LONGEST_HEADING: usize = 40;
+
+/// Gives the beginnings of a heading that something sets off from what follows,
+/// normalized.
+pub(super) fn set_off(heading: &str, mut give: impl FnMut(&str)) {
+    let (mut plain, mut given) = (String::new(), None);
+    for character in heading.chars().take(LONGEST_HEADING).map(half_width) {
+        if tells(character) {
+            plain.push(if character == '台' { '臺' } else { character });
+        } else if given != Some(plain.len()) {
+            given = Some(plain.len());
+            give(&plain);
+        }
+    }
+}
+
+/// The name that a text is nearly: one slip away, or two from four characters on.
+pub(in crate::source) fn nearest<'a>(
+    text: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let written = normalized(text);
+    let allowed = if written.chars().count() >= 4 { 2 } else { 1 };
+    only_nearest(
+        names
+            .into_iter()
+            .map(|name| (strsim::osa_distance(&normalized(name), &written), name))
+            .filter(|(slips, name)| *slips <= allowed && name.chars().count() > *slips),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{nearest, normalized, set_off};
+
+    #[test]
+    fn blanks_marks_units_and_widths_tell_no_headings_apart() {
+        let forms = [
+            "系統、資料庫名稱",
+            "系統/資料庫\n名稱",
+            " 系統 資料庫名稱（中文）",
+            "系統，資料庫名稱",
+        ];
+        for form in forms {
+            assert_eq!(normalized(form), "系統資料庫名稱", "{form}");
+        }
+        assert_eq!(normalized("平台資料集數（筆）"), "平臺資料集數");
+    }
+
+    #[test]
+    fn a_heading_may_go_on_with_an_explanation_that_is_set_off() {
+        let set_off = |heading: &str| {
+            let mut beginnings = Vec::new();
+            set_off(heading, |beginning| beginnings.push(beginning.to_owned()));
+            beginnings
+        };
+        assert_eq!(set_off("資料分類 甲類:開放資料"), ["資料分類", "資料分類甲類"]);
+        assert!(
+            set_off("系統、資料庫\n名稱：全名").contains(&"系統資料庫名稱".to_owned())
+        );
+        assert!(set_off("資料分類說明").is_empty());
+    }
+
+    #[test]
+    fn a_near_miss_is_suggested_and_a_far_one_is_not() {
+        let known = ["管理單位", "序號"];
+        assert_eq!(nearest("管理單為", known), Some("管理單位"));
+        assert_eq!(nearest("序碼", known), Some("序號"));
+        assert_eq!(nearest("備註", known), None);
+    }
+}

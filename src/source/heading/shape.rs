@@ -1,0 +1,60 @@
+//! What a list looks like: its columns, and what heads them everywhere.
+
+/// A column that a list knows.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::source) struct Column {
+    pub heading: &'static str,
+    pub required: bool,
+    /// Other headings that mean it everywhere.
+    pub also: &'static [&'static str],
+    /// Headings that mean it where no other does.
+    pub failing: &'static [&'static str],
+    /// Whether it names units and agencies, and may be headed by what the organization
+    /// calls those.
+    pub names_bodies: bool,
+}
+
+impl Column {
+    pub(in crate::source) const fn required(heading: &'static str) -> Self {
+        let (also, failing) = (&[], &[]);
+        Self { heading, required: true, also, failing, names_bodies: false }
+    }
+
+    pub(in crate::source) const fn optional(heading: &'static str) -> Self {
+        Self { required: false, ..Self::required(heading) }
+    }
+
+    #[must_use]
+    pub(in crate::source) const fn also(self, also: &'static [&'static str]) -> Self {
+        Self { also, ..self }
+    }
+
+    #[must_use]
+    pub(in crate::source) const fn failing(
+        self,
+        failing: &'static [&'static str],
+    ) -> Self {
+        Self { failing, ..self }
+    }
+
+    #[must_use]
+    pub(in crate::source) const fn names_bodies(self) -> Self {
+        Self { names_bodies: true, ..self }
+    }
+}
+
+/// A list's columns.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::source) struct Shape {
+    /// The list's name: that of its file.
+    pub list: &'static str,
+    pub columns: &'static [Column],
+    /// Whether every further column is headed by a statistics date, and there must be
+    /// one.
+    pub dated: bool,
+    /// Whether there may be nothing to list.
+    pub may_be_empty: bool,
+    /// The column that may also stand as several: one for each of the organization's
+    /// data classes, with a mark in one of them.
+    pub marked: Option<&'static str>,
+}
