@@ -81,3 +81,18 @@ fn is_share(text: &str) -> bool {
 fn has_tenths(text: &str) -> bool {
     text.contains('.')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_share;
+
+    #[test]
+    fn a_name_that_ends_in_a_share_is_none() {
+        for share in ["6%", "12.9%", "1,250%", "−3.5%"] {
+            assert!(is_share(share), "{share}");
+        }
+        for other in ["欄位完整率達95%", "6", "六%", "第1期（50%）"] {
+            assert!(!is_share(other), "{other}");
+        }
+    }
+}

@@ -10,6 +10,7 @@
 
 mod action_plan;
 mod annex;
+mod answers;
 mod archival;
 mod backup;
 mod beside;

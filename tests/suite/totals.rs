@@ -73,3 +73,12 @@ fn a_label_of_marks_alone_which_would_fit_every_row_is_refused() {
     let found = said(&folder);
     assert!(found.contains("organization.yaml:45:22: error[missing-value]"), "{found}");
 }
+
+#[test]
+fn a_subtotal_of_classes_among_others_says_how_many_are_above_it() {
+    let folder = Folder::base();
+    let row = "4,線上申辦系統";
+    let with_subtotal = format!("小計,3項（甲類2項）,,,,,,,\n{row}");
+    folder.replace("112-1/inventory.csv", row, &with_subtotal);
+    assert_eq!(said(&folder), "");
+}

@@ -1,6 +1,6 @@
 //! Slips in the requests of the public.
 
-use super::{Beside, FEEDBACK, HERE, MEETING};
+use super::{Beside, FEEDBACK, HERE, MEETING, ORGANIZATION};
 
 pub(super) static BESIDES: &[Beside] = &[
     Beside {
@@ -109,5 +109,34 @@ pub(super) static BESIDES: &[Beside] = &[
             "112-1/feedback.csv:7 G7: warning[request-changed]",
             "112-1/feedback.csv:12 A12: warning[late-entry]",
         ],
+    },
+    Beside {
+        name: "an answer whose approval is gone since it was reported",
+        over: &["late-entry"],
+        edits: &[(FEEDBACK, "110/01/18,110/01/19,已更正", "110/01/18,,已更正")],
+        told: &[
+            "112-1/feedback.csv:7 G7: warning[not-approved]",
+            "112-1/feedback.csv:12 A12: warning[late-entry]",
+        ],
+    },
+    Beside {
+        name: "working days of years whose holidays decide nothing here",
+        over: &["late-entry"],
+        edits: &[
+            (ORGANIZATION, "count: calendar}", "count: working}"),
+            (
+                ORGANIZATION,
+                "opening_states:",
+                "holidays: {off: [112/2/28]}\nopening_states:",
+            ),
+            // Late when it was reported.
+            (
+                "111-4/feedback.csv",
+                "110/01/18,110/01/19,已更正",
+                "110/02/18,110/02/19,已更正",
+            ),
+            (FEEDBACK, "110/01/18,110/01/19,已更正", "110/02/18,110/02/19,已更正"),
+        ],
+        told: &["112-1/feedback.csv:12 A12: warning[late-entry]"],
     },
 ];
