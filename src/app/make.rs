@@ -1,13 +1,12 @@
 //! From a computed meeting to the files of its pack.
 //!
-//! The deck carries its own numbers, `pack.json`, in which the words of its pages
-//! stand: so its pages are set once to learn their words, and once more with what
-//! they carry. The second time costs next to nothing.
+//! The deck carries its own numbers, `pack.json`, in which the words of its pages stand,
+//! and the digests of everything else: they are put into it once all that is finished.
 
 use rayon::prelude::*;
 
 use super::compute::Computed;
-use super::pages::{export, pictures, set, set_all, words};
+use super::pages::{SetAll, pictures, set_all, words};
 use super::{Plan, Steps};
 use crate::agenda;
 use crate::archive::{self, Output, OutputFile};
@@ -28,8 +27,7 @@ pub(super) struct Made {
     pub(super) sealed: Option<Vec<u8>>,
 }
 
-/// Sets and exports everything, and the deck once more with what it is to enclose;
-/// none where something was complained of that stops the run.
+/// Sets and exports everything, the deck also with what it is to enclose; none where something was complained of that stops the run.
 ///
 /// early: is given the papers and tables as soon as they are finished.
 pub(super) fn make(
@@ -55,7 +53,7 @@ pub(super) fn make(
     }
     // The tables are written beside: they do not depend on the pages.
     let mut tables = Vec::new();
-    let (pages, papers) = rayon::in_place_scope(|scope| {
+    let SetAll { pages, papers, deck } = rayon::in_place_scope(|scope| {
         scope.spawn(|_| {
             tables = archive::tables(pack, &agenda::publication(&pack.sources));
             tables.iter().for_each(early);
@@ -77,17 +75,16 @@ pub(super) fn make(
     steps.done("tables");
     let mut files = archive::output_files(&outputs);
     let mut carried = carried(plan, pack, &outputs, &files);
-    let mut deck = |carried: &[Attachment]| {
-        let deck = set(&engine, &documents[..1], carried, steps, diagnostics);
-        export(&engine, &deck, steps, diagnostics)
-    };
-    let finished = deck(&carried);
-    files.splice(..0, archive::output_files(&finished));
-    outputs.splice(..0, finished);
-    let sealed = enclosed.and_then(|enclosed| {
+    let deck = deck?;
+    let path = documents[0].path();
+    let shown = Output { path, bytes: deck.carrying(&carried) };
+    files.splice(..0, archive::output_files(std::slice::from_ref(&shown)));
+    outputs.insert(0, shown);
+    let sealed = enclosed.map(|enclosed| {
         carried.extend_from_slice(enclosed);
-        Some(deck(&carried).pop()?.bytes)
+        deck.carrying(&carried)
     });
+    steps.done("attachments");
     if let Some(ppi) = plan.pictures {
         let pictures = pictures(&pages, ppi);
         files.extend(archive::output_files(&pictures));

@@ -29,7 +29,7 @@ pub(super) fn make_only(
     if diagnostics.has_errors() {
         return None;
     }
-    let pages = set(&engine, &documents, &[], steps, diagnostics);
+    let pages = set(&engine, &documents, steps, diagnostics);
     source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     if plan.is_stopped_by(diagnostics) {
         return None;

@@ -7,23 +7,20 @@ use rayon::prelude::*;
 
 use super::Steps;
 use crate::archive::Output;
-use crate::model::attachment::Attachment;
 use crate::model::deck::PaperWords;
 use crate::model::diagnostic::Diagnostics;
-use crate::typeset::{self, Document, Engine, Pages};
+use crate::typeset::{self, Document, Engine, Pages, Pdf};
 
-/// Sets every document, with what they carry; those that cannot be set are complained
-/// of and left out.
+/// Sets every document; those that cannot be set are complained of and left out.
 pub(super) fn set<'a>(
     engine: &Engine,
     documents: &'a [Document],
-    carried: &[Attachment],
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Pages<'a>> {
-    let (mut pages, others) = set_long(engine, documents, carried, steps, diagnostics);
+    let (mut pages, others) = set_long(engine, documents, steps, diagnostics);
     let set = |document: &&'a Document, found: &mut Diagnostics| {
-        (document.name, engine.typeset(document, carried, found))
+        (document.name, engine.typeset(document, found))
     };
     pages.extend(beside("typst compile", &others, set, steps, diagnostics));
     pages.sort_by_key(|pages| place(documents, &pages.document().path()));
@@ -35,14 +32,13 @@ pub(super) fn set<'a>(
 fn set_long<'a>(
     engine: &Engine,
     documents: &'a [Document],
-    carried: &[Attachment],
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Pages<'a>>, Vec<&'a Document>) {
     let (long, others): (Vec<&Document>, Vec<&Document>) =
         documents.iter().partition(|document| document.is_long());
     let set = |document: &&'a Document, found: &mut Diagnostics| {
-        (document.name, engine.typeset(document, carried, found))
+        (document.name, engine.typeset(document, found))
     };
     let mut pages = Vec::new();
     if !long.is_empty() {
@@ -57,8 +53,15 @@ fn place(documents: &[Document], path: &str) -> Option<usize> {
     documents.iter().position(|document| document.path() == path)
 }
 
-/// Sets every document and exports the papers, each as soon as it is set: the deck, which
-/// takes longest and waits for what it is to carry, is not waited for.
+/// Every document of a pack, set and exported.
+pub(super) struct SetAll<'a> {
+    pub(super) pages: Vec<Pages<'a>>,
+    pub(super) papers: Vec<Output>,
+    /// The deck, which waits for what it is to carry.
+    pub(super) deck: Option<Pdf>,
+}
+
+/// Sets every document and exports it as soon as it is set.
 ///
 /// early: is given each paper as soon as it is exported.
 pub(super) fn set_all<'a>(
@@ -67,35 +70,51 @@ pub(super) fn set_all<'a>(
     early: &(dyn Fn(&Output) + Sync),
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
-) -> (Vec<Pages<'a>>, Vec<Output>) {
-    let (mut pages, others) = set_long(engine, documents, &[], steps, diagnostics);
-    let is_deck = |document: &Document| document.name == documents[0].name;
+) -> SetAll<'a> {
+    let (mut pages, others) = set_long(engine, documents, steps, diagnostics);
+    let deck = documents[0].path();
     let export = |pages: &Pages<'a>, found: &mut Diagnostics| {
-        let document = pages.document();
-        let output =
-            (!is_deck(document)).then(|| exported(engine, pages, found)).flatten();
-        output.inspect(early)
+        let path = pages.document().path();
+        let pdf = engine.pdf(pages, found)?;
+        if path == deck {
+            return Some(Exported::Deck(pdf));
+        }
+        let paper = Output { path, bytes: pdf.carrying(&[]) };
+        early(&paper);
+        Some(Exported::Paper(paper))
     };
     let work = |left: &Left<'a, '_>, found: &mut Diagnostics| match left {
         Left::Export(pages) => {
             (pages.document().name, Some((None, export(pages, found))))
         }
         Left::Set(document) => {
-            let pages = engine.typeset(document, &[], found);
-            let output = pages.as_ref().and_then(|pages| export(pages, found));
-            (document.name, Some((pages, output)))
+            let pages = engine.typeset(document, found);
+            let exported = pages.as_ref().and_then(|pages| export(pages, found));
+            (document.name, Some((pages, exported)))
         }
     };
     let left = others.into_iter().map(Left::Set).chain(pages.iter().map(Left::Export));
     let left: Vec<Left<'_, '_>> = left.collect();
-    let done = beside("typst compile", &left, work, steps, diagnostics);
+    let done = beside("typst documents", &left, work, steps, diagnostics);
     drop(left);
-    let (more, outputs): (Vec<_>, Vec<_>) = done.into_iter().unzip();
-    pages.extend(more.into_iter().flatten());
-    let mut outputs: Vec<Output> = outputs.into_iter().flatten().collect();
+    let (mut papers, mut deck) = (Vec::new(), None);
+    for (more, exported) in done {
+        pages.extend(more);
+        match exported {
+            Some(Exported::Paper(paper)) => papers.push(paper),
+            Some(Exported::Deck(pdf)) => deck = Some(pdf),
+            None => {}
+        }
+    }
     pages.sort_by_key(|pages| place(documents, &pages.document().path()));
-    outputs.sort_by_key(|output| place(documents, &output.path));
-    (pages, outputs)
+    papers.sort_by_key(|paper| place(documents, &paper.path));
+    SetAll { pages, papers, deck }
+}
+
+/// What came of a document.
+enum Exported {
+    Paper(Output),
+    Deck(Pdf),
 }
 
 /// What is left to do for a document.
@@ -122,7 +141,7 @@ fn exported(
     pages: &Pages<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
-    let bytes = engine.pdf(pages, diagnostics)?;
+    let bytes = engine.pdf(pages, diagnostics)?.carrying(&[]);
     Some(Output { path: pages.document().path(), bytes })
 }
 

@@ -67,7 +67,7 @@ fn pages(
         &documents,
         diagnostics,
     );
-    words(&set(&engine, &documents, &[], steps, diagnostics))
+    words(&set(&engine, &documents, steps, diagnostics))
 }
 
 struct Tracer<'a> {

@@ -29,14 +29,11 @@ pub enum Relationship {
     Supplement,
 }
 
-impl Relationship {
-    /// Its name in PDF.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Source => "source",
-            Self::Data => "data",
-            Self::Supplement => "supplement",
-        }
+impl Attachment {
+    /// Whether its kind of file is made small already.
+    pub fn is_packed(&self) -> bool {
+        const PACKED: [&str; 6] = ["gz", "xlsx", "xlsb", "ods", "png", "jpg"];
+        PACKED.iter().any(|ending| mime(&format!(".{ending}")) == self.mime)
     }
 }
 

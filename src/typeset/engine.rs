@@ -23,9 +23,9 @@ use super::document::{Document, Part};
 use super::export::{self, MadeOf};
 use super::fonts::{Face, Shelf};
 use super::frames::{Found, Mark};
+use super::packed::Pdf;
 use super::world::{DocumentWorld, LIBRARY};
 use super::{faults, fonts, frames};
-use crate::model::attachment::Attachment;
 use crate::model::code;
 use crate::model::deck::PageWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -82,8 +82,6 @@ pub struct Pages<'a> {
     paged: PagedDocument,
     /// What was found on each of them.
     found: Vec<Found>,
-    /// Whether files are attached to them.
-    carries: bool,
 }
 
 impl Engine {
@@ -121,15 +119,13 @@ impl Engine {
         self.shelf(document).missing(&document.view).into_iter().collect()
     }
 
-    /// Sets the pages and attaches those files to them; complains of what the templates
-    /// cannot set and of what does not fit.
+    /// Sets the pages; complains of what the templates cannot set and of what does not fit.
     pub fn typeset<'a>(
         &self,
         document: &'a Document,
-        attached: &[Attachment],
         diagnostics: &mut Diagnostics,
     ) -> Option<Pages<'a>> {
-        let world = self.world(document, attached)?;
+        let world = self.world(document)?;
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         for warning in &warnings {
             diagnostics.push(faults::diagnostic(warning, &world));
@@ -137,8 +133,7 @@ impl Engine {
         match output {
             Ok(finished) => {
                 let found = frames::look(finished.pages()).collect();
-                let carries = !attached.is_empty();
-                let pages = Pages { document, paged: finished, found, carries };
+                let pages = Pages { document, paged: finished, found };
                 pages.complain_of_overflow(diagnostics);
                 Some(pages)
             }
@@ -153,21 +148,13 @@ impl Engine {
 
     /// Exports the pages as PDF/A-3a and PDF/UA-1; complains of what the standards
     /// forbid.
-    pub fn pdf(
-        &self,
-        pages: &Pages<'_>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Vec<u8>> {
-        let world = self.world(pages.document, &[])?;
+    pub fn pdf(&self, pages: &Pages<'_>, diagnostics: &mut Diagnostics) -> Option<Pdf> {
+        let world = self.world(pages.document)?;
         let ident = format!("{} {}", self.ident, pages.document.name);
         let options = options(&ident, self.date);
-        let pdf = if pages.carries {
-            export::anew(&pages.paged, &options)
-        } else {
-            export::remembered(self.made_of(pages.document), &pages.paged, &options)
-        };
-        let errors = match pdf {
-            Ok(bytes) => return Some(bytes),
+        let of = self.made_of(pages.document);
+        let errors = match export::remembered(of, &pages.paged, &options, self.date) {
+            Ok(pdf) => return Some(pdf),
             Err(errors) => errors,
         };
         for error in &errors {
@@ -185,14 +172,10 @@ impl Engine {
         &self.shelves[&document.face]
     }
 
-    fn world<'a>(
-        &'a self,
-        document: &Document,
-        attached: &'a [Attachment],
-    ) -> Option<DocumentWorld<'a>> {
+    fn world(&self, document: &Document) -> Option<DocumentWorld<'_>> {
         let template = document.template_path();
         let files = self.typst.world_builder(&*template).build().ok()?;
-        Some(DocumentWorld { files, shelf: self.shelf(document), attached })
+        Some(DocumentWorld { files, shelf: self.shelf(document) })
     }
 }
 

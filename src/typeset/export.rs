@@ -9,7 +9,8 @@ use typst::diag::SourceResult;
 use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 
-use super::packed::packed;
+use super::packed::Pdf;
+use crate::model::roc_date::RocDate;
 
 /// What the pages were made of: they are the same wherever it is.
 #[derive(Clone, Copy, Hash)]
@@ -34,8 +35,9 @@ pub(super) fn remembered(
     of: MadeOf<'_>,
     pages: &PagedDocument,
     options: &PdfOptions,
-) -> SourceResult<Vec<u8>> {
-    by_what_it_is_made_of(of, Pages(pages), options)
+    date: RocDate,
+) -> SourceResult<Pdf> {
+    by_what_it_is_made_of(of, Pages(pages), options, date)
 }
 
 #[comemo::memoize]
@@ -43,12 +45,8 @@ fn by_what_it_is_made_of(
     of: MadeOf<'_>,
     pages: Pages<'_>,
     options: &PdfOptions,
-) -> SourceResult<Vec<u8>> {
+    date: RocDate,
+) -> SourceResult<Pdf> {
     let _ = of;
-    anew(pages.0, options)
-}
-
-/// The finished PDF.
-pub(super) fn anew(pages: &PagedDocument, options: &PdfOptions) -> SourceResult<Vec<u8>> {
-    typst_pdf::pdf(pages, options).map(packed)
+    typst_pdf::pdf(pages.0, options).map(|exported| Pdf::of(&exported, date))
 }

@@ -28,3 +28,4 @@ mod world;
 pub use document::{Document, documents};
 pub use engine::{Engine, Pages, all_templates, forget, ready, ready_for, templates_of};
 pub use fonts::font_digests;
+pub use packed::Pdf;

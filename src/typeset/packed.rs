@@ -1,24 +1,67 @@
-//! A finished PDF made smaller: what Typst's exporter writes in the open, and most of
-//! it is tags, goes into object streams with a cross-reference stream (PDF 1.5).
+//! A finished PDF, made smaller, that may yet be given files to carry.
 //!
-//! Not a byte of what was exported changes, only where it stands. Streams stay as they
-//! are, and so do the catalogue, the document's facts and the names of what it carries,
-//! for programs that look no further. A file of any other form than the exporter's is
-//! left as it was.
+//! What Typst's exporter writes in the open, and most of it is tags, goes into object
+//! streams with a cross-reference stream (PDF 1.5). Not a byte of what was exported changes,
+//! only where it stands. Streams stay as they are, and so do the catalogue, the document's
+//! facts and the names of what it carries, for programs that look no further.
 
 use std::io::Write;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use rayon::prelude::*;
+
+use super::attached::{self, deflated};
+use crate::model::attachment::Attachment;
+use crate::model::roc_date::RocDate;
 
 /// How many objects share a stream: a reader that wants one unpacks them all.
 const TOGETHER: usize = 256;
 
-/// The file with its objects packed.
-pub(super) fn packed(pdf: Vec<u8>) -> Vec<u8> {
-    let smaller = Parts::of(&pdf).and_then(|parts| parts.packed(&pdf));
-    smaller.filter(|smaller| smaller.len() < pdf.len()).unwrap_or(pdf)
+/// A finished PDF.
+#[derive(Debug, Clone)]
+pub struct Pdf {
+    /// All but the catalogue, what is carried, and where each object is.
+    body: Vec<u8>,
+    places: Vec<Place>,
+    catalogue: usize,
+    /// The entries of the catalogue, and of the trailer but its size.
+    entries: Vec<u8>,
+    trailer: Vec<u8>,
+    date: RocDate,
+}
+
+impl Pdf {
+    /// What was exported, packed.
+    ///
+    /// date: the document's own, which is that of the files it carries as well.
+    pub(super) fn of(exported: &[u8], date: RocDate) -> Self {
+        let parts = Parts::of(exported).and_then(|parts| parts.packed(exported, date));
+        parts.expect("the exporter writes its files in one form")
+    }
+
+    /// The file, with those files in it.
+    pub fn carrying(&self, files: &[Attachment]) -> Vec<u8> {
+        let (mut file, mut places) = (self.body.clone(), self.places.clone());
+        let mut entries = self.entries.clone();
+        let mut trailer = self.trailer.clone();
+        if !files.is_empty() {
+            let first = places.len();
+            for object in attached::objects(files, first, self.date) {
+                places.push(Place::At(file.len()));
+                file.extend(object);
+            }
+            entries = attached::named(&entries, files, first);
+            attached::rename(&mut file, &mut trailer, files);
+        }
+        places[self.catalogue] = Place::At(file.len());
+        file.extend(format!("{} 0 obj\n<<", self.catalogue).bytes());
+        file.extend(entries);
+        file.extend_from_slice(b">>\nendobj\n");
+        let table = file.len();
+        places.push(Place::At(table));
+        file.extend(references(&places, &trailer));
+        file.extend(format!("\nendobj\nstartxref\n{table}\n%%EOF").bytes());
+        file
+    }
 }
 
 /// An object as it stands in the file.
@@ -33,11 +76,6 @@ struct Object<'a> {
 impl Object<'_> {
     fn is_stream(&self) -> bool {
         self.body.ends_with(b"endstream")
-    }
-
-    /// Whether it names a file that the document carries.
-    fn is_attached(&self) -> bool {
-        self.body.starts_with(b"<</Type/Filespec")
     }
 }
 
@@ -73,21 +111,22 @@ impl<'a> Parts<'a> {
         Some(Self { objects, trailer, size })
     }
 
-    fn packed(&self, pdf: &[u8]) -> Option<Vec<u8>> {
-        let open: Vec<usize> =
-            ["/Root ", "/Info "].iter().filter_map(|key| self.named(key)).collect();
-        let is_open = |it: &&Object<'_>| {
-            it.is_stream() || it.is_attached() || open.contains(&it.number)
-        };
-        let (kept, others): (Vec<&Object<'_>>, _) =
+    fn packed(&self, pdf: &[u8], date: RocDate) -> Option<Pdf> {
+        let catalogue = self.named("/Root ")?;
+        let is_open =
+            |it: &&Object<'_>| it.is_stream() || self.named("/Info ") == Some(it.number);
+        let (kept, others): (Vec<&Object<'_>>, Vec<&Object<'_>>) =
             self.objects.iter().partition(is_open);
+        let (root, others): (Vec<&Object<'_>>, Vec<&Object<'_>>) =
+            others.into_iter().partition(|it| it.number == catalogue);
+        let entries = root.first()?.body.strip_prefix(b"<<")?.strip_suffix(b">>")?;
         let first = self.objects.first()?.whole.as_ptr() as usize - pdf.as_ptr() as usize;
         let mut places = vec![Place::Free; self.size];
-        let mut file = pdf[..first].to_vec();
+        let mut body = pdf[..first].to_vec();
         for object in kept {
-            places[object.number] = Place::At(file.len());
-            file.extend_from_slice(object.whole);
-            file.push(b'\n');
+            places[object.number] = Place::At(body.len());
+            body.extend_from_slice(object.whole);
+            body.push(b'\n');
         }
         let groups: Vec<&[&Object<'_>]> = others.chunks(TOGETHER).collect();
         let streams: Vec<Vec<u8>> =
@@ -96,17 +135,14 @@ impl<'a> Parts<'a> {
             for (at, object) in group.iter().enumerate() {
                 places[object.number] = Place::Within(places.len(), at);
             }
-            let (number, start) = (places.len(), file.len());
+            let (number, start) = (places.len(), body.len());
             places.push(Place::At(start));
-            writeln!(file, "{number} 0 obj").ok()?;
-            file.extend(stream);
-            file.extend_from_slice(b"\nendobj\n");
+            writeln!(body, "{number} 0 obj").ok()?;
+            body.extend(stream);
+            body.extend_from_slice(b"\nendobj\n");
         }
-        let table = file.len();
-        places.push(Place::At(table));
-        file.extend(self.references(&places));
-        write!(file, "\nendobj\nstartxref\n{table}\n%%EOF").ok()?;
-        Some(file)
+        let (entries, trailer) = (entries.to_vec(), self.trailer.to_vec());
+        Some(Pdf { body, places, catalogue, entries, trailer, date })
     }
 
     /// The number of the object that the trailer names.
@@ -114,42 +150,40 @@ impl<'a> Parts<'a> {
         let at = memchr::memmem::find(self.trailer, key.as_bytes())?;
         Some(number(&self.trailer[at + key.len()..])?.0)
     }
+}
 
-    /// The stream that says where each object is, itself the last of them.
-    fn references(&self, places: &[Place]) -> Vec<u8> {
-        let mut rows = Vec::with_capacity(places.len() * (1 + WIDTH));
-        let mut above = [0; WIDTH];
-        for place in places {
-            let row = place.row();
-            // Each byte as what it is more than the one above it (PNG's "Up").
-            rows.push(2);
-            rows.extend(
-                row.iter().zip(above).map(|(byte, above)| byte.wrapping_sub(above)),
-            );
-            above = row;
-        }
-        let rows = deflated(&rows);
-        let size = places.len();
-        let mut stream = format!(
-            "{} 0 obj\n<</Type/XRef/Size {size}/W[1 4 2]/Filter/FlateDecode\
-             /DecodeParms<</Predictor 12/Columns {WIDTH}>>/Length {}",
-            size - 1,
-            rows.len()
-        )
-        .into_bytes();
-        stream.extend_from_slice(self.trailer);
-        stream.extend_from_slice(b">>\nstream\n");
-        stream.extend(rows);
-        stream.extend_from_slice(b"\nendstream");
-        stream
+/// The stream that says where each object is, itself the last of them.
+fn references(places: &[Place], trailer: &[u8]) -> Vec<u8> {
+    let mut rows = Vec::with_capacity(places.len() * (1 + WIDTH));
+    let mut above = [0; WIDTH];
+    for place in places {
+        let row = place.row();
+        // Each byte as what it is more than the one above it (PNG's "Up").
+        rows.push(2);
+        rows.extend(row.iter().zip(above).map(|(byte, above)| byte.wrapping_sub(above)));
+        above = row;
     }
+    let rows = deflated(&rows);
+    let size = places.len();
+    let mut stream = format!(
+        "{} 0 obj\n<</Type/XRef/Size {size}/W[1 4 2]/Filter/FlateDecode\
+         /DecodeParms<</Predictor 12/Columns {WIDTH}>>/Length {}",
+        size - 1,
+        rows.len()
+    )
+    .into_bytes();
+    stream.extend_from_slice(trailer);
+    stream.extend_from_slice(b">>\nstream\n");
+    stream.extend(rows);
+    stream.extend_from_slice(b"\nendstream");
+    stream
 }
 
 /// The bytes of an entry of the cross-reference stream.
 const WIDTH: usize = 7;
 
 /// Where an object is.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 enum Place {
     /// Nowhere: the number is not used.
     Free,
@@ -197,14 +231,6 @@ fn stream(group: &[&Object<'_>]) -> Vec<u8> {
     stream
 }
 
-fn deflated(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-    encoder
-        .write_all(bytes)
-        .and_then(|()| encoder.finish())
-        .expect("memory takes whatever is written")
-}
-
 /// The object that stands in these bytes, if they are one of that number.
 fn object(number_due: usize, bytes: &[u8]) -> Option<Object<'_>> {
     let whole = bytes.trim_ascii_end();
@@ -218,22 +244,4 @@ fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let length = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let (digits, rest) = bytes.split_at(length);
     Some((std::str::from_utf8(digits).ok()?.parse().ok()?, rest))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::packed;
-
-    #[test]
-    fn what_is_not_of_the_exporters_form_is_left_as_it_was() {
-        let others: [&[u8]; 4] = [
-            b"",
-            b"%PDF-1.7\nstartxref\n99999\n%%EOF",
-            b"%PDF-1.7\nxref\n0 99999999999999999999\ntrailer\n<<>>\nstartxref\n9\n%%EOF",
-            b"%PDF-1.7\nxref\n0 1\n0000000000 65535 f\r\ntrailer\n<</Size 1>>\nstartxref\n9\n%%EOF",
-        ];
-        for other in others {
-            assert_eq!(packed(other.to_vec()), other);
-        }
-    }
 }

@@ -2,8 +2,7 @@
 //! no clock.
 //!
 //! typst-as-lib's world tells templates today's date; a pack must not depend on the
-//! day it is built. It also has the same fonts for all documents, no attachments, and
-//! a library without what makes tables accessible.
+//! day it is built. It also has the same fonts for all documents, and a library without what makes tables accessible.
 
 use std::sync::LazyLock;
 
@@ -17,14 +16,11 @@ use typst::{Library, World};
 use typst_as_lib::TypstWorld;
 
 use super::fonts::Shelf;
-use super::{attached, closures, reckon};
-use crate::model::attachment::Attachment;
+use super::{closures, reckon};
 
 pub(super) struct DocumentWorld<'a> {
     pub(super) files: TypstWorld<'a>,
     pub(super) shelf: &'a Shelf,
-    /// The files that the document carries.
-    pub(super) attached: &'a [Attachment],
 }
 
 /// Typst's library with header cells and summaries of tables, and with what is the
@@ -55,10 +51,12 @@ impl World for DocumentWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        match attached::file(id, self.attached) {
-            Some(bytes) => Ok(bytes),
-            None => self.files.file(id),
+        // Templates that earlier versions sealed ask what their deck is to carry; that is
+        // put into the finished file.
+        if id.vpath().get_with_slash() == "/attached/list.json" {
+            return Ok(Bytes::from_string("[]"));
         }
+        self.files.file(id)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

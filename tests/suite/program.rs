@@ -153,7 +153,7 @@ fn pages_are_written_as_pictures_when_asked_for() {
 fn timings_name_every_step() {
     let ran = Folder::base().run(&["build", "data/112-1", "--timings"]);
     for step in
-        ["source", "agenda", "check", "wording", "typst compile", "typst pdf", "whole"]
+        ["source", "agenda", "check", "wording", "typst documents", "tables", "whole"]
     {
         assert!(ran.stderr.contains(step), "{step} is missing:\n{}", ran.stderr);
     }

@@ -146,7 +146,7 @@ fn a_correction_is_an_edition_that_says_what_changed_and_why() {
     let ran = archive(&folder, MEETING, &["--because", "誤植", "--timings"]);
     assert_eq!(ran.code, 1);
     assert!(ran.stderr.contains("already-sealed"), "{}", ran.stderr);
-    assert!(!ran.stderr.contains("typst compile"), "no page is set: {}", ran.stderr);
+    assert!(!ran.stderr.contains("typst documents"), "no page is set: {}", ran.stderr);
     folder.replace("112-1/ministries.csv", "示範部", "示範部 ");
     folder.replace("112-1/resolutions.yaml", "title:", "title: 更正");
     let ran = archive(&folder, MEETING, &[]);

@@ -46,7 +46,8 @@ fn a_pack_of_which_nothing_has_changed_is_kept_and_its_complaints_are_told_again
     let (complaints, _) = built.stderr.split_once("\n0 errors").unwrap();
     assert!(again.stderr.starts_with(complaints), "{}", again.stderr);
     assert!(
-        again.stderr.contains("unknown-file") && !again.stderr.contains("typst compile")
+        again.stderr.contains("unknown-file")
+            && !again.stderr.contains("typst documents")
     );
     assert!(pack(&folder, "out") == before);
     assert!(!is_kept(&run(&folder, &["--fresh"])));
