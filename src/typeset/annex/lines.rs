@@ -312,6 +312,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_struck_out_takes_room_before_what_follows() {
+        let struck = Marked { text: "舊值".to_owned(), mark: Mark::Deleted };
+        let added = Marked { text: "新".to_owned(), mark: Mark::Added };
+        let count = |width| lines(&[struck.clone(), added.clone()], width).len();
+        assert_eq!(count(3.0), 2);
+        assert_eq!(count(3.0 + AFTER_DELETED), 1);
+    }
+
+    #[test]
+    fn no_line_begins_with_what_belongs_to_the_letter_before() {
+        let broken = broken("葛\u{E0100}城葛\u{E0100}城", 2.0);
+        assert!(broken.len() > 1);
+        assert!(broken.iter().all(|line| !line.starts_with('\u{E0100}')), "{broken:?}");
+    }
+
+    #[test]
     fn whatever_typst_sets_apart_from_chinese_letters_takes_its_room() {
         let is_apart = |text: &str, times: f64| {
             let letters: f64 = text.chars().map(advance).sum();

@@ -275,3 +275,62 @@ fn pairs(count: usize) -> impl Iterator<Item = (usize, usize)> {
     let both = (0..count).flat_map(move |from| (0..count).map(move |to| (from, to)));
     both.filter(|(from, to)| from != to)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{length, sheet, widths};
+    use crate::model::annex::{AnnexGroup, AnnexPart};
+    use crate::model::origin::Origin;
+    use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
+
+    const LONG: &str =
+        "為掌握各機關辦理情形，彙整歷次檢討所列資料項目及其更新頻率，供單位查考";
+
+    /// The letters that each column of a part has whose rows all say the same.
+    fn letters(headings: &[&str], cells: &[&str]) -> Vec<f64> {
+        let columns = headings.iter().map(|it| Column::new(*it, ColumnKind::Text));
+        let row = || Row {
+            cells: cells.iter().map(|it| Cell::text(*it)).collect(),
+            ..Row::default()
+        };
+        let table = AgendaTable {
+            item: "annex",
+            part: "",
+            title: String::new(),
+            columns: columns.collect(),
+            rows: (0..9).map(|_| row()).collect(),
+            total: None,
+        };
+        let part = AnnexPart {
+            name: "inventory",
+            title: String::new(),
+            facts: std::collections::BTreeMap::new(),
+            lead: String::new(),
+            origin: Origin::file("inventory.csv"),
+            groups: vec![AnnexGroup { title: None, table }],
+        };
+        let shown: Vec<usize> = (0..headings.len()).collect();
+        let points = widths(&part, &shown);
+        let page: f64 = points.iter().sum();
+        assert!((page - sheet::WIDTH).abs() < 0.01, "{page}");
+        points.into_iter().map(sheet::letters).collect()
+    }
+
+    #[test]
+    fn where_all_stands_on_one_line_the_room_that_is_left_is_shared() {
+        let texts = ["1", "公文管理系統與歸檔", "資訊處"];
+        let letters = letters(&["序號", "名稱", "單位"], &texts);
+        let over = |at: usize, text| letters[at] - length(text);
+        // In measure of what each has: none is left as narrow as its text.
+        assert!(over(0, "序號") > 3.0 && over(2, texts[2]) > 4.0, "{letters:?}");
+        assert!(over(1, texts[1]) > over(2, texts[2]), "{letters:?}");
+    }
+
+    #[test]
+    fn a_day_stays_whole_however_crowded_the_page_is() {
+        let day = "112/03/31";
+        let headings = ["提出日期", "回應日期", "甲", "乙", "丙", "丁", "戊"];
+        let all = letters(&headings, &[day, day, LONG, LONG, LONG, LONG, LONG]);
+        assert!(all[..2].iter().all(|letters| *letters >= length(day)), "{all:?}");
+    }
+}
