@@ -119,16 +119,14 @@ fn tell_of(ran: &Ran, options: &Options, language: Language) -> u8 {
     tell_of_outcome(ran, told, options, language)
 }
 
+/// Prints the complaints: people read them beside the output, programs as the output.
 fn tell_of_report(ran: &Ran, options: &Options, language: Language) -> Result<(), Fault> {
     let report = &ran.report;
-    let mut told = Ok(());
-    // People read complaints beside the output, programs as the output.
     match options.format {
-        Format::Human => say(&report::human(report, language)),
-        Format::Short => told = tell(&report::short(report, language)),
-        Format::Json => told = tell(&report::json(report, language)),
+        Format::Human => written(&report::human(report, language), anstream::stderr()),
+        Format::Short => tell(&report::short(report, language)),
+        Format::Json => tell(&report::json(report, language)),
     }
-    told
 }
 
 /// told: whether the report could be printed.
@@ -155,7 +153,13 @@ fn tell_of_outcome(
     }
     match told {
         Ok(()) => code,
-        Err(fault) => fail(&fault, language),
+        Err(fault) => {
+            // Where complaints found no room the outcome may: one of the two is full.
+            if options.format == Format::Human {
+                drop(tell(&(report::fault(&fault, language) + "\n")));
+            }
+            fail(&fault, language)
+        }
     }
 }
 
@@ -237,9 +241,13 @@ fn say(text: &str) {
     drop(anstream::stderr().write_all(text.as_bytes()));
 }
 
-/// Text to standard output; a closed pipe is the end of it.
+/// Text to standard output.
 fn tell(text: &str) -> Result<(), Fault> {
-    let mut out = io::stdout();
+    written(text, io::stdout())
+}
+
+/// Text to one of the two outputs; a closed pipe is the end of it.
+fn written(text: &str, mut out: impl Write) -> Result<(), Fault> {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => {
             Err(Fault::new(Doing::Printing, "-", cause))

@@ -247,6 +247,24 @@ fn a_full_pipe_is_a_fault_and_a_closed_one_is_the_end() {
     assert!(is_whole(&out(&folder).join(MEETING)));
 }
 
+/// Complaints that nobody can read are not passed over.
+#[cfg(target_os = "linux")]
+#[test]
+fn complaints_that_find_no_room_are_a_fault_that_the_output_tells() {
+    let folder = Folder::base();
+    folder.replace("112-1/meeting.yaml", "date: 112", "date: 一一二");
+    for arguments in [&BUILD[..], &["check", "data/112-1"]] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let ran = Ran::of(folder.command(arguments).stderr(full).output().unwrap());
+        assert_eq!(ran.code, 2, "{arguments:?} {}", ran.stdout);
+        assert!(ran.stdout.contains("cannot print the result"), "{}", ran.stdout);
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let ran = Ran::of(folder.command(arguments).stderr(writer).output().unwrap());
+        assert_ne!(ran.code, 2, "{arguments:?} {}", ran.stdout);
+    }
+}
+
 fn out(folder: &Folder) -> PathBuf {
     folder.path().join("out")
 }
