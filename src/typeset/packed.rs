@@ -44,13 +44,14 @@ impl Pdf {
         let mut entries = self.entries.clone();
         let mut trailer = self.trailer.clone();
         if !files.is_empty() {
+            // Before they are there: not a byte of theirs may change.
+            attached::rename(&mut file, &mut trailer, files);
             let first = places.len();
             for object in attached::objects(files, first, self.date) {
                 places.push(Place::At(file.len()));
                 file.extend(object);
             }
             entries = attached::named(&entries, files, first);
-            attached::rename(&mut file, &mut trailer, files);
         }
         places[self.catalogue] = Place::At(file.len());
         file.extend(format!("{} 0 obj\n<<", self.catalogue).bytes());
@@ -244,4 +245,40 @@ fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let length = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let (digits, rest) = bytes.split_at(length);
     Some((std::str::from_utf8(digits).ok()?.parse().ok()?, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use memchr::memmem;
+
+    use super::Pdf;
+    use crate::model::attachment::{Attachment, Relationship, mime};
+
+    /// A file in the form of the exporter's, of a catalogue alone.
+    fn exported() -> String {
+        let start = "%PDF-1.7\n";
+        let object = "1 0 obj\n<</Type/Catalog>>\nendobj\n";
+        let table = start.len() + object.len();
+        let places = format!("0000000000 65535 f\r\n{:010} 00000 n\r\n", start.len());
+        let trailer = "trailer\n<</Size 2/Root 1 0 R/ID[(doc=)(own=)]>>\n";
+        format!("{start}{object}xref\n0 2\n{places}{trailer}startxref\n{table}\n%%EOF")
+    }
+
+    #[test]
+    fn a_carried_file_that_names_its_document_is_left_as_it_is() {
+        let pdf = Pdf::of(exported().as_bytes(), "111/5/19".parse().unwrap());
+        let stands = |bytes: &[u8], text: &str| memmem::find(bytes, text.as_bytes());
+        assert!(stands(&pdf.carrying(&[]), "/ID[(doc=)(own=)]").is_some());
+        let file = Attachment {
+            path: "a.csv.gz".to_owned(),
+            mime: mime("a.csv.gz"),
+            description: String::new(),
+            relationship: Relationship::Source,
+            bytes: b"of the document own= it is".to_vec(),
+        };
+        let carrying = pdf.carrying(&[file]);
+        assert!(stands(&carrying, "of the document own= it is").is_some());
+        assert!(stands(&carrying, "/ID[(doc=)(").is_some());
+        assert!(stands(&carrying, "(own=)").is_none());
+    }
 }
