@@ -21,8 +21,9 @@ thread_local! {
 /// Measures in one of these ways and prints a table.
 ///
 /// `check`: everything but the pages, whatever is complained of; `build`: a whole pack;
-/// `again`: a pack, and then the same once more with one word changed; `fifty` and `others`:
-/// every folder in one run, and the first of them once more; `annex`: a pack, and what of it the annex took.
+/// `again`: a pack, and then the same once more with one word changed; `fifty` and
+/// `others`: every folder in one run, those of `fifty` once more unchanged; `annex`: a
+/// pack, and what of it the annex took.
 pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
     let numbers = 1..=50;
     match mode {

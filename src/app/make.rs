@@ -27,7 +27,8 @@ pub(super) struct Made {
     pub(super) sealed: Option<Vec<u8>>,
 }
 
-/// Sets and exports everything, the deck also with what it is to enclose; none where something was complained of that stops the run.
+/// Sets and exports everything, the deck also with what it is to enclose; none where
+/// something was complained of that stops the run.
 ///
 /// early: is given the papers and tables as soon as they are finished.
 pub(super) fn make(

@@ -3,8 +3,8 @@
 //!
 //! Nothing is known of the answers in a list that has no column for them. The day of
 //! receipt is not counted. An export goes back to the first request: what the previous
-//! meeting's list has with the same days was for that meeting to say. Where most are late it is
-//! said once.
+//! meeting's list has with the same days was for that meeting to say. Where most are late
+//! it is said once.
 
 use super::reported_answers::ReportedAnswers;
 use super::{Check, Meetings};
