@@ -3,20 +3,24 @@
 //! The deck carries its own numbers, `pack.json`, in which the words of its pages stand,
 //! and the digests of everything else: they are put into it once all that is finished.
 
+use std::sync::OnceLock;
+
+use rayon::Scope;
 use rayon::prelude::*;
 
 use super::compute::Computed;
-use super::pages::{SetAll, pictures, set_all, words};
+use super::pages::{SetAll, Told, pictures, set_all, words};
 use super::{Plan, Steps};
 use crate::agenda;
 use crate::archive::{self, Output, OutputFile};
 use crate::model::attachment::{Attachment, Relationship, mime};
 use crate::model::code;
+use crate::model::deck::PaperWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::pack::Pack;
 use crate::model::sources::Sources;
 use crate::source;
-use crate::typeset::{Document, Engine, documents};
+use crate::typeset::{Document, Enclosure, Engine, documents};
 
 /// The files of a pack, ready to be written.
 pub(super) struct Made {
@@ -52,6 +56,10 @@ pub(super) fn make(
     if diagnostics.has_errors() {
         return None;
     }
+    // Mostly nothing more is complained of while pages are set.
+    let mut expected = diagnostics.clone();
+    expected.complain_of_unneeded_acknowledgements();
+    let numbers = OnceLock::new();
     // The tables are written beside: they do not depend on the pages.
     let mut tables = Vec::new();
     let SetAll { pages, papers, deck } = rayon::in_place_scope(|scope| {
@@ -59,31 +67,40 @@ pub(super) fn make(
             tables = archive::tables(pack, &agenda::publication(&pack.sources));
             tables.iter().for_each(early);
         });
-        set_all(&engine, &documents, early, steps, diagnostics)
+        let (numbers, expected) = (&numbers, &expected);
+        let take_words = |words: Vec<PaperWords>| {
+            let told =
+                move |_: &Scope| drop(numbers.set(Numbers::of(pack, &words, expected)));
+            scope.spawn(told);
+        };
+        let told = Told { paper: early, words: &take_words };
+        set_all(&engine, &documents, &told, steps, diagnostics)
     });
     source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     diagnostics.complain_of_unneeded_acknowledgements();
     if plan.is_stopped_by(diagnostics) {
         return None;
     }
+    let numbers = numbers.into_inner().filter(|_| diagnostics.are_those_of(&expected));
+    let Numbers { output, enclosure } =
+        numbers.unwrap_or_else(|| Numbers::of(pack, &words(&pages), diagnostics));
+    early(&output);
     let mut outputs = papers;
-    outputs.push(Output {
-        path: "pack.json".to_owned(),
-        bytes: archive::pack_json(pack, &words(&pages), diagnostics),
-    });
-    early(outputs.last().expect("it was just put there"));
+    outputs.push(output);
     outputs.extend(tables);
     steps.done("tables");
     let mut files = archive::output_files(&outputs);
-    let mut carried = carried(plan, pack, &outputs, &files);
+    let digests = digests(plan, pack, &files);
+    let carried = [&enclosure, &digests];
     let deck = deck?;
     let path = documents[0].path();
     let shown = Output { path, bytes: deck.carrying(&carried) };
     files.splice(..0, archive::output_files(std::slice::from_ref(&shown)));
     outputs.insert(0, shown);
     let sealed = enclosed.map(|enclosed| {
-        carried.extend_from_slice(enclosed);
-        deck.carrying(&carried)
+        let enclosed: Vec<Enclosure> =
+            enclosed.par_iter().cloned().map(Enclosure::of).collect();
+        deck.carrying(&carried.into_iter().chain(&enclosed).collect::<Vec<_>>())
     });
     steps.done("attachments");
     if let Some(ppi) = plan.pictures {
@@ -97,29 +114,36 @@ pub(super) fn make(
     (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count(), sealed })
 }
 
-/// What the deck carries: its numbers, and the digests of everything but itself.
-fn carried(
-    plan: &Plan,
-    pack: &Pack,
-    outputs: &[Output],
-    files: &[OutputFile],
-) -> Vec<Attachment> {
-    let numbers = outputs.iter().filter(|output| output.path == "pack.json");
-    let numbers = numbers.map(|output| Attachment {
-        path: output.path.clone(),
-        mime: mime(&output.path),
-        description: "本簡報的表格、數字與各頁文字".to_owned(),
-        relationship: Relationship::Data,
-        bytes: output.bytes.clone(),
-    });
-    let manifest = Attachment {
+/// `pack.json`, as a file and as what the deck carries.
+struct Numbers {
+    output: Output,
+    enclosure: Enclosure,
+}
+
+impl Numbers {
+    fn of(pack: &Pack, words: &[PaperWords], diagnostics: &Diagnostics) -> Self {
+        let path = "pack.json".to_owned();
+        let bytes = archive::pack_json(pack, words, diagnostics);
+        let enclosure = Enclosure::of(Attachment {
+            path: path.clone(),
+            mime: mime(&path),
+            description: "本簡報的表格、數字與各頁文字".to_owned(),
+            relationship: Relationship::Data,
+            bytes: bytes.clone(),
+        });
+        Self { output: Output { path, bytes }, enclosure }
+    }
+}
+
+/// The digests of everything but the deck, which carries them.
+fn digests(plan: &Plan, pack: &Pack, files: &[OutputFile]) -> Enclosure {
+    Enclosure::of(Attachment {
         path: "manifest.json".to_owned(),
         mime: mime("manifest.json"),
         description: "本次會議各資料檔與成果檔的 SHA-256 摘要".to_owned(),
         relationship: Relationship::Supplement,
         bytes: archive::manifest(pack, files, plan.program(), &[]),
-    };
-    numbers.chain([manifest]).collect()
+    })
 }
 
 /// A character without a glyph would print as an empty box: it is named with the

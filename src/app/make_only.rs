@@ -5,7 +5,7 @@
 
 use super::compute::Computed;
 use super::make::complain_of_glyphs;
-use super::pages::{export, pictures, set};
+use super::pages::{SetAll, Told, pictures, set_all};
 use super::{Part, Plan, Steps};
 use crate::agenda;
 use crate::archive::{self, Output};
@@ -29,12 +29,16 @@ pub(super) fn make_only(
     if diagnostics.has_errors() {
         return None;
     }
-    let pages = set(&engine, &documents, steps, diagnostics);
+    let told = Told { paper: &|_| (), words: &|_| () };
+    let SetAll { pages, papers, deck } =
+        set_all(&engine, &documents, &told, steps, diagnostics);
     source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     if plan.is_stopped_by(diagnostics) {
         return None;
     }
-    let mut outputs = export(&engine, &pages, steps, diagnostics);
+    let path = || documents[0].path();
+    let deck = deck.map(|deck| Output { path: path(), bytes: deck.carrying(&[]) });
+    let mut outputs: Vec<Output> = deck.into_iter().chain(papers).collect();
     if plan.only.contains(&Part::Tables) {
         outputs.extend(archive::tables(pack, &agenda::publication(&pack.sources)));
         steps.done("tables");

@@ -3,6 +3,9 @@
 //! What comes out does not depend on which is ready first: results and complaints are
 //! taken up in the order of the documents.
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
 use rayon::prelude::*;
 
 use super::Steps;
@@ -57,30 +60,45 @@ fn place(documents: &[Document], path: &str) -> Option<usize> {
 pub(super) struct SetAll<'a> {
     pub(super) pages: Vec<Pages<'a>>,
     pub(super) papers: Vec<Output>,
-    /// The deck, which waits for what it is to carry.
+    /// The deck, which may yet be given files to carry; none where it was not wanted.
     pub(super) deck: Option<Pdf>,
 }
 
-/// Sets every document and exports it as soon as it is set.
-///
-/// early: is given each paper as soon as it is exported.
+/// Who is told while documents are set.
+pub(super) struct Told<'f> {
+    /// Is given each paper as soon as it is exported.
+    pub(super) paper: &'f (dyn Fn(&Output) + Sync),
+    /// Is given the words of all pages as soon as all are set: the last documents are
+    /// exported meanwhile.
+    pub(super) words: &'f (dyn Fn(Vec<PaperWords>) + Sync),
+}
+
+/// Sets every document and exports it as soon as it is set; those that cannot be set are
+/// complained of and left out.
 pub(super) fn set_all<'a>(
     engine: &Engine,
     documents: &'a [Document],
-    early: &(dyn Fn(&Output) + Sync),
+    told: &Told<'_>,
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
 ) -> SetAll<'a> {
     let (mut pages, others) = set_long(engine, documents, steps, diagnostics);
-    let deck = documents[0].path();
+    let heard = Heard { due: documents.len(), words: Mutex::default() };
+    let hear = |pages: &Pages<'a>| {
+        let document = place(documents, &pages.document().path());
+        if let Some(all) = heard.all_with(document, pages) {
+            (told.words)(all);
+        }
+    };
+    pages.iter().for_each(hear);
     let export = |pages: &Pages<'a>, found: &mut Diagnostics| {
-        let path = pages.document().path();
+        let document = pages.document();
         let pdf = engine.pdf(pages, found)?;
-        if path == deck {
+        if document.is_deck() {
             return Some(Exported::Deck(pdf));
         }
-        let paper = Output { path, bytes: pdf.carrying(&[]) };
-        early(&paper);
+        let paper = Output { path: document.path(), bytes: pdf.carrying(&[]) };
+        (told.paper)(&paper);
         Some(Exported::Paper(paper))
     };
     let work = |left: &Left<'a, '_>, found: &mut Diagnostics| match left {
@@ -89,6 +107,7 @@ pub(super) fn set_all<'a>(
         }
         Left::Set(document) => {
             let pages = engine.typeset(document, found);
+            pages.iter().for_each(hear);
             let exported = pages.as_ref().and_then(|pages| export(pages, found));
             (document.name, Some((pages, exported)))
         }
@@ -123,45 +142,46 @@ enum Left<'a, 'b> {
     Export(&'b Pages<'a>),
 }
 
-/// Exports every document as PDF.
-pub(super) fn export(
-    engine: &Engine,
-    pages: &[Pages<'_>],
-    steps: &mut Steps,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Output> {
-    let export = |pages: &Pages<'_>, found: &mut Diagnostics| {
-        (pages.document().name, exported(engine, pages, found))
-    };
-    beside("typst pdf", pages, export, steps, diagnostics)
+/// The words of the documents that are set so far, by their place among all.
+struct Heard {
+    due: usize,
+    words: Mutex<BTreeMap<Option<usize>, PaperWords>>,
 }
 
-fn exported(
-    engine: &Engine,
-    pages: &Pages<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Output> {
-    let bytes = engine.pdf(pages, diagnostics)?.carrying(&[]);
-    Some(Output { path: pages.document().path(), bytes })
+impl Heard {
+    /// Takes a document's words, and gives those of all once the last of them is there.
+    fn all_with(
+        &self,
+        place: Option<usize>,
+        pages: &Pages<'_>,
+    ) -> Option<Vec<PaperWords>> {
+        let own = words_of(pages);
+        let mut words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+        words.insert(place, own);
+        (words.len() == self.due)
+            .then(|| std::mem::take(&mut *words).into_values().collect())
+    }
 }
 
 /// The words of every page, by document.
 pub(super) fn words(pages: &[Pages<'_>]) -> Vec<PaperWords> {
-    let words = |pages: &Pages<'_>| PaperWords {
-        path: pages.document().path(),
-        pages: pages.words(),
-    };
-    pages.iter().map(words).collect()
+    pages.iter().map(words_of).collect()
+}
+
+fn words_of(pages: &Pages<'_>) -> PaperWords {
+    PaperWords { path: pages.document().path(), pages: pages.words() }
 }
 
 /// Each page as a picture: those of the deck by their number, those of a paper by its
 /// name and their number.
 pub(super) fn pictures(pages: &[Pages<'_>], ppi: f64) -> Vec<Output> {
     let picture = |pages: &Pages<'_>, page: usize| {
-        let name = pages.document().name;
+        let document = pages.document();
         let number = format!("{:02}", page + 1);
-        let is_deck = name == "briefing";
-        let file = if is_deck { number } else { format!("{name}-{number}") };
+        let file = match document.is_deck() {
+            true => number,
+            false => format!("{}-{number}", document.name),
+        };
         Some(Output { path: format!("pages/{file}.png"), bytes: pages.png(page, ppi)? })
     };
     let all: Vec<_> = pages

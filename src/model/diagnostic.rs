@@ -163,6 +163,11 @@ impl Diagnostics {
         self.list.retain(|found| !other.list.contains(found));
     }
 
+    /// Whether others complain of the very same.
+    pub fn are_those_of(&self, other: &Self) -> bool {
+        self.list == other.list
+    }
+
     /// Adds a complaint in the place of a weaker one about the same thing in the same
     /// file.
     pub fn push_over(&mut self, weaker: Code, diagnostic: Diagnostic) {

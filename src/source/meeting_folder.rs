@@ -99,20 +99,10 @@ pub(super) fn lists(
         Some(organization) => {
             let statistics_date = meeting.map(|meeting| meeting.statistics_date.clone());
             let ground = Ground { organization: organization.clone(), statistics_date };
-            side_by_side(
+            // What takes longest is begun first.
+            let (platform, own) = side_by_side(
                 folder,
                 diagnostics,
-                |folder, diagnostics| {
-                    let kept = folder.by().kept.as_ref().map(|kept| kept.own.clone());
-                    kept_or_read(
-                        kept,
-                        folder,
-                        name,
-                        &ground,
-                        diagnostics,
-                        |folder, said| own(folder, name, &ground, said),
-                    )
-                },
                 |folder, diagnostics| {
                     let kept =
                         folder.by().kept.as_ref().map(|kept| kept.platform.clone());
@@ -125,7 +115,19 @@ pub(super) fn lists(
                         |folder, said| platform(folder, name, organization, said),
                     )
                 },
-            )?
+                |folder, diagnostics| {
+                    let kept = folder.by().kept.as_ref().map(|kept| kept.own.clone());
+                    kept_or_read(
+                        kept,
+                        folder,
+                        name,
+                        &ground,
+                        diagnostics,
+                        |folder, said| own(folder, name, &ground, said),
+                    )
+                },
+            )?;
+            (own, platform)
         }
         None => Default::default(),
     };

@@ -9,26 +9,45 @@ use flate2::write::ZlibEncoder;
 use memchr::memmem;
 use pdf_writer::types::AssociationKind;
 use pdf_writer::{Chunk, Date, Filter, Finish, Name, Ref, Settings, Str, TextStr};
-use rayon::prelude::*;
 
 use crate::model::attachment::{Attachment, Relationship};
 use crate::model::digest::sha256;
 use crate::model::roc_date::RocDate;
 
+/// A file made small, ready to be put into documents: what takes longest of it is done,
+/// and done once.
+#[derive(Debug)]
+pub struct Enclosure {
+    file: Attachment,
+    /// None where its kind of file is made small already.
+    deflated: Option<Vec<u8>>,
+}
+
+impl Enclosure {
+    /// Makes a file ready.
+    pub fn of(file: Attachment) -> Self {
+        let deflated = (!file.is_packed()).then(|| deflated(&file.bytes));
+        Self { file, deflated }
+    }
+}
+
 /// The objects of these files, two for each: its bytes, then what they are.
 ///
 /// first: the number of the first of the objects; the others follow.
-pub(super) fn objects(files: &[Attachment], first: usize, date: RocDate) -> Vec<Vec<u8>> {
+pub(super) fn objects(
+    files: &[&Enclosure],
+    first: usize,
+    date: RocDate,
+) -> impl Iterator<Item = Vec<u8>> {
     let date = pdf_date(date);
-    let both = |(at, file): (usize, &Attachment)| {
+    files.iter().enumerate().flat_map(move |(at, enclosure)| {
         let (bytes, names) = (reference(first + 2 * at), reference(first + 2 * at + 1));
-        [stream(file, bytes, date), facts(file, names, bytes)]
-    };
-    files.par_iter().enumerate().flat_map(both).collect()
+        [stream(enclosure, bytes, date), facts(&enclosure.file, names, bytes)]
+    })
 }
 
-fn stream(file: &Attachment, number: Ref, date: Date) -> Vec<u8> {
-    let deflated = (!file.is_packed()).then(|| deflated(&file.bytes));
+fn stream(enclosure: &Enclosure, number: Ref, date: Date) -> Vec<u8> {
+    let Enclosure { file, deflated } = enclosure;
     let mut chunk = chunk();
     let mut stream =
         chunk.embedded_file(number, deflated.as_ref().unwrap_or(&file.bytes));
@@ -59,14 +78,15 @@ fn facts(file: &Attachment, number: Ref, bytes: Ref) -> Vec<u8> {
 }
 
 /// The entries of a catalogue with the names of these files, in their order.
-pub(super) fn named(entries: &[u8], files: &[Attachment], first: usize) -> Vec<u8> {
+pub(super) fn named(entries: &[u8], files: &[&Enclosure], first: usize) -> Vec<u8> {
+    let path = |at: usize| &files[at].file.path;
     let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_by_key(|&at| &files[at].path);
+    order.sort_by_key(|&at| path(at));
     let mut all = chunk();
     let mut dict = all.indirect(reference(1)).dict();
     let mut names = dict.insert(Name(b"Names")).array();
     for at in &order {
-        names.item(Str(files[*at].path.as_bytes()));
+        names.item(Str(path(*at).as_bytes()));
         names.item(reference(first + 2 * at + 1));
     }
     names.finish();
@@ -94,10 +114,10 @@ fn value(object: &Chunk) -> &[u8] {
 
 /// Gives a document with other files to carry another name of its own, in its trailer and
 /// its metadata: the second of the two that a PDF has (ISO 32000-1, 14.4).
-pub(super) fn rename(file: &mut [u8], trailer: &mut [u8], files: &[Attachment]) {
+pub(super) fn rename(file: &mut [u8], trailer: &mut [u8], files: &[&Enclosure]) {
     let Some(before) = own_name(trailer).map(<[u8]>::to_vec) else { return };
     let mut parts = before.clone();
-    for file in files {
+    for Enclosure { file, .. } in files {
         parts.extend(file.path.bytes());
         parts.extend(sha256(&file.bytes).bytes());
     }
@@ -147,17 +167,17 @@ pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{named, rename};
+    use super::{Enclosure, named, rename};
     use crate::model::attachment::{Attachment, Relationship, mime};
 
-    fn file(path: &str, text: &str) -> Attachment {
-        Attachment {
+    fn file(path: &str, text: &str) -> Enclosure {
+        Enclosure::of(Attachment {
             path: path.to_owned(),
             mime: mime(path),
             description: String::new(),
             relationship: Relationship::Data,
             bytes: text.as_bytes().to_vec(),
-        }
+        })
     }
 
     #[test]
@@ -168,7 +188,7 @@ mod tests {
             ("/Type/Catalog", format!("/Type/Catalog{list}>>/AF[8 0 R 6 0 R]")),
             ("/Names<</Dests 3 0 R>>", format!("{list}/Dests 3 0 R>>/AF[8 0 R 6 0 R]")),
         ] {
-            let named = named(entries.as_bytes(), &files, 5);
+            let named = named(entries.as_bytes(), &files.each_ref(), 5);
             assert_eq!(String::from_utf8(named).unwrap(), due);
         }
     }
@@ -179,7 +199,7 @@ mod tests {
         let renamed = |text: &str| {
             let mut file_text = b"<id>own=</id><id>doc=</id>".to_vec();
             let mut trailer = b"/ID[(doc=)(own=)]".to_vec();
-            rename(&mut file_text, &mut trailer, &[file("a.json", text)]);
+            rename(&mut file_text, &mut trailer, &[&file("a.json", text)]);
             [file_text, trailer].map(|text| String::from_utf8(text).unwrap())
         };
         let [one, trailer] = renamed("1");

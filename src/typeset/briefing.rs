@@ -6,6 +6,9 @@ use super::view::View;
 use crate::model::deck::{Deck, DeckSlide};
 use crate::model::pack::Pack;
 
+/// What the deck is called, as a document and as a file.
+pub(super) const NAME: &str = "briefing";
+
 /// The deck: every pack has one.
 #[expect(clippy::unnecessary_wraps, reason = "other documents may be absent")]
 pub(super) fn document(pack: &Pack, deck: &Deck) -> Option<Document> {
@@ -15,5 +18,5 @@ pub(super) fn document(pack: &Pack, deck: &Deck) -> Option<Document> {
         titles: slide.pages.iter().map(|page| page.title.clone()).collect(),
     };
     let parts = deck.slides.iter().map(part).collect();
-    Some(Document::new("briefing", Face::Sans, &View::new(pack, deck), parts))
+    Some(Document::new(NAME, Face::Sans, &View::new(pack, deck), parts))
 }

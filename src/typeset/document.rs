@@ -74,6 +74,11 @@ impl Document {
         self.view.len() > LONG
     }
 
+    /// Whether it is the deck: it alone carries files.
+    pub fn is_deck(&self) -> bool {
+        self.name == briefing::NAME
+    }
+
     /// Its file in the pack.
     pub fn path(&self) -> String {
         format!("{}.pdf", self.name)

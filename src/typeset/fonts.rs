@@ -9,8 +9,7 @@ use std::collections::BTreeSet;
 use std::sync::{LazyLock, OnceLock};
 
 use typst::foundations::Bytes;
-use typst::layout::Abs;
-use typst::text::{Font, FontBook, FontInstance, FontVariations};
+use typst::text::{Font, FontBook};
 use typst::utils::{LazyHash, hash128};
 
 use crate::model::digest::sha256;
@@ -158,19 +157,16 @@ pub(super) fn advance(letter: char) -> f64 {
     }
 }
 
-static INSTANCES: LazyLock<Vec<FontInstance>> = LazyLock::new(|| {
-    let instance = |font: &Font| {
-        let (variant, plain) = (font.info().variant, FontVariations::default());
-        font.clone().instantiate(variant, Abs::pt(10.0), &plain)
-    };
-    OWN_SERIF.iter().map(instance).collect()
+/// Only looked into: what Typst reads of a font takes longer.
+static OUTLINES: LazyLock<Vec<ttf_parser::Face<'_>>> = LazyLock::new(|| {
+    SERIF.iter().filter_map(|bytes| ttf_parser::Face::parse(bytes, 0).ok()).collect()
 });
 
 fn widest(letter: char) -> f64 {
     let glyphs = |letter: char| {
-        INSTANCES.iter().filter_map(move |font| {
-            let glyph = font.ttf().glyph_index(letter)?;
-            Some(font.x_advance(glyph.0)?.get())
+        OUTLINES.iter().filter_map(move |font| {
+            let width = font.glyph_hor_advance(font.glyph_index(letter)?)?;
+            Some(f64::from(width) / f64::from(font.units_per_em()))
         })
     };
     let widest = |letter| glyphs(letter).reduce(f64::max);

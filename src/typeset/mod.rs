@@ -25,6 +25,7 @@ mod redline;
 pub mod view;
 mod world;
 
+pub use attached::Enclosure;
 pub use document::{Document, documents};
 pub use engine::{Engine, Pages, all_templates, forget, ready, ready_for, templates_of};
 pub use fonts::font_digests;

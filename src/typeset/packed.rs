@@ -9,8 +9,7 @@ use std::io::Write;
 
 use rayon::prelude::*;
 
-use super::attached::{self, deflated};
-use crate::model::attachment::Attachment;
+use super::attached::{self, Enclosure, deflated};
 use crate::model::roc_date::RocDate;
 
 /// How many objects share a stream: a reader that wants one unpacks them all.
@@ -39,7 +38,7 @@ impl Pdf {
     }
 
     /// The file, with those files in it.
-    pub fn carrying(&self, files: &[Attachment]) -> Vec<u8> {
+    pub fn carrying(&self, files: &[&Enclosure]) -> Vec<u8> {
         let (mut file, mut places) = (self.body.clone(), self.places.clone());
         let mut entries = self.entries.clone();
         let mut trailer = self.trailer.clone();
@@ -251,7 +250,7 @@ fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
 mod tests {
     use memchr::memmem;
 
-    use super::Pdf;
+    use super::{Enclosure, Pdf};
     use crate::model::attachment::{Attachment, Relationship, mime};
 
     /// A file in the form of the exporter's, of a catalogue alone.
@@ -269,14 +268,14 @@ mod tests {
         let pdf = Pdf::of(exported().as_bytes(), "111/5/19".parse().unwrap());
         let stands = |bytes: &[u8], text: &str| memmem::find(bytes, text.as_bytes());
         assert!(stands(&pdf.carrying(&[]), "/ID[(doc=)(own=)]").is_some());
-        let file = Attachment {
+        let file = Enclosure::of(Attachment {
             path: "a.csv.gz".to_owned(),
             mime: mime("a.csv.gz"),
             description: String::new(),
             relationship: Relationship::Source,
             bytes: b"of the document own= it is".to_vec(),
-        };
-        let carrying = pdf.carrying(&[file]);
+        });
+        let carrying = pdf.carrying(&[&file]);
         assert!(stands(&carrying, "of the document own= it is").is_some());
         assert!(stands(&carrying, "/ID[(doc=)(").is_some());
         assert!(stands(&carrying, "(own=)").is_none());
