@@ -9,6 +9,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use briefpack::app::{self, Kept, News, Outcome, Plan, Report, Steps};
+use briefpack::model::diagnostic::Diagnostics;
+use briefpack::typeset::{Engine, documents};
+use rayon::prelude::*;
 
 use crate::floor;
 
@@ -55,6 +58,9 @@ pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
         table(&first);
     }
     match mode {
+        "build" => {
+            mark(first.iter().filter(|step| !step.within).map(|step| step.time).sum())
+        }
         "again" => {
             change_a_word(folder);
             let run = |steps: &mut Steps| drop(run(&plan, &mut Report::default(), steps));
@@ -66,10 +72,38 @@ pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
             let file = plan.out.join(folder.file_name().unwrap()).join("annex.pdf");
             line("annex", time, None);
             floor::size(&fs::read(file).unwrap());
-            println!("{}{}", floor::MARK, time.as_secs_f64());
+            mark(time);
         }
         _ => {}
     }
+}
+
+/// Measures what Typst alone takes for a pack and prints it: its finished documents are
+/// there, and neither a template nor a font was looked at before.
+pub(crate) fn print_floor(folder: &Path) {
+    let steps = &mut Steps::new(|| Duration::ZERO);
+    let plan = plan(folder, Path::new("out"));
+    let computed = app::compute(&plan, &mut Report::default(), steps).unwrap().unwrap();
+    let annex = computed.annex(&mut Diagnostics::default());
+    let (pack, deck) = (&computed.pack, &computed.deck);
+    let documents = documents(pack, deck, &annex, false);
+    let start = Instant::now();
+    let said = &mut Diagnostics::default();
+    let engine = Engine::new(&pack.sources, &pack.templates, &documents, said);
+    documents.par_iter().for_each(|document| {
+        let said = &mut Diagnostics::default();
+        let pages = engine.typeset(document, said).expect("the folder is clean");
+        engine.pdf(&pages, said).expect("its pages can be exported");
+    });
+    let time = start.elapsed();
+    println!("  Typst alone, from its templates and fonts to the PDFs");
+    line("whole", time, peak());
+    mark(time);
+}
+
+/// Prints a time that another is compared with.
+fn mark(time: Duration) {
+    println!("{}{}", floor::MARK, time.as_secs_f64());
 }
 
 fn plan(folder: &Path, out: &Path) -> Plan {

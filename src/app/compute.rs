@@ -24,7 +24,7 @@ pub struct Computed {
 
 impl Computed {
     /// The annex, put into words.
-    pub(super) fn annex(&self, diagnostics: &mut Diagnostics) -> Vec<AnnexPart> {
+    pub fn annex(&self, diagnostics: &mut Diagnostics) -> Vec<AnnexPart> {
         let mut parts = agenda::annex(&self.pack, self.previous.as_ref());
         let Pack { templates, figures, .. } = &self.pack;
         wording::annex(&mut parts, templates, figures, diagnostics);
