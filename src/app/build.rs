@@ -54,7 +54,7 @@ fn unchanged(
     if plan.fresh || plan.redline || plan.pictures.is_some() || plan.enclosed.is_some() {
         return None;
     }
-    let standing = archive::Standing::of(lock)?;
+    let standing = archive::Standing::of(lock, &computed.pack, plan.program())?;
     if standing.has("action-plan-redline.pdf") || standing.has_pictures() {
         return None;
     }

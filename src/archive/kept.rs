@@ -13,7 +13,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::lock::Lock;
-use super::{Output, manifest, output_files, pack_json};
+use super::manifest::{self, manifest};
+use super::{Output, output_files, pack_json};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::digest::sha256;
 use crate::model::pack::Pack;
@@ -45,11 +46,16 @@ struct ListedFile {
 }
 
 impl Standing {
-    /// The pack that stands in its place, if it is whole: every file that its manifest
-    /// lists to the byte, and no other. What cannot be read is as good as not there.
-    pub fn of(lock: &Lock) -> Option<Self> {
+    /// The pack that stands in its place, if this program made it of these sources and it
+    /// is whole: every file that its manifest lists to the byte, and no other. What cannot
+    /// be read is as good as not there.
+    pub fn of(lock: &Lock, pack: &Pack, program: Program) -> Option<Self> {
         let place = lock.out.join(&lock.name);
         let manifest = read(&place, MANIFEST)?;
+        // Where a source was changed, nothing else needs to be looked at.
+        if !manifest.starts_with(&manifest::head(pack, program)) {
+            return None;
+        }
         let listed: Listed = serde_json::from_slice(&manifest).ok()?;
         let own = [MANIFEST].into_iter();
         let own: BTreeSet<_> =

@@ -61,6 +61,14 @@ pub fn manifest(
     json(&manifest)
 }
 
+/// What the manifest of a whole pack begins with, whatever its outputs are.
+pub(super) fn head(pack: &Pack, program: Program) -> Vec<u8> {
+    let mut whole = manifest(pack, &[], program, &[]);
+    // Others have their outputs before that.
+    whole.truncate(whole.len() - "]\n}\n".len());
+    whole
+}
+
 /// Pretty JSON with a line break at its end.
 pub(super) fn json(value: &impl Serialize) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(value).expect("our own values are JSON");
