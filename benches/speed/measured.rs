@@ -59,7 +59,8 @@ pub(crate) fn print(mode: &str, folder: &Path, out: &Path) {
     }
     match mode {
         "build" => {
-            mark(first.iter().filter(|step| !step.within).map(|step| step.time).sum())
+            let whole = first.iter().filter(|step| !step.within);
+            mark(whole.map(|step| step.time).sum());
         }
         "again" => {
             change_a_word(folder);

@@ -178,10 +178,8 @@ pub(super) fn pictures(pages: &[Pages<'_>], ppi: f64) -> Vec<Output> {
     let picture = |pages: &Pages<'_>, page: usize| {
         let document = pages.document();
         let number = format!("{:02}", page + 1);
-        let file = match document.is_deck() {
-            true => number,
-            false => format!("{}-{number}", document.name),
-        };
+        let of_paper = || format!("{}-{number}", document.name);
+        let file = if document.is_deck() { number.clone() } else { of_paper() };
         Some(Output { path: format!("pages/{file}.png"), bytes: pages.png(page, ppi)? })
     };
     let all: Vec<_> = pages
