@@ -46,9 +46,10 @@ const PAGE: f64 = 5.0;
 const TORN: f64 = 1.0;
 const FEW: usize = 3;
 const FEW_TORN: f64 = 15.0;
-/// A row alone under the name of its group, and one under the name said again.
-const LONE_FIRST: f64 = 7.0;
-const LONE_LAST: f64 = 10.0;
+/// A row alone under the name of its group, and one under the name said again: rather a
+/// page that is a quarter empty, but not one that is a third.
+const LONE_FIRST: f64 = 16.0;
+const LONE_LAST: f64 = 19.0;
 /// A row that is so tall is not alone.
 const TALL: f64 = sheet::HEIGHT / 4.0;
 
@@ -167,7 +168,12 @@ mod tests {
 
     /// Groups of so many rows, each a twelfth of a page high, the name and the head too.
     fn groups(sizes: &[usize]) -> Vec<Unit> {
-        let height = sheet::HEIGHT / 12.0 - 0.01;
+        groups_of(sizes, 12.0)
+    }
+
+    /// The same of rows of which so many fill a page.
+    fn groups_of(sizes: &[usize], rows_a_page: f64) -> Vec<Unit> {
+        let height = sheet::HEIGHT / rows_a_page - 0.01;
         let rows = |&size: &usize| {
             (0..size).map(move |before| Unit {
                 over: if before == 0 { height } else { 0.0 },
@@ -207,6 +213,15 @@ mod tests {
         // Eleven rows and a name fill the page: the second group would have one of its.
         assert_eq!(pages(&[9, 8]), [9, 8]);
         assert_eq!(pages(&[12, 5]), [10, 7]);
+    }
+
+    #[test]
+    fn a_page_is_left_a_quarter_empty_rather_than_a_row_alone_but_not_a_third() {
+        let pages = |sizes: &[usize], rows_a_page| {
+            counts(&groups_of(sizes, rows_a_page), 0.0, Next::Nothing)
+        };
+        assert_eq!(pages(&[5, 5], 8.0), [5, 5]);
+        assert_eq!(pages(&[3, 4], 6.0), [4, 3]);
     }
 
     #[test]
