@@ -30,8 +30,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 /// A case that is gone has been complained of by its number or its words.
 fn cases(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let cases = meetings.pack.sources.resolutions.iter().flatten();
-    let mut gaps = between(cases.map(|case| &case.number).collect(), meetings);
+    let numbers: Vec<_> = cases.map(|case| &case.number).collect();
     let shown = diagnostics.open(&[code::UNKNOWN_CASE]);
+    let meant: Vec<_> = numbers.iter().map(|number| as_shown(number, &shown)).collect();
+    // Which of the two was mistyped nobody knows: the one that leaves less out.
+    let readings = [numbers, meant.iter().collect()];
+    let readings = readings.map(|numbers| between(numbers, meetings));
+    let left_out = |gaps: &Vec<Gap<'_>>| gaps.iter().map(Gap::len).sum::<u64>();
+    let Some(mut gaps) = readings.into_iter().min_by_key(left_out) else { return };
     let is_told =
         |number: u32| shown.iter().any(|one| one.args["found"] == number.to_string());
     gaps.retain(|gap| !(gap.first..=gap.last).take(MOST_NAMED).all(is_told));
@@ -40,6 +46,14 @@ fn cases(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if usize::try_from(missing).is_ok_and(|missing| missing > gone.len()) {
         complain(&gaps, diagnostics);
     }
+}
+
+/// The number of a case, or the one by which a slide asks for it where no case has that
+/// number: one of the two is mistyped, and has been complained of.
+fn as_shown(number: &Located<u32>, unknown: &[Diagnostic]) -> Located<u32> {
+    let mut asked = unknown.iter().filter(|one| one.names(&number.origin));
+    let asked = asked.find_map(|one| one.args.get("found")?.parse().ok());
+    Located::new(asked.unwrap_or(number.value), number.origin.clone())
 }
 
 /// The numbers left out between others: they may go on from those of last time.

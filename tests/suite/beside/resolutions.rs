@@ -61,6 +61,31 @@ pub(super) static BESIDES: &[Beside] = &[
         ],
     },
     Beside {
+        name: "a case with another number than its slide asks for, far from the others",
+        over: &[],
+        edits: &[(CASES, "number: 4", "number: 14")],
+        told: &["112-1/meeting.yaml:20:37: error[unknown-case]"],
+    },
+    Beside {
+        name: "the first case with another number than its slide asks for",
+        over: &[],
+        edits: &[(CASES, "number: 1\n", "number: 11\n")],
+        told: &["112-1/meeting.yaml:18:31: error[unknown-case]"],
+    },
+    Beside {
+        name: "a case with another number than its slide asks for, and a number left out",
+        over: &[],
+        edits: &[
+            (CASES, "number: 4", "number: 14"),
+            (CASES, "number: 3", "number: 5"),
+            (MEETING, "cases: [2, 3, 4]", "cases: [2, 5, 4]"),
+        ],
+        told: &[
+            "112-1/meeting.yaml:20:37: error[unknown-case]",
+            "112-1/resolutions.yaml:50:13: warning[number-skipped]",
+        ],
+    },
+    Beside {
         name: "a case that is gone, and numbers that are left out besides",
         over: &["unknown-case--gone"],
         edits: &[
