@@ -299,6 +299,8 @@ fn tell_swapped_totals(diagnostics: &mut Diagnostics) {
     for mut all in of_rows.into_values() {
         let (root, other) = (all.remove(0), all[0].origin.to_string());
         let root = diagnostics.filled(root, "swapped", other);
+        // Their sum is right: no row is to blame.
+        let root = diagnostics.without(root, "total-fits");
         let note: Note =
             ("swapped-with", |one| differing(one, ["column", "typed", "computed"]));
         diagnostics.tell_with(root, all, |one| vec![noted(note, one)]);

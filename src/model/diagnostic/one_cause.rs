@@ -72,6 +72,15 @@ impl Diagnostics {
         one
     }
 
+    /// Takes the notes of a kind from a complaint that was made already: what was found
+    /// out since speaks against them.
+    pub fn without(&mut self, mut one: Diagnostic, note: &str) -> Diagnostic {
+        let is_there = self.list.remove(&one);
+        one.related.retain(|other| other.note != note);
+        self.list.extend(is_there.then(|| one.clone()));
+        one
+    }
+
     /// Shows further places beside complaints that were made already, and says whether
     /// there were any.
     pub fn add_notes(
