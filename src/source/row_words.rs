@@ -20,7 +20,7 @@ const REMARKS: [&str; 10] =
     ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];
 
 /// Before whose names a list is signed, and when it was made.
-const SIGNATURES: [&str; 17] = [
+const SIGNATURES: [&str; 28] = [
     "製表",
     "填表",
     "承辦",
@@ -35,7 +35,18 @@ const SIGNATURES: [&str; 17] = [
     "機關首長",
     "業務主管",
     "覆核",
+    "複核",
+    "校核",
     "審核",
+    "核定",
+    "決行",
+    "主管",
+    "主辦",
+    "組長",
+    "署長",
+    "秘書",
+    "專員",
+    "科員",
     "核章",
     "列印",
 ];
