@@ -60,9 +60,14 @@ pub(super) fn find(
     Ok(Some(Place { origin: folder.origin(&path), paths: vec![path] }))
 }
 
+/// Whether a list may be a folder of files.
+pub(super) fn has_parts(list: &str) -> bool {
+    IN_PARTS.contains(&list)
+}
+
 /// Whether a name in a meeting's folder is a folder that holds a list in parts.
 pub(super) fn is_parted(folder: &Folder, meeting: &str, name: &str) -> bool {
-    IN_PARTS.contains(&name) && folder.is_folder(&format!("{meeting}/{name}"))
+    has_parts(name) && folder.is_folder(&format!("{meeting}/{name}"))
 }
 
 /// The files of a folder that holds a list in parts. One part in two formats is as

@@ -14,7 +14,7 @@ use super::heading::{Headings, Shape};
 use super::row::plain;
 use super::table::Table;
 use super::value::{listed, shortened};
-use super::{missing_columns, private, workbook};
+use super::{list_file, missing_columns, private, workbook};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
@@ -156,7 +156,8 @@ impl Search {
     fn several(&self, table: &Table, shape: &Shape) -> Diagnostic {
         let complaint = Diagnostic::new(code::SEVERAL_TABLES, &table.grid.sheet_origin())
             .with("list", shape.list)
-            .with("sheet", table.grid.name());
+            .with("sheet", table.grid.name())
+            .with_some("folder", list_file::has_parts(shape.list).then_some(shape.list));
         self.others.iter().fold(complaint, |complaint, (origin, name)| {
             complaint.see(origin, "other-table", name)
         })
@@ -229,6 +230,7 @@ mod tests {
     use crate::model::lists::{Listing, MinistryCount};
     use crate::model::organization::Organization;
     use crate::source::folder::Folder;
+    use crate::source::kept::Ground;
     use crate::source::ministries;
     use crate::source::test_folder::{self, rows};
 
@@ -241,7 +243,12 @@ mod tests {
         organization: &Organization,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Listing<MinistryCount>>, Fault> {
-        let read = ministries::read(folder, meeting, organization, diagnostics);
+        let read = ministries::read(
+            folder,
+            meeting,
+            &Ground::undated(organization),
+            diagnostics,
+        );
         read.map(|(listing, _)| listing)
     }
 

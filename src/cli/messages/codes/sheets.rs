@@ -30,11 +30,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "several-tables",
         zh: Words {
             message: "不只一張工作表有清單「{list}」的表格，第一張是「{sheet}」",
-            help: &["請只留一張；其餘請刪除或隱藏"],
+            help: &[
+                "請只留一張；其餘請刪除或隱藏",
+                "每張各是一個單位的，請各另存成一個檔案，放進會議資料夾裡的 {folder} 資料夾（例如 {folder}/{sheet}.xlsx），會讀成一份清單",
+            ],
         },
         en: Words {
             message: "more than one sheet has the table of the list `{list}`, the first is `{sheet}`",
-            help: &["keep one of them; delete or hide the others"],
+            help: &[
+                "keep one of them; delete or hide the others",
+                "where each is a unit's, save each as a file of its own in a folder `{folder}` of the meeting ({folder}/{sheet}.xlsx): they are read as one list",
+            ],
         },
     },
     Entry {
