@@ -13,6 +13,7 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::origin::Origin;
 use crate::model::provider::printed;
+use crate::model::roc_date::RocDate;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 use crate::model::usage::{DatasetUsage, Usage, UsedBy};
 
@@ -47,7 +48,8 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     computed.charts.push(chart(&listed, by));
     computed.tables.push(table(&listed, by));
-    figures(usage, &listed, by, &mut computed);
+    let as_of = inputs.sources.meeting.statistics_date.value;
+    figures(usage, as_of, &listed, by, &mut computed);
     let depend = ["usage.listed", "usage.listed_share", "usage.by"];
     computed.chose(format!("{} {top}", by.name()), &depend);
     computed
@@ -118,7 +120,13 @@ fn chart(listed: &[Placed<'_>], by: UsedBy) -> Chart {
     Chart::over("usage", by.unit(), listed.iter().map(bar).collect())
 }
 
-fn figures(usage: &Usage, listed: &[Placed<'_>], by: UsedBy, computed: &mut Computed) {
+fn figures(
+    usage: &Usage,
+    as_of: RocDate,
+    listed: &[Placed<'_>],
+    by: UsedBy,
+    computed: &mut Computed,
+) {
     let all = || usage.datasets.iter();
     let names = all().map(|dataset| &dataset.name.origin);
     let count = Figure::counted(usage.datasets.len(), "筆").from_cells(names);
@@ -142,8 +150,8 @@ fn figures(usage: &Usage, listed: &[Placed<'_>], by: UsedBy, computed: &mut Comp
     );
     let total: i64 = all().map(|dataset| dataset.used(by).value).sum();
     shown(listed, by, total, &usage.origin, computed);
-    if let Some(as_of) = &usage.as_of {
-        let date = Figure::date(as_of.value).from_cells([&as_of.origin]);
+    if let Some(said) = &usage.as_of {
+        let date = Figure::date(said.value.counted_to(as_of)).from_cells([&said.origin]);
         computed.figure("usage.date", date);
     }
 }

@@ -20,13 +20,10 @@ use crate::model::usage::Usage;
 /// How many providers a complaint names.
 const MOST_NAMED: usize = 5;
 
-/// What is said of rows that name no provider.
-const NAMELESS: &str = "（未填提供機關）";
-
 /// An export of the whole platform, as far as the ranking is concerned.
 struct Export<'a> {
     origin: &'a Origin,
-    as_of: Option<&'a Located<RocDate>>,
+    as_of: Option<Located<RocDate>>,
     providers: Vec<Provider<'a>>,
     /// How many datasets are ours, and where they begin.
     own: Located<i64>,
@@ -95,8 +92,11 @@ fn export(sources: &Sources) -> Option<Export<'_>> {
         return None;
     }
     let catalogue = sources.catalogue.as_ref().filter(|it| it.holds_platform());
+    let as_of = sources.meeting.statistics_date.value;
     let usage = || sources.usage.as_ref().filter(|it| it.holds_platform());
-    catalogue.map(Export::of_catalogue).or_else(|| usage().map(Export::of_usage))
+    catalogue
+        .map(Export::of_catalogue)
+        .or_else(|| usage().map(|usage| Export::of_usage(usage, as_of)))
 }
 
 impl<'a> Export<'a> {
@@ -118,7 +118,7 @@ impl<'a> Export<'a> {
         }
     }
 
-    fn of_usage(usage: &'a Usage) -> Self {
+    fn of_usage(usage: &'a Usage, as_of: RocDate) -> Self {
         let providers = usage.providers.iter().map(|one| Provider {
             name: &one.name.value,
             owner: one.owner,
@@ -127,14 +127,15 @@ impl<'a> Export<'a> {
         });
         let providers: Vec<_> = providers.collect();
         let own = sum(&providers, &usage.origin, Owner::is_ours);
-        Self { origin: &usage.origin, as_of: usage.as_of.as_ref(), providers, own }
+        let as_of = usage.as_of.clone().map(|named| named.map(|it| it.counted_to(as_of)));
+        Self { origin: &usage.origin, as_of, providers, own }
     }
 
     fn ministries(&self, organization: &Organization) -> Vec<MinistryCount> {
         let row = |name: &Located<String>, count| MinistryCount {
             name: name.clone(),
             count,
-            as_of: self.as_of.cloned(),
+            as_of: self.as_of.clone(),
         };
         let others = organization.ministries.iter().enumerate();
         let others =
@@ -156,10 +157,8 @@ impl<'a> Export<'a> {
         }
         unranked.sort_by_key(|provider| -provider.count);
         let most = unranked.iter().take(MOST_NAMED);
-        let with_count = |one: &&Provider<'_>| {
-            let name = if one.name.is_empty() { NAMELESS } else { one.name };
-            format!("{name} {}", thousands(one.count))
-        };
+        let with_count =
+            |one: &&Provider<'_>| format!("{} {}", one.name, thousands(one.count));
         let names: Vec<_> = most.map(with_count).collect();
         let more = if unranked.len() > MOST_NAMED { "…" } else { "" };
         let count = unranked.iter().map(|provider| provider.count).sum();

@@ -56,8 +56,11 @@ fn complaint(
     last: &Located<RocDate>,
     note: &'static str,
 ) -> Diagnostic {
+    // Whoever counts by months means one that is not over.
+    let is_last_of_month = date.value == date.value.end_of_month();
     Diagnostic::new(code::FUTURE_NUMBER, &date.origin)
         .with("date", date.value.slashed())
         .with("last", last.value)
+        .with_some("day", is_last_of_month.then(|| last.value.slashed()))
         .see(&last.origin, note, last.value)
 }

@@ -11,10 +11,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let date = &sources.meeting.statistics_date;
     let said = sources.usage.as_ref().and_then(|usage| usage.as_of.as_ref());
-    if let Some(said) = said.filter(|said| said.value != date.value) {
+    let said = said.map(|said| (said.value.counted_to(date.value), said));
+    if let Some((day, said)) = said.filter(|(day, _)| *day != date.value) {
         diagnostics.push(
             Diagnostic::new(code::USAGE_DATE_DIFFERS, &said.origin)
-                .with("found", said.value)
+                .with("found", day)
                 .with("date", date.value)
                 .see(&date.origin, "statistics-date", date.value),
         );

@@ -40,6 +40,21 @@ impl RocSpan {
         }
     }
 
+    /// The day up to which something is counted that is listed under it, in statistics
+    /// of that date: its last day, or while it is not over, theirs.
+    pub fn counted_to(self, as_of: RocDate) -> RocDate {
+        let is_running = match self {
+            Self::Year(year) => year == as_of.year(),
+            Self::Half(year, half) => {
+                year == as_of.year() && half == as_of.quarter().number.div_ceil(2)
+            }
+            Self::Quarter(quarter) => quarter == as_of.quarter(),
+            Self::Month(year, month) => (year, month) == (as_of.year(), as_of.month()),
+            Self::Day(_) => false,
+        };
+        if is_running { as_of } else { self.end() }
+    }
+
     /// The quarter that it lies in; none where it is longer.
     pub fn quarter(self) -> Option<Quarter> {
         match self {
@@ -183,6 +198,20 @@ mod tests {
         ] {
             assert!(text.parse::<RocSpan>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_not_over_is_counted_to_the_day_of_the_statistics() {
+        let as_of = "111/05/19".parse().unwrap();
+        let to =
+            |text: &str| text.parse::<RocSpan>().unwrap().counted_to(as_of).slashed();
+        for running in ["111年5月", "111年第2季", "111年上半年", "111年"] {
+            assert_eq!(to(running), "111/05/19", "{running}");
+        }
+        let others = ["111年4月", "111年6月", "110年5月", "111年第1季", "111年下半年"];
+        let ends = ["111/04/30", "111/06/30", "110/05/31", "111/03/31", "111/12/31"];
+        assert_eq!(others.map(to), ends);
+        assert_eq!(to("111年5月31日"), "111/05/31");
     }
 
     #[test]

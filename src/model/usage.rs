@@ -10,7 +10,7 @@ use super::lists::Claim;
 use super::numeral::number_of;
 use super::origin::{Located, Origin};
 use super::provider::Owner;
-use super::roc_date::RocDate;
+use super::roc_span::RocSpan;
 
 /// What a statistics export holds.
 #[derive(Debug, Clone)]
@@ -19,8 +19,8 @@ pub struct Usage {
     pub datasets: Vec<DatasetUsage>,
     /// Every provider, in the order of its first row.
     pub providers: Vec<UsageProvider>,
-    /// The day that the list says it is as of.
-    pub as_of: Option<Located<RocDate>>,
+    /// What the list says it is as of.
+    pub as_of: Option<Located<RocSpan>>,
     /// What typed totals claim.
     pub claims: Vec<Claim>,
     pub origin: Origin,

@@ -1,20 +1,23 @@
 //! How many datasets had been opened at each statistics date, since the beginning.
 //!
-//! A list that names months or quarters alone counts to their last days; among days, one
-//! without its day is a slip.
+//! A list of months or quarters counts to their last days, or where one is not over, to
+//! the statistics date; a day may stand among them. Among days, one without its day is a
+//! slip.
 
 use std::cmp::Ordering;
 
 use super::doubles;
 use super::folder::Folder;
 use super::heading::{Column, Shape};
+use super::kept::Ground;
 use super::row::Row;
 use super::table::Table;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Listing, TotalPoint};
-use crate::model::organization::Organization;
+use crate::model::origin::Located;
+use crate::model::roc_span::RocSpan;
 
 /// The columns of the totals' list.
 pub(super) const SHAPE: Shape = Shape {
@@ -81,14 +84,13 @@ const DATE: &str = "統計日期";
 pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
-    organization: &Organization,
+    ground: &Ground,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Listing<TotalPoint>>, Fault> {
-    let table = Table::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let table = Table::open(folder, meeting, &SHAPE, &ground.organization, diagnostics)?;
     let Some(table) = table else { return Ok(None) };
-    let days = table.listing(&mut Diagnostics::default(), |row| row.date(DATE));
-    let names_days = !days.rows.is_empty();
-    let mut listing = table.listing(diagnostics, |row| record(row, names_days));
+    let names_days = names_days(&table);
+    let mut listing = table.listing(diagnostics, |row| record(row, names_days, ground));
     // The newest may stand first, if it does so all the way down.
     let is_whole = !diagnostics.has_errors_in(&listing.origin.file);
     let falls = |pair: &[TotalPoint]| pair[0].date.value > pair[1].date.value;
@@ -101,10 +103,23 @@ pub(super) fn read(
     Ok(Some(listing))
 }
 
-fn record(row: Row<'_>, names_days: bool) -> Result<TotalPoint, Diagnostic> {
-    let last_day = || row.optional_last_day(DATE)?.ok_or_else(|| row.missing(DATE));
+/// Whether the list is one of days, not of months or quarters: it has as many of them.
+fn names_days(table: &Table) -> bool {
+    let times = table.listing(&mut Diagnostics::default(), |row| row.optional_time(DATE));
+    let times: Vec<_> = times.rows.into_iter().flatten().collect();
+    let is_day = |time: &&Located<RocSpan>| matches!(time.value, RocSpan::Day(_));
+    2 * times.iter().filter(is_day).count() >= times.len()
+}
+
+fn record(
+    row: Row<'_>,
+    names_days: bool,
+    ground: &Ground,
+) -> Result<TotalPoint, Diagnostic> {
+    let counted = || row.optional_counted_day(DATE, ground.as_of());
+    let counted = || counted()?.ok_or_else(|| row.missing(DATE));
     Ok(TotalPoint {
-        date: if names_days { row.date(DATE)? } else { last_day()? },
+        date: if names_days { row.date(DATE)? } else { counted()? },
         total: row.count("開放數量")?,
         increase: row.optional_number("增加數量")?,
     })
@@ -130,8 +145,18 @@ fn in_order(above: &TotalPoint, below: &TotalPoint) -> Result<(), Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{Diagnostics, Fault, Folder, Ground, Listing, TotalPoint};
+    use crate::model::organization::Organization;
     use crate::source::test_folder;
+
+    fn read(
+        folder: &mut Folder,
+        meeting: &str,
+        organization: &Organization,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<Listing<TotalPoint>>, Fault> {
+        super::read(folder, meeting, &Ground::undated(organization), diagnostics)
+    }
 
     #[test]
     fn the_newest_may_stand_first_all_the_way_down() {
@@ -175,5 +200,7 @@ mod tests {
         assert_eq!(days(quarters), ["112/06/30", "112/09/30"]);
         let one = "統計日期,開放數量\n112/06/15,3\n112/12,5\n";
         assert_eq!(days(one), ["112/06/15", "unreadable-date dataset-totals.csv:3 A3"]);
+        let among = "年月,開放數量\n112/06,3\n112/08,4\n112/10/15,5\n";
+        assert_eq!(days(among), ["112/06/30", "112/08/31", "112/10/15"]);
     }
 }

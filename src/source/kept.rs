@@ -45,6 +45,19 @@ pub(super) struct Ground {
     pub statistics_date: Option<Located<RocDate>>,
 }
 
+impl Ground {
+    /// That of a meeting which says no day.
+    #[cfg(test)]
+    pub(super) fn undated(organization: &Organization) -> Self {
+        Self { organization: organization.clone(), statistics_date: None }
+    }
+
+    /// The day of the statistics, where the meeting says one.
+    pub(super) fn as_of(&self) -> Option<RocDate> {
+        self.statistics_date.as_ref().map(|date| date.value)
+    }
+}
+
 /// The lists of a meeting as they were read before, or read now where anything has
 /// changed; what they were read from and what they give to complain of comes with them.
 pub(super) fn kept_or_read<T: Clone>(

@@ -112,7 +112,7 @@ pub(super) fn lists(
                         name,
                         &ground,
                         diagnostics,
-                        |folder, said| platform(folder, name, organization, said),
+                        |folder, said| platform(folder, name, &ground, said),
                     )
                 },
                 |folder, diagnostics| {
@@ -153,7 +153,7 @@ fn own(
     let inventory = inventory::read(folder, name, organization, diagnostics)?;
     let feedback = feedback::read(folder, name, organization, diagnostics)?;
     let unit_counts = unit_counts::read(folder, name, organization, diagnostics)?;
-    let dataset_totals = dataset_totals::read(folder, name, organization, diagnostics)?;
+    let dataset_totals = dataset_totals::read(folder, name, ground, diagnostics)?;
     let expected_openings =
         expected_openings::read(folder, name, organization, diagnostics)?;
     let feedback = match &ground.statistics_date {
@@ -168,16 +168,17 @@ fn own(
 fn platform(
     folder: &mut Folder,
     name: &str,
-    organization: &Organization,
+    ground: &Ground,
     diagnostics: &mut Diagnostics,
 ) -> Result<Platform, Fault> {
+    let organization = &ground.organization;
     let (catalogue, (ministries, usage)) = side_by_side(
         folder,
         diagnostics,
         |folder, diagnostics| catalogue::read(folder, name, organization, diagnostics),
         |folder, diagnostics| {
             let (ministries, exported) =
-                ministries::read(folder, name, organization, diagnostics)?;
+                ministries::read(folder, name, ground, diagnostics)?;
             let usage = usage::read(folder, name, organization, exported, diagnostics)?;
             Ok((ministries, usage))
         },

@@ -4,6 +4,7 @@ use super::doubles;
 use super::field_forms;
 use super::folder::Folder;
 use super::heading::{Column, Headings, Shape};
+use super::kept::Ground;
 use super::row::Row;
 use super::table::Table;
 use super::{list_file, packed, search, usage};
@@ -12,6 +13,7 @@ use crate::model::fault::Fault;
 use crate::model::lists::{Listing, MinistryCount};
 use crate::model::organization::{Organization, folded};
 use crate::model::origin::Origin;
+use crate::model::roc_date::RocDate;
 use crate::model::usage::Usage;
 
 /// The columns of the ministries' list.
@@ -74,9 +76,10 @@ type Either = (Option<Listing<MinistryCount>>, Option<Usage>);
 pub(super) fn read(
     folder: &mut Folder,
     meeting: &str,
-    organization: &Organization,
+    ground: &Ground,
     diagnostics: &mut Diagnostics,
 ) -> Result<Either, Fault> {
+    let organization = &ground.organization;
     let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
     let path = place.and_then(|place| place.paths.into_iter().next());
     let Some(path) = path else { return Ok((None, None)) };
@@ -98,7 +101,8 @@ pub(super) fn read(
     }
     let headings = Headings::new(&SHAPE, organization);
     let table = search::table_among(sheets, &opened, &headings, diagnostics);
-    Ok((table.map(|table| counts(&table, diagnostics)), None))
+    let as_of = ground.as_of();
+    Ok((table.map(|table| counts(&table, as_of, diagnostics)), None))
 }
 
 /// Without the ministries' names nobody can say which provider is whose.
@@ -107,8 +111,12 @@ fn unknown_ministries(usage: &Usage, organization: &Organization) -> Diagnostic 
     field_forms::missing("ministries", &file).see(&usage.origin, "wanted-here", "")
 }
 
-fn counts(table: &Table, diagnostics: &mut Diagnostics) -> Listing<MinistryCount> {
-    let listing = table.listing(diagnostics, record);
+fn counts(
+    table: &Table,
+    as_of: Option<RocDate>,
+    diagnostics: &mut Diagnostics,
+) -> Listing<MinistryCount> {
+    let listing = table.listing(diagnostics, |row| record(row, as_of));
     // 臺灣省政府 and 台灣省政府 are one.
     let names: Vec<_> = listing
         .rows
@@ -119,10 +127,10 @@ fn counts(table: &Table, diagnostics: &mut Diagnostics) -> Listing<MinistryCount
     listing
 }
 
-fn record(row: Row<'_>) -> Result<MinistryCount, Diagnostic> {
+fn record(row: Row<'_>, as_of: Option<RocDate>) -> Result<MinistryCount, Diagnostic> {
     Ok(MinistryCount {
         name: row.text("機關")?,
         count: row.count(MinistryCount::HEADING)?,
-        as_of: row.optional_last_day("統計日期")?,
+        as_of: row.optional_counted_day("統計日期", as_of)?,
     })
 }

@@ -145,18 +145,31 @@ impl<'t> Row<'t> {
         day(&cell).map(|day| Some(Located::new(day, cell.origin)))
     }
 
-    /// The day under a heading, if there is one; of a month or a quarter its last.
-    pub(super) fn optional_last_day(
+    /// The day, month or quarter under a heading, if there is one.
+    pub(super) fn optional_time(
         &self,
         heading: &'static str,
-    ) -> Result<Option<Located<RocDate>>, Diagnostic> {
+    ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
         let Some(cell) = self.cell(heading)? else { return Ok(None) };
-        let end = match span(&cell) {
-            Ok(span @ (RocSpan::Month(..) | RocSpan::Quarter(_))) => span.end(),
+        let time = match span(&cell) {
+            Ok(span @ (RocSpan::Month(..) | RocSpan::Quarter(_))) => span,
             // What a day says wrong is told as of a day.
-            _ => day(&cell)?,
+            _ => RocSpan::Day(day(&cell)?),
         };
-        Ok(Some(Located::new(end, cell.origin)))
+        Ok(Some(Located::new(time, cell.origin)))
+    }
+
+    /// The day up to which a row counts by what stands under a heading, if anything does;
+    /// `as_of` is the day of the statistics.
+    pub(super) fn optional_counted_day(
+        &self,
+        heading: &'static str,
+        as_of: Option<RocDate>,
+    ) -> Result<Option<Located<RocDate>>, Diagnostic> {
+        let Some(time) = self.optional_time(heading)? else { return Ok(None) };
+        let span = time.value;
+        let day = as_of.map_or_else(|| span.end(), |as_of| span.counted_to(as_of));
+        Ok(Some(Located::new(day, time.origin)))
     }
 
     /// The stretch of the calendar under a heading, if there is one.
@@ -308,7 +321,8 @@ fn day(cell: &Cell<'_>) -> Result<RocDate, Diagnostic> {
     }
 }
 
-fn text_day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
+/// The day that a cell's text says, with its weekday or its time or without.
+pub(super) fn text_day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
     // Where a list has a day, digits alone can be nothing else.
     if let Some(day) = value::day_in_digits(text) {
         return Ok(day);

@@ -50,6 +50,43 @@ fn a_total_in_a_column_that_is_not_wanted_counts_no_rows() {
 }
 
 #[test]
+fn a_month_that_is_not_over_is_counted_to_the_statistics_date() {
+    let folder = Folder::base();
+    folder.replace("112-1/ministries.csv", "112/05/10", "112年5月");
+    let totals = |last: &str| {
+        format!(
+            "年月,開放數量,增加數量\n110年6月,450,\n110/12,512,62\n111年6月,583,71\n\
+             111/12/15,618,35\n112年5月,{last}\n"
+        )
+    };
+    folder.write("112-1/dataset-totals.csv", totals("658,40"));
+    let pack = folder.built("112-1");
+    for name in ["ranking.date", "growth.date", "datasets.date"] {
+        assert_eq!(pack["figures"][name]["value"], "2023-05-10", "{name}");
+    }
+    let tables = pack["tables"].as_array().unwrap();
+    let growth = tables.iter().find(|table| table["item"] == "growth").unwrap();
+    let days = growth["rows"].as_array().unwrap().iter().map(|row| row[0].clone());
+    let expected = ["2021-06-30", "2021-12-31", "2022-06-30", "2022-12-15", "2023-05-10"];
+    assert!(days.eq(expected), "{growth}");
+    // So it is compared with what the units have on that day.
+    folder.write("112-1/dataset-totals.csv", totals("659,41"));
+    let found = said(&folder);
+    assert!(found.contains("dataset-totals.csv:6 B6: error[totals-disagree]"), "{found}");
+}
+
+#[test]
+fn the_line_in_which_those_sign_who_made_a_list_is_no_record() {
+    let folder = Folder::base();
+    let list = folder.text("112-1/unit-counts.csv");
+    for line in ["製表：,,複核：,,", "承辦人：,組長：,,主管：,", ",科員：,,,核定："]
+    {
+        folder.write("112-1/unit-counts.csv", format!("{list}{line}\n"));
+        assert_eq!(said(&folder), "", "{line}");
+    }
+}
+
+#[test]
 fn rows_that_the_house_has_words_for_are_no_records() {
     let folder = Folder::base();
     let list = "機關,資料集數量\n示範部,658\n模擬部,812\n甲組部分計,1470\n樣本部,100\n\

@@ -222,14 +222,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "{date} 已列有數字，但這一天晚於 {last}，當時還沒有統計",
             help: &[
-                "只寫年月或季別的，視為那段時間的最後一天；還沒過完時，請寫統計的那一天",
+                "只寫年月或季別的，算到那段時間的最後一天（統計日期在其中時，算到統計日期）；這裡還沒過完，請改寫實際統計的那一天，例如 {day}",
                 "請更正日期，或刪除這一欄（列）；統計日期有誤時，請更正 meeting.yaml 的 statistics_date",
             ],
         },
         en: Words {
             message: "there are numbers of {date}, a day after {last} that had not come yet",
             help: &[
-                "a month or a quarter means its last day; while it still runs, write the day of the count",
+                "a month or a quarter counts to its last day, or to the statistics date where that lies in it; this one is not over: write the day of the count instead, such as {day}",
                 "correct the date, or delete the column or row; if the statistics date is wrong, correct `statistics_date` in meeting.yaml",
             ],
         },
