@@ -42,6 +42,16 @@ impl Owner {
     }
 }
 
+/// What is written for a provider where a row names none; a pattern that says the same, in
+/// brackets or not, says whose such rows are.
+pub const NAMELESS: &str = "（未填提供機關）";
+
+/// Whether a pattern is of the rows that name no provider.
+fn is_of_nameless(pattern: &str) -> bool {
+    let bare = |text: &str| text.trim_matches(['（', '）', '(', ')', ' ']).to_owned();
+    bare(pattern) == bare(NAMELESS)
+}
+
 /// So long a beginning may have a slip and is still told from others.
 const SHORTEST_BEGINNING: usize = 4;
 
@@ -74,7 +84,7 @@ pub fn none_is_ours<'p>(
     rows: i64,
     providers: impl Iterator<Item = (&'p str, i64)>,
 ) -> Diagnostic {
-    let mut providers: Vec<_> = providers.filter(|(name, _)| !name.is_empty()).collect();
+    let mut providers: Vec<_> = providers.filter(|(name, _)| *name != NAMELESS).collect();
     providers.sort_by_key(|&(name, count)| (Reverse(count), name));
     let shown = providers.iter().take(MOST_SHOWN);
     let shown: Vec<_> = shown.map(|(name, _)| format!("「{name}」")).collect();
@@ -82,6 +92,31 @@ pub fn none_is_ours<'p>(
         .with("ministry", &organization.ministry.value)
         .with("rows", thousands(rows))
         .with_some("providers", (!shown.is_empty()).then(|| shown.join("、")))
+}
+
+/// The complaint that nothing accounts for a provider of an export that is mostly ours, or
+/// that its rows name none: only a person can say whose they are.
+///
+/// first: its first cell under `column`. mistyped: the pattern that was probably to match.
+pub fn unplaced(
+    provider: &str,
+    rows: i64,
+    first: &Origin,
+    column: &str,
+    mistyped: Option<&Located<String>>,
+) -> Diagnostic {
+    if provider == NAMELESS {
+        return Diagnostic::new(code::MISSING_VALUE, first)
+            .with("key", column)
+            .with_some("rows", (rows > 1).then(|| thousands(rows)))
+            .with("nameless", NAMELESS);
+    }
+    let complaint = Diagnostic::new(code::PROVIDER_UNPLACED, first)
+        .with("provider", provider)
+        .with("count", thousands(rows));
+    let Some(pattern) = mistyped else { return complaint };
+    let complaint = complaint.with("pattern", &pattern.value);
+    complaint.see(&pattern.origin, "matches-none", &pattern.value)
 }
 
 /// So many providers are named where none is ours.
@@ -203,7 +238,8 @@ impl<'a> Patterns<'a> {
 impl<'a> Pattern<'a> {
     fn new(written: &'a Located<String>, owner: Owner, name: &'a str) -> Self {
         let pattern = written.value.replace('＊', "*");
-        let parts = folded(&pattern).split('*').map(str::to_owned).collect();
+        let pattern = if is_of_nameless(&pattern) { NAMELESS } else { &pattern };
+        let parts = folded(pattern).split('*').map(str::to_owned).collect();
         Self { name, parts, owner, written }
     }
 
@@ -237,6 +273,10 @@ impl<'a> Pattern<'a> {
         let [first, middle @ .., last] = &*self.parts else {
             return self.parts.iter().all(|part| part == provider);
         };
+        // 機關 in these words is nobody's name.
+        if provider == NAMELESS {
+            return self.parts.iter().all(String::is_empty);
+        }
         let Some(mut rest) = provider.strip_prefix(&**first) else { return false };
         for part in middle {
             let Some(at) = rest.find(&**part) else { return false };
@@ -248,7 +288,7 @@ impl<'a> Pattern<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Owner, Pattern, printed};
+    use super::{NAMELESS, Owner, Pattern, printed};
     use crate::model::origin::{Located, Origin};
 
     #[test]
@@ -281,5 +321,17 @@ mod tests {
         assert!(!matches("最高檢察署", "臺灣最高檢察署"));
         assert!(!matches("臺灣*檢察署", "福建金門地方檢察署"));
         assert!(!matches("臺灣*灣", "臺灣"));
+    }
+
+    #[test]
+    fn rows_without_a_provider_are_theirs_alone_who_say_so() {
+        let matches = |pattern: &str| {
+            let written =
+                Located::new(pattern.to_owned(), Origin::file("organization.yaml"));
+            Pattern::new(&written, Owner::Nobody, "").matches(NAMELESS)
+        };
+        let theirs = ["（未填提供機關）", "(未填提供機關)", "未填提供機關", "*"];
+        assert_eq!(theirs.map(matches), [true; 4]);
+        assert_eq!(["*機關*", "（*", "提供機關"].map(matches), [false; 3]);
     }
 }

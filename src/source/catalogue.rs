@@ -283,6 +283,7 @@ fn rows(
     let mut claims = Vec::new();
     loop {
         match records.next() {
+            Ok(Some(record)) if header.repeats(&record) => {}
             Ok(Some(record)) => {
                 if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
                     claims.extend(foot.total);

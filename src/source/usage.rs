@@ -22,7 +22,7 @@ use crate::model::fault::Fault;
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
-use crate::model::provider::{Owner, Patterns, none_is_ours};
+use crate::model::provider::{NAMELESS, Owner, Patterns, none_is_ours, unplaced};
 use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
 
 /// The columns of the statistics.
@@ -115,7 +115,11 @@ pub(super) fn read(
             let tables = Tables::at(folder, place, &SHAPE, organization, diagnostics)?;
             Ok(first(tables).map(|table| usage(&table, organization, diagnostics)))
         };
-        return read_once(known, folder, &path, organization, diagnostics, read);
+        let usage = read_once(known, folder, &path, organization, diagnostics, read)?;
+        if let Some(usage) = &usage {
+            complain_of_unplaced(usage, organization, diagnostics);
+        }
+        return Ok(usage);
     };
     let tables = Tables::at(folder, place, &SHAPE, organization, diagnostics)?;
     let Some(table) = first(tables) else { return Ok(Some(other)) };
@@ -131,6 +135,25 @@ pub(super) fn read(
             .see(&other.origin, "other-file", &other.origin.file),
     );
     Ok(None)
+}
+
+/// Complains of the providers of statistics that are mostly ours which are nobody's.
+fn complain_of_unplaced(
+    usage: &Usage,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) {
+    if usage.holds_platform() {
+        return;
+    }
+    let patterns = Patterns::new(organization);
+    let all: Vec<&str> = usage.providers.iter().map(|one| &*one.name.value).collect();
+    let nobodys = |one: &&UsageProvider| one.owner == Owner::Nobody;
+    for one in usage.providers.iter().filter(nobodys) {
+        let (name, first) = (&one.name.value, &one.name.origin);
+        let mistyped = patterns.mistyped(name, &all);
+        diagnostics.push(unplaced(name, one.count, first, PROVIDER, mistyped));
+    }
 }
 
 /// The statistics that a file's sheets hold, if it is an export of the whole platform;
@@ -206,8 +229,11 @@ impl<'a> Rows<'a> {
         row: Row<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Diagnostic> {
-        let (provider, name) =
-            (row.text(PROVIDER)?, row.text(NAME)?.map(|name| on_one_line(&name)));
+        let provider = match row.optional_name(PROVIDER)? {
+            Some(provider) => provider,
+            None => Located::new(NAMELESS.to_owned(), row.missing(PROVIDER).origin),
+        };
+        let name = row.text(NAME)?.map(|name| on_one_line(&name));
         if let Some(first) = self.first_of(row) {
             self.doubles += 1;
             if self.twice.is_none() {
@@ -217,7 +243,7 @@ impl<'a> Rows<'a> {
         }
         if self.owner(&provider, diagnostics).is_ours() {
             if self.usage.as_of.is_none() {
-                self.usage.as_of = row.optional_last_day("統計日期")?;
+                self.usage.as_of = row.optional_time("統計日期")?;
             }
             let (views, downloads) = (row.count(VIEWS)?, row.count(DOWNLOADS)?);
             self.usage.datasets.push(DatasetUsage { provider, name, views, downloads });

@@ -157,6 +157,33 @@ fn an_export_of_another_year_needs_only_the_columns_that_are_used() {
 }
 
 #[test]
+fn days_of_an_export_may_have_any_form_that_lists_have() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let days =
+        ["1100809", "110/06/07", "2020-11-02 09:30:00", "民國 111 年 1 月 3 日", ""];
+    let row = |(id, day)| format!("{id},人口{id},示範部統計處,{day}\r\n");
+    let rows: Vec<String> = (1..).zip(days).map(row).collect();
+    let text = format!("資料集識別碼,資料集名稱,提供機關,上架日期\r\n{}", rows.concat());
+    folder.write("111-1/catalogue.csv", &text);
+    assert_eq!(figure(&folder.built("111-1"), "datasets.total"), 5);
+    folder.write("111-1/catalogue.csv", text.replace("1100809", "1101309"));
+    let ran = folder.run(&["check", "data/111-1", "--format", "short"]);
+    assert!(ran.stdout.contains("catalogue.csv:2 D2: error["), "{}", ran.stdout);
+}
+
+#[test]
+fn exports_that_were_put_one_under_the_other_are_one() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let both = export(&BEFORE) + HEADINGS + "\r\n" + &rows(&[("示範部資訊處", 900, 3)]);
+    folder.write("111-1/catalogue.csv", both);
+    let pack = folder.built("111-1");
+    assert_eq!(figure(&pack, "datasets.total"), 15);
+    assert_eq!(pack["catalogue"]["rows"], 15);
+}
+
+#[test]
 fn a_total_typed_under_an_export_is_compared_and_a_remark_is_passed_over() {
     let folder = raw();
     meet(&folder, "111-1", "111/5/19", "");
@@ -165,8 +192,12 @@ fn a_total_typed_under_an_export_is_compared_and_a_remark_is_passed_over() {
         folder.write("111-1/catalogue.csv", format!("{rows},,\r\n{foot}"));
         folder.run(&["check", "data/111-1", "--format", "short"])
     };
-    for foot in ["合計,2,\r\n資料來源：資訊處\r\n", "總計 2 筆,,\r\n,,\r\n"]
-    {
+    for foot in [
+        "合計,2,\r\n資料來源：資訊處\r\n",
+        "總計 2 筆,,\r\n,,\r\n",
+        "合計,,2\r\n",
+        "合計,,2筆\r\n",
+    ] {
         assert_eq!(write(foot).code, 0, "{foot}");
     }
     let ran = write("合計,3,\r\n");
@@ -305,6 +336,33 @@ fn rows_without_a_provider_or_a_day_stop_no_export_of_the_whole_platform() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stderr.contains("（未填提供機關） 2"), "{}", ran.stderr);
     assert_eq!(figure(&folder.pack("111-1"), "datasets.total"), 4);
+}
+
+#[test]
+fn rows_without_a_provider_in_an_export_of_our_own_are_theirs_who_say_so() {
+    let folder = raw();
+    meet(&folder, "110-2", "110/12/10", "");
+    meet(&folder, "111-1", "111/5/19", "110-2");
+    folder.write("110-2/catalogue.csv", export(&BEFORE));
+    // One of them had a provider last time.
+    let now = export(&[NOW.as_slice(), &[("", 3000, 2)]].concat());
+    folder.write("111-1/catalogue.csv", now.replace(",示範圖書館,", ",,"));
+    let ran = folder.run(&["check", "data/111-1"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("3 rows lack it"), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("dataset-vanished"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("`（未填提供機關）` to `providers`"), "{}", ran.stderr);
+    for written in ["（未填提供機關）", "(未填提供機關)", "未填提供機關"]
+    {
+        folder.write(
+            "organization.yaml",
+            ORGANIZATION.replace("[示範部資訊處]", &format!("[示範部資訊處, {written}]")),
+        );
+        let pack = folder.built("111-1");
+        assert_eq!(figure(&pack, "datasets.total"), 18, "{written}");
+        assert_eq!(figure(&pack, "datasets.units"), 10, "{written}");
+        assert_eq!(pack["catalogue"]["unassigned"], json!([]));
+    }
 }
 
 #[test]

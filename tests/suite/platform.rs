@@ -210,6 +210,45 @@ fn statistics_of_the_whole_platform_rank_the_ministries_where_no_list_does() {
 }
 
 #[test]
+fn statistics_of_nobody_stop_no_export_but_one_of_our_own() {
+    let folder = Folder::base();
+    let list = |others: &str| {
+        let ours = (1..4).map(|it| format!("示範部典藏署,藏品{it},1{it},1,,\n"));
+        format!(
+            "提供機關名稱,資料集名稱,瀏覽人次,下載次數,資料集評分,上架日\n{}{others}",
+            ours.collect::<String>()
+        )
+    };
+    let others: Vec<String> = (1..9).map(|it| format!("甲部,統計{it},9,1,,\n")).collect();
+    let nobodys = ",無主,7,1,,\n";
+    folder.write("112-1/usage.csv", list(&(others.concat() + nobodys)));
+    let pack = folder.built("112-1");
+    let unassigned = json!([
+        {"name": "甲部", "count": 8},
+        {"name": "（未填提供機關）", "count": 1}
+    ]);
+    assert_eq!(pack["usage"]["unassigned"], unassigned);
+    assert_eq!(pack["usage"]["own"], 3);
+    folder.write("112-1/usage.csv", list(nobodys));
+    let check = |folder: &Folder| {
+        folder.run(&["check", "data/112-1", "--format", "short"]).stdout
+    };
+    let said = check(&folder);
+    assert!(said.contains("112-1/usage.csv:5 A5: error[missing-value]"), "{said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
+    folder.replace(
+        "organization.yaml",
+        "[示範部典藏署*]",
+        "[示範部典藏署*, 未填提供機關]",
+    );
+    assert_eq!(check(&folder), "");
+    // Nor is one left out that nobody's pattern matches.
+    folder.replace("112-1/usage.csv", ",無主,", "國家示範館,無主,");
+    let said = check(&folder);
+    assert!(said.contains("112-1/usage.csv:5 A5: error[provider-unplaced]"), "{said}");
+}
+
+#[test]
 fn an_answer_that_was_late_at_the_previous_meeting_is_not_told_again() {
     let folder = Folder::base();
     let late = ",109/02/13,109/02/14,已重新上傳";

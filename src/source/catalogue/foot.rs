@@ -17,7 +17,8 @@ pub(super) struct Foot {
 }
 
 impl Foot {
-    /// A record as that, unless it is a dataset: one that is not names no provider.
+    /// A record as that, unless it is a dataset: one that is not names no provider, though
+    /// how many there are may be counted in their column.
     pub(super) fn of(
         record: &Record<'_>,
         columns: Columns,
@@ -25,7 +26,7 @@ impl Foot {
         words: &RowWords,
     ) -> Option<Self> {
         let provider = usize::try_from(columns.provider).unwrap_or(usize::MAX);
-        if provider < record.len() && !record.bytes(provider).trim_ascii().is_empty() {
+        if provider < record.len() && is_name(record.bytes(provider).trim_ascii()) {
             return None;
         }
         let texts = (0..record.len()).zip(0u32..).map(|(at, column)| {
@@ -55,4 +56,13 @@ impl Foot {
         };
         Some(Self { total: Some(total) })
     }
+}
+
+/// Whether a provider is named there: neither nothing nor a count.
+fn is_name(said: &[u8]) -> bool {
+    // Hardly any name begins with a digit, and there are many.
+    said.first().is_some_and(|first| {
+        !first.is_ascii_digit()
+            || typed_total::number(&String::from_utf8_lossy(said)).is_none()
+    })
 }

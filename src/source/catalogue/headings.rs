@@ -17,7 +17,7 @@ use crate::source::records::{Fault, Record, Records};
 use crate::source::value::shortened;
 
 use super::rows::Fields;
-use super::{ID, SHAPE, columns};
+use super::{ID, PROVIDER, SHAPE, columns};
 
 /// How many records may stand above the headings.
 const MOST_ABOVE: usize = 20;
@@ -98,6 +98,18 @@ impl Header {
                 self.columns.entry(column).or_insert(at);
             }
         }
+    }
+
+    /// Whether a record says the headings again, as where exports were put one under the
+    /// other.
+    pub(super) fn repeats(&self, record: &Record<'_>) -> bool {
+        let says = |at: usize| {
+            let written = self.written.get(at).map(String::as_bytes);
+            written == Some(record.bytes(at).trim_ascii())
+        };
+        // No provider is called that, which tells nearly all records apart.
+        let provider = self.at(PROVIDER).and_then(|at| usize::try_from(at).ok());
+        provider.is_some_and(says) && (0..record.len()).all(says)
     }
 
     /// A comma too many or too few has moved every field behind it.

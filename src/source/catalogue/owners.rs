@@ -4,13 +4,11 @@
 //! an export that is mostly ours every provider must be accounted for; in one of the
 //! whole platform, local governments and others need not be.
 
-use crate::model::catalogue::{Catalogue, Provider};
+use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::numeral::thousands;
 use crate::model::organization::Organization;
-use crate::model::origin::Located;
-use crate::model::provider::{Owner, Patterns, none_is_ours};
+use crate::model::provider::{self, Owner, Patterns, none_is_ours};
 
 use super::PROVIDER;
 
@@ -31,7 +29,9 @@ pub(super) fn complain(
     let all: Vec<&str> = catalogue.providers.iter().map(|one| &*one.name).collect();
     for provider in unplaced {
         let mistyped = patterns.mistyped(&provider.name, &all);
-        diagnostics.push(not_placed(catalogue, provider, mistyped));
+        let first = catalogue.cell(provider.first, catalogue.columns.provider);
+        let (name, rows) = (&provider.name, provider.count);
+        diagnostics.push(provider::unplaced(name, rows, &first, PROVIDER, mistyped));
     }
     let has_ours = catalogue.providers.iter().any(|provider| provider.owner.is_ours());
     if !has_ours && !catalogue.providers.is_empty() {
@@ -52,24 +52,4 @@ pub(super) fn complain(
             );
         }
     }
-}
-
-fn not_placed(
-    catalogue: &Catalogue,
-    provider: &Provider,
-    mistyped: Option<&Located<String>>,
-) -> Diagnostic {
-    let place = catalogue.cell(provider.first, catalogue.columns.provider);
-    if provider.name.is_empty() {
-        let complaint =
-            Diagnostic::new(code::MISSING_VALUE, &place).with("key", PROVIDER);
-        let rows = (provider.count > 1).then(|| thousands(provider.count));
-        return complaint.with_some("rows", rows);
-    }
-    let complaint = Diagnostic::new(code::PROVIDER_UNPLACED, &place)
-        .with("provider", &provider.name)
-        .with("count", thousands(provider.count));
-    let Some(pattern) = mistyped else { return complaint };
-    let complaint = complaint.with("pattern", &pattern.value);
-    complaint.see(&pattern.origin, "matches-none", &pattern.value)
 }

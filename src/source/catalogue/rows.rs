@@ -12,11 +12,11 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::place::Place;
-use crate::model::provider::{Owner, Patterns};
+use crate::model::provider::{NAMELESS, Owner, Patterns};
 use crate::model::roc_date::RocDate;
 use crate::source::canonical::canonical;
 use crate::source::doubles::double;
-use crate::source::value;
+use crate::source::{row, value};
 
 use super::identity::{Identities, end_of};
 use super::{ID, LINK, NAME};
@@ -119,15 +119,15 @@ impl<'a> Rows<'a> {
             self.providers[index(at)].count += 1;
             return Ok(at);
         }
-        let name = self.text(record, self.columns.provider)?;
+        let name = self.text(record, self.columns.provider)?.into_string();
+        let name = if name.is_empty() { NAMELESS.to_owned() } else { name };
         // Blanks around a name make no other provider of it.
-        let same = self.providers.iter().position(|provider| *provider.name == *name);
+        let same = self.providers.iter().position(|provider| provider.name == name);
         let at = column(same.unwrap_or(self.providers.len()));
         if let Some(same) = same {
             self.providers[same].count += 1;
         } else {
             let owner = self.owner(&name, diagnostics);
-            let name = name.into_string();
             let first = RowPlace::of(record.place(self.columns.provider));
             self.providers.push(Provider { name, owner, count: 1, first });
         }
@@ -257,7 +257,7 @@ impl<'a> Rows<'a> {
         Ok(formats)
     }
 
-    /// A day, whatever hour stands behind it.
+    /// A day in any of the forms that lists have, whatever hour stands behind it.
     fn day(
         &self,
         record: &impl Fields,
@@ -265,11 +265,10 @@ impl<'a> Rows<'a> {
     ) -> Result<Option<RocDate>, Diagnostic> {
         let Some(at) = at else { return Ok(None) };
         let text = self.text(record, at)?;
-        let is_said = |day: &&str| !day.is_empty() && *day != NO_DAY;
-        match text.split([' ', 'T']).next().filter(is_said) {
-            Some(day) => value::day(day, &self.place(record, at)).map(Some),
-            None => Ok(None),
+        if text.is_empty() || text.starts_with(NO_DAY) {
+            return Ok(None);
         }
+        row::text_day(&text, &self.place(record, at)).map(Some)
     }
 
     /// The place of a word among those that were read.

@@ -6,16 +6,16 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "provider-unplaced",
         zh: Words {
-            message: "目錄的提供機關「{provider}」（{count} 筆）不屬於任何單位或機關",
+            message: "提供機關「{provider}」（{count} 筆）不屬於任何單位或機關",
             help: &[
-                "providers 的「{pattern}」在目錄裡一個也找不到，只差一字；請核對兩者的寫法",
+                "providers 的「{pattern}」在清單裡一個也找不到，只差一字；請核對兩者的寫法",
                 "請在 organization.yaml 所屬單位或機關的 providers 加上「{provider}」或涵蓋它的寫法（* 代表任意文字）；屬於其他部會時，請加在 ministries",
             ],
         },
         en: Words {
-            message: "the catalogue's provider `{provider}` ({count} datasets) belongs to no unit and no agency",
+            message: "the provider `{provider}` ({count} datasets) belongs to no unit and no agency",
             help: &[
-                "`{pattern}` of `providers` matches nothing in the catalogue, and differs by a letter; check how both are written",
+                "`{pattern}` of `providers` matches nothing in the list, and differs by a letter; check how both are written",
                 "add `{provider}`, or a pattern that covers it (* stands for anything), to `providers` of its unit or agency in organization.yaml; if it is another ministry's, add it to `ministries`",
             ],
         },

@@ -119,6 +119,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "請填寫「{key}」的內容",
                 "共有 {rows} 列沒有填寫，這是第一列；可用試算表的篩選找出其餘各列",
+                "不便修改匯出檔時，請在 organization.yaml 應計入的單位或機關的 providers 加上「{nameless}」，這些列就算它的；屬於別的機關時，請加在 ministries 該機關的 providers",
             ],
         },
         en: Words {
@@ -126,6 +127,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "fill in `{key}`",
                 "{rows} rows lack it, of which this is the first: filter the column for blanks to find the others",
+                "where the export is to stay as it is, add `{nameless}` to `providers` of the unit or agency that they are to count for, in organization.yaml; if they are another ministry's, to its `providers` under `ministries`",
             ],
         },
     },

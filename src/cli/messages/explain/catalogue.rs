@@ -7,10 +7,10 @@ pub(super) static PAGES: &[Explained] = &[
         name: "provider-unplaced",
         zh: Page {
             meaning: "\
-平臺目錄的提供機關，依 organization.yaml 各單位與機關的 providers 歸入簡報的
-各列。這個提供機關看起來屬於本部，卻沒有任何一列收下它，它的資料集就不會計
-入任何數字。名稱以本部名稱開頭的、或檔案大部分是本部的資料時，每個提供機關
-都必須歸到某一列。",
+平臺目錄與使用統計的提供機關，依 organization.yaml 各單位與機關的 providers 歸
+入簡報的各列。這個提供機關看起來屬於本部，卻沒有任何一列收下它，它的資料集就
+不會計入任何數字。名稱以本部名稱開頭的、或檔案大部分是本部的資料時，每個提供
+機關都必須歸到某一列。",
             example: "\
 catalogue.csv　提供機關：示範部典藏署新設分館
 organization.yaml　典藏署　providers: [示範部典藏署臺北分館]",
@@ -23,8 +23,9 @@ organization.yaml　典藏署　providers: [示範部典藏署臺北分館]",
         },
         en: Page {
             meaning: "\
-The providers of the platform's catalogue are rolled up into the rows of the
-deck by `providers` of each unit and agency in organization.yaml. This one looks
+The providers of the platform's catalogue and of its statistics of use are rolled
+up into the rows of the deck by `providers` of each unit and agency in
+organization.yaml. This one looks
 as if it were ours, but no row takes it, so its datasets would be counted
 nowhere. Whatever begins with the ministry's name must have a row; in a file that
 is mostly ours, every provider must.",
