@@ -5,13 +5,14 @@
 //! statistics date: the export itself carries none.
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::sync::OnceLock;
 
 use super::lists::Claim;
 use super::origin::Origin;
 use super::place::Place;
 use super::places::Places;
-use super::provider::{BodyId, Owner};
+use super::provider::{BodyId, NAMELESS, Owner};
 use super::roc_date::RocDate;
 
 /// What a catalogue holds, as far as a meeting is concerned.
@@ -191,6 +192,19 @@ impl Catalogue {
             .map(|it| it.count)
             .sum();
         ours * 2 < self.rows()
+    }
+
+    /// Leaves the rows that name no provider to nobody where the export is of the whole
+    /// platform: who takes those of an export of ours says nothing of everybody's.
+    pub fn leave_nameless(&mut self) {
+        let is_taken = |one: &Provider| one.name == NAMELESS && one.owner.is_ours();
+        let Some(at) = self.providers.iter().position(is_taken) else { return };
+        let owner = mem::replace(&mut self.providers[at].owner, Owner::Nobody);
+        if self.holds_platform() {
+            self.datasets.retain(|one| usize::try_from(one.provider) != Ok(at));
+        } else {
+            self.providers[at].owner = owner;
+        }
     }
 
     /// The providers that no pattern accounts for, in the order of the file.

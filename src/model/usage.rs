@@ -4,12 +4,14 @@
 //! The export has no ids, and two datasets of one provider may share a name: each row
 //! is a dataset of its own, unless the very same row stands twice.
 
+use std::mem;
+
 use serde::Serialize;
 
 use super::lists::Claim;
 use super::numeral::number_of;
 use super::origin::{Located, Origin};
-use super::provider::Owner;
+use super::provider::{NAMELESS, Owner};
 use super::roc_span::RocSpan;
 
 /// What a statistics export holds.
@@ -130,6 +132,20 @@ impl Usage {
         let ours = self.providers.iter().filter(|provider| provider.owner.is_ours());
         let ours: i64 = ours.map(|provider| provider.count).sum();
         ours * 2 < self.rows()
+    }
+
+    /// Leaves the rows that name no provider to nobody where the export is of the whole
+    /// platform: who takes those of an export of ours says nothing of everybody's.
+    pub fn leave_nameless(&mut self) {
+        let is_taken =
+            |one: &UsageProvider| one.name.value == NAMELESS && one.owner.is_ours();
+        let Some(at) = self.providers.iter().position(is_taken) else { return };
+        let owner = mem::replace(&mut self.providers[at].owner, Owner::Nobody);
+        if self.holds_platform() {
+            self.datasets.retain(|one| one.provider.value != NAMELESS);
+        } else {
+            self.providers[at].owner = owner;
+        }
     }
 
     /// The providers that no pattern accounts for, those with the most datasets first.

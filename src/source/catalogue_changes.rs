@@ -2,7 +2,8 @@
 //! each dataset. Many days may stand in a folder, a file each.
 //!
 //! Only changes of our own datasets are kept. The columns that name persons are passed
-//! over like all that a meeting has no use for.
+//! over like all that a meeting has no use for. Rows that name no provider are asked for
+//! where the changes are mostly ours, and nobody's otherwise.
 
 use super::folder::Folder;
 use super::heading::{Column, Shape, nearest, normalized};
@@ -15,8 +16,8 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::organization::Organization;
-use crate::model::origin::Located;
-use crate::model::provider::{Owner, Patterns};
+use crate::model::origin::{Located, Origin};
+use crate::model::provider::{NAMELESS, Owner, Patterns, unplaced};
 use crate::model::roc_date::RocDate;
 
 /// The columns that are used of the changes.
@@ -59,38 +60,72 @@ pub(super) fn read(
 ) -> Result<Option<CatalogueChanges>, Fault> {
     let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
     let Some(tables) = tables else { return Ok(None) };
-    let patterns = Patterns::new(organization);
-    let mut rows = Vec::new();
+    let mut rows = Rows::new(organization);
     for table in &tables.tables {
         let day = named_day(&table.grid.sheet_origin().file);
         table.each_line(1, diagnostics, |line, diagnostics| {
             if let Line::Record(row) = line {
-                rows.extend(diagnostics.keep(record(row, day, &patterns)).flatten());
+                diagnostics.keep(rows.take(row, day));
             }
         });
     }
-    Ok(Some(CatalogueChanges { rows, origin: tables.origin }))
+    Ok(Some(CatalogueChanges { rows: rows.finished(diagnostics), origin: tables.origin }))
 }
 
-/// A change of a dataset of ours.
-fn record(
-    row: Row<'_>,
-    day: Option<RocDate>,
-    patterns: &Patterns<'_>,
-) -> Result<Option<CatalogueChange>, Diagnostic> {
-    let provider = row.text(PROVIDER)?;
-    // Patterns that dispute a provider are complained of where it is counted.
-    if !patterns.owner(&provider.value).is_ok_and(Owner::is_ours) {
-        return Ok(None);
+/// The changes, while they are read.
+struct Rows<'a> {
+    patterns: Patterns<'a>,
+    ours: Vec<CatalogueChange>,
+    /// How many there are, of everybody.
+    all: usize,
+    /// Those that name no provider: the first, and how many.
+    nameless: Option<(Origin, i64)>,
+}
+
+impl<'a> Rows<'a> {
+    fn new(organization: &'a Organization) -> Self {
+        let patterns = Patterns::new(organization);
+        Self { patterns, ours: Vec::new(), all: 0, nameless: None }
     }
-    let touched = row.optional_date(TOUCHED)?;
-    Ok(Some(CatalogueChange {
-        id: row.text(ID)?,
-        name: row.text(NAME)?.map(|name| on_one_line(&name)),
-        provider,
-        state: state(&row.text(STATE)?)?,
-        day: day.or(touched.map(|day| day.value)),
-    }))
+
+    /// Keeps a change of a dataset of ours.
+    fn take(&mut self, row: Row<'_>, day: Option<RocDate>) -> Result<(), Diagnostic> {
+        self.all += 1;
+        let provider = row.provider(PROVIDER)?;
+        if provider.value == NAMELESS {
+            self.nameless.get_or_insert((provider.origin.clone(), 0)).1 += 1;
+        }
+        if !self.is_ours(&provider.value) {
+            return Ok(());
+        }
+        let touched = row.optional_date(TOUCHED)?;
+        self.ours.push(CatalogueChange {
+            id: row.text(ID)?,
+            name: row.text(NAME)?.map(|name| on_one_line(&name)),
+            provider,
+            state: state(&row.text(STATE)?)?,
+            day: day.or(touched.map(|day| day.value)),
+        });
+        Ok(())
+    }
+
+    /// Patterns that dispute a provider are complained of where it is counted.
+    fn is_ours(&self, provider: &str) -> bool {
+        self.patterns.owner(provider).is_ok_and(Owner::is_ours)
+    }
+
+    fn finished(mut self, diagnostics: &mut Diagnostics) -> Vec<CatalogueChange> {
+        let is_named = |one: &CatalogueChange| one.provider.value != NAMELESS;
+        let named = self.ours.iter().filter(|one| is_named(one)).count();
+        if 2 * named < self.all {
+            self.ours.retain(is_named);
+        } else if let Some((first, rows)) = &self.nameless
+            && !self.is_ours(NAMELESS)
+        {
+            diagnostics.push(unplaced(NAMELESS, *rows, first, PROVIDER, None));
+        }
+        self.ours
+    }
 }
 
 /// The day that a file is named after: `2022-05-19.csv`, `changes_20220519.csv`,

@@ -17,6 +17,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::longest;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
+use crate::model::provider::NAMELESS;
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
 use crate::model::text::Text;
@@ -53,6 +54,16 @@ impl<'t> Row<'t> {
         let Some(cell) = self.cell(heading)? else { return Ok(None) };
         not_a_day(&cell, heading)?;
         Ok(Some(cell.named()))
+    }
+
+    /// The provider under a heading; where the row names none, what is written for that.
+    pub(super) fn provider(
+        &self,
+        heading: &'static str,
+    ) -> Result<Located<String>, Diagnostic> {
+        let named = self.optional_name(heading)?;
+        let none = || Located::new(NAMELESS.to_owned(), self.missing(heading).origin);
+        Ok(named.unwrap_or_else(none))
     }
 
     /// The text under a heading; where the platform's export has no such column, what

@@ -22,7 +22,7 @@ use crate::model::fault::Fault;
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
-use crate::model::provider::{NAMELESS, Owner, Patterns, none_is_ours, unplaced};
+use crate::model::provider::{Owner, Patterns, none_is_ours, unplaced};
 use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
 
 /// The columns of the statistics.
@@ -229,10 +229,7 @@ impl<'a> Rows<'a> {
         row: Row<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Diagnostic> {
-        let provider = match row.optional_name(PROVIDER)? {
-            Some(provider) => provider,
-            None => Located::new(NAMELESS.to_owned(), row.missing(PROVIDER).origin),
-        };
+        let provider = row.provider(PROVIDER)?;
         let name = row.text(NAME)?.map(|name| on_one_line(&name));
         if let Some(first) = self.first_of(row) {
             self.doubles += 1;
@@ -290,7 +287,8 @@ impl<'a> Rows<'a> {
     }
 
     fn finished(self, diagnostics: &mut Diagnostics) -> Usage {
-        let usage = self.usage;
+        let mut usage = self.usage;
+        usage.leave_nameless();
         if let Some((name, first)) = self.twice {
             diagnostics.push(
                 Diagnostic::new(code::ROW_TWICE, &name.origin)

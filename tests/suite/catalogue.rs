@@ -336,6 +336,15 @@ fn rows_without_a_provider_or_a_day_stop_no_export_of_the_whole_platform() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stderr.contains("（未填提供機關） 2"), "{}", ran.stderr);
     assert_eq!(figure(&folder.pack("111-1"), "datasets.total"), 4);
+    // Who takes such rows of an export of our own does not take everybody's.
+    folder.replace(
+        "organization.yaml",
+        "[示範部資訊處]",
+        "[示範部資訊處, （未填提供機關）]",
+    );
+    let pack = folder.built("111-1");
+    assert_eq!(figure(&pack, "datasets.total"), 4);
+    assert_eq!(pack["catalogue"]["unassigned"][0]["name"], "（未填提供機關）");
 }
 
 #[test]

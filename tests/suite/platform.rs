@@ -184,6 +184,30 @@ fn daily_changes_of_many_files_count_each_dataset_of_ours_once() {
 }
 
 #[test]
+fn a_change_of_nobodys_stops_no_export_but_one_of_our_own() {
+    let folder = Folder::base();
+    let of = |rows: &[(&str, &str, &str)]| {
+        folder.write("112-1/catalogue-changes/20230202.csv", changes(rows));
+        folder.run(&["check", "data/112-1", "--format", "short"]).stdout
+    };
+    let (ours, nobodys) = (("1", "示範部典藏署", "新增"), ("2", "", "新增"));
+    let everybodys = [ours, nobodys, ("3", "他縣政府", "新增")];
+    assert_eq!(of(&everybodys), "");
+    let said = of(&[ours, nobodys]);
+    assert!(said.contains(" L3: error[missing-value]"), "{said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
+    folder.replace(
+        "organization.yaml",
+        "[示範部典藏署*]",
+        "[示範部典藏署*, 未填提供機關]",
+    );
+    assert_eq!(of(&[ours, nobodys]), "");
+    assert_eq!(figure(&folder.built("112-1"), "changes.opened"), 2);
+    of(&everybodys);
+    assert_eq!(figure(&folder.built("112-1"), "changes.opened"), 1);
+}
+
+#[test]
 fn statistics_of_the_whole_platform_rank_the_ministries_where_no_list_does() {
     let folder = Folder::base();
     folder.remove("112-1/ministries.csv");
@@ -221,7 +245,8 @@ fn statistics_of_nobody_stop_no_export_but_one_of_our_own() {
     };
     let others: Vec<String> = (1..9).map(|it| format!("甲部,統計{it},9,1,,\n")).collect();
     let nobodys = ",無主,7,1,,\n";
-    folder.write("112-1/usage.csv", list(&(others.concat() + nobodys)));
+    let everybodys = list(&(others.concat() + nobodys));
+    folder.write("112-1/usage.csv", &everybodys);
     let pack = folder.built("112-1");
     let unassigned = json!([
         {"name": "甲部", "count": 8},
@@ -242,8 +267,11 @@ fn statistics_of_nobody_stop_no_export_but_one_of_our_own() {
         "[示範部典藏署*, 未填提供機關]",
     );
     assert_eq!(check(&folder), "");
+    let ours = folder.text("112-1/usage.csv");
+    folder.write("112-1/usage.csv", everybodys);
+    assert_eq!(folder.built("112-1")["usage"]["own"], 3);
     // Nor is one left out that nobody's pattern matches.
-    folder.replace("112-1/usage.csv", ",無主,", "國家示範館,無主,");
+    folder.write("112-1/usage.csv", ours.replace(",無主,", "國家示範館,無主,"));
     let said = check(&folder);
     assert!(said.contains("112-1/usage.csv:5 A5: error[provider-unplaced]"), "{said}");
 }

@@ -95,7 +95,7 @@ impl<'a> Rows<'a> {
 
     pub(super) fn finished(mut self) -> Catalogue {
         let identity = self.identities.settle(&mut self.datasets, &mut self.columns);
-        Catalogue {
+        let mut catalogue = Catalogue {
             headings: self.headings,
             columns: self.columns,
             identity,
@@ -105,7 +105,9 @@ impl<'a> Rows<'a> {
             words: self.words,
             claims: Vec::new(),
             cells: BodyCells::default(),
-        }
+        };
+        catalogue.leave_nameless();
+        catalogue
     }
 
     /// Counts a row for its provider, and gives that one's place.
