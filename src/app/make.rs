@@ -5,7 +5,6 @@
 
 use std::sync::OnceLock;
 
-use rayon::Scope;
 use rayon::prelude::*;
 
 use super::compute::Computed;
@@ -56,32 +55,16 @@ pub(super) fn make(
     if diagnostics.has_errors() {
         return None;
     }
-    // Mostly nothing more is complained of while pages are set.
     let mut expected = diagnostics.clone();
     expected.complain_of_unneeded_acknowledgements();
-    let numbers = OnceLock::new();
-    // The tables are written beside: they do not depend on the pages.
-    let mut tables = Vec::new();
-    let SetAll { pages, papers, deck } = rayon::in_place_scope(|scope| {
-        scope.spawn(|_| {
-            tables = archive::tables(pack, &agenda::publication(&pack.sources));
-            tables.iter().for_each(early);
-        });
-        let (numbers, expected) = (&numbers, &expected);
-        let take_words = |words: Vec<PaperWords>| {
-            let told =
-                move |_: &Scope| drop(numbers.set(Numbers::of(pack, &words, expected)));
-            scope.spawn(told);
-        };
-        let told = Told { paper: early, words: &take_words };
-        set_all(&engine, &documents, &told, steps, diagnostics)
-    });
+    let Beside { set: SetAll { pages, papers, deck }, tables, numbers } =
+        set_beside(&engine, &documents, pack, &expected, early, diagnostics, steps);
     source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     diagnostics.complain_of_unneeded_acknowledgements();
     if plan.is_stopped_by(diagnostics) {
         return None;
     }
-    let numbers = numbers.into_inner().filter(|_| diagnostics.are_those_of(&expected));
+    let numbers = numbers.filter(|_| diagnostics.are_those_of(&expected));
     let Numbers { output, enclosure } =
         numbers.unwrap_or_else(|| Numbers::of(pack, &words(&pages), diagnostics));
     early(&output);
@@ -112,6 +95,44 @@ pub(super) fn make(
     let manifest = archive::manifest(pack, &files, plan.program(), &[]);
     outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
     (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count(), sealed })
+}
+
+/// What is made side by side.
+struct Beside<'a> {
+    set: SetAll<'a>,
+    tables: Vec<Output>,
+    /// None where a document could not be set.
+    numbers: Option<Numbers>,
+}
+
+/// Sets and exports the documents, and makes beside them what does not wait for the last
+/// PDF: the tables, and the numbers with the words of the pages.
+///
+/// expected: what will have been complained of in the end, if nothing is while pages are
+/// set; mostly nothing is.
+fn set_beside<'a>(
+    engine: &Engine,
+    documents: &'a [Document],
+    pack: &Pack,
+    expected: &Diagnostics,
+    early: &(dyn Fn(&Output) + Sync),
+    diagnostics: &mut Diagnostics,
+    steps: &mut Steps,
+) -> Beside<'a> {
+    let (mut tables, numbers) = (Vec::new(), OnceLock::new());
+    let set = rayon::in_place_scope(|scope| {
+        scope.spawn(|_| {
+            tables = archive::tables(pack, &agenda::publication(&pack.sources));
+            tables.iter().for_each(early);
+        });
+        let numbers = &numbers;
+        let take_words = |words: Vec<PaperWords>| {
+            scope.spawn(move |_| drop(numbers.set(Numbers::of(pack, &words, expected))));
+        };
+        let told = Told { paper: early, words: &take_words };
+        set_all(engine, documents, &told, steps, diagnostics)
+    });
+    Beside { set, tables, numbers: numbers.into_inner() }
 }
 
 /// `pack.json`, as a file and as what the deck carries.
