@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use crate::folder::Folder;
-use crate::pdf::Read;
+use crate::pdf::{Read, SetCell, SetTable};
 
 const MEETING: &str = "112-1";
 
@@ -226,4 +226,141 @@ fn the_annex_of_the_sample_wastes_no_page_and_tears_no_unit_of_two_rows_apart() 
     // The last page holds the whole of its list, not a few rows of it.
     assert!(pages.last().unwrap().contains("預計開放資料集清單"));
     assert!(!pages.last().unwrap().contains("預計開放資料集清單（續）"));
+}
+
+/// Requests whose days, names and long texts all want room.
+fn requests() -> String {
+    let mut list = String::from(
+        "編號,提出日期,類別,資料集名稱,機關,內容,回應日期,資訊長核准日期,回應說明,處理結果\n",
+    );
+    for at in 1..=30_usize {
+        let day = 1 + at % 28;
+        let text = "希望提供歷年辦理情形與GIS圖層2,345,678筆（WGS84），";
+        let answer = "經查，本部所屬機關自民國110年起按季彙整，";
+        let (text, answer) = (text.repeat(1 + at % 5), answer.repeat(1 + at % 3));
+        let kind = ["下載問題", "內容有誤", "建議新增資料集"][at % 3];
+        let agency = ["典藏署", "統計處", "綜合規劃處"][at % 3];
+        writeln!(
+            list,
+            "112-{at:02},112/01/{day:02},{kind},第{at}號典藏品目錄與檢測報告,{agency},\
+             \"{text}\",112/02/{day:02},112/02/{day:02},{answer},參採"
+        )
+        .unwrap();
+    }
+    list
+}
+
+/// The tables of an annex, those of one part together, in order of their pages.
+fn parts(annex: &Read) -> Vec<Vec<SetTable>> {
+    let head = |table: &SetTable| -> String {
+        let heads = table.rows[0].iter().flat_map(|cell| &cell.shown);
+        heads.map(|shown| &*shown.words).collect()
+    };
+    let mut parts: Vec<(String, Vec<SetTable>)> = Vec::new();
+    for table in annex.tables() {
+        let head = head(&table);
+        match parts.iter_mut().find(|(its, _)| *its == head) {
+            Some((_, part)) => part.push(table),
+            None => parts.push((head, vec![table])),
+        }
+    }
+    parts.into_iter().map(|(_, part)| part).collect()
+}
+
+/// From where to where the texts of each column go, in points from the paper's edge.
+fn columns(part: &[SetTable]) -> Vec<(f64, f64)> {
+    let rows = || part.iter().flat_map(|table| &table.rows);
+    let mut columns =
+        vec![(f64::INFINITY, f64::NEG_INFINITY); rows().next().unwrap().len()];
+    for row in rows().filter(|row| row.iter().all(|cell| cell.across == 1)) {
+        assert_eq!(row.len(), columns.len());
+        for ((left, right), cell) in columns.iter_mut().zip(row) {
+            (*left, *right) = (left.min(cell.left()), right.max(cell.right()));
+        }
+    }
+    columns
+}
+
+/// Where the tables of a page begin and end, from the left and from below, what parts two
+/// columns at the least, and how far a line stands from the next.
+const LEFT: f64 = 20.0 * MM;
+const RIGHT: f64 = (297.0 - 20.0) * MM;
+const BOTTOM: f64 = 20.0 * MM;
+const APART: f64 = 2.0 * 1.4 * MM;
+const PITCH: f64 = 14.5;
+const MM: f64 = 72.0 / 25.4;
+
+/// An annex whose texts are broken: in the inventory one column is long, and in one row
+/// longer than a page, in the requests nearly all are.
+fn crowded() -> Vec<Vec<SetTable>> {
+    let folder = Folder::base();
+    folder.write("112-1/feedback.csv", requests());
+    let times = |at: usize| if at == 30 { 99 } else { 1 + at % 7 };
+    let rows = (1..=60).map(|at| {
+        let items = "案號、日期、GIS圖層2,345,678筆（WGS84/TWD97）、";
+        (format!("第{at}號System系統"), items.repeat(times(at)))
+    });
+    folder.write("112-1/inventory.csv", inventory(rows));
+    let ran = folder.run(&["build", "data/112-1", "--only", "annex"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let parts = parts(&Read::of(folder.output("112-1-only", "annex.pdf")));
+    assert_eq!(parts.len(), 3);
+    let cells = parts.iter().flatten().flat_map(|table| table.rows.iter().flatten());
+    let words: String =
+        cells.flat_map(|cell| &cell.shown).map(|shown| &*shown.words).collect();
+    let repeated = (1..=60).map(times).chain((1..=30).map(|at| 1 + at % 5));
+    assert_eq!(words.matches("GIS").count(), repeated.sum::<usize>());
+    parts
+}
+
+#[test]
+fn no_column_of_the_annex_is_clipped_meets_its_neighbour_or_stands_half_empty() {
+    for part in crowded() {
+        let columns = columns(&part);
+        assert!(columns[0].0 > LEFT && columns.last().unwrap().1 < RIGHT, "{columns:?}");
+        for pair in columns.windows(2) {
+            assert!(pair[0].1 + APART - 0.1 < pair[1].0, "{columns:?}");
+        }
+        let mut cells = part.iter().flat_map(|table| &table.rows).flatten();
+        if cells.all(|cell| cell.baselines().len() < 2) {
+            // The page has more room than the texts want.
+            continue;
+        }
+        let nexts = columns[1..].iter().map(|next| next.0 - APART).chain([RIGHT]);
+        for ((left, right), next) in columns.iter().zip(nexts) {
+            assert!(next - left < 2.0 * (right - left), "{left} to {right}: {columns:?}");
+        }
+    }
+}
+
+#[test]
+fn no_day_of_the_annex_is_broken_however_crowded_it_is() {
+    let shown = crowded().into_iter().flatten().flat_map(|table| table.rows);
+    let shown = shown.flatten().flat_map(|cell| cell.shown);
+    let days: Vec<String> = shown
+        .map(|shown| shown.words)
+        .filter(|words| words.starts_with("112/"))
+        .collect();
+    assert!(days.len() > 60, "{days:?}");
+    assert!(days.iter().all(|day| day.len() == "112/01/05".len()), "{days:?}");
+}
+
+#[test]
+fn no_row_of_the_annex_reaches_into_the_next_or_below_its_page() {
+    for table in crowded().into_iter().flatten() {
+        let lines = |row: &Vec<SetCell>| -> Vec<f64> {
+            row.iter().flat_map(SetCell::baselines).collect()
+        };
+        let lowest = |row| lines(row).into_iter().fold(f64::INFINITY, f64::min);
+        let highest = |row| lines(row).into_iter().fold(0.0, f64::max);
+        for pair in table.rows.windows(2) {
+            assert!(lowest(&pair[0]) - highest(&pair[1]) > PITCH - 0.1);
+        }
+        assert!(lowest(table.rows.last().unwrap()) > BOTTOM);
+        for cell in table.rows.iter().flatten() {
+            let baselines = cell.baselines();
+            let pitches = baselines.windows(2).map(|pair| pair[0] - pair[1]);
+            assert!(pitches.into_iter().all(|pitch| (pitch - PITCH).abs() < 0.1));
+        }
+    }
 }

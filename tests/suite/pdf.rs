@@ -1,11 +1,14 @@
-//! A PDF read back: its attachments, its tags, its fonts.
+//! A PDF read back: its attachments, its tags, its fonts, and where its texts stand.
+
+mod shown;
 
 use std::collections::BTreeMap;
 
 use hayro_syntax::Pdf;
-use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::dict::Dict;
-use hayro_syntax::object::{Array, MaybeRef, Name, Object, Stream};
+use hayro_syntax::object::{Array, MaybeRef, Name, Object, ObjectIdentifier, Stream};
+
+pub(crate) use self::shown::{SetCell, SetTable};
 
 /// A PDF that was read.
 pub(crate) struct Read {
@@ -28,6 +31,9 @@ pub(crate) struct Tag {
     /// `Scope` of a header cell, `Summary` of a table, `TextDecorationType` of words.
     pub(crate) attributes: BTreeMap<String, String>,
     pub(crate) children: Vec<Tag>,
+    /// The page that it is on itself, and by which numbers it holds what is drawn there.
+    page: Option<ObjectIdentifier>,
+    holds: Vec<i32>,
 }
 
 impl Read {
@@ -91,49 +97,13 @@ impl Read {
         pages.map(|page| page.page_stream().unwrap().to_vec()).collect()
     }
 
-    /// The words that are drawn on the pages, as the fonts' Unicode maps say them, or as
-    /// the pages themselves do where one glyph is drawn for several characters.
+    /// The words that are drawn on the pages, a line a page.
     pub(crate) fn words(&self) -> String {
-        let mut words = String::new();
-        for page in self.pdf.pages().iter() {
-            let mut map = BTreeMap::new();
-            // Whether each marked stretch that is open says what it means.
-            let mut said = Vec::new();
-            let mut operations = page.typed_operations();
-            while let Some(operation) = operations.next() {
-                match operation {
-                    TypedInstruction::BeginMarkedContent(_) => said.push(false),
-                    TypedInstruction::BeginMarkedContentWithProperties(marked) => {
-                        let meant = match &marked.1 {
-                            Object::Dict(marked) => text(marked, "ActualText"),
-                            _ => None,
-                        };
-                        said.push(meant.is_some());
-                        words.extend(meant);
-                    }
-                    TypedInstruction::EndMarkedContent(_) => drop(said.pop()),
-                    TypedInstruction::ShowText(_) | TypedInstruction::ShowTexts(_)
-                        if said.contains(&true) => {}
-                    TypedInstruction::TextFont(font) => {
-                        let font = page.resources().get_font(font.0).unwrap();
-                        map = unicode_map(&font);
-                    }
-                    TypedInstruction::ShowText(shown) => {
-                        draw(shown.0.as_bytes(), &map, &mut words);
-                    }
-                    TypedInstruction::ShowTexts(shown) => {
-                        for part in shown.0.iter::<Object<'_>>() {
-                            if let Object::String(part) = part {
-                                draw(part.as_bytes(), &map, &mut words);
-                            }
-                        }
-                    }
-                    _ => {}
-                }
-            }
-            words.push('\n');
-        }
-        words
+        let pages = self.pdf.pages().iter().map(shown::shown);
+        let words = |page: Vec<shown::Shown>| page.into_iter().map(|it| it.words);
+        pages
+            .map(|page| words(page).chain(["\n".to_owned()]).collect::<String>())
+            .collect()
     }
 
     /// Every text outside the pages' content: titles, alternatives, bookmarks, names.
@@ -161,6 +131,32 @@ impl Tag {
             found.extend(child.all(kind));
         }
         found
+    }
+
+    /// The page of what stands in it; a tag of tags has none of its own.
+    fn page(&self) -> Option<ObjectIdentifier> {
+        self.page.or_else(|| self.children.iter().find_map(Self::page))
+    }
+
+    /// By which numbers it and what stands in it hold what is drawn on its page.
+    fn content(&self) -> Vec<i32> {
+        let within = self.children.iter().flat_map(Self::content);
+        self.holds.iter().copied().chain(within).collect()
+    }
+}
+
+/// The numbers of what a tag holds itself.
+fn holds(of: &Dict<'_>) -> Vec<i32> {
+    let number = |object: Object<'_>| match object {
+        Object::Number(number) => i32::try_from(number.as_i64()).ok(),
+        Object::Dict(dict) => dict.get("MCID"),
+        _ => None,
+    };
+    match of.get::<Object<'_>>("K") {
+        Some(Object::Array(list)) => {
+            list.iter::<Object<'_>>().filter_map(number).collect()
+        }
+        one => one.and_then(number).into_iter().collect(),
     }
 }
 
@@ -194,46 +190,9 @@ fn tag(dict: Dict<'_>) -> Option<Tag> {
         title: text(&dict, "T"),
         attributes,
         children: children(&dict),
+        page: dict.get::<Dict<'_>>("Pg").and_then(|page| page.obj_id()),
+        holds: holds(&dict),
     })
-}
-
-/// What each glyph of a font stands for.
-fn unicode_map(font: &Dict<'_>) -> BTreeMap<u16, String> {
-    let map: Stream<'_> = font.get("ToUnicode").unwrap();
-    let map = String::from_utf8(map.decoded().unwrap().into_owned()).unwrap();
-    let mut found = BTreeMap::new();
-    for line in map.lines().filter(|line| line.starts_with('<')) {
-        let hex: Vec<Vec<u16>> = line
-            .split(['<', '>', ' '])
-            .filter(|part| !part.is_empty())
-            .map(|part| {
-                let units = part.as_bytes().chunks(4);
-                let unit =
-                    |unit| u16::from_str_radix(std::str::from_utf8(unit).unwrap(), 16);
-                units.map(|it| unit(it).unwrap()).collect()
-            })
-            .collect();
-        let text = |units: &[u16]| String::from_utf16(units).unwrap();
-        match &hex[..] {
-            [glyph, stands_for] => drop(found.insert(glyph[0], text(stands_for))),
-            [first, last, stands_for] => {
-                for (more, glyph) in (first[0]..=last[0]).enumerate() {
-                    let mut units = stands_for.clone();
-                    *units.last_mut().unwrap() += u16::try_from(more).unwrap();
-                    found.insert(glyph, text(&units));
-                }
-            }
-            _ => panic!("{line}"),
-        }
-    }
-    found
-}
-
-fn draw(glyphs: &[u8], map: &BTreeMap<u16, String>, words: &mut String) {
-    for glyph in glyphs.chunks_exact(2) {
-        let glyph = u16::from_be_bytes([glyph[0], glyph[1]]);
-        words.push_str(map.get(&glyph).map_or("", String::as_str));
-    }
 }
 
 fn collect(object: Object<'_>, found: &mut String) {
