@@ -171,7 +171,7 @@ pub(super) fn read(
         });
         Ok(stream?.flatten())
     };
-    let catalogue = read_once(known, folder, &path, organization, diagnostics, read)?;
+    let catalogue = read_once(known, folder, &path, diagnostics, read)?;
     if let Some(catalogue) = &catalogue {
         owners::complain(catalogue, organization, diagnostics);
     }

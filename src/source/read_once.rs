@@ -11,7 +11,6 @@ use super::folder::Folder;
 use crate::model::catalogue::{BodyCells, Catalogue};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
-use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::usage::Usage;
 
@@ -29,13 +28,13 @@ pub struct ReadOnce {
 /// What was read of one kind of export, the latest last.
 pub(super) type Exports<T> = Arc<Mutex<Vec<(Ground, T)>>>;
 
-/// All that an export's reading depends on, but for its place.
+/// All that an export's reading depends on, but for its place: the digests of the export
+/// and of `organization.yaml`. For which meeting it is read decides only what is
+/// complained of afterwards.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Ground {
-    /// The digests of the export and of `organization.yaml`.
     export: String,
     organization: String,
-    is_later: bool,
 }
 
 /// What is read of an export, which may stand at several places.
@@ -53,15 +52,13 @@ pub(super) fn read_once<T: Movable>(
     known: Option<Exports<T>>,
     folder: &mut Folder,
     path: &str,
-    organization: &Organization,
     diagnostics: &mut Diagnostics,
     read: impl FnOnce(&mut Folder, &mut Diagnostics) -> Result<Option<T>, Fault>,
 ) -> Result<Option<T>, Fault> {
     let Some(known) = known else { return read(folder, diagnostics) };
     let digests = folder.digest_now(path).zip(folder.by().organization.clone());
     let Some((export, by)) = digests else { return read(folder, diagnostics) };
-    let is_later = organization.is_later;
-    let ground = Ground { export: export.clone(), organization: by, is_later };
+    let ground = Ground { export: export.clone(), organization: by };
     if let Some(found) = remembered(&known, &ground) {
         folder.note(path, export);
         return Ok(Some(found.moved_to(&folder.origin(path).file)));
@@ -196,6 +193,12 @@ mod tests {
         read(&shared, &one, "x", &ours);
         assert_eq!(count(), (1, 1));
         assert_eq!(read(&shared, &two, "x", &ours), alone);
+        assert_eq!(count(), (1, 1));
+        // A meeting's export is the next one's previous.
+        let later = Organization { is_later: true, ..organization() };
+        let then = read(&ReadOnce::default(), &two, "x", &later);
+        assert_eq!(read(&shared, &two, "x", &later), then);
+        assert_ne!(then, alone);
         assert_eq!(count(), (1, 1));
         let mut other = organization();
         other.ministry.value = "其他部".to_owned();

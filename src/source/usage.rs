@@ -115,7 +115,7 @@ pub(super) fn read(
             let tables = Tables::at(folder, place, &SHAPE, organization, diagnostics)?;
             Ok(first(tables).map(|table| usage(&table, organization, diagnostics)))
         };
-        let usage = read_once(known, folder, &path, organization, diagnostics, read)?;
+        let usage = read_once(known, folder, &path, diagnostics, read)?;
         if let Some(usage) = &usage {
             complain_of_unplaced(usage, organization, diagnostics);
         }

@@ -85,14 +85,21 @@ fn meetings_that_hold_copies_of_one_export_give_the_same_bytes_as_one_by_one() {
     }
 }
 
-/// Changes a text that is there in a packed file.
-fn replace_packed(path: &std::path::Path, from: &str, to: &str) {
+/// Changes the text of a packed file.
+fn change_packed(path: &std::path::Path, change: impl Fn(String) -> String) {
     let mut text = String::new();
     GzDecoder::new(&*fs::read(path).unwrap()).read_to_string(&mut text).unwrap();
-    assert!(text.contains(from), "it does not hold `{from}`");
     let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
-    packed.write_all(text.replacen(from, to, 1).as_bytes()).unwrap();
+    packed.write_all(change(text).as_bytes()).unwrap();
     fs::write(path, packed.finish().unwrap()).unwrap();
+}
+
+/// Changes a text that is there in a packed file.
+fn replace_packed(path: &std::path::Path, from: &str, to: &str) {
+    change_packed(path, |text| {
+        assert!(text.contains(from), "it does not hold `{from}`");
+        text.replacen(from, to, 1)
+    });
 }
 
 /// Whatever is read once for a run, a slip in one folder is that folder's alone, and each
@@ -134,6 +141,45 @@ fn what_is_wrong_in_one_data_folder_is_said_of_no_other() {
     ] {
         assert_eq!(check(&order), order.iter().map(alone).collect::<String>());
     }
+}
+
+/// The totals typed under two exports are read with them, and each folder's are named at
+/// their own place.
+#[test]
+fn a_wrong_total_under_an_export_is_said_in_every_folder_that_holds_it() {
+    let folder = Folder::sample();
+    let columns = 22;
+    for name in ["one", "two"] {
+        let at = |path: &str| folder.path().join(name).join("111-1").join(path);
+        copy(&folder.data(), &folder.path().join(name));
+        let total = format!("合計,9999{}\r\n", ",".repeat(columns - 2));
+        change_packed(&at("catalogue.csv.gz"), |text| text + &total);
+        change_packed(&at("usage.csv.gz"), |text| text + "合計,,1,1,,\r\n");
+    }
+    let ran = folder.run(&["check", "one/111-1", "two/111-1", "--format", "short"]);
+    for name in ["one", "two"] {
+        for (export, code) in [("catalogue", "count-differs"), ("usage", "total-differs")]
+        {
+            let its = lines(&ran.stdout, &format!("{name}/111-1/{export}.csv.gz:"));
+            let is_said = its.iter().any(|it| it.contains(&format!("error[{code}]")));
+            assert!(is_said, "{its:?}");
+        }
+    }
+}
+
+#[test]
+fn a_meeting_and_the_one_before_it_are_told_in_one_run_what_each_is_told_alone() {
+    let folder = Folder::sample();
+    // Only the meeting itself asks for the providers of every unit.
+    folder.replace("organization.yaml", "providers: [法務部統計處]", "providers: []");
+    let check = |meetings: &[&str]| {
+        folder.run(&[&["check", "--format", "short"], meetings].concat()).stdout
+    };
+    let [before, now] = ["data/110-2", "data/111-1"];
+    let alone = [check(&[before]), check(&[now])];
+    assert!(alone.iter().all(|said| said.contains("no-providers")), "{alone:?}");
+    assert_eq!(check(&[before, now]), alone.concat());
+    assert_eq!(check(&[now, before]), [&*alone[1], &alone[0]].concat());
 }
 
 #[test]
