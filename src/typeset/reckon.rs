@@ -15,9 +15,12 @@ use typst::foundations::{
     NativeFuncPtr, Scope, Value,
 };
 
+mod cells;
 mod columns;
+mod letters;
+mod prose;
 mod size;
-mod widths;
+mod view;
 
 /// Makes the functions known to all templates.
 pub(super) fn add_to(library: &mut Library) {
@@ -46,37 +49,37 @@ static FUNCTIONS: &[&NativeFuncData] = &[
 
 static EMS: NativeFuncData = function("ems", &|_, _, args| {
     let text: typst::foundations::Str = args.expect("text")?;
-    Ok(widths::ems(&text).into_value())
+    Ok(letters::ems(&text).into_value())
 });
 
 static SPACED_EMS: NativeFuncData = function("spaced-ems", &|_, _, args| {
     let text: typst::foundations::Str = args.expect("text")?;
-    Ok(widths::spaced_ems(&text).into_value())
+    Ok(letters::spaced_ems(&text).into_value())
 });
 
 static PLAIN_EMS: NativeFuncData = function("plain-ems", &|_, _, args| {
     let cell: Dict = args.expect("cell")?;
-    whole(args, widths::plain_ems(&cell))
+    whole(args, cells::plain_ems(&cell))
 });
 
 static CELL_EMS: NativeFuncData = function("cell-ems", &|_, _, args| {
     let cell: Dict = args.expect("cell")?;
-    whole(args, widths::cell_ems(&cell))
+    whole(args, cells::cell_ems(&cell))
 });
 
 static KNOWN_WIDTHS: NativeFuncData = function("known-widths", &|_, _, args| {
     let rows: Array = args.expect("rows")?;
-    whole(args, widths::known(&rows))
+    whole(args, cells::known(&rows))
 });
 
 static WIDEST_CELLS: NativeFuncData = function("widest-cells", &|_, _, args| {
     let (table, column): (Dict, usize) = (args.expect("table")?, args.expect("column")?);
-    whole(args, widths::widest_cells(&table, column))
+    whole(args, cells::widest_cells(&table, column))
 });
 
 static FOLDS: NativeFuncData = function("folds", &|_, _, args| {
     let pieces: Vec<f64> = args.expect("pieces")?;
-    Ok(widths::folds(&pieces)
+    Ok(letters::folds(&pieces)
         .map(Value::Float)
         .into_iter()
         .collect::<Array>()
@@ -85,17 +88,17 @@ static FOLDS: NativeFuncData = function("folds", &|_, _, args| {
 
 static BLOCK_TEXT: NativeFuncData = function("block-text", &|_, _, args| {
     let blocks: Array = args.expect("blocks")?;
-    whole(args, widths::text(&blocks))
+    whole(args, prose::text(&blocks))
 });
 
 static WIDEST_LINE: NativeFuncData = function("widest-line", &|_, _, args| {
     let blocks: Array = args.expect("blocks")?;
-    whole(args, widths::widest_line(&blocks))
+    whole(args, prose::widest_line(&blocks))
 });
 
 static LINES: NativeFuncData = function("lines", &|_, _, args| {
     let (blocks, width): (Array, f64) = (args.expect("blocks")?, args.expect("width")?);
-    whole(args, widths::lines(&blocks, width))
+    whole(args, prose::lines(&blocks, width))
 });
 
 /// What was reckoned; none where the view has not the form that the templates read.
