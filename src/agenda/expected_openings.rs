@@ -84,14 +84,13 @@ fn plan<'a>(
 }
 
 impl Plan<'_> {
-    /// Late ones first, then what is to come, what has opened, what was dropped; each
-    /// by its time.
+    /// What is to come first, what has opened, what was dropped; each by its time, so that
+    /// late ones lead.
     fn place(&self) -> (u8, Option<RocDate>) {
         let group = match self.row.stage {
-            OpeningStage::Planned if self.overdue => 0,
-            OpeningStage::Planned => 1,
-            OpeningStage::Opened => 2,
-            OpeningStage::Dropped => 3,
+            OpeningStage::Planned => 0,
+            OpeningStage::Opened => 1,
+            OpeningStage::Dropped => 2,
         };
         (group, self.row.expected.as_ref().map(|expected| expected.value.end()))
     }

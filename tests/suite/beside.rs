@@ -7,6 +7,7 @@ use crate::folder::{Folder, assert_none, project};
 
 mod counts;
 mod datasets;
+mod edges;
 mod inventory;
 mod meeting;
 mod requests;
@@ -17,7 +18,8 @@ struct Beside {
     name: &'static str,
     /// Cases of `tests/complaints` that are laid over the base first.
     over: &'static [&'static str],
-    /// Texts replaced in files; an empty text to replace means the end of the file.
+    /// Texts replaced in files; an empty text to replace means the end of the file, which
+    /// need not be there.
     edits: &'static [(&'static str, &'static str, &'static str)],
     /// What is told, in the order of printing: `place: severity[code]`.
     told: &'static [&'static str],
@@ -47,7 +49,9 @@ fn an_independent_slip_is_told_beside_one_that_silences_its_kind() {
         }
         for (path, from, to) in beside.edits {
             if from.is_empty() {
-                folder.write(path, folder.text(path) + to);
+                let is_there = folder.data().join(path).exists();
+                let before = if is_there { folder.text(path) } else { String::new() };
+                folder.write(path, before + to);
             } else {
                 folder.replace(path, from, to);
             }
@@ -79,6 +83,7 @@ fn all() -> impl Iterator<Item = &'static Beside> {
         datasets::BESIDES,
         resolutions::BESIDES,
         meeting::BESIDES,
+        edges::BESIDES,
     ];
     lists.into_iter().flatten()
 }

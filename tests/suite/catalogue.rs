@@ -33,7 +33,7 @@ targets: {increase: 5}
 ";
 
 /// A folder of raw files only.
-fn raw() -> Folder {
+pub(crate) fn raw() -> Folder {
     let folder = Folder::of(&crate::folder::project().join("tests/pictures"));
     fs::remove_dir_all(folder.data()).unwrap();
     folder.write("organization.yaml", ORGANIZATION);
@@ -41,7 +41,7 @@ fn raw() -> Folder {
 }
 
 /// A meeting whose numbers are of a date.
-fn meet(folder: &Folder, id: &str, date: &str, previous: &str) {
+pub(crate) fn meet(folder: &Folder, id: &str, date: &str, previous: &str) {
     let previous = match previous {
         "" => String::new(),
         id => format!("previous: {id}\n"),

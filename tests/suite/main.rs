@@ -18,6 +18,7 @@ mod beside;
 mod bodies;
 mod bounds;
 mod catalogue;
+mod catalogue_cells;
 mod chance;
 mod city;
 mod complaints;

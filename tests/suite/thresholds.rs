@@ -1,4 +1,5 @@
-//! How many rows are shown one by one: as many as the limit says, and not one fewer.
+//! How many rows are shown one by one: as many as the limit says, and not one fewer; and
+//! what targets come to at the very number, and where a year is over or has no beginning.
 
 use serde_json::Value;
 
@@ -70,4 +71,47 @@ fn catalogue(formats: usize) -> String {
         )
     });
     headings.to_owned() + &rows.collect::<String>()
+}
+
+/// A number of the meeting's pack.
+fn number(pack: &Value, figure: &str) -> i64 {
+    pack["figures"][figure]["value"].as_i64().unwrap()
+}
+
+#[test]
+fn a_review_on_the_last_day_that_is_allowed_has_met_its_target() {
+    let missed = |days: u32| {
+        let folder = Folder::base();
+        let allowed = format!("review_days: {days}");
+        folder.replace("organization.yaml", "review_days: 210", &allowed);
+        number(&folder.built("112-1"), "targets.missed")
+    };
+    // 147 days lie between the two meetings.
+    assert_eq!((missed(147), missed(146)), (0, 1));
+}
+
+#[test]
+fn a_goal_that_is_not_reached_on_the_last_day_of_the_year_was_missed() {
+    let folder = Folder::base();
+    assert_eq!(number(&folder.built("112-1"), "targets.running"), 1);
+    folder.replace("112-1/meeting.yaml", "date: 112年5月16日", "date: 113年1月16日");
+    for file in ["meeting.yaml", "unit-counts.csv", "dataset-totals.csv"] {
+        folder.replace(&format!("112-1/{file}"), "112/05/10", "112/12/31");
+    }
+    let pack = folder.built("112-1");
+    assert_eq!(number(&pack, "targets.running"), 0);
+    assert!(number(&pack, "targets.missed") > 0);
+}
+
+#[test]
+fn a_year_that_follows_one_without_a_count_has_no_increase() {
+    let folder = Folder::base();
+    assert_eq!(number(&folder.built("112-1"), "targets.increase.years_closed"), 2);
+    folder.replace(
+        "112-1/dataset-totals.csv",
+        "110/06/15,450,48\n110/12/17,512,62\n111/06/20,583,71",
+        "111/06/20,583,181",
+    );
+    folder.replace("112-1/meeting.yaml", ", first: 110/06/15", "");
+    assert_eq!(number(&folder.built("112-1"), "targets.increase.years_closed"), 0);
 }

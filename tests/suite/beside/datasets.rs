@@ -1,6 +1,6 @@
 //! Slips in the records of withdrawn datasets.
 
-use super::{Beside, TAKEDOWNS};
+use super::{Beside, MINISTRIES, TAKEDOWNS, TOTALS, UNITS};
 
 /// A record that stands there already.
 const AGAIN: &str = "  - number: 5
@@ -12,6 +12,21 @@ const AGAIN: &str = "  - number: 5
 ";
 
 pub(super) static BESIDES: &[Beside] = &[
+    Beside {
+        name: "two units' numbers in each other's place, and a total that fits nothing",
+        over: &["catalogue-differs"],
+        edits: &[
+            (UNITS, "125,131", "125,19"),
+            (UNITS, "20,19", "20,130"),
+            (UNITS, "187,195", "187,194"),
+            (TOTALS, "112/05/10,658,40", "112/05/10,657,39"),
+            (MINISTRIES, "示範部,658", "示範部,657"),
+        ],
+        told: &[
+            "112-1/unit-counts.csv:3 E3: error[catalogue-differs]",
+            "112-1/unit-counts.csv:9 E9: error[total-differs]",
+        ],
+    },
     Beside {
         name: "a dataset that is withdrawn twice, and a wrong name in the reason",
         over: &[],
