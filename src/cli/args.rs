@@ -54,6 +54,11 @@ pub(super) enum Command {
         #[arg(long)]
         watch: bool,
     },
+    /// Does everything but set the pages, and writes nothing.
+    Check {
+        #[command(flatten)]
+        meetings: MeetingsArgs,
+    },
     /// Builds the pack and seals it in the archive, with its sources, for good.
     Archive {
         #[command(flatten)]
@@ -125,11 +130,6 @@ pub(super) enum Command {
     /// Reads a workbook for another process of this program.
     #[command(hide = true)]
     HelpRead { form: String, memory_mb: u64 },
-    /// Does everything but set the pages, and writes nothing.
-    Check {
-        #[command(flatten)]
-        meetings: MeetingsArgs,
-    },
 }
 
 #[derive(Debug, Args)]

@@ -129,17 +129,12 @@ impl Diagnostics {
         self.list.extend(held);
     }
 
-    /// Takes over everything that was complained of aside.
-    pub fn extend(&mut self, aside: Self) {
-        self.list.extend(aside.list);
-    }
-
     /// Keeps what was read, or the complaint about it.
     pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|diagnostic| self.push(diagnostic)).ok()
     }
 
-    /// Takes over what was complained of elsewhere, such as beside other work.
+    /// Takes over everything that was complained of aside.
     pub fn join(&mut self, other: Self) {
         self.list.extend(other.list);
     }

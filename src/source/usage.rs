@@ -174,7 +174,7 @@ pub(super) fn whole_platform(
     if !usage.holds_platform() {
         return None;
     }
-    diagnostics.extend(aside);
+    diagnostics.join(aside);
     Some(usage)
 }
 

@@ -18,6 +18,15 @@ pub(crate) struct Ran {
     pub(crate) stderr: String,
 }
 
+/// How a program learns that a file may not grow: it is told, or killed in the middle of
+/// the write.
+#[cfg(unix)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refused {
+    Told,
+    Killed,
+}
+
 /// The project's own folder.
 pub(crate) fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -80,6 +89,21 @@ impl Folder {
     /// Runs the program here, in English unless the arguments say otherwise.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         Ran::of(self.command(arguments).output().unwrap())
+    }
+
+    /// Runs the program where no file may be larger than so many blocks (of 512 or 1,024
+    /// bytes, as the shell counts), and gives what it said when it was refused a write.
+    #[cfg(unix)]
+    pub(crate) fn run_within(&self, command: &str, blocks: u32, end: Refused) -> String {
+        let trap = if end == Refused::Told { "trap '' XFSZ;" } else { "" };
+        let script = format!("{trap} ulimit -f {blocks}; exec \"$0\" {command}");
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_briefpack")]);
+        let output = shell.current_dir(self.path()).env("LC_ALL", "en").output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        let expected = if end == Refused::Told { Some(2) } else { None };
+        assert_eq!(output.status.code(), expected, "{blocks} blocks: {said}");
+        said
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {

@@ -12,6 +12,7 @@ use super::{OF_BODY, ROUGH};
 use crate::model::lists::UnitGroup;
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::{Body, OURSELVES, folded};
+use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::unit_column::find;
@@ -31,11 +32,11 @@ impl Known<'_> {
         let opened = ["開放", "提供", "資料集"].iter().any(|word| fillers.contains(word))
             || behind.starts_with("資料集");
         let general = [
-            "", "月", "日", "止", "迄今", "目前", "部", "會", "府", "署", "局", "院",
-            "處", "機關", "單位", "平臺", "本次",
+            "月", "日", "止", "迄今", "目前", "部", "會", "府", "署", "局", "院", "處",
+            "機關", "單位", "平臺", "本次",
         ];
-        let is_general = before.is_empty()
-            || general.iter().any(|word| !word.is_empty() && before.ends_with(word));
+        let is_general =
+            before.is_empty() || general.iter().any(|word| before.ends_with(word));
         let others = [
             "其中", "API", "介面", "下架", "新增", "修正", "異動", "需求", "盤點",
             "決議", "金", "銀", "銅",
@@ -207,48 +208,50 @@ impl Known<'_> {
         if value < SMALL && !of_datasets && !(unit == "筆" && self.is_divided(said)) {
             return None;
         }
-        let columns = self.pack.sources.reported_columns();
-        let now = find(&columns, self.pack.sources.meeting.statistics_date.value);
-        let count = now.and_then(|now| {
-            let count = now.counts.iter().find(|count| body.is_called(&count.name))?;
-            Some((count.number?, count.place.clone()))
-        });
-        // What it was last time may be said of last time.
-        let is_old = verb.is_none() && !self.speaks_of_then(said);
-        let before = self.previous.and_then(|pack| count_of(body, pack));
-        let stale = before.filter(|before| {
-            let grown = change_of(body, self.pack).and_then(Cell::number);
-            let now = count.as_ref().map(|(number, _)| *number);
-            is_old && Some(*before) != now && Some(*before) != grown
-        });
-        let mut allowed = BTreeSet::new();
-        let packs = [Some(self.pack), self.previous];
-        for pack in packs.into_iter().flatten() {
-            allowed.extend(numbers_of(body, pack));
+        match verb {
+            Some(_) => self.grown(body),
+            None => self.counted(body, value, said),
         }
+    }
+
+    /// How many more datasets a body has than last time.
+    fn grown(&self, body: &Body) -> Option<Expected> {
+        let change = change_of(body, self.pack)?;
+        let called = format!("{}的增減", body.name.value);
+        let printed = format!("{}筆", numeral::change(change.number()?));
+        let (cell, allowed) = (change.origins.first(), self.numbers_of(body));
+        Some(Expected { cell, allowed, ..of_list(&called, printed) })
+    }
+
+    /// How many datasets a body has, of which a sentence says a number.
+    fn counted(&self, body: &Body, value: i64, said: &Said) -> Option<Expected> {
+        let (number, place) = count_of(body, self.pack)?;
+        // What it was last time may be said of last time.
+        let before = self.previous.and_then(|pack| count_of(body, pack));
+        let stale = before.map(|(before, _)| before).filter(|before| {
+            let grown = change_of(body, self.pack).and_then(Cell::number);
+            !self.speaks_of_then(said) && *before != number && Some(*before) != grown
+        });
+        let mut allowed = self.numbers_of(body);
         if let Some(stale) = stale {
             allowed.remove(&stale);
         }
-        if verb.is_some() {
-            let change = change_of(body, self.pack)?;
-            let called = format!("{}的增減", body.name.value);
-            let printed = format!("{}筆", numeral::change(change.number()?));
-            let cell = change.origins.first();
-            return Some(Expected { cell, allowed, ..of_list(&called, printed) });
-        }
-        let (number, place) = count?;
         allowed.insert(number);
-        let printed = format!("{}筆", thousands(number));
+        let counted = |number| format!("{}筆", thousands(number));
         Some(Expected {
             called: body.name.value.clone(),
             own: Some(number),
             cell: Some(place),
-            was: stale
-                .filter(|stale| *stale == value)
-                .map(|stale| format!("{}筆", thousands(stale))),
+            was: stale.filter(|stale| *stale == value).map(counted),
             allowed,
-            ..of_list(OF_BODY, printed)
+            ..of_list(OF_BODY, counted(number))
         })
+    }
+
+    /// Every number of datasets that this meeting or the last one gives for a body.
+    fn numbers_of(&self, body: &Body) -> BTreeSet<i64> {
+        let packs = [Some(self.pack), self.previous].into_iter().flatten();
+        packs.flat_map(|pack| numbers_of(body, pack)).collect()
     }
 
     /// Whether a sentence speaks of another day than that of the statistics, or of last
@@ -368,11 +371,12 @@ fn change_of<'a>(body: &'a Body, pack: &'a Pack) -> Option<&'a Cell> {
     row.cells.get(table.columns.iter().position(is_change)?)
 }
 
-/// How many datasets a body had at a meeting's own date.
-fn count_of(body: &Body, pack: &Pack) -> Option<i64> {
+/// How many datasets a body had at a meeting's own date, and where that stands.
+fn count_of(body: &Body, pack: &Pack) -> Option<(i64, Origin)> {
     let columns = pack.sources.reported_columns();
     let own = find(&columns, pack.sources.meeting.statistics_date.value)?;
-    own.counts.iter().find(|count| body.is_called(&count.name))?.number
+    let count = own.counts.iter().find(|count| body.is_called(&count.name))?;
+    Some((count.number?, count.place.clone()))
 }
 
 /// Every number of datasets that a meeting gives for a body.
