@@ -1,5 +1,6 @@
-//! What stands twice in the agenda: a section, an item, or a slide with all that it says.
-//! It was copied and not changed, and everything behind it has the wrong number.
+//! What stands twice in the agenda: a section, an item, a slide with all that it says, or
+//! a case on one slide. It was copied and not changed, and everything behind it has the
+//! wrong number.
 //!
 //! Dividers are meant to come again, and the backup may show once more what the agenda
 //! has.
@@ -29,6 +30,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         });
         complain(slides.map(|(_, slide)| whole(slide)), diagnostics);
     }
+    for (_, slide) in meeting.slides() {
+        complain(slide.cases.iter().map(|number| case(number, meetings)), diagnostics);
+    }
 }
 
 /// Something that the agenda shows: what tells it from others, what it is called, and
@@ -51,6 +55,14 @@ fn complain<'a>(all: impl Iterator<Item = Shown<'a>>, diagnostics: &mut Diagnost
             ),
         }
     }
+}
+
+/// A case that a slide shows, called by its title.
+fn case<'a>(number: &'a Located<u32>, meetings: &Meetings<'a>) -> Shown<'a> {
+    let mut cases = meetings.pack.sources.resolutions.iter().flatten();
+    let of_it = cases.find(|case| case.number.value == number.value);
+    let called = of_it.map_or("", |case| &*case.title.value);
+    (number.value.to_string(), called, &number.origin)
 }
 
 fn name(title: &Located<String>) -> Shown<'_> {

@@ -49,18 +49,20 @@ fn inner_path(node: &Node) -> Result<Located<String>, Diagnostic> {
         .with("path", &path.value))
 }
 
-/// The path within the folder, if there is such a file.
+/// The path within the folder; complains and gives nothing where there is no such file.
 fn existing(
     folder: &Folder,
     meeting: &str,
     path: &Located<String>,
-) -> Result<String, Diagnostic> {
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<String>, Fault> {
     let whole = format!("{meeting}/{}", path.value);
     if folder.has(&whole) {
-        return Ok(whole);
+        return Ok(Some(whole));
     }
-    let complaint = Diagnostic::new(code::MISSING_FILE, &folder.origin(&whole));
-    Err(complaint.see(&path.origin, "named-here", &path.value))
+    let complaint = folder.missing(&whole)?;
+    diagnostics.push(complaint.see(&path.origin, "named-here", &path.value));
+    Ok(None)
 }
 
 fn read_statute(
@@ -69,7 +71,7 @@ fn read_statute(
     path: &Located<String>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Statute>, Fault> {
-    let Some(whole) = diagnostics.keep(existing(folder, meeting, path)) else {
+    let Some(whole) = existing(folder, meeting, path, diagnostics)? else {
         return Ok(None);
     };
     let node = yaml::read(folder, &whole, diagnostics)?;
@@ -98,7 +100,7 @@ fn read_picture(
     let caption = fields.optional("caption", Node::narrative);
     let Some(path) = path else { return Ok(None) };
     let told = &mut *fields.diagnostics;
-    let Some(whole) = told.keep(existing(folder, meeting, &path)) else {
+    let Some(whole) = existing(folder, meeting, &path, told)? else {
         return Ok(None);
     };
     let Some(opened) = folder.open(&whole, told)? else { return Ok(None) };

@@ -162,16 +162,21 @@ impl Folder {
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Opened>, Fault> {
         if !self.has(path) {
-            let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-            let names = self.list(folder)?;
-            let complaint = Diagnostic::new(code::MISSING_FILE, &self.origin(path));
-            diagnostics.push(complaint.with_some("misnamed", meant(&names, name)));
+            diagnostics.push(self.missing(path)?);
             return Ok(None);
         }
         match diagnostics.keep(self.find(path)?) {
             Some(found) => self.read(path, &found).map(Some),
             None => Ok(None),
         }
+    }
+
+    /// A complaint that there is no such file, with the one that was probably meant.
+    pub(super) fn missing(&self, path: &str) -> Result<Diagnostic, Fault> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let names = self.list(folder)?;
+        let complaint = Diagnostic::new(code::MISSING_FILE, &self.origin(path));
+        Ok(complaint.with_some("misnamed", meant(&names, name)))
     }
 
     /// What was read so far, in order of the paths.

@@ -349,8 +349,14 @@ mod tests {
             let (listing, said) = test_folder::read(read, "inventory.xlsx", &bytes);
             (listing.unwrap().rows.len(), said)
         };
-        let notes: [&[&str]; 4] =
-            [&[], &["註1：每季更新。"], &["2. 丙類依法不開放。"], &["（三）其他。"]];
+        let notes: [&[&str]; 6] = [
+            &["（以下空白）"],
+            &[],
+            &["註1：每季更新。"],
+            &["2. 丙類依法不開放。"],
+            &["（三）其他。"],
+            &["製表：", "", "", "複核："],
+        ];
         assert_eq!(read_with(&notes), (1, vec![]));
         let table: [&[&str]; 4] =
             [&[], &["各單位項數"], &["單位", "項數"], &["統計處", "1"]];

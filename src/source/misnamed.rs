@@ -8,8 +8,8 @@ use crate::model::numeral::half_width;
 
 /// The name of another file that is most likely the one that is wanted.
 pub(super) fn meant<'a>(names: &'a [String], wanted: &str) -> Option<&'a str> {
-    let mut names = names.iter().map(String::as_str);
-    names.find(|name| *name != wanted && plain(name) == wanted)
+    let (mut names, plainly) = (names.iter().map(String::as_str), plain(wanted));
+    names.find(|name| *name != wanted && plain(name) == plainly)
 }
 
 /// A name as it was most likely to be: in small half-width letters, without blanks and
@@ -63,6 +63,8 @@ mod tests {
         let names = ["meeting.yaml.txt".to_owned(), "meeting.txt".to_owned()];
         assert_eq!(meant(&names, "meeting.yaml"), Some("meeting.yaml.txt"));
         assert_eq!(meant(&names[1..], "meeting.yaml"), None);
+        let names = ["flow.svg".to_owned()];
+        assert_eq!(meant(&names, "Flow.svg"), Some("flow.svg"));
         assert!(is_disguised("a.YAML.txt") && !is_disguised("a.txt"));
     }
 }

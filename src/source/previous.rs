@@ -26,7 +26,7 @@ pub(super) fn read(
     let name = previous.value.to_string();
     let path = format!("{name}/meeting.yaml");
     if !folder.has(&path) {
-        let complaint = Diagnostic::new(code::MISSING_FILE, &folder.origin(&path));
+        let complaint = folder.missing(&path)?;
         diagnostics.push(complaint.see(&previous.origin, "previous-here", &name));
         return Ok(None);
     }

@@ -338,8 +338,7 @@ pub(super) fn text_day(text: &str, origin: &Origin) -> Result<RocDate, Diagnosti
     if let Some(day) = value::day_in_digits(text) {
         return Ok(day);
     }
-    let (day, weekday) = weekday::parted(without_time(text));
-    weekday::agreeing(value::day(day, origin)?, weekday, origin)
+    weekday::day(without_time(text), origin)
 }
 
 /// The day that a number is to a spreadsheet program, if it is one that a list may

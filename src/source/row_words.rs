@@ -19,8 +19,11 @@ const TOTALS: [&str; 8] =
 const REMARKS: [&str; 10] =
     ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];
 
+/// What forms say under the last row, in brackets or between dashes or bare.
+const NOTHING_BELOW: [&str; 2] = ["以下空白", "以下無資料"];
+
 /// Before whose names a list is signed, and when it was made.
-const SIGNATURES: [&str; 28] = [
+const SIGNATURES: [&str; 29] = [
     "製表",
     "填表",
     "承辦",
@@ -37,6 +40,7 @@ const SIGNATURES: [&str; 28] = [
     "覆核",
     "複核",
     "校核",
+    "校對",
     "審核",
     "核定",
     "決行",
@@ -102,9 +106,9 @@ impl RowWords {
         ends_in(&self.totals).then_some(Sum::Whole)
     }
 
-    /// Whether a text says itself to be a remark.
+    /// Whether a text says itself to be a remark, or that the list has come to its end.
     pub(super) fn is_remark(&self, text: &str) -> bool {
-        begins(text, &self.remarks)
+        begins(text, &self.remarks) || NOTHING_BELOW.iter().any(|end| text.contains(end))
     }
 
     /// Whether somebody signs here, as in 「承辦人：　　　」.

@@ -136,7 +136,7 @@ fn take(
 #[derive(Default)]
 struct Group {
     last: Option<UnitGroup>,
-    /// It is not written, and has been complained of: names say it.
+    /// It is not written or no group's, and has been complained of: names say it.
     is_guessed: bool,
     /// The row before has a name of the other group, and has been complained of.
     has_strayed: bool,
@@ -153,8 +153,10 @@ impl Group {
         let written = row.optional_text("組別")?;
         let strayed = std::mem::take(&mut self.has_strayed);
         if let Some(written) = &written {
-            self.is_guessed = false;
-            return Ok(*self.last.insert(named_group(written, known.organization)?));
+            let named = named_group(written, known.organization);
+            // What is written and names no group is one slip as well.
+            self.is_guessed = named.is_err();
+            return Ok(*self.last.insert(named?));
         }
         let last = self.last.filter(|_| row.has("組別") && !self.is_guessed);
         if let Some(last) = last {

@@ -9,6 +9,7 @@ use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::Origin;
 use crate::model::roc_date::RocDate;
+use crate::source::value;
 
 /// The days of a week from Monday, as they are counted.
 const NAMES: [char; 7] = ['一', '二', '三', '四', '五', '六', '日'];
@@ -16,8 +17,14 @@ const NAMES: [char; 7] = ['一', '二', '三', '四', '五', '六', '日'];
 /// What stands before the name.
 const WEEK: [&str; 3] = ["星期", "禮拜", "週"];
 
+/// The day that a text says, with its weekday or without.
+pub(super) fn day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
+    let (day, weekday) = parted(text);
+    agreeing(value::day(day, origin)?, weekday, origin)
+}
+
 /// A text without the weekday that it ends in, and that.
-pub(super) fn parted(text: &str) -> (&str, Option<Weekday>) {
+fn parted(text: &str) -> (&str, Option<Weekday>) {
     let bracketed = || {
         let inner = text.strip_suffix(['）', ')'])?;
         let (day, name) = inner.rsplit_once(['（', '('])?;
@@ -44,7 +51,7 @@ fn named(text: &str, may_be_short: bool) -> Option<Weekday> {
 }
 
 /// The day, unless its weekday is another one.
-pub(super) fn agreeing(
+fn agreeing(
     day: RocDate,
     weekday: Option<Weekday>,
     origin: &Origin,
@@ -65,7 +72,8 @@ pub(super) fn agreeing(
 mod tests {
     use chrono::Weekday;
 
-    use super::parted;
+    use super::{RocDate, day, parted};
+    use crate::model::origin::Origin;
 
     #[test]
     fn a_weekday_behind_a_day_is_parted_from_it_and_nothing_else_is() {
@@ -75,6 +83,9 @@ mod tests {
             assert_eq!(parted(text), ("113/5/10", Some(Weekday::Fri)), "{text}");
         }
         assert_eq!(parted("113/5/12（天）").1, Some(Weekday::Sun));
+        let day = |text| day(text, &Origin::file("meeting.yaml")).map(RocDate::slashed);
+        assert_eq!(day("112年5月16日（星期二）").ok().as_deref(), Some("112/05/16"));
+        assert!(day("112年5月16日（星期五）").is_err());
         for text in ["113/5/10", "113/5/10（止）", "113年第一週", "五", "（五月）"]
         {
             assert_eq!(parted(text), (text, None));

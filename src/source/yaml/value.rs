@@ -8,7 +8,7 @@ use crate::model::nearest::nearest;
 use crate::model::origin::Located;
 use crate::model::prose::Narrative;
 use crate::model::roc_date::RocDate;
-use crate::source::value;
+use crate::source::{value, weekday};
 
 use super::{Kind, Node};
 
@@ -75,10 +75,11 @@ impl Node {
         }
     }
 
-    /// A day.
+    /// A day; its weekday may stand behind it.
     pub(crate) fn day(&self) -> Result<Located<RocDate>, Diagnostic> {
         let text = self.text()?;
-        Ok(Located::new(value::day(&text.value, &text.origin)?, text.origin))
+        let day = weekday::day(&text.value, &text.origin)?;
+        Ok(Located::new(day, text.origin))
     }
 
     /// A whole number that fits where it is put.

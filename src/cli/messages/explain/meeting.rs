@@ -150,9 +150,9 @@ statistics_date: 111年5月19日
         name: "shown-twice",
         zh: Page {
             meaning: "\
-議程裡有兩個相同的節（section）或報告案（item），或兩張內容完全相同的投影片。多半
-是複製後忘了改，之後的編號也會跟著錯。divider 分隔頁、備用資料重複議程的投影片，
-不在此限。",
+議程裡有兩個相同的節（section）或報告案（item），或兩張內容完全相同的投影片，或是
+一張投影片的 cases 把同一案列了兩次。多半是複製後忘了改，之後的編號也會跟著錯。
+divider 分隔頁、備用資料重複議程的投影片，不在此限。",
             example: "\
 - section: 報告事項
 - section: 報告事項
@@ -163,9 +163,10 @@ statistics_date: 111年5月19日
         },
         en: Page {
             meaning: "\
-The agenda has two sections or two items of one name, or two slides that say the
-same in everything: most likely copied and not changed, and all numbers behind it
-are wrong. Dividers may come again, and so may slides of the agenda in `backup`.",
+The agenda has two sections or two items of one name, two slides that say the same
+in everything, or a slide whose `cases` list one case twice: most likely copied and
+not changed, and all numbers behind it are wrong. Dividers may come again, and so
+may slides of the agenda in `backup`.",
             example: "\
 - section: 報告事項
 - section: 報告事項
