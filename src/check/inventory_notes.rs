@@ -98,12 +98,13 @@ fn amended(pack: &Pack) -> BTreeMap<Origin, &'static str> {
 }
 
 /// What is complained of cells of a row themselves.
-const TOLD: [Code; 5] = [
+const TOLD: [Code; 6] = [
     code::GROUND_MISSING,
     code::GROUND_UNNEEDED,
     code::UNKNOWN_STATUTE,
     code::ARTICLE_UNLISTED,
     code::UNKNOWN_NAME,
+    code::UNUSABLE_CHARACTER,
 ];
 
 /// Rows that have a note, and rows that changed, by their places in the list.

@@ -4,6 +4,18 @@ use super::{Beside, HERE, INVENTORY, MEETING, ORGANIZATION};
 
 pub(super) static BESIDES: &[Beside] = &[
     Beside {
+        name: "a name with a character that nobody sees, and another that changed without a note",
+        over: &[],
+        edits: &[
+            (INVENTORY, "公文管理系統", "公文\u{7}管理系統"),
+            (INVENTORY, "儀器登錄及校正", "儀器登錄、校正及報廢"),
+        ],
+        told: &[
+            "112-1/inventory.csv:2 B2: error[unusable-character]",
+            "112-1/inventory.csv:8 A8: warning[change-without-note]",
+        ],
+    },
+    Beside {
         name: "a name that was accepted accounts for no change",
         over: &[],
         edits: &[
