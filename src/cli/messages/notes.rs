@@ -241,12 +241,12 @@ pub(super) static NOTES: &[Line] = &[
     Line {
         name: "deadline-here",
         zh: "回應期限寫在這裡：{found} 日",
-        en: "the deadline stands here: {found} days",
+        en: "days that the deadline allows: {found}",
     },
     Line {
         name: "deadline-in-working-days",
         zh: "回應期限寫在這裡：{found} 個工作天",
-        en: "the deadline stands here: {found} working days",
+        en: "working days that the deadline allows: {found}",
     },
     Line {
         name: "differs-too",

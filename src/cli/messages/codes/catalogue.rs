@@ -13,7 +13,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
         en: Words {
-            message: "the provider `{provider}` ({count} datasets) belongs to no unit and no agency",
+            message: "the provider `{provider}` (datasets: {count}) belongs to no unit and no agency",
             help: &[
                 "`{pattern}` of `providers` matches nothing in the list, and differs by a letter; check how both are written",
                 "add `{provider}`, or a pattern that covers it (* stands for anything), to `providers` of its unit or agency in organization.yaml; if it is another ministry's, add it to `ministries`",
@@ -166,7 +166,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &["請補齊各日的異動檔；異動檔不全時，請勿引用 changes.opened 等數字"],
         },
         en: Words {
-            message: "{count} datasets that the catalogue shows as opened in the period are in no day's changes: {names}",
+            message: "datasets that the catalogue shows as opened in the period are in no day's changes ({count}): {names}",
             help: &[
                 "add the missing days; do not quote changes.opened and the like while days are missing",
             ],
@@ -181,7 +181,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
         en: Words {
-            message: "{providers} providers ({count} datasets) belong to no ministry and are not ranked: {names}",
+            message: "providers that belong to no ministry are not ranked (providers: {providers}, datasets: {count}): {names}",
             help: &[
                 "add those of a ministry to its `providers` in organization.yaml; give local governments and the like an entry with `ranked: false`. All of them are in pack.json",
             ],
@@ -215,7 +215,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
         en: Words {
-            message: "{count} datasets that were counted under `{from}` are now counted under `{to}`, such as `{name}`",
+            message: "datasets that were counted under `{from}` are now counted under `{to}` ({count}), such as `{name}`",
             help: &[
                 "the changes of both rows include it, though nothing was opened or withdrawn; make sure that the provider really changed, and tell the group",
             ],

@@ -189,7 +189,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
         en: Words {
-            message: "the platform's export holds {count} requests from after the statistics date {date}, which are not counted; the latest is {id} ({received})",
+            message: "the platform's export holds requests from after the statistics date {date} ({count}), which are not counted; the latest is {id} ({received})",
             help: &[
                 "they are for the next meeting; to report them now, correct `statistics_date` in meeting.yaml",
             ],

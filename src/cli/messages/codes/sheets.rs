@@ -186,7 +186,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &["不應計入的列請刪除；只是篩選檢視時不必處理"],
         },
         en: Words {
-            message: "{count} rows of the list are hidden (rows {known}); they are counted all the same",
+            message: "the list has hidden rows ({count}: {known}), which are counted all the same",
             help: &[
                 "delete rows that should not count; if they were only filtered from view, nothing needs to be done",
             ],
