@@ -37,6 +37,7 @@ fn every_row_request_takedown_and_opening_stands_in_the_annex() {
 #[test]
 fn a_request_of_another_period_is_not_in_the_annex() {
     let words = pages(&Folder::base().built(MEETING)).concat();
+    assert!(words.contains("112-01") && words.contains("檔案損毀"));
     assert!(!words.contains("110-04") && !words.contains("希望提供歷年經費"));
 }
 
