@@ -319,7 +319,8 @@ fn a_provider_that_no_ministry_accounts_for_is_listed_and_never_dropped() {
     folder.write("111-1/catalogue.csv", export(&all));
     let ran = folder.run(&["build", "data/111-1"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    assert!(ran.stderr.contains("notice[providers-unranked]: 1 providers (7 datasets)"));
+    let said = "not ranked (providers: 1, datasets: 7): 山區縣政府 7";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
     let pack = folder.pack("111-1");
     let listed =
         json!({"rows": 20, "own": 4, "unassigned": [{"name": "山區縣政府", "count": 7}]});
