@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use briefpack::model::digest::sha256;
+use briefpack::model::seal::Seal;
 use serde_json::Value;
 
 use crate::archival::tool;
@@ -86,6 +87,37 @@ fn a_seal_that_was_made_to_say_something_else_is_found_by_making_the_pack_again(
             fs::write(list, sound).unwrap();
         }
         drop(fs::remove_file(root.join("112-1/annex.pdf")));
+    }
+}
+
+/// The last seal is forged, and both lists say of it what it says itself.
+#[test]
+fn a_seal_that_skips_a_number_or_names_another_before_it_is_one_broken_link() {
+    let folder = sealed();
+    let root = folder.path().join("archive");
+    let path = root.join("112-1/seal.json");
+    let lists = ["index.json", "index.md"].map(|list| root.join(list));
+    let sound = fs::read(&path).unwrap();
+    let sound_lists = lists.clone().map(|list| fs::read_to_string(list).unwrap());
+    let own: Seal = serde_json::from_slice(&sound).unwrap();
+    assert_eq!(own.number, 2, "it is the last of two");
+    let skips = Seal { number: 3, ..own.clone() };
+    for seal in [skips, Seal { previous: Some("0".repeat(64)), ..own }] {
+        fs::write(&path, seal.bytes()).unwrap();
+        for (list, sound) in lists.iter().zip(&sound_lists) {
+            let number = seal.number;
+            let numbered = sound
+                .replace("\"number\": 2", &format!("\"number\": {number}"))
+                .replace("\n| 2 |", &format!("\n| {number} |"));
+            assert_eq!(numbered == *sound, number == 2, "{}", list.display());
+            fs::write(list, numbered).unwrap();
+        }
+        forger::relist(&root, &sha256(&sound), &seal.digest());
+        let ran = verify(&folder, "archive");
+        assert_eq!(ran.code, 1, "{}{}", ran.stdout, ran.stderr);
+        assert!(ran.stderr.contains("error[chain-broken]"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("--> archive/112-1/seal.json"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("1 error, "), "{}", ran.stderr);
     }
 }
 
