@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::document::{Document, Part};
 use super::fonts::Face;
-use super::view::DocumentView;
+use super::view::{AboutPaper, DocumentView};
 use crate::model::action_plan::{Form, Passage, Wording};
 use crate::model::deck::Deck;
 use crate::model::numeral::outline;
@@ -14,7 +14,8 @@ use crate::model::prose::Run;
 /// What its template reads.
 #[derive(Debug, Serialize)]
 struct View<'a> {
-    document: DocumentView,
+    #[serde(flatten)]
+    about: AboutPaper,
     title: &'a str,
     ministry: &'a str,
     date: String,
@@ -43,14 +44,17 @@ pub(super) fn document(pack: &Pack, _: &Deck) -> Option<Document> {
     let ministry = &pack.sources.organization.ministry.value;
     let title = &plan.title.value;
     let view = View {
-        document: DocumentView { title: title.clone(), author: ministry.clone() },
+        about: AboutPaper {
+            document: DocumentView { title: title.clone(), author: ministry.clone() },
+            head: title.clone(),
+        },
         title,
         ministry,
         date: pack.sources.meeting.date.value.long(),
         chapters: pack.plan.iter().enumerate().map(chapter).collect(),
     };
     let parts = pack.plan.iter().map(part).collect();
-    Some(Document::new("action-plan", Face::Serif, &view, parts))
+    Some(Document::new("action-plan", Face::Serif, &view.about, &view, parts))
 }
 
 fn chapter((at, chapter): (usize, &Wording)) -> ChapterView<'_> {

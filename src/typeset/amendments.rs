@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::{Document, Part};
 use super::fonts::Face;
 use super::redline::{PassageView, RunView, compared, passage, runs};
-use super::view::DocumentView;
+use super::view::{AboutPaper, DocumentView};
 use crate::model::deck::Deck;
 use crate::model::pack::Pack;
 use crate::model::prose::{Mark, Marked};
@@ -13,7 +13,8 @@ use crate::model::redline::{Amendment, Extent, RedlinePassage};
 
 #[derive(Debug, Serialize)]
 struct View<'a> {
-    document: DocumentView,
+    #[serde(flatten)]
+    about: AboutPaper,
     title: String,
     plan: &'a str,
     compared: String,
@@ -42,9 +43,12 @@ pub(super) fn document(pack: &Pack, _: &Deck) -> Option<Document> {
     let redline = pack.redline.as_ref().filter(|redline| redline.differs())?;
     let title = format!("「{}」修正對照表", plan.title.value);
     let view = View {
-        document: DocumentView {
-            title: title.clone(),
-            author: pack.sources.organization.ministry.value.clone(),
+        about: AboutPaper {
+            document: DocumentView {
+                title: title.clone(),
+                author: pack.sources.organization.ministry.value.clone(),
+            },
+            head: plan.title.value.clone(),
         },
         title,
         plan: &plan.title.value,
@@ -52,7 +56,7 @@ pub(super) fn document(pack: &Pack, _: &Deck) -> Option<Document> {
         rows: redline.amendments.iter().map(row).collect(),
     };
     let parts = redline.amendments.iter().map(part).collect();
-    Some(Document::new("action-plan-amendments", Face::Serif, &view, parts))
+    Some(Document::new("action-plan-amendments", Face::Serif, &view.about, &view, parts))
 }
 
 fn row(amendment: &Amendment) -> RowView<'_> {

@@ -19,7 +19,7 @@ use self::cut::PageView;
 use self::layout::Layout;
 use super::document::{Document, Part};
 use super::fonts::Face;
-use super::view::DocumentView;
+use super::view::{AboutPaper, DocumentView};
 use crate::model::annex::AnnexPart;
 use crate::model::numeral::outline;
 use crate::model::pack::Pack;
@@ -28,8 +28,9 @@ use crate::model::table::{Column, ColumnKind, Role};
 /// What its template reads.
 #[derive(Debug, Serialize)]
 struct View {
-    document: DocumentView,
-    /// What stands over every page.
+    #[serde(flatten)]
+    about: AboutPaper,
+    /// What earlier templates put over every page.
     title: String,
     /// What stands on the cover, in two lines.
     cover: String,
@@ -60,7 +61,10 @@ pub(super) fn document(pack: &Pack, annex: &[AnnexPart]) -> Option<Document> {
     let title = format!("{group} {id}附冊");
     let layouts: Vec<Layout> = annex.iter().map(Layout::of).collect();
     let view = View {
-        document: DocumentView { title: title.clone(), author: ministry.clone() },
+        about: AboutPaper {
+            document: DocumentView { title: title.clone(), author: ministry.clone() },
+            head: title.clone(),
+        },
         title,
         cover: format!("{group}\n{id}附冊"),
         ministry: ministry.clone(),
@@ -73,7 +77,7 @@ pub(super) fn document(pack: &Pack, annex: &[AnnexPart]) -> Option<Document> {
         origin: part.origin.clone(),
         titles: vec![part.title.clone()],
     });
-    Some(Document::new("annex", Face::Serif, &view, parts.collect()))
+    Some(Document::new("annex", Face::Serif, &view.about, &view, parts.collect()))
 }
 
 fn part_view((at, (part, layout)): (usize, (&AnnexPart, Layout))) -> PartView {

@@ -18,5 +18,6 @@ pub(super) fn document(pack: &Pack, deck: &Deck) -> Option<Document> {
         titles: slide.pages.iter().map(|page| page.title.clone()).collect(),
     };
     let parts = deck.slides.iter().map(part).collect();
-    Some(Document::new(NAME, Face::Sans, &View::new(pack, deck), parts))
+    let view = View::new(pack, deck);
+    Some(Document::new(NAME, Face::Sans, &view.about, &view, parts))
 }

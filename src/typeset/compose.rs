@@ -3,7 +3,7 @@
 use self::charts::chart_view;
 use self::tables::{Scale, shown_tables};
 use super::view::{
-    DocumentView, FactView, PageView, PictureView, SectionView, SlideView, StatuteView,
+    AboutDeck, DocumentView, FactView, PageView, PictureView, SectionView, SlideView, StatuteView,
     View,
 };
 use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide};
@@ -18,7 +18,16 @@ mod tables;
 impl View {
     /// The deck, printed to the last number.
     pub fn new(pack: &Pack, deck: &Deck) -> Self {
-        let sources = &pack.sources;
+        Self {
+            about: AboutDeck::new(&pack.sources),
+            sections: sections(&pack.sources),
+            slides: (0..deck.slides.len()).map(|at| slide_view(at, deck, pack)).collect(),
+        }
+    }
+}
+
+impl AboutDeck {
+    fn new(sources: &Sources) -> Self {
         let (organization, meeting) = (&sources.organization, &sources.meeting);
         let (ministry, group) = (&organization.ministry.value, &organization.group.value);
         let title = meeting.id.value.title();
@@ -34,8 +43,6 @@ impl View {
             date: meeting.date.value.long(),
             reporting_unit: meeting.reporting_unit.value.clone(),
             place: meeting.place.as_ref().map(|place| place.value.clone()),
-            sections: sections(sources),
-            slides: (0..deck.slides.len()).map(|at| slide_view(at, deck, pack)).collect(),
         }
     }
 }

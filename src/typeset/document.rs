@@ -41,6 +41,9 @@ pub struct Document {
     pub(super) face: Face,
     /// The one JSON value that its template reads.
     pub(super) view: String,
+    /// What of it stands on every page, apart: the other templates ask for that alone, so
+    /// that it can change without anything else being set anew.
+    pub(super) about: String,
     /// What its pages belong to; a page names its part by number.
     pub(super) parts: Vec<Part>,
 }
@@ -60,12 +63,11 @@ impl Document {
     pub(super) fn new(
         name: &'static str,
         face: Face,
+        about: &impl Serialize,
         view: &impl Serialize,
         parts: Vec<Part>,
     ) -> Self {
-        let view =
-            serde_json::to_string(view).expect("a view holds nothing that JSON cannot");
-        Self { name, face, view, parts }
+        Self { name, face, view: json(view), about: json(about), parts }
     }
 
     /// Whether it has hundreds of pages.
@@ -98,4 +100,8 @@ impl Document {
         let title = part.titles.get(page).or(part.titles.last());
         Some((part, title.map_or("", String::as_str)))
     }
+}
+
+fn json(view: &impl Serialize) -> String {
+    serde_json::to_string(view).expect("a view holds nothing that JSON cannot")
 }

@@ -172,10 +172,10 @@ impl Engine {
         &self.shelves[&document.face]
     }
 
-    fn world(&self, document: &Document) -> Option<DocumentWorld<'_>> {
+    fn world<'a>(&'a self, document: &'a Document) -> Option<DocumentWorld<'a>> {
         let template = document.template_path();
         let files = self.typst.world_builder(&*template).build().ok()?;
-        Some(DocumentWorld { files, shelf: self.shelf(document) })
+        Some(DocumentWorld { files, shelf: self.shelf(document), about: &document.about })
     }
 }
 

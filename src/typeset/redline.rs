@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::document::{Document, Part};
 use super::fonts::Face;
-use super::view::DocumentView;
+use super::view::{AboutPaper, DocumentView};
 use crate::model::action_plan::Form;
 use crate::model::figure::Figure;
 use crate::model::pack::Pack;
@@ -14,7 +14,8 @@ use crate::model::redline::{Moved, RedlineChapter, RedlinePassage};
 
 #[derive(Debug, Serialize)]
 struct View<'a> {
-    document: DocumentView,
+    #[serde(flatten)]
+    about: AboutPaper,
     title: &'a str,
     /// With which version it is compared.
     compared: String,
@@ -50,17 +51,21 @@ pub(super) fn document(pack: &Pack) -> Option<Document> {
     let plan = pack.sources.action_plan.as_ref()?;
     let redline = pack.redline.as_ref().filter(|redline| redline.differs())?;
     let title = &plan.title.value;
+    let whole = format!("{title}（修正對照稿）");
     let view = View {
-        document: DocumentView {
-            title: format!("{title}（修正對照稿）"),
-            author: pack.sources.organization.ministry.value.clone(),
+        about: AboutPaper {
+            document: DocumentView {
+                title: whole.clone(),
+                author: pack.sources.organization.ministry.value.clone(),
+            },
+            head: whole,
         },
         title,
         compared: compared(pack),
         chapters: redline.chapters.iter().map(chapter).collect(),
     };
     let parts = redline.chapters.iter().map(part).collect();
-    Some(Document::new("action-plan-redline", Face::Serif, &view, parts))
+    Some(Document::new("action-plan-redline", Face::Serif, &view.about, &view, parts))
 }
 
 /// 110年度第2次會議（110年12月10日）.

@@ -12,6 +12,16 @@ use crate::model::prose::{Block, Marked, Run};
 /// What the deck's template reads.
 #[derive(Debug, Serialize)]
 pub struct View {
+    /// Also here, where templates that earlier versions sealed read it.
+    #[serde(flatten)]
+    pub about: AboutDeck,
+    pub sections: Vec<SectionView>,
+    pub slides: Vec<SlideView>,
+}
+
+/// What the deck says of itself: on its cover and at the foot of its pages.
+#[derive(Debug, Serialize)]
+pub struct AboutDeck {
     pub document: DocumentView,
     pub ministry: String,
     pub group: String,
@@ -21,8 +31,14 @@ pub struct View {
     pub date: String,
     pub reporting_unit: String,
     pub place: Option<String>,
-    pub sections: Vec<SectionView>,
-    pub slides: Vec<SlideView>,
+}
+
+/// What a paper says of itself.
+#[derive(Debug, Serialize)]
+pub struct AboutPaper {
+    pub document: DocumentView,
+    /// What stands over every page.
+    pub head: String,
 }
 
 /// What the PDF says of itself.

@@ -21,6 +21,8 @@ use super::{closures, reckon};
 pub(super) struct DocumentWorld<'a> {
     pub(super) files: TypstWorld<'a>,
     pub(super) shelf: &'a Shelf,
+    /// What the document says of itself.
+    pub(super) about: &'a str,
 }
 
 /// Typst's library with header cells and summaries of tables, and with what is the
@@ -51,12 +53,13 @@ impl World for DocumentWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        // Templates that earlier versions sealed ask what their deck is to carry; that is
-        // put into the finished file.
-        if id.vpath().get_with_slash() == "/attached/list.json" {
-            return Ok(Bytes::from_string("[]"));
+        match id.vpath().get_with_slash() {
+            "/about.json" => Ok(Bytes::from_string(self.about.to_owned())),
+            // Templates that earlier versions sealed ask what their deck is to carry; that
+            // is put into the finished file.
+            "/attached/list.json" => Ok(Bytes::from_string("[]")),
+            _ => self.files.file(id),
         }
-        self.files.file(id)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
