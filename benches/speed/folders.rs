@@ -43,7 +43,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case { name: "fifty meetings in one run", make: fifty, meeting: "", mode: "fifty" },
     Case {
-        name: "fifty meetings without a page in common",
+        name: "fifty meetings of fifty names",
         make: fifty_others,
         meeting: "",
         mode: "others",

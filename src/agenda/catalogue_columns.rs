@@ -53,7 +53,7 @@ impl<'a> Datasets<'a> {
     /// Those of each unit and agency.
     pub(super) fn by_body(catalogue: &'a Catalogue) -> BTreeMap<BodyId, Self> {
         let mut by_body = BTreeMap::new();
-        for dataset in &catalogue.datasets {
+        for dataset in catalogue.datasets.iter() {
             let Some(body) = dataset.body else { continue };
             let none = || Self { catalogue, rows: Vec::new() };
             by_body.entry(body).or_insert_with(none).rows.push(dataset);
@@ -67,7 +67,7 @@ impl<'a> Datasets<'a> {
         words: impl Fn(&'a Dataset) -> &'a [Word],
     ) -> BTreeMap<Word, Self> {
         let mut by_word = BTreeMap::new();
-        for dataset in &catalogue.datasets {
+        for dataset in catalogue.datasets.iter() {
             for &word in words(dataset) {
                 let none = || Self { catalogue, rows: Vec::new() };
                 by_word.entry(word).or_insert_with(none).rows.push(dataset);

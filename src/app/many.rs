@@ -4,6 +4,7 @@
 //! needs mending does not stop the others. What is reported comes in the order in which
 //! the meetings were given, whichever is ready first.
 
+use std::iter;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
@@ -35,7 +36,8 @@ pub enum News<'a> {
 /// Typst's layout calls itself deeply; a thread's usual stack is too small for it.
 const STACK: usize = 16 << 20;
 
-/// How many meetings back Typst remembers what it set.
+/// After so many meetings Typst lets go of what none of them used: to look for it takes
+/// as long as some pages do.
 const KEPT: usize = 4;
 
 /// Runs a command for every meeting, and tells what happens as it does.
@@ -50,24 +52,25 @@ pub fn many(
     // What a meeting does side by side stays on the cores that are its own: no thread
     // takes up a second meeting while it waits for a part of the first.
     let own_cores = (cores / workers).max(1);
+    // Where there are many the first comes before all others, on all cores: what they have
+    // in common with it is set once, and not by each worker.
+    let is_first_alone = plans.len() > 2 * cores;
     let read_once = Some(ReadOnce::default());
     let plan = |plan: &Plan| Plan { read_once: read_once.clone(), ..plan.clone() };
     let plans: Vec<Plan> = plans.iter().map(plan).collect();
-    let next = AtomicUsize::new(0);
+    let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let (sender, receiver) = mpsc::channel();
+    let queue = Queue { command, plans: &plans, clock, next: &next, done: &done };
     thread::scope(|scope| {
-        for _ in 0..workers {
-            let (next, plans, sender) = (&next, &plans, sender.clone());
-            scope.spawn(move || {
-                alone(own_cores, || {
-                    while let Some((at, plan)) = taken(next, plans) {
-                        // Whoever listens ends only after everything was sent.
-                        drop(sender.send((at, ran(command, plan, clock))));
-                    }
-                });
-            });
-        }
-        drop(sender);
+        scope.spawn(move || {
+            if is_first_alone {
+                queue.work(cores, 1, sender.clone());
+            }
+            for _ in 0..workers {
+                let sender = sender.clone();
+                scope.spawn(move || queue.work(own_cores, usize::MAX, sender));
+            }
+        });
         let mut waiting: Vec<Option<Ran>> = plans.iter().map(|_| None).collect();
         let mut turn = 0;
         for (count, (latest, ran)) in receiver.into_iter().enumerate() {
@@ -81,17 +84,40 @@ pub fn many(
     });
 }
 
-/// The next meeting that no thread has taken up.
-fn taken<'a>(next: &AtomicUsize, plans: &'a [Plan]) -> Option<(usize, &'a Plan)> {
-    let at = next.fetch_add(1, Ordering::Relaxed);
-    Some((at, plans.get(at)?))
+/// The meetings of a run, each of which one worker takes up.
+#[derive(Clone, Copy)]
+struct Queue<'a> {
+    command: Run,
+    plans: &'a [Plan],
+    clock: fn() -> Duration,
+    next: &'a AtomicUsize,
+    done: &'a AtomicUsize,
+}
+
+impl<'a> Queue<'a> {
+    /// Does the next meetings that nobody has taken up, so many at most.
+    fn work(self, threads: usize, most: usize, sender: mpsc::Sender<(usize, Ran)>) {
+        alone(threads, || {
+            for (at, plan) in iter::from_fn(|| self.taken()).take(most) {
+                // Whoever listens ends only after everything was sent.
+                drop(sender.send((at, ran(self.command, plan, self.clock))));
+                if (self.done.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(KEPT) {
+                    typeset::forget(1);
+                }
+            }
+        });
+    }
+
+    fn taken(self) -> Option<(usize, &'a Plan)> {
+        let at = self.next.fetch_add(1, Ordering::Relaxed);
+        Some((at, self.plans.get(at)?))
+    }
 }
 
 /// Runs a command for one meeting of several, or for one time of several.
 pub(super) fn ran(command: Run, plan: &Plan, clock: fn() -> Duration) -> Ran {
     let (mut report, mut steps) = (Report::default(), Steps::new(clock));
     let outcome = command(plan, &mut report, &mut steps);
-    typeset::forget(KEPT);
     Ran { report, steps, outcome }
 }
 

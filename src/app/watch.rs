@@ -5,6 +5,10 @@ use std::time::Duration;
 use super::Plan;
 use super::many::{Ran, Run, ran};
 use crate::source::{Kept, Look};
+use crate::typeset;
+
+/// How many rounds back Typst remembers what it set.
+const KEPT: usize = 4;
 
 /// Runs a command for a meeting now and after every change of the data folder, until
 /// the program is stopped from outside or there is no such folder.
@@ -23,6 +27,7 @@ pub fn watch(
         let start = clock();
         let ran = ran(command, plan, clock);
         tell(&ran, clock().saturating_sub(start), look.is_some());
+        typeset::forget(KEPT);
         let Some(look) = look else { return };
         look.wait_for_change();
     }

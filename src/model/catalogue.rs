@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::mem;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::lists::Claim;
 use super::origin::Origin;
@@ -25,8 +25,8 @@ pub struct Catalogue {
     /// The columns that were found, from 0.
     pub columns: Columns,
     pub identity: Identity,
-    /// The datasets of our ministry, in the order of the file.
-    pub datasets: Vec<Dataset>,
+    /// The datasets of our ministry, in the order of the file; copies share them.
+    pub datasets: Arc<Vec<Dataset>>,
     /// Every provider, in the order of its first row.
     pub providers: Vec<Provider>,
     /// What the datasets' marks, formats and kinds are called, each once.
@@ -201,7 +201,8 @@ impl Catalogue {
         let Some(at) = self.providers.iter().position(is_taken) else { return };
         let owner = mem::replace(&mut self.providers[at].owner, Owner::Nobody);
         if self.holds_platform() {
-            self.datasets.retain(|one| usize::try_from(one.provider) != Ok(at));
+            Arc::make_mut(&mut self.datasets)
+                .retain(|one| usize::try_from(one.provider) != Ok(at));
         } else {
             self.providers[at].owner = owner;
         }
@@ -222,7 +223,7 @@ impl Catalogue {
     pub fn cells_of(&self, body: BodyId) -> Option<&Places> {
         let gathered = self.cells.0.get_or_init(|| {
             let mut rows = BTreeMap::<BodyId, Vec<Place>>::new();
-            for dataset in &self.datasets {
+            for dataset in &*self.datasets {
                 let Some(body) = dataset.body else { continue };
                 rows.entry(body).or_default().push(dataset.place.at(self.columns.id));
             }

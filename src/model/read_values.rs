@@ -50,7 +50,7 @@ impl Sources {
 
     fn add_catalogue(&self, values: &mut ReadValues) {
         if let Some(catalogue) = &self.catalogue {
-            for dataset in &catalogue.datasets {
+            for dataset in catalogue.datasets.iter() {
                 let text = format!("{} {}", dataset.id, dataset.name);
                 values.insert(catalogue.row(dataset), text);
             }

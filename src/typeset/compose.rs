@@ -3,8 +3,8 @@
 use self::charts::chart_view;
 use self::tables::{Scale, shown_tables};
 use super::view::{
-    AboutDeck, DocumentView, FactView, PageView, PictureView, SectionView, SlideView, StatuteView,
-    View,
+    AboutDeck, DocumentView, FactView, PageView, PictureView, SectionView, SlideView,
+    StatuteView, View,
 };
 use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide};
 use crate::model::meeting::{Section, SlidePlace};

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 
 use crate::model::catalogue::{
     BodyCells, Catalogue, Columns, Dataset, Identity, Provider, RowPlace, Word,
@@ -100,7 +101,7 @@ impl<'a> Rows<'a> {
             columns: self.columns,
             identity,
             origin: self.origin,
-            datasets: self.datasets,
+            datasets: Arc::new(self.datasets),
             providers: self.providers,
             words: self.words,
             claims: Vec::new(),
