@@ -123,7 +123,7 @@ fn table(grounds: &[Ground<'_>], closed: usize, title: Option<&str>) -> AgendaTa
     let share = title.map_or_else(|| "占比".to_owned(), |title| format!("占{title}"));
     let columns = vec![
         Column::new("法令依據", ColumnKind::Text),
-        Column::new("條次", ColumnKind::Text),
+        Column::new("條次", ColumnKind::Text).optional(),
         Column::new("引用", ColumnKind::Count).in_unit(UNIT),
         Column::new(share, ColumnKind::Count),
     ];

@@ -249,6 +249,7 @@ mod tests {
             let date = RocDate::new(year, month, day).unwrap();
             TotalPoint {
                 date: Located::new(date, origin.clone()),
+                until: date,
                 total: Located::new(total, origin),
                 increase: None,
             }

@@ -10,7 +10,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Meetings;
+use super::{Meetings, swapped_headings};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 
@@ -46,7 +46,7 @@ const TAKEN_AWAY: usize = 5;
 /// From so many totals of one row that differ, the row is another's.
 const OF_ONE_ROW: usize = 3;
 
-static ALIKE: [Alike; 14] = [
+static ALIKE: [Alike; 17] = [
     Alike {
         code: code::MISSING_VALUE,
         least: EMPTIED,
@@ -105,6 +105,24 @@ static ALIKE: [Alike; 14] = [
         key: |one| given(one, "yaml").filter(|_| !one.args.contains_key("nearest")),
         note: ("also-here", |one| said(one, "column")),
     },
+    Alike {
+        code: code::MISSING_COLUMN,
+        least: 2,
+        key: of_one_form,
+        note: ("passed-over-too", |_| String::new()),
+    },
+    Alike {
+        code: code::MISSING_COLUMNS,
+        least: 2,
+        key: of_one_form,
+        note: ("passed-over-too", |_| String::new()),
+    },
+    Alike {
+        code: code::UNKNOWN_FILE,
+        least: 2,
+        key: |one| given(one, "parts"),
+        note: ("also-here", |one| said(one, "found")),
+    },
     Alike { code: code::UNKNOWN_CLASS, least: 2, key: words, note: ALSO },
     Alike { code: code::UNKNOWN_KIND, least: 2, key: words, note: ALSO },
     Alike { code: code::UNKNOWN_WORD, least: 2, key: words, note: ALSO },
@@ -122,7 +140,7 @@ static ALIKE: [Alike; 14] = [
     },
 ];
 
-static FOLLOWS: [Follows; 14] = [
+static FOLLOWS: [Follows; 17] = [
     // A case that is gone, and the slide that shows it.
     Follows {
         root: code::UNKNOWN_CASE,
@@ -154,10 +172,14 @@ static FOLLOWS: [Follows; 14] = [
         keys: |one| said(one, "file").split([' ', ',']).map(stem).collect(),
         // One that only looks alike, letter by letter, needs a word of its own.
         key: |one| {
-            let nearest = given(one, "nearest").map(|nearest| stem(&nearest));
-            nearest.filter(|_| !one.args.contains_key("hidden"))
+            let parts = given(one, "parts");
+            let named = meant(one).map(|name| stem(&name)).or(parts);
+            named.filter(|_| !one.args.contains_key("hidden"))
         },
-        note: ("perhaps-this-file", |one| said(one, "found")),
+        note: (PERHAPS, |one| {
+            let name = meant(one).or_else(|| Some(format!("{}/", given(one, "parts")?)));
+            format!("{} → {}", said(one, "found"), name.unwrap_or_default())
+        }),
         help: None,
     },
     // A unit or an agency that was taken from the organization's list.
@@ -175,6 +197,32 @@ static FOLLOWS: [Follows; 14] = [
         keys: |one| keys(one, "number"),
         key: |one| given(one, "body"),
         note: ("claimed-here", |one| said(one, "pattern")),
+        help: None,
+    },
+    // A class given twice: one of the two has lost its name, or its code and with that
+    // what is asked of its rows.
+    Follows {
+        root: code::DUPLICATE_NUMBER,
+        from: code::UNKNOWN_CLASS,
+        keys: |one| keys(one, "lost-name"),
+        key: |_| Some(String::new()),
+        note: OF_CLASS,
+        help: None,
+    },
+    Follows {
+        root: code::DUPLICATE_NUMBER,
+        from: code::GROUND_MISSING,
+        keys: |one| keys(one, "class"),
+        key: |one| given(one, "class"),
+        note: OF_CLASS,
+        help: None,
+    },
+    Follows {
+        root: code::DUPLICATE_NUMBER,
+        from: code::GROUND_UNNEEDED,
+        keys: |one| keys(one, "class"),
+        key: |one| given(one, "class"),
+        note: OF_CLASS,
         help: None,
     },
     // Both numbers of a date stand in each other's place.
@@ -247,6 +295,9 @@ static FOLLOWS: [Follows; 14] = [
 ];
 
 const ALSO: Note = ("also-here", |one| said(one, "found"));
+const OF_CLASS: Note =
+    ("of-class", |one| given(one, "name").unwrap_or_else(|| said(one, "found")));
+const PERHAPS: &str = "perhaps-this-file";
 const CASE_GONE: Note = ("case-gone", |one| said(one, "found"));
 const UNRECORDED: Note = ("unrecorded", |one| said(one, "name"));
 
@@ -256,6 +307,7 @@ pub(super) fn gather(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         alike.tell(meetings, diagnostics);
     }
     tell_swapped_totals(diagnostics);
+    swapped_headings::gather(diagnostics);
     diagnostics.tell_once(code::COLUMNS_PASSED_OVER, "passed-over-too");
     for follows in &FOLLOWS {
         follows.tell(diagnostics);
@@ -308,6 +360,12 @@ fn tell_swapped_totals(diagnostics: &mut Diagnostics) {
 }
 
 impl Follows {
+    /// Whether every place of what follows has to be mended too; else the first of each
+    /// is enough to see what it is about.
+    fn tells_all(&self) -> bool {
+        [ALSO.0, OF_CLASS.0, PERHAPS].contains(&self.note.0)
+    }
+
     fn tell(&self, diagnostics: &mut Diagnostics) {
         let mut followers = by_key(diagnostics.open(&[self.from]), self.key);
         if followers.is_empty() {
@@ -326,11 +384,15 @@ impl Follows {
             let known = root.clone();
             diagnostics.tell_with(root, its, |one| {
                 // Each place that says the same goes along, and none is shown twice.
-                let also = one.related.iter().filter(|_| self.note.0 == ALSO.0);
-                let also = also.map(|place| &place.origin);
-                let places = [&one.origin].into_iter().chain(also);
-                let new = places.filter(|place| !known.names(place));
-                new.map(|at| Related::new(at, self.note.0, (self.note.1)(one))).collect()
+                let also = one.related.iter();
+                let also = also.filter(|it| it.note == ALSO.0 && self.tells_all());
+                let also = also.map(|it| (&it.origin, it.args.get("found").cloned()));
+                let places = [(&one.origin, Some((self.note.1)(one)))].into_iter();
+                let new = places.chain(also).filter(|(place, _)| !known.names(place));
+                new.map(|(at, said)| {
+                    Related::new(at, self.note.0, said.unwrap_or_default())
+                })
+                .collect()
             });
         }
     }
@@ -381,6 +443,12 @@ fn changed_column(one: &Diagnostic) -> Option<String> {
     is_only.then(|| format!("{} {first}", one.origin.file))
 }
 
+/// What the files of one folder lack alike: they were made from one form.
+fn of_one_form(one: &Diagnostic) -> Option<String> {
+    let (folder, _) = one.origin.file.rsplit_once('/')?;
+    Some(format!("{folder} {:?}", one.args))
+}
+
 /// All that is said, where it says nothing of other places.
 fn words(one: &Diagnostic) -> Option<String> {
     one.related.is_empty().then(|| format!("{:?}", one.args))
@@ -396,6 +464,11 @@ fn said(one: &Diagnostic, name: &str) -> String {
 
 fn keys(one: &Diagnostic, name: &str) -> Vec<String> {
     given(one, name).into_iter().collect()
+}
+
+/// The name that a file was to have, by its own or by what it holds.
+fn meant(one: &Diagnostic) -> Option<String> {
+    given(one, "nearest").or_else(|| given(one, "held"))
 }
 
 /// Of two patterns that match one provider, that which says less of it.

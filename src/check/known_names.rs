@@ -127,7 +127,7 @@ impl<'a> Named<'a> {
 }
 
 /// The names of a value that may hold several.
-fn parts(value: &str) -> impl Iterator<Item = &str> {
+pub(super) fn parts(value: &str) -> impl Iterator<Item = &str> {
     let marks = ['、', '，', ',', '；', ';', '／', '/', '\n'];
     value.split(marks).map(str::trim).filter(|part| !part.is_empty())
 }

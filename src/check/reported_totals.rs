@@ -1,6 +1,7 @@
 //! The history of dataset totals against the history that the previous meeting was
 //! shown: a point once reported neither changes nor goes missing, and none is put between
-//! them. One whose date was changed is one slip.
+//! them. One whose date was changed is one slip. A month that was reported before its end
+//! has another number once it is over.
 
 use std::collections::BTreeSet;
 
@@ -43,6 +44,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                     None => complaint,
                 });
             }
+            // The month that was reported before its end is over now, or further on.
+            None if went_on(reported, now) => {}
             None => {
                 let moved = moved(reported, now, before);
                 diagnostics.push(missing(reported, moved, now));
@@ -99,6 +102,19 @@ fn added(point: &TotalPoint, before: &Listing<TotalPoint>) -> Diagnostic {
         .see(&before.origin, "missing-here", "")
 }
 
+/// Whether a point that was reported before its month or quarter was over stands here as
+/// that of the same one, counted to a later day. With the same number it may be the old
+/// row, which then is taken for a count that nobody made.
+fn went_on(reported: &TotalPoint, now: &Listing<TotalPoint>) -> bool {
+    let mut later = now.rows.iter().filter(|point| is_later(point, reported));
+    later.any(|point| point.total.value != reported.total.value)
+}
+
+/// Whether a point is that of the same month or quarter, counted to a later day.
+fn is_later(point: &TotalPoint, reported: &TotalPoint) -> bool {
+    point.until == reported.until && point.date.value > reported.date.value
+}
+
 fn differs(point: &TotalPoint, reported: &TotalPoint) -> Diagnostic {
     let was = thousands(reported.total.value);
     Diagnostic::new(code::REPORTED_DIFFERS, &point.total.origin)
@@ -136,7 +152,9 @@ fn missing(
     match moved {
         Some(point) => {
             let date = point.date.value.slashed();
-            let complaint = complaint.with("moved", reported.date.value.slashed());
+            // The month is over, and nobody has put in its number.
+            let gap = if is_later(point, reported) { "over" } else { "moved" };
+            let complaint = complaint.with(gap, reported.date.value.slashed());
             complaint.see(&point.date.origin, "same-number-here", date)
         }
         None => complaint.see(&now.origin, "missing-here", ""),

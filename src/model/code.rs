@@ -190,6 +190,7 @@ codes! {
     PROVIDERS_UNRANKED = notice("providers-unranked");
     DATASET_VANISHED = error("dataset-vanished");
     DATASET_MOVED = warning("dataset-moved");
+    NAMES_ALL_CHANGED = warning("names-all-changed");
     DATASET_STILL_COUNTED = error("dataset-still-counted");
     DATASET_UNKNOWN = warning("dataset-unknown");
     KEPT_DATASET_ABSENT = error("kept-dataset-absent");
@@ -236,6 +237,7 @@ codes! {
     LATE_ENTRY = warning("late-entry");
     REQUEST_VANISHED = error("request-vanished");
     REQUEST_CHANGED = warning("request-changed");
+    HEADINGS_SWAPPED = error("headings-swapped");
     COLUMN_SHIFTED = error("column-shifted");
     CHANGE_WITHOUT_NOTE = warning("change-without-note");
     NOTE_WITHOUT_CHANGE = warning("note-without-change");

@@ -200,6 +200,9 @@ impl MinistryCount {
 #[derive(Debug, Clone)]
 pub struct TotalPoint {
     pub date: Located<RocDate>,
+    /// The last day of the month or quarter that it is listed under; later than its date
+    /// where that is not over.
+    pub until: RocDate,
     pub total: Located<i64>,
     /// 增加數量 as typed: a claim.
     pub increase: Option<Located<i64>>,

@@ -3,12 +3,14 @@
 /// The known word that differs in so few letters that it was probably meant.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = plain(word);
-    only_nearest(
-        known
-            .iter()
-            .map(|&candidate| (strsim::osa_distance(&plain, candidate), candidate))
-            .filter(|(distance, candidate)| *distance <= tolerance(candidate)),
-    )
+    only_nearest(known.iter().filter_map(|&it| Some((slips(&plain, it)?, it))))
+}
+
+/// How many letters of a word are not those of a known one; nothing where they are so
+/// many that it hardly was meant.
+pub(crate) fn slips(word: &str, known: &str) -> Option<usize> {
+    let slips = strsim::osa_distance(word, known);
+    (slips <= tolerance(known)).then_some(slips)
 }
 
 /// The candidate with the fewest slips, unless another has as few: nobody guesses

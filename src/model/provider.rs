@@ -11,7 +11,7 @@ use std::cmp::Reverse;
 use super::code;
 use super::diagnostic::Diagnostic;
 use super::lists::UnitGroup;
-use super::numeral::thousands;
+use super::numeral::{number_of, thousands};
 use super::organization::{Organization, folded};
 use super::origin::{Located, Origin};
 
@@ -86,12 +86,16 @@ pub fn none_is_ours<'p>(
 ) -> Diagnostic {
     let mut providers: Vec<_> = providers.filter(|(name, _)| *name != NAMELESS).collect();
     providers.sort_by_key(|&(name, count)| (Reverse(count), name));
-    let shown = providers.iter().take(MOST_SHOWN);
+    // A body has many datasets; what is another in nearly every row are their names.
+    let distinct = number_of(providers.len());
+    let are_names = rows >= FEWEST_ROWS && 2 * distinct > rows;
+    let shown = providers.iter().take(if are_names { 0 } else { MOST_SHOWN });
     let shown: Vec<_> = shown.map(|(name, _)| format!("「{name}」")).collect();
     Diagnostic::new(code::NO_DATASET_OF_OURS, list)
         .with("ministry", &organization.ministry.value)
         .with("rows", thousands(rows))
         .with_some("providers", (!shown.is_empty()).then(|| shown.join("、")))
+        .with_some("names", are_names.then(|| providers[0].0))
 }
 
 /// The complaint that nothing accounts for a provider of an export that is mostly ours, or
@@ -121,6 +125,9 @@ pub fn unplaced(
 
 /// So many providers are named where none is ours.
 const MOST_SHOWN: usize = 5;
+
+/// Of fewer rows each may well be another body's.
+const FEWEST_ROWS: i64 = 10;
 
 /// A pattern of an owner.
 #[derive(Debug)]

@@ -55,6 +55,9 @@ fn xlsb<E>(
         for region in told.merged {
             give(Part::Merged(region))?;
         }
+        for row in told.hidden {
+            give(Part::Hidden(row))?;
+        }
     }
     give(Part::End)
 }
@@ -91,6 +94,9 @@ fn xls<E>(
         }
         for (row, column) in told.doubled {
             give(Part::Cell { row, column, value: Value::Fault("× 2") })?;
+        }
+        for row in told.hidden {
+            give(Part::Hidden(row))?;
         }
         let Ok(regions) = book.merge_cells_by_sheet_name(&name) else {
             return give(Part::Damaged);

@@ -11,10 +11,12 @@ use crate::model::origin::Located;
 /// A number, and where it stands in an earlier file.
 type Clash<'a> = (&'a Located<u32>, &'a Located<u32>);
 
-/// Complains of numbers that stand in an earlier row too.
+/// Complains of numbers that stand in an earlier row too. That units number their own
+/// lists was said in its time where the meeting is an earlier one.
 pub(super) fn complain(
     column: &str,
     numbers: &[&Located<u32>],
+    is_earlier: bool,
     diagnostics: &mut Diagnostics,
 ) {
     let is_same =
@@ -48,7 +50,7 @@ pub(super) fn complain(
         }
         doubles::complain(column, numbers.into_iter(), diagnostics);
     }
-    diagnostics.extend_with(complaint(&own));
+    diagnostics.extend_with(complaint(&own).filter(|_| !is_earlier));
 }
 
 /// Whether a file's numbers are its own: from 1, and more of them there than left out.

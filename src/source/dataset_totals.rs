@@ -71,6 +71,10 @@ pub(super) const SHAPE: Shape = Shape {
             "較上次增加",
             "較上次增減",
             "較前次增減",
+            "較上期增加",
+            "較上期增減",
+            "較前期增減",
+            "較上季增加",
         ]),
     ],
     dated: false,
@@ -118,8 +122,11 @@ fn record(
 ) -> Result<TotalPoint, Diagnostic> {
     let counted = || row.optional_counted_day(DATE, ground.as_of());
     let counted = || counted()?.ok_or_else(|| row.missing(DATE));
+    let until = || Ok(row.optional_time(DATE)?.map(|time| time.value.end()));
+    let date = if names_days { row.date(DATE)? } else { counted()? };
     Ok(TotalPoint {
-        date: if names_days { row.date(DATE)? } else { counted()? },
+        until: if names_days { None } else { until()? }.unwrap_or(date.value),
+        date,
         total: row.count("開放數量")?,
         increase: row.optional_number("增加數量")?,
     })

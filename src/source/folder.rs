@@ -274,6 +274,15 @@ impl Folder {
         self.bytes_of(&found, u64::MAX).ok()
     }
 
+    /// The beginning of a plain file of the folder, for who only looks into it: it is not
+    /// noted as read.
+    pub(super) fn beginning(&self, path: &str, most: u64) -> Option<Opened> {
+        let found = self.files.find(path).ok()?.ok()?;
+        let bytes = self.bytes_of(&found, most).ok()?;
+        let shown = format!("{}{path}", self.shown).into();
+        Some(Opened { shown, bytes, limits: self.by.limits })
+    }
+
     fn read(&mut self, path: &str, found: &Found) -> Result<Opened, Fault> {
         let bytes = self
             .bytes_of(found, self.largest())

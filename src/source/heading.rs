@@ -231,10 +231,16 @@ fn failing(shape: &Shape, organization: &Organization) -> Vec<(String, &'static 
     let known = columns.clone().flat_map(|column| {
         column.failing.iter().map(|name| (normalized(name), column.heading))
     });
+    // 收件日 is 收件日期.
+    let days = columns.clone().flat_map(|column| {
+        let all = column.also.iter().chain(column.failing);
+        let days = all.filter(|name| name.ends_with("日期"));
+        days.map(|name| (normalized(name.trim_end_matches('期')), column.heading))
+    });
     let of_bodies = columns
         .filter(|column| column.names_bodies)
         .flat_map(|column| bodies.iter().map(|name| (normalized(name), column.heading)));
-    known.chain(of_bodies).collect()
+    known.chain(days).chain(of_bodies).collect()
 }
 
 /// Everything that heads the column of a data class, with the place of the class.

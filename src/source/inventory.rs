@@ -50,6 +50,9 @@ pub(super) const SHAPE: Shape = Shape {
                 "系統用途",
                 "系統簡介",
                 "內容說明",
+                "內容概述",
+                "內容摘要",
+                "內容描述",
             ]),
         Column::required("蒐集資料項目").also(&["收集資料項目", "資料項目"]).failing(&[
             "蒐集項目",
@@ -64,6 +67,9 @@ pub(super) const SHAPE: Shape = Shape {
             "資料項目說明",
             "資料欄位說明",
             "欄位項目",
+            "建檔欄位",
+            "建檔項目",
+            "建檔資料項目",
         ]),
         Column::required("資料分類")
             .also(&["資料分級", "資料類別", "分級", "開放分級"])
@@ -170,11 +176,22 @@ pub(super) fn read(
     let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
     let Some(tables) = tables else { return Ok(None) };
     let classes: Vec<_> = organization.classes.iter().map(Class::of).collect();
-    let listing = tables.listing(diagnostics, |row| record(row, &classes));
+    // A row that cannot be read has its number all the same.
+    let mut unread = Vec::new();
+    let listing = tables.listing(diagnostics, |row| {
+        let record = record(row, &classes);
+        let is_lost = record.is_err();
+        unread.extend(is_lost.then(|| number(row).ok()).flatten());
+        record
+    });
     // The cells are not needed any more, and there may be many.
     drop(tables);
-    let numbers: Vec<_> = listing.rows.iter().map(|row| &row.number).collect();
-    clashes::complain("序號", &numbers, diagnostics);
+    let mut numbers: Vec<_> = listing.rows.iter().map(|row| &row.number).collect();
+    if !unread.is_empty() {
+        numbers.extend(&unread);
+        numbers.sort_by(|one, other| one.origin.cmp(&other.origin));
+    }
+    clashes::complain("序號", &numbers, organization.is_later, diagnostics);
     Ok(Some(listing))
 }
 
@@ -221,11 +238,17 @@ struct Class<'o> {
 
 impl<'o> Class<'o> {
     fn of(class: &'o DataClass) -> Self {
+        let code = normalized(&class.code.value).to_lowercase();
+        let by_code = [format!("{code}類"), code];
         Self {
             code: class.code.value.as_str().into(),
             name: &class.name.value,
-            names: class_names(class),
+            names: class_names(class).into_iter().chain(by_code).collect(),
         }
+    }
+
+    fn is_called(&self, name: &str) -> bool {
+        self.names.iter().any(|known| known == name)
     }
 }
 
@@ -235,7 +258,9 @@ fn class(
     classes: &[Class<'_>],
 ) -> Result<Located<Text>, Diagnostic> {
     let plain = normalized(&written.value);
-    let found = classes.iter().find(|class| class.names.contains(&plain));
+    let called = |name: &str| classes.iter().find(|class| class.is_called(name));
+    // Its code may stand in capitals: A, A類.
+    let found = called(&plain).or_else(|| called(&plain.to_lowercase()));
     let class = found.ok_or_else(|| unknown_class(written, classes))?;
     Ok(Located::new(class.code.clone(), written.origin.clone()))
 }
@@ -330,6 +355,20 @@ mod tests {
             "missing-value inventory.xlsx 表!B6",
         ];
         assert_eq!(sorted(said), sorted(expected.map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn a_class_may_be_called_by_its_code_in_letters_of_any_kind() {
+        let record = |class| ["1", "甲", "描述", "項目", class, "統計處"];
+        for (class, code) in [("甲", "a"), ("A", "a"), ("B類", "b"), ("Ｃ", "c")] {
+            let bytes = workbook(|sheet, _| rows(sheet, &[&HEADINGS, &record(class)]));
+            let (listing, said) = test_folder::read(read, "inventory.xlsx", &bytes);
+            assert_eq!(said, [""; 0], "{class}");
+            assert_eq!(&*listing.unwrap().rows[0].class.value, code, "{class}");
+        }
+        let bytes = workbook(|sheet, _| rows(sheet, &[&HEADINGS, &record("D")]));
+        let said = test_folder::read(read, "inventory.xlsx", &bytes).1;
+        assert_eq!(said, ["unknown-class inventory.xlsx 表!E2"]);
     }
 
     fn sorted(mut list: Vec<String>) -> Vec<String> {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::folder::Folder;
 use super::kept::{Ground, kept_or_read};
+use super::recognised::{self, KNOWN};
 use super::side_by_side::side_by_side;
 use super::{
     action_plan, catalogue, catalogue_changes, dataset_totals, expected_openings,
@@ -29,24 +30,6 @@ use crate::model::origin::Origin;
 use crate::model::resolution::Resolution;
 use crate::model::sources::{SourceFont, Sources};
 use crate::model::usage::Usage;
-
-/// The names without ending of what a meeting's folder may hold.
-pub(super) const KNOWN: [&str; 14] = [
-    "meeting",
-    "resolutions",
-    "takedowns",
-    "minutes",
-    "action-plan",
-    "inventory",
-    "feedback",
-    "unit-counts",
-    "ministries",
-    "dataset-totals",
-    "catalogue",
-    "expected-openings",
-    "usage",
-    "catalogue-changes",
-];
 
 /// What stands in a meeting's folder beside its `meeting.yaml`.
 pub(super) struct Lists {
@@ -88,7 +71,7 @@ pub(super) fn lists(
     meeting: Option<&Meeting>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Lists, Fault> {
-    let found = found(folder, name, diagnostics)?;
+    let found = found(folder, name, organization, diagnostics)?;
     let resolutions = resolutions::read(folder, name, diagnostics)?;
     let takedowns = takedowns::read(folder, name, diagnostics)?;
     let minutes = minutes::read(folder, name, diagnostics)?;
@@ -230,22 +213,42 @@ pub(super) fn sources(
 /// The names of what the folder holds; whatever no name is known for is complained
 /// of, for it may be a list with a slip in its name.
 fn found(
-    folder: &Folder,
-    name: &str,
+    folder: &mut Folder,
+    meeting: &str,
+    organization: Option<&Organization>,
     diagnostics: &mut Diagnostics,
 ) -> Result<BTreeSet<String>, Fault> {
-    let mut found = BTreeSet::new();
-    let files = folder.list(name)?;
+    let (mut found, mut unknown) = (BTreeSet::new(), Vec::new());
+    let files = folder.list(meeting)?;
     for file in &files {
         let (stem, ending) = stem_and_ending(file);
-        let is_parted = list_file::is_parted(folder, name, file);
-        if is_parted || KNOWN.contains(&stem) && is_read(stem, ending) {
+        let is_parted = list_file::is_parted(folder, meeting, file);
+        if is_parted || is_known(stem) && is_read(stem, ending) {
             found.insert(stem.to_owned());
         } else if file != "exhibits" && !list_file::is_beside_the_point(file) {
-            let origin = folder.origin(&format!("{name}/{file}"));
-            diagnostics.push(unknown(file, &files, &origin));
+            let path = format!("{meeting}/{file}");
+            let meant = meant(folder, &path, file, organization);
+            // What is there already was not misspelt: this is a copy of it.
+            let is_there = |name: &str| {
+                let mut others = files.iter().map(|file| stem_and_ending(file));
+                others.any(|(stem, ending)| stem == name && is_read(stem, ending))
+                    || list_file::is_parted(folder, meeting, name)
+            };
+            let meant = meant.filter(|meant| !is_there(meant.name()));
+            unknown.push((file, folder.origin(&path), meant));
         }
     }
+    let of_list = |list: &str| {
+        let all = unknown.iter().filter_map(|(_, _, meant)| meant.as_ref());
+        all.filter(|meant| meant.name() == list).count()
+    };
+    let complaints = unknown.iter().map(|(file, origin, meant)| {
+        // Several of one list are its parts, a unit's each.
+        let parted = meant.as_ref().map(Meant::name);
+        let parted = parted.filter(|it| list_file::has_parts(it) && of_list(it) > 1);
+        complaint(file, origin, meant.as_ref(), parted)
+    });
+    diagnostics.extend_with(complaints);
     Ok(found)
 }
 
@@ -255,25 +258,64 @@ const UNREAD: [&str; 13] = [
     "json", "xml", "html",
 ];
 
-/// A complaint of a file that no name is known for, with the one that it was probably
-/// to have.
-fn unknown(file: &str, files: &[String], origin: &Origin) -> Diagnostic {
+/// What a file without a known name probably is.
+enum Meant {
+    /// Its headings, or the key at its top, are those of that file.
+    Holds(&'static str),
+    /// It is nearly called so, or as people call such a file.
+    Called(&'static str),
+}
+
+impl Meant {
+    fn name(&self) -> &'static str {
+        let (Self::Holds(name) | Self::Called(name)) = self;
+        name
+    }
+}
+
+fn meant(
+    folder: &mut Folder,
+    path: &str,
+    file: &str,
+    organization: Option<&Organization>,
+) -> Option<Meant> {
     let plain = misnamed::plain(file);
     let (stem, ending) = stem_and_ending(&plain);
-    // What is there already was not misspelt: this is a copy of it.
-    let is_there = |name: &str| {
-        let mut others = files.iter().map(|file| stem_and_ending(file));
-        others.any(|(stem, ending)| stem == name && is_read(stem, ending))
+    let names = KNOWN.map(|known| known.name);
+    let spelt = || nearest(stem, &names).map(Meant::Called);
+    let held = || {
+        let held = recognised::by_content(folder, path, ending, organization);
+        held.map(Meant::Holds)
     };
-    let nearest = nearest(stem, &KNOWN).filter(|name| !is_there(name));
-    let unread = nearest.filter(|name| !is_prose(name) && UNREAD.contains(&ending));
-    let nearest = nearest.filter(|_| unread.is_none()).map(|name| named(name, ending));
+    let called = || recognised::by_name(stem, ending).map(Meant::Called);
+    spelt().or_else(held).or_else(called)
+}
+
+/// A complaint of a file that no name is known for, with the one that it was probably
+/// to have, or the folder of parts that it probably belongs into.
+fn complaint(
+    file: &str,
+    origin: &Origin,
+    meant: Option<&Meant>,
+    parted: Option<&str>,
+) -> Diagnostic {
+    let plain = misnamed::plain(file);
+    let (_, ending) = stem_and_ending(&plain);
+    let is_list = meant.is_some_and(|meant| !is_prose(meant.name()));
+    let unread = (is_list && UNREAD.contains(&ending)).then_some(ending);
+    let renamed = meant.filter(|_| unread.is_none() && parted.is_none());
+    let renamed = renamed.map(|meant| (meant, named(meant.name(), ending)));
     let hidden = misnamed::is_disguised(file).then_some(file);
-    Diagnostic::new(code::UNKNOWN_FILE, origin)
+    let complaint = Diagnostic::new(code::UNKNOWN_FILE, origin)
         .with("found", file)
-        .with_some("hidden", hidden.filter(|_| nearest.is_some()))
-        .with_some("unread", unread.map(|_| ending))
-        .with_some("nearest", nearest)
+        .with_some("hidden", hidden.filter(|_| renamed.is_some()))
+        .with_some("unread", unread)
+        .with_some("parts", parted);
+    match renamed {
+        Some((Meant::Holds(_), name)) => complaint.with("held", name),
+        Some((Meant::Called(_), name)) => complaint.with("nearest", name),
+        None => complaint,
+    }
 }
 
 /// A file's name without its ending; what is packed ends in `.gz` besides.
@@ -292,8 +334,12 @@ fn is_read(stem: &str, ending: &str) -> bool {
     endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
+fn is_known(stem: &str) -> bool {
+    KNOWN.iter().any(|known| known.name == stem)
+}
+
 fn is_prose(stem: &str) -> bool {
-    ["meeting", "resolutions", "takedowns", "minutes", "action-plan"].contains(&stem)
+    KNOWN.iter().any(|known| known.name == stem && known.is_prose())
 }
 
 /// The file that was probably meant: prose is YAML, a list keeps its ending.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 
 use super::list_file;
-use super::meeting_folder::KNOWN;
+use super::recognised::KNOWN;
 use crate::model::fault::{Doing, Fault};
 use crate::model::meeting::MeetingId;
 
@@ -95,7 +95,8 @@ fn is_none(path: &Path) -> Result<bool, Fault> {
         let file = entry.map_err(fault)?.file_name().to_string_lossy().into_owned();
         let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
         let is_list = list_file::EXTENSIONS.contains(&ending);
-        if KNOWN.contains(&stem) || is_list || ["yaml", "yml"].contains(&ending) {
+        let is_known = KNOWN.iter().any(|known| known.name == stem);
+        if is_known || is_list || ["yaml", "yml"].contains(&ending) {
             return Ok(false);
         }
     }

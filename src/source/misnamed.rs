@@ -4,12 +4,30 @@
 //! `meeting.yaml.txt`, and sees `meeting.yaml`.
 
 use super::list_file::EXTENSIONS;
+use crate::model::nearest::{only_nearest, slips};
 use crate::model::numeral::half_width;
 
 /// The name of another file that is most likely the one that is wanted.
 pub(super) fn meant<'a>(names: &'a [String], wanted: &str) -> Option<&'a str> {
-    let (mut names, plainly) = (names.iter().map(String::as_str), plain(wanted));
-    names.find(|name| *name != wanted && plain(name) == plainly)
+    let plainly = plain(wanted);
+    let others = names.iter().map(String::as_str).filter(|name| *name != wanted);
+    let others: Vec<_> = others.map(|name| (plain(name), name)).collect();
+    let same = others.iter().find(|(other, _)| *other == plainly);
+    same.map(|(_, name)| *name).or_else(|| {
+        let near = others.iter().filter(|(other, _)| is_of_kind(other, &plainly));
+        let slips =
+            near.filter_map(|(other, name)| Some((slips(other, &plainly)?, *name)));
+        only_nearest(slips)
+    })
+}
+
+/// Whether one name may be the other with a slip in it: files of other endings, and
+/// those that are numbered otherwise, are others.
+fn is_of_kind(one: &str, other: &str) -> bool {
+    let digits =
+        |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    let ending = |name: &str| name.rsplit_once('.').map(|(_, end)| end.to_owned());
+    digits(one) == digits(other) && ending(one) == ending(other)
 }
 
 /// A name as it was most likely to be: in small half-width letters, without blanks and
@@ -65,6 +83,10 @@ mod tests {
         assert_eq!(meant(&names[1..], "meeting.yaml"), None);
         let names = ["flow.svg".to_owned()];
         assert_eq!(meant(&names, "Flow.svg"), Some("flow.svg"));
+        let names = ["organisation.yaml".to_owned(), "organization.txt".to_owned()];
+        assert_eq!(meant(&names, "organization.yaml"), Some("organisation.yaml"));
+        let names = ["chart2.svg".to_owned()];
+        assert_eq!(meant(&names, "chart1.svg"), None);
         assert!(is_disguised("a.YAML.txt") && !is_disguised("a.txt"));
     }
 }

@@ -73,6 +73,7 @@ mod passed;
 mod previous;
 mod private;
 mod read_once;
+mod recognised;
 mod records;
 mod resolutions;
 mod row;
@@ -129,7 +130,7 @@ pub struct Read {
 }
 
 /// A complaint that a folder is no meeting's, with what was probably meant.
-fn no_meeting(folder: &Folder, name: &str) -> Result<Diagnostic, Fault> {
+fn no_meeting(folder: &mut Folder, name: &str) -> Result<Diagnostic, Fault> {
     let complaint = Diagnostic::new(code::NO_MEETING_FOLDER, &folder.origin(name));
     if !folder.is_folder(name) && folder.has(name) {
         let around = folder.origin("").file;
@@ -139,6 +140,11 @@ fn no_meeting(folder: &Folder, name: &str) -> Result<Diagnostic, Fault> {
     }
     let files = folder.list(name)?;
     if let Some(misnamed) = misnamed::meant(&files, "meeting.yaml") {
+        return Ok(complaint.with("misnamed", misnamed));
+    }
+    let meeting = recognised::KNOWN.iter().find(|known| known.name == "meeting");
+    let meeting = meeting.expect("a meeting's folder holds its meeting");
+    if let Some(misnamed) = recognised::in_place_of(folder, name, meeting)? {
         return Ok(complaint.with("misnamed", misnamed));
     }
     let is_there = folder.is_folder(name);
@@ -186,7 +192,7 @@ pub fn read_meeting(
         return Ok(Read::default());
     };
     if !folder.is_folder(&name) || !folder.has(&format!("{name}/meeting.yaml")) {
-        diagnostics.push(no_meeting(&folder, &name)?);
+        diagnostics.push(no_meeting(&mut folder, &name)?);
         return Ok(Read::default());
     }
     let organization = organization::read(&mut folder, diagnostics)?;

@@ -19,11 +19,11 @@ use super::heading::{Shape, normalized};
 use super::yaml::{self, Kind, Node};
 use super::{
     catalogue, catalogue_changes, column_names, dataset_totals, expected_openings,
-    feedback, inventory, limits, ministries, unit_counts, usage, weights,
+    feedback, inventory, limits, ministries, recognised, unit_counts, usage, weights,
 };
 
 /// The lists whose headings may be called otherwise.
-const LISTS: [&Shape; 9] = [
+pub(super) const LISTS: [&Shape; 9] = [
     &inventory::SHAPE,
     &feedback::SHAPE,
     &unit_counts::SHAPE,
@@ -35,12 +35,21 @@ const LISTS: [&Shape; 9] = [
     &catalogue_changes::SHAPE,
 ];
 
+const ORGANIZATION: &str = "organization.yaml";
+
 /// Reads `organization.yaml` at the folder's top.
 pub(super) fn read(
     folder: &mut Folder,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Organization>, Fault> {
-    let node = yaml::read(folder, "organization.yaml", diagnostics)?;
+    if !folder.has(ORGANIZATION) {
+        let complaint = folder.missing(ORGANIZATION)?;
+        let other = recognised::in_place_of(folder, "", &recognised::ORGANIZATION)?;
+        let other = other.filter(|_| !complaint.args.contains_key("misnamed"));
+        diagnostics.push(complaint.with_some("misnamed", other));
+        return Ok(None);
+    }
+    let node = yaml::read(folder, ORGANIZATION, diagnostics)?;
     Ok(node.and_then(|node| fields::read(&node, diagnostics, organization)))
 }
 
@@ -77,10 +86,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     for bodies in [&units, &agencies].into_iter().flatten() {
         doubles::complain("name", bodies.iter().map(|body| &body.name), told);
     }
-    if let Some(classes) = &classes {
-        doubles::complain("code", classes.iter().map(|class| &class.code), told);
-        doubles::complain("name", classes.iter().map(|class| &class.name), told);
-    }
+    complain_of_double_classes(classes.as_deref().unwrap_or_default(), told);
     let (feedback_kinds, kind_aliases) = kinds?;
     doubles::complain("feedback_kinds", feedback_kinds.iter(), told);
     Some(Organization {
@@ -185,6 +191,24 @@ fn class(fields: &mut Fields<'_>) -> Option<DataClass> {
         title: title?.value,
         grounds: grounds?.value,
     })
+}
+
+/// A class that has the code or the name of one above it is one slip, whichever of them
+/// is the same; what the rows of such a class are complained of follows from it.
+fn complain_of_double_classes(classes: &[DataClass], diagnostics: &mut Diagnostics) {
+    for (at, class) in classes.iter().enumerate() {
+        let by = |column: &str, text: fn(&DataClass) -> &Located<String>| {
+            let own = text(class);
+            let first = classes[..at].iter().find(|it| text(it).value == own.value)?;
+            let double =
+                doubles::double(column, &own.value, &own.origin, &text(first).origin);
+            let lost_name = (column == "name").then_some("");
+            let double = double.with_some("lost-name", lost_name);
+            Some(double.with("class", &first.name.value))
+        };
+        let double = by("code", |class| &class.code);
+        diagnostics.extend_with(double.or_else(|| by("name", |class| &class.name)));
+    }
 }
 
 fn statute(fields: &mut Fields<'_>) -> Option<StatuteName> {

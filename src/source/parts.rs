@@ -25,6 +25,8 @@ pub(super) enum Part<'a> {
         value: Value<'a>,
     },
     Merged(Region),
+    /// A row that the workbook hides.
+    Hidden(u32),
     /// The workbook is complete.
     End,
     /// A password protects the workbook.
@@ -60,6 +62,11 @@ impl<'a, 'v> Sheets<'a, 'v> {
             Part::Merged(region) => {
                 if let Some((grid, _)) = &mut self.sheet {
                     grid.merge(region);
+                }
+            }
+            Part::Hidden(row) => {
+                if let Some((grid, _)) = &mut self.sheet {
+                    grid.hide(row);
                 }
             }
             Part::End => self.complete(),

@@ -23,6 +23,7 @@ const MERGED: u8 = 9;
 const END: u8 = 10;
 const LOCKED: u8 = 11;
 const DAMAGED: u8 = 12;
+const HIDDEN_ROW: u8 = 13;
 
 /// Writes a part.
 pub(super) fn write(tape: &mut impl Write, part: Part<'_>) -> io::Result<()> {
@@ -35,6 +36,10 @@ pub(super) fn write(tape: &mut impl Write, part: Part<'_>) -> io::Result<()> {
         Part::Merged(Region { first, last }) => {
             tape.write_all(&[MERGED])?;
             write_numbers(tape, [first.0, first.1, last.0, last.1])
+        }
+        Part::Hidden(row) => {
+            tape.write_all(&[HIDDEN_ROW])?;
+            write_numbers(tape, [row])
         }
         Part::End => tape.write_all(&[END]),
         Part::Locked => tape.write_all(&[LOCKED]),
@@ -108,6 +113,7 @@ impl<R: Read> Tape<R> {
                 let last = (self.number()?, self.number()?);
                 return Ok(Part::Merged(Region { first, last }));
             }
+            HIDDEN_ROW => return Ok(Part::Hidden(self.number()?)),
             END => return Ok(Part::End),
             LOCKED => return Ok(Part::Locked),
             DAMAGED => return Ok(Part::Damaged),
@@ -180,6 +186,7 @@ mod tests {
             cell(Value::Date(day)),
             cell(Value::Bool(false)),
             Part::Merged(Region { first: (1, 2), last: (3, 4) }),
+            Part::Hidden(7),
             Part::Sheet { name: "", hidden: false },
             Part::End,
         ]

@@ -208,6 +208,7 @@ fn named_group(
             .with("found", shortened(&written.value))
             .with_some("nearest", nearest(&written.value, known))
             .with("known", listed(known))
+            .with("groups", "group_names: {units: …, agencies: …}")
     })
 }
 

@@ -4,6 +4,8 @@
 //! around its cells. A damaged number there asks for more memory than any machine has,
 //! which ends the program; so the numbers are looked at first.
 
+use std::collections::BTreeSet;
+
 use super::biff8::{BEGIN, CELLS, END, Records, SEVERAL_NUMBERS};
 use super::compound::{Compound, number};
 use super::xls_formats::{self, Shown};
@@ -16,6 +18,11 @@ const PASSWORD: u16 = 0x002F;
 const SHEET: u16 = 0x0085;
 const WORKSHEET: u8 = 0;
 const DIMENSIONS: u16 = 0x0200;
+
+const ROW: u16 = 0x0208;
+/// Where a row's record says what it is like, and the mark of one that is hidden.
+const ROW_MARKS: usize = 12;
+const ROW_HIDDEN: u32 = 0x20;
 
 /// What is damaged, or would ask for more than there is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +38,8 @@ pub(super) struct Told {
     pub doubled: Vec<(u32, u32)>,
     /// The cells whose number is shown as another text.
     pub shown: Shown,
+    /// The rows that it hides, from above.
+    pub hidden: Vec<u32>,
 }
 
 /// What is told of each worksheet, in the order of the sheets.
@@ -58,10 +67,29 @@ pub(super) fn told(bytes: &[u8]) -> Result<Vec<Told>, Damaged> {
         // Charts and macros are never asked for their cells.
         if record.get(5) == Some(&WORKSHEET) {
             let doubled = xls_cells::doubled(sheet).ok_or_else(damaged)?;
-            told.push(Told { doubled, shown: xls_formats::shown(sheet, &styles) });
+            let shown = xls_formats::shown(sheet, &styles);
+            told.push(Told { doubled, shown, hidden: hidden_rows(sheet) });
         }
     }
     Ok(told)
+}
+
+/// The rows that a sheet hides, by a filter or otherwise; what stands in charts within it
+/// is passed over.
+fn hidden_rows(sheet: &[u8]) -> Vec<u32> {
+    let (mut rows, mut depth) = (BTreeSet::new(), 0u32);
+    for (kind, record) in Records(sheet) {
+        match kind {
+            BEGIN => depth = depth.saturating_add(1),
+            END => depth = depth.saturating_sub(1),
+            ROW if depth == 1 => {
+                let marks = number::<2>(record, ROW_MARKS).unwrap_or_default();
+                rows.extend(number::<2>(record, 0).filter(|_| marks & ROW_HIDDEN != 0));
+            }
+            _ => {}
+        }
+    }
+    rows.into_iter().collect()
 }
 
 /// A sheet's name: how many characters, whether they are wide, the characters.
@@ -147,7 +175,7 @@ impl Bounds {
 
 #[cfg(test)]
 mod tests {
-    use super::{declared_fits, name, sheet_fits};
+    use super::{BEGIN, END, ROW, declared_fits, hidden_rows, name, sheet_fits};
 
     fn record(kind: u16, numbers: &[u16]) -> Vec<u8> {
         let size = u16::try_from(numbers.len() * 2).unwrap();
@@ -163,6 +191,16 @@ mod tests {
         assert!(declared([0, 0, 0, 0, 0, 0, 0]));
         assert!(!declared([0, 0, 92, 4096, 0, 9, 0]));
         assert!(!declared([93, 0, 92, 0, 0, 9, 0]));
+    }
+
+    #[test]
+    fn the_rows_that_a_sheet_hides_are_told_and_not_those_of_a_chart_in_it() {
+        let row = |at, marks| record(ROW, &[at, 0, 9, 0, 0, 0, marks, 0]);
+        let (begin, end) = (record(BEGIN, &[0; 8]), record(END, &[]));
+        let chart = [begin.clone(), row(5, 0x20), end.clone()].concat();
+        let rows = [row(2, 0x20), row(3, 0x40), row(4, 0x60), chart].concat();
+        let sheet = [begin, rows, end].concat();
+        assert_eq!(hidden_rows(&sheet), [2, 4]);
     }
 
     #[test]

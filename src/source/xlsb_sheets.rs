@@ -20,6 +20,9 @@ use super::merged::Region;
 const SHEET: u16 = 0x9C;
 const MERGED: u16 = 0xB0;
 const ROW: u16 = 0;
+/// The byte of a row's record that says whether it is hidden, and the mark for that.
+const ROW_MARKS: usize = 11;
+const ROW_HIDDEN: u8 = 0x10;
 const FAILED_FORMULA: u16 = 11;
 const SHARED_TEXTS: u16 = 0x9F;
 const SHARED_TEXT: u16 = 0x13;
@@ -60,6 +63,8 @@ pub(super) struct Told {
     pub failed: Vec<(u32, u32, &'static str)>,
     /// Cells whose number is shown as another text.
     pub shown: BTreeMap<(u32, u32), Format>,
+    /// The rows that it hides, from above.
+    pub hidden: Vec<u32>,
 }
 
 /// Every sheet by its name; one that is damaged tells nothing. Nothing at all where
@@ -200,7 +205,11 @@ fn told(sheet: &[u8], formats: &[Format]) -> Option<Told> {
         } else if depth > 0 {
         } else if among_cells {
             match kind {
-                ROW => place.enter_row(record)?,
+                ROW => {
+                    place.enter_row(record)?;
+                    let is_hidden = record[ROW_MARKS] & ROW_HIDDEN != 0;
+                    told.hidden.extend(place.row.filter(|_| is_hidden));
+                }
                 1..=FAILED_FORMULA => {
                     place.enter_cell(kind, record)?;
                     let cell = (place.row?, place.column?);
@@ -325,6 +334,14 @@ mod tests {
         let told = told(&sheet(&rows)).unwrap();
         assert_eq!(told.merged, [Region { first: (4, 2), last: (7, 2) }]);
         assert_eq!(told.failed, [(4, 2, "#REF!")]);
+    }
+
+    #[test]
+    fn rows_that_are_hidden_are_told() {
+        let mut hidden = [vec![5], vec![0; 16]].concat();
+        hidden[11] = 0x10;
+        let rows = [row(4), short(0, &hidden), row(6)];
+        assert_eq!(told(&sheet(&rows)).unwrap().hidden, [5]);
     }
 
     #[test]

@@ -71,7 +71,11 @@ pub(super) fn read_if_there(
 }
 
 /// The document that a text holds; complains of everything that is not YAML in it.
-fn parse(shown: &File, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+pub(super) fn parse(
+    shown: &File,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node> {
     let (mended, slips) = slip::mend(shown, text);
     let slipped = !slips.is_empty();
     let parsed = parse::parse(shown, &mended);

@@ -76,6 +76,27 @@ fn a_month_that_is_not_over_is_counted_to_the_statistics_date() {
 }
 
 #[test]
+fn a_month_that_was_reported_before_its_end_has_another_number_once_it_is_over() {
+    let folder = Folder::base();
+    let totals = |december: &str, last: &str| {
+        format!(
+            "年月,開放數量\n110年12月,512\n111年6月,583\n111年12月,{december}\n{last}"
+        )
+    };
+    // The previous meeting was in December.
+    folder.write("111-4/dataset-totals.csv", totals("618", ""));
+    let now = "112年5月,658\n";
+    folder.write("112-1/dataset-totals.csv", totals("621", now));
+    folder.replace("112-1/meeting.yaml", ", first: 110/06/15", "");
+    assert_eq!(said(&folder), "");
+    // A month that was over keeps its number.
+    folder.write("112-1/dataset-totals.csv", totals("621", now).replace("583", "584"));
+    let found = said(&folder);
+    assert!(found.contains("error[reported-differs]"), "{found}");
+    assert_eq!(found.lines().count(), 1, "{found}");
+}
+
+#[test]
 fn the_line_in_which_those_sign_who_made_a_list_is_no_record() {
     let folder = Folder::base();
     let list = folder.text("112-1/unit-counts.csv");

@@ -453,6 +453,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this day does not fit: {found}",
     },
     Line {
+        name: "of-class",
+        zh: "這一列也受影響：{found}",
+        en: "this row is concerned: {found}",
+    },
+    Line {
         name: "opened-here",
         zh: "開放日期：{found}",
         en: "the day of opening: {found}",
@@ -516,8 +521,8 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line {
         name: "perhaps-this-file",
-        zh: "可能就是這個檔案，請改名：{found}",
-        en: "perhaps this is it; give it the right name: {found}",
+        zh: "可能就是這個檔案，請改名或移動：{found}",
+        en: "perhaps this is it; rename or move it: {found}",
     },
     Line {
         name: "picture-differs",

@@ -71,6 +71,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "這份清單的 {rows} 筆資料集，沒有一筆屬於「{ministry}」",
             help: &[
                 "提供機關寫的是{providers}；其中有本機關的單位、機關時，請在 organization.yaml 該單位、機關加上 providers: [清單裡的寫法]",
+                "「提供機關」欄幾乎每一列都不同（例如「{names}」），像是資料集的名稱：多半是兩欄的標題放反了，請對調回來",
                 "請確認放入的是正確的檔案，並核對 organization.yaml 的 ministry 與 providers",
             ],
         },
@@ -78,7 +79,23 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "none of the {rows} datasets of this list belongs to `{ministry}`",
             help: &[
                 "their providers are {providers}; where one is a unit or an agency of yours, give that `providers: [the name in the list]` in organization.yaml",
+                "the column of providers says another thing in nearly every row (such as `{names}`), as names of datasets do: most likely the two columns stand under each other's heading; put the headings right",
                 "make sure that it is the right file, and look at `ministry` and `providers` in organization.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "names-all-changed",
+        zh: Words {
+            message: "與上次會議相同識別碼的 {count} 筆資料集，名稱沒有一筆相同：這次是「{found}」",
+            help: &[
+                "多半是「資料集名稱」與另一欄（例如資料集描述）的標題放反了，請對調回來；若確實全部改名，請認可這個警告",
+            ],
+        },
+        en: Words {
+            message: "none of the {count} datasets that were there last time under the same id has the same name: one is called `{found}` now",
+            help: &[
+                "most likely the names and another column, such as the descriptions, stand under each other's heading: put the headings right; if all were really renamed, acknowledge this",
             ],
         },
     },

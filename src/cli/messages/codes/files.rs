@@ -337,6 +337,8 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "資料夾裡的「{found}」沒有用到",
             help: &[
                 "是否為「{nearest}」？",
+                "它的內容就是這種檔案的樣子，請把檔名改為「{held}」",
+                "不只一份：請建立名為「{parts}」的資料夾，把各單位的檔案都移進去",
                 "這種格式（.{unread}）不能讀；請用原來的程式開啟，另存（或匯出）為 .xlsx、.ods 或 .csv",
                 "檔名其實是「{hidden}」，最後的 .txt 在檔案總管裡看不到；請在「檢視」勾選「副檔名」後刪除它",
                 "請更正檔名，或將檔案移出這個資料夾",
@@ -346,6 +348,8 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "`{found}` is not used",
             help: &[
                 "did you mean `{nearest}`?",
+                "it holds what that file holds: call it `{held}`",
+                "there are several: make a folder called `{parts}` and move the units' files into it",
                 "files of this kind (.{unread}) are not read: open it in the program that made it and save or export it as .xlsx, .ods or .csv",
                 "it is really called `{hidden}`: the file manager hides the last ending; let it show endings and take `.txt` away",
                 "correct its name, or take it out of the folder",

@@ -39,6 +39,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "上次會議提報過 {date} 的開放數量 {total}，這次的清單沒有這一列",
             help: &[
                 "若是日期打錯，請改回 {moved}",
+                "這個月份（季）上次只統計到 {over}，數字還是當時的；請改填期末的數字。期末的數字確實相同時，請認可這個警告",
                 "請補回這一列；不想印出較早的日期時，請在 growth 投影片以 first 指定第一個日期",
             ],
         },
@@ -46,6 +47,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "the previous meeting was shown the total {total} at {date}, which this list no longer has",
             help: &[
                 "if only its date is a slip, put {moved} back",
+                "last time this month or quarter was counted to {over}, and the number still is that one: put in the number at its end, or acknowledge this if that is the same",
                 "put the row back; to leave early dates off the slide, give `first` on the `growth` slide",
             ],
         },
@@ -122,6 +124,21 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "request {id} has `{column}` {found}, but the previous meeting was shown {reported}",
             help: &[
                 "make sure which is right; a corrected date or kind changes numbers already reported: tell the group, and accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "headings-swapped",
+        zh: Words {
+            message: "「{column}」與「{other}」兩欄的標題（或內容）放反了：「{column}」欄寫的是「{found}」",
+            help: &[
+                "請將兩欄的標題對調回來；若標題沒錯，是內容貼錯欄，請移回原來的欄。若錯的是上次會議的檔案，請更正那一份",
+            ],
+        },
+        en: Words {
+            message: "the columns `{column}` and `{other}` stand under each other's heading: `{column}` says `{found}`",
+            help: &[
+                "put each heading over its own column, or the texts back into theirs; where it is the previous meeting's list that is wrong, mend that one",
             ],
         },
     },

@@ -73,11 +73,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unknown-word",
         zh: Words {
             message: "此處不能用「{found}」這個詞",
-            help: &["是否為「{nearest}」？", "可用的詞：{known}"],
+            help: &[
+                "是否為「{nearest}」？",
+                "可用的詞：{known}",
+                "清單對這兩組另有稱呼時，請在 organization.yaml 寫上 {groups}（「…」換成清單裡的稱呼）",
+            ],
         },
         en: Words {
             message: "`{found}` is not one of the words that can stand here",
-            help: &["did you mean `{nearest}`?", "words that can stand here: {known}"],
+            help: &[
+                "did you mean `{nearest}`?",
+                "words that can stand here: {known}",
+                "where the list calls the two groups otherwise, write {groups} in organization.yaml, with the list's own words for `…`",
+            ],
         },
     },
     Entry {

@@ -192,6 +192,39 @@ catalogue.csv: the providers of 典藏署 have 1,954 datasets",
         },
     },
     Explained {
+        name: "names-all-changed",
+        zh: Page {
+            meaning: "\
+平臺目錄與上次會議的目錄有許多識別碼相同的資料集，名稱卻沒有一筆相同。多半是有人
+整理過匯出檔，「資料集名稱」與另一欄（例如資料集描述）的標題放反了；照樣產生的話，
+簡報與附冊上的資料集都會印成另一欄的文字。",
+            example: "\
+上次：資料集識別碼,資料集名稱,資料集描述
+      6001,公務統計報表,本部各項公務統計
+這次：資料集識別碼,資料集描述,資料集名稱
+      6001,公務統計報表,本部各項公務統計",
+            mending: "\
+1. 打開目錄，看「資料集名稱」之下是不是名稱；不是就把標題對調回來，或重新匯出。
+2. 確實全部改名時，請在 meeting.yaml 認可這個警告。",
+        },
+        en: Page {
+            meaning: "\
+The catalogue and the previous meeting's share many datasets by their ids, and not
+one of them has the same name. Most likely somebody edited the export and the names
+stand under the heading of another column, such as the descriptions: pages would
+show that column in place of names.",
+            example: "\
+then: 資料集識別碼,資料集名稱,資料集描述
+      6001,公務統計報表,本部各項公務統計
+now:  資料集識別碼,資料集描述,資料集名稱
+      6001,公務統計報表,本部各項公務統計",
+            mending: "\
+1. Look whether names stand under 資料集名稱; if not, put the headings right, or
+   export the catalogue again.
+2. If all were really renamed, acknowledge the warning in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "catalogue-left",
         zh: Page {
             meaning: "\

@@ -246,6 +246,38 @@ now:  110-02,110/04/02,內容有誤",
         },
     },
     Explained {
+        name: "headings-swapped",
+        zh: Page {
+            meaning: "\
+一份清單有兩欄放在彼此的標題之下：這次「名稱」欄的文字，上次會議都在「描述」欄，
+反過來也是；或者「管理單位」欄沒有一格是單位、機關，另一欄卻格格都是。多半是整理
+欄位時搬了標題而沒有搬內容。這份清單其他的比對要等更正之後才進行。",
+            example: "\
+上次：序號,系統、資料庫名稱,系統、資料庫描述,…
+      1,公文管理系統,收發文及歸檔,…
+這次：序號,系統、資料庫描述,系統、資料庫名稱,…
+      1,公文管理系統,收發文及歸檔,…",
+            mending: "\
+1. 將兩欄的標題對調回來，或把內容移回自己的欄。
+2. 上次會議的清單才是放反的那一份時，請更正上次會議的資料夾。",
+        },
+        en: Page {
+            meaning: "\
+Two columns of a list stand under each other's heading: what one of them says now
+the other one said at the previous meeting; or no cell of the column of units
+names one, and every cell of another column does. Somebody moved headings and not
+what stands below them. Nothing else is compared until it is mended.",
+            example: "\
+then: 序號,系統、資料庫名稱,系統、資料庫描述,…
+      1,公文管理系統,收發文及歸檔,…
+now:  序號,系統、資料庫描述,系統、資料庫名稱,…
+      1,公文管理系統,收發文及歸檔,…",
+            mending: "\
+1. Put each heading over its own column, or the texts back into theirs.
+2. Where the previous meeting's list is the one that is wrong, mend that one.",
+        },
+    },
+    Explained {
         name: "column-shifted",
         zh: Page {
             meaning: "\
