@@ -2,7 +2,8 @@
 //! 112年) would give a row for every year since.
 //!
 //! The organization says since when (`since`). Where it does not, a date that lies
-//! decades before the next of its list is a slip as well.
+//! decades before the next of its list is a slip as well; unless that lies behind the
+//! meeting and is the slip itself.
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -17,7 +18,9 @@ pub(super) const CHECK: Check = Check { name: "early-dates", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let since = sources.organization.since.as_ref();
+    let meeting = sources.meeting.date.value;
     for mut dates in lists(sources) {
+        dates.retain(|date| date.value <= meeting);
         dates.sort_by_key(|date| date.value);
         for date in &dates {
             let found = match since {

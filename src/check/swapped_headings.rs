@@ -16,7 +16,7 @@ use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::ExpectedOpening;
-use crate::model::lists::{InventoryRow, Request};
+use crate::model::lists::{InventoryRow, Listing, Request};
 use crate::model::numeral::{number_of, thousands};
 use crate::model::organization::{Organization, folded};
 use crate::model::origin::{Located, Origin};
@@ -50,7 +50,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         meetings.previous.map(|pack| tables(&pack.sources)).unwrap_or_default();
     let tables = tables(sources);
     for table in tables.iter().filter(|table| meetings.is_whole(table.origin)) {
-        let mut earlier = before.iter().filter(|it| it.columns == table.columns);
+        // A unit's own workbook is compared with that of last time.
+        let is_its =
+            |it: &&Table<'_>| it.columns == table.columns && it.part == table.part;
+        let mut earlier = before.iter().filter(is_its);
         let earlier = earlier.find(|it| meetings.is_whole(it.origin));
         let found = earlier.and_then(|earlier| table.against(earlier));
         let found = found.or_else(|| table.by_bodies(&sources.organization));
@@ -65,7 +68,7 @@ fn renamed_throughout(meetings: &Meetings<'_>) -> Option<Diagnostic> {
     let before = meetings.previous?.sources.catalogue.as_ref()?;
     let now = meetings.pack.sources.catalogue.as_ref()?;
     let is_whole = meetings.is_whole(&now.origin) && meetings.is_whole(&before.origin);
-    let mut first = now.datasets.iter().zip(&before.datasets).take(FIRST_ROWS);
+    let mut first = now.datasets.iter().zip(before.datasets.iter()).take(FIRST_ROWS);
     if !is_whole || first.any(|(now, was)| now.name == was.name) {
         return None;
     }
@@ -102,34 +105,54 @@ struct Table<'a> {
     columns: Vec<&'static str>,
     /// Which of them names units and agencies.
     bodies: usize,
+    /// The file of a folder that it is, where the list is in parts.
+    part: Option<&'a str>,
     count: usize,
     row: Box<dyn Fn(usize) -> Vec<Cell<'a>> + 'a>,
 }
 
-/// The lists that have several columns of texts.
+/// The lists that have several columns of texts, each of its files apart.
 fn tables(sources: &Sources) -> Vec<Table<'_>> {
-    let inventory = sources.inventory.as_ref().map(|list| Table {
-        origin: &list.origin,
-        columns: inventory_columns(),
-        bodies: UNIT,
-        count: list.rows.len(),
-        row: Box::new(|at| of_system(&list.rows[at])),
+    let inventory = sources.inventory.iter().flat_map(|list| {
+        let columns = inventory_columns();
+        parts_of(list, columns, UNIT, |row| &row.number.origin, of_system)
     });
-    let requests = sources.feedback.as_ref().map(|list| Table {
-        origin: &list.origin,
-        columns: vec!["資料集名稱", "機關", "內容", "回應說明", "處理結果"],
-        bodies: 1,
-        count: list.rows.len(),
-        row: Box::new(|at| of_request(&list.rows[at])),
+    let requests = sources.feedback.iter().flat_map(|list| {
+        let columns = vec!["資料集名稱", "機關", "內容", "回應說明", "處理結果"];
+        parts_of(list, columns, 1, |row| &row.id.origin, of_request)
     });
-    let openings = sources.expected_openings.as_ref().map(|list| Table {
-        origin: &list.origin,
-        columns: vec!["資料集名稱", "機關"],
-        bodies: 1,
-        count: list.rows.len(),
-        row: Box::new(|at| of_opening(&list.rows[at])),
+    let openings = sources.expected_openings.iter().flat_map(|list| {
+        let columns = vec!["資料集名稱", "機關"];
+        parts_of(list, columns, 1, |row| &row.dataset.origin, of_opening)
     });
-    [inventory, requests, openings].into_iter().flatten().collect()
+    inventory.chain(requests).chain(openings).collect()
+}
+
+/// A list as it stands in its files.
+fn parts_of<'a, T>(
+    list: &'a Listing<T>,
+    columns: Vec<&'static str>,
+    bodies: usize,
+    place: fn(&T) -> &Origin,
+    texts: fn(&'a T) -> Vec<Cell<'a>>,
+) -> Vec<Table<'a>> {
+    let is_in_parts = list.origin.file.ends_with('/');
+    let file = |row: &'a T| &*place(row).file;
+    let is_one =
+        |one: &T, other: &T| !is_in_parts || place(one).file == place(other).file;
+    let parts = list.rows.chunk_by(is_one);
+    let parts = parts.map(|rows| Table {
+        origin: &list.origin,
+        columns: columns.clone(),
+        bodies,
+        part: rows
+            .first()
+            .filter(|_| is_in_parts)
+            .and_then(|row| file(row).rsplit_once('/').map(|(_, name)| name)),
+        count: rows.len(),
+        row: Box::new(move |at| texts(&rows[at])),
+    });
+    parts.collect()
 }
 
 /// Where the unit stands among the columns of the inventory, which lack the class: it is
@@ -281,6 +304,7 @@ mod tests {
                 origin,
                 columns: vec!["名稱", "描述"],
                 bodies: 1,
+                part: None,
                 count: rows.len(),
                 row: Box::new(move |at| rows[at].iter().map(cell).collect()),
             }

@@ -19,8 +19,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let mut known = BTreeMap::new();
     for row in &inventory.rows {
         let Some(first) = known.insert(words(row), row) else { continue };
-        // That a number stands twice is told as that.
-        if first.number.value == row.number.value {
+        // That a number stands twice is told as that; where units number their own lists,
+        // it is the row of a file that was copied.
+        let is_double = first.number.value == row.number.value;
+        let is_copied = first.number.origin.file != row.number.origin.file;
+        if is_double && !(is_copied && meetings.is_whole(&inventory.origin)) {
             continue;
         }
         let complaint = Diagnostic::new(code::SYSTEM_TWICE, &row.number.origin)

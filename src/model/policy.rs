@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::code::{CODES, Code, Severity};
 use super::diagnostic::Diagnostic;
+use super::meeting::MeetingId;
 use super::origin::{Located, Origin};
 use super::place::Place;
 use super::quotation;
@@ -85,9 +86,19 @@ pub(super) fn quotes(piece: &Located<String>, diagnostic: &Diagnostic) -> bool {
     quotation::is_of(&piece.value, diagnostic.values())
 }
 
-/// The ways to write a place: the file, the line without its column, the whole.
+/// The folder in which a list stands in parts, where that is a file's.
+fn parts(file: &str) -> Option<&str> {
+    let (folder, _) = file.rsplit_once('/')?;
+    let (meeting, _) = folder.rsplit_once('/')?;
+    let meeting = meeting.rsplit('/').next()?;
+    meeting.parse::<MeetingId>().is_ok().then_some(folder)
+}
+
+/// The ways to write a place: the file, the line without its column, the whole; the
+/// folder of a list that is in parts.
 fn places(origin: &Origin) -> Vec<String> {
     let mut places = vec![origin.file.to_string(), origin.to_string()];
+    places.extend(parts(&origin.file).map(str::to_owned));
     if let Place::Line { line, .. } = origin.place() {
         places.push(format!("{}:{line}", origin.file));
     }
@@ -96,18 +107,26 @@ fn places(origin: &Origin) -> Vec<String> {
 
 /// Whether a path means that place, whatever folders stand before it.
 fn is_at(path: &str, place: &str) -> bool {
-    path.strip_suffix(place)
+    path.strip_suffix(place.trim_end_matches('/'))
         .is_some_and(|before| before.is_empty() || before.ends_with('/'))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_at;
+    use super::{is_at, parts};
 
     #[test]
     fn a_place_is_found_behind_any_folders() {
         assert!(is_at("data/111-1/feedback.xlsx 表!B10", "feedback.xlsx 表!B10"));
         assert!(is_at("data/111-1/feedback.xlsx", "111-1/feedback.xlsx"));
         assert!(!is_at("data/111-1/feedback.xlsx", "back.xlsx"));
+    }
+
+    #[test]
+    fn a_list_in_parts_may_be_named_by_its_folder() {
+        let folder = parts("data/111-1/inventory/統計處.ods").unwrap();
+        assert!(is_at(folder, "111-1/inventory/") && is_at(folder, "inventory"));
+        assert_eq!(parts("data/111-1/inventory.ods"), None);
+        assert_eq!(parts("data/organization.yaml"), None);
     }
 }
