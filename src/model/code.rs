@@ -181,6 +181,7 @@ codes! {
     NO_PROVIDERS = error("no-providers");
     DATASETS_WITHOUT_IDS = notice("datasets-without-ids");
     NO_DATASET_OF_OURS = error("no-dataset-of-ours");
+    NAMES_ALL_CHANGED = warning("names-all-changed");
     CATALOGUE_DIFFERS = error("catalogue-differs");
     CATALOGUE_LEFT = error("catalogue-left");
     CATALOGUE_NEWER = warning("catalogue-newer");
@@ -190,7 +191,6 @@ codes! {
     PROVIDERS_UNRANKED = notice("providers-unranked");
     DATASET_VANISHED = error("dataset-vanished");
     DATASET_MOVED = warning("dataset-moved");
-    NAMES_ALL_CHANGED = warning("names-all-changed");
     DATASET_STILL_COUNTED = error("dataset-still-counted");
     DATASET_UNKNOWN = warning("dataset-unknown");
     KEPT_DATASET_ABSENT = error("kept-dataset-absent");
