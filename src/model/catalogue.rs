@@ -5,14 +5,14 @@
 //! statistics date: the export itself carries none.
 
 use std::collections::BTreeMap;
-use std::mem;
 use std::sync::{Arc, OnceLock};
 
+use super::holdings::{self, Holding};
 use super::lists::Claim;
 use super::origin::Origin;
 use super::place::Place;
 use super::places::Places;
-use super::provider::{BodyId, NAMELESS, Owner};
+use super::provider::{BodyId, Owner};
 use super::roc_date::RocDate;
 
 /// What a catalogue holds, as far as a meeting is concerned.
@@ -185,27 +185,24 @@ impl Catalogue {
 
     /// Whether it holds other ministries' datasets as well, most of them not ours.
     pub fn holds_platform(&self) -> bool {
-        let ours: i64 = self
-            .providers
-            .iter()
-            .filter(|it| it.owner.is_ours())
-            .map(|it| it.count)
-            .sum();
-        ours * 2 < self.rows()
+        holdings::are_the_platforms(self.holdings())
+    }
+
+    fn holdings(&self) -> impl Iterator<Item = Holding<'_>> + Clone {
+        self.providers.iter().map(|one| Holding {
+            provider: &one.name,
+            owner: one.owner,
+            count: one.count,
+        })
     }
 
     /// Leaves the rows that name no provider to nobody where the export is of the whole
-    /// platform: who takes those of an export of ours says nothing of everybody's.
+    /// platform.
     pub fn leave_nameless(&mut self) {
-        let is_taken = |one: &Provider| one.name == NAMELESS && one.owner.is_ours();
-        let Some(at) = self.providers.iter().position(is_taken) else { return };
-        let owner = mem::replace(&mut self.providers[at].owner, Owner::Nobody);
-        if self.holds_platform() {
-            Arc::make_mut(&mut self.datasets)
-                .retain(|one| usize::try_from(one.provider) != Ok(at));
-        } else {
-            self.providers[at].owner = owner;
-        }
+        let Some(at) = holdings::nameless_of_everybody(self.holdings()) else { return };
+        self.providers[at].owner = Owner::Nobody;
+        Arc::make_mut(&mut self.datasets)
+            .retain(|one| usize::try_from(one.provider) != Ok(at));
     }
 
     /// The providers that no pattern accounts for, in the order of the file.

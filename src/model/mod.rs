@@ -20,6 +20,7 @@ pub mod expected_opening;
 pub mod fault;
 pub mod figure;
 pub mod file;
+pub mod holdings;
 pub mod limits;
 pub mod lists;
 pub(crate) mod longest;

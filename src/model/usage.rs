@@ -4,10 +4,9 @@
 //! The export has no ids, and two datasets of one provider may share a name: each row
 //! is a dataset of its own, unless the very same row stands twice.
 
-use std::mem;
-
 use serde::Serialize;
 
+use super::holdings::{self, Holding};
 use super::lists::Claim;
 use super::numeral::number_of;
 use super::origin::{Located, Origin};
@@ -129,23 +128,23 @@ impl Usage {
 
     /// Whether it holds other ministries' datasets as well, most of them not ours.
     pub fn holds_platform(&self) -> bool {
-        let ours = self.providers.iter().filter(|provider| provider.owner.is_ours());
-        let ours: i64 = ours.map(|provider| provider.count).sum();
-        ours * 2 < self.rows()
+        holdings::are_the_platforms(self.holdings())
+    }
+
+    fn holdings(&self) -> impl Iterator<Item = Holding<'_>> + Clone {
+        self.providers.iter().map(|one| Holding {
+            provider: &one.name.value,
+            owner: one.owner,
+            count: one.count,
+        })
     }
 
     /// Leaves the rows that name no provider to nobody where the export is of the whole
-    /// platform: who takes those of an export of ours says nothing of everybody's.
+    /// platform.
     pub fn leave_nameless(&mut self) {
-        let is_taken =
-            |one: &UsageProvider| one.name.value == NAMELESS && one.owner.is_ours();
-        let Some(at) = self.providers.iter().position(is_taken) else { return };
-        let owner = mem::replace(&mut self.providers[at].owner, Owner::Nobody);
-        if self.holds_platform() {
-            self.datasets.retain(|one| one.provider.value != NAMELESS);
-        } else {
-            self.providers[at].owner = owner;
-        }
+        let Some(at) = holdings::nameless_of_everybody(self.holdings()) else { return };
+        self.providers[at].owner = Owner::Nobody;
+        self.datasets.retain(|one| one.provider.value != NAMELESS);
     }
 
     /// The providers that no pattern accounts for, those with the most datasets first.
