@@ -3,9 +3,10 @@
 //!
 //! A row has one mark. What is neither a mark nor a word for none is never taken for one.
 
+use super::cell::plain;
 use super::grid::Value;
 use super::heading::normalized;
-use super::row::{Row, plain};
+use super::row::Row;
 use super::value::listed;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;

@@ -31,6 +31,7 @@ mod canonical;
 mod cases;
 mod catalogue;
 mod catalogue_changes;
+mod cell;
 mod clashes;
 mod class_marks;
 mod column_names;

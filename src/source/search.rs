@@ -5,13 +5,13 @@
 
 use std::sync::Arc;
 
+use super::cell::plain;
 use super::csv;
 use super::folder::{Folder, Opened};
 use super::form::{self, Form};
 use super::grid::Grid;
 use super::header::Header;
 use super::heading::{Headings, Shape};
-use super::row::plain;
 use super::table::Table;
 use super::value::{listed, shortened};
 use super::{list_file, missing_columns, private, workbook};

@@ -5,11 +5,12 @@
 
 use std::sync::Arc;
 
+use super::cell::{plain, whole_float};
 use super::folder::Folder;
 use super::grid::{Grid, Value};
 use super::header::Header;
 use super::heading::Shape;
-use super::row::{Row, plain, whole_float};
+use super::row::Row;
 use super::row_words::{self, RowWords};
 use super::tables::Tables;
 use super::titled;

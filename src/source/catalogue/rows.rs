@@ -17,7 +17,7 @@ use crate::model::provider::{NAMELESS, Owner, Patterns};
 use crate::model::roc_date::RocDate;
 use crate::source::canonical::canonical;
 use crate::source::doubles::double;
-use crate::source::{row, value};
+use crate::source::{cell, value};
 
 use super::identity::{Identities, end_of};
 use super::{ID, LINK, NAME};
@@ -271,7 +271,7 @@ impl<'a> Rows<'a> {
         if text.is_empty() || text.starts_with(NO_DAY) {
             return Ok(None);
         }
-        row::text_day(&text, &self.place(record, at)).map(Some)
+        cell::text_day(&text, &self.place(record, at)).map(Some)
     }
 
     /// The place of a word among those that were read.

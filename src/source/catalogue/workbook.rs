@@ -13,9 +13,10 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::organization::Organization;
 use crate::model::place::Place;
+use crate::source::cell::plain;
 use crate::source::folder::Folder;
 use crate::source::heading::Headings;
-use crate::source::row::{Row, plain};
+use crate::source::row::Row;
 use crate::source::search;
 use crate::source::table::{Line, Table};
 

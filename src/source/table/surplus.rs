@@ -11,7 +11,8 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 use crate::model::place::column_letters;
-use crate::source::row::{Row, plain, says_nothing};
+use crate::source::cell::{plain, says_nothing};
+use crate::source::row::Row;
 use crate::source::value::shortened;
 
 /// The cells of a table that stand under no heading, by their column.

@@ -1,0 +1,228 @@
+//! What a cell of a list says: a name, a day, a time, a count.
+//!
+//! A dash or a blank means that nothing is known, never zero.
+
+use std::borrow::Cow;
+use std::ops::RangeInclusive;
+
+use super::grid::Value;
+use super::typed_total::without_unit;
+use super::value::{self, is_countable, shortened};
+use super::{weekday, workbook};
+use crate::model::code::{self, Code};
+use crate::model::diagnostic::Diagnostic;
+use crate::model::origin::{Located, Origin};
+use crate::model::roc_date::RocDate;
+use crate::model::roc_span::RocSpan;
+
+/// A value as its cell holds it.
+pub(super) struct Cell<'t> {
+    pub(super) value: Value<'t>,
+    pub(super) origin: Origin,
+}
+
+impl Cell<'_> {
+    /// The value as text, at its place.
+    pub(super) fn named(self) -> Located<String> {
+        Located::new(plain(self.value).into_owned(), self.origin)
+    }
+
+    /// Complains of a day where a name is due.
+    pub(super) fn refuse_day(&self, heading: &'static str) -> Result<(), Diagnostic> {
+        match self.value {
+            Value::Date(_) => {
+                Err(self.unreadable(code::DATE_FOR_TEXT).with("key", heading))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The day that it says.
+    pub(super) fn day(&self) -> Result<RocDate, Diagnostic> {
+        match self.value {
+            Value::Text(text) => text_day(text, &self.origin),
+            Value::Date(date) => RocDate::from_gregorian(date)
+                .ok_or_else(|| self.unreadable(code::UNREADABLE_DATE)),
+            Value::Number(number) => {
+                // 1110519, which a spreadsheet holds as a number.
+                if let Some(day) = value::day_in_digits(&number.to_string()) {
+                    return Ok(day);
+                }
+                let complaint = self.unreadable(code::UNREADABLE_DATE);
+                Err(complaint.with_some("serial", serial_day(number)))
+            }
+            _ => Err(self.unreadable(code::UNREADABLE_DATE)),
+        }
+    }
+
+    /// The stretch of the calendar that it says.
+    pub(super) fn span(&self) -> Result<RocSpan, Diagnostic> {
+        match self.value {
+            Value::Date(_) => self.day().map(RocSpan::Day),
+            value => value::span(&plain(value), &self.origin),
+        }
+    }
+
+    /// The whole number that it says, not below zero.
+    pub(super) fn count(&self) -> Result<i64, Diagnostic> {
+        let number = self.whole_number()?;
+        if number < 0 {
+            return Err(self.unreadable(code::NEGATIVE_NUMBER));
+        }
+        Ok(number)
+    }
+
+    /// The whole number that it says.
+    pub(super) fn whole_number(&self) -> Result<i64, Diagnostic> {
+        match self.value {
+            Value::Text(text) => {
+                if let Some(number) = in_digits(text) {
+                    return Ok(number);
+                }
+                let number = without_unit(text).trim_end_matches(AFTER_ORDINAL);
+                value::whole_number_of_any_width(number, &self.origin)
+                    .map_err(|complaint| complaint.with("found", shortened(text)))
+            }
+            Value::Number(number) => whole_float(number)
+                .ok_or_else(|| self.unreadable(code::UNREADABLE_NUMBER)),
+            _ => Err(self.unreadable(code::UNREADABLE_NUMBER)),
+        }
+    }
+
+    fn unreadable(&self, code: Code) -> Diagnostic {
+        Diagnostic::new(code, &self.origin).with("found", shortened(&plain(self.value)))
+    }
+}
+
+/// Whether a cell is blank or holds a dash.
+pub(super) fn says_nothing(value: Value<'_>) -> bool {
+    let dash = |character| matches!(character, '-' | '–' | '—' | '－' | '─' | '―' | '−');
+    match value {
+        Value::Text(text) => {
+            text.trim_start().trim_start_matches(dash).trim_start().is_empty()
+        }
+        value => value.is_blank(),
+    }
+}
+
+/// A value as text: numbers without a point where they are whole.
+pub(super) fn plain(value: Value<'_>) -> Cow<'_, str> {
+    match value {
+        Value::Text(text) if text.contains('\r') => {
+            Cow::Owned(text.trim().replace("\r\n", "\n").replace('\r', "\n"))
+        }
+        Value::Text(text) | Value::Fault(text) => Cow::Borrowed(text.trim()),
+        Value::Number(number) => Cow::Owned(number.to_string()),
+        Value::Date(date) => Cow::Owned(
+            RocDate::from_gregorian(date)
+                .map_or_else(|| date.to_string(), RocDate::slashed),
+        ),
+        Value::Bool(truth) => Cow::Borrowed(if truth { "TRUE" } else { "FALSE" }),
+        Value::Empty => Cow::Borrowed(""),
+    }
+}
+
+/// The day that a cell's text says, with its weekday or its time or without.
+pub(super) fn text_day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
+    // Where a list has a day, digits alone can be nothing else.
+    if let Some(day) = value::day_in_digits(text) {
+        return Ok(day);
+    }
+    weekday::day(without_time(text), origin)
+}
+
+/// The day that a number is to a spreadsheet program, if it is one that a list may
+/// have.
+fn serial_day(number: f64) -> Option<RocDate> {
+    /// From 1954 to 2119.
+    const SERIALS: RangeInclusive<f64> = 20_000.0..=80_000.0;
+
+    let day = SERIALS.contains(&number).then(|| workbook::serial(number, false));
+    match day {
+        Some(Value::Date(date)) => RocDate::from_gregorian(date),
+        _ => None,
+    }
+}
+
+/// The day of a text that also says the time, as the platform writes it
+/// (`2019/04/26 0:32`).
+fn without_time(text: &str) -> &str {
+    let text = text.trim();
+    if let Some(at) = text.find('日').map(|at| at + '日'.len_utf8())
+        && is_time(&text[at..], '時')
+    {
+        return &text[..at];
+    }
+    // A weekday may stand between the two.
+    let parts = [text.split_once([' ', 'T']), text.rsplit_once(' ')];
+    let timed = parts.into_iter().flatten().find(|(_, time)| is_time(time, ':'));
+    timed.map_or(text, |(day, _)| day)
+}
+
+/// Whether a text says the hour of a day, with this behind it.
+fn is_time(text: &str, behind: char) -> bool {
+    let time = text.trim().trim_start_matches(['上', '下', '午', ' ']);
+    time.contains(behind)
+        && time.chars().all(|it| it.is_ascii_digit() || ":.Z+時分秒".contains(it))
+}
+
+/// What may stand behind the number of a row: 1. and 1、
+const AFTER_ORDINAL: [char; 3] = ['.', '．', '、'];
+
+/// The number of a text of a few digits and nothing else: long lists have thousands.
+fn in_digits(text: &str) -> Option<i64> {
+    let plain =
+        (1..=12).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
+}
+
+/// The largest number up to which every whole number has its own float.
+const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// The whole number that a float is, if it is one.
+pub(super) fn whole_float(number: f64) -> Option<i64> {
+    if number.fract() != 0.0 || number.abs() > LARGEST_EXACT {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
+    let whole = number as i64;
+    is_countable(whole).then_some(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plain, says_nothing, whole_float, without_time};
+    use crate::source::grid::Value;
+
+    #[test]
+    fn a_dash_is_nothing_and_a_zero_is_something() {
+        for nothing in ["", " ", "\u{3000}", "-", "–", " — ", "--"] {
+            assert!(says_nothing(Value::Text(nothing)), "{nothing:?}");
+        }
+        assert!(!says_nothing(Value::Number(0.0)));
+        assert!(!says_nothing(Value::Text("0")));
+    }
+
+    #[test]
+    fn the_time_of_a_day_is_passed_over_and_nothing_else_is() {
+        for time in ["0:32", "23:59:00", "上午 10:05", "00:00:00.0"] {
+            assert_eq!(without_time(&format!("2019/04/26 {time}")), "2019/04/26");
+        }
+        assert_eq!(without_time("2019-04-26T00:00:00Z"), "2019-04-26");
+        assert_eq!(without_time("108年4月26日15時20分"), "108年4月26日");
+        assert_eq!(without_time("108/4/26 (五) 10:20"), "108/4/26 (五)");
+        for text in
+            ["民國 111 年 5 月 19 日", "2019/04/26 起", "2019/04/26 12", "4月26日起3時"]
+        {
+            assert_eq!(without_time(text), text);
+        }
+    }
+
+    #[test]
+    fn a_number_is_whole_or_it_is_none() {
+        assert_eq!(whole_float(2963.0), Some(2963));
+        assert_eq!(whole_float(3.5), None);
+        assert_eq!(whole_float(1e300), None);
+        assert_eq!(plain(Value::Number(12.0)), "12");
+    }
+}
