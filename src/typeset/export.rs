@@ -5,9 +5,11 @@
 
 use std::hash::{Hash, Hasher};
 
+use chrono::Datelike;
 use typst::diag::SourceResult;
+use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
-use typst_pdf::PdfOptions;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::packed::Pdf;
 use crate::model::roc_date::RocDate;
@@ -31,22 +33,55 @@ impl Hash for Pages<'_> {
 }
 
 /// The finished PDF, remembered by what it was made of.
+///
+/// ident: what tells this document from every other; date: the day that it gives as its
+/// own.
 pub(super) fn remembered(
     of: MadeOf<'_>,
     pages: &PagedDocument,
-    options: &PdfOptions,
+    ident: &str,
     date: RocDate,
 ) -> SourceResult<Pdf> {
-    by_what_it_is_made_of(of, Pages(pages), options, date)
+    by_what_it_is_made_of(of, Pages(pages), ident, date)
 }
 
 #[comemo::memoize]
 fn by_what_it_is_made_of(
     of: MadeOf<'_>,
     pages: Pages<'_>,
-    options: &PdfOptions,
+    ident: &str,
     date: RocDate,
 ) -> SourceResult<Pdf> {
     let _ = of;
-    typst_pdf::pdf(pages.0, options).map(|exported| Pdf::of(&exported, date))
+    typst_pdf::pdf(pages.0, &options(ident, date))
+        .map(|exported| Pdf::of(&exported, date))
+}
+
+fn options(ident: &str, date: RocDate) -> PdfOptions {
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+        .expect("both standards can be met at once");
+    PdfOptions {
+        ident: Smart::Custom(ident.to_owned()),
+        creator: Smart::Custom(Some(
+            concat!("briefpack ", env!("CARGO_PKG_VERSION")).into(),
+        )),
+        timestamp: timestamp(date),
+        standards,
+        ..PdfOptions::default()
+    }
+}
+
+/// PDF/A asks for a date of creation.
+fn timestamp(date: RocDate) -> Option<Timestamp> {
+    let date = date.gregorian();
+    let part = |number: u32| u8::try_from(number).ok();
+    let day = Datetime::from_ymd_hms(
+        date.year(),
+        part(date.month())?,
+        part(date.day())?,
+        0,
+        0,
+        0,
+    );
+    Some(Timestamp::new_utc(day?))
 }

@@ -20,13 +20,17 @@ mod faults;
 mod fonts;
 mod frames;
 mod packed;
+mod pages;
 mod reckon;
 mod redline;
+mod templates;
 pub mod view;
 mod world;
 
 pub use attached::Enclosure;
 pub use document::{Document, documents};
-pub use engine::{Engine, Pages, all_templates, forget, ready, ready_for, templates_of};
+pub use engine::{Engine, forget, ready, ready_for};
 pub use fonts::font_digests;
 pub use packed::Pdf;
+pub use pages::Pages;
+pub use templates::{all_templates, templates_of};
