@@ -129,7 +129,7 @@ fn set_beside<'a>(
         let take_words = |words: Vec<PaperWords>| {
             scope.spawn(move |_| drop(numbers.set(Numbers::of(pack, &words, expected))));
         };
-        let told = Told { paper: early, words: &take_words };
+        let told = Told { paper: Some(early), words: Some(&take_words) };
         set_all(engine, documents, &told, steps, diagnostics)
     });
     Beside { set, tables, numbers: numbers.into_inner() }

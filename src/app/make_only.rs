@@ -29,9 +29,8 @@ pub(super) fn make_only(
     if diagnostics.has_errors() {
         return None;
     }
-    let told = Told { paper: &|_| (), words: &|_| () };
     let SetAll { pages, papers, deck } =
-        set_all(&engine, &documents, &told, steps, diagnostics);
+        set_all(&engine, &documents, &Told::default(), steps, diagnostics);
     source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     if plan.is_stopped_by(diagnostics) {
         return None;

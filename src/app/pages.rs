@@ -64,13 +64,14 @@ pub(super) struct SetAll<'a> {
     pub(super) deck: Option<Pdf>,
 }
 
-/// Who is told while documents are set.
+/// Who is told while documents are set, if anybody waits.
+#[derive(Default)]
 pub(super) struct Told<'f> {
     /// Is given each paper as soon as it is exported.
-    pub(super) paper: &'f (dyn Fn(&Output) + Sync),
+    pub(super) paper: Option<&'f (dyn Fn(&Output) + Sync)>,
     /// Is given the words of all pages as soon as all are set: the last documents are
     /// exported meanwhile.
-    pub(super) words: &'f (dyn Fn(Vec<PaperWords>) + Sync),
+    pub(super) words: Option<&'f (dyn Fn(Vec<PaperWords>) + Sync)>,
 }
 
 /// Sets every document and exports it as soon as it is set; those that cannot be set are
@@ -85,9 +86,10 @@ pub(super) fn set_all<'a>(
     let (mut pages, others) = set_long(engine, documents, steps, diagnostics);
     let heard = Heard { due: documents.len(), words: Mutex::default() };
     let hear = |pages: &Pages<'a>| {
+        let Some(take_words) = told.words else { return };
         let document = place(documents, &pages.document().path());
         if let Some(all) = heard.all_with(document, pages) {
-            (told.words)(all);
+            take_words(all);
         }
     };
     pages.iter().for_each(hear);
@@ -98,7 +100,9 @@ pub(super) fn set_all<'a>(
             return Some(Exported::Deck(pdf));
         }
         let paper = Output { path: document.path(), bytes: pdf.carrying(&[]) };
-        (told.paper)(&paper);
+        if let Some(take_paper) = told.paper {
+            take_paper(&paper);
+        }
         Some(Exported::Paper(paper))
     };
     let work = |left: &Left<'a, '_>, found: &mut Diagnostics| match left {
