@@ -70,10 +70,10 @@ impl RocSpan {
     /// As it is printed beside another time: without its year where that is the same.
     pub fn beside(self, other: Self) -> String {
         let printed = self.to_string();
-        let (own, year) = (self.end().year(), other.end().year());
-        let rest =
-            printed.strip_prefix(&format!("{year}年")).filter(|rest| !rest.is_empty());
-        rest.filter(|_| own == year).map(str::to_owned).unwrap_or(printed)
+        // Whatever is printed begins with its year.
+        let year = format!("{}年", other.end().year());
+        let rest = printed.strip_prefix(&year).filter(|rest| !rest.is_empty());
+        rest.map(str::to_owned).unwrap_or(printed)
     }
 }
 
