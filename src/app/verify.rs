@@ -106,7 +106,7 @@ fn archive_of(place: &Path) -> (PathBuf, String) {
         place.to_owned()
     } else {
         // `.` and `..` have no name of their own.
-        std::path::absolute(place).unwrap_or_else(|_| place.to_owned())
+        place.canonicalize().unwrap_or_else(|_| place.to_owned())
     };
     let parent = above(&place);
     let is_archive = |place: &Path| place.join("index.json").is_file();

@@ -40,9 +40,8 @@ pub(super) fn changed(
     }
     let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
     expected.previous = before.last().map(|before| vault.sealed_digest(before).clone());
-    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
-    let latest = before.filter(|it| it.seal.meeting == expected.meeting).last();
-    if let (Some(again), Some(latest)) = (&looked.again.outputs, latest)
+    let corrected = corrected(vault, kept, &expected);
+    if let (Some(again), Some(latest)) = (&looked.again.outputs, corrected)
         && numbers_are_sound(vault, latest)
     {
         expected.changes = Some(archive::changes(vault, latest, &looked.sources, again)?);
@@ -89,20 +88,31 @@ fn name_as(pack: Option<&Vec<u8>>, seal: &mut Seal) {
     }
 }
 
-/// What an edition changes, where that before it is what it was.
+/// What an edition changes, where that before it is there and is what it was.
 fn changes(
     vault: &Vault,
     kept: &Kept,
     looked: &Looked,
     again: &[Output],
 ) -> Result<Option<Changes>, Fault> {
-    let before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
-    let latest = before.filter(|it| it.seal.meeting == kept.seal.meeting).last();
-    let Some(latest) = latest else { return Ok(None) };
-    if !numbers_are_sound(vault, latest) {
-        return Ok(kept.seal.changes.clone());
+    if kept.seal.edition == 1 {
+        return Ok(None);
     }
-    Ok(Some(archive::changes(vault, latest, &looked.sources, again)?))
+    match corrected(vault, kept, &kept.seal) {
+        Some(latest) if numbers_are_sound(vault, latest) => {
+            Ok(Some(archive::changes(vault, latest, &looked.sources, again)?))
+        }
+        _ => Ok(kept.seal.changes.clone()),
+    }
+}
+
+/// The edition that one corrects, by what its seal should say; none where that one's own
+/// seal is gone.
+fn corrected<'a>(vault: &'a Vault, kept: &Kept, named: &Seal) -> Option<&'a Kept> {
+    let mut before = vault.kept.iter().take_while(|it| it.folder != kept.folder);
+    before.find(|it| {
+        it.seal.meeting == named.meeting && it.seal.edition + 1 == named.edition
+    })
 }
 
 /// Whether the numbers of an edition can be read and are what was sealed: what changed
