@@ -252,6 +252,8 @@ impl FromStr for Quarter {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::{DateFault, Quarter, RocDate};
 
     #[test]
@@ -265,11 +267,27 @@ mod tests {
             "2022-05-19",
             "2022/5/19",
             "西元2022年5月19日",
+            "中華民國111年5月19日",
+            "2022.05.19",
             "１１１／０５／１９",
         ];
         for form in forms {
             assert_eq!(form.parse::<RocDate>().unwrap().slashed(), "111/05/19", "{form}");
         }
+    }
+
+    #[test]
+    fn the_years_of_the_calendar_begin_with_its_first_and_have_three_digits() {
+        let day = |text: &str| text.parse::<RocDate>().map(RocDate::slashed);
+        assert_eq!(day("1912/1/1").unwrap(), "001/01/01");
+        assert_eq!(day("299/12/31").unwrap(), "299/12/31");
+        for text in ["300/1/1", "1911/12/31", "1911-12-31"] {
+            assert_eq!(day(text), Err(DateFault::Form), "{text}");
+        }
+        let from =
+            |year| NaiveDate::from_ymd_opt(year, 12, 31).map(RocDate::from_gregorian);
+        assert_eq!([1911, 2211].map(from), [Some(None), Some(None)]);
+        assert_eq!(from(2210).flatten().unwrap().slashed(), "299/12/31");
     }
 
     #[test]
@@ -282,11 +300,31 @@ mod tests {
 
     #[test]
     fn what_has_no_form_of_a_day_is_refused() {
-        for text in
-            ["", "soon", "111/05", "1111/5/19", "0/1/1", "111/5/19/2", "+111/5/19"]
-        {
+        for text in [
+            "",
+            "soon",
+            "111/05",
+            "1111/5/19",
+            "0/1/1",
+            "111/5/19/2",
+            "+111/5/19",
+            "2022-05/19",
+        ] {
             assert_eq!(text.parse::<RocDate>(), Err(DateFault::Form), "{text}");
         }
+    }
+
+    #[test]
+    fn every_quarter_has_its_number_in_digits_and_in_words() {
+        let quarters =
+            [("110第1季", "110年第一季"), ("110Q2", "110第二季"), ("110Q3", "110第三季")];
+        for (number, (digits, words)) in (1..).zip(quarters) {
+            let quarter = Quarter { year: 110, number };
+            assert_eq!(digits.parse(), Ok(quarter));
+            assert_eq!(words.parse(), Ok(quarter));
+            assert_eq!(quarter.end().quarter(), quarter);
+        }
+        assert_eq!("110第5季".parse::<Quarter>(), Err(DateFault::Form));
     }
 
     #[test]

@@ -151,6 +151,7 @@ fn year(text: &str) -> Option<RocSpan> {
 #[cfg(test)]
 mod tests {
     use super::RocSpan;
+    use crate::model::roc_date::DateFault;
 
     #[test]
     fn every_written_form_of_a_plan_is_read_and_printed_in_one() {
@@ -201,6 +202,12 @@ mod tests {
     }
 
     #[test]
+    fn a_day_that_the_calendar_lacks_is_said_to_be_that() {
+        let fault = "111年2月30日".parse::<RocSpan>().unwrap_err();
+        assert_eq!(fault, DateFault::NoSuchDay { year: 111, month: 2, days: Some(28) });
+    }
+
+    #[test]
     fn what_is_not_over_is_counted_to_the_day_of_the_statistics() {
         let as_of = "111/05/19".parse().unwrap();
         let to =
@@ -212,6 +219,12 @@ mod tests {
         let ends = ["111/04/30", "111/06/30", "110/05/31", "111/03/31", "111/12/31"];
         assert_eq!(others.map(to), ends);
         assert_eq!(to("111年5月31日"), "111/05/31");
+        for (as_of, half) in [("111/01/31", "111年上半年"), ("111/07/31", "111年下半年")]
+        {
+            let day = half.parse::<RocSpan>().unwrap().counted_to(as_of.parse().unwrap());
+            assert_eq!(day.slashed(), as_of, "{half}");
+        }
+        assert_eq!(to("110年上半年"), "110/06/30");
     }
 
     #[test]
