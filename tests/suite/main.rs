@@ -12,6 +12,7 @@ mod action_plan;
 mod annex;
 mod answers;
 mod archival;
+mod astray;
 mod backup;
 mod beside;
 #[path = "../../fuzz/bodies.rs"]
@@ -22,6 +23,7 @@ mod catalogue_cells;
 mod chance;
 mod city;
 mod complaints;
+mod corrections;
 mod diff;
 mod exports;
 mod faults;

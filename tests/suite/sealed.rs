@@ -32,7 +32,7 @@ pub(crate) fn verify(folder: &Folder, place: &str) -> Ran {
     folder.run(&["verify", place])
 }
 
-fn seal(folder: &Folder, place: &str) -> Value {
+pub(crate) fn seal(folder: &Folder, place: &str) -> Value {
     let path = folder.path().join("archive").join(place).join("seal.json");
     serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }

@@ -90,6 +90,80 @@ fn a_seal_that_was_made_to_say_something_else_is_found_by_making_the_pack_again(
     }
 }
 
+/// Both lists say of the meeting what its seal says.
+#[test]
+fn a_seal_that_was_made_to_name_its_meeting_otherwise_is_found() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let root = folder.path().join("archive");
+    let paths = ["111-4/seal.json", "index.json", "index.md"].map(|it| root.join(it));
+    let sound = paths.clone().map(|path| fs::read_to_string(path).unwrap());
+    let names = [("title", "第4次", "第5次"), ("date", "12月20日", "12月21日")];
+    for (entry, from, to) in names {
+        for (path, sound) in paths.iter().zip(&sound) {
+            assert!(sound.contains(from), "{}", path.display());
+            fs::write(path, sound.replace(from, to)).unwrap();
+        }
+        let digest = |text: &str| sha256(text.as_bytes());
+        forger::relist(&root, &digest(&sound[0]), &digest(&sound[0].replace(from, to)));
+        let ran = verify(&folder, "archive");
+        assert!(ran.stderr.contains("error[rebuilt-differs]"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("--> archive/111-4/seal.json"), "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains(&format!("entry differs: {entry}")),
+            "{}",
+            ran.stderr
+        );
+        assert!(ran.stderr.contains("1 error, "), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_correction_that_was_made_to_say_less_of_its_changes_is_found() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    folder.replace("111-4/action-plan.yaml", "10日內", "9日內");
+    assert_eq!(archive(&folder, "111-4", &["--because", "誤植"]).code, 0);
+    let root = folder.path().join("archive");
+    let path = root.join("111-4/2/seal.json");
+    let sound = fs::read(&path).unwrap();
+    let mut seal: Seal = serde_json::from_slice(&sound).unwrap();
+    seal.changes.as_mut().unwrap().pages.clear();
+    let forged = seal.bytes();
+    fs::write(&path, &forged).unwrap();
+    let said = |code: &str| {
+        let ran = verify(&folder, "archive");
+        assert!(ran.stderr.contains(&format!("error[{code}]")), "{}", ran.stderr);
+        assert!(ran.stderr.contains("--> archive/111-4/2/seal.json"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("entry differs: changes"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("1 error, "), "{}", ran.stderr);
+    };
+    // The lists know the seal that it was; then they are made to fit as well.
+    said("sealed-file-differs");
+    forger::relist(&root, &sha256(&sound), &sha256(&forged));
+    let list = fs::read_to_string(root.join("index.md")).unwrap();
+    let is_kept = |line: &&str| !line.starts_with("- `");
+    let less: String = list.split_inclusive('\n').filter(is_kept).collect();
+    assert_ne!(less, list, "the pages stand in it, a line each");
+    fs::write(root.join("index.md"), less).unwrap();
+    said("rebuilt-differs");
+}
+
+/// What a correction changes is known only while the numbers before it are sound.
+#[test]
+fn a_changed_pack_json_is_not_held_against_the_correction_that_follows() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    folder.replace("111-4/action-plan.yaml", "10日內", "9日內");
+    assert_eq!(archive(&folder, "111-4", &["--because", "誤植"]).code, 0);
+    let path = folder.path().join("archive/111-4/pack.json");
+    let numbers = fs::read_to_string(&path).unwrap();
+    fs::write(&path, numbers.replace("1筆", "2筆")).unwrap();
+    let ran = verify(&folder, "archive");
+    assert!(ran.stderr.contains("--> archive/111-4/pack.json"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("1 error, "), "{}", ran.stderr);
+}
+
 /// The last seal is forged, and both lists say of it what it says itself.
 #[test]
 fn a_seal_that_skips_a_number_or_names_another_before_it_is_one_broken_link() {
@@ -312,6 +386,31 @@ fn what_was_renamed_is_one_complaint_and_what_was_changed_as_well_is_not_called_
     assert!(ran.stderr.contains("error[sealed-file-gone]"), "{}", ran.stderr);
     assert!(ran.stderr.contains("error[unsealed-file]"), "{}", ran.stderr);
     assert!(ran.stderr.contains("2 errors, "), "{}", ran.stderr);
+}
+
+#[test]
+fn a_folder_that_was_renamed_is_not_called_so_once_a_file_of_it_was_changed() {
+    let folder = sealed();
+    let at = |name: &str| folder.path().join("archive/112-1").join(name);
+    fs::rename(at("tables"), at("表格")).unwrap();
+    let last = files(&at("表格")).pop().unwrap();
+    fs::write(&last, "改過").unwrap();
+    let ran = verify(&folder, "archive");
+    assert!(ran.stderr.contains("error[sealed-file-gone]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("--> archive/112-1/tables\n"), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("sealed-file-renamed"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_file_that_stands_in_the_place_of_another_is_recognized() {
+    let folder = sealed();
+    let at = |name: &str| folder.path().join("archive/112-1").join(name);
+    fs::copy(at("annex.pdf"), at("action-plan.pdf")).unwrap();
+    let ran = verify(&folder, "archive");
+    assert!(ran.stderr.contains("--> archive/112-1/action-plan.pdf"), "{}", ran.stderr);
+    let said = "the content of another file: 112-1/annex.pdf";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    assert!(ran.stderr.contains("1 error, "), "{}", ran.stderr);
 }
 
 #[test]
