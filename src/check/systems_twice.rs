@@ -26,7 +26,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         if is_double && !(is_copied && meetings.is_whole(&inventory.origin)) {
             continue;
         }
+        let names = [first, row].map(|row| name_of(&row.number.origin.file));
         let complaint = Diagnostic::new(code::SYSTEM_TWICE, &row.number.origin)
+            .with_some("copy", is_double.then(|| names.join("、")))
             .with("number", row.number.value)
             .with("other", first.number.value)
             .with("name", &*row.name.value)
@@ -35,6 +37,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         tell_with_note(complaint, diagnostics);
     }
     tell_with_total(inventory, diagnostics);
+}
+
+/// A file's name without its folders.
+fn name_of(file: &str) -> &str {
+    file.rsplit_once('/').map_or(file, |(_, name)| name)
 }
 
 /// A row that was copied is new, and nobody has said why.

@@ -30,7 +30,7 @@ const TAKEN_AWAY: usize = 5;
 const OF_ONE_ROW: usize = 3;
 
 /// In the order in which they are told.
-pub(super) static ALIKE: [Alike; 17] = [
+pub(super) static ALIKE: [Alike; 18] = [
     Alike {
         code: code::MISSING_VALUE,
         least: EMPTIED,
@@ -88,6 +88,13 @@ pub(super) static ALIKE: [Alike; 17] = [
         least: 2,
         key: |one| given(one, "yaml").filter(|_| !one.args.contains_key("nearest")),
         note: ("also-here", |one| said(one, "column")),
+    },
+    // The rows of a file that was copied.
+    Alike {
+        code: code::SYSTEM_TWICE,
+        least: 2,
+        key: |one| given(one, "copy"),
+        note: ("also-here", |one| said(one, "name")),
     },
     Alike {
         code: code::MISSING_COLUMN,

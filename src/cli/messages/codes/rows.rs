@@ -155,12 +155,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "第 {number} 項與第 {other} 項「{name}」除序號外完全相同，計為兩項",
             help: &[
+                "兩處序號也相同，檔案是{copy}：其中一個若是副本，請移出資料夾",
                 "重複貼上時，請刪除其中一列；複製後忘了改的，請填寫該項的內容；確為兩項時，請在 meeting.yaml 的 acknowledged 認可",
             ],
         },
         en: Words {
             message: "entry {number} is the same as {other}, `{name}`, in all but its number, and both are counted",
             help: &[
+                "both have the same number, in the files {copy}: where one is a copy of the other, take it out of the folder",
                 "delete one of them if it was pasted twice; fill in what belongs there if it was only copied; if there really are two, accept this under `acknowledged` in meeting.yaml",
             ],
         },
