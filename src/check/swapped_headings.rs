@@ -33,6 +33,10 @@ const FEWEST_DATASETS: usize = 10;
 /// So many rows from above mostly tell that a column is as it was.
 const FIRST_ROWS: usize = 64;
 
+/// So many rows from above are held against those of last time: who moved headings moved
+/// them over all rows, and a list may have hundreds of thousands.
+const MOST_ROWS: usize = 2_000;
+
 /// What is complained of cells that stand under another's heading, also where their list
 /// is not compared further.
 const CONSEQUENCES: [Code; 6] = [
@@ -203,6 +207,11 @@ impl<'a> Table<'a> {
         (0..self.count).map(|at| (self.row)(at))
     }
 
+    /// The rows that are held against those of the other meeting.
+    fn compared(&self) -> impl Iterator<Item = Vec<Cell<'a>>> {
+        self.rows().take(MOST_ROWS)
+    }
+
     /// Two columns that each say what the other one said in the earlier list.
     fn against(&self, earlier: &Table<'_>) -> Option<Diagnostic> {
         let as_before = self.as_before(earlier);
@@ -210,15 +219,15 @@ impl<'a> Table<'a> {
         let pairs = other().flat_map(|one| other().map(move |it| [one, it]));
         pairs.filter(|[one, other]| one < other).find_map(|at| {
             let known: BTreeSet<_> =
-                earlier.rows().filter_map(|row| texts(&row, at)).collect();
+                earlier.compared().filter_map(|row| texts(&row, at)).collect();
             let [one, other] = at;
             let is_known = |row: &[Cell<'_>], at| {
                 texts(row, at).is_some_and(|it| known.contains(&it))
             };
-            if self.rows().any(|row| is_known(&row, at)) {
+            if self.compared().any(|row| is_known(&row, at)) {
                 return None;
             }
-            let rows = self.rows().filter(|row| is_known(row, [other, one]));
+            let rows = self.compared().filter(|row| is_known(row, [other, one]));
             let rows: Vec<_> = rows.collect();
             let complaint = (rows.len() >= FEWEST).then(|| self.complaint(at, &rows))?;
             let was = earlier.rows().find_map(|row| row[one]);
