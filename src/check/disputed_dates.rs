@@ -16,7 +16,7 @@ use crate::model::roc_date::RocDate;
 
 /// What dates of the lists say against one of the meeting's, and which of its values tells
 /// the date.
-const AGAINST: [(Code, &str); 15] = [
+const AGAINST: [(Code, &str); 16] = [
     (code::FUTURE_NUMBER, "date"),
     (code::FUTURE_REQUEST, "received"),
     (code::FUTURE_ANSWER, "answered"),
@@ -31,6 +31,7 @@ const AGAINST: [(Code, &str); 15] = [
     (code::UNITS_NOT_CURRENT, "found"),
     (code::TITLE_DATE_DIFFERS, "found"),
     (code::USAGE_DATE_DIFFERS, "found"),
+    (code::RANKING_LATER, "found"),
     (code::REVIEW_LATE, "days"),
 ];
 

@@ -1,6 +1,7 @@
 //! The ministry's own count in the ranking against its own total: for one date both
-//! must say the same. And all of the ranking must be of one date, later than last time's:
-//! counts of different days have no order.
+//! must say the same. And all of the ranking must be of one date, later than last time's
+//! and not after this time's: counts of different days have no order, and our own number
+//! in it would be another than on every other page.
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let last = sources.meeting.date.value.max(sources.meeting.statistics_date.value);
         complain_of_dates(ministries, last, diagnostics);
         complain_if_old(ministries, meetings, diagnostics);
+        complain_if_later(ministries, meetings, last, diagnostics);
     }
     let value = |name: &str| meetings.pack.figures.get(name);
     let (Some(own), Some(total)) = (value("ranking.datasets"), value("datasets.total"))
@@ -100,6 +102,28 @@ fn complain_if_old(
                 .with("date", as_of.value.slashed())
                 .see(&as_of.origin, "statistics-date", as_of.value)
                 .see(&before.origin, "previous-statistics", before.value),
+        );
+    }
+}
+
+/// A ranking all of which is after the statistics date: one of the two is a slip, or the
+/// list was exported later. What has not come yet is complained of as such.
+fn complain_if_later(
+    list: &Listing<MinistryCount>,
+    meetings: &Meetings<'_>,
+    latest: RocDate,
+    diagnostics: &mut Diagnostics,
+) {
+    let dates = list.rows.iter().filter_map(|row| row.as_of.as_ref());
+    let Some(first) = dates.min_by_key(|date| date.value) else { return };
+    let as_of = &meetings.pack.sources.meeting.statistics_date;
+    let is_later = as_of.value < first.value && first.value <= latest;
+    if is_later && meetings.was_sound(&list.origin) {
+        diagnostics.push(
+            Diagnostic::new(code::RANKING_LATER, &first.origin)
+                .with("found", first.value.slashed())
+                .with("date", as_of.value.slashed())
+                .see(&as_of.origin, "statistics-date", as_of.value),
         );
     }
 }

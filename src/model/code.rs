@@ -212,6 +212,7 @@ codes! {
     TOTALS_DISAGREE = error("totals-disagree");
     TOTALS_NOT_CURRENT = warning("totals-not-current");
     RANKING_NOT_CURRENT = warning("ranking-not-current");
+    RANKING_LATER = warning("ranking-later");
     RANKING_DATES_DIFFER = warning("ranking-dates-differ");
     USAGE_DATE_DIFFERS = warning("usage-date-differs");
     GROUND_MISSING = error("ground-missing");

@@ -96,6 +96,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "ranking-later",
+        zh: Words {
+            message: "各部會清單的統計日期是 {found}，晚於這次的統計日期 {date}：本機關的數量會與其他頁不是同一天的",
+            help: &[
+                "請看是哪一個日期打錯，予以更正；清單確實是較晚才匯出的，請認可這個警告",
+            ],
+        },
+        en: Words {
+            message: "the list of ministries is as of {found}, after this time's statistics date {date}: our number in it is of another day than on the other pages",
+            help: &[
+                "see which of the two dates is a slip and correct it; if the list really was exported later, acknowledge this",
+            ],
+        },
+    },
+    Entry {
         name: "ranking-dates-differ",
         zh: Words {
             message: "各部會清單的統計日期不一致：「{name}」等 {count} 個機關是 {date}，其他是 {usual}",

@@ -191,6 +191,37 @@ statistics_date: 111年5月19日
         },
     },
     Explained {
+        name: "ranking-later",
+        zh: Page {
+            meaning: "\
+各部會清單的統計日期晚於 meeting.yaml 的統計日期。多半是其中一個日期打錯；否則清單
+是較晚才匯出的，本機關在排名裡的數量與其他頁的累計不是同一天的，委員會看到兩個數字。",
+            example: "\
+statistics_date: 111年5月9日
+機關,資料集數量,統計日期
+示範部,\"2,963\",111/05/19",
+            mending: "\
+1. 更正打錯的那個日期。
+2. 清單確實較晚匯出時，換成統計日期當天的清單，或在 meeting.yaml 認可這個警告；
+   投影片會印出排名自己的日期。",
+        },
+        en: Page {
+            meaning: "\
+The list of ministries is of a day after the statistics date in meeting.yaml. Mostly
+one of the two is a slip; otherwise the list was exported later, and our number in
+the ranking is of another day than the totals on the other pages: the committee
+sees two numbers.",
+            example: "\
+statistics_date: 111年5月9日
+機關,資料集數量,統計日期
+示範部,\"2,963\",111/05/19",
+            mending: "\
+1. Correct the date that is a slip.
+2. If the list really was exported later, put in that of the statistics date, or
+   acknowledge the warning in meeting.yaml; the slide prints the ranking's own date.",
+        },
+    },
+    Explained {
         name: "ranking-dates-differ",
         zh: Page {
             meaning: "\
