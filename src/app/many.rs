@@ -36,9 +36,9 @@ pub enum News<'a> {
 /// Typst's layout calls itself deeply; a thread's usual stack is too small for it.
 const STACK: usize = 16 << 20;
 
-/// After so many meetings Typst lets go of what none of them used: to look for it takes
-/// as long as some pages do.
-const KEPT: usize = 4;
+/// After every so many meetings Typst lets go of what none of them used: to look for it
+/// takes as long as some pages do.
+const BETWEEN_LOOKS: usize = 4;
 
 /// Runs a command for every meeting, and tells what happens as it does.
 pub fn many(
@@ -101,7 +101,9 @@ impl<'a> Queue<'a> {
             for (at, plan) in iter::from_fn(|| self.taken()).take(most) {
                 // Whoever listens ends only after everything was sent.
                 drop(sender.send((at, ran(self.command, plan, self.clock))));
-                if (self.done.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(KEPT) {
+                if (self.done.fetch_add(1, Ordering::Relaxed) + 1)
+                    .is_multiple_of(BETWEEN_LOOKS)
+                {
                     typeset::forget(1);
                 }
             }

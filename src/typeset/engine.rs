@@ -156,8 +156,8 @@ impl Engine {
     }
 }
 
-/// Lets go of what was not used for so many documents: the memory of a long run stays
-/// bounded.
+/// Lets go of what was not used since so many calls of this: the memory of a long run
+/// stays bounded.
 pub fn forget(age: usize) {
     comemo::evict(age);
 }
