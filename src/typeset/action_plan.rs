@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::document::{Document, Part};
 use super::fonts::Face;
-use super::view::{AboutPaper, DocumentView};
+use super::view::AboutPaper;
 use crate::model::action_plan::{Form, Passage, Wording};
 use crate::model::deck::Deck;
 use crate::model::numeral::outline;
@@ -44,10 +44,7 @@ pub(super) fn document(pack: &Pack, _: &Deck) -> Option<Document> {
     let ministry = &pack.sources.organization.ministry.value;
     let title = &plan.title.value;
     let view = View {
-        about: AboutPaper {
-            document: DocumentView { title: title.clone(), author: ministry.clone() },
-            head: title.clone(),
-        },
+        about: AboutPaper::new(pack, title, title),
         title,
         ministry,
         date: pack.sources.meeting.date.value.long(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::{Document, Part};
 use super::fonts::Face;
 use super::redline::{PassageView, RunView, compared, passage, runs};
-use super::view::{AboutPaper, DocumentView};
+use super::view::AboutPaper;
 use crate::model::deck::Deck;
 use crate::model::pack::Pack;
 use crate::model::prose::{Mark, Marked};
@@ -16,6 +16,7 @@ struct View<'a> {
     #[serde(flatten)]
     about: AboutPaper,
     title: String,
+    /// For templates that earlier versions sealed.
     plan: &'a str,
     compared: String,
     rows: Vec<RowView<'a>>,
@@ -43,13 +44,7 @@ pub(super) fn document(pack: &Pack, _: &Deck) -> Option<Document> {
     let redline = pack.redline.as_ref().filter(|redline| redline.differs())?;
     let title = format!("「{}」修正對照表", plan.title.value);
     let view = View {
-        about: AboutPaper {
-            document: DocumentView {
-                title: title.clone(),
-                author: pack.sources.organization.ministry.value.clone(),
-            },
-            head: plan.title.value.clone(),
-        },
+        about: AboutPaper::new(pack, &title, &plan.title.value),
         title,
         plan: &plan.title.value,
         compared: compared(pack),

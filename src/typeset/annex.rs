@@ -19,7 +19,7 @@ use self::cut::PageView;
 use self::layout::Layout;
 use super::document::{Document, Part};
 use super::fonts::Face;
-use super::view::{AboutPaper, DocumentView};
+use super::view::AboutPaper;
 use crate::model::annex::AnnexPart;
 use crate::model::numeral::outline;
 use crate::model::pack::Pack;
@@ -30,7 +30,7 @@ use crate::model::table::{Column, ColumnKind, Role};
 struct View {
     #[serde(flatten)]
     about: AboutPaper,
-    /// What earlier templates put over every page.
+    /// For templates that earlier versions sealed.
     title: String,
     /// What stands on the cover, in two lines.
     cover: String,
@@ -61,10 +61,7 @@ pub(super) fn document(pack: &Pack, annex: &[AnnexPart]) -> Option<Document> {
     let title = format!("{group} {id}附冊");
     let layouts: Vec<Layout> = annex.iter().map(Layout::of).collect();
     let view = View {
-        about: AboutPaper {
-            document: DocumentView { title: title.clone(), author: ministry.clone() },
-            head: title.clone(),
-        },
+        about: AboutPaper::new(pack, &title, &title),
         title,
         cover: format!("{group}\n{id}附冊"),
         ministry: ministry.clone(),

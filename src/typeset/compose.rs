@@ -3,8 +3,8 @@
 use self::charts::chart_view;
 use self::tables::{Scale, shown_tables};
 use super::view::{
-    AboutDeck, DocumentView, FactView, PageView, PictureView, SectionView, SlideView,
-    StatuteView, View,
+    AboutDeck, AboutPaper, DocumentView, FactView, PageView, PictureView, SectionView,
+    SlideView, StatuteView, View,
 };
 use crate::model::deck::{Deck, DeckExhibit, DeckPage, DeckSlide};
 use crate::model::meeting::{Section, SlidePlace};
@@ -23,6 +23,17 @@ impl View {
             sections: sections(&pack.sources),
             slides: (0..deck.slides.len()).map(|at| slide_view(at, deck, pack)).collect(),
         }
+    }
+}
+
+impl AboutPaper {
+    /// Of a paper of that title, which its ministry is the author of.
+    ///
+    /// head: what stands over every page.
+    pub fn new(pack: &Pack, title: &str, head: &str) -> Self {
+        let author = pack.sources.organization.ministry.value.clone();
+        let document = DocumentView { title: title.to_owned(), author };
+        Self { document, head: head.to_owned() }
     }
 }
 

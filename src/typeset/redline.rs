@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::document::{Document, Part};
 use super::fonts::Face;
-use super::view::{AboutPaper, DocumentView};
+use super::view::AboutPaper;
 use crate::model::action_plan::Form;
 use crate::model::figure::Figure;
 use crate::model::pack::Pack;
@@ -53,13 +53,7 @@ pub(super) fn document(pack: &Pack) -> Option<Document> {
     let title = &plan.title.value;
     let whole = format!("{title}（修正對照稿）");
     let view = View {
-        about: AboutPaper {
-            document: DocumentView {
-                title: whole.clone(),
-                author: pack.sources.organization.ministry.value.clone(),
-            },
-            head: whole,
-        },
+        about: AboutPaper::new(pack, &whole, &whole),
         title,
         compared: compared(pack),
         chapters: redline.chapters.iter().map(chapter).collect(),
