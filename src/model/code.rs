@@ -157,6 +157,7 @@ codes! {
     UNKNOWN_COLUMN = error("unknown-column");
     COLUMNS_PASSED_OVER = notice("columns-passed-over");
     ROWS_HIDDEN = notice("rows-hidden");
+    COLUMNS_HIDDEN = notice("columns-hidden");
     MISSING_HEADING = error("missing-heading");
     EMPTY_LIST = error("empty-list");
 

@@ -58,6 +58,9 @@ fn xlsb<E>(
         for row in told.hidden {
             give(Part::Hidden(row))?;
         }
+        for (first, last) in told.hidden_columns {
+            give(Part::HiddenColumns(first, last))?;
+        }
     }
     give(Part::End)
 }
@@ -97,6 +100,9 @@ fn xls<E>(
         }
         for row in told.hidden {
             give(Part::Hidden(row))?;
+        }
+        for (first, last) in told.hidden_columns {
+            give(Part::HiddenColumns(first, last))?;
         }
         let Ok(regions) = book.merge_cells_by_sheet_name(&name) else {
             return give(Part::Damaged);

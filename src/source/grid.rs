@@ -72,6 +72,8 @@ pub(super) struct Grid {
     merged: Merged,
     /// The rows that the workbook hides, from above.
     hidden: Vec<u32>,
+    /// The columns that it hides, as stretches from the first to the last.
+    hidden_columns: Vec<(u32, u32)>,
     limits: Limits,
 }
 
@@ -102,6 +104,7 @@ impl Grid {
             lines: Vec::new(),
             merged: Merged::default(),
             hidden: Vec::new(),
+            hidden_columns: Vec::new(),
             limits: Limits::default(),
         }
     }
@@ -115,6 +118,18 @@ impl Grid {
 
     pub(super) fn is_hidden(&self, row: u32) -> bool {
         self.hidden.binary_search(&row).is_ok()
+    }
+
+    /// Notes that the workbook hides columns, from the first to the last.
+    pub(super) fn hide_columns(&mut self, first: u32, last: u32) {
+        // No more stretches than columns can be of any use.
+        if self.hidden_columns.len() < self.limits.columns as usize {
+            self.hidden_columns.push((first, last));
+        }
+    }
+
+    pub(super) fn is_column_hidden(&self, column: u32) -> bool {
+        self.hidden_columns.iter().any(|(first, last)| (*first..=*last).contains(&column))
     }
 
     /// The rows that hold something, from above.

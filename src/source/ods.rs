@@ -60,6 +60,11 @@ fn damaged(opened: &Opened) -> Diagnostic {
     form::damaged(&opened.origin())
 }
 
+/// Whether a row or column is shown.
+fn is_shown(said: &Said<'_>) -> bool {
+    said.of("table:visibility").is_none_or(|it| it == "visible")
+}
+
 struct Book<'a, 'v> {
     opened: &'a Opened,
     visit: &'a mut Visit<'v>,
@@ -80,6 +85,8 @@ struct Sheet {
     hidden: bool,
     row: u32,
     column: u32,
+    /// How many columns have been described.
+    described: u32,
     /// How many rows the one being read stands for.
     rows: u32,
     /// Whether a row is being read: it holds cells and nothing else.
@@ -165,11 +172,18 @@ impl Book<'_, '_> {
                 self.has_sheet = true;
                 self.sheet = Some(self.sheet(&said));
             }
+            (b"table:table-column", Some(sheet)) => {
+                let first = sheet.described;
+                let columns = said.count("table:number-columns-repeated");
+                sheet.described = first.saturating_add(columns);
+                if !is_shown(&said) {
+                    sheet.grid.hide_columns(first, sheet.described.saturating_sub(1));
+                }
+            }
             (b"table:table-row", Some(sheet)) => {
                 sheet.rows = said.count("table:number-rows-repeated");
                 sheet.in_row = true;
-                let shown = said.of("table:visibility").unwrap_or("visible");
-                sheet.hides_row = shown != "visible";
+                sheet.hides_row = !is_shown(&said);
             }
             (b"table:table-cell", Some(sheet)) => sheet.open(&said, false),
             (b"table:covered-table-cell", Some(sheet)) => sheet.open(&said, true),
@@ -188,6 +202,7 @@ impl Book<'_, '_> {
             hidden: style.is_some_and(|style| self.hidden.contains(style)),
             row: 0,
             column: 0,
+            described: 0,
             rows: 1,
             in_row: false,
             hides_row: false,

@@ -27,6 +27,8 @@ pub(super) enum Part<'a> {
     Merged(Region),
     /// A row that the workbook hides.
     Hidden(u32),
+    /// Columns that it hides, from the first to the last.
+    HiddenColumns(u32, u32),
     /// The workbook is complete.
     End,
     /// A password protects the workbook.
@@ -67,6 +69,11 @@ impl<'a, 'v> Sheets<'a, 'v> {
             Part::Hidden(row) => {
                 if let Some((grid, _)) = &mut self.sheet {
                     grid.hide(row);
+                }
+            }
+            Part::HiddenColumns(first, last) => {
+                if let Some((grid, _)) = &mut self.sheet {
+                    grid.hide_columns(first, last);
                 }
             }
             Part::End => self.complete(),

@@ -150,6 +150,7 @@ impl Search {
         table.header.complain_of_doubles(&table.grid, diagnostics);
         table.header.complain_of_unknown(&table.grid, headings, diagnostics);
         table.header.tell_of_passed(&table.grid, diagnostics);
+        table.tell_of_hidden_columns(diagnostics);
         Some(table)
     }
 

@@ -24,12 +24,10 @@ use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 
 mod beneath;
+mod hidden;
 mod surplus;
 
 use surplus::Surplus;
-
-/// How many stretches of hidden rows are named.
-const MOST_RANGES: usize = 8;
 
 /// A sheet on which a list's headings were found.
 #[derive(Debug, Clone)]
@@ -99,7 +97,7 @@ impl Table {
             }
         }
         surplus.complain(self, records, diagnostics);
-        diagnostics.extend_with(self.counted_though_hidden(&hidden));
+        diagnostics.extend_with(hidden::rows(self, &hidden));
         diagnostics.extend_with(second.map(|row| beneath::complaint(self, row)));
         if records == 0 && !self.may_be_empty {
             let complaint = Diagnostic::new(code::EMPTY_LIST, &self.grid.sheet_origin());
@@ -133,30 +131,19 @@ impl Table {
         });
     }
 
-    /// Rows that a filter hides are counted like the others: whoever filtered them out may
-    /// think otherwise.
-    fn counted_though_hidden(&self, rows: &[u32]) -> Option<Diagnostic> {
-        let first = self.grid.cells(*rows.first()?).next()?.0;
-        let number = |row: &u32| row + 1;
-        let mut ranges = Vec::<(u32, u32)>::new();
-        for row in rows.iter().map(number) {
-            match ranges.last_mut() {
-                Some((_, last)) if *last + 1 == row => *last = row,
-                _ => ranges.push((row, row)),
-            }
-        }
-        let named =
-            ranges.iter().take(MOST_RANGES).map(|(first, last)| match last - first {
-                0 => first.to_string(),
-                _ => format!("{first}–{last}"),
-            });
-        let more = (ranges.len() > MOST_RANGES).then(|| "…".to_owned());
-        let named: Vec<String> = named.chain(more).collect();
-        Some(
-            Diagnostic::new(code::ROWS_HIDDEN, &self.grid.origin(rows[0], first))
-                .with("count", rows.len())
-                .with("known", named.join("、")),
-        )
+    /// The rows that are records by what they look like, from above.
+    pub(super) fn records(&self) -> impl Iterator<Item = Row<'_>> {
+        let below = self.grid.rows().filter(|row| *row > self.header.last_row);
+        let said = below.filter(|&row| {
+            !self.is_blank(row) && !self.repeats_headings(row) && !self.is_remark(row)
+        });
+        let rows = said.map(|row| Row { table: self, row });
+        rows.filter(|row| self.label(*row, usize::MAX).is_none())
+    }
+
+    /// Says which of the columns that are read the workbook hides.
+    pub(super) fn tell_of_hidden_columns(&self, diagnostics: &mut Diagnostics) {
+        diagnostics.extend_with(hidden::columns(self));
     }
 
     fn is_blank(&self, row: u32) -> bool {

@@ -24,6 +24,7 @@ const END: u8 = 10;
 const LOCKED: u8 = 11;
 const DAMAGED: u8 = 12;
 const HIDDEN_ROW: u8 = 13;
+const HIDDEN_COLUMNS: u8 = 14;
 
 /// Writes a part.
 pub(super) fn write(tape: &mut impl Write, part: Part<'_>) -> io::Result<()> {
@@ -40,6 +41,10 @@ pub(super) fn write(tape: &mut impl Write, part: Part<'_>) -> io::Result<()> {
         Part::Hidden(row) => {
             tape.write_all(&[HIDDEN_ROW])?;
             write_numbers(tape, [row])
+        }
+        Part::HiddenColumns(first, last) => {
+            tape.write_all(&[HIDDEN_COLUMNS])?;
+            write_numbers(tape, [first, last])
         }
         Part::End => tape.write_all(&[END]),
         Part::Locked => tape.write_all(&[LOCKED]),
@@ -114,6 +119,10 @@ impl<R: Read> Tape<R> {
                 return Ok(Part::Merged(Region { first, last }));
             }
             HIDDEN_ROW => return Ok(Part::Hidden(self.number()?)),
+            HIDDEN_COLUMNS => {
+                let (first, last) = (self.number()?, self.number()?);
+                return Ok(Part::HiddenColumns(first, last));
+            }
             END => return Ok(Part::End),
             LOCKED => return Ok(Part::Locked),
             DAMAGED => return Ok(Part::Damaged),
@@ -187,6 +196,7 @@ mod tests {
             cell(Value::Bool(false)),
             Part::Merged(Region { first: (1, 2), last: (3, 4) }),
             Part::Hidden(7),
+            Part::HiddenColumns(2, 300),
             Part::Sheet { name: "", hidden: false },
             Part::End,
         ]

@@ -24,6 +24,11 @@ const ROW: u16 = 0x0208;
 const ROW_MARKS: usize = 12;
 const ROW_HIDDEN: u32 = 0x20;
 
+const COLUMNS: u16 = 0x007D;
+/// Where a record of columns says what they are like, and the mark of hidden ones.
+const COLUMN_MARKS: usize = 8;
+const COLUMN_HIDDEN: u32 = 0x01;
+
 /// What is damaged, or would ask for more than there is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Damaged {
@@ -40,6 +45,8 @@ pub(super) struct Told {
     pub shown: Shown,
     /// The rows that it hides, from above.
     pub hidden: Vec<u32>,
+    /// The columns that it hides, from the first to the last.
+    pub hidden_columns: Vec<(u32, u32)>,
 }
 
 /// What is told of each worksheet, in the order of the sheets.
@@ -68,7 +75,8 @@ pub(super) fn told(bytes: &[u8]) -> Result<Vec<Told>, Damaged> {
         if record.get(5) == Some(&WORKSHEET) {
             let doubled = xls_cells::doubled(sheet).ok_or_else(damaged)?;
             let shown = xls_formats::shown(sheet, &styles);
-            told.push(Told { doubled, shown, hidden: hidden_rows(sheet) });
+            let (hidden, hidden_columns) = (hidden_rows(sheet), hidden_columns(sheet));
+            told.push(Told { doubled, shown, hidden, hidden_columns });
         }
     }
     Ok(told)
@@ -90,6 +98,17 @@ fn hidden_rows(sheet: &[u8]) -> Vec<u32> {
         }
     }
     rows.into_iter().collect()
+}
+
+/// The columns that a sheet hides, from the first to the last.
+fn hidden_columns(sheet: &[u8]) -> Vec<(u32, u32)> {
+    let columns = Records(sheet).filter(|(kind, _)| *kind == COLUMNS);
+    let hidden = columns.filter_map(|(_, record)| {
+        let marks = number::<2>(record, COLUMN_MARKS)?;
+        let stretch = (number::<2>(record, 0)?, number::<2>(record, 2)?);
+        (marks & COLUMN_HIDDEN != 0).then_some(stretch)
+    });
+    hidden.collect()
 }
 
 /// A sheet's name: how many characters, whether they are wide, the characters.

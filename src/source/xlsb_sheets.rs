@@ -23,6 +23,10 @@ const ROW: u16 = 0;
 /// The byte of a row's record that says whether it is hidden, and the mark for that.
 const ROW_MARKS: usize = 11;
 const ROW_HIDDEN: u8 = 0x10;
+const COLUMNS: u16 = 0x3C;
+/// The same of a record of columns.
+const COLUMN_MARKS: usize = 16;
+const COLUMN_HIDDEN: u8 = 0x01;
 const FAILED_FORMULA: u16 = 11;
 const SHARED_TEXTS: u16 = 0x9F;
 const SHARED_TEXT: u16 = 0x13;
@@ -65,6 +69,8 @@ pub(super) struct Told {
     pub shown: BTreeMap<(u32, u32), Format>,
     /// The rows that it hides, from above.
     pub hidden: Vec<u32>,
+    /// The columns that it hides, from the first to the last.
+    pub hidden_columns: Vec<(u32, u32)>,
 }
 
 /// Every sheet by its name; one that is damaged tells nothing. Nothing at all where
@@ -225,6 +231,10 @@ fn told(sheet: &[u8], formats: &[Format]) -> Option<Told> {
             }
         } else if kind == CELLS_BEGIN && !ended {
             among_cells = true;
+        } else if kind == COLUMNS {
+            let marks = record.get(COLUMN_MARKS).copied().unwrap_or_default();
+            let stretch = number(record, 0).zip(number(record, 4));
+            told.hidden_columns.extend(stretch.filter(|_| marks & COLUMN_HIDDEN != 0));
         } else if kind == MERGED {
             told.merged.push(region(record)?);
         }
@@ -334,6 +344,17 @@ mod tests {
         let told = told(&sheet(&rows)).unwrap();
         assert_eq!(told.merged, [Region { first: (4, 2), last: (7, 2) }]);
         assert_eq!(told.failed, [(4, 2, "#REF!")]);
+    }
+
+    #[test]
+    fn columns_that_are_hidden_are_told() {
+        let mut hidden = [2u32, 4, 0, 0].map(u32::to_le_bytes).concat();
+        hidden.extend([1, 0]);
+        let mut records = vec![short(0x3C, &hidden)];
+        hidden[16] = 0;
+        records.push(short(0x3C, &hidden));
+        let bytes = [records.concat(), sheet(&[])].concat();
+        assert_eq!(told(&bytes).unwrap().hidden_columns, [(2, 4)]);
     }
 
     #[test]

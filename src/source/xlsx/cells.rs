@@ -102,6 +102,11 @@ impl Sheet<'_> {
                         attribute(&element, "ref").and_then(|said| region(&said));
                     self.grid.merge(region.ok_or(Refused::Damaged)?);
                 }
+                Event::Start(element) | Event::Empty(element)
+                    if element.local_name().as_ref() == b"col" =>
+                {
+                    self.hide_columns(&element);
+                }
                 Event::Eof => return Ok(()),
                 _ => {}
             }
@@ -139,12 +144,22 @@ impl Sheet<'_> {
             let row: u32 = said.parse().map_err(|_| Refused::Damaged)?;
             self.row = row.checked_sub(1).ok_or(Refused::Damaged)?;
         }
-        if attribute(element, "hidden")
-            .is_some_and(|said| ["1", "true"].contains(&&*said))
-        {
+        if is_hidden(element) {
             self.grid.hide(self.row);
         }
         Ok(())
+    }
+
+    /// Notes columns that are not shown; what says nothing usable of them hides nothing.
+    fn hide_columns(&mut self, element: &BytesStart<'_>) {
+        let column = |name: &str| -> Option<u32> {
+            attribute(element, name)?.parse::<u32>().ok()?.checked_sub(1)
+        };
+        if let (Some(first), Some(last), true) =
+            (column("min"), column("max"), is_hidden(element))
+        {
+            self.grid.hide_columns(first, last);
+        }
     }
 
     fn cells(&mut self, xml: &mut Xml<impl BufRead>) -> Read<()> {
@@ -320,6 +335,10 @@ impl Sheet<'_> {
         let cell = self.grid.origin(self.row, self.column);
         form::problem(&cell, "damaged", self.grid.name()).into()
     }
+}
+
+fn is_hidden(element: &BytesStart<'_>) -> bool {
+    attribute(element, "hidden").is_some_and(|said| ["1", "true"].contains(&&*said))
 }
 
 /// Whether an event between rows or between cells opens an element of a later version

@@ -193,6 +193,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "columns-hidden",
+        zh: Words {
+            message: "有欄位隱藏起來，仍照常讀取：{columns}",
+            help: &["不應提報或公開的內容請刪除；只是收起欄位時不必處理"],
+        },
+        en: Words {
+            message: "columns that are read are hidden: {columns}",
+            help: &[
+                "delete what should not be reported or published; if they were only put out of view, nothing needs to be done",
+            ],
+        },
+    },
+    Entry {
         name: "missing-heading",
         zh: Words {
             message: "「{column}」欄沒有標題",

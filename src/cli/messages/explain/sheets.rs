@@ -303,6 +303,30 @@ may think that they are not.",
         },
     },
     Explained {
+        name: "columns-hidden",
+        zh: Page {
+            meaning: "\
+活頁簿裡有要讀取的欄被隱藏。隱藏的欄與其他欄一樣讀取，內容會印在簡報、附冊，也會
+匯出公開；畫面上看不見，容易以為沒有。不讀取的欄，以及各單位資料集數中較早的統計
+日期，隱藏與否都不提示。",
+            example: "民間需求清單把「回應說明」欄收起來，附冊仍會印出這一欄的內容。",
+            mending: "\
+1. 只是收起欄位時，不必處理；取消隱藏再存檔，就不再提示。
+2. 內容不應提報或公開時，刪除那一欄的內容。",
+        },
+        en: Page {
+            meaning: "\
+A column that is read is hidden in the workbook. It is read like the others: what it
+says is printed and published, though nobody sees it on the screen. Columns that are
+not read, and the earlier dates of the units' counts, may be hidden as one likes.",
+            example: "a list of requests with 回應說明 hidden: the annex prints it",
+            mending: "\
+1. If it was only put out of view, nothing needs to be done; save the list with the
+   column shown, and this is not said again.
+2. If it should not be reported or published, delete what it holds.",
+        },
+    },
+    Explained {
         name: "missing-heading",
         zh: Page {
             meaning: "\
