@@ -37,8 +37,9 @@ const AGAINST: [(Code, &str); 16] = [
 
 /// What `meeting.yaml` itself says against one of its dates: with it, the date is what is
 /// wrong, and not the lists.
-const WITHIN: [(Code, &str); 4] = [
+const WITHIN: [(Code, &str); 5] = [
     (code::PERIOD_DISAGREES, "to"),
+    (code::STATISTICS_BEFORE_END, "to"),
     (code::STATISTICS_AFTER_MEETING, "statistics"),
     (code::MEETING_YEAR_DIFFERS, "id"),
     (code::PREVIOUS_NOT_EARLIER, "previous"),

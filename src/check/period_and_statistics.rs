@@ -3,6 +3,9 @@
 //! meeting before: it goes on where that ended, or requests of some days are reported
 //! twice or by nobody.
 //!
+//! Where the numbers are always those of its last day, an earlier one is a slip; that a
+//! period is over does not say so alone.
+//!
 //! The sample's period ends on 31 May while its numbers are as of 19 May: a month
 //! still running is reported as such, and is fine.
 
@@ -11,6 +14,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::meeting::{Meeting, Period};
 use crate::model::roc_date::RocDate;
+use crate::model::sources::Sources;
 
 pub(super) const CHECK: Check = Check { name: "period-and-statistics", run };
 
@@ -19,7 +23,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if let Some(previous) = meetings.previous {
         compare(&meeting.period, &previous.sources.meeting.period, diagnostics);
     }
-    if !meetings.is_whole(&meeting.file()) || agree(meeting) {
+    if !meetings.is_whole(&meeting.file()) {
+        return;
+    }
+    if agree(meeting) {
+        diagnostics.extend_with(before_the_end(meetings));
         return;
     }
     let (from, to) = (&meeting.period.from, &meeting.period.to);
@@ -50,6 +58,42 @@ pub(super) fn agree(meeting: &Meeting) -> bool {
     let (from, to) = (meeting.period.from.value, meeting.period.to.value);
     let as_of = meeting.statistics_date.value;
     (from..=to).contains(&as_of) && month(as_of) == month(to)
+}
+
+/// A statistics date before the period's last day, though the period was over at the
+/// meeting and last time both were one day. Where some list says that very day, or there
+/// is nothing to compare with, it may be so.
+fn before_the_end(meetings: &Meetings<'_>) -> Option<Diagnostic> {
+    let sources = &meetings.pack.sources;
+    let (meeting, before) = (&sources.meeting, &meetings.previous?.sources.meeting);
+    let (as_of, to) = (&meeting.statistics_date, &meeting.period.to);
+    let is_over = as_of.value < to.value && to.value < meeting.date.value;
+    let was_its_end = before.statistics_date.value == before.period.to.value;
+    if !is_over || !was_its_end || says(sources, as_of.value) {
+        return None;
+    }
+    let was = &before.statistics_date;
+    Some(
+        Diagnostic::new(code::STATISTICS_BEFORE_END, &as_of.origin)
+            .with("date", as_of.value)
+            .with("to", to.value)
+            .see(&to.origin, "ends-here", to.value)
+            .see(&was.origin, "previous-statistics", was.value),
+    )
+}
+
+/// Whether some list says of its numbers that they are as of that very day, and not of a
+/// month or quarter that holds it.
+fn says(sources: &Sources, day: RocDate) -> bool {
+    let columns = sources.unit_counts.iter().flat_map(|list| &list.dates);
+    let points = sources.dataset_totals.iter().flat_map(|list| &list.rows);
+    let points = points.filter(|point| point.until == point.date.value);
+    let ranking = sources.ministries.iter().flat_map(|list| &list.rows);
+    let usage = sources.usage.as_ref().and_then(|usage| usage.as_of.as_ref());
+    let usage = usage.map(|span| span.value.end());
+    let days = columns.map(|date| date.value).chain(points.map(|point| point.date.value));
+    let days = days.chain(ranking.filter_map(|row| Some(row.as_of.as_ref()?.value)));
+    days.chain(usage).any(|said| said == day)
 }
 
 fn month(date: RocDate) -> (i32, u32) {

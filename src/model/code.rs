@@ -286,6 +286,7 @@ codes! {
     REVIEW_LATE = warning("review-late");
     STATISTICS_DATE_DISPUTED = error("statistics-date-disputed");
     PERIOD_DISAGREES = warning("period-disagrees");
+    STATISTICS_BEFORE_END = warning("statistics-before-end");
     PERIOD_NOT_ADJOINING = warning("period-not-adjoining");
     FIRST_YEAR_LATE = error("first-year-late");
     SHOWN_TWICE = warning("shown-twice");

@@ -49,6 +49,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "statistics-before-end",
+        zh: Words {
+            message: "統計日期 {date}早於提報期間的末日 {to}，而開會時期間已經結束；上次會議統計到期間末日",
+            help: &[
+                "請確認統計日期；數字統計到期間末日時，請更正 statistics_date",
+                "確實只統計到那一天時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "the statistics date {date} is before the period's last day {to}, which was over at the meeting; last time both were one day",
+            help: &[
+                "check the statistics date; where the numbers are as of the period's last day, correct `statistics_date`",
+                "if they are as of that day indeed, acknowledge it in meeting.yaml with the reason",
+            ],
+        },
+    },
+    Entry {
         name: "period-not-adjoining",
         zh: Words {
             message: "提報期間自 {from}起，與上次會議的期間（至 {ended}）沒有相接",

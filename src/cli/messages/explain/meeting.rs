@@ -62,6 +62,37 @@ this time:  statistics_date: 111年12月15日
         },
     },
     Explained {
+        name: "statistics-before-end",
+        zh: Page {
+            meaning: "\
+上次會議的數字統計到提報期間的末日；這次的統計日期卻早於期間末日，而開會時期間已經
+結束，也沒有清單寫明是那一天的數字。多半是日期打錯，例如 30 日打成 20 日。",
+            example: "\
+上次：period: {from: 112年1月1日, to: 112年3月31日}、statistics_date: 112年3月31日
+這次：period: {from: 112年4月1日, to: 112年6月30日}、statistics_date: 112年6月20日
+會議日期：112年7月18日",
+            mending: "\
+1. 更正 statistics_date。
+2. 確實只統計到那一天時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二
+   行的位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+Last time the numbers were as of the period's last day. Now the statistics date is
+before that day, though the period was over at the meeting, and no list says that its
+numbers are of the earlier day. Most often it is a slip, such as 20 for 30.",
+            example: "\
+then: period: {from: 112年1月1日, to: 112年3月31日}, statistics_date: 112年3月31日
+now:  period: {from: 112年4月1日, to: 112年6月30日}, statistics_date: 112年6月20日
+the day of the meeting: 112年7月18日",
+            mending: "\
+1. Correct `statistics_date`.
+2. If the numbers are as of that day indeed, write the code, the place (the second line
+   of the message) and the reason under `acknowledged` in meeting.yaml; it is then no
+   longer counted as a warning.",
+        },
+    },
+    Explained {
         name: "period-disagrees",
         zh: Page {
             meaning: "\
