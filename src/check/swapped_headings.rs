@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use super::inventory_notes::{CLASS, FIELDS, fields};
 use super::known_names::parts;
 use super::quoted::shortened;
+use super::swapped_days::DAYS;
 use super::{Check, Meetings};
 use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code::{self, Code};
@@ -46,6 +47,24 @@ const CONSEQUENCES: [Code; 6] = [
     code::UNKNOWN_STATUTE,
     code::ARTICLE_UNLISTED,
     code::SYSTEM_TWICE,
+];
+
+/// What is complained of days that stand under each other's heading.
+const OF_DAYS: [Code; 14] = [
+    code::MISSING_VALUE,
+    code::DATE_TOO_EARLY,
+    code::ANSWERED_BEFORE_RECEIVED,
+    code::APPROVED_BEFORE_RECEIVED,
+    code::APPROVED_AFTER_ANSWER,
+    code::NOT_APPROVED,
+    code::ANSWERED_LATE,
+    code::UNANSWERED,
+    code::FUTURE_REQUEST,
+    code::FUTURE_ANSWER,
+    code::FUTURE_APPROVAL,
+    code::REQUEST_CHANGED,
+    code::REQUEST_VANISHED,
+    code::REQUEST_YEAR_DIFFERS,
 ];
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
@@ -93,8 +112,14 @@ fn renamed_throughout(meetings: &Meetings<'_>) -> Option<Diagnostic> {
 /// Takes what follows from swapped headings into their complaint.
 pub(super) fn gather(diagnostics: &mut Diagnostics) {
     for root in diagnostics.open(&[code::HEADINGS_SWAPPED]) {
-        let mut its = diagnostics.open(&CONSEQUENCES);
-        its.retain(|one| one.origin.is_in(&root.origin.file));
+        let is_of_days = root.args.get("column").is_some_and(|it| DAYS.contains(&&**it));
+        let consequences = if is_of_days { &OF_DAYS[..] } else { &CONSEQUENCES };
+        let mut its = diagnostics.open(consequences);
+        its.retain(|one| {
+            let empty = one.args.get("key").filter(|_| one.code == code::MISSING_VALUE);
+            let is_of_a_day = empty.is_none_or(|key| DAYS.contains(&&**key));
+            one.origin.is_in(&root.origin.file) && is_of_a_day
+        });
         diagnostics.tell_with(root, its, |_| Vec::new());
     }
 }
@@ -230,6 +255,7 @@ impl<'a> Table<'a> {
             let rows = self.compared().filter(|row| is_known(row, [other, one]));
             let rows: Vec<_> = rows.collect();
             let complaint = (rows.len() >= FEWEST).then(|| self.complaint(at, &rows))?;
+            let complaint = complaint.with("before", "");
             let was = earlier.rows().find_map(|row| row[one]);
             Some(was.into_iter().fold(complaint, |complaint, (text, place)| {
                 complaint.see(place, "reported-here", shortened(text))

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use super::doubles;
 use super::folder::Folder;
-use super::heading::{Column, Shape};
+use super::heading::{Column, Holds, Shape};
 use super::kept::Ground;
 use super::row::Row;
 use super::table::Table;
@@ -23,7 +23,7 @@ use crate::model::roc_span::RocSpan;
 pub(super) const SHAPE: Shape = Shape {
     list: "dataset-totals",
     columns: &[
-        Column::required(DATE).also(&["日期"]).failing(&[
+        Column::required(DATE).holds(Holds::Time).also(&["日期"]).failing(&[
             "統計時間",
             "統計日",
             "統計年月",
@@ -38,6 +38,7 @@ pub(super) const SHAPE: Shape = Shape {
             "季別",
         ]),
         Column::required("開放數量")
+            .holds(Holds::Number)
             .also(&[
                 "資料集數量",
                 "資料集數",
@@ -60,22 +61,25 @@ pub(super) const SHAPE: Shape = Shape {
                 "累計總數",
                 "資料集總筆數",
             ]),
-        Column::optional("增加數量").also(&["增加數", "增減數量"]).failing(&[
-            "淨增",
-            "淨增數",
-            "淨增加數",
-            "增減",
-            "增減數",
-            "增減筆數",
-            "增加筆數",
-            "較上次增加",
-            "較上次增減",
-            "較前次增減",
-            "較上期增加",
-            "較上期增減",
-            "較前期增減",
-            "較上季增加",
-        ]),
+        Column::optional("增加數量")
+            .holds(Holds::Number)
+            .also(&["增加數", "增減數量"])
+            .failing(&[
+                "淨增",
+                "淨增數",
+                "淨增加數",
+                "增減",
+                "增減數",
+                "增減筆數",
+                "增加筆數",
+                "較上次增加",
+                "較上次增減",
+                "較前次增減",
+                "較上期增加",
+                "較上期增減",
+                "較前期增減",
+                "較上季增加",
+            ]),
     ],
     dated: false,
     may_be_empty: false,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::doubles;
 use super::field_forms;
 use super::folder::Folder;
-use super::heading::{Column, Shape, nearest, normalized};
+use super::heading::{Column, Holds, Shape, nearest, normalized};
 use super::row::Row;
 use super::tables::Tables;
 use super::value::{listed, shortened};
@@ -59,6 +59,7 @@ pub(super) const SHAPE: Shape = Shape {
             ])
             .names_bodies(),
         Column::required("預計開放時間")
+            .holds(Holds::Time)
             .also(&[
                 "預計開放日期",
                 "預計開放年度",
@@ -87,19 +88,26 @@ pub(super) const SHAPE: Shape = Shape {
                 "開放時程",
                 "預定上架時間",
             ]),
-        Column::required("狀態").also(&["開放狀態", "辦理狀態", "辦理情形"]).failing(&[
-            "開放情形",
-            "辦理進度",
-            "進度",
-            "目前狀態",
-            "執行情形",
-            "執行進度",
-            "開放狀況",
-            "辦理現況",
-            "辦理狀況",
-            "目前進度",
+        Column::required("狀態")
+            .holds(Holds::Word(is_state))
+            .also(&["開放狀態", "辦理狀態", "辦理情形"])
+            .failing(&[
+                "開放情形",
+                "辦理進度",
+                "進度",
+                "目前狀態",
+                "執行情形",
+                "執行進度",
+                "開放狀況",
+                "辦理現況",
+                "辦理狀況",
+                "目前進度",
+            ]),
+        Column::optional("開放日期").holds(Holds::Day).also(&[
+            "實際開放日期",
+            "實際上架日期",
+            "上架日期",
         ]),
-        Column::optional("開放日期").also(&["實際開放日期", "實際上架日期", "上架日期"]),
         Column::optional("資料集識別碼").also(&["識別碼"]),
         Column::optional("備註").also(&["說明", "備考"]),
         Column::optional("項次").also(&["序號", "編號"]),
@@ -160,8 +168,7 @@ fn meant(
     written: &Located<String>,
     states: &[OpeningState],
 ) -> Result<OpeningStage, Diagnostic> {
-    let plain = normalized(&written.value);
-    let found = states.iter().find(|state| normalized(&state.name.value) == plain);
+    let found = state_called(&written.value, states);
     let known = || states.iter().map(|state| state.name.value.as_str());
     found.map(|state| state.stage).ok_or_else(|| {
         Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
@@ -169,6 +176,15 @@ fn meant(
             .with_some("nearest", nearest(&written.value, known()))
             .with("known", listed(known()))
     })
+}
+
+fn is_state(text: &str, organization: &Organization) -> bool {
+    state_called(text, &organization.opening_states).is_some()
+}
+
+fn state_called<'s>(text: &str, states: &'s [OpeningState]) -> Option<&'s OpeningState> {
+    let plain = normalized(text);
+    states.iter().find(|state| normalized(&state.name.value) == plain)
 }
 
 /// A dataset of one agency stands in the list once: doubled, it would count twice.

@@ -2,7 +2,7 @@
 
 use super::cases;
 use super::folder::Folder;
-use super::heading::{Column, Shape, nearest, normalized};
+use super::heading::{Column, Holds, Shape, nearest, normalized};
 use super::row::Row;
 use super::tables::Tables;
 use super::value::{listed, shortened};
@@ -33,6 +33,7 @@ pub(super) const SHAPE: Shape = Shape {
             "收件編號",
         ]),
         Column::required("提出日期")
+            .holds(Holds::Day)
             .also(&[
                 "發表時間",
                 "發表日期",
@@ -72,6 +73,7 @@ pub(super) const SHAPE: Shape = Shape {
                 "投書日期",
             ]),
         Column::required("類別")
+            .holds(Holds::Word(is_kind))
             .also(&["需求類別", "意見類別", "問題類別", "案件類別"])
             .failing(&[
                 "需求類型",
@@ -164,6 +166,7 @@ pub(super) const SHAPE: Shape = Shape {
                 "建議說明",
             ]),
         Column::optional("回應日期")
+            .holds(Holds::Day)
             .also(&[
                 "回復日期",
                 "回覆日期",
@@ -174,21 +177,24 @@ pub(super) const SHAPE: Shape = Shape {
                 "回應時間",
             ])
             .failing(&["答復時間", "答覆時間", "結案日期", "結案時間", "辦結日期"]),
-        Column::optional("資訊長核准日期").also(&["核准日期", "核定日期"]).failing(&[
-            "資訊長核定日期",
-            "資訊長核可日期",
-            "核可日期",
-            "核准日",
-            "核定日",
-            "資訊長核准日",
-            "資訊長核定日",
-            "首長核准日",
-            "首長核准日期",
-            "首長核定日期",
-            "局處首長核准日",
-            "局處首長核准日期",
-            "機關首長核准日期",
-        ]),
+        Column::optional("資訊長核准日期")
+            .holds(Holds::Day)
+            .also(&["核准日期", "核定日期"])
+            .failing(&[
+                "資訊長核定日期",
+                "資訊長核可日期",
+                "核可日期",
+                "核准日",
+                "核定日",
+                "資訊長核准日",
+                "資訊長核定日",
+                "首長核准日",
+                "首長核准日期",
+                "首長核定日期",
+                "局處首長核准日",
+                "局處首長核准日期",
+                "機關首長核准日期",
+            ]),
         Column::optional("回應說明")
             .also(&["回復說明", "回覆說明", "回應內容", "回復內容", "回覆內容", "回應"])
             .failing(&[
@@ -283,18 +289,28 @@ fn kind(
     written: &Located<String>,
     organization: &Organization,
 ) -> Result<Located<String>, Diagnostic> {
-    let plain = normalized(&written.value);
     let kinds = || organization.feedback_kinds.iter().map(|kind| kind.value.as_str());
-    let aliases = organization.kind_aliases.iter();
-    let alias = aliases.filter(|(alias, _)| normalized(alias) == plain);
-    let mut named = kinds().filter(|kind| normalized(kind) == plain);
-    match named.next().or_else(|| alias.map(|(_, kind)| &**kind).next()) {
+    match kind_called(&written.value, organization) {
         Some(kind) => Ok(Located::new(kind.to_owned(), written.origin.clone())),
         None => Err(Diagnostic::new(code::UNKNOWN_KIND, &written.origin)
             .with("found", shortened(&written.value))
             .with_some("nearest", nearest(&written.value, kinds()))
             .with("known", listed(kinds()))),
     }
+}
+
+fn is_kind(text: &str, organization: &Organization) -> bool {
+    kind_called(text, organization).is_some()
+}
+
+/// The kind that is called so, by its own name or another.
+fn kind_called<'o>(text: &str, organization: &'o Organization) -> Option<&'o str> {
+    let plain = normalized(text);
+    let kinds = organization.feedback_kinds.iter().map(|kind| kind.value.as_str());
+    let aliases = organization.kind_aliases.iter();
+    let alias = aliases.filter(|(alias, _)| normalized(alias) == plain);
+    let mut named = kinds.filter(|kind| normalized(kind) == plain);
+    named.next().or_else(|| alias.map(|(_, kind)| &**kind).next())
 }
 
 /// The agencies of a cell that joins several, each once.

@@ -23,7 +23,7 @@ mod plain;
 mod shape;
 
 pub(super) use self::plain::{nearest, normalized};
-pub(super) use self::shape::{Column, Shape};
+pub(super) use self::shape::{Column, Holds, Shape};
 
 /// What a heading means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::clashes;
 use super::class_marks::Marked;
 use super::folder::Folder;
-use super::heading::{Column, Shape, class_names, nearest, normalized};
+use super::heading::{Column, Holds, Shape, class_names, nearest, normalized};
 use super::row::Row;
 use super::tables::Tables;
 use super::value::{listed, shortened};
@@ -19,7 +19,10 @@ use crate::model::text::Text;
 pub(super) const SHAPE: Shape = Shape {
     list: "inventory",
     columns: &[
-        Column::required("序號").also(&["編號", "項次"]).failing(&["流水號", "系統編號"]),
+        Column::required("序號")
+            .holds(Holds::Number)
+            .also(&["編號", "項次"])
+            .failing(&["流水號", "系統編號"]),
         Column::required("系統、資料庫名稱")
             .also(&["系統或資料庫名稱", "系統名稱"])
             .failing(&[
@@ -72,6 +75,7 @@ pub(super) const SHAPE: Shape = Shape {
             "建檔資料項目",
         ]),
         Column::required("資料分類")
+            .holds(Holds::Word(is_class))
             .also(&["資料分級", "資料類別", "分級", "開放分級"])
             .failing(&[
                 "開放類別",
@@ -228,6 +232,11 @@ fn number(row: Row<'_>) -> Result<Located<u32>, Diagnostic> {
     Ok(Located::new(number, count.origin))
 }
 
+fn is_class(text: &str, organization: &Organization) -> bool {
+    let classes: Vec<_> = organization.classes.iter().map(Class::of).collect();
+    class_called(text, &classes).is_some()
+}
+
 /// A data class, ready for being looked up.
 struct Class<'o> {
     code: Text,
@@ -257,12 +266,16 @@ fn class(
     written: &Located<Text>,
     classes: &[Class<'_>],
 ) -> Result<Located<Text>, Diagnostic> {
-    let plain = normalized(&written.value);
-    let called = |name: &str| classes.iter().find(|class| class.is_called(name));
-    // Its code may stand in capitals: A, A類.
-    let found = called(&plain).or_else(|| called(&plain.to_lowercase()));
-    let class = found.ok_or_else(|| unknown_class(written, classes))?;
+    let class = class_called(&written.value, classes);
+    let class = class.ok_or_else(|| unknown_class(written, classes))?;
     Ok(Located::new(class.code.clone(), written.origin.clone()))
+}
+
+/// The class that is called so. Its code may stand in capitals: A, A類.
+fn class_called<'c, 'o>(text: &str, classes: &'c [Class<'o>]) -> Option<&'c Class<'o>> {
+    let plain = normalized(text);
+    let called = |name: &str| classes.iter().find(|class| class.is_called(name));
+    called(&plain).or_else(|| called(&plain.to_lowercase()))
 }
 
 fn unknown_class(written: &Located<Text>, classes: &[Class<'_>]) -> Diagnostic {

@@ -3,11 +3,11 @@
 use super::doubles;
 use super::field_forms;
 use super::folder::Folder;
-use super::heading::{Column, Headings, Shape};
+use super::heading::{Column, Headings, Holds, Shape};
 use super::kept::Ground;
 use super::row::Row;
 use super::table::Table;
-use super::{list_file, packed, search, usage};
+use super::{list_file, misplaced, packed, search, usage};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Listing, MinistryCount};
@@ -36,6 +36,7 @@ pub(super) const SHAPE: Shape = Shape {
                 "名稱",
             ]),
         Column::required(MinistryCount::HEADING)
+            .holds(Holds::Number)
             .also(&["資料集數", "數量", "開放數量"])
             .failing(&[
                 "資料集總數",
@@ -54,7 +55,7 @@ pub(super) const SHAPE: Shape = Shape {
                 "已開放資料集數",
                 "上架資料集數",
             ]),
-        Column::optional("統計日期").failing(&[
+        Column::optional("統計日期").holds(Holds::Time).failing(&[
             "統計時間",
             "統計日",
             "資料日期",
@@ -101,6 +102,8 @@ pub(super) fn read(
     }
     let headings = Headings::new(&SHAPE, organization);
     let table = search::table_among(sheets, &opened, &headings, diagnostics);
+    let table = table
+        .and_then(|table| misplaced::sound(table, &SHAPE, organization, diagnostics));
     let as_of = ground.as_of();
     Ok((table.map(|table| counts(&table, as_of, diagnostics)), None))
 }

@@ -63,6 +63,7 @@ mod merged;
 mod ministries;
 mod minutes;
 mod misnamed;
+mod misplaced;
 mod missing_columns;
 mod numbered;
 mod ods;

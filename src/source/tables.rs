@@ -7,6 +7,7 @@
 use super::folder::Folder;
 use super::heading::{Headings, Shape};
 use super::list_file::{self, Place};
+use super::misplaced;
 use super::packed;
 use super::row::Row;
 use super::search;
@@ -54,7 +55,9 @@ impl Tables {
             let Some(opened) = folder.open(path, diagnostics)? else { continue };
             let opened = diagnostics.keep(packed::unpacked(opened));
             let Some(opened) = opened else { continue };
-            tables.extend(search::table(folder, &opened, &headings, diagnostics));
+            let found = search::table(folder, &opened, &headings, diagnostics);
+            let sound = |table| misplaced::sound(table, shape, organization, diagnostics);
+            tables.extend(found.and_then(sound));
         }
         let is_folder = place.origin.file.ends_with('/');
         let Some(first) = tables.first() else { return Ok(None) };

@@ -6,7 +6,7 @@
 use self::known::Known;
 use super::doubles;
 use super::folder::Folder;
-use super::heading::{Column, Shape, nearest, normalized};
+use super::heading::{Column, Holds, Shape, nearest, normalized};
 use super::row::Row;
 use super::table::{Line, Table};
 use super::tables::Tables;
@@ -25,7 +25,7 @@ mod known;
 pub(super) const SHAPE: Shape = Shape {
     list: "unit-counts",
     columns: &[
-        Column::optional("組別").also(&["類別", "分組"]),
+        Column::optional("組別").holds(Holds::Word(is_group)).also(&["類別", "分組"]),
         Column::required("名稱")
             .also(&["單位／機關", "單位機關名稱", "機關名稱"])
             .failing(&[
@@ -210,6 +210,10 @@ fn named_group(
             .with("known", listed(known))
             .with("groups", "group_names: {units: …, agencies: …}")
     })
+}
+
+fn is_group(text: &str, organization: &Organization) -> bool {
+    find_group(text, organization).is_some()
 }
 
 /// The group that a text names: 單位, 本部單位, 所屬機關, or as the organization calls it.

@@ -8,7 +8,7 @@ use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use super::folder::{Folder, Opened};
-use super::heading::{Column, Headings, Shape};
+use super::heading::{Column, Headings, Holds, Shape};
 use super::list_file;
 use super::read_once::read_once;
 use super::row::Row;
@@ -48,42 +48,51 @@ pub(super) const SHAPE: Shape = Shape {
             "資料名稱",
             "名稱",
         ]),
-        Column::required(VIEWS).also(&["瀏覽次數", "瀏覽數", "點閱次數"]).failing(&[
-            "資料集瀏覽次數",
-            "累計瀏覽人次",
-            "累計瀏覽次數",
-            "累計瀏覽數",
-            "瀏覽總次數",
-            "瀏覽量",
-            "瀏覽人數",
-            "點閱人次",
-            "點閱數",
-            "點擊次數",
-            "點擊數",
-            "檢視次數",
-            "資料集瀏覽人次",
-            "資料集瀏覽數",
-            "總瀏覽次數",
-            "總瀏覽人次",
-            "瀏覽總數",
-        ]),
-        Column::required(DOWNLOADS).also(&["下載人次", "下載數"]).failing(&[
-            "資料集下載次數",
-            "資料下載次數",
-            "累計下載次數",
-            "累計下載人次",
-            "累計下載數",
-            "下載總次數",
-            "下載量",
-            "資料集下載人次",
-            "資料集下載數",
-            "總下載次數",
-            "總下載人次",
-            "下載總數",
-            "檔案下載次數",
-        ]),
-        Column::optional(OPENED).also(&["上架日期"]).failing(&["發布日期", "發布時間"]),
-        Column::optional("統計日期"),
+        Column::required(VIEWS)
+            .holds(Holds::Number)
+            .also(&["瀏覽次數", "瀏覽數", "點閱次數"])
+            .failing(&[
+                "資料集瀏覽次數",
+                "累計瀏覽人次",
+                "累計瀏覽次數",
+                "累計瀏覽數",
+                "瀏覽總次數",
+                "瀏覽量",
+                "瀏覽人數",
+                "點閱人次",
+                "點閱數",
+                "點擊次數",
+                "點擊數",
+                "檢視次數",
+                "資料集瀏覽人次",
+                "資料集瀏覽數",
+                "總瀏覽次數",
+                "總瀏覽人次",
+                "瀏覽總數",
+            ]),
+        Column::required(DOWNLOADS)
+            .holds(Holds::Number)
+            .also(&["下載人次", "下載數"])
+            .failing(&[
+                "資料集下載次數",
+                "資料下載次數",
+                "累計下載次數",
+                "累計下載人次",
+                "累計下載數",
+                "下載總次數",
+                "下載量",
+                "資料集下載人次",
+                "資料集下載數",
+                "總下載次數",
+                "總下載人次",
+                "下載總數",
+                "檔案下載次數",
+            ]),
+        Column::optional(OPENED)
+            .holds(Holds::Day)
+            .also(&["上架日期"])
+            .failing(&["發布日期", "發布時間"]),
+        Column::optional("統計日期").holds(Holds::Time),
     ],
     dated: false,
     may_be_empty: false,

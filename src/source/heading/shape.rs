@@ -1,5 +1,20 @@
 //! What a list looks like: its columns, and what heads them everywhere.
 
+use crate::model::organization::Organization;
+
+/// What the cells of a column say, as far as that tells columns apart.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::source) enum Holds {
+    Anything,
+    Day,
+    /// A day, month, quarter or year.
+    Time,
+    /// A whole number.
+    Number,
+    /// One of the words that the organization has for it.
+    Word(fn(&str, &Organization) -> bool),
+}
+
 /// A column that a list knows.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::source) struct Column {
@@ -12,12 +27,13 @@ pub(in crate::source) struct Column {
     /// Whether it names units and agencies, and may be headed by what the organization
     /// calls those.
     pub names_bodies: bool,
+    pub holds: Holds,
 }
 
 impl Column {
     pub(in crate::source) const fn required(heading: &'static str) -> Self {
-        let (also, failing) = (&[], &[]);
-        Self { heading, required: true, also, failing, names_bodies: false }
+        let (also, failing, holds) = (&[], &[], Holds::Anything);
+        Self { heading, required: true, also, failing, names_bodies: false, holds }
     }
 
     pub(in crate::source) const fn optional(heading: &'static str) -> Self {
@@ -40,6 +56,11 @@ impl Column {
     #[must_use]
     pub(in crate::source) const fn names_bodies(self) -> Self {
         Self { names_bodies: true, ..self }
+    }
+
+    #[must_use]
+    pub(in crate::source) const fn holds(self, holds: Holds) -> Self {
+        Self { holds, ..self }
     }
 }
 

@@ -132,13 +132,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "「{column}」與「{other}」兩欄的標題（或內容）放反了：「{column}」欄寫的是「{found}」",
             help: &[
-                "請將兩欄的標題對調回來；若標題沒錯，是內容貼錯欄，請移回原來的欄。若錯的是上次會議的檔案，請更正那一份",
+                "請將兩欄的標題對調回來；若標題沒錯，是內容貼錯欄，請移回原來的欄",
+                "若錯的是上次會議的檔案，請更正那一份{before}",
             ],
         },
         en: Words {
             message: "the columns `{column}` and `{other}` stand under each other's heading: `{column}` says `{found}`",
             help: &[
-                "put each heading over its own column, or the texts back into theirs; where it is the previous meeting's list that is wrong, mend that one",
+                "put each heading over its own column, or the texts back into theirs",
+                "where it is the previous meeting's list that is wrong, mend that one{before}",
             ],
         },
     },

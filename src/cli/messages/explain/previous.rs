@@ -250,8 +250,9 @@ now:  110-02,110/04/02,內容有誤",
         zh: Page {
             meaning: "\
 一份清單有兩欄放在彼此的標題之下：這次「名稱」欄的文字，上次會議都在「描述」欄，
-反過來也是；或者「管理單位」欄沒有一格是單位、機關，另一欄卻格格都是。多半是整理
-欄位時搬了標題而沒有搬內容。這份清單其他的比對要等更正之後才進行。",
+反過來也是；或者「管理單位」欄沒有一格是單位、機關，另一欄卻格格都是；日期、數量、
+類別、狀態各欄也是這樣看；或者每一件都是先回應、後提出。多半是整理欄位時搬了標題而
+沒有搬內容。這份清單其他的比對要等更正之後才進行。",
             example: "\
 上次：序號,系統、資料庫名稱,系統、資料庫描述,…
       1,公文管理系統,收發文及歸檔,…
@@ -265,8 +266,9 @@ now:  110-02,110/04/02,內容有誤",
             meaning: "\
 Two columns of a list stand under each other's heading: what one of them says now
 the other one said at the previous meeting; or no cell of the column of units
-names one, and every cell of another column does. Somebody moved headings and not
-what stands below them. Nothing else is compared until it is mended.",
+names one, and every cell of another column does, and so of days, numbers, kinds and
+states; or every request was answered before it was received. Somebody moved headings
+and not what stands below them. Nothing else is compared until it is mended.",
             example: "\
 then: 序號,系統、資料庫名稱,系統、資料庫描述,…
       1,公文管理系統,收發文及歸檔,…
