@@ -52,10 +52,17 @@ struct Assessment {
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let resolutions = inputs.sources.resolutions.as_deref().unwrap_or_default();
+    // What a case lacks that could not be read whole, it may well have.
+    let is_whole =
+        !diagnostics.has_errors_in(&inputs.sources.file("resolutions.yaml").file);
+    let mut found = Diagnostics::default();
     let assessments: Vec<_> = resolutions
         .iter()
-        .map(|resolution| assess(resolution, inputs, diagnostics))
+        .map(|resolution| assess(resolution, inputs, &mut found))
         .collect();
+    if is_whole {
+        diagnostics.join(found);
+    }
     let names = &inputs.sources.organization.recommendations;
     let rows = resolutions.iter().zip(&assessments);
     let table = AgendaTable {

@@ -21,7 +21,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if known.all(|request| request.approved.is_none()) {
         return;
     }
-    let reported = ReportedAnswers::of(meetings);
+    let reported = ReportedAnswers::of(meetings, diagnostics);
     let lacks = |request: &&Request| {
         request.approved.is_none() && !reported.has_unapproved(request)
     };

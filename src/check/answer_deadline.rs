@@ -33,7 +33,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             target.days.value,
         ));
     }
-    let reported = ReportedAnswers::of(meetings);
+    let reported = ReportedAnswers::of(meetings, diagnostics);
     let asked = |request: &&Request| is_recorded(request) && !reported.has_days(request);
     let mut answers = 0;
     for request in feedback.rows.iter().filter(asked) {

@@ -20,6 +20,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 mod alike;
 mod follows;
 mod keys;
+mod unread;
 
 /// What is said of the other place, and what stands there.
 type Note = (&'static str, fn(&Diagnostic) -> String);
@@ -35,10 +36,12 @@ pub(super) fn gather(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     tell_swapped_totals(diagnostics);
     swapped_headings::gather(diagnostics);
     diagnostics.tell_once(code::COLUMNS_PASSED_OVER, "passed-over-too");
+    diagnostics.tell_once(code::COLUMNS_HIDDEN, "passed-over-too");
     for follows in &FOLLOWS {
         follows.tell(diagnostics);
     }
     tell_copied_record(diagnostics);
+    unread::tell(meetings, diagnostics);
 }
 
 /// Two rows of totals that stand in each other's place: each says what the other should.

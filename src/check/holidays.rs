@@ -27,7 +27,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     };
     let meeting = &sources.meeting;
     let requests = sources.feedback.iter().flat_map(|list| &list.rows);
-    let reported = ReportedAnswers::of(meetings);
+    let reported = ReportedAnswers::of(meetings, diagnostics);
     let counted = requests.filter(|one| one.answers_recorded);
     let mut needed = BTreeMap::<i32, &Located<RocDate>>::new();
     for request in counted {

@@ -24,8 +24,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if both.iter().any(|it| !meetings.is_whole(&it.origin) || it.is_disputed()) {
         return;
     }
+    let lists = [sources, &previous.sources].map(|it| it.file("takedowns.yaml"));
+    // A record that could not be read may be the one that is looked for.
+    let are_read = lists.iter().all(|list| meetings.is_whole(list));
+    let gone = are_read.then(|| sources.unexplained(&previous.sources));
     let mut by_provider = BTreeMap::<&str, Vec<&Dataset>>::new();
-    for dataset in sources.unexplained(&previous.sources) {
+    for dataset in gone.into_iter().flatten() {
         let provider = &*before.provider(dataset).name;
         by_provider.entry(provider).or_default().push(dataset);
     }

@@ -56,6 +56,8 @@ pub struct Organization {
     pub limits: Limits,
     /// How much complaints weigh here, by the name of their code.
     pub severities: BTreeMap<String, Severity>,
+    /// The lists of which an entry could not be read, with the place of that entry.
+    pub unread: Vec<Located<&'static str>>,
     /// Whether it is looked at for an earlier meeting, whose units may have been
     /// others: names that it does not know are then kept as they were written.
     pub is_later: bool,

@@ -7,7 +7,7 @@ use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::Origin;
 
-static FORMS: [(&str, &str); 14] = [
+static FORMS: [(&str, &str); 15] = [
     ("agencies", "[{name: 示範署}, {name: 示範局}]"),
     (
         "classes",
@@ -24,6 +24,7 @@ static FORMS: [(&str, &str); 14] = [
         "[{name: 規劃中, means: planned}, {name: 已開放, means: opened}, {name: 不予開放, means: dropped}]",
     ),
     ("period", "{from: 112年1月1日, to: 112年5月31日}"),
+    ("recommendation", "{proposal: close, reason: 已併入年度計畫}"),
     (
         "recommendations",
         "{close: 建請解除列管, continue: 建請繼續列管, unit: 建請改自行列管}",
@@ -36,8 +37,14 @@ static FORMS: [(&str, &str); 14] = [
 /// The complaint that a field is missing, with the way it is written.
 pub(super) fn missing(name: &str, origin: &Origin) -> Diagnostic {
     let complaint = Diagnostic::new(code::MISSING_KEY, origin).with("key", name);
-    match FORMS.iter().find(|(field, _)| *field == name) {
-        Some((_, form)) => complaint.with("form", format!("{name}: {form}")),
+    match form(name) {
+        Some(form) => complaint.with("form", form),
         None => complaint.with("line", format!("{name}: …")),
     }
+}
+
+/// How a field is written, where nobody could guess.
+pub(super) fn form(name: &str) -> Option<String> {
+    let known = FORMS.iter().find(|(field, _)| *field == name);
+    known.map(|(_, form)| format!("{name}: {form}"))
 }

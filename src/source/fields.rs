@@ -105,7 +105,7 @@ impl<'a> Fields<'a> {
         record: impl FnOnce(&mut Fields<'_>) -> Option<T>,
     ) -> Option<T> {
         let node = self.required(name, Ok)?;
-        read(node, self.diagnostics, record)
+        self.read_map(name, node, record)
     }
 
     /// A map that may be absent.
@@ -115,6 +115,21 @@ impl<'a> Fields<'a> {
         record: impl FnOnce(&mut Fields<'_>) -> Option<T>,
     ) -> Option<T> {
         let node = self.optional(name, Ok)?;
+        self.read_map(name, node, record)
+    }
+
+    /// The map of a field; where it is none, how it is written is said.
+    fn read_map<T>(
+        &mut self,
+        name: &str,
+        node: &Node,
+        record: impl FnOnce(&mut Fields<'_>) -> Option<T>,
+    ) -> Option<T> {
+        if let Err(complaint) = node.map() {
+            let form = field_forms::form(name);
+            self.diagnostics.push(complaint.with_some("form", form));
+            return None;
+        }
         read(node, self.diagnostics, record)
     }
 
@@ -167,6 +182,13 @@ impl<'a> Fields<'a> {
         values(nodes, self.diagnostics, value)
     }
 
+    /// Knows a field that goes with another one which is there.
+    pub(super) fn pass(&mut self, name: &'static str, with: &str) {
+        if self.place_of(with).is_some() {
+            self.known.push(name);
+        }
+    }
+
     /// Where a field's key stands, if there is one.
     pub(super) fn place_of(&self, name: &str) -> Option<&'a Origin> {
         let (key, _) = self.map.iter().find(|(key, _)| key.value == name)?;
@@ -187,14 +209,28 @@ impl<'a> Fields<'a> {
     /// Complains of unknown and of missing fields; one whose name is misspelt is
     /// complained of once.
     fn complain_of_the_rest(mut self) {
-        for (key, _) in self.map {
-            if self.known.contains(&&*key.value) {
-                continue;
-            }
-            let meant = nearest(&key.value, &self.known);
+        let known = &self.known;
+        let unknown = self.map.iter().filter(|(key, _)| !known.contains(&&*key.value));
+        let unknown: Vec<_> = unknown.collect();
+        for (key, _) in &unknown {
+            let meant = nearest(&key.value, known);
             self.missing.retain(|&missing| Some(missing) != meant);
-            self.diagnostics.push(unknown_key(key, &self.known));
         }
+        let complaint = |key: &Located<String>| unknown_key(key, known);
+        // One too many where one is missing: it may be that one under another name.
+        if let ([(key, node)], [missing]) = (&*unknown, &*self.missing)
+            && nearest(&key.value, known).is_none()
+        {
+            let mut complaint = complaint(key);
+            if !complaint.args.contains_key("parted") {
+                let value = node.is_empty().then(|| format!("{missing}: {}", key.value));
+                complaint = complaint.with("missing", missing).with_some("value", value);
+            }
+            self.diagnostics.push(complaint);
+            return;
+        }
+        let unknown = unknown.into_iter().map(|(key, _)| complaint(key));
+        self.diagnostics.extend_with(unknown);
         for name in self.missing {
             self.diagnostics.push(field_forms::missing(name, self.origin));
         }
@@ -203,9 +239,11 @@ impl<'a> Fields<'a> {
 
 /// The complaint about a key that means nothing here.
 pub(super) fn unknown_key(key: &Located<String>, known: &[&str]) -> Diagnostic {
+    let glued = key.value.split_once(':').filter(|(name, _)| known.contains(name));
     Diagnostic::new(code::UNKNOWN_KEY, &key.origin)
         .with("key", shortened(&key.value))
         .with_some("nearest", nearest(&key.value, known))
+        .with_some("parted", glued.map(|(name, value)| format!("{name}: {value}")))
         .with("known", listed(known))
 }
 
@@ -245,5 +283,13 @@ mod tests {
         assert_eq!(complaints(&map(&[("due", "")])), told("missing-key", "title"));
         assert_eq!(complaints(&map(&[("title", " ")])), told("missing-value", "title"));
         assert_eq!(complaints(&map(&[("title", "x"), ("due", "")])), []);
+    }
+
+    #[test]
+    fn a_field_too_many_where_one_is_missing_is_one_slip() {
+        let told = |fields| complaints(&map(fields));
+        assert_eq!(told(&[("name", "x")]), [("unknown-key", "name".to_owned())]);
+        let unlike = told(&[("dues", "x")]);
+        assert_eq!(unlike.len(), 2, "it is nearly another field: {unlike:?}");
     }
 }

@@ -1,5 +1,7 @@
 //! `organization.yaml`: the ministry, its group and the names that its lists use.
 
+use std::collections::BTreeMap;
+
 use crate::model::code;
 use crate::model::days::WorkCalendar;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -7,9 +9,9 @@ use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::organization::{
     AnswerTarget, Body, DataClass, Grounds, GroupNames, Member, Ministry, Organization,
-    Recommendations, RowWords, StatuteName, Targets,
+    Recommendations, RowWords, StatuteName, Targets, folded,
 };
-use crate::model::origin::Located;
+use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 
 use super::doubles;
@@ -58,26 +60,31 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let group = fields.required("group", Node::text);
     let members = fields.records("members", member);
     let since = fields.optional("since", Node::day);
-    let units = fields.required_records("units", body);
-    let agencies = fields.required_records("agencies", body);
+    let mut unread = Vec::new();
+    let units = bodies("units", fields, &mut unread);
+    let agencies = bodies("agencies", fields, &mut unread);
     let group_names = fields.record("group_names", |fields| Some(group_names(fields)));
     let ministries = fields.records("ministries", self::ministry);
     let others = fields.values("others", Node::text);
-    let classes = fields.required_records("classes", class);
+    let classes = fields.list("classes");
+    let classes = classes.map(|all| entries("classes", all, fields, &mut unread, class));
     let kinds = fields.list("feedback_kinds");
-    let statutes = fields.records("statutes", statute);
+    let statutes = fields.optional_list("statutes");
+    let statutes = entries("statutes", statutes, fields, &mut unread, statute);
     let recommendations =
         fields.required_record("recommendations", self::recommendations);
     let targets = fields.record("targets", |fields| Some(self::targets(fields)));
     let holidays = fields.record("holidays", |fields| Some(self::holidays(fields)));
-    let opening_states = fields.records("opening_states", opening_state);
+    let states = fields.optional_list("opening_states");
+    let opening_states =
+        entries("opening_states", states, fields, &mut unread, opening_state);
     let columns = fields.optional("columns", Ok);
     let exports = fields.optional("exports", Ok);
     let severities = fields.optional("severities", Ok);
     let row_words = fields.record("row_words", |fields| Some(words_of_rows(fields)));
     let limits = fields.record("limits", |fields| Some(limits::limits(fields)));
     let told = &mut *fields.diagnostics;
-    let kinds = kinds.map(|kinds| kind_names(kinds, told));
+    let kinds = kinds.map(|kinds| kind_names(kinds, &mut unread, told));
     let named = classes.iter().flatten().map(|class: &DataClass| &*class.name.value);
     let named: Vec<&str> = named.collect();
     let columns = columns.map(|node| column_names::columns(&LISTS, &named, node, told));
@@ -111,6 +118,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         severities: severities.unwrap_or_default(),
         row_words: row_words.unwrap_or_default(),
         limits: limits.unwrap_or_default(),
+        unread,
         is_later: false,
     })
 }
@@ -133,39 +141,97 @@ fn member(fields: &mut Fields<'_>) -> Option<Member> {
     Some(Member { role: role?, civil: civil?.value })
 }
 
-fn body(fields: &mut Fields<'_>) -> Option<Body> {
-    let name = named(fields);
-    let providers = fields.values("providers", Node::text);
-    let (name, aliases) = name?;
-    Some(Body { name, aliases, providers })
+/// The entries of a list. One that cannot be read is left out, and its place is kept: what
+/// other files say of it is no further slip.
+fn entries<T>(
+    list: &'static str,
+    nodes: &[Node],
+    fields: &mut Fields<'_>,
+    unread: &mut Vec<Located<&'static str>>,
+    mut entry: impl FnMut(&mut Fields<'_>) -> Option<T>,
+) -> Vec<T> {
+    let mut read = Vec::new();
+    for node in nodes {
+        match fields::read(node, fields.diagnostics, &mut entry) {
+            Some(one) => read.push(one),
+            None => unread.push(Located::new(list, node.origin.clone())),
+        }
+    }
+    read
+}
+
+/// The units or the agencies. A word that means two of them is a slip, and means the
+/// first.
+fn bodies(
+    list: &'static str,
+    fields: &mut Fields<'_>,
+    unread: &mut Vec<Located<&'static str>>,
+) -> Option<Vec<Body>> {
+    let nodes = fields.list(list)?;
+    let mut aliases = Vec::new();
+    let mut bodies = entries(list, nodes, fields, unread, |fields| {
+        let named = named(fields);
+        let providers = fields.values("providers", Node::text);
+        let (name, own) = named?;
+        aliases.push(own);
+        Some(Body { name, aliases: Vec::new(), providers })
+    });
+    let mut called: BTreeMap<String, (usize, Origin)> = BTreeMap::new();
+    for (at, body) in bodies.iter().enumerate() {
+        let place = || (at, body.name.origin.clone());
+        called.entry(folded(&body.name.value).into_owned()).or_insert_with(place);
+    }
+    for (at, own) in aliases.into_iter().enumerate() {
+        for alias in own {
+            let place = || (at, alias.origin.clone());
+            let key = folded(&alias.value).into_owned();
+            let (whose, first) = called.entry(key).or_insert_with(place);
+            let other = &bodies[*whose].name.value;
+            if *whose == at {
+                bodies[at].aliases.push(alias.value);
+            } else if folded(other) != folded(&bodies[at].name.value) {
+                // One that stands there twice is complained of as that.
+                fields.diagnostics.push(
+                    Diagnostic::new(code::DUPLICATE_NUMBER, &alias.origin)
+                        .with("number", &alias.value)
+                        .with("alias-of", other)
+                        .see(first, "first-here", &alias.value),
+                );
+            }
+        }
+    }
+    Some(bodies)
 }
 
 /// The kinds of requests, and the other words that mean each: a kind is its name, or a
 /// name with aliases.
 fn kind_names(
     nodes: &[Node],
+    unread: &mut Vec<Located<&'static str>>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Located<String>>, Vec<(String, String)>) {
     let (mut kinds, mut aliases) = (Vec::new(), Vec::new());
     for node in nodes {
-        if let Kind::Map(_) = node.kind {
-            let kind = fields::read(node, diagnostics, named);
-            let Some((name, words)) = kind else { continue };
-            let alias = |word| (word, name.value.clone());
-            aliases.extend(words.into_iter().map(alias));
-            kinds.push(name);
-        } else {
-            kinds.extend(diagnostics.keep(node.text()));
-        }
+        let kind = match node.kind {
+            Kind::Map(_) => fields::read(node, diagnostics, named),
+            _ => diagnostics.keep(node.text()).map(|name| (name, Vec::new())),
+        };
+        let Some((name, words)) = kind else {
+            unread.push(Located::new("feedback_kinds", node.origin.clone()));
+            continue;
+        };
+        let alias = |word: Located<String>| (word.value, name.value.clone());
+        aliases.extend(words.into_iter().map(alias));
+        kinds.push(name);
     }
     (kinds, aliases)
 }
 
 /// A name and the other words that mean it.
-fn named(fields: &mut Fields<'_>) -> Option<(Located<String>, Vec<String>)> {
+fn named(fields: &mut Fields<'_>) -> Option<(Located<String>, Vec<Located<String>>)> {
     let name = fields.required("name", Node::text);
     let aliases = fields.values("aliases", Node::text);
-    Some((name?, aliases.into_iter().map(|alias| alias.value).collect()))
+    Some((name?, aliases))
 }
 
 fn ministry(fields: &mut Fields<'_>) -> Option<Ministry> {

@@ -36,6 +36,10 @@ fn resolution(fields: &mut Fields<'_>) -> Option<Resolution> {
     let standing = fields.optional("standing", Node::flag);
     let progress = fields.records("progress", self::progress);
     let recommendation = fields.record("recommendation", self::recommendation);
+    if recommendation.is_none() {
+        // Beside a recommendation that is no map its reason is the same slip.
+        fields.pass("reason", "recommendation");
+    }
     Some(Resolution {
         number: number?,
         title: title?,

@@ -78,6 +78,7 @@ pub(super) fn organization() -> Organization {
         row_words: RowWords::default(),
         limits: Limits::default(),
         severities: [].into(),
+        unread: Vec::new(),
         is_later: false,
     }
 }

@@ -20,7 +20,7 @@ pub(super) struct Follows {
 }
 
 /// In the order in which they are told.
-pub(super) static FOLLOWS: [Follows; 17] = [
+pub(super) static FOLLOWS: [Follows; 18] = [
     // A case that is gone, and the slide that shows it.
     Follows {
         root: code::UNKNOWN_CASE,
@@ -161,6 +161,15 @@ pub(super) static FOLLOWS: [Follows; 17] = [
         keys: |one| vec![one.origin.to_string()],
         key: |one| Some(one.related.last()?.origin.to_string()),
         note: ("says-otherwise", |one| said(one, "found")),
+        help: None,
+    },
+    // With a year that is a slip, everything is past.
+    Follows {
+        root: code::MEETING_YEAR_DIFFERS,
+        from: code::NEW_DATE_NEEDED,
+        keys: |_| vec![String::new()],
+        key: |_| Some(String::new()),
+        note: ("does-not-fit", |one| said(one, "due")),
         help: None,
     },
     // The record may be in the folder that nobody names.

@@ -153,6 +153,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列",
                 "請重新編號；編號 {numbered} 只能用一次",
+                "同一個名稱不能指兩個單位或機關，這裡指的已是「{alias-of}」；請刪除其中一個別名",
             ],
         },
         en: Words {
@@ -160,6 +161,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "no two rows may share a value of the column `{column}`; correct one of them or delete the double",
                 "give each its own number; {numbered} can be used once",
+                "no name can mean two units or agencies, and this one means `{alias-of}`; delete one of the aliases",
             ],
         },
     },

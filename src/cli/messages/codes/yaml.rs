@@ -7,11 +7,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unknown-key",
         zh: Words {
             message: "沒有「{key}」這個欄位",
-            help: &["是否為「{nearest}」？", "此處可用的欄位：{known}"],
+            help: &[
+                "是否為「{nearest}」？",
+                "冒號後面要空一格，寫成「{parted}」",
+                "此處還缺少「{missing}」；若就是它，請改用這個名稱，否則請補上",
+                "若這是內容，請寫成「{value}」",
+                "此處可用的欄位：{known}",
+            ],
         },
         en: Words {
             message: "there is no field `{key}` here",
-            help: &["did you mean `{nearest}`?", "fields that can stand here: {known}"],
+            help: &[
+                "did you mean `{nearest}`?",
+                "a blank is due behind the colon: `{parted}`",
+                "`{missing}` is missing here; if this is meant, give it that name, otherwise add it",
+                "if this is its value, write `{value}`",
+                "fields that can stand here: {known}",
+            ],
         },
     },
     Entry {
@@ -55,6 +67,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "此處應為清單，不是「{list}」；每項一行，寫成「- 內容」",
                 "此處應為欄位，不是「{map}」；每個欄位一行，寫成「欄位名稱: 內容」",
+                "例如「{form}」",
                 "此處應為一段文字，不是「{text}」；若文字含有冒號，請加引號",
                 "每張投影片寫成「{slide}」，只有一個種類；它的選項請縮排在種類之下",
             ],
@@ -64,6 +77,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "a list is due, not `{list}`: a line each, as `- value`",
                 "fields are due, not `{map}`: a line each, as `name: value`",
+                "such as `{form}`",
                 "a text is due, not `{text}`; if it holds a colon, put it into quotes",
                 "a slide is written as `{slide}`, with one kind; indent its options below the kind",
             ],
