@@ -50,6 +50,9 @@ const FEW_TORN: f64 = 15.0;
 /// page that is a quarter empty, but not one that is a third.
 const LONE_FIRST: f64 = 16.0;
 const LONE_LAST: f64 = 19.0;
+/// The same in a group of few rows, which is read as one: rather a page that is a third
+/// empty.
+const LONE_OF_FEW: f64 = 12.0;
 /// A row that is so tall is not alone.
 const TALL: f64 = sheet::HEIGHT / 4.0;
 
@@ -153,11 +156,14 @@ fn torn(units: &[Unit], begin: usize, end: usize) -> f64 {
     }
     let is_lone = |rows: usize, height: f64| rows == 1 && height < TALL;
     let first = end > begin && is_lone(before.min(end - begin), units[end - 1].height);
+    let last = is_lone(after, height);
+    let are_few = before + after <= FEW;
     let costs = [
         (true, TORN),
-        (before + after <= FEW, FEW_TORN),
+        (are_few, FEW_TORN),
         (first, LONE_FIRST),
-        (is_lone(after, height), LONE_LAST),
+        (last, LONE_LAST),
+        (are_few && (first || last), LONE_OF_FEW),
     ];
     costs.iter().filter(|(applies, _)| *applies).map(|(_, cost)| cost).sum()
 }
@@ -227,6 +233,13 @@ mod tests {
     #[test]
     fn a_group_of_few_rows_is_not_torn_to_fill_a_page_that_is_nearly_full() {
         assert_eq!(pages(&[9, 3, 8])[0], 9);
+    }
+
+    #[test]
+    fn a_page_is_left_a_third_empty_rather_than_a_row_of_three_alone() {
+        let pages = |sizes: &[usize]| counts(&groups_of(sizes, 6.0), 0.0, Next::Nothing);
+        assert_eq!(pages(&[3, 3, 3]), [3, 3, 3]);
+        assert_eq!(pages(&[3, 4]), [4, 3]);
     }
 
     #[test]
