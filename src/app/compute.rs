@@ -139,7 +139,8 @@ fn two_up(folder: &Path) -> PathBuf {
 }
 
 /// The previous meeting as it was computed for itself. Its tables were complained of
-/// in their time; what its wording cannot say now would be a false redline.
+/// in their time; what its wording cannot say now would be a false redline. Where it
+/// cannot for want of a table, that is what is wrong.
 fn earlier(
     previous: Option<Sources>,
     before: Option<Sources>,
@@ -147,10 +148,19 @@ fn earlier(
 ) -> Option<Pack> {
     let mut aside = diagnostics.clone();
     let before = before.map(|sources| computed(sources, None, &mut aside));
-    let mut pack = agenda::compute(previous?, before.as_ref(), &mut aside);
-    let plan =
-        wording::plan(pack.sources.action_plan.as_ref(), &pack.figures, diagnostics);
+    let mut tables = diagnostics.clone();
+    let mut pack = agenda::compute(previous?, before.as_ref(), &mut tables);
+    let mut said = diagnostics.clone();
+    let plan = wording::plan(pack.sources.action_plan.as_ref(), &pack.figures, &mut said);
     agenda::compare_wording(&mut pack, plan, before.as_ref(), &mut aside);
+    said.leave_out(diagnostics);
+    tables.leave_out(diagnostics);
+    let causes = tables.take_errors();
+    if said.has_errors() && !causes.is_empty() {
+        diagnostics.extend_with(causes);
+    } else {
+        diagnostics.join(said);
+    }
     Some(pack)
 }
 

@@ -142,6 +142,8 @@ type LongNames<'a> = BTreeMap<usize, BTreeMap<(char, char), Vec<(Vec<char>, &'a 
 struct Names<'a> {
     organization: &'a Organization,
     exact: BTreeMap<Cow<'a, str>, &'a str>,
+    /// Those of them that are departments inside the ministry.
+    units: BTreeSet<Cow<'a, str>>,
     patterns: Vec<Cow<'a, str>>,
 }
 
@@ -159,9 +161,11 @@ impl<'a> Names<'a> {
             .chain(others.map(|name| &*name.value))
             .map(|name| (folded(name), name))
             .collect();
+        let units = organization.units.iter();
+        let units = units.map(|unit| folded(&unit.name.value)).collect();
         let patterns = bodies.flat_map(|body| &body.providers);
         let patterns = patterns.map(|pattern| folded(&pattern.value)).collect();
-        Self { organization, exact, patterns }
+        Self { organization, exact, units, patterns }
     }
 
     /// Who reports is known from then on, unless it is a known name with a slip in it.
@@ -186,11 +190,14 @@ impl<'a> Names<'a> {
         whole.into_iter().any(known) || self.know_both(&name)
     }
 
-    /// Whether a name is a known one, or that of a part of it (矯正署臺中戒治所).
+    /// Whether a name is a known one, or that of a part of it (矯正署臺中戒治所). Two units
+    /// without a mark between them are none.
     fn begins_with_one(&self, name: &str) -> bool {
         let ends = name.char_indices().map(|(at, _)| at).skip(1).chain([name.len()]);
         ends.map(|at| name.split_at(at)).any(|(known, rest)| {
-            !rest.starts_with(JOINING) && self.exact.contains_key(known)
+            !rest.starts_with(JOINING)
+                && self.exact.contains_key(known)
+                && !(self.units.contains(known) && self.units.contains(rest))
         })
     }
 

@@ -156,7 +156,10 @@ impl Group {
             let named = named_group(written, known.organization);
             // What is written and names no group is one slip as well.
             self.is_guessed = named.is_err();
-            return Ok(*self.last.insert(named?));
+            let named = *self.last.insert(named?);
+            // So is the other group's name, which then stands over its rows.
+            self.has_strayed = known.is_of_other(name, named);
+            return Ok(named);
         }
         let last = self.last.filter(|_| row.has("組別") && !self.is_guessed);
         if let Some(last) = last {

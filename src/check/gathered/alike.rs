@@ -30,7 +30,7 @@ const TAKEN_AWAY: usize = 5;
 const OF_ONE_ROW: usize = 3;
 
 /// In the order in which they are told.
-pub(super) static ALIKE: [Alike; 18] = [
+pub(super) static ALIKE: [Alike; 19] = [
     Alike {
         code: code::MISSING_VALUE,
         least: EMPTIED,
@@ -81,6 +81,13 @@ pub(super) static ALIKE: [Alike; 18] = [
         least: 2,
         key: widest_pattern,
         note: ("claimed-twice-too", |one| said(one, "provider")),
+    },
+    // One statistics date that neither this meeting's list has nor the one before.
+    Alike {
+        code: code::STATISTICS_DATE_ABSENT,
+        least: 2,
+        key: |one| Some(one.related.first()?.origin.to_string()),
+        note: ("passed-over-too", |_| String::new()),
     },
     // The units' workbooks, and those of last time, were made from one form.
     Alike {
