@@ -215,7 +215,7 @@ impl Folder {
         let Some(found) = diagnostics.keep(self.find(path)?) else {
             return Ok(None);
         };
-        let fault = |cause| Fault::new(Doing::Reading, &found.path, cause);
+        let fault = |cause| self.unread(path, cause);
         let opened = self.files.open(&found).map_err(fault)?;
         let mut stream = Stream::new(opened.take(self.largest()));
         let made = read(&self.origin(path).file, &mut stream, diagnostics);
@@ -283,10 +283,15 @@ impl Folder {
         Some(Opened { shown, bytes, limits: self.by.limits })
     }
 
+    /// What the machine refused, by the path as the user would type it.
+    fn unread(&self, path: &str, cause: io::Error) -> Fault {
+        Fault::new(Doing::Reading, format!("{}{path}", self.shown), cause)
+    }
+
     fn read(&mut self, path: &str, found: &Found) -> Result<Opened, Fault> {
         let bytes = self
             .bytes_of(found, self.largest())
-            .map_err(|cause| Fault::new(Doing::Reading, &found.path, cause))?;
+            .map_err(|cause| self.unread(path, cause))?;
         self.read.insert(path.to_owned(), sha256(&bytes));
         Ok(Opened {
             shown: format!("{}{path}", self.shown).into(),

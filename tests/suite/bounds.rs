@@ -4,20 +4,20 @@
 use crate::folder::{Folder, project};
 
 /// The complaints of a check of the base's meeting, a line each.
-fn said(folder: &Folder) -> Vec<String> {
+pub(crate) fn said(folder: &Folder) -> Vec<String> {
     let ran = folder.run(&["check", "data/112-1", "--format", "short"]);
     ran.stdout.lines().map(str::to_owned).collect()
 }
 
 /// How often a code is among them.
-fn times(folder: &Folder, code: &str) -> usize {
+pub(crate) fn times(folder: &Folder, code: &str) -> usize {
     said(folder).iter().filter(|line| line.contains(&format!("[{code}]"))).count()
 }
 
 const REQUESTS: &str = "編號,提出日期,類別,機關,回應日期,資訊長核准日期\n";
 
 /// A list of requests, each with its day of receipt, of answer and of approval.
-fn requests(days: &[[&str; 3]]) -> String {
+pub(crate) fn requests(days: &[[&str; 3]]) -> String {
     let row = |(at, [received, answered, approved]): (usize, &[&str; 3])| {
         format!("112-{at:02},{received},下載問題,統計處,{answered},{approved}\n")
     };
@@ -178,7 +178,8 @@ fn an_answer_on_the_day_of_its_request_needs_no_holidays() {
 }
 
 /// The value of a figure, as `trace` lists it.
-fn figure(folder: &Folder, name: &str) -> String {
+/// A figure of the base's meeting, as it is printed.
+pub(crate) fn figure(folder: &Folder, name: &str) -> String {
     let listed = folder.run(&["trace", "data/112-1"]).stdout;
     let found = listed.lines().find_map(|line| line.strip_prefix(&format!("{name} = ")));
     let value = found.unwrap_or_else(|| panic!("{name} is not in\n{listed}"));

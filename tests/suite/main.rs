@@ -53,6 +53,7 @@ mod sample;
 mod scale;
 mod sealed;
 mod shares;
+mod tallies;
 mod tampered;
 mod thresholds;
 mod totals;

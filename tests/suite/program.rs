@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use briefpack::model::digest::sha256;
+
 use crate::folder::{Folder, Ran, assert_none, files};
 
 const MEETING: &str = "112-1";
@@ -147,6 +149,17 @@ fn pages_are_written_as_pictures_when_asked_for() {
     let pictures = names(&folder, "out/112-1/pages");
     assert_eq!(pictures.len(), count);
     assert!(pictures.contains(&"action-plan-01.png".to_owned()), "{pictures:?}");
+    // The manifest vouches for them as for everything else.
+    let manifest = folder.output(MEETING, "manifest.json");
+    let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap();
+    for picture in pictures {
+        let path = format!("pages/{picture}");
+        let listed = manifest["outputs"].as_array().unwrap().iter();
+        let digest = sha256(&folder.output(MEETING, &path));
+        let is_listed =
+            |it: &serde_json::Value| it["path"] == *path && it["sha256"] == *digest;
+        assert!(listed.clone().any(is_listed), "{path}");
+    }
 }
 
 #[test]

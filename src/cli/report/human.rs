@@ -157,7 +157,7 @@ impl Printer<'_> {
         let span = span(text, column, found);
         Some(
             Snippet::source(text)
-                .path(&*origin.file)
+                .path(harmless(&origin.file))
                 .line_start(usize::try_from(line).ok()?)
                 .annotation(AnnotationKind::Primary.span(span)),
         )
