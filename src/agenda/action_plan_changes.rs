@@ -77,7 +77,7 @@ fn row(changed: &RedlineChapter) -> Row {
         ]
         .into(),
         cells: vec![Cell::text(chapter), Cell::marked(marks)],
-        own: false,
+        ..Row::default()
     }
 }
 

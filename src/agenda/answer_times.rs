@@ -42,9 +42,6 @@ const UNIT: &str = "件";
 /// So many late answers are named, unless the slide says otherwise.
 const LIST_MOST: usize = 30;
 
-/// The column of the medians.
-const MEDIAN: usize = 2;
-
 /// A request with the days that it took, or has taken so far.
 pub(super) struct Answer<'a> {
     request: &'a Request,
@@ -183,12 +180,8 @@ fn table(
     };
     let rows: Vec<Row> =
         if all.is_empty() { Vec::new() } else { rows.iter().map(printed).collect() };
-    // A median is no sum: the slide's finding says that of all.
-    let total = (!rows.is_empty()).then(|| {
-        let mut total = cells("合計".to_owned(), all, target, list);
-        total[MEDIAN] = Cell::text("");
-        total
-    });
+    // A median is no sum: that of all is printed, which the slide's finding says too.
+    let total = (!rows.is_empty()).then(|| cells("合計".to_owned(), all, target, list));
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
@@ -315,6 +308,7 @@ fn chart(
             value: median(answers),
             note: None,
             own: row.year == Some(years.as_of.year()),
+            several: false,
         })
         .collect();
     let any = bars.iter().any(|bar| bar.value.is_some());

@@ -63,6 +63,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         bars,
         axis: number_of(total),
         goal: None,
+        days: Vec::new(),
     });
     computed
 }
@@ -110,13 +111,13 @@ fn row(
             Cell::count(number_of(members.len())).from_cells(origins),
             Cell::new(Content::Prose(list(cited))),
         ],
-        own: false,
         facts: [
             ("name", FigureValue::Text(class.name.value.clone())),
             ("title", FigureValue::Text(class.title.clone())),
             ("count", FigureValue::Number(number_of(members.len()))),
         ]
         .into(),
+        ..Row::default()
     }
 }
 
@@ -137,5 +138,6 @@ fn bar(class: &DataClass, members: usize, total: usize) -> Bar {
         value: Some(number_of(members)),
         note: (total > 0).then(|| numeral::percent(number_of(members), number_of(total))),
         own: class.grounds == Grounds::None,
+        several: false,
     }
 }

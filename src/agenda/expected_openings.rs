@@ -233,6 +233,7 @@ fn chart(periods: &[Period<'_, '_>]) -> Chart {
         value: period.count(|_| true).number(),
         note: None,
         own: period.is_late(),
+        several: false,
     };
     Chart::over("periods", UNIT, periods.iter().map(bar).collect())
 }

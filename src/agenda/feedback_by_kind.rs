@@ -72,7 +72,12 @@ fn printed(row: &YearRow<'_>, kinds: &[&str], years: &Years) -> Row {
         counted(of_kind.filter(|request| request.kind.value == *kind))
     }));
     cells.push(counted(row.requests.iter().copied()));
-    Row { cells, own: row.year == Some(years.as_of.year()), facts: [].into() }
+    Row {
+        cells,
+        own: row.year == Some(years.as_of.year()),
+        several: row.year.is_none(),
+        ..Row::default()
+    }
 }
 
 /// One bar a kind; the one that leads is lit.
@@ -85,6 +90,7 @@ fn chart(kinds: &[&str], total: &[Cell], leader: Option<&str>) -> Chart {
             value: cell.number(),
             note: None,
             own: leader == Some(*kind),
+            several: false,
         })
         .collect();
     Chart::over("kinds", UNIT, bars)

@@ -76,7 +76,7 @@ fn printed(row: &YearRow<'_>, years: &Years) -> Row {
                 .map_or(FigureValue::Missing, FigureValue::Number),
         ),
     ];
-    Row { cells, own, facts: facts.into() }
+    Row { cells, own, several: row.year.is_none(), facts: facts.into() }
 }
 
 fn quarter(row: &YearRow<'_>, number: u32, years: &Years) -> Cell {
@@ -109,6 +109,7 @@ fn chart(rows: &[YearRow<'_>], years: &Years) -> Chart {
             value: counted(row.requests.iter().copied()).number(),
             note: None,
             own: row.year == Some(years.as_of.year()),
+            several: row.year.is_none(),
         })
         .collect();
     Chart::over("years", UNIT, bars)

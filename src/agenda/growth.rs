@@ -98,6 +98,7 @@ fn row(step: &Step<'_>, own: bool) -> Row {
         ],
         own,
         facts: [("date", FigureValue::Date(step.point.date.value))].into(),
+        ..Row::default()
     }
 }
 
@@ -108,8 +109,10 @@ fn chart(steps: &[Step<'_>]) -> Chart {
         value: Some(step.point.total.value),
         note: step.increase().map(numeral::change),
         own: at == last,
+        several: false,
     });
-    Chart::over("growth", UNIT, bars.collect())
+    let days = steps.iter().map(|step| step.point.date.value);
+    Chart::over("growth", UNIT, bars.collect()).on(days.collect())
 }
 
 /// The history's last point is the present total only where no list of units and no

@@ -161,7 +161,7 @@ fn list(
             Cell::text(&*row.unit.value),
         ];
         cells.extend(used.iter().map(|(_, field)| Cell::text(field(row))));
-        Row { cells, own: false, facts: facts(**pair) }
+        Row { cells, facts: facts(**pair), ..Row::default() }
     };
     AgendaTable {
         item: ITEM.kind.name,
@@ -238,7 +238,7 @@ fn row(pair: Pair<'_>, shown: &[&(&str, Field)], classes: &[DataClass]) -> Row {
     }
     let note = pair.now.and_then(|row| row.note.as_ref());
     cells.push(Cell::text(written(note)));
-    Row { cells, own: false, facts: facts(pair) }
+    Row { cells, facts: facts(pair), ..Row::default() }
 }
 
 fn facts(pair: Pair<'_>) -> BTreeMap<&'static str, FigureValue> {

@@ -116,6 +116,7 @@ fn chart(listed: &[Placed<'_>], by: UsedBy) -> Chart {
         value: Some(one.dataset.used(by).value),
         note: None,
         own: one.place == 1,
+        several: false,
     };
     Chart::over("usage", by.unit(), listed.iter().map(bar).collect())
 }

@@ -150,12 +150,16 @@ fn table(grounds: &[Ground<'_>], closed: usize, title: Option<&str>) -> AgendaTa
     }
 }
 
+/// One bar a statute; the one that leads is lit.
 fn chart(grounds: &[Ground<'_>]) -> Chart {
+    let counts = grounds.iter().map(|ground| (&ground.statute.name, ground.count()));
+    let first = leading(counts).map(|(name, _)| name);
     let bar = |ground: &Ground<'_>| Bar {
         label: ground.statute.name.value.clone(),
         value: Some(ground.count()),
         note: None,
-        own: false,
+        own: first == Some(&ground.statute.name),
+        several: false,
     };
     Chart::over("grounds", UNIT, grounds.iter().map(bar).collect())
 }

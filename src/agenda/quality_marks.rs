@@ -62,6 +62,9 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     {
         computed.tables.push(compared.by_body(group, part, inputs));
     }
+    if groups.iter().all(|(group, _)| !organization.bodies(*group).is_empty()) {
+        computed.tables.push(compared.of_all());
+    }
     compared.figures(&mut computed);
     computed
 }
@@ -126,13 +129,14 @@ impl<'a> Compared<'a> {
             value: Some(value),
             note: (all > 0).then(|| numeral::percent(value, all)),
             own,
+            several: false,
         };
         let with_mark = self.marks().into_iter();
         let mut bars: Vec<_> = with_mark
             .map(|name| bar(name, with(self.now, name).number(), true))
             .collect();
         bars.push(bar("無標章", all - marked(self.now).number(), false));
-        Chart { name: "marks", unit: UNIT, bars, axis: all, goal: None }
+        Chart { name: "marks", unit: UNIT, bars, axis: all, goal: None, days: Vec::new() }
     }
 
     fn by_mark(&self) -> AgendaTable {
@@ -180,11 +184,7 @@ impl<'a> Compared<'a> {
     ) -> AgendaTable {
         let organization = &inputs.sources.organization;
         let marks = self.marks();
-        let count = |name: &str| Column::new(name, ColumnKind::Count);
-        let mut columns =
-            vec![Column::new(organization.group_name(group), ColumnKind::Text)];
-        columns.extend(marks.iter().map(|name| count(name)));
-        columns.extend([count("無標章"), count("合計")]);
+        let columns = self.by_body_columns(organization.group_name(group));
         let bodies = organization.bodies(group).iter().enumerate();
         let by_body = Datasets::by_body(self.now);
         let none = Datasets::of(self.now, |_| false);
@@ -203,6 +203,30 @@ impl<'a> Compared<'a> {
         let total = sums("小計", &rows, columns.len(), &self.now.origin);
         let title = format!("各{}品質檢測結果", organization.group_name(group));
         AgendaTable { title, ..table(part, columns, rows, total) }
+    }
+
+    fn by_body_columns(&self, first: &str) -> Vec<Column> {
+        let count = |name: &str| Column::new(name, ColumnKind::Count).in_unit(UNIT);
+        let mut columns = vec![Column::new(first, ColumnKind::Text)];
+        columns.extend(self.marks().into_iter().map(count));
+        columns.extend([count("無標章"), count("合計")]);
+        columns
+    }
+
+    /// The marks of units and agencies together, in one row.
+    fn of_all(&self) -> AgendaTable {
+        let mut cells = vec![Cell::text("總計")];
+        cells.extend(self.marks().into_iter().map(|name| with(self.now, name).cell()));
+        cells.push(called(self.now, |mark| !is_mark(mark)).cell());
+        cells.push(Datasets::of(self.now, |_| true).cell());
+        AgendaTable {
+            item: ITEM.kind.name,
+            part: "all",
+            title: "品質檢測結果總計".to_owned(),
+            columns: self.by_body_columns("總計"),
+            rows: vec![Row { cells, ..Row::default() }],
+            total: None,
+        }
     }
 
     fn figures(&self, computed: &mut Computed) {

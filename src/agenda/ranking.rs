@@ -93,7 +93,7 @@ fn table(ranked: &[Ranked<'_>]) -> AgendaTable {
                 .from_cells([&one.ministry.count.origin]),
         ],
         own: one.own,
-        facts: [].into(),
+        ..Row::default()
     };
     AgendaTable {
         item: ITEM.kind.name,
@@ -111,6 +111,7 @@ fn chart(ranked: &[Ranked<'_>]) -> Chart {
         value: Some(one.ministry.count.value),
         note: Some(one.rank.to_string()),
         own: one.own,
+        several: false,
     };
     Chart::over("ranking", UNIT, ranked.iter().map(bar).collect())
 }

@@ -83,6 +83,8 @@ fn columns(names: &Recommendations) -> Vec<Column> {
     let prose = |name: &str| Column::new(name, ColumnKind::Prose);
     vec![
         Column::new("案由", ColumnKind::Text),
+        Column::new("權責單位", ColumnKind::Text),
+        Column::new("原訂完成日期", ColumnKind::Date).optional(),
         prose("會議紀錄"),
         prose("主席裁示"),
         prose("辦理情形"),
@@ -204,16 +206,20 @@ fn compare(
 
 fn row(resolution: &Resolution, found: &Assessment, names: &Recommendations) -> Row {
     let progress = resolution.progress.iter().map(|work| work.text.clone()).collect();
-    let number = &resolution.number;
+    let (number, responsible) = (&resolution.number, &resolution.responsible);
     let cells = vec![
         Cell::detailed(number.value.to_string(), &*resolution.title.value)
             .from_cells([&number.origin]),
+        Cell::text(&*responsible.value).from_cells([&responsible.origin]),
+        resolution.due.as_ref().map_or_else(Cell::missing, |due| {
+            Cell::new(Content::Date(due.value)).from_cells([&due.origin])
+        }),
         Cell::narrative(vec![resolution.minutes.clone()]),
         Cell::narrative(vec![resolution.ruling.clone()]),
         Cell::narrative(progress),
         recommended(resolution, found, names),
     ];
-    Row { cells, own: false, facts: facts(resolution, found, names) }
+    Row { cells, facts: facts(resolution, found, names), ..Row::default() }
 }
 
 fn recommended(

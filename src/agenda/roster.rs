@@ -111,10 +111,18 @@ fn chart(organization: &Organization) -> Option<Chart> {
             value: Some(seats),
             note: (all > 0).then(|| numeral::percent(seats, all)),
             own: civil,
+            several: false,
         }
     };
     let bars = [true, false].map(bar).into();
-    (all > 0).then_some(Chart { name: "kinds", unit: UNIT, bars, axis: all, goal: None })
+    (all > 0).then_some(Chart {
+        name: "kinds",
+        unit: UNIT,
+        bars,
+        axis: all,
+        goal: None,
+        days: Vec::new(),
+    })
 }
 
 fn figures(members: &[Member], file: &Origin, computed: &mut Computed) {

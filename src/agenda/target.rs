@@ -171,7 +171,8 @@ fn row(year: &Year, goal: i64) -> Row {
             Cell::text(label),
             Cell::known(year.increase, Cell::count).from_cells(&year.origins),
             Cell::count(goal),
-            year.increase.map_or_else(Cell::missing, |part| Cell::share(part, goal)),
+            gained(year.increase)
+                .map_or_else(Cell::missing, |part| Cell::share(part, goal)),
         ],
         facts: year.facts(),
         ..Row::default()
@@ -189,12 +190,14 @@ fn charts(
         value: reached,
         note: share(reached, goal),
         own: true,
+        several: false,
     };
     let bars = years.iter().map(|year| Bar {
         label: format!("{}年", year.number),
         value: year.increase,
         note: share(year.increase, goal),
         own: year.running.is_some(),
+        several: false,
     });
     let over = |name, bars| Chart::over(name, UNIT, bars).toward(Some(goal));
     let is_known = years.iter().any(|year| year.increase.is_some());
@@ -202,8 +205,13 @@ fn charts(
     [over("target", vec![own])].into_iter().chain(beside)
 }
 
+/// What was added; a loss is no part of any goal.
+fn gained(increase: Option<i64>) -> Option<i64> {
+    increase.filter(|increase| *increase >= 0)
+}
+
 fn share(reached: Option<i64>, goal: i64) -> Option<String> {
-    reached.filter(|_| goal > 0).map(|reached| numeral::percent(reached, goal))
+    gained(reached).filter(|_| goal > 0).map(|reached| numeral::percent(reached, goal))
 }
 
 fn figures(reached: Option<i64>, goal: i64, years: &[Year], computed: &mut Computed) {

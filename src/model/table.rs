@@ -68,6 +68,9 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Whether it is the row that the slide is about.
     pub own: bool,
+    /// Whether it sums up several of what the other rows are one of each: it is then no
+    /// measure of them.
+    pub several: bool,
     /// What sentences about this row alone may quote, by name.
     pub facts: BTreeMap<&'static str, FigureValue>,
 }
@@ -316,23 +319,37 @@ pub struct Chart {
     /// The number that the whole axis stands for; the axis begins at zero.
     pub axis: i64,
     pub goal: Option<i64>,
+    /// The days of the bars, where these stand as far from each other as their days are.
+    pub days: Vec<RocDate>,
 }
 
 /// A bar of a chart.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Bar {
     pub label: String,
     /// None where the value is not known: no bar, and said so.
     pub value: Option<i64>,
     pub note: Option<String>,
     pub own: bool,
+    /// Whether it sums up several of what the others are one of each: it is not drawn
+    /// beside them.
+    pub several: bool,
 }
 
 impl Chart {
-    /// A chart whose axis ends at its largest bar, or at 1 where all bars are zero.
+    /// A chart whose axis is as long as its largest bar, upward or downward, or 1 where
+    /// all bars are zero.
     pub fn over(name: &'static str, unit: &'static str, bars: Vec<Bar>) -> Self {
-        let most = bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0);
-        Self { name, unit, bars, axis: most.max(1), goal: None }
+        let drawn = bars.iter().filter(|bar| !bar.several);
+        let most = drawn.filter_map(|bar| bar.value).map(i64::abs).max().unwrap_or(0);
+        Self { name, unit, bars, axis: most.max(1), goal: None, days: Vec::new() }
+    }
+
+    /// Sets its bars as far from each other as their days are.
+    #[must_use]
+    pub fn on(mut self, days: Vec<RocDate>) -> Self {
+        self.days = days;
+        self
     }
 
     /// Makes room for a goal beside the bars.

@@ -137,6 +137,8 @@ pub struct RowView {
     pub cells: Vec<CellView>,
     /// Whether it is the row that the slide is about.
     pub own: bool,
+    /// Whether it sums up several of what the others are one of each.
+    pub several: bool,
 }
 
 /// A cell as it is printed.
@@ -180,6 +182,13 @@ pub struct BarView {
     pub share: f64,
     pub note: Option<String>,
     pub own: bool,
+    /// Whether its share is one of a number below zero.
+    pub negative: bool,
+    /// Whether it sums up several of what the others are one of each: it has no share.
+    pub several: bool,
+    /// How far from the first bar to the last its day is, from 0 to 1; none where bars
+    /// stand at even distances.
+    pub place: Option<f64>,
 }
 
 /// A mark on the axis, at a share of its length from 0 to 1.

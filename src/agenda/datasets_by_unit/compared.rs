@@ -129,8 +129,8 @@ impl<'a> Compared<'a> {
                 self.since(self.previous),
                 self.since(self.year_start),
             ],
-            own: false,
             facts: [("name", FigureValue::Text(self.name.to_owned()))].into(),
+            ..Row::default()
         }
     }
 

@@ -29,7 +29,10 @@ impl Scale {
 fn scaled_cells(table: &AgendaTable, kind: ColumnKind) -> impl Iterator<Item = &Cell> {
     let columns = table.columns.iter().enumerate();
     let scaled = columns.filter(move |(_, column)| column.scaled && column.kind == kind);
-    scaled.flat_map(|(at, _)| table.rows.iter().filter_map(move |row| row.cells.get(at)))
+    scaled.flat_map(|(at, _)| {
+        let alike = table.rows.iter().filter(|row| !row.several);
+        alike.filter_map(move |row| row.cells.get(at))
+    })
 }
 
 pub(super) fn shown_tables(
@@ -105,7 +108,11 @@ fn table_view(
         summary: summary(table, columns().map(|at| &table.columns[at])),
         columns: columns().map(|at| column_view(&table.columns[at])).collect(),
         rows: shown
-            .map(|(_, row)| RowView { cells: cells(&row.cells), own: row.own })
+            .map(|(_, row)| RowView {
+                cells: cells(&row.cells),
+                own: row.own,
+                several: row.several,
+            })
             .collect(),
         total: table.total.as_deref().map(cells),
     }
