@@ -149,3 +149,18 @@ fn a_number_of_the_annex_is_found_with_its_row_and_its_page() {
     assert!(ran.stdout.contains("annex.pdf"), "{}", ran.stdout);
     assert_eq!(ran.stdout.matches("annex.pdf").count(), 1, "{}", ran.stdout);
 }
+
+#[test]
+fn a_place_in_the_ranking_is_on_the_pages_that_say_it_and_on_no_others() {
+    let folder = Folder::sample();
+    let ran = folder.run(&["trace", "data/111-1", "第二", "--lang", "zh-TW"]);
+    let pages = ran.stdout.lines().filter(|line| line.contains(".pdf 第 "));
+    let pages: Vec<&str> = pages.map(str::trim).collect();
+    let expected = [
+        "briefing.pdf 第 17 頁　行政院及各部會資料開放情形",
+        "action-plan.pdf 第 3 頁　前言",
+    ];
+    assert!(expected.iter().all(|page| pages.contains(page)), "{}", ran.stdout);
+    assert!(!pages.iter().any(|page| page.contains("第 2 頁")), "{}", ran.stdout);
+    assert!(pages.len() < 8, "{}", ran.stdout);
+}

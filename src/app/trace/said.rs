@@ -6,7 +6,7 @@ use super::shown::cells_of;
 use super::text::{around, quoted_at, stands_in, typed_at};
 use super::wanted::{Wanted, is_small};
 use crate::model::deck::PageWords;
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::meeting::Slide;
 use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
@@ -61,35 +61,39 @@ impl Tracer<'_> {
 
     /// The pages that print a figure, and of the annex the sentences.
     pub(super) fn pages_with(&self, figure: &Figure) -> Vec<TracedPage> {
-        let text = match &figure.value {
-            FigureValue::Number(number) => thousands(*number),
+        let forms = match figure.value {
+            FigureValue::Number(place) if figure.made == Made::Ranked => {
+                Wanted::Place(place).forms()
+            }
+            FigureValue::Number(number) => vec![thousands(number)],
             FigureValue::Missing => return Vec::new(),
-            _ => figure.print(),
+            _ => vec![figure.print()],
         };
         // In the annex nearly every number is one of a row's own: only what its sentences
         // say is the figure.
         let papers = self.papers.iter().filter(|paper| !is_annex(paper));
         let pages = papers
             .flat_map(|paper| paper.pages.iter().map(move |page| (&paper.path, page)));
+        let is_said = |words: &str| forms.iter().any(|form| stands_in(words, form));
         let holds = |(_, page): &(&String, &PageWords)| {
-            stands_in(&page.words, &text) && self.means(page, &text, figure)
+            is_said(&page.words) && self.means(page, figure)
         };
-        let leads = self.annexed.leads(|words| stands_in(words, &text));
+        let leads = self.annexed.leads(is_said);
         let pages = pages.filter(holds).map(|(path, page)| traced(path, page));
         pages.chain(leads).collect()
     }
 
     /// Whether a page that holds a small number means the figure: it says what is
     /// counted, or it is its table that was made from the same cells.
-    fn means(&self, page: &PageWords, text: &str, figure: &Figure) -> bool {
+    fn means(&self, page: &PageWords, figure: &Figure) -> bool {
         let FigureValue::Number(number) = figure.value else { return true };
-        if !is_small(number) {
+        if !is_small(number) || figure.made == Made::Ranked {
             return true;
         }
         let counted = figure.unit.is_some_and(|unit| {
             let words: String =
                 page.words.chars().filter(|c| !c.is_whitespace()).collect();
-            stands_in(&words, &format!("{text}{unit}"))
+            stands_in(&words, &format!("{}{unit}", thousands(number)))
         });
         let first = figure.cells.first();
         let tables = self.pack.items_of(&page.kind).flat_map(|item| &item.tables);

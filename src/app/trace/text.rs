@@ -1,12 +1,18 @@
 //! Whether and where a text holds a number or a figure's name, as a whole.
 
+use crate::model::numeral;
+
+/// What may follow a place in an order (名列第二，; 第2名) and not what is numbered (第2季,
+/// 第2、5款).
+const BEHIND_A_PLACE: &str = "名位高，。；：（）(),;.!！？」』";
+
 /// Where a text holds what is wanted as typed, in bytes, and not within a live figure.
 pub(super) fn typed_at(text: &str, form: &str) -> Option<usize> {
     let mut places = text.match_indices(form).map(|(at, _)| at);
     places.find(|&at| {
         let (before, after) = (&text[..at], &text[at + form.len()..]);
         let is_live = before.rfind("{{") > before.rfind("}}");
-        !is_live && is_whole(before, after)
+        !is_live && is_whole(before, form, after)
     })
 }
 
@@ -43,11 +49,17 @@ pub(super) fn quoted_at(line: &str, name: &str) -> Option<usize> {
 pub(super) fn stands_in(words: &str, text: &str) -> bool {
     words
         .match_indices(text)
-        .any(|(at, _)| is_whole(&words[..at], &words[at + text.len()..]))
+        .any(|(at, _)| is_whole(&words[..at], text, &words[at + text.len()..]))
 }
 
-/// Whether what stands between two texts is no part of a longer number.
-fn is_whole(before: &str, after: &str) -> bool {
+/// Whether what stands between two texts is no part of a longer number; a place in an
+/// order only where nothing is numbered by it.
+fn is_whole(before: &str, text: &str, after: &str) -> bool {
+    let is_place = text.strip_prefix('第').is_some_and(|it| numeral::read(it).is_some());
+    if is_place {
+        let next = after.chars().next();
+        return next.is_none_or(|c| c.is_whitespace() || BEHIND_A_PLACE.contains(c));
+    }
     let digit = |c: char| c.is_ascii_digit() || c == ',' || c == '.';
     !before.ends_with(digit) && !after.starts_with(digit)
 }
@@ -61,6 +73,16 @@ mod tests {
         assert!(stands_in("累計開放2,963筆", "2,963"));
         assert!(!stands_in("累計開放12,963筆", "2,963"));
         assert!(!stands_in("65.5%", "65"));
+    }
+
+    #[test]
+    fn a_place_in_an_order_is_told_from_what_is_numbered() {
+        assert!(stands_in("17個機關中名列第二（與1個機關同數）", "第二"));
+        assert!(stands_in("名列第2名", "第2"));
+        for numbered in ["第2季", "第二案", "第18條第2、5款", "第22項"] {
+            assert!(!stands_in(numbered, "第2"), "{numbered}");
+            assert!(!stands_in(numbered, "第二"), "{numbered}");
+        }
     }
 
     #[test]
