@@ -203,8 +203,8 @@ fn since_new_year(
     computed: &mut Computed,
 ) {
     let Some(totals) = inputs.sources.dataset_totals.as_ref() else { return };
-    let year = dates.present.date.value.year();
-    let before = totals.rows.iter().filter(|point| point.date.value.year() < year);
+    let Ok(first) = RocDate::new(dates.present.date.value.year(), 1, 1) else { return };
+    let before = totals.rows.iter().filter(|point| point.date.value <= first);
     let Some(last) = before.max_by_key(|point| point.date.value) else { return };
     let present = all.sum(|row| row.present, Cell::count);
     if let (None, Some(now)) = (dates.year_start, present.number()) {

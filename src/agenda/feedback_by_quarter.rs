@@ -3,6 +3,8 @@
 //! A request is counted in the quarter in which it was received, once, however many
 //! agencies it was dispatched to.
 
+use std::collections::BTreeMap;
+
 use super::feedback_years::{YearRow, Years};
 use super::leading::leading;
 use super::sums::sums;
@@ -39,7 +41,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.charts.push(chart(&rows, &years));
     computed.tables.push(table(&rows, &years, &feedback.origin));
     count(feedback, &inputs.sources.meeting.period, &mut computed);
-    peak(&rows, &mut computed);
+    peak(&feedback.rows, &mut computed);
     computed
 }
 
@@ -146,13 +148,16 @@ fn count(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) 
     );
 }
 
-/// The one year with the most requests; the row that folds several years is none.
-fn peak(rows: &[YearRow<'_>], computed: &mut Computed) {
-    let years = rows.iter().filter(|row| row.year.is_some());
-    let counts = years.map(|row| {
-        let count = numeral::number_of(row.requests.len());
-        (&*row.label, count)
-    });
+/// The one year with the most requests, also where the row of earlier years folds it.
+fn peak(requests: &[Request], computed: &mut Computed) {
+    let mut years: BTreeMap<i32, usize> = BTreeMap::new();
+    for request in requests {
+        *years.entry(request.received.value.year()).or_default() += 1;
+    }
+    let counts = years.iter().map(|(year, count)| (format!("{year}年"), *count));
+    let counts: Vec<_> =
+        counts.map(|(year, count)| (year, numeral::number_of(count))).collect();
+    let counts = counts.iter().map(|(year, count)| (&**year, *count));
     let names = ["feedback.peak_year", "feedback.peak"];
     computed.leader(names, leading(counts), UNIT, "feedback.total");
 }

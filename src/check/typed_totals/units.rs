@@ -48,7 +48,8 @@ pub(super) fn compare_units(
 }
 
 /// Points to the totals that fit what was typed rather than what the rows come to: a
-/// row is wrong then, and not the total.
+/// row is wrong then, and not the total. One that the rows come to as well says nothing
+/// against them: a subtotal is wrong then.
 fn witnessed(
     complaint: Diagnostic,
     date: RocDate,
@@ -60,7 +61,11 @@ fn witnessed(
     let whole = counts.claims.iter().filter(|claim| group(claim).is_none());
     let whole = whole.flat_map(|claim| &claim.values);
     let whole = whole.filter(|typed| typed.date() == Some(date));
-    let whole: Vec<_> = whole.map(|typed| typed.number.value).collect();
+    let column = counts.dates.iter().position(|known| known.value == date);
+    let counted = counts.rows.iter().filter_map(|row| row.counts.get(column?)?.as_ref());
+    let sum: i64 = counted.map(|count| count.value).sum();
+    let whole: Vec<_> =
+        whole.map(|typed| typed.number.value).filter(|typed| *typed != sum).collect();
     let points = sources.dataset_totals.iter().flat_map(|list| &list.rows);
     let points =
         points.filter(|point| point.date.value == date).map(|point| &point.total);
