@@ -215,6 +215,7 @@ codes! {
     RANKING_NOT_CURRENT = warning("ranking-not-current");
     RANKING_LATER = warning("ranking-later");
     RANKING_DATES_DIFFER = warning("ranking-dates-differ");
+    USAGE_DATES_DIFFER = warning("usage-dates-differ");
     USAGE_DATE_DIFFERS = warning("usage-date-differs");
     GROUND_MISSING = error("ground-missing");
     GROUND_UNNEEDED = warning("ground-unneeded");

@@ -87,6 +87,12 @@ impl RocDate {
         Quarter { year: self.year(), number: (self.month() - 1) / 3 + 1 }
     }
 
+    /// The day after it; none after the last day that there can be.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::from_gregorian(self.0.succ_opt()?)
+    }
+
     /// The last day of its month.
     #[must_use]
     pub fn end_of_month(self) -> Self {

@@ -133,8 +133,10 @@ fn month(text: &str) -> Option<RocSpan> {
     let first = match text.strip_suffix('月') {
         Some(month) => format!("{month}月1日"),
         None => ['/', '.', '-'].iter().find_map(|mark| {
-            let marks = text.matches(*mark).count();
-            (marks == 1).then(|| format!("{text}{mark}1"))
+            // 5/6 is a day of some year, and no month.
+            let (year, month) = text.split_once(*mark)?;
+            let is_month = year.len() >= 3 && !month.contains(*mark);
+            is_month.then(|| format!("{text}{mark}1"))
         })?,
     };
     let first: RocDate = first.replace("年度", "年").parse().ok()?;
@@ -196,6 +198,8 @@ mod tests {
             "111年6月前後",
             "1110630",
             "6月",
+            "5/6",
+            "99.6",
         ] {
             assert!(text.parse::<RocSpan>().is_err(), "{text}");
         }

@@ -59,6 +59,12 @@ impl Cell<'_> {
     pub(super) fn span(&self) -> Result<RocSpan, Diagnostic> {
         match self.value {
             Value::Date(_) => self.day().map(RocSpan::Day),
+            // 111.10, which a spreadsheet holds as the number 111.1: January or October.
+            value @ Value::Number(_) if plain(value).ends_with(".1") => {
+                let text = plain(value);
+                let year = text.trim_end_matches(".1");
+                Err(self.unreadable(code::UNREADABLE_TIME).with("year", year))
+            }
             value => value::span(&plain(value), &self.origin),
         }
     }
@@ -128,7 +134,45 @@ pub(super) fn text_day(text: &str, origin: &Origin) -> Result<RocDate, Diagnosti
     if let Some(day) = value::day_in_digits(text) {
         return Ok(day);
     }
-    weekday::day(without_time(text), origin)
+    let (day, time) = parted(text);
+    let day = weekday::day(day, origin)?;
+    match zone(time) {
+        Zone::Ours => Ok(day),
+        Zone::Utc if hour(time) + HOURS_BEFORE_UTC < 24 => Ok(day),
+        Zone::Utc => day.next().ok_or_else(|| unreadable_day(text, origin)),
+        Zone::Other => Err(unreadable_day(text, origin)),
+    }
+}
+
+fn unreadable_day(text: &str, origin: &Origin) -> Diagnostic {
+    Diagnostic::new(code::UNREADABLE_DATE, origin).with("found", shortened(text))
+}
+
+/// Whose time a time is.
+enum Zone {
+    /// Taiwan's: it says nothing else.
+    Ours,
+    Utc,
+    Other,
+}
+
+/// By how many hours Taiwan's day begins before that of UTC.
+const HOURS_BEFORE_UTC: u32 = 8;
+
+fn zone(time: &str) -> Zone {
+    match time.split_once('+') {
+        _ if time.ends_with('Z') => Zone::Utc,
+        None => Zone::Ours,
+        Some((_, hours)) if matches!(hours, "08:00" | "0800" | "08") => Zone::Ours,
+        Some((_, hours)) if hours.trim_matches(['0', ':']).is_empty() => Zone::Utc,
+        Some(_) => Zone::Other,
+    }
+}
+
+/// The hour of a time that is written with 24 of them.
+fn hour(time: &str) -> u32 {
+    let end = time.find(|it: char| !it.is_ascii_digit()).unwrap_or(time.len());
+    time[..end].parse().unwrap_or(0)
 }
 
 /// The day that a number is to a spreadsheet program, if it is one that a list may
@@ -144,19 +188,19 @@ fn serial_day(number: f64) -> Option<RocDate> {
     }
 }
 
-/// The day of a text that also says the time, as the platform writes it
+/// A text's day, and the time that it also says, as the platform writes it
 /// (`2019/04/26 0:32`).
-fn without_time(text: &str) -> &str {
+fn parted(text: &str) -> (&str, &str) {
     let text = text.trim();
     if let Some(at) = text.find('日').map(|at| at + '日'.len_utf8())
         && is_time(&text[at..], '時')
     {
-        return &text[..at];
+        return (&text[..at], text[at..].trim());
     }
     // A weekday may stand between the two.
     let parts = [text.split_once([' ', 'T']), text.rsplit_once(' ')];
     let timed = parts.into_iter().flatten().find(|(_, time)| is_time(time, ':'));
-    timed.map_or(text, |(day, _)| day)
+    timed.map_or((text, ""), |(day, time)| (day, time.trim()))
 }
 
 /// Whether a text says the hour of a day, with this behind it.
@@ -191,7 +235,8 @@ pub(super) fn whole_float(number: f64) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{plain, says_nothing, whole_float, without_time};
+    use super::{parted, plain, says_nothing, text_day, whole_float};
+    use crate::model::origin::Origin;
     use crate::source::grid::Value;
 
     #[test]
@@ -205,6 +250,7 @@ mod tests {
 
     #[test]
     fn the_time_of_a_day_is_passed_over_and_nothing_else_is() {
+        let without_time = |text: &str| parted(text).0.to_owned();
         for time in ["0:32", "23:59:00", "上午 10:05", "00:00:00.0"] {
             assert_eq!(without_time(&format!("2019/04/26 {time}")), "2019/04/26");
         }
@@ -216,6 +262,23 @@ mod tests {
         {
             assert_eq!(without_time(text), text);
         }
+    }
+
+    #[test]
+    fn a_day_of_another_zone_is_the_one_that_taiwan_had() {
+        let day = |text: &str| {
+            text_day(text, &Origin::file("list.csv")).ok().map(|day| day.slashed())
+        };
+        for (text, expected) in [
+            ("2022-03-31T16:00:00Z", "111/04/01"),
+            ("2022-03-31T16:00:00.000+00:00", "111/04/01"),
+            ("2022-03-31T15:59:59Z", "111/03/31"),
+            ("2022-03-31T23:00:00+08:00", "111/03/31"),
+            ("2022/12/31 23:00", "111/12/31"),
+        ] {
+            assert_eq!(day(text).as_deref(), Some(expected), "{text}");
+        }
+        assert_eq!(day("2022-03-31T23:00:00+09:00"), None);
     }
 
     #[test]

@@ -106,6 +106,11 @@ impl RowWords {
         ends_in(&self.totals).then_some(Sum::Whole)
     }
 
+    /// Whether a label, in [`plain`] words, says that it sums and not what.
+    pub(super) fn is_bare(&self, label: &str) -> bool {
+        self.subtotals.iter().chain(&self.totals).any(|word| word == label)
+    }
+
     /// Whether a text says itself to be a remark, or that the list has come to its end.
     pub(super) fn is_remark(&self, text: &str) -> bool {
         begins(text, &self.remarks) || NOTHING_BELOW.iter().any(|end| text.contains(end))

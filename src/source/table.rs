@@ -200,12 +200,29 @@ impl Table {
                 Value::Text(text) => typed_total::label(text, &self.words),
                 _ => None,
             };
-            if let Some(label) = label {
+            let is_total = |label: &Label| {
+                label.bare || !self.says_more_than_a_total(row.row, column)
+            };
+            if let Some(label) = label.filter(is_total) {
                 return Some((column, label));
             }
             before += usize::from(!value.is_blank() && !self.header.passes_over(column));
         }
         None
+    }
+
+    /// Whether a row whose name ends as a total's label does (收容人數總計) says more in
+    /// words under our headings: it is a record then. A total's row has numbers there,
+    /// dashes, or what is summed once more (單位小計, of the group 單位).
+    fn says_more_than_a_total(&self, row: u32, label_column: u32) -> bool {
+        let label = row_words::plain(&plain(self.grid.value(row, label_column)));
+        let others = self.header.columns.values().filter(|it| **it != label_column);
+        others.into_iter().any(|&column| {
+            let Value::Text(text) = self.grid.value(row, column) else { return false };
+            let said = row_words::plain(text);
+            let is_words = said.contains(char::is_alphabetic) && !said.contains(is_digit);
+            is_words && !label.contains(&*said)
+        })
     }
 
     fn claim(
@@ -276,7 +293,9 @@ fn claimed(value: Value<'_>, origin: &Origin) -> Result<Option<i64>, Diagnostic>
         Value::Number(number) => whole_float(number).map(Some).ok_or_else(|| {
             Diagnostic::new(code::UNREADABLE_NUMBER, origin).with("found", number)
         }),
-        Value::Text(text) if typed_total::is_misgrouped(text) => {
+        Value::Text(text)
+            if typed_total::is_misgrouped(text) || typed_total::is_fraction(text) =>
+        {
             Err(Diagnostic::new(code::UNREADABLE_NUMBER, origin)
                 .with("found", shortened(text)))
         }

@@ -16,6 +16,9 @@ pub(super) struct Label {
     pub partial: bool,
     /// The number that stands in the same cell.
     pub number: Option<i64>,
+    /// Whether it says only that it sums, and not what: a name may end as 單位小計 does
+    /// (收容人數總計), and none is 小計.
+    pub bare: bool,
 }
 
 /// The words in which the lists count, longest first.
@@ -33,21 +36,46 @@ pub(super) fn label(text: &str, words: &RowWords) -> Option<Label> {
     };
     let counts = || (label == "共" && number.is_some()).then_some(Sum::Whole);
     let sum = words.sum(label).or_else(counts)?;
-    Some(Label { partial: sum == Sum::Part, number })
+    let bare = words.is_bare(label) || words.sum(label).is_none();
+    Some(Label { partial: sum == Sum::Part, number, bare })
 }
 
-/// Reads the number that a total's cell holds as text: `71`, `71件`, `共91項`, `2,963 筆`.
+/// Reads the number that a total's cell holds as text: `71`, `71件`, `共91項`, `2,963 筆`,
+/// `-5`.
 pub(super) fn number(text: &str) -> Option<i64> {
-    let plain = normalized(text);
-    counted(plain.trim_start_matches(['共', '計', '約']))
+    let half = half_width_claim(text);
+    let below_zero = half.strip_prefix(['-', '−']).filter(|it| begins_in_digits(it));
+    let number = counted(&normalized(below_zero.unwrap_or(&half)))?;
+    Some(if below_zero.is_some() { -number } else { number })
+}
+
+/// Whether a text is a number with a point, which counts nothing: `8.77`.
+pub(super) fn is_fraction(text: &str) -> bool {
+    let half = half_width_claim(text);
+    let number = without_unit(half.trim_start_matches(['-', '−', '+']));
+    let digits =
+        |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
+    number
+        .split_once('.')
+        .is_some_and(|(whole, part)| digits(&whole.replace(',', "")) && digits(part))
+}
+
+/// What a total's cell claims, in half-width characters and without what only says that
+/// it is a total.
+fn half_width_claim(text: &str) -> String {
+    let half: String = text.chars().map(half_width).collect();
+    half.trim().trim_start_matches(['共', '計', '約']).trim_start().to_owned()
+}
+
+fn begins_in_digits(text: &str) -> bool {
+    text.trim_start().starts_with(|character: char| character.is_ascii_digit())
 }
 
 /// Whether a text is a number but for commas that do not stand between thousands: one
 /// of its digits is too many, or lost.
 pub(super) fn is_misgrouped(text: &str) -> bool {
-    let half: String = text.chars().map(half_width).collect();
-    let half = half.trim().trim_start_matches(['共', '計', '約']);
-    let digits = without_unit(half);
+    let half = half_width_claim(text);
+    let digits = without_unit(&half);
     let mut groups = digits.split(',').rev().peekable();
     let is_number = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
     let mut misgrouped = false;
@@ -75,7 +103,7 @@ pub(super) fn without_unit(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Label, RowWords, is_misgrouped, number, without_unit};
+    use super::{Label, RowWords, is_fraction, is_misgrouped, number, without_unit};
     use crate::model::organization::{Organization, RowWords as Own};
     use crate::source::test_folder::organization;
 
@@ -87,26 +115,42 @@ mod tests {
     fn the_words_of_the_house_name_totals_as_well() {
         let own = Own { subtotals: vec!["部分 計".to_owned()], ..Own::default() };
         let words = RowWords::of(&Organization { row_words: own, ..organization() });
-        let partial = Some(Label { partial: true, number: Some(9) });
+        let partial = Some(Label { partial: true, number: Some(9), bare: false });
         assert_eq!(super::label("單位部分計：9件", &words), partial);
         assert_eq!(label("單位部分計：9件"), None);
     }
 
     #[test]
     fn a_label_is_told_from_a_name() {
-        let total = Some(Label { partial: false, number: None });
-        for text in
-            ["合計", "合　計", "總計：", "Total", "本部及所屬合計", "總計（單位＋機關）"]
-        {
-            assert_eq!(label(text), total, "{text}");
+        let total = |bare, number| Some(Label { partial: false, number, bare });
+        for text in ["合計", "合　計", "總計：", "Total"] {
+            assert_eq!(label(text), total(true, None), "{text}");
         }
-        assert_eq!(label("單位小計"), Some(Label { partial: true, number: None }));
-        assert_eq!(label("合計：71件"), Some(Label { partial: false, number: Some(71) }));
-        assert_eq!(label("共91項"), Some(Label { partial: false, number: Some(91) }));
+        for text in ["本部及所屬合計", "總計（單位＋機關）", "收容人數總計"]
+        {
+            assert_eq!(label(text), total(false, None), "{text}");
+        }
+        let subtotal = Label { partial: true, number: None, bare: false };
+        assert_eq!(label("單位小計"), Some(subtotal));
+        assert_eq!(label("合計：71件"), total(true, Some(71)));
+        assert_eq!(label("共91項"), total(true, Some(91)));
         for name in
             ["統計處", "會計處", "合計畫辦公室", "小計量器系統", "12", "共用平臺", "共"]
         {
             assert_eq!(label(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_claim_keeps_its_sign_and_a_point_counts_nothing() {
+        for text in ["-877", "－８７７", "−877筆", "共 -877"] {
+            assert_eq!(number(text), Some(-877), "{text}");
+        }
+        for text in ["8.77", "８．７７", "-8.77", "2,963.0筆"] {
+            assert!(is_fraction(text), "{text}");
+        }
+        for text in ["877", "877.", "1.甲類", "111.05.19", "v1.2"] {
+            assert!(!is_fraction(text), "{text}");
         }
     }
 

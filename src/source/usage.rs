@@ -23,6 +23,7 @@ use crate::model::numeral::{self, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::provider::{Owner, Patterns, none_is_ours, unplaced};
+use crate::model::roc_span::RocSpan;
 use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
 
 /// The columns of the statistics.
@@ -216,6 +217,10 @@ struct Rows<'a> {
     /// The first row that stands twice and where it stood before, and how many do.
     twice: Option<(Located<String>, Origin)>,
     doubles: usize,
+    /// The first of our rows that is of another time than those before it, and how many
+    /// are.
+    other_time: Option<Located<RocSpan>>,
+    of_other_times: usize,
 }
 
 impl<'a> Rows<'a> {
@@ -229,6 +234,8 @@ impl<'a> Rows<'a> {
             seen: BTreeMap::new(),
             twice: None,
             doubles: 0,
+            other_time: None,
+            of_other_times: 0,
         }
     }
 
@@ -248,13 +255,23 @@ impl<'a> Rows<'a> {
             return Ok(());
         }
         if self.owner(&provider, diagnostics).is_ours() {
-            if self.usage.as_of.is_none() {
-                self.usage.as_of = row.optional_time("統計日期")?;
-            }
+            self.note_time(row.optional_time("統計日期")?);
             let (views, downloads) = (row.count(VIEWS)?, row.count(DOWNLOADS)?);
             self.usage.datasets.push(DatasetUsage { provider, name, views, downloads });
         }
         Ok(())
+    }
+
+    fn note_time(&mut self, time: Option<Located<RocSpan>>) {
+        let Some(time) = time else { return };
+        match &self.usage.as_of {
+            None => self.usage.as_of = Some(time),
+            Some(first) if first.value != time.value => {
+                self.of_other_times += 1;
+                self.other_time.get_or_insert(time);
+            }
+            Some(_) => {}
+        }
     }
 
     /// The very same row, where it stood before.
@@ -304,6 +321,15 @@ impl<'a> Rows<'a> {
                     .with("name", &name.value)
                     .with("count", thousands(numeral::number_of(self.doubles)))
                     .see(&first, "first-here", &name.value),
+            );
+        }
+        if let (Some(other), Some(first)) = (&self.other_time, &usage.as_of) {
+            diagnostics.push(
+                Diagnostic::new(code::USAGE_DATES_DIFFER, &other.origin)
+                    .with("date", other.value)
+                    .with("usual", first.value)
+                    .with("count", thousands(numeral::number_of(self.of_other_times)))
+                    .see(&first.origin, "first-here", first.value),
             );
         }
         // One that could not be read may have been ours.

@@ -140,3 +140,67 @@ fn a_subtotal_of_classes_among_others_says_how_many_are_above_it() {
     folder.replace("112-1/inventory.csv", row, &with_subtotal);
     assert_eq!(said(&folder), "");
 }
+
+#[test]
+fn a_record_whose_name_ends_as_a_totals_label_does_is_counted_all_the_same() {
+    let folder = Folder::base();
+    let list = "資料集名稱,機關,預計開放時間,狀態,開放日期\n\
+                收容人數總計,典藏署,112年第3季,規劃中,\n\
+                公務統計小計,檢測所,112年第3季,規劃中,\n\
+                典藏品修復紀錄,典藏署,112年第4季,規劃中,\n";
+    folder.write("112-1/expected-openings.csv", format!("{list}總計,3筆,,,\n"));
+    assert_eq!(folder.built("112-1")["figures"]["expected.total"]["value"], 3);
+    // What is one is compared still, whatever it says that it sums.
+    folder.write("112-1/expected-openings.csv", format!("{list}各機關總計,4筆,,,\n"));
+    let found = said(&folder);
+    assert!(found.contains("error[count-differs]"), "{found}");
+}
+
+#[test]
+fn a_typed_total_is_read_with_its_sign_and_none_has_a_point() {
+    let folder = Folder::base();
+    for (typed, code) in [
+        ("-195", "total-differs"),
+        ("1.95", "unreadable-number"),
+        ("－１９５", "total-differs"),
+    ] {
+        folder.replace("112-1/unit-counts.csv", ",小計,178,187,195", &{
+            format!(",小計,178,187,{typed}")
+        });
+        let found = said(&folder);
+        assert!(found.contains(&format!("error[{code}]")), "{typed}: {found}");
+        assert_eq!(found.lines().count(), 1, "{typed}: {found}");
+        folder.replace("112-1/unit-counts.csv", &format!(",小計,178,187,{typed}"), {
+            ",小計,178,187,195"
+        });
+    }
+}
+
+#[test]
+fn a_history_of_the_first_of_january_is_where_the_year_begins() {
+    let folder = Folder::base();
+    folder.replace("112-1/meeting.yaml", "previous: 111-4\n", "");
+    folder.write(
+        "112-1/unit-counts.csv",
+        "組別,名稱,112/05/10\n單位,綜規處,45\n,統計處,131\n,資訊處,19\n機關,典藏署,362\n\
+         ,臺灣檢測研究所,101\n",
+    );
+    folder.write(
+        "112-1/dataset-totals.csv",
+        "統計日期,開放數量\n111/12/15,618\n112/01/01,620\n112/05/10,658\n",
+    );
+    let pack = folder.built("112-1");
+    assert_eq!(pack["figures"]["datasets.year_to_date"]["value"], 658 - 620);
+}
+
+#[test]
+fn the_year_with_the_most_requests_may_be_one_that_an_earlier_row_folds() {
+    let folder = Folder::base();
+    let one = "109-03,109/09/30,";
+    let many: String = (4..9).map(|it| format!("109-0{it},109/10/0{it},其他,,典藏署,洽詢,109/10/0{it},109/10/0{it},已回復,已解決\n")).collect();
+    folder.replace("112-1/feedback.csv", one, &format!("{many}{one}"));
+    folder.replace("112-1/feedback.csv", "合計,15件", "合計,20件");
+    let pack = folder.built("112-1");
+    assert_eq!(pack["figures"]["feedback.peak_year"]["value"], "109年");
+    assert_eq!(pack["figures"]["feedback.peak"]["value"], 8);
+}

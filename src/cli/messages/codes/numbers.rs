@@ -124,6 +124,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "usage-dates-differ",
+        zh: Words {
+            message: "使用情形的統計日期不一致：有 {count} 列與前面的列不同，這一列是 {date}，前面是 {usual}",
+            help: &["投影片只印得出一個統計日期；請更正日期，或換成同一天匯出的檔案"],
+        },
+        en: Words {
+            message: "the statistics of use have different dates: {count} rows have another than those before, {date} here and {usual} before",
+            help: &[
+                "a slide prints one date; correct the dates, or get an export of one day",
+            ],
+        },
+    },
+    Entry {
         name: "usage-date-differs",
         zh: Words {
             message: "使用情形的統計日期是 {found}，與會議的統計日期 {date}不同",

@@ -319,11 +319,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "dataset-twice",
         zh: Words {
             message: "第 {number} 筆下架的資料集 {found}「{name}」重複列出",
-            help: &["請刪除重複的一筆，或更正識別碼"],
+            help: &["請刪除重複的一筆（上次會議已提報的，刪除這次的），或更正識別碼"],
         },
         en: Words {
             message: "takedown {number} lists dataset {found}, `{name}`, a second time",
-            help: &["delete one of the two, or correct its id"],
+            help: &[
+                "delete one of the two (what the previous meeting reported, here), or correct its id",
+            ],
         },
     },
     Entry {
@@ -344,7 +346,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "takedown-date",
         zh: Words {
-            message: "第 {number} 筆下架「{name}」記為「{state}」，但日期未填或不合理",
+            message: "第 {number} 筆下架「{name}」記為「{state}」，但沒有日期，或日期不可能",
             help: &[
                 "資料集 {undated} 已下架而沒有日期，請補上 date",
                 "日期 {date}晚於會議日期 {meeting}；請更正日期，還沒有到這一步的，請更正 state",

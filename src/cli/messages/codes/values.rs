@@ -83,11 +83,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unreadable-time",
         zh: Words {
             message: "「{found}」不是可以推算的時間",
-            help: &["請寫成 111年、111年上半年、111年第2季、111年6月或日期"],
+            help: &[
+                "試算表把 {year}.10 存成 {year}.1，分不出是1月還是10月；請寫成「{year}年1月」或「{year}年10月」",
+                "請寫成 111年、111年上半年、111年第2季、111年6月或日期",
+            ],
         },
         en: Words {
             message: "`{found}` is not a time that can be reckoned with",
-            help: &["write it as 111年, 111年上半年, 111年第2季, 111年6月 or a date"],
+            help: &[
+                "a spreadsheet holds {year}.10 as {year}.1, which may be January or October; write {year}年1月 or {year}年10月",
+                "write it as 111年, 111年上半年, 111年第2季, 111年6月 or a date",
+            ],
         },
     },
     Entry {

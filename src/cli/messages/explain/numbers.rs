@@ -247,6 +247,32 @@ rest. A ranking compares counts of one day; or else a date is a slip.",
         },
     },
     Explained {
+        name: "usage-dates-differ",
+        zh: Page {
+            meaning: "\
+usage（資料集使用情形）的「統計日期」欄，各列寫的不是同一天。瀏覽與下載是累計的次數，
+不同天的不能比較，投影片也只印得出一個日期；可能貼上了兩次匯出的資料，或日期打錯。",
+            example: "\
+典藏品目錄 …… 112/05/10
+公務統計年報 …… 111/12/15",
+            mending: "\
+1. 日期打錯時，更正那幾列。
+2. 混入了別天匯出的資料時，換成同一天的檔案。",
+        },
+        en: Page {
+            meaning: "\
+The rows of `usage` are not all of one day by their column 統計日期. Views and
+downloads are running totals: those of different days cannot be compared, and a slide
+prints one date. Two exports were pasted together, or a date is a slip.",
+            example: "\
+典藏品目錄 …… 112/05/10
+公務統計年報 …… 111/12/15",
+            mending: "\
+1. If a date is a slip, correct it.
+2. If rows of another day got in, use the export of one day.",
+        },
+    },
+    Explained {
         name: "usage-date-differs",
         zh: Page {
             meaning: "\
