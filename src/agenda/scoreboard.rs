@@ -48,8 +48,8 @@ impl Outcome {
 
     fn print(self) -> &'static str {
         match self {
-            Self::Met => "● 達成",
-            Self::Missed => "○ 未達成",
+            Self::Met => "✓ 達成",
+            Self::Missed => "× 未達成",
             Self::Running => "△ 進行中",
             Self::Unknown => "– 尚無資料",
         }

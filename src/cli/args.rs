@@ -72,18 +72,18 @@ pub(super) enum Command {
         because: Option<String>,
     },
     /// Proves that a sealed pack is what it was: digests, chain, and the same bytes made
-    /// again from its sources. FOLDER is the archive, a meeting of it, or a sealed PDF.
+    /// again from its sources.
     Verify {
         #[command(flatten)]
-        sealed: MeetingArgs,
+        sealed: SealedArgs,
         /// The archive that is asked whether it holds a sealed PDF that stands alone.
         #[arg(long, value_name = "DIR", default_value = "archive")]
         archive: PathBuf,
     },
-    /// Gives back the files that a sealed PDF carries. FOLDER is the PDF.
+    /// Gives back the files that a sealed PDF carries.
     Extract {
         #[command(flatten)]
-        sealed: MeetingArgs,
+        sealed: SealedArgs,
         /// The folder to make.
         #[arg(value_name = "DIR")]
         into: PathBuf,
@@ -137,6 +137,15 @@ pub(super) struct MeetingArgs {
     /// The meeting's folder, such as `data/111-1`.
     #[arg(value_name = "FOLDER", value_parser = folder())]
     folder: PathBuf,
+    #[command(flatten)]
+    pub(super) options: Options,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SealedArgs {
+    /// The archive, a meeting of it (`archive/111-1`), or a sealed PDF.
+    #[arg(value_name = "SEALED", value_parser = folder())]
+    sealed: PathBuf,
     #[command(flatten)]
     pub(super) options: Options,
 }
@@ -238,6 +247,13 @@ impl MeetingArgs {
     /// A plan that writes nothing.
     pub(super) fn plan(&self) -> Plan {
         self.options.plan(&self.folder)
+    }
+}
+
+impl SealedArgs {
+    /// A plan that writes nothing.
+    pub(super) fn plan(&self) -> Plan {
+        self.options.plan(&self.sealed)
     }
 }
 

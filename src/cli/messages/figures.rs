@@ -189,7 +189,7 @@ pub(super) static FIGURES: &[Line] = &[
     },
     Line {
         name: "expected.postponed",
-        zh: "展延的預計開放資料集數",
+        zh: "延後的預計開放資料集數",
         en: "planned openings put off",
     },
     Line {
@@ -258,7 +258,7 @@ pub(super) static FIGURES: &[Line] = &[
     },
     Line {
         name: "formats.total",
-        zh: "計數檔案格式的資料集數",
+        zh: "列入檔案格式統計的資料集數",
         en: "datasets looked at for their formats",
     },
     Line {

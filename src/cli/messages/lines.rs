@@ -244,7 +244,7 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "trace-more", zh: "另有 {count} 格", en: "{count} more cells" },
     Line {
         name: "trace-nothing",
-        zh: "「{found}」不是算得的數字，也不在任何表格、文字或頁面上；所有數字可用 briefpack trace 資料夾 列出",
+        zh: "「{found}」不是程式算出的數字，也不在任何表格、文字或頁面上；所有數字可用 briefpack trace 資料夾 列出",
         en: "`{found}` is no figure, and stands in no table, text or page; briefpack trace FOLDER lists all figures",
     },
     Line {
@@ -458,12 +458,12 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "rescued",
-        zh: "已取回 {count} 個檔案到 {place}，但所附的資料檔已不是封存時的樣子",
+        zh: "已取回 {count} 個檔案，放在 {place}，但所附的資料檔已不是封存時的樣子",
         en: "{count} files are back in {place}, but they are not all that was sealed",
     },
     Line {
         name: "extracted",
-        zh: "已取回 {count} 個檔案到 {place}",
+        zh: "已取回 {count} 個檔案，放在 {place}",
         en: "{count} files are back in {place}",
     },
     Line {

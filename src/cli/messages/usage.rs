@@ -11,6 +11,7 @@ pub(super) static VALUES: &[(&str, &str)] = &[
     ("DIR", "資料夾"),
     ("FIGURE", "數字"),
     ("FOLDER", "會議資料夾"),
+    ("SEALED", "封存的成果"),
     ("FORMAT", "格式"),
     ("LANG", "語言"),
     ("OPTIONS", "選項"),
@@ -26,7 +27,7 @@ pub(super) static USAGE: &[(&str, &str)] = &[
     ("archive", "製作成果，連同資料檔一併封存，永久保存。"),
     (
         "archive.archive",
-        "封存的資料夾；未指定時為目前資料夾下的 archive，人在 data 資料夾之內時則放在 data 旁邊。",
+        "封存的資料夾；未指定時為目前資料夾下的 archive，目前位置在 data 資料夾內時則放在 data 旁邊。",
     ),
     ("archive.because", "更正已封存成果的理由。"),
     ("build", "讀取會議資料夾，核對每一個數字，把成果寫入 out/<會議>/。"),
@@ -43,7 +44,7 @@ pub(super) static USAGE: &[(&str, &str)] = &[
     ("build.only=tables", "表格"),
     (
         "build.out",
-        "存放成果的資料夾；未指定時為目前資料夾下的 out，人在 data 資料夾之內時則放在 data 旁邊。",
+        "存放成果的資料夾；未指定時為目前資料夾下的 out，目前位置在 data 資料夾內時則放在 data 旁邊。",
     ),
     ("build.png", "另存每一頁的圖片於 pages/。"),
     ("build.ppi", "圖片的解析度，以每英吋像素計，18 至 600。"),
@@ -60,7 +61,8 @@ pub(super) static USAGE: &[(&str, &str)] = &[
     ("explain", "說明代碼的意思，附範例及更正方法。"),
     ("explain.code", "訊息方括號內的代碼，例如 total-differs。"),
     ("explain.list", "列出所有代碼。"),
-    ("extract", "取回已封存 PDF 所附的資料檔；<會議資料夾>請指定該 PDF 檔。"),
+    ("extract", "取回已封存的 PDF 所附的資料檔。"),
+    ("extract.sealed", "已封存的 PDF 檔，例如 archive/111-1/sealed.pdf。"),
     ("extract.into", "存放取回檔案的資料夾，由程式建立。"),
     ("folder", "會議資料夾，例如 data/111-1。"),
     ("folders", "會議資料夾，例如 data/111-1；data/*/ 為全部會議。"),
@@ -85,7 +87,15 @@ pub(super) static USAGE: &[(&str, &str)] = &[
     ),
     (
         "verify",
-        "查核已封存的成果與封存時相同：核對摘要與順序，並由所附的資料檔重做一次。<會議資料夾>請指定封存的資料夾、其中一次會議，或已封存的 PDF 檔。",
+        "查核已封存的成果與封存時相同：核對摘要與順序，並由所附的資料檔重做一次。",
+    ),
+    (
+        "verify.archive",
+        "單獨一個 PDF 要與哪個封存的資料夾核對；未指定時為目前資料夾下的 archive。",
+    ),
+    (
+        "verify.sealed",
+        "封存的資料夾（archive）、其中一次會議（archive/111-1），或已封存的 PDF 檔。",
     ),
     ("version", "顯示版本。"),
 ];
