@@ -7,11 +7,11 @@
 
 use std::collections::BTreeMap;
 
-use super::inventory_pairs::{Pair, pairs, sort, written};
 use super::publication::{requests, withdrawn};
 use super::redline::{redline, whole};
 use crate::model::annex::{AnnexGroup, AnnexPart};
 use crate::model::figure::FigureValue;
+use crate::model::inventory_pairs::{Pair, pairs, sort, written};
 use crate::model::lists::{InventoryRow, Listing};
 use crate::model::numeral;
 use crate::model::organization::Organization;

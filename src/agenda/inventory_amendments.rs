@@ -7,16 +7,16 @@
 
 use std::collections::BTreeMap;
 
-use super::inventory_pairs::{COMPARED, Field, Pair, pairs, written};
 use super::redline::redline;
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::inventory_pairs::{COMPARED, Compared, Field, Pair, pairs, written};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::organization::{DataClass, Organization};
+use crate::model::organization::{DataClass, Organization, class_name};
 use crate::model::origin::Origin;
 use crate::model::prose::{Mark, Marked};
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
@@ -140,14 +140,13 @@ fn list(
     pairs: &[&Pair<'_>],
     classes: &[DataClass],
 ) -> AgendaTable {
-    type Optional = fn(&InventoryRow) -> &str;
-    let optional: [(&str, Optional); 3] = [
-        ("不開放依據", |row| written(row.statutes.as_ref())),
-        ("限制事項", |row| written(row.restriction.as_ref())),
-        ("修正說明", |row| written(row.note.as_ref())),
+    let optional: [Compared; 3] = [
+        ("不開放依據", |row| row.statutes.as_ref()),
+        ("限制事項", |row| row.restriction.as_ref()),
+        ("修正說明", |row| row.note.as_ref()),
     ];
     let is_used =
-        |field: Optional| pairs.iter().any(|pair| !field(pair.either()).is_empty());
+        |field: Field| pairs.iter().any(|pair| !written(field(pair.either())).is_empty());
     let used: Vec<_> =
         optional.into_iter().filter(|(_, field)| is_used(*field)).collect();
     let names = ["序號", "系統、資料庫名稱", "資料分類", "管理單位"];
@@ -160,7 +159,7 @@ fn list(
             Cell::text(class_name(classes, &row.class.value)),
             Cell::text(&*row.unit.value),
         ];
-        cells.extend(used.iter().map(|(_, field)| Cell::text(field(row))));
+        cells.extend(used.iter().map(|(_, field)| Cell::text(written(field(row)))));
         Row { cells, facts: facts(**pair), ..Row::default() }
     };
     AgendaTable {
@@ -224,15 +223,15 @@ fn summary(
     }
 }
 
-fn row(pair: Pair<'_>, shown: &[&(&str, Field)], classes: &[DataClass]) -> Row {
+fn row(pair: Pair<'_>, shown: &[&Compared], classes: &[DataClass]) -> Row {
     let either = pair.either();
     let mut cells = vec![
         Cell::text(either.number.value.to_string()).from_cells([&either.number.origin]),
     ];
     for (name, field) in shown {
         let print = |row: &InventoryRow| match *name {
-            "資料分類" => class_name(classes, field(row)),
-            _ => field(row).to_owned(),
+            "資料分類" => class_name(classes, written(field(row))).to_owned(),
+            _ => written(field(row)).to_owned(),
         };
         cells.push(cell(redline_of(pair, print)));
     }
@@ -274,9 +273,4 @@ fn cell(runs: Vec<Marked>) -> Cell {
     } else {
         Cell::text(runs.into_iter().map(|run| run.text).collect::<String>())
     }
-}
-
-fn class_name(classes: &[DataClass], code: &str) -> String {
-    let class = classes.iter().find(|class| class.code.value == code);
-    class.map_or_else(|| code.to_owned(), |class| class.name.value.clone())
 }

@@ -3,11 +3,11 @@
 //! What is limited stands apart from what is open: it is charged, revocable or
 //! otherwise restricted.
 
-use super::inventory_pairs::ordered;
 use super::not_open_grounds::{class_figure, rows_of, title_of};
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
+use crate::model::inventory_pairs::ordered;
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::Grounds;

@@ -37,7 +37,6 @@ mod formats;
 mod general;
 mod growth;
 mod inventory_amendments;
-mod inventory_pairs;
 mod leading;
 mod limited_use;
 mod most_used;

@@ -7,8 +7,8 @@
 
 use std::ops::Deref;
 
-use super::inventory_pairs::ordered;
 use crate::model::days;
+use crate::model::inventory_pairs::ordered;
 use crate::model::lists::{InventoryRow, Listing, Request};
 use crate::model::meeting::Meeting;
 use crate::model::organization::{AnswerTarget, Organization};

@@ -5,16 +5,15 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::earlier_rows::Earlier;
-use super::inventory_notes::{CLASS, FIELDS, class_name};
 use super::quoted::shortened;
 use super::reclassified::Reclassified;
 use super::shifted_columns::Shifted;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::inventory_pairs::{CLASS, COMPARED, Earlier};
 use crate::model::lists::InventoryRow;
-use crate::model::organization::{DataClass, Grounds};
+use crate::model::organization::{DataClass, Grounds, class_name};
 use crate::model::origin::{Located, Origin};
 use crate::model::text::Text;
 
@@ -27,7 +26,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     // Where nothing is amiss, nobody looks at what stood there last time.
     let earlier = LazyCell::new(|| {
         let before = meetings.previous.and_then(|pack| pack.sources.inventory.as_ref());
-        before.map(Earlier::of)
+        let both = meetings.pack.sources.inventory.as_ref().zip(before);
+        let organization = &meetings.pack.sources.organization;
+        both.map(|(now, before)| Earlier::of(&before.rows, &now.rows, organization))
     });
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     let demanding = || {
@@ -42,7 +43,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for (row, class) in demanding() {
         let found = [unneeded(row, class), missing(row, class)];
         // A column that has shifted gives rows another's class or ground.
-        let is_shifted = || (CLASS..FIELDS.len()).any(|it| shifted.holds(row, it));
+        let is_shifted = || (CLASS..COMPARED.len()).any(|it| shifted.holds(row, it));
         let found = found.into_iter().flatten();
         let is_told = |complaint: &Diagnostic| told.contains(&complaint.origin);
         let found = found.filter(|complaint| !is_told(complaint) && !is_shifted());
@@ -161,7 +162,7 @@ fn compared(
 ) -> Diagnostic {
     let Some(before) = before else { return complaint };
     let is_other = before.class.value != row.class.value;
-    let was = is_other.then(|| class_name(classes, &before.class));
+    let was = is_other.then(|| class_name(classes, &before.class.value));
     let grounds =
         [(&before.statutes, &row.statutes), (&before.restriction, &row.restriction)];
     let mut complaint = complaint.with_some("was", was.filter(|_| row.note.is_none()));

@@ -9,16 +9,16 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::earlier_rows::Earlier;
 use super::quoted::shortened;
 use super::reclassified::Reclassified;
 use super::shifted_columns::Shifted;
 use super::{Check, Meetings, inventory_grounds};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
+use crate::model::inventory_pairs::{CLASS, Earlier, fields, written};
 use crate::model::lists::{Claim, InventoryRow, Listing};
 use crate::model::numeral;
-use crate::model::organization::DataClass;
+use crate::model::organization::{DataClass, class_name};
 use crate::model::origin::{Located, Origin};
 use crate::model::pack::Pack;
 use crate::model::table::AgendaTable;
@@ -36,7 +36,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     let amended = amended(meetings.pack);
     let change = |row: &InventoryRow| amended.get(&row.number.origin).copied();
-    let earlier = Earlier::of(before);
+    let earlier =
+        Earlier::of(&before.rows, &now.rows, &meetings.pack.sources.organization);
     let mut notes = Notes::default();
     let told = Told::of(meetings, diagnostics);
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
@@ -169,8 +170,8 @@ impl<'a> Told<'a> {
     fn holds(&self, row: &InventoryRow, before: Option<&InventoryRow>) -> bool {
         let Some(before) = before else { return false };
         let pairs = fields(row).into_iter().zip(fields(before)).enumerate();
-        let mut changed =
-            pairs.filter(|(_, (now, before))| !say_the_same(plain(*now), plain(*before)));
+        let mut changed = pairs
+            .filter(|(_, (now, before))| !say_the_same(written(*now), written(*before)));
         changed.all(|(column, (now, _))| {
             // A ground that was emptied is complained of at the class that wants it.
             let cell = now.or((column > CLASS).then_some(&row.class));
@@ -198,56 +199,19 @@ fn compared(
     let Some(before) = before else { return complaint };
     let pairs = fields(row).into_iter().zip(fields(before)).enumerate();
     let changed =
-        pairs.filter(|(_, (now, before))| !say_the_same(plain(*now), plain(*before)));
+        pairs.filter(|(_, (now, before))| !say_the_same(written(*now), written(*before)));
     changed.fold(complaint, |complaint, (column, (now, before))| {
         let see = |complaint: Diagnostic, cell: Option<&Located<Text>>, note| {
             let Some(cell) = cell else { return complaint };
-            let text =
-                if column == CLASS { class_name(classes, cell) } else { &cell.value };
+            let text = if column == CLASS {
+                class_name(classes, &cell.value)
+            } else {
+                &cell.value
+            };
             complaint.see(&cell.origin, note, shortened(text))
         };
         see(see(complaint, now, "changed-here"), before, "reported-here")
     })
-}
-
-/// Which of the fields is the class, kept as its code.
-pub(super) const CLASS: usize = 3;
-
-/// The columns that are compared, in printed order.
-pub(super) const FIELDS: [&str; 7] = [
-    "系統、資料庫名稱",
-    "系統、資料庫描述",
-    "蒐集資料項目",
-    "資料分類",
-    "管理單位",
-    "不開放依據",
-    "限制事項",
-];
-
-pub(super) fn class_name<'a>(
-    classes: &'a [DataClass],
-    code: &'a Located<Text>,
-) -> &'a str {
-    let class = classes.iter().find(|class| code.value == class.code.value);
-    class.map_or(&code.value, |class| &class.name.value)
-}
-
-/// What a row has in [`FIELDS`].
-pub(super) fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; FIELDS.len()] {
-    [
-        Some(&row.name),
-        Some(&row.description),
-        Some(&row.items),
-        Some(&row.class),
-        Some(&row.unit),
-        row.statutes.as_ref(),
-        row.restriction.as_ref(),
-    ]
-}
-
-/// A cell's text; none where it is empty.
-pub(super) fn plain(cell: Option<&Located<Text>>) -> &str {
-    cell.map_or("", |cell| &cell.value)
 }
 
 fn without_change(

@@ -32,7 +32,6 @@ mod copied_acknowledgements;
 mod disputed;
 mod disputed_dates;
 mod earlier_counts;
-mod earlier_rows;
 mod early_dates;
 mod evidence;
 mod expected_openings;

@@ -8,12 +8,12 @@
 use std::collections::BTreeMap;
 
 use super::Meetings;
-use super::earlier_rows::Earlier;
 use super::inventory_grounds::is_faulty;
 use super::narrative_numbers::saying;
 use super::spoken::{Wrong, gives_share};
 use crate::model::code;
 use crate::model::figure::FigureValue;
+use crate::model::inventory_pairs::Earlier;
 use crate::model::lists::InventoryRow;
 use crate::model::numeral::percent;
 use crate::model::organization::{DataClass, folded};
@@ -45,7 +45,8 @@ impl<'a> Reclassified<'a> {
             return Self::default();
         }
         let classes = &meetings.pack.sources.organization.classes;
-        let earlier = Earlier::of(before);
+        let earlier =
+            Earlier::of(&before.rows, &now.rows, &meetings.pack.sources.organization);
         let mut found = Self::default();
         let is_in_doubt = |row: &&InventoryRow| {
             row.note.is_none()

@@ -7,14 +7,13 @@
 
 use std::collections::BTreeMap;
 
-use super::earlier_rows::Earlier;
-use super::inventory_notes::{CLASS, FIELDS, class_name, fields, plain};
 use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
+use crate::model::inventory_pairs::{CLASS, COMPARED, Earlier, fields, written};
 use crate::model::lists::InventoryRow;
-use crate::model::organization::DataClass;
+use crate::model::organization::{DataClass, class_name};
 use crate::model::origin::{Located, Origin};
 use crate::model::text::{Text, say_the_same};
 
@@ -68,7 +67,8 @@ impl<'a> Shifted<'a> {
         if !meetings.is_whole(&before.origin) {
             return Self::default();
         }
-        let earlier = Earlier::of(before);
+        let earlier =
+            Earlier::of(&before.rows, &now.rows, &meetings.pack.sources.organization);
         let pairs = |of: &dyn Fn(&InventoryRow) -> Option<&'a InventoryRow>| -> Vec<_> {
             now.rows.iter().map(|row| (row, of(row))).collect()
         };
@@ -80,7 +80,7 @@ impl<'a> Shifted<'a> {
             return Self { runs: vec![names] };
         }
         let by_name = pairs(&|row| earlier.row(row));
-        let columns = NAME + 1..FIELDS.len();
+        let columns = NAME + 1..COMPARED.len();
         Self { runs: columns.filter_map(|column| shift(&by_name, column)).collect() }
     }
 
@@ -104,7 +104,7 @@ impl<'a> Shifted<'a> {
 type Nameless<'a> = Vec<&'a str>;
 
 fn but_for_its_name(row: &InventoryRow) -> Nameless<'_> {
-    fields(row).into_iter().skip(NAME + 1).map(plain).collect()
+    fields(row).into_iter().skip(NAME + 1).map(written).collect()
 }
 
 /// The rows by what they say besides their names; none where several say the same.
@@ -140,7 +140,7 @@ fn shift<'a>(pairs: &[Pair<'a>], column: usize) -> Option<Run<'a>> {
 /// rows among them that say another thing than they did.
 fn stretches(pairs: &[Pair<'_>], column: usize, step: isize) -> Vec<Vec<usize>> {
     let same = |one: &InventoryRow, other: &InventoryRow| {
-        say_the_same(plain(fields(one)[column]), plain(fields(other)[column]))
+        say_the_same(written(fields(one)[column]), written(fields(other)[column]))
     };
     let differs = |at: usize| {
         let (now, was) = pairs[at];
@@ -176,7 +176,7 @@ impl Run<'_> {
     fn complaint(&self, classes: &[DataClass]) -> Diagnostic {
         let cell = |row: &'_ InventoryRow| fields(row)[self.column].cloned();
         let written = |text: &Located<Text>| match self.column {
-            CLASS => class_name(classes, text).to_owned(),
+            CLASS => class_name(classes, &text.value).to_owned(),
             _ => shortened(&text.value),
         };
         let [(first, was), .., (last, _)] = &self.rows[..] else {
@@ -186,7 +186,7 @@ impl Run<'_> {
             cell(row).map_or_else(|| row.number.origin.clone(), |cell| cell.origin)
         };
         let mut complaint = Diagnostic::new(code::COLUMN_SHIFTED, &place(first))
-            .with("column", FIELDS[self.column])
+            .with("column", COMPARED[self.column].0)
             .with("first", first.number.value)
             .with("last", last.number.value);
         if let Some(was) = cell(was) {

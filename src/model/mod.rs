@@ -21,6 +21,7 @@ pub mod fault;
 pub mod figure;
 pub mod file;
 pub mod holdings;
+pub mod inventory_pairs;
 pub mod limits;
 pub mod lists;
 pub(crate) mod longest;

@@ -209,9 +209,14 @@ impl Organization {
 
     /// A class as it is printed, by its code.
     pub fn class_name<'a>(&'a self, code: &'a str) -> &'a str {
-        let class = self.classes.iter().find(|class| class.code.value == code);
-        class.map_or(code, |class| &class.name.value)
+        class_name(&self.classes, code)
     }
+}
+
+/// A class as it is printed, by its code.
+pub fn class_name<'a>(classes: &'a [DataClass], code: &'a str) -> &'a str {
+    let class = classes.iter().find(|class| class.code.value == code);
+    class.map_or(code, |class| &class.name.value)
 }
 
 impl AnswerTarget {

@@ -13,11 +13,11 @@ mod plan;
 use std::collections::BTreeMap;
 
 use self::entries::passage;
-use super::inventory_pairs::{COMPARED, Pair, pairs};
 use crate::model::difference::{
     Compared, CountChange, Difference, EntryChange, FigureChange, Happened, Side,
 };
 use crate::model::figure::{Figure, FigureValue};
+use crate::model::inventory_pairs::{COMPARED, Pair, pairs, written};
 use crate::model::lists::InventoryRow;
 use crate::model::numeral;
 use crate::model::pack::Pack;
@@ -158,8 +158,9 @@ fn inventory(before: &Pack, after: &Pack) -> Compared<EntryChange> {
                 "資料分類" => class(text),
                 _ => text.to_owned(),
             };
-            let of =
-                |row: Option<&_>| row.map(|row| print(field(row))).unwrap_or_default();
+            let of = |row: Option<&_>| {
+                row.map(|row| print(written(field(row)))).unwrap_or_default()
+            };
             passage(column, &of(pair.before), &of(pair.now))
         });
         let happened = match (pair.before, pair.now) {

@@ -3,27 +3,30 @@
 //! Rows belong together by the system's name. Only what is left over is paired by
 //! 序號, and only where something else agrees too: a row inserted in the middle
 //! renumbers all that follow, and none of them has changed.
+//!
+//! The slide of amendments and the checks ask here alike, so that what a check believes
+//! to have changed is what the slide shows.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::lists::InventoryRow;
-use crate::model::organization::{Organization, folded};
-use crate::model::origin::{Located, Origin};
-use crate::model::text::{Text, say_the_same};
+use super::lists::InventoryRow;
+use super::organization::{Organization, folded};
+use super::origin::{Located, Origin};
+use super::text::{Text, say_the_same};
 
 /// A row as it was and as it is; at least one of them is there.
 #[derive(Clone, Copy)]
-pub(super) struct Pair<'a> {
-    pub(super) before: Option<&'a InventoryRow>,
-    pub(super) now: Option<&'a InventoryRow>,
+pub struct Pair<'a> {
+    pub before: Option<&'a InventoryRow>,
+    pub now: Option<&'a InventoryRow>,
     /// Whether both name the same unit, if by another of its names, and no 修正說明 says
     /// that it was renamed.
     same_unit: bool,
 }
 
 /// Brings together the rows that speak of the same system, in printed order.
-pub(super) fn pairs<'a>(
+pub fn pairs<'a>(
     before: &'a [InventoryRow],
     now: &'a [InventoryRow],
     organization: &Organization,
@@ -65,7 +68,7 @@ pub(super) fn pairs<'a>(
 
 /// Puts rows in the order of their numbers; where units number their lists alone, unit
 /// by unit first, as the organization has them.
-pub(super) fn sort(pairs: &mut [Pair<'_>], organization: &Organization) {
+pub fn sort(pairs: &mut [Pair<'_>], organization: &Organization) {
     let is_twice = |side: fn(&Pair<'_>) -> bool| {
         let mut seen = BTreeSet::new();
         let mut there = pairs.iter().filter(|pair| side(pair));
@@ -119,8 +122,8 @@ fn same_names<'a>(
 }
 
 fn say_the_same_of_it(before: &InventoryRow, now: &InventoryRow) -> bool {
-    let same = |field: Field| field(before) == field(now);
-    same(|row| &row.description.value) && same(|row| &row.items.value)
+    before.description.value == now.description.value
+        && before.items.value == now.items.value
 }
 
 /// How alike two names must be to be one name that was changed.
@@ -144,28 +147,57 @@ fn unique<'a, K: Ord>(
     found.into_iter().filter_map(|(key, row)| Some((key, row?))).collect()
 }
 
-/// A column of the inventory.
-pub(super) type Field = fn(&InventoryRow) -> &str;
+/// A column of the inventory; none where the cell is empty.
+pub type Field = fn(&InventoryRow) -> Option<&Located<Text>>;
 
 /// A column that is compared, with its heading.
-pub(super) type Compared = (&'static str, Field);
+pub type Compared = (&'static str, Field);
 
 const UNIT: &str = "管理單位";
 
 /// The columns that are compared, in printed order.
-pub(super) const COMPARED: [Compared; 7] = [
-    ("系統、資料庫名稱", |row| &row.name.value),
-    ("系統、資料庫描述", |row| &row.description.value),
-    ("蒐集資料項目", |row| &row.items.value),
-    ("資料分類", |row| &row.class.value),
-    (UNIT, |row| &row.unit.value),
-    ("不開放依據", |row| written(row.statutes.as_ref())),
-    ("限制事項", |row| written(row.restriction.as_ref())),
+pub const COMPARED: [Compared; 7] = [
+    ("系統、資料庫名稱", |row| Some(&row.name)),
+    ("系統、資料庫描述", |row| Some(&row.description)),
+    ("蒐集資料項目", |row| Some(&row.items)),
+    ("資料分類", |row| Some(&row.class)),
+    (UNIT, |row| Some(&row.unit)),
+    ("不開放依據", |row| row.statutes.as_ref()),
+    ("限制事項", |row| row.restriction.as_ref()),
 ];
+
+/// Which of the columns is the class, kept as its code.
+pub const CLASS: usize = 3;
+
+/// What a row has in the columns that are compared.
+pub fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; COMPARED.len()] {
+    COMPARED.map(|(_, field)| field(row))
+}
+
+/// The previous inventory's rows by the rows of today that speak of the same systems.
+#[derive(Debug, Default)]
+pub struct Earlier<'a>(BTreeMap<&'a Origin, &'a InventoryRow>);
+
+impl<'a> Earlier<'a> {
+    pub fn of(
+        before: &'a [InventoryRow],
+        now: &'a [InventoryRow],
+        organization: &Organization,
+    ) -> Self {
+        let pairs = pairs(before, now, organization).into_iter();
+        let both = pairs.filter_map(|pair| Some((pair.now?, pair.before?)));
+        Self(both.map(|(now, before)| (&now.number.origin, before)).collect())
+    }
+
+    /// What stood there of the system that a row of today speaks of.
+    pub fn row(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
+        self.0.get(&now.number.origin).copied()
+    }
+}
 
 /// The rows of an inventory in the order of its numbers, or of the organization's units
 /// where each numbers its own: a folder of files is read in the order of their names.
-pub(super) fn ordered<'a>(
+pub fn ordered<'a>(
     rows: impl IntoIterator<Item = &'a InventoryRow>,
     organization: &Organization,
 ) -> Vec<&'a InventoryRow> {
@@ -174,25 +206,25 @@ pub(super) fn ordered<'a>(
     pairs.into_iter().filter_map(|pair| pair.now).collect()
 }
 
-/// A text that need not be there.
-pub(super) fn written(value: Option<&Located<Text>>) -> &str {
+/// A cell's text; none where it is empty.
+pub fn written(value: Option<&Located<Text>>) -> &str {
     value.map_or("", |value| &value.value)
 }
 
 impl<'a> Pair<'a> {
     /// A row that nothing is compared with.
-    pub(super) fn unchanged(row: &'a InventoryRow) -> Self {
+    pub fn unchanged(row: &'a InventoryRow) -> Self {
         Self { before: Some(row), now: Some(row), same_unit: true }
     }
 }
 
 impl Pair<'_> {
-    pub(super) fn either(&self) -> &InventoryRow {
+    pub fn either(&self) -> &InventoryRow {
         self.now.or(self.before).expect("a pair has at least one row")
     }
 
     /// What happened to it: `added`, `removed` or `changed`.
-    pub(super) fn change(&self) -> &'static str {
+    pub fn change(&self) -> &'static str {
         match (self.before, self.now) {
             (None, _) => "added",
             (_, None) => "removed",
@@ -200,18 +232,20 @@ impl Pair<'_> {
         }
     }
 
-    pub(super) fn is_amended(&self) -> bool {
+    pub fn is_amended(&self) -> bool {
         COMPARED.iter().any(|column| self.differs(column))
     }
 
     /// Whether a column changed; that a unit is called otherwise now is no change of
     /// what it keeps.
-    pub(super) fn differs(&self, (heading, field): &Compared) -> bool {
+    pub fn differs(&self, (heading, field): &Compared) -> bool {
         if *heading == UNIT && self.same_unit {
             return false;
         }
         match (self.before, self.now) {
-            (Some(before), Some(now)) => !say_the_same(field(before), field(now)),
+            (Some(before), Some(now)) => {
+                !say_the_same(written(field(before)), written(field(now)))
+            }
             _ => true,
         }
     }
