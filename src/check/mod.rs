@@ -83,6 +83,7 @@ mod takedown_dates;
 mod takedown_reasons;
 mod takedowns_against_catalogue;
 mod titled_dates;
+mod twice;
 mod typed_increases;
 mod typed_numbers;
 mod typed_totals;

@@ -6,11 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use super::twice::Twice;
 use super::{Check, Meetings};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
-use crate::model::lists::{Listing, Request};
-use crate::model::numeral::number_of;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::Request;
 
 pub(super) const CHECK: Check = Check { name: "requests-twice", run };
 
@@ -30,27 +30,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 .see(&first.id.origin, "same-request", &first.id.value),
         );
     }
-    tell_with_total(feedback, diagnostics);
-}
-
-/// A total that is right but for the requests that were entered twice is wrong by them.
-fn tell_with_total(feedback: &Listing<Request>, diagnostics: &mut Diagnostics) {
-    let mut twice = diagnostics.open(&[code::REQUEST_TWICE]);
-    let Some(first) = twice.first() else { return };
-    // A total counts the rows of its own file.
-    let file = first.origin.file.clone();
-    twice.retain(|one| one.origin.file == file);
-    let rows = feedback.rows.iter().filter(|row| row.id.origin.file == file).count();
-    let totals = feedback.totals_of(number_of(rows) - number_of(twice.len()));
-    let mut wrong = diagnostics.open(&[code::COUNT_DIFFERS]).into_iter();
-    let is_its =
-        |one: &Diagnostic| one.origin.file == file && totals.contains(&&one.origin);
-    let Some(total) = wrong.find(is_its) else { return };
-    diagnostics.tell_with(total, twice, |one| {
-        let id = one.args["id"].clone();
-        let same = one.related.iter().cloned();
-        [Related::new(&one.origin, "entered-twice", id)].into_iter().chain(same).collect()
-    });
+    let twice = Twice { code: code::REQUEST_TWICE, note: "entered-twice", key: "id" };
+    twice.tell_with_total(feedback, |row| &row.id.origin, diagnostics);
 }
 
 /// All that is said of a request, but for its number.

@@ -6,17 +6,19 @@
 
 use std::collections::BTreeMap;
 
+use super::twice::Twice;
 use super::{Check, Meetings};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
-use crate::model::lists::{InventoryRow, Listing};
-use crate::model::numeral::number_of;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::lists::InventoryRow;
+use crate::model::origin::Origin;
 
 pub(super) const CHECK: Check = Check { name: "systems-twice", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(inventory) = &meetings.pack.sources.inventory else { return };
     let mut known = BTreeMap::new();
+    let mut doubles = Vec::new();
     for row in &inventory.rows {
         let Some(first) = known.insert(words(row), row) else { continue };
         // That a number stands twice is told as that; where units number their own lists,
@@ -33,10 +35,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             .with("other", first.number.value)
             .with("name", &*row.name.value)
             .see(&first.number.origin, "same-system", first.number.value);
-        diagnostics.push(complaint.clone());
-        tell_with_note(complaint, diagnostics);
+        doubles.push(complaint);
     }
-    tell_with_total(inventory, diagnostics);
+    tell_with_notes(doubles, diagnostics);
+    let twice = Twice { code: code::SYSTEM_TWICE, note: "row-twice-here", key: "number" };
+    twice.tell_with_total(inventory, |row| &row.number.origin, diagnostics);
 }
 
 /// A file's name without its folders.
@@ -45,31 +48,18 @@ fn name_of(file: &str) -> &str {
 }
 
 /// A row that was copied is new, and nobody has said why.
-fn tell_with_note(complaint: Diagnostic, diagnostics: &mut Diagnostics) {
-    let mut unsaid = diagnostics.open(&[code::CHANGE_WITHOUT_NOTE]);
-    unsaid.retain(|one| one.origin == complaint.origin);
-    diagnostics.tell_with(complaint, unsaid, |_| Vec::new());
-}
-
-/// A total that is right but for the rows that stand twice is wrong by them.
-fn tell_with_total(inventory: &Listing<InventoryRow>, diagnostics: &mut Diagnostics) {
-    let mut twice = diagnostics.open(&[code::SYSTEM_TWICE]);
-    let Some(first) = twice.first() else { return };
-    // A total counts the rows of its own file.
-    let file = first.origin.file.clone();
-    twice.retain(|one| one.origin.file == file);
-    let rows = inventory.rows.iter().filter(|row| row.number.origin.file == file).count();
-    let totals = inventory.totals_of(number_of(rows) - number_of(twice.len()));
-    let mut wrong = diagnostics.open(&[code::COUNT_DIFFERS]).into_iter();
-    let is_its =
-        |one: &Diagnostic| one.origin.file == file && totals.contains(&&one.origin);
-    let Some(total) = wrong.find(is_its) else { return };
-    diagnostics.tell_with(total, twice, |one| {
-        let number = one.args["number"].clone();
-        let same = one.related.iter().cloned();
-        let twice = Related::new(&one.origin, "row-twice-here", number);
-        [twice].into_iter().chain(same).collect()
-    });
+fn tell_with_notes(doubles: Vec<Diagnostic>, diagnostics: &mut Diagnostics) {
+    diagnostics.extend_with(doubles.iter().cloned());
+    // Looked for once: a list that was pasted twice has thousands of them.
+    let mut unsaid = BTreeMap::<Origin, Vec<Diagnostic>>::new();
+    for one in diagnostics.open(&[code::CHANGE_WITHOUT_NOTE]) {
+        unsaid.entry(one.origin.clone()).or_default().push(one);
+    }
+    for complaint in doubles {
+        if let Some(unsaid) = unsaid.remove(&complaint.origin) {
+            diagnostics.tell_with(complaint, unsaid, |_| Vec::new());
+        }
+    }
 }
 
 /// All that is said of a system, but for its number and the note on it; the name tells
