@@ -28,7 +28,7 @@ pub struct Standing {
     outputs: Vec<Output>,
 }
 
-const MANIFEST: &str = "manifest.json";
+pub(super) const MANIFEST: &str = "manifest.json";
 const NUMBERS: &str = "pack.json";
 const DECK: &str = "briefing.pdf";
 

@@ -11,6 +11,7 @@ use fs_err as fs;
 use super::lock::Lock;
 use crate::model::fault::{Doing, Fault};
 
+mod foreign;
 mod staged;
 pub(super) mod unfinished;
 
@@ -78,27 +79,6 @@ fn aside(lock: &Lock) -> PathBuf {
     lock.out.join(format!(".{}.last", lock.name))
 }
 
-/// Whatever the program did not make is not the program's to replace: with `--out data`
-/// it would be the sources themselves.
-fn refuse_what_is_no_pack(place: &Path) -> Result<(), Fault> {
-    let refused =
-        |kind: ErrorKind| Err(Fault::new(Doing::Publishing, place, kind.into()));
-    match fs::read_dir(place) {
-        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(()),
-        Err(cause) if cause.kind() == ErrorKind::NotADirectory => {
-            refused(ErrorKind::AlreadyExists)
-        }
-        Err(cause) => Err(Fault::new(Doing::Publishing, place, cause)),
-        Ok(mut entries) => {
-            let is_pack = place.join("manifest.json").is_file();
-            if is_pack || entries.next().is_none() {
-                return Ok(());
-            }
-            refused(ErrorKind::DirectoryNotEmpty)
-        }
-    }
-}
-
 /// How many files are waited for at once until the disk has them.
 const AT_ONCE: usize = 8;
 
@@ -146,6 +126,9 @@ fn put(folder: &Path, output: &Output) -> io::Result<fs::File> {
 
 /// Puts the new pack in its place: both folders change names in one step where the
 /// system can do that, so that there is no moment without a pack.
+///
+/// The last pack is deleted with all that is in its folder, so that nothing foreign may
+/// be there.
 fn publish(fresh: &Path, place: &Path, aside: &Path) -> Result<(), Fault> {
     if !place.exists() || exchange(fresh, place).is_err() {
         publish_in_two_steps(fresh, place, aside)?;

@@ -32,6 +32,8 @@ pub enum Doing {
     Reading,
     Writing,
     Publishing,
+    /// Putting a pack in the place of the last one, where somebody else's file stands.
+    Replacing,
     Printing,
     /// Putting an edition into the archive.
     Sealing,
@@ -65,6 +67,7 @@ impl Doing {
             Self::Reading => "reading",
             Self::Writing => "writing",
             Self::Publishing => "publishing",
+            Self::Replacing => "replacing",
             Self::Printing => "printing",
             Self::Sealing => "sealing",
             Self::Listing => "listing",

@@ -188,6 +188,82 @@ fn what_is_no_pack_is_never_replaced() {
     assert_eq!(fs::read_to_string(out(&folder).join(MEETING)).unwrap(), "a note");
 }
 
+#[test]
+fn a_folder_with_somebody_elses_manifest_is_no_pack() {
+    let folder = Folder::base();
+    let place = out(&folder).join(MEETING);
+    fs::create_dir_all(&place).unwrap();
+    fs::write(place.join("thesis.docx"), "years of work").unwrap();
+    for manifest in [r#"{"name": "my web app"}"#, r#"{"schema": 1, "outputs": []}"#, ""] {
+        fs::write(place.join("manifest.json"), manifest).unwrap();
+        for command in [&BUILD[..], &["build", "data/112-1"]] {
+            let ran = folder.run(command);
+            assert_eq!(ran.code, 2, "{}", ran.stderr);
+            assert!(ran.stderr.contains("is not a pack"), "{}", ran.stderr);
+        }
+        assert_eq!(names(&place), ["manifest.json", "thesis.docx"]);
+    }
+}
+
+#[test]
+fn a_file_that_somebody_put_beside_the_pack_is_never_deleted() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    let place = out(&folder).join(MEETING);
+    let only = ["build", "data/112-1", "--only", "tables"];
+    assert_eq!(folder.run(&only).code, 0);
+    let alone = out(&folder).join("112-1-only");
+    folder.replace("112-1/inventory.csv", "公文管理系統", "公文管理平臺");
+    for (place, command) in [(&place, &BUILD[..]), (&alone, &only[..])] {
+        for path in ["note.docx", "tables/mine.csv", "papers/draft.odt"] {
+            let last = mark_of(place);
+            let note = place.join(path);
+            fs::create_dir_all(note.parent().unwrap()).unwrap();
+            fs::write(&note, "what the chair said").unwrap();
+            for (language, help) in
+                [("en", "move this file"), ("zh-TW", "移到其他資料夾")]
+            {
+                let ran = folder.run(&[command, &["--lang", language]].concat());
+                assert_eq!(ran.code, 2, "{}", ran.stderr);
+                let name = note.file_name().unwrap().to_str().unwrap();
+                let said = [name, help].iter().all(|text| ran.stderr.contains(text));
+                assert!(said, "{}", ran.stderr);
+            }
+            assert_eq!(fs::read_to_string(&note).unwrap(), "what the chair said");
+            fs::remove_file(&note).unwrap();
+            assert_eq!(mark_of(place), last);
+        }
+        // What systems and offices leave, and a folder without anything, hold nobody up.
+        for path in ["~$briefing.docx", "Thumbs.db", "tables/.DS_Store", "desktop.ini"] {
+            fs::write(place.join(path), "").unwrap();
+        }
+        fs::create_dir_all(place.join("papers")).unwrap();
+        let ran = folder.run(command);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        assert!(!place.join("Thumbs.db").exists());
+    }
+}
+
+#[test]
+fn a_pack_of_another_version_is_replaced_with_all_that_it_lists() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    let place = out(&folder).join(MEETING);
+    let manifest = fs::read(place.join("manifest.json")).unwrap();
+    let mut manifest: Value = serde_json::from_slice(&manifest).unwrap();
+    manifest["program"] = serde_json::json!({"version": "0.0.1"});
+    let outputs = manifest["outputs"].as_array_mut().unwrap();
+    outputs.push(serde_json::json!({"path": "old/notes.txt"}));
+    outputs.push(serde_json::json!({"path": "gone.pdf"}));
+    fs::write(place.join("manifest.json"), manifest.to_string()).unwrap();
+    fs::create_dir(place.join("old")).unwrap();
+    fs::write(place.join("old/notes.txt"), "of an earlier version").unwrap();
+    fs::remove_file(place.join("tables.ods")).unwrap();
+    folder.built(MEETING);
+    assert!(is_whole(&place));
+    assert!(!place.join("old").exists());
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_place_where_nothing_may_be_written_is_said_with_what_to_do() {

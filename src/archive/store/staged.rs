@@ -13,9 +13,7 @@ use std::thread::{self, JoinHandle};
 
 use tempfile::TempDir;
 
-use super::{
-    AT_ONCE, Output, aside, place, publish, refuse_what_is_no_pack, settle, sync,
-};
+use super::{AT_ONCE, Output, aside, foreign, place, publish, settle, sync};
 use super::{unfinished, write};
 use crate::archive::lock::Lock;
 use crate::model::fault::{Doing, Fault};
@@ -34,7 +32,7 @@ impl<'a> Staged<'a> {
     /// Begins a pack beside the last one; refuses what is no pack in its place.
     pub fn beside(lock: &'a Lock) -> Result<Self, Fault> {
         let place = place(lock);
-        refuse_what_is_no_pack(&place)?;
+        foreign::refuse(&place)?;
         let fresh = tempfile::Builder::new()
             .prefix(&unfinished::prefix(lock))
             .tempdir_in(&lock.out)
@@ -64,6 +62,8 @@ impl<'a> Staged<'a> {
         let late: Vec<&str> = rest.iter().map(|output| &*output.path).collect();
         let all: Vec<&str> = outputs.iter().map(|output| &*output.path).collect();
         settle(fresh.path(), &late, &all, &place, Doing::Writing)?;
+        // Somebody may have put a file there since.
+        foreign::refuse(&place)?;
         publish(fresh.path(), &place, &aside(lock))?;
         sync(&lock.out);
         Ok(place)

@@ -121,6 +121,11 @@ pub(super) static LINES: &[Line] = &[
         en: "cannot print the result: {cause}; what was written is there all the same",
     },
     Line {
+        name: "replacing",
+        zh: "無法換上新的成果，因為裡面有 {path}：{cause}；前一次的成果仍然保留",
+        en: "cannot replace the last pack, which holds {path}: {cause}; the last pack is kept",
+    },
+    Line {
         name: "publishing",
         zh: "無法換上新的成果 {path}：{cause}；前一次的成果仍然保留",
         en: "cannot put the new pack into {path}: {cause}; the last pack is kept",
@@ -331,6 +336,16 @@ pub(super) static LINES: &[Line] = &[
         name: "not-a-pack-help",
         zh: "請以 --out 指定其他資料夾；若內容確實不再需要，請自行移開",
         en: "name another folder with --out; if what is there is no longer needed, move it away yourself",
+    },
+    Line {
+        name: "not-of-the-pack",
+        zh: "這個檔案不是 briefpack 製作的，不予刪除",
+        en: "briefpack did not make this file, and does not delete it",
+    },
+    Line {
+        name: "not-of-the-pack-help",
+        zh: "重新產生時，整個成果資料夾會被取代；請將這個檔案移到其他資料夾，再執行一次",
+        en: "a new pack replaces the whole folder; move this file to another one and run the command again",
     },
     Line {
         name: "not-there-help",

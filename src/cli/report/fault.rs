@@ -61,6 +61,7 @@ fn fitting(help: &'static str, doing: Doing) -> &'static str {
 fn known(doing: Doing, kind: ErrorKind) -> Option<(&'static str, &'static str)> {
     Some(match kind {
         _ if doing == Doing::TellingApart => ("one-name", "one-name-help"),
+        _ if doing == Doing::Replacing => ("not-of-the-pack", "not-of-the-pack-help"),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             let reading = doing == Doing::Reading;
             let help = if reading { "may-not-read-help" } else { "may-not-write-help" };

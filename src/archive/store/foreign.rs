@@ -1,0 +1,92 @@
+//! What stands in a pack's place and is not the program's to delete.
+//!
+//! A pack is a folder whose manifest is one of ours, and to it belongs what that lists;
+//! whatever else somebody put there is never deleted, and a new pack has to wait until it
+//! was moved elsewhere.
+
+use std::collections::BTreeSet;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+use serde::Deserialize;
+
+use crate::archive::kept::MANIFEST;
+use crate::model::fault::{Doing, Fault};
+
+/// What every manifest of ours has, whatever version wrote it.
+#[derive(Deserialize)]
+struct Listed {
+    #[serde(rename = "schema")]
+    _schema: u32,
+    #[serde(rename = "meeting")]
+    _meeting: String,
+    outputs: Vec<ListedFile>,
+}
+
+#[derive(Deserialize)]
+struct ListedFile {
+    path: String,
+}
+
+/// Refuses a folder that is no pack, with `--out data` the sources themselves; and a pack
+/// with a file that its manifest does not list, which the fault names.
+pub(super) fn refuse(place: &Path) -> Result<(), Fault> {
+    let publishing = |cause| Fault::new(Doing::Publishing, place, cause);
+    let there = match files_below(place) {
+        Err(fault) if fault.path == place => match fault.cause.kind() {
+            ErrorKind::NotFound => return Ok(()),
+            ErrorKind::NotADirectory => {
+                return Err(publishing(ErrorKind::AlreadyExists.into()));
+            }
+            _ => return Err(fault),
+        },
+        there => there?,
+    };
+    if there.is_empty() {
+        return Ok(());
+    }
+    let Some(own) = own(place) else {
+        return Err(publishing(ErrorKind::DirectoryNotEmpty.into()));
+    };
+    match there.into_iter().find(|path| !own.contains(path)) {
+        Some(foreign) => {
+            let cause = ErrorKind::DirectoryNotEmpty.into();
+            Err(Fault::new(Doing::Replacing, foreign, cause))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The files that a pack's manifest lists, and itself; none where it is not one of ours.
+fn own(place: &Path) -> Option<BTreeSet<PathBuf>> {
+    let manifest = place.join(MANIFEST);
+    let is_plain = fs::symlink_metadata(&manifest).ok()?.is_file();
+    let bytes = is_plain.then(|| fs::read(&manifest).ok())??;
+    let listed: Listed = serde_json::from_slice(&bytes).ok()?;
+    let files = listed.outputs.iter().map(|file| place.join(&file.path));
+    Some(files.chain([manifest]).collect())
+}
+
+/// Whatever stands below a folder and is no folder itself, in the order of the names.
+fn files_below(folder: &Path) -> Result<BTreeSet<PathBuf>, Fault> {
+    let fault = |cause| Fault::new(Doing::Publishing, folder, cause);
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(folder).map_err(fault)? {
+        let entry = entry.map_err(fault)?;
+        if entry.file_type().map_err(fault)?.is_dir() {
+            found.append(&mut files_below(&entry.path())?);
+        } else if !is_of_systems(&entry.file_name().to_string_lossy()) {
+            found.insert(entry.path());
+        }
+    }
+    Ok(found)
+}
+
+/// Whether systems and offices leave a file of that name in any folder that they show, or
+/// beside a document that is open; nobody misses it.
+fn is_of_systems(name: &str) -> bool {
+    let left = ["Thumbs.db", "desktop.ini", ".DS_Store"];
+    left.iter().any(|left| name.eq_ignore_ascii_case(left))
+        || ["~$", "._", ".~lock."].iter().any(|begin| name.starts_with(begin))
+}
