@@ -129,7 +129,8 @@ fn enclosed(
         .filter(|found| found.diagnostic.code == code::UNKNOWN_FILE)
         .map(|found| sources.inside(&found.diagnostic.origin.file).to_owned())
         .collect();
-    let files = source::bytes(plan.place(), &sources.files, &unread, diagnostics);
+    let limits = sources.organization.limits;
+    let files = source::bytes(plan.place(), &sources.files, &unread, limits, diagnostics);
     let source = |(path, bytes): (String, Vec<u8>)| Attachment {
         mime: mime(&path),
         description: format!("資料檔：{path}"),

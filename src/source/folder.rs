@@ -268,10 +268,16 @@ impl Folder {
         stream.finish()
     }
 
-    /// The bytes of a plain file of the folder, if there is one.
-    pub(super) fn bytes(&self, path: &str) -> Option<Vec<u8>> {
-        let found = self.files.find(path).ok()?.ok()?;
-        self.bytes_of(&found, u64::MAX).ok()
+    /// The bytes of a plain file of the folder, if there is one, or the complaint that it
+    /// is larger than any that is read.
+    pub(super) fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        match self.find(path) {
+            Ok(Ok(found)) => Ok(self.bytes_of(&found, self.largest()).ok()),
+            Ok(Err(complaint)) if complaint.code == code::FILE_TOO_LARGE => {
+                Err(complaint)
+            }
+            _ => Ok(None),
+        }
     }
 
     /// The beginning of a plain file of the folder, for who only looks into it: it is not
@@ -301,7 +307,7 @@ impl Folder {
     }
 
     fn bytes_of(&self, found: &Found, largest: u64) -> io::Result<Vec<u8>> {
-        let length = usize::try_from(found.size).unwrap_or_default();
+        let length = usize::try_from(found.size.min(largest)).unwrap_or_default();
         let mut bytes = Vec::with_capacity(length);
         // The file may have grown since it was found.
         self.files.open(found)?.take(largest).read_to_end(&mut bytes)?;

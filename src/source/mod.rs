@@ -13,6 +13,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
 use crate::model::fault::Fault;
 use crate::model::file::File;
+use crate::model::limits::Limits;
 use crate::model::meeting::{Meeting, MeetingId, SlideKind};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
@@ -286,19 +287,22 @@ pub fn complain_of_changes(
 }
 
 /// The bytes of everything that was read, and of other files of the data folder that
-/// are there, by path; complains of what is not as it was read.
+/// are there, by path; complains of what is not as it was read, and of what is larger
+/// than any file that is.
 pub fn bytes(
     place: Place<'_>,
     files: &[SourceFile],
     others: &[String],
+    limits: Limits,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Vec<u8>> {
-    let Some((folder, _)) = Folder::at(place, By::default()) else {
+    let Some((mut folder, _)) = Folder::at(place, By::default()) else {
         return BTreeMap::new();
     };
+    folder.understand_by("organization.yaml", limits);
     let mut found = BTreeMap::new();
     for file in files {
-        let bytes = folder.bytes(&file.path);
+        let bytes = folder.bytes(&file.path).ok().flatten();
         if let Some(bytes) = bytes.filter(|bytes| sha256(bytes) == file.sha256) {
             found.insert(file.path.clone(), bytes);
         } else {
@@ -307,7 +311,8 @@ pub fn bytes(
         }
     }
     for path in others {
-        found.extend(folder.bytes(path).map(|bytes| (path.clone(), bytes)));
+        let bytes = diagnostics.keep(folder.bytes(path)).flatten();
+        found.extend(bytes.map(|bytes| (path.clone(), bytes)));
     }
     found
 }
