@@ -110,6 +110,7 @@ codes! {
     UNUSABLE_CHARACTER = error("unusable-character");
     NOT_YAML = error("not-yaml");
     FULL_WIDTH_MARK = error("full-width-mark");
+    TOO_MANY_VALUES = error("too-many-values");
     TAB_INDENT = error("tab-indent");
     NOT_A_WORKBOOK = error("not-a-workbook");
     NOT_CSV = error("not-csv");

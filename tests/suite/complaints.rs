@@ -66,6 +66,8 @@ enum Step {
     Remove(String),
     /// `fill PATH MEGABYTES`: a file of nothing but marks of comments.
     Fill(String, usize),
+    /// `repeat PATH TIMES TEXT`: a file of nothing but that line.
+    Repeat(String, usize, String),
     /// `stretch PATH MEGABYTES`: a file that is there is made as long as that; the disk
     /// holds no more of it than before.
     Stretch(String, u64),
@@ -108,6 +110,7 @@ impl Step {
             "move" => Self::Move(word(1), word(2)),
             "remove" => Self::Remove(word(1)),
             "fill" => Self::Fill(word(1), word(2).parse().unwrap()),
+            "repeat" => Self::Repeat(word(1), word(2).parse().unwrap(), word(3)),
             "stretch" => Self::Stretch(word(1), word(2).parse().unwrap()),
             "forge" => Self::Forge(word(1)),
             other => panic!("there is no step `{other}`"),
@@ -141,6 +144,9 @@ impl Step {
             Self::Remove(path) => fs::remove_file(at(path)).unwrap(),
             Self::Fill(path, megabytes) => {
                 fs::write(at(path), vec![b'#'; megabytes << 20]).unwrap();
+            }
+            Self::Repeat(path, times, text) => {
+                fs::write(at(path), format!("{text}\n").repeat(*times)).unwrap();
             }
             Self::Stretch(path, megabytes) => {
                 let file = fs::OpenOptions::new().write(true).open(at(path)).unwrap();

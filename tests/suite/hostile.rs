@@ -51,6 +51,7 @@ fn a_yaml_file_of_any_bytes_is_complained_of_where_it_is_wrong() {
     }
     let cases: Vec<(&str, &str, Vec<u8>)> = vec![
         ("an alias bomb", "not-yaml", bomb.into_bytes()),
+        ("many values", "too-many-values", "- a\n".repeat(20_001).into_bytes()),
         ("many brackets", "not-yaml", "[".repeat(100_000).into_bytes()),
         ("a megabyte of brackets", "not-yaml", "[".repeat(1 << 20).into_bytes()),
         ("a deep list", "not-yaml", "- ".repeat(20_000).into_bytes()),

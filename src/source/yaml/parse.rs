@@ -111,8 +111,8 @@ impl<'a> Reader<'a> {
         let origin = self.origin(span.start);
         self.nodes += 1;
         if self.nodes > MOST_NODES {
-            let most = thousands(MOST_NODES);
-            return Err(not_yaml(&origin, "too-many-values", most));
+            let complaint = Diagnostic::new(code::TOO_MANY_VALUES, &origin);
+            return Err(complaint.with("limit", thousands(MOST_NODES)));
         }
         self.check_plainness(&event, &span, &origin);
         let written = self.written(&span);

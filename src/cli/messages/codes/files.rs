@@ -186,7 +186,6 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "檔案「{empty-file}」裡沒有內容；請填寫，或放入填好的檔案",
                 "從這裡開始了第二份文件；請刪除這一行 {second-document}",
                 "縮排或括號的層數太多（上限 {too-deep} 層）",
-                "內容太多（上限 {too-many-values} 個值）",
                 "請檢查這一行的標點、引號與縮排：{not-understood}",
             ],
         },
@@ -208,7 +207,6 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "the file `{empty-file}` holds nothing; fill it in, or put the right file there",
                 "a second document begins here; delete this line {second-document}",
                 "the levels lie too deep within each other (at most {too-deep})",
-                "there are too many values (at most {too-many-values})",
                 "look at the punctuation, quotes and indentation of this line: {not-understood}",
             ],
         },
@@ -229,6 +227,19 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "type `{instead}` instead; if the mark is to be printed, put the whole text into straight quotes",
                 "type plain blanks instead of these ({blanks})",
                 "write figures in straight, doubled braces: {braces}",
+            ],
+        },
+    },
+    Entry {
+        name: "too-many-values",
+        zh: Words {
+            message: "檔案的內容太多：從這裡起超過 {limit} 個值",
+            help: &["請確認放入的是正確的檔案；內容若重複貼上，請刪除多餘的部分"],
+        },
+        en: Words {
+            message: "the file says too much: from here on it has more than {limit} values",
+            help: &[
+                "make sure that it is the right file; if something was pasted several times, delete what is too much",
             ],
         },
     },

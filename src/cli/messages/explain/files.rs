@@ -382,6 +382,31 @@ alike but read as plain text, which changes what the line means.",
         },
     },
     Explained {
+        name: "too-many-values",
+        zh: Page {
+            meaning: "\
+一個 .yaml 檔最多可有 20,000 個值（欄位名稱、欄位內容與清單的每一點各算一
+個），會議資料遠少於此。多半是放錯檔案，或同一段內容重複貼上了許多次。",
+            example: "resolutions.yaml（把歷次會議的紀錄全部貼入，共 3,000 案）",
+            mending: "\
+1. 確認放入的是正確的檔案。
+2. 依訊息所寫的行號往上看，找出重複貼上的內容並刪除。
+3. 以前會議的內容留在各自的會議資料夾，不必再貼入這次的檔案。",
+        },
+        en: Page {
+            meaning: "\
+A .yaml file may have 20,000 values: each name of a field, each field and each
+item of a list is one. What a meeting needs is far less: it is probably the
+wrong file, or something was pasted many times.",
+            example: "resolutions.yaml (the records of all meetings pasted together, 3,000 cases)",
+            mending: "\
+1. Make sure that it is the right file.
+2. Look upwards from the line in the message for what was pasted again, and
+   delete it.
+3. Leave what belongs to earlier meetings in their own folders.",
+        },
+    },
+    Explained {
         name: "tab-indent",
         zh: Page {
             meaning: "\
