@@ -34,12 +34,18 @@ pub struct Catalogue {
     /// Totals typed under the datasets of a workbook.
     pub claims: Vec<Claim>,
     pub cells: BodyCells,
+    pub by_id: ById,
 }
 
 /// The cells that stand for the datasets of each unit and agency, gathered when they are
 /// first asked for: many tables and checks do.
 #[derive(Debug, Clone, Default)]
 pub struct BodyCells(OnceLock<BTreeMap<BodyId, Places>>);
+
+/// The datasets in the order of their ids, put so when one is first looked for: lists of
+/// many rows look for each of theirs.
+#[derive(Debug, Clone, Default)]
+pub struct ById(OnceLock<Vec<usize>>);
 
 /// By what a catalogue tells datasets apart.
 ///
@@ -180,7 +186,14 @@ impl Catalogue {
     /// The dataset of that id, if it is ours.
     pub fn find(&self, id: &str) -> Option<&Dataset> {
         let id = id.trim();
-        self.datasets.iter().find(|dataset| *dataset.id == *id)
+        let order = self.by_id.0.get_or_init(|| {
+            let mut order: Vec<usize> = (0..self.datasets.len()).collect();
+            order.sort_by_key(|at| &*self.datasets[*at].id);
+            order
+        });
+        let first = order.partition_point(|at| *self.datasets[*at].id < *id);
+        let dataset = order.get(first).map(|at| &self.datasets[*at]);
+        dataset.filter(|dataset| *dataset.id == *id)
     }
 
     /// Whether it holds other ministries' datasets as well, most of them not ours.
@@ -201,6 +214,7 @@ impl Catalogue {
     pub fn leave_nameless(&mut self) {
         let Some(at) = holdings::nameless_of_everybody(self.holdings()) else { return };
         self.providers[at].owner = Owner::Nobody;
+        self.by_id = ById::default();
         Arc::make_mut(&mut self.datasets)
             .retain(|one| usize::try_from(one.provider) != Ok(at));
     }

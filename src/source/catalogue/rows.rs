@@ -6,7 +6,7 @@ use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use crate::model::catalogue::{
-    BodyCells, Catalogue, Columns, Dataset, Identity, Provider, RowPlace, Word,
+    BodyCells, ById, Catalogue, Columns, Dataset, Identity, Provider, RowPlace, Word,
 };
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -106,6 +106,7 @@ impl<'a> Rows<'a> {
             words: self.words,
             claims: Vec::new(),
             cells: BodyCells::default(),
+            by_id: ById::default(),
         };
         catalogue.leave_nameless();
         catalogue
