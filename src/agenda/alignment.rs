@@ -1,7 +1,7 @@
 //! Which texts of two versions belong together: the same ones first, between them
 //! those that are alike, in the order in which they stand.
 
-use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -19,30 +19,63 @@ pub(super) const ALIKE: f64 = 0.4;
 /// More combinations than this are not tried: such texts are deleted and added.
 const MOST_TRIED: usize = 40_000;
 
-/// How alike two texts are, from 0 to 1: the share of neighbouring letters that both
-/// have (Sørensen and Dice; `strsim` counts bytes there). It takes little longer than
-/// reading them.
-pub(super) fn likeness(one: &str, other: &str) -> f64 {
-    let (one, other) = (neighbours(one), neighbours(other));
-    let (mut i, mut j, mut common) = (0, 0, 0_u32);
-    while i < one.len() && j < other.len() {
-        match one[i].cmp(&other[j]) {
-            Ordering::Less => i += 1,
-            Ordering::Greater => j += 1,
-            Ordering::Equal => (i, j, common) = (i + 1, j + 1, common + 1),
-        }
-    }
-    let all = u32::try_from(one.len() + other.len()).unwrap_or(u32::MAX);
-    f64::from(2 * common) / f64::from(all)
+/// Texts that others are compared with, by their pairs of neighbouring letters.
+///
+/// How alike two texts are, from 0 to 1, is the share of such pairs that both have
+/// (Sørensen and Dice; `strsim` counts bytes there). A text is compared with those alone
+/// that have a pair in common with it, so that many texts take little longer than reading
+/// them.
+pub(super) struct Likenesses {
+    /// How many pairs each text has.
+    lengths: Vec<u32>,
+    /// The texts that have a pair, and how often.
+    having: BTreeMap<Neighbours, Vec<(usize, u32)>>,
 }
 
-/// The pairs of neighbouring letters, sorted; the first and the last letter also have
+/// Two letters that follow each other.
+type Neighbours = (char, char);
+
+impl Likenesses {
+    pub(super) fn to(texts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        let (mut lengths, mut having) = (Vec::new(), BTreeMap::<_, Vec<_>>::new());
+        for (at, text) in texts.into_iter().enumerate() {
+            let pairs = neighbours(text.as_ref());
+            lengths.push(pairs.values().sum());
+            for (pair, times) in pairs {
+                having.entry(pair).or_default().push((at, times));
+            }
+        }
+        Self { lengths, having }
+    }
+
+    /// The texts that are at least that much like another one, in their order, with how
+    /// much.
+    pub(super) fn of(&self, text: &str, least: f64) -> Vec<(usize, f64)> {
+        let pairs = neighbours(text);
+        let length: u32 = pairs.values().sum();
+        let mut common = BTreeMap::<usize, u32>::new();
+        for (pair, times) in &pairs {
+            for (at, own) in self.having.get(pair).into_iter().flatten() {
+                *common.entry(*at).or_default() += times.min(own);
+            }
+        }
+        let likeness = |(at, common): (usize, u32)| {
+            let all = self.lengths[at].saturating_add(length);
+            (at, f64::from(2 * common) / f64::from(all))
+        };
+        let all = common.into_iter().map(likeness);
+        all.filter(|(_, likeness)| *likeness >= least).collect()
+    }
+}
+
+/// How often each two letters follow each other; the first and the last letter also have
 /// the text's end for a neighbour.
-fn neighbours(text: &str) -> Vec<(char, char)> {
+fn neighbours(text: &str) -> BTreeMap<Neighbours, u32> {
     let letters = || text.chars().filter(|letter| !letter.is_whitespace());
-    let mut pairs: Vec<(char, char)> =
-        ['\0'].into_iter().chain(letters()).zip(letters().chain(['\0'])).collect();
-    pairs.sort_unstable();
+    let mut pairs = BTreeMap::new();
+    for pair in ['\0'].into_iter().chain(letters()).zip(letters().chain(['\0'])) {
+        *pairs.entry(pair).or_default() += 1;
+    }
     pairs
 }
 
@@ -72,11 +105,13 @@ fn alike(old: &[&str], new: &[&str]) -> Vec<Pair> {
         let (old, new) = ((0..old.len()).map(Pair::Old), (0..new.len()).map(Pair::New));
         return old.chain(new).collect();
     }
-    let worth = |i: usize, j: usize| {
-        Some(likeness(old[i], new[j])).filter(|&likeness| likeness >= ALIKE)
-    };
-    let worths: Vec<Vec<Option<f64>>> =
-        (0..old.len()).map(|i| (0..new.len()).map(|j| worth(i, j)).collect()).collect();
+    let likenesses = Likenesses::to(old);
+    let mut worths = vec![vec![None; new.len()]; old.len()];
+    for (j, text) in new.iter().enumerate() {
+        for (i, likeness) in likenesses.of(text, ALIKE) {
+            worths[i][j] = Some(likeness);
+        }
+    }
     // best[i][j]: what the texts from i and from j on can come to.
     let mut best = vec![vec![0.0_f64; new.len() + 1]; old.len() + 1];
     for i in (0..old.len()).rev() {
@@ -108,7 +143,14 @@ fn alike(old: &[&str], new: &[&str]) -> Vec<Pair> {
 #[cfg(test)]
 mod tests {
     use super::Pair::{Both, New, Old};
-    use super::{align, likeness};
+    use super::{Likenesses, align};
+
+    fn likeness(one: &str, other: &str) -> f64 {
+        Likenesses::to([one])
+            .of(other, 0.0)
+            .first()
+            .map_or(0.0, |(_, likeness)| *likeness)
+    }
 
     #[test]
     fn likeness_runs_from_nothing_in_common_to_the_same() {

@@ -6,7 +6,9 @@
 //! renumbered shows its number changed and nothing else. A passage that is gone here
 //! and stands elsewhere was moved.
 
-use super::alignment::{ALIKE, Pair, align, likeness};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::alignment::{ALIKE, Likenesses, Pair, align};
 use super::plan_amendments::amendments;
 use super::redline::{whole, words};
 use crate::model::action_plan::{Form, Passage, Wording};
@@ -51,28 +53,31 @@ type ChapterPair = (Option<usize>, Option<usize>);
 /// Which chapters belong together: those of the new version in their order, those that
 /// are gone after the one they followed.
 fn chapters(before: &[Wording], now: &[Wording]) -> Vec<ChapterPair> {
-    let mut old_of: Vec<Option<usize>> = now
-        .iter()
-        .map(|new| before.iter().position(|old| old.title == new.title))
-        .collect();
+    let mut by_title = BTreeMap::new();
+    for (at, old) in before.iter().enumerate() {
+        by_title.entry(&*old.title).or_insert(at);
+    }
+    let mut old_of: Vec<Option<usize>> =
+        now.iter().map(|new| by_title.get(&*new.title).copied()).collect();
     let text = |chapter: &Wording| -> String {
         chapter.passages.iter().map(Passage::text).collect()
     };
-    for at in 0..now.len() {
-        if old_of[at].is_some() {
-            continue;
+    let mut taken: BTreeSet<usize> = old_of.iter().copied().flatten().collect();
+    if taken.len() < before.len() && old_of.contains(&None) {
+        let likenesses = Likenesses::to(before.iter().map(text));
+        for (at, old) in old_of.iter_mut().enumerate().filter(|(_, old)| old.is_none()) {
+            let likely = likenesses
+                .of(&text(&now[at]), ALIKE)
+                .into_iter()
+                .filter(|(old, _)| !taken.contains(old))
+                .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+            *old = likely.map(|(old, _)| old);
+            taken.extend(*old);
         }
-        let new = text(&now[at]);
-        let free = (0..before.len()).filter(|old| !old_of.contains(&Some(*old)));
-        let likely = free
-            .map(|old| (likeness(&text(&before[old]), &new), old))
-            .filter(|(likeness, _)| *likeness >= ALIKE)
-            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-        old_of[at] = likely.map(|(_, old)| old);
     }
     let mut pairs: Vec<ChapterPair> =
         old_of.iter().enumerate().map(|(new, old)| (*old, Some(new))).collect();
-    for gone in (0..before.len()).filter(|old| !old_of.contains(&Some(*old))) {
+    for gone in (0..before.len()).filter(|old| !taken.contains(old)) {
         let follows = (0..gone)
             .rev()
             .find_map(|earlier| pairs.iter().position(|(old, _)| *old == Some(earlier)));
@@ -121,16 +126,17 @@ impl Compared<'_> {
                 }
             }
         }
-        let mut moves = Vec::new();
+        let likenesses = Likenesses::to(gone.iter().map(|&from| self.was(from).text()));
+        let (mut moves, mut taken) = (Vec::new(), BTreeSet::new());
         for to in came {
             let text = self.is(to).text();
             if text.chars().count() < MOVED_LENGTH {
                 continue;
             }
-            let from = gone
-                .iter()
-                .position(|&from| likeness(&self.was(from).text(), &text) >= MOVED_ALIKE);
-            moves.extend(from.map(|at| (gone.remove(at), to)));
+            let alike = likenesses.of(&text, MOVED_ALIKE).into_iter();
+            let from = alike.map(|(at, _)| at).find(|at| !taken.contains(at));
+            taken.extend(from);
+            moves.extend(from.map(|at| (gone[at], to)));
         }
         moves
     }
