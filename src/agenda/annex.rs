@@ -184,7 +184,18 @@ impl Columns {
         let mut cells = vec![number.from_cells([&either.number.origin])];
         let class =
             |row: &InventoryRow| organization.class_name(&row.class.value).to_owned();
-        cells.push(marked(pair, |row| row.name.value.to_string()));
+        // The unit heads the group, where no word of it is marked.
+        let has_moved = pair.before.zip(pair.now).is_some_and(|(was, is)| {
+            pair.is_amended() && was.unit.value != is.unit.value
+        });
+        cells.push(marked(pair, |row| {
+            let name = row.name.value.to_string();
+            if has_moved {
+                format!("{name}\n管理單位：{}", row.unit.value)
+            } else {
+                name
+            }
+        }));
         cells.push(marked(pair, |row| row.description.value.to_string()));
         cells.push(marked(pair, |row| row.items.value.to_string()));
         cells.push(marked(pair, class));

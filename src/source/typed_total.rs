@@ -123,7 +123,8 @@ mod tests {
     #[test]
     fn a_label_is_told_from_a_name() {
         let total = |bare, number| Some(Label { partial: false, number, bare });
-        for text in ["合計", "合　計", "總計：", "Total"] {
+        for text in ["合計", "合　計", "總計：", "總計（單位＋機關）", "Total"]
+        {
             assert_eq!(label(text), total(true, None), "{text}");
         }
         for text in ["本部及所屬合計", "總計（單位＋機關）", "收容人數總計"]
