@@ -76,6 +76,7 @@ mod shifted_columns;
 mod shown_twice;
 mod skipped_numbers;
 mod spoken;
+mod swapped_catalogue;
 mod swapped_days;
 mod swapped_headings;
 mod systems_twice;
@@ -102,8 +103,12 @@ pub struct Check {
 
 /// What makes a list another one than it says: looked for before anything else, and a
 /// list that fails it is not compared further.
-static FIRST: &[Check] =
-    &[column_dates::CHECK, swapped_days::CHECK, swapped_headings::CHECK];
+static FIRST: &[Check] = &[
+    column_dates::CHECK,
+    swapped_catalogue::CHECK,
+    swapped_days::CHECK,
+    swapped_headings::CHECK,
+];
 
 /// Every further check, in the order of running.
 pub static CHECKS: &[Check] = &[

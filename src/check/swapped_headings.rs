@@ -40,13 +40,14 @@ const MOST_ROWS: usize = 2_000;
 
 /// What is complained of cells that stand under another's heading, also where their list
 /// is not compared further.
-const CONSEQUENCES: [Code; 6] = [
+const CONSEQUENCES: [Code; 7] = [
     code::UNKNOWN_NAME,
     code::GROUND_MISSING,
     code::GROUND_UNNEEDED,
     code::UNKNOWN_STATUTE,
     code::ARTICLE_UNLISTED,
     code::SYSTEM_TWICE,
+    code::NAMES_ALL_CHANGED,
 ];
 
 /// What is complained of days that stand under each other's heading.
