@@ -162,8 +162,7 @@ const HOURS_BEFORE_UTC: u32 = 8;
 fn zone(time: &str) -> Zone {
     match time.split_once('+') {
         _ if time.ends_with('Z') => Zone::Utc,
-        None => Zone::Ours,
-        Some((_, hours)) if matches!(hours, "08:00" | "0800" | "08") => Zone::Ours,
+        None | Some((_, "08:00" | "0800" | "08")) => Zone::Ours,
         Some((_, hours)) if hours.trim_matches(['0', ':']).is_empty() => Zone::Utc,
         Some(_) => Zone::Other,
     }
@@ -237,6 +236,7 @@ pub(super) fn whole_float(number: f64) -> Option<i64> {
 mod tests {
     use super::{parted, plain, says_nothing, text_day, whole_float};
     use crate::model::origin::Origin;
+    use crate::model::roc_date::RocDate;
     use crate::source::grid::Value;
 
     #[test]
@@ -267,7 +267,7 @@ mod tests {
     #[test]
     fn a_day_of_another_zone_is_the_one_that_taiwan_had() {
         let day = |text: &str| {
-            text_day(text, &Origin::file("list.csv")).ok().map(|day| day.slashed())
+            text_day(text, &Origin::file("list.csv")).ok().map(RocDate::slashed)
         };
         for (text, expected) in [
             ("2022-03-31T16:00:00Z", "111/04/01"),

@@ -197,7 +197,12 @@ fn a_history_of_the_first_of_january_is_where_the_year_begins() {
 fn the_year_with_the_most_requests_may_be_one_that_an_earlier_row_folds() {
     let folder = Folder::base();
     let one = "109-03,109/09/30,";
-    let many: String = (4..9).map(|it| format!("109-0{it},109/10/0{it},其他,,典藏署,洽詢,109/10/0{it},109/10/0{it},已回復,已解決\n")).collect();
+    let another = |day: u32| {
+        format!(
+            "109-1{day},109/10/0{day},下載問題,,典藏署,第{day}次洽詢,109/10/0{day},109/10/0{day},已回復,已解決\n"
+        )
+    };
+    let many: String = (4..9).map(another).collect();
     folder.replace("112-1/feedback.csv", one, &format!("{many}{one}"));
     folder.replace("112-1/feedback.csv", "合計,15件", "合計,20件");
     let pack = folder.built("112-1");

@@ -103,11 +103,10 @@ fn a_pack_that_was_touched_is_made_again() {
     }
     let manifest = place.join("manifest.json");
     let other = fs::read_to_string(&manifest).unwrap();
-    let touches: [&dyn Fn(); 5] = [
+    // A file of somebody's beside them stops the build: see `faults`.
+    let touches: [&dyn Fn(); 3] = [
         &|| fs::remove_file(place.join("annex.pdf")).unwrap(),
-        &|| fs::write(place.join("briefing (1).pdf"), "x").unwrap(),
         &|| fs::create_dir(place.join("pages")).unwrap(),
-        &|| fs::rename(place.join("tables.ods"), place.join("Tables.ods")).unwrap(),
         // As another program would have written it.
         &|| fs::write(&manifest, other.replace("\"code\": \"", "\"code\": \"0")).unwrap(),
     ];
