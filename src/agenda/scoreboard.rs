@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::answer_times::{Judged, answers, judged};
-use super::target::{Year, years};
+use super::target::{Year, share, years};
 use super::{Computed, Inputs, Item, shares};
 use crate::model::days;
 use crate::model::diagnostic::Diagnostics;
@@ -135,7 +135,7 @@ fn increase(inputs: &Inputs<'_>) -> Option<Score> {
     let number = numeral::thousands;
     let cell = reached.map_or_else(Cell::missing, |reached| {
         let text = format!("{}筆", number(reached));
-        let share = (target.value > 0).then(|| numeral::percent(reached, target.value));
+        let share = share(Some(reached), target.value);
         share.map_or_else(|| Cell::text(&*text), |share| Cell::detailed(&*text, share))
     });
     let result = match reached {

@@ -210,7 +210,8 @@ fn gained(increase: Option<i64>) -> Option<i64> {
     increase.filter(|increase| *increase >= 0)
 }
 
-fn share(reached: Option<i64>, goal: i64) -> Option<String> {
+/// The part of a goal that is reached; none where less than nothing was added.
+pub(super) fn share(reached: Option<i64>, goal: i64) -> Option<String> {
     gained(reached).filter(|_| goal > 0).map(|reached| numeral::percent(reached, goal))
 }
 

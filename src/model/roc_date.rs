@@ -143,10 +143,8 @@ impl FromStr for RocDate {
             return Self::new(roc_year(year)?, month, day);
         }
         let text = half_width(text);
-        let text = ["中華民國", "民國", "西元"]
-            .iter()
-            .find_map(|era| text.strip_prefix(era))
-            .unwrap_or(&text);
+        let era = ["中華民國", "民國", "西元"].iter().find(|era| text.starts_with(**era));
+        let text = era.map_or(&*text, |era| &text[era.len()..]);
         let parts = text
             .strip_suffix('日')
             .and_then(|text| {
@@ -163,11 +161,14 @@ impl FromStr for RocDate {
             })
             .ok_or(DateFault::Form)?;
         let [year, month, day] = parts.map(digits);
-        Self::new(
-            roc_year(year.ok_or(DateFault::Form)?)?,
-            month.ok_or(DateFault::Form)?,
-            day.ok_or(DateFault::Form)?,
-        )
+        let year = year.ok_or(DateFault::Form)?;
+        let roc = roc_year(year)?;
+        // A year that its own era does not have is a slip in one of the two.
+        let is_gregorian = i64::from(roc) != i64::from(year);
+        if era.is_some_and(|era| (*era == "西元") != is_gregorian) {
+            return Err(DateFault::Form);
+        }
+        Self::new(roc, month.ok_or(DateFault::Form)?, day.ok_or(DateFault::Form)?)
     }
 }
 
@@ -315,6 +316,8 @@ mod tests {
             "111/5/19/2",
             "+111/5/19",
             "2022-05/19",
+            "西元111年5月19日",
+            "民國2022年5月19日",
         ] {
             assert_eq!(text.parse::<RocDate>(), Err(DateFault::Form), "{text}");
         }
