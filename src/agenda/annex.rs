@@ -185,12 +185,9 @@ impl Columns {
         let class =
             |row: &InventoryRow| organization.class_name(&row.class.value).to_owned();
         // The unit heads the group, where no word of it is marked.
-        let has_moved = pair.before.zip(pair.now).is_some_and(|(was, is)| {
-            pair.is_amended() && was.unit.value != is.unit.value
-        });
         cells.push(marked(pair, |row| {
             let name = row.name.value.to_string();
-            if has_moved {
+            if pair.has_moved() {
                 format!("{name}\n管理單位：{}", row.unit.value)
             } else {
                 name

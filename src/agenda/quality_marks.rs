@@ -10,7 +10,7 @@ use super::catalogue_columns::{Datasets, UNIT, complain_of_column};
 use super::leading::leading;
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
-use crate::model::catalogue::{Catalogue, Dataset, Word};
+use crate::model::catalogue::{Catalogue, Dataset, NO_QUALITY_MARK, QUALITY_MARKS, Word};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
 use crate::model::lists::UnitGroup;
@@ -26,12 +26,6 @@ pub(super) const ITEM: Item = Item {
     page_a_row: false,
     compute,
 };
-
-/// The platform's marks, the best first.
-const MARKS: [&str; 4] = ["白金", "金", "銀", "銅"];
-
-/// What begins so is the reason why there is no mark.
-const NONE: char = '無';
 
 const UNSAID: &str = "未標示";
 
@@ -79,7 +73,7 @@ fn named(catalogue: &Catalogue, mark: Option<Word>) -> &str {
 }
 
 fn is_mark(name: &str) -> bool {
-    !name.starts_with(NONE) && name != UNSAID
+    !name.starts_with(NO_QUALITY_MARK) && name != UNSAID
 }
 
 fn with<'a>(catalogue: &'a Catalogue, name: &str) -> Datasets<'a> {
@@ -110,10 +104,10 @@ fn names<'a>(now: &'a Catalogue, before: Option<&'a Catalogue>) -> Vec<&'a str> 
             catalogue.datasets.iter().map(|dataset| dataset.quality).collect();
         all.extend(words.into_iter().map(|word| named(catalogue, word)));
     }
-    let others = all.into_iter().filter(|name| !MARKS.contains(name));
+    let others = all.into_iter().filter(|name| !QUALITY_MARKS.contains(name));
     let mut others: Vec<_> = others.collect();
     others.sort_by_key(|name| (!is_mark(name), *name == UNSAID));
-    MARKS.into_iter().chain(others).collect()
+    QUALITY_MARKS.into_iter().chain(others).collect()
 }
 
 impl<'a> Compared<'a> {

@@ -6,14 +6,13 @@
 
 use super::quoted::shortened;
 use super::{Check, Meetings};
-use crate::model::catalogue::{Catalogue, Dataset, Identity};
+use crate::model::catalogue::{
+    Catalogue, Dataset, Identity, NO_QUALITY_MARK, QUALITY_MARKS,
+};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 
 pub(super) const CHECK: Check = Check { name: "swapped-catalogue", run };
-
-/// How the marks of 品質檢測 begin, in the exports of all years.
-const MARKS: [&str; 5] = ["白金", "金", "銀", "銅", "無"];
 
 /// So many datasets from above are looked at, and so many of them at least show it.
 const FIRST_ROWS: usize = 64;
@@ -34,7 +33,11 @@ fn first(catalogue: &Catalogue) -> impl Iterator<Item = &Dataset> {
 fn marks_and_formats(catalogue: &Catalogue) -> Option<Diagnostic> {
     let (quality, formats) = (catalogue.columns.quality?, catalogue.columns.formats?);
     let word = |word: u32| &*catalogue.words[word as usize];
-    let is_mark = |word: &str| MARKS.iter().any(|mark| word.starts_with(mark));
+    // 金標章 and 無（品檢未過） as well, in the exports of all years.
+    let is_mark = |word: &str| {
+        word.starts_with(NO_QUALITY_MARK)
+            || QUALITY_MARKS.iter().any(|mark| word.starts_with(mark))
+    };
     let both = |one: &Dataset| Some((word(one.quality?), word(*one.formats.first()?)));
     let said: Vec<_> = first(catalogue).filter_map(both).collect();
     let are_swapped = said.len() >= FEWEST

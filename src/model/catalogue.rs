@@ -15,6 +15,12 @@ use super::places::Places;
 use super::provider::{BodyId, Owner};
 use super::roc_date::RocDate;
 
+/// The marks that the platform gives in 品質檢測, the best first.
+pub const QUALITY_MARKS: [&str; 4] = ["白金", "金", "銀", "銅"];
+
+/// What begins so there is the reason why a dataset has no mark.
+pub const NO_QUALITY_MARK: char = '無';
+
 /// What a catalogue holds, as far as a meeting is concerned.
 #[derive(Debug, Clone)]
 pub struct Catalogue {

@@ -236,6 +236,12 @@ impl Pair<'_> {
         COMPARED.iter().any(|column| self.differs(column))
     }
 
+    /// Whether another unit keeps what it kept before.
+    pub fn has_moved(&self) -> bool {
+        let is_both = self.before.is_some() && self.now.is_some();
+        is_both && COMPARED.iter().any(|column| column.0 == UNIT && self.differs(column))
+    }
+
     /// Whether a column changed; that a unit is called otherwise now is no change of
     /// what it keeps.
     pub fn differs(&self, (heading, field): &Compared) -> bool {

@@ -42,6 +42,23 @@ fn a_request_of_another_period_is_not_in_the_annex() {
 }
 
 #[test]
+fn a_system_that_another_unit_keeps_now_says_which_one_did_and_one_renamed_does_not() {
+    let folder = Folder::base();
+    let kept = "報表名稱、統計期間、數值、計量單位,甲類,統計處,,,";
+    let with = |unit: &str| kept.replace("統計處", unit);
+    folder.replace("112-1/inventory.csv", kept, &with("資訊處"));
+    let words = pages(&folder.built(MEETING)).concat();
+    // Struck and new letters, then what both names have.
+    assert!(words.contains("統計資料庫管理單位：統計資訊處"), "{words}");
+    // Another spelling of the same unit is no other unit.
+    folder.replace("112-1/inventory.csv", &with("資訊處"), kept);
+    let (was, is) = ("案件類別、件數,乙類,綜合規劃處,", "件數,乙類,綜規處,");
+    folder.replace("112-1/inventory.csv", was, is);
+    let words = pages(&folder.built(MEETING)).concat();
+    assert!(!words.contains("管理單位："), "{words}");
+}
+
+#[test]
 fn a_meeting_without_an_inventory_has_no_annex() {
     let folder = Folder::base();
     folder.remove("112-1/inventory.csv");
