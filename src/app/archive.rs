@@ -36,7 +36,7 @@ pub fn archive(
     Ok(if is_listed && outcome == Outcome::Faulty { Outcome::Listed } else { outcome })
 }
 
-/// Seals a pack in an archive, which must be whole before anything is added to it.
+/// Seals a pack in an archive, whose chain must be whole before anything is added to it.
 fn seal(
     plan: &Plan,
     computed: &Computed,
@@ -46,6 +46,11 @@ fn seal(
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
     vault.complain_of_the_chain(diagnostics);
+    if !diagnostics.has_errors() {
+        vault.complain_of_damage(diagnostics);
+        let sources = &computed.pack.sources;
+        archive::complain_of_other_changes(vault, sources, diagnostics);
+    }
     let enclosed = enclosed(plan, computed, diagnostics);
     if is_sealed_already(plan, vault, &computed.meeting(), &enclosed)? {
         let origin = computed.pack.sources.meeting.file();

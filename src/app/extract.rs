@@ -1,7 +1,7 @@
 //! `extract`: the files that a sealed PDF carries, back in a folder.
 
 use super::help::carried;
-use super::sealed_deck::not_as_listed;
+use super::sealed_deck::{carries_sources, not_as_listed};
 use super::verify::{read, shown, unreadable};
 use super::{Outcome, Plan, Report, Steps};
 use crate::archive;
@@ -34,7 +34,8 @@ pub fn extract(
     let (place, files) = (plan.out.clone(), carried.len());
     let notes = not_as_listed(&carried);
     if notes.is_empty() {
-        return Ok(Outcome::Extracted { place, files });
+        let has_sources = carries_sources(&carried);
+        return Ok(Outcome::Extracted { place, files, has_sources });
     }
     let origin = shown(&plan.folder);
     report.diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));

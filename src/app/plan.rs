@@ -116,8 +116,8 @@ pub enum Outcome {
     Refuted { place: PathBuf },
     /// The machine did not let all of what is sealed be read: nothing is proved.
     Unread { place: PathBuf },
-    /// So many files of a sealed PDF stand in that folder.
-    Extracted { place: PathBuf, files: usize },
+    /// So many files of a PDF stand in that folder, sources among them or not.
+    Extracted { place: PathBuf, files: usize, has_sources: bool },
     /// So do these, and not all of them are what was sealed.
     Rescued { place: PathBuf, files: usize },
     /// Nothing was sealed, but the archive's lists were completed.

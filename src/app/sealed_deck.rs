@@ -66,7 +66,7 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
     };
     let json =
         |name: &str| -> Option<Value> { serde_json::from_slice(carried.get(name)?).ok() };
-    let is_sealed = carried.keys().any(|name| name.starts_with(SOURCES));
+    let is_sealed = carries_sources(&carried);
     let Some(manifest) = json("manifest.json").filter(|_| is_sealed) else {
         let damaged = ("attached-damaged", "manifest.json".to_owned());
         let damaged = is_sealed.then_some(damaged).into_iter().collect();
@@ -111,6 +111,9 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
 /// The sources of a sealed deck that are not as it lists them itself; nothing where it
 /// is no sealed deck.
 pub(super) fn not_as_listed(carried: &Carried) -> Vec<Note> {
+    if !carries_sources(carried) {
+        return Vec::new();
+    }
     let json = |name: &str| -> Value {
         let bytes = carried.get(name).map(Vec::as_slice).unwrap_or_default();
         serde_json::from_slice(bytes).unwrap_or(Value::Null)
@@ -120,6 +123,11 @@ pub(super) fn not_as_listed(carried: &Carried) -> Vec<Note> {
 
 /// The folder in which a sealed deck carries its sources.
 const SOURCES: &str = "data/";
+
+/// Whether it carries sources: the deck that is shown lists them and has none.
+pub(super) fn carries_sources(carried: &Carried) -> bool {
+    carried.keys().any(|name| name.starts_with(SOURCES))
+}
 
 /// The meeting whose sources a sealed deck carries: both of its lists name it, and one
 /// of them may have been changed.

@@ -110,7 +110,15 @@ impl Tracer<'_> {
         cells.extend(self.in_the_annex(&asked));
         let typed = self.typed(&asked);
         let is_found = !figures.is_empty() || !cells.is_empty();
-        let pages = if is_found { Vec::new() } else { self.pages_saying(&asked) };
+        let mut pages = if asked.is_telling() || !is_found {
+            self.pages_saying(&asked)
+        } else {
+            Vec::new()
+        };
+        let of_figures = figures.iter().flat_map(|figure| &figure.pages);
+        let named: Vec<_> =
+            of_figures.chain(cells.iter().flat_map(|cell| &cell.pages)).collect();
+        pages.retain(|page| !named.contains(&page));
         let near = if is_found { Vec::new() } else { self.near(&asked) };
         Trace { figures, cells, typed, pages, near }
     }

@@ -7,6 +7,7 @@ use super::{Outcome, Plan, Report, Steps};
 use crate::archive::{self, Kept, Unreadable, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Judged};
+use crate::model::digest::sha256;
 use crate::model::fault::Fault;
 use crate::model::origin::Origin;
 
@@ -25,9 +26,10 @@ pub fn verify(
     let diagnostics = &mut report.diagnostics;
     let place = &plan.folder;
     let edition = place.parent().filter(|folder| folder.join("seal.json").is_file());
+    let edition = edition.filter(|_| place.is_file());
     let outcome = if place.is_dir() {
         folder(plan, place, diagnostics, steps)?
-    } else if let Some(edition) = edition.filter(|_| place.is_file()) {
+    } else if let Some(edition) = edition {
         folder(plan, edition, diagnostics, steps)?
     } else {
         let bytes = read(place)?;
@@ -35,6 +37,16 @@ pub fn verify(
         steps.done("rebuilding");
         outcome
     };
+    let (root, wanted) = archive_of(edition.unwrap_or(place));
+    // A meeting's folder is looked at with its corrections.
+    if matches!(outcome, Outcome::Verified { .. })
+        && (edition.is_some() || wanted.contains('/'))
+    {
+        let digest =
+            if edition.is_some() { sha256(&read(place)?) } else { String::new() };
+        let vault = Vault::open(&root)?;
+        tell_of_correction(&vault, &wanted, &digest, &shown(place), diagnostics);
+    }
     let place = place.clone();
     let is_unread =
         |found: &Judged<'_>| found.diagnostic.code == code::SEALED_FILE_UNREAD;
@@ -88,6 +100,27 @@ fn folder(
         otherwise: diagnostics.sorted().iter().filter(is_otherwise).count(),
         last: vault.kept.last().map(|last| last.digest.clone()).unwrap_or_default(),
     })
+}
+
+/// Says that what was asked about is of an edition that was corrected since, unless a file
+/// of that digest is in the correction too.
+fn tell_of_correction(
+    vault: &Vault,
+    edition: &str,
+    digest: &str,
+    origin: &Origin,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(own) = vault.kept.iter().find(|kept| kept.folder == edition) else { return };
+    let latest = vault.latest(&own.seal.meeting).filter(|it| it.folder != own.folder);
+    let is_other = |latest: &&Kept| latest.holds(digest).is_none();
+    let Some(latest) = latest.filter(is_other) else { return };
+    diagnostics.push(
+        Diagnostic::new(code::EDITION_CORRECTED, origin)
+            .with("edition", own.seal.edition)
+            .with("folder", &latest.folder)
+            .with("reason", latest.seal.because.as_deref().unwrap_or("–")),
+    );
 }
 
 /// The archive that a folder belongs to, and the folder's path within it: an archive

@@ -33,6 +33,19 @@ pub fn complain_of_sealed_changes(
     }
 }
 
+/// The same of the other meetings whose sources are read, before this one is sealed: what
+/// was changed in its own folder is what a correction is sealed for.
+pub fn complain_of_other_changes(
+    vault: &Vault,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let own = sources.meeting.id.value.to_string();
+    for kept in latest(vault).into_iter().filter(|kept| kept.seal.meeting != own) {
+        complain_of(kept, sources, diagnostics);
+    }
+}
+
 fn compare(
     archive: &Path,
     sources: &Sources,

@@ -23,7 +23,7 @@ mod unpack;
 mod vault;
 
 pub use carried::{Unreadable, carried, is_inner, try_reading};
-pub use changed::complain_of_sealed_changes;
+pub use changed::{complain_of_other_changes, complain_of_sealed_changes};
 pub use compare::{Note, agreement, compare};
 pub use edition::{SEALED, Tools, changes, digests, keep, list, seal};
 pub use kept::Standing;

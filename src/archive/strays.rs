@@ -59,6 +59,20 @@ impl Vault {
         }
     }
 
+    /// Warns once of all files that are not what was sealed, before more is added to them.
+    pub fn complain_of_damage(&self, diagnostics: &mut Diagnostics) {
+        let damaged = self.kept.iter().flat_map(|kept| {
+            let files = self.files(kept).into_iter().filter(|file| !file.is_as_sealed());
+            files.map(|file| format!("{}/{}", kept.folder, file.sealed.path))
+        });
+        let damaged: Vec<String> = damaged.collect();
+        let Some((first, others)) = damaged.split_first() else { return };
+        let complaint = Diagnostic::new(code::ARCHIVE_DAMAGED, &self.origin(first));
+        diagnostics.push(others.iter().fold(complaint, |complaint, path| {
+            complaint.see(&self.origin(path), "changed-since-sealed", "")
+        }));
+    }
+
     /// Says of a file that is gone where it stands now, outside its edition: its bytes
     /// tell that it is the same.
     pub fn tell_of_moved(&self, diagnostics: &mut Diagnostics) {
@@ -148,7 +162,7 @@ fn is_the_same(one: &Path, other: &Path) -> bool {
 
 impl Kept {
     /// The file of the edition that was sealed with these bytes.
-    fn holds(&self, digest: &str) -> Option<String> {
+    pub fn holds(&self, digest: &str) -> Option<String> {
         let file = self.seal.outputs.iter().find(|file| file.sha256 == digest)?;
         Some(format!("{}/{}", self.folder, file.path))
     }

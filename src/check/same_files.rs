@@ -2,7 +2,8 @@
 //! were left when the folder was copied.
 //!
 //! An inventory may stay as it is, and nobody may have asked for anything; what the
-//! platform counts does not stand still for months.
+//! platform counts does not stand still for months, and minutes are those of one meeting:
+//! the next one's are written after it.
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -12,24 +13,33 @@ use crate::model::pack::Pack;
 
 pub(super) const CHECK: Check = Check { name: "same-files", run };
 
+const MINUTES: &str = "minutes.yaml";
+
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(previous) = meetings.previous else { return };
     let as_of = |pack: &Pack| pack.sources.meeting.statistics_date.value;
     if as_of(meetings.pack) == as_of(previous) {
         return;
     }
-    for (now, before) in changing(meetings.pack).into_iter().zip(changing(previous)) {
-        let (Some(now), Some(before)) = (now, before) else { continue };
+    let is_same = |now: &Origin, before: &Origin| {
         let digests = [now, before].map(|list| digest(meetings.pack, list));
-        if digests[0].is_some() && digests[0] == digests[1] {
-            diagnostics.push(
-                Diagnostic::new(code::SAME_AS_LAST_TIME, &Origin::file(&now.file)).see(
-                    &Origin::file(&before.file),
-                    "same-file",
-                    "",
-                ),
-            );
+        digests[0].is_some() && digests[0] == digests[1]
+    };
+    let complaint = |now: &Origin, before: &Origin| {
+        let complaint =
+            Diagnostic::new(code::SAME_AS_LAST_TIME, &Origin::file(&now.file));
+        complaint.see(&Origin::file(&before.file), "same-file", "")
+    };
+    for (now, before) in changing(meetings.pack).into_iter().zip(changing(previous)) {
+        if let (Some(now), Some(before)) = (now, before)
+            && is_same(now, before)
+        {
+            diagnostics.push(complaint(now, before).with("list", &now.file));
         }
+    }
+    let [now, before] = [meetings.pack, previous].map(|pack| pack.sources.file(MINUTES));
+    if is_same(&now, &before) {
+        diagnostics.push(complaint(&now, &before).with("minutes", MINUTES));
     }
 }
 

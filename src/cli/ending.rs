@@ -94,7 +94,8 @@ fn lines(outcome: &Outcome) -> Vec<&'static str> {
                 .chain([known.unwrap_or("verified-alone-unknown")])
                 .collect()
         }
-        Outcome::Extracted { .. } => vec!["extracted"],
+        Outcome::Extracted { has_sources: true, .. } => vec!["extracted"],
+        Outcome::Extracted { .. } => vec!["extracted", "extracted-no-sources"],
         Outcome::Rescued { .. } => vec!["rescued"],
         Outcome::Faulty
         | Outcome::Listed
@@ -132,7 +133,7 @@ fn args(outcome: &Outcome) -> Args {
             ("templates", templates.to_string()),
             ("known", known.clone().unwrap_or_default()),
         ]),
-        Outcome::Extracted { place, files } | Outcome::Rescued { place, files } => {
+        Outcome::Extracted { place, files, .. } | Outcome::Rescued { place, files } => {
             Args::from([shown(place), ("count", files.to_string())])
         }
         _ => Args::new(),

@@ -19,6 +19,9 @@ use std::process::ExitCode;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
+use anstream::adapter::strip_str;
+use anstream::{AutoStream, ColorChoice};
+
 use self::args::{Command, DiffFormat, Format, MeetingArgs, Options};
 use self::messages::Language;
 use crate::app::{self, Plan, Ran, Report, Run, Steps};
@@ -85,7 +88,7 @@ pub fn run() -> ExitCode {
 fn tell_of_usage(told: &typed::Told) -> ExitCode {
     let text = told.text.ansi().to_string();
     if !told.asked_for {
-        drop(anstream::stderr().write_all(text.as_bytes()));
+        say(&text);
         return ExitCode::from(FAILED);
     }
     // A closed pipe is the end of the output.
@@ -123,7 +126,7 @@ fn tell_of(ran: &Ran, options: &Options, language: Language) -> u8 {
 fn tell_of_report(ran: &Ran, options: &Options, language: Language) -> Result<(), Fault> {
     let report = &ran.report;
     match options.format {
-        Format::Human => written(&report::human(report, language), anstream::stderr()),
+        Format::Human => complained(&report::human(report, language)),
         Format::Short => tell(&report::short(report, language)),
         Format::Json => tell(&report::json(report, language)),
     }
@@ -238,7 +241,17 @@ fn fail(fault: &Fault, language: Language) -> u8 {
 
 /// Text to standard error; where that is closed there is nobody to tell.
 fn say(text: &str) {
-    drop(anstream::stderr().write_all(text.as_bytes()));
+    drop(complained(text));
+}
+
+/// Text to standard error, with its colours where that shows them. Without them it is
+/// written in one piece: the stream would write what stands between two colours by itself,
+/// and the lines of two runs into one file would mix.
+fn complained(text: &str) -> Result<(), Fault> {
+    match AutoStream::choice(&io::stderr()) {
+        ColorChoice::Never => written(&strip_str(text).to_string(), io::stderr()),
+        _ => written(text, anstream::stderr()),
+    }
 }
 
 /// Text to standard output.

@@ -60,8 +60,9 @@ pub(super) const OF_ACKNOWLEDGEMENTS: [Code; 4] = [
     ACKNOWLEDGEMENT_LAPSED,
 ];
 
-/// What `build` and `check` say of the archive.
-pub(super) const OF_THE_ARCHIVE: [Code; 2] = [SEALED_SOURCE_CHANGED, SEAL_DAMAGED];
+/// What `build`, `check` and `archive` say of the archive.
+pub(super) const OF_THE_ARCHIVE: [Code; 3] =
+    [SEALED_SOURCE_CHANGED, SEAL_DAMAGED, ARCHIVE_DAMAGED];
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -159,6 +160,9 @@ codes! {
     COLUMNS_PASSED_OVER = notice("columns-passed-over");
     ROWS_HIDDEN = notice("rows-hidden");
     COLUMNS_HIDDEN = notice("columns-hidden");
+    SHEET_HIDDEN = notice("sheet-hidden");
+    SHEET_PASSED_OVER = warning("sheet-passed-over");
+    MERGED_NUMBER = error("merged-number");
     MISSING_HEADING = error("missing-heading");
     EMPTY_LIST = error("empty-list");
 
@@ -347,4 +351,6 @@ codes! {
     NOT_REPRODUCIBLE = error("not-reproducible");
     SEAL_DAMAGED = warning("seal-damaged");
     SEALED_SOURCE_CHANGED = warning("sealed-source-changed");
+    ARCHIVE_DAMAGED = warning("archive-damaged");
+    EDITION_CORRECTED = notice("edition-corrected");
 }

@@ -10,7 +10,7 @@ pub struct Trace {
     pub cells: Vec<TracedCell>,
     /// Where it was typed into a text, with the words around it.
     pub typed: Vec<(Origin, String)>,
-    /// The pages whose words hold it, where neither a figure nor a cell is it.
+    /// The further pages whose words hold it, as far as it tells itself apart.
     pub pages: Vec<TracedPage>,
     /// The figures that are nearly it, with their values, where nothing else is.
     pub near: Vec<(String, String)>,

@@ -1,7 +1,9 @@
 //! Where a list's table is on a sheet, and which column means what.
 //!
 //! Titles may stand above the headings and headings may take two rows; the row that
-//! gives the most known columns wins.
+//! gives the most known columns wins. Where headings that lack nothing stand above it
+//! already, those are the list's, and it begins another table: what stands between the two
+//! is not passed over.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +42,8 @@ pub(super) struct Header {
     passed: Vec<Found>,
     /// The first cell of the headings: its row and column.
     first: Option<(u32, u32)>,
+    /// The row of further headings below, which know more columns.
+    pub another: Option<u32>,
 }
 
 /// A heading, and the cell it stands in.
@@ -60,22 +64,24 @@ struct Double {
 impl Header {
     /// The best row of headings that a sheet has, complete or not.
     pub(super) fn find(grid: &Grid, headings: &Headings<'_>) -> Self {
-        let rows = || grid.rows().take(MOST_ROWS_ABOVE);
-        let candidates = rows().map(|row| (row, 1)).chain(rows().map(|row| (row, 2)));
-        let mut best = (0, None);
         let mut looked = Looked { grid, headings, cells: BTreeMap::new() };
-        for (row, rows) in candidates {
-            // Where no more columns are than were known elsewhere, no more can be known.
-            if columns(grid, row, rows).len() <= best.0 {
-                continue;
-            }
-            let known = looked.known_in(row, rows);
-            if known > best.0 {
-                best = (known, Some((row, rows)));
-            }
+        let rows: Vec<u32> = grid.rows().take(MOST_ROWS_ABOVE).collect();
+        let Some(best) = looked.best(&rows) else { return Self::default() };
+        let found = Self::at(grid, headings, best.0, best.1);
+        let above = &rows[..rows.partition_point(|row| *row < best.0)];
+        let is_whole = |row: &u32| {
+            let known = |rows| Self::at(grid, headings, *row, rows).is_complete(headings);
+            known(1) || *row + 1 < best.0 && known(2)
+        };
+        let Some(first) = above.iter().position(is_whole) else { return found };
+        // Headings of two rows may begin with one that is whole by itself.
+        let whole = &above[first..above.len().min(first + 2)];
+        let Some(upper) = looked.best(whole) else { return found };
+        let upper = Self::at(grid, headings, upper.0, upper.1);
+        if upper.last_row >= best.0 || !upper.is_complete(headings) {
+            return found;
         }
-        let best = best.1.map(|(row, rows)| Self::at(grid, headings, row, rows));
-        best.unwrap_or_default()
+        Self { another: Some(best.0), ..upper }
     }
 
     /// How many columns are known.
@@ -86,7 +92,7 @@ impl Header {
     /// The headings in so many rows.
     fn at(grid: &Grid, headings: &Headings<'_>, first_row: u32, rows: u32) -> Self {
         let mut header = Self { last_row: first_row + rows - 1, ..Self::default() };
-        let mut of_export = 0;
+        let (mut of_export, mut merged_down) = (0, header.last_row);
         for column in columns(grid, first_row, rows) {
             let Some((row, value)) = heading_at(grid, first_row, rows, column) else {
                 continue;
@@ -101,14 +107,27 @@ impl Header {
             let last = grid.last_row_of(row, column);
             // A title merged down over the table is no heading of it.
             if meaning.is_some() && last <= first_row + 4 {
-                header.last_row = header.last_row.max(last);
+                merged_down = merged_down.max(last);
             }
         }
+        header.take_rows_to(merged_down, grid);
         header.keep_marks(headings);
         header.take_failing(headings);
         let export = headings.export;
         header.is_export = export.is_some_and(|export| of_export >= export.enough);
         header
+    }
+
+    /// Takes the rows down to which headings are merged, as far as no other column that is
+    /// known says anything there: that is a record already.
+    fn take_rows_to(&mut self, last: u32, grid: &Grid) {
+        let known = self.columns.values().chain(self.dates.iter().map(|(at, _)| at));
+        let known: Vec<u32> = known.copied().collect();
+        let is_record =
+            |row| known.iter().any(|column| !grid.value(row, *column).is_blank());
+        while self.last_row < last && !is_record(self.last_row + 1) {
+            self.last_row += 1;
+        }
     }
 
     /// Gives columns that no heading means to those that may mean them.
@@ -213,7 +232,11 @@ impl Header {
         self.missing(headings).next().is_none() && !self.lacks_dates(headings.shape)
     }
 
-    fn missing(&self, headings: &Headings<'_>) -> impl Iterator<Item = &'static str> {
+    /// The headings that the list needs and that are not there.
+    pub(super) fn missing(
+        &self,
+        headings: &Headings<'_>,
+    ) -> impl Iterator<Item = &'static str> {
         let required = headings.shape.columns.iter().filter(|column| column.required);
         let given = |heading: &&str| self.is_export && headings.given.contains(heading);
         let marked = headings.shape.marked.filter(|_| !self.marks.is_empty());
@@ -237,6 +260,24 @@ struct Looked<'a> {
 }
 
 impl Looked<'_> {
+    /// The row among these that knows the most columns, by itself or with the next.
+    fn best(&mut self, rows: &[u32]) -> Option<(u32, u32)> {
+        let in_rows = |many| rows.iter().map(move |row| (*row, many));
+        let candidates = in_rows(1).chain(in_rows(2));
+        let mut best = (0, None);
+        for (row, rows) in candidates {
+            // Where no more columns are than were known elsewhere, no more can be known.
+            if columns(self.grid, row, rows).len() <= best.0 {
+                continue;
+            }
+            let known = self.known_in(row, rows);
+            if known > best.0 {
+                best = (known, Some((row, rows)));
+            }
+        }
+        best.1
+    }
+
     /// How many columns are known, or may be, in so many rows.
     fn known_in(&mut self, first_row: u32, rows: u32) -> usize {
         let (grid, headings) = (self.grid, self.headings);

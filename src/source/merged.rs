@@ -43,6 +43,11 @@ impl Merged {
         }
     }
 
+    /// The last row that any region reaches.
+    pub(super) fn last_row(&self) -> Option<u32> {
+        self.columns.values().flatten().map(|region| region.last.0).max()
+    }
+
     /// The region that a cell belongs to.
     pub(super) fn at(&self, row: u32, column: u32) -> Option<Region> {
         let regions = self.columns.get(&column)?;

@@ -15,6 +15,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::longest;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
+use crate::model::place::cell_name;
 use crate::model::provider::NAMELESS;
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
@@ -197,7 +198,7 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<i64>>, Diagnostic> {
-        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        let Some(cell) = self.number_cell(self.column(heading))? else { return Ok(None) };
         cell.count().map(|count| Some(Located::new(count, cell.origin)))
     }
 
@@ -206,7 +207,7 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<i64>>, Diagnostic> {
-        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        let Some(cell) = self.number_cell(self.column(heading))? else { return Ok(None) };
         cell.whole_number().map(|number| Some(Located::new(number, cell.origin)))
     }
 
@@ -215,7 +216,7 @@ impl<'t> Row<'t> {
         &self,
         column: u32,
     ) -> Result<Option<Located<i64>>, Diagnostic> {
-        let Some(cell) = self.cell_at(column)? else { return Ok(None) };
+        let Some(cell) = self.number_cell(Some(column))? else { return Ok(None) };
         cell.count().map(|count| Some(Located::new(count, cell.origin)))
     }
 
@@ -240,10 +241,25 @@ impl<'t> Row<'t> {
     }
 
     fn cell(&self, heading: &'static str) -> Result<Option<Cell<'t>>, Diagnostic> {
-        match self.table.header.columns.get(heading) {
-            Some(&column) => self.cell_at(column),
-            None => Ok(None),
+        self.column(heading).map_or(Ok(None), |column| self.cell_at(column))
+    }
+
+    fn column(&self, heading: &'static str) -> Option<u32> {
+        self.table.header.columns.get(heading).copied()
+    }
+
+    /// The cell of a number, in its own row and column: merged over several, it would count
+    /// for each of them.
+    fn number_cell(&self, column: Option<u32>) -> Result<Option<Cell<'t>>, Diagnostic> {
+        let Some(column) = column else { return Ok(None) };
+        let Some(cell) = self.cell_at(column)? else { return Ok(None) };
+        let here = self.table.grid.origin(self.row, column);
+        if cell.origin == here {
+            return Ok(Some(cell));
         }
+        Err(Diagnostic::new(code::MERGED_NUMBER, &cell.origin)
+            .with("found", shortened(&plain(cell.value)))
+            .with("cell", cell_name(self.row, column)))
     }
 
     fn cell_at(&self, column: u32) -> Result<Option<Cell<'t>>, Diagnostic> {

@@ -80,6 +80,10 @@ fn read(
     diagnostics.keep(workbook::read(opened, form, folder.by().helper.as_ref(), visit))
 }
 
+/// A sheet that lacks a heading of the list knows so many others at least: what knows fewer
+/// is a list of names.
+const FEWEST_KNOWN: usize = 3;
+
 /// How many cells of a row a complaint repeats.
 const MOST_LISTED: usize = 20;
 
@@ -91,9 +95,31 @@ struct Search {
     others: Vec<(Origin, String)>,
     /// The sheet that comes nearest to having the table.
     nearest: Option<Table>,
+    /// Sheets with rows that lack one heading of the table.
+    partial: Vec<Partial>,
     sheets: Vec<String>,
-    hidden: Option<String>,
+    /// The hidden sheets that have the table, with rows.
+    hidden: Vec<Origin>,
     filled: bool,
+}
+
+/// A sheet that lacks one heading of the table.
+struct Partial {
+    origin: Origin,
+    /// How many columns are known.
+    known: usize,
+    missing: &'static str,
+}
+
+impl Partial {
+    /// The sheet, where it has rows under headings that lack one alone.
+    fn of(sheet: &Table, headings: &Headings<'_>) -> Option<Self> {
+        let mut missing = sheet.header.missing(headings);
+        let (missing, None) = (missing.next()?, missing.next()) else { return None };
+        let known = sheet.header.known();
+        let is_list = known >= FEWEST_KNOWN && sheet.records().next().is_some();
+        is_list.then(|| Self { origin: sheet.grid.sheet_origin(), known, missing })
+    }
 }
 
 impl Search {
@@ -105,9 +131,8 @@ impl Search {
         let table = Table { grid, header, list, may_be_empty, words };
         let name = table.grid.name().to_owned();
         if hidden {
-            if complete {
-                self.hidden = Some(name);
-            }
+            let has_rows = complete && table.records().next().is_some();
+            self.hidden.extend(has_rows.then(|| table.grid.sheet_origin()));
             return;
         }
         self.filled |= table.grid.rows().next().is_some();
@@ -116,13 +141,15 @@ impl Search {
             self.table = Some(table);
         } else if complete {
             self.others.push((table.grid.sheet_origin(), name));
-        } else if self.table.is_none()
-            && self
+        } else {
+            self.partial.extend(Partial::of(&table, headings));
+            let is_nearest = self
                 .nearest
                 .as_ref()
-                .is_none_or(|n| n.header.known() < table.header.known())
-        {
-            self.nearest = Some(table);
+                .is_none_or(|n| n.header.known() < table.header.known());
+            if self.table.is_none() && is_nearest {
+                self.nearest = Some(table);
+            }
         }
     }
 
@@ -151,7 +178,24 @@ impl Search {
         table.header.complain_of_unknown(&table.grid, headings, diagnostics);
         table.header.tell_of_passed(&table.grid, diagnostics);
         table.tell_of_hidden_columns(diagnostics);
+        diagnostics.extend_with(self.passed_over(&table, headings));
         Some(table)
+    }
+
+    /// What is said of other sheets that have the table, hidden, or nearly have it: nobody
+    /// sees that their rows are not counted.
+    fn passed_over(&self, table: &Table, headings: &Headings<'_>) -> Vec<Diagnostic> {
+        let told = |code, sheet: &Origin| {
+            Diagnostic::new(code, sheet)
+                .with("list", headings.shape.list)
+                .with("sheet", table.grid.name())
+        };
+        let hidden = self.hidden.iter().map(|sheet| told(code::SHEET_HIDDEN, sheet));
+        let near = self.partial.iter().filter(|it| it.known + 1 >= table.header.known());
+        let near = near.map(|it| {
+            told(code::SHEET_PASSED_OVER, &it.origin).with("column", it.missing)
+        });
+        hidden.chain(near).collect()
     }
 
     fn several(&self, table: &Table, shape: &Shape) -> Diagnostic {
@@ -183,7 +227,7 @@ impl Search {
                 header.complain_of_missing(grid, headings, diagnostics);
                 header.complain_of_doubles(grid, diagnostics);
             }
-            _ if self.filled || self.hidden.is_some() => {
+            _ if self.filled || !self.hidden.is_empty() => {
                 diagnostics.push(self.missing_sheet(opened, headings.shape));
             }
             _ => {
@@ -198,7 +242,7 @@ impl Search {
         let complaint = Diagnostic::new(code::MISSING_SHEET, &opened.origin())
             .with("list", shape.list)
             .with("columns", listed(required.map(|column| column.heading)))
-            .with_some("hidden", self.hidden.as_deref());
+            .with_some("hidden", self.hidden.last().map(|sheet| sheet.file.sheet()));
         match &self.nearest {
             Some(Table { grid, .. }) if grid.is_csv() => {
                 let missing = shape.columns.iter().filter(|column| column.required);
@@ -269,7 +313,8 @@ mod tests {
     fn exactly_one_visible_sheet_has_the_table() {
         let cover: &[&[&str]] = &[&["封面"]];
         assert!(said(&[(cover, false), (&TABLE, false)]).is_empty());
-        assert!(said(&[(&TABLE, false), (&TABLE, true)]).is_empty());
+        let copy = said(&[(&TABLE, false), (&TABLE, true)]);
+        assert_eq!(copy, ["sheet-hidden ministries.XLSX Sheet2"]);
         let several = said(&[(&TABLE, false), (&TABLE, false)]);
         assert_eq!(several, ["several-tables ministries.XLSX Sheet1"]);
         let hidden = said(&[(cover, false), (&TABLE, true)]);

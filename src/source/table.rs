@@ -180,12 +180,34 @@ impl Table {
 
     /// Whether the headings stand here once more, as at the top of a printed page.
     fn repeats_headings(&self, row: u32) -> bool {
+        self.is_headed_alike(row) && self.has_same_dates(row)
+    }
+
+    /// Whether the headings of the columns stand here once more; what dates and classes
+    /// stand beside them may differ.
+    fn is_headed_alike(&self, row: u32) -> bool {
         let columns = self.header.columns.values();
         let mut same = columns.clone().map(|&column| {
-            let heading = self.grid.shown(self.header.last_row, column).0;
-            matches!(heading, Value::Text(_)) && heading == self.grid.value(row, column)
+            matches!(self.heading_of(column), Value::Text(_)) && self.heads(row, column)
         });
         columns.len() > 1 && same.all(|same| same)
+    }
+
+    /// Whether the dates and classes that head columns stand here over the same ones.
+    fn has_same_dates(&self, row: u32) -> bool {
+        let dates = self.header.dates.iter().map(|(column, _)| *column);
+        let marks = self.header.marks.iter().map(|mark| mark.column);
+        dates.chain(marks).all(|column| self.heads(row, column))
+    }
+
+    /// What heads a column.
+    fn heading_of(&self, column: u32) -> Value<'_> {
+        self.grid.shown(self.header.last_row, column).0
+    }
+
+    /// Whether a cell of a row says what heads its column.
+    fn heads(&self, row: u32, column: u32) -> bool {
+        self.heading_of(column) == self.grid.value(row, column)
     }
 
     /// The label of a typed total, and its column. What stands in columns that are not

@@ -66,6 +66,16 @@ impl Wanted {
         }
     }
 
+    /// Whether a page that says it hardly means anything else: a large number or a share,
+    /// not a day or a place.
+    pub(super) fn is_telling(&self) -> bool {
+        match self {
+            Self::Number { value, .. } => !is_small(*value),
+            Self::Words(_) => true,
+            Self::Place(_) | Self::Day(_) => false,
+        }
+    }
+
     /// How it may stand in a text or on a page; nothing where it stands for something
     /// else nearly everywhere.
     pub(super) fn forms(&self) -> Vec<String> {

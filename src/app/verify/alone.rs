@@ -5,7 +5,7 @@
 //! the archive or the minutes, tells which of two such PDFs was sealed.
 
 use super::otherwise::made_by_another;
-use super::shown;
+use super::{shown, tell_of_correction};
 use crate::app::sealed_deck::{Looked, look};
 use crate::app::{Outcome, Plan};
 use crate::archive::{self, SEALED, Vault};
@@ -23,8 +23,12 @@ pub(super) fn alone(
     diagnostics: &mut Diagnostics,
 ) -> Result<Outcome, Fault> {
     let digest = sha256(bytes);
-    let known = Vault::open_whole(&plan.archive)?.sealed_as(&digest);
+    let vault = Vault::open_whole(&plan.archive)?;
+    let known = vault.sealed_as(&digest);
     let origin = &shown(&plan.folder);
+    if let Some((edition, _)) = known.as_ref().and_then(|path| path.rsplit_once('/')) {
+        tell_of_correction(&vault, edition, &digest, origin, diagnostics);
+    }
     let looked = look(plan, bytes)?;
     let otherwise = otherwise(&looked, origin, bytes);
     let is_own = looked.program == Some(Program::own());

@@ -482,6 +482,11 @@ pub(super) static LINES: &[Line] = &[
         en: "{count} files are back in {place}",
     },
     Line {
+        name: "extracted-no-sources",
+        zh: "這是放映用的簡報，不附資料檔；要取回資料檔，請用封存的 sealed.pdf",
+        en: "this is the deck that is shown, which carries no sources: for those, take the archive's sealed.pdf",
+    },
+    Line {
         name: "explain-hint",
         zh: "查詢說明：briefpack explain {code}",
         en: "for more: briefpack explain {code}",

@@ -189,8 +189,28 @@ impl Grid {
             self.gather(cells);
         }
         self.merged.sort();
+        self.forget_covered();
         self.wordings = Wordings::default();
         self
+    }
+
+    /// Drops what was left in cells that are merged into another: nobody sees it.
+    fn forget_covered(&mut self) {
+        let Some(last) = self.merged.last_row() else { return };
+        let is_covered = |row: u32, cell: &Cell| {
+            let column = u32::from(cell.column);
+            let region = self.merged.at(row, column);
+            region.is_some_and(|region| region.first != (row, column))
+        };
+        let touched = self.rows.iter().take_while(|used| used.row <= last).enumerate();
+        let mut cells = touched.flat_map(|(at, used)| {
+            self.cells[self.range_of(at)].iter().map(|cell| (used.row, cell))
+        });
+        if cells.any(|(row, cell)| is_covered(row, cell)) {
+            let mut seen = self.spread();
+            seen.retain(|(row, cell)| !is_covered(*row, cell));
+            self.gather(seen);
+        }
     }
 
     /// Whether the cells stand from above and from the left, each once.

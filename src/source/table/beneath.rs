@@ -1,8 +1,9 @@
-//! A second table beneath a list, parted from it by a blank row.
+//! A second table beneath a list: parted from it by a blank row, or with headings of its
+//! own.
 //!
-//! Its rows would each be complained of as records that cannot be read; they are one
-//! slip. A block is taken for a table only where it opens as one: with headings, which
-//! are words, and rows below them.
+//! Its rows would each be complained of as records that cannot be read, or be read under
+//! headings that are not theirs; they are one slip. A block is taken for a table only where
+//! it opens as one: with headings, which are words, and rows below them.
 
 use std::ops::Range;
 
@@ -22,7 +23,14 @@ pub(super) fn second(table: &Table) -> Option<u32> {
     let ends = starts.iter().copied().skip(1).chain([rows.len()]);
     let blocks = starts.iter().copied().zip(ends);
     let opens = |(start, end): &(usize, usize)| opens(table, &rows, *start..*end);
-    blocks.into_iter().find(opens).map(|(start, _)| rows[start])
+    let block = blocks.into_iter().find(opens).map(|(start, _)| rows[start]);
+    let differs = |row: &u32| table.is_headed_alike(*row) && !table.has_same_dates(*row);
+    let headings = rows.iter().copied().find(differs).into_iter();
+    let headings = headings.chain(table.header.another).map(|row| {
+        let above = rows.iter().copied().take_while(|it| *it < row).last();
+        above.filter(|above| is_title(table, *above)).unwrap_or(row)
+    });
+    block.into_iter().chain(headings).min()
 }
 
 /// The complaint about it.
@@ -54,9 +62,7 @@ fn opens(table: &Table, rows: &[u32], block: Range<usize>) -> bool {
     }
     let names_as_ours = words.iter().any(|(_, text)| {
         let mut ours = table.header.columns.values();
-        ours.any(|&column| {
-            table.grid.shown(table.header.last_row, column).0 == Value::Text(text)
-        })
+        ours.any(|&column| table.heading_of(column) == Value::Text(text))
     });
     let holds_numbers = |column: u32| {
         records().all(|row| match table.grid.value(row, column) {

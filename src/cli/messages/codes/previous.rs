@@ -23,13 +23,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "這個檔案與上次會議的完全相同，可能忘了換",
             help: &[
-                "請換成這次的檔案；內容確實沒有變動時，請在 meeting.yaml 的 acknowledged 認可",
+                "請把 {list} 換成這次的檔案；內容確實沒有變動時，請在 meeting.yaml 的 acknowledged 認可",
+                "請刪除 {minutes}；這次會議的紀錄，會後核定了再寫",
             ],
         },
         en: Words {
             message: "this file is the same as the previous meeting's, and was perhaps left",
             help: &[
-                "put this time's file in its place; if nothing has changed indeed, accept this under `acknowledged` in meeting.yaml",
+                "put this time's file in the place of {list}; if nothing has changed indeed, accept this under `acknowledged` in meeting.yaml",
+                "delete {minutes}; this meeting's minutes are written once it is over",
             ],
         },
     },

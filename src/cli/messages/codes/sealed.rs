@@ -222,6 +222,28 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "archive-damaged",
+        zh: Words {
+            message: "封存的檔案已不是封存時的樣子；這次照常封存",
+            help: &["請由備份復原，並以 briefpack verify 查核"],
+        },
+        en: Words {
+            message: "a file of the archive is not what was sealed; this meeting is sealed all the same",
+            help: &["restore it from a backup, and look with briefpack verify"],
+        },
+    },
+    Entry {
+        name: "edition-corrected",
+        zh: Words {
+            message: "這是第 {edition} 版；之後已封存更正的一版 {folder}（{reason}）",
+            help: &["引用時請以最新的一版為準"],
+        },
+        en: Words {
+            message: "this is edition {edition}; it was corrected since, by {folder} ({reason})",
+            help: &["quote the latest edition"],
+        },
+    },
+    Entry {
         name: "sealed-source-changed",
         zh: Words {
             message: "會議 {meeting} 封存（archive/{folder}）之後，資料檔有變動",

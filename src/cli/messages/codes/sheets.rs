@@ -103,13 +103,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "由「{found}」起是另一張表，不是這份清單的資料",
             help: &[
-                "請移到另一張工作表，或刪除；若是同一份清單，請併入上方的表，刪除中間的標題",
+                "請移到另一張工作表，或刪除；若是同一份清單，請併入上方的表，各欄對齊，刪除中間的標題",
             ],
         },
         en: Words {
             message: "from `{found}` on this is another table, and none of the list's rows",
             help: &[
-                "move it to another sheet, or delete it; if it is the same list, put its rows under the table above, without the headings between",
+                "move it to another sheet, or delete it; if it is the same list, put its rows under the columns of the table above, without the headings between",
             ],
         },
     },
@@ -203,6 +203,45 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "delete what should not be reported or published; if they were only put out of view, nothing needs to be done",
             ],
+        },
+    },
+    Entry {
+        name: "sheet-hidden",
+        zh: Words {
+            message: "這張工作表隱藏起來，也有清單「{list}」的表格；沒有計入，計入的是「{sheet}」",
+            help: &["應計入時，請取消隱藏，併入「{sheet}」；舊資料或備份不必處理"],
+        },
+        en: Words {
+            message: "this sheet is hidden and has the table of the list `{list}` too; it is not counted, `{sheet}` is",
+            help: &[
+                "if it should count, show it and put its rows into `{sheet}`; if it is an old list or a copy, nothing needs to be done",
+            ],
+        },
+    },
+    Entry {
+        name: "sheet-passed-over",
+        zh: Words {
+            message: "這張工作表像清單「{list}」，只缺「{column}」欄；沒有計入，計入的是「{sheet}」",
+            help: &[
+                "是同一份清單時，請更正標題，併入「{sheet}」；不是時請刪除或隱藏這張工作表，或在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "this sheet looks like the list `{list}` and lacks only the column `{column}`; it is not counted, `{sheet}` is",
+            help: &[
+                "if it is part of the list, correct the heading and put its rows into `{sheet}`; if not, delete or hide the sheet, or accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "merged-number",
+        zh: Words {
+            message: "數字 {found} 寫在合併的儲存格裡，{cell} 也是這一格；會重複計算",
+            help: &["請取消合併，各列各填自己的數字"],
+        },
+        en: Words {
+            message: "the number {found} stands in merged cells, which {cell} belongs to; it would count again",
+            help: &["unmerge the cells, and give each row its own number"],
         },
     },
     Entry {

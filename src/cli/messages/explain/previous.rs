@@ -40,22 +40,26 @@ unit-counts of this meeting, 111/12/15: 統計處 126",
         zh: Page {
             meaning: "\
 平臺匯出的目錄、使用統計，或沒有統計日期的各部會清單，與上次會議的檔案一個字也不
-差。這些數字天天在變，隔了一季不會完全相同，多半是複製資料夾後忘了換。",
+差。這些數字天天在變，隔了一季不會完全相同，多半是複製資料夾後忘了換。
+minutes.yaml 是一次會議的紀錄，會後才有；與上次相同的，是複製資料夾時一起帶來的。",
             example: "\
 110-2/usage.csv 與 111-1/usage.csv 內容相同",
             mending: "\
-1. 到平臺重新匯出，換成這次的檔案。
+1. 到平臺重新匯出，換成這次的檔案；minutes.yaml 則刪除。
 2. 確實沒有變動時，在 meeting.yaml 的 acknowledged 寫上 code、place 與 reason。",
         },
         en: Page {
             meaning: "\
 The platform's catalogue, its statistics of use, or a list of ministries without
 dates is letter by letter the previous meeting's file. Such numbers change every
-day; the file was probably left when the folder was copied.",
+day; the file was probably left when the folder was copied. minutes.yaml holds the
+minutes of one meeting and is written after it; one that is the same as last time's
+came along with the copy.",
             example: "\
 110-2/usage.csv and 111-1/usage.csv are the same",
             mending: "\
-1. Export it from the platform again, and put it in the place of the old one.
+1. Export it from the platform again, and put it in the place of the old one;
+   delete minutes.yaml.
 2. If nothing has changed indeed, write code, place and reason under
    `acknowledged` in meeting.yaml.",
         },

@@ -457,6 +457,52 @@ somebody tidied up and deleted archive/111-1/seal.json",
         },
     },
     Explained {
+        name: "archive-damaged",
+        zh: Page {
+            meaning: "\
+封存新的一份之前，會先看過 archive 裡每個檔案的摘要。有檔案與封存時不同，或已經不見；這不
+影響這次的封存，但那一份已不能證明自己。",
+            example: "\
+有人開啟 archive/110-2/briefing.pdf，另存時蓋掉了原檔",
+            mending: "\
+1. briefpack verify archive 說明是哪個檔案、哪裡不同。
+2. 由備份復原，再查核一次。",
+        },
+        en: Page {
+            meaning: "\
+Before anything is sealed, every file of the archive is compared with its digest. One is
+not what was sealed, or is gone. This meeting is sealed all the same; what was damaged
+proves nothing any more.",
+            example: "\
+somebody opened archive/110-2/briefing.pdf and saved it over the sealed file",
+            mending: "\
+1. briefpack verify archive says which file differs, and where.
+2. Restore it from a backup, and verify again.",
+        },
+    },
+    Explained {
+        name: "edition-corrected",
+        zh: Page {
+            meaning: "\
+查核的是較早的一版。它與封存時相同，但同一次會議後來封存了更正的一版，數字可能已不同。",
+            example: "\
+briefpack verify 舊簡報.pdf：這是 111-1 的第 1 版，已有 111-1/2",
+            mending: "\
+1. 引用或提供時，改用最新的一版。
+2. 兩版差在哪裡，寫在新版的 seal.json 與 archive/index.md。",
+        },
+        en: Page {
+            meaning: "\
+What was verified is of an earlier edition. It is what was sealed; but the meeting's pack
+was corrected since, and its numbers may be others now.",
+            example: "\
+briefpack verify old.pdf: this is edition 1 of 111-1, and there is 111-1/2",
+            mending: "\
+1. Quote and hand out the latest edition.
+2. What differs stands in the later edition's seal.json and in archive/index.md.",
+        },
+    },
+    Explained {
         name: "sealed-source-changed",
         zh: Page {
             meaning: "\

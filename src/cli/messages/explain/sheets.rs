@@ -156,8 +156,8 @@ exported it under headings of its own. Which of them means what is never guessed
         name: "second-table",
         zh: Page {
             meaning: "\
-清單下方隔了空白列，又有一張表（例如各單位項數的統計表）。一張工作表只放一份清單，程式不會
-猜哪些列不算。",
+清單下方隔了空白列，又有一張表（例如各單位項數的統計表），或又有一列標題，欄位或日期與
+上方的不同。一張工作表只放一份清單，程式不會猜哪些列不算，也不會把下段當成上段的欄讀。",
             example: "\
 序號,系統、資料庫名稱,…
 1,公文系統,…
@@ -166,12 +166,13 @@ exported it under headings of its own. Which of them means what is never guessed
 資訊處,12",
             mending: "\
 1. 把下方的表移到另一張工作表；用不到的就刪除。
-2. 其實是同一份清單、只是分成兩段時，把下段併入上方的表，刪除中間的標題。",
+2. 其實是同一份清單、只是分成兩段時，把下段併入上方的表，各欄對齊後刪除中間的標題。",
         },
         en: Page {
             meaning: "\
-Under the list, behind a blank row, stands another table, such as a summary by unit. A
-sheet holds one list, and which rows do not count is never guessed.",
+Under the list, behind a blank row, stands another table, such as a summary by unit, or
+headings stand there again with other columns or dates. A sheet holds one list: which
+rows do not count is never guessed, nor what stands under other headings.",
             example: "\
 序號,系統、資料庫名稱,…
 1,公文系統,…
@@ -324,6 +325,75 @@ not read, and the earlier dates of the units' counts, may be hidden as one likes
 1. If it was only put out of view, nothing needs to be done; save the list with the
    column shown, and this is not said again.
 2. If it should not be reported or published, delete what it holds.",
+        },
+    },
+    Explained {
+        name: "sheet-hidden",
+        zh: Page {
+            meaning: "\
+活頁簿裡有一張隱藏的工作表，標題與清單的一樣，也有資料。一個檔案只讀一張表，隱藏的不
+讀；資料若分放在兩張表，隱藏的那些就沒有計入。",
+            example: "民間需求清單把 104 年的放在隱藏的工作表「104年」，累計件數就少了那幾件。",
+            mending: "\
+1. 是舊資料或備份時，不必處理；刪除那張表，就不再提示。
+2. 應計入時，取消隱藏，把各列併入讀取的那張表。",
+        },
+        en: Page {
+            meaning: "\
+The workbook has a hidden sheet with the list's headings and with rows. One sheet of a
+file is read, and never a hidden one: if the list was parted in two, what is hidden
+does not count.",
+            example: "a list of requests whose first year stands on a hidden sheet: it is missing",
+            mending: "\
+1. If it is an old list or a copy, nothing needs to be done; delete the sheet, and this
+   is not said again.
+2. If it should count, show it, and put its rows into the sheet that is read.",
+        },
+    },
+    Explained {
+        name: "sheet-passed-over",
+        zh: Page {
+            meaning: "\
+同一個檔案裡，另一張工作表的標題與清單幾乎相同，只缺一個必要的欄，多半是標題寫法不
+同。這張表不會讀取，上面的資料也就沒有計入。",
+            example: "工作表「104年」的標題是「提出日」，另一張是「提出日期」：104 年的各列沒有計入。",
+            mending: "\
+1. 是同一份清單時，更正標題，把各列併入讀取的那張表。
+2. 不是時，刪除或隱藏這張表；要留著，就在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+Another sheet of the file has nearly all of the list's headings and lacks one that is
+needed; most often the heading is written otherwise. The sheet is not read, and what
+stands on it does not count.",
+            example: "the sheet 104年 heads a column 提出日, the other 提出日期: its rows are missing",
+            mending: "\
+1. If it is part of the list, correct the heading and put its rows into the sheet that
+   is read.
+2. If it is not, delete or hide it; to keep it, accept this under `acknowledged` in
+   meeting.yaml.",
+        },
+    },
+    Explained {
+        name: "merged-number",
+        zh: Page {
+            meaning: "\
+一個數字寫在跨越數列的合併儲存格裡。讀者看到的是幾列共用一個數字；逐列計算，就會算上
+好幾次。",
+            example: "會計處與政風小組的「111/05/19」合併成一格 54：各是多少？",
+            mending: "\
+1. 取消合併，各列各填自己的數字。
+2. 只有合計可查時，把這幾列合為一列，名稱寫進 organization.yaml 的 aliases。",
+        },
+        en: Page {
+            meaning: "\
+A number stands in a cell that is merged over several rows. Readers see one number for
+all of them; row by row, it would be counted several times.",
+            example: "會計處 and 政風小組 share one cell of 54: how many has each?",
+            mending: "\
+1. Unmerge the cells, and give each row its own number.
+2. If only the sum is known, make one row of them, and write the other name under
+   `aliases` in organization.yaml.",
         },
     },
     Explained {
