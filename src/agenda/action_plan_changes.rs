@@ -8,10 +8,12 @@ use super::plan_redline::flow;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::happened::Happened;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral::{self, outline};
 use crate::model::prose::{Mark, Marked};
 use crate::model::redline::RedlineChapter;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -21,7 +23,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: false,
     },
-    needs: &["action-plan"],
+    needs: &[Source::ActionPlan],
     also: &[],
     page_a_row: true,
     compute,
@@ -63,15 +65,17 @@ fn table(rows: Vec<Row>) -> AgendaTable {
 
 fn row(changed: &RedlineChapter) -> Row {
     // A chapter that is gone has only the number that it had.
-    let was = if changed.kind == "removed" { "原" } else { "" };
+    let is_gone = changed.happened == Some(Happened::Removed);
+    let was = if is_gone { "原" } else { "" };
     let chapter = format!("{was}{}{}", outline(0, changed.number), changed.title);
     let marks = flow(changed);
+    let kind = changed.happened.map_or("same", Happened::word);
     // What the title changed is seen in the passage's head, but counts.
     let places = changed_places(&marks) + changed_places(&changed.heading);
     Row {
         facts: [
             ("chapter", FigureValue::Text(chapter.clone())),
-            ("kind", FigureValue::Text(changed.kind.to_owned())),
+            ("kind", FigureValue::Text(kind.to_owned())),
             ("changes", FigureValue::Number(places)),
             ("title", FigureValue::Text(changed.title.clone())),
         ]

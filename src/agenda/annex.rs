@@ -11,6 +11,7 @@ use super::publication::{requests, withdrawn};
 use super::redline::{redline, whole};
 use crate::model::annex::{AnnexGroup, AnnexPart};
 use crate::model::figure::FigureValue;
+use crate::model::happened::Happened;
 use crate::model::inventory_pairs::{Pair, pairs, sort, written};
 use crate::model::lists::{InventoryRow, Listing};
 use crate::model::numeral;
@@ -125,12 +126,13 @@ fn facts(
     compared: bool,
 ) -> BTreeMap<&'static str, FigureValue> {
     let mut facts = BTreeMap::from([("count", counted(now.rows.len()))]);
-    let amended = |change: &str| {
-        known.iter().filter(|pair| pair.is_amended() && pair.change() == change).count()
+    let amended = |happened| {
+        let amended = known.iter().filter(|pair| pair.is_amended());
+        amended.filter(|pair| pair.happened() == happened).count()
     };
     if compared {
-        let changes = ["changed", "added", "removed"];
-        facts.extend(changes.map(|change| (change, counted(amended(change)))));
+        let all = [Happened::Changed, Happened::Added, Happened::Removed];
+        facts.extend(all.map(|it| (it.word(), counted(amended(it)))));
     }
     facts
 }
@@ -175,11 +177,15 @@ impl Columns {
     fn row(&self, pair: Pair<'_>, organization: &Organization) -> Row {
         let either = pair.either();
         let number = either.number.value.to_string();
-        let number = match pair.change() {
-            _ if !pair.is_amended() => Cell::text(number),
-            "added" => Cell::detailed(number, "新增"),
-            "removed" => Cell::detailed(number, "刪除"),
-            _ => Cell::detailed(number, "修正"),
+        let said = match pair.happened() {
+            Happened::Added => "新增",
+            Happened::Removed => "刪除",
+            Happened::Changed => "修正",
+        };
+        let number = if pair.is_amended() {
+            Cell::detailed(number, said)
+        } else {
+            Cell::text(number)
         };
         let mut cells = vec![number.from_cells([&either.number.origin])];
         let class =

@@ -20,6 +20,7 @@ use crate::model::numeral;
 use crate::model::organization::{AnswerTarget, Organization};
 use crate::model::origin::Origin;
 use crate::model::roc_date::RocDate;
+use crate::model::sources::Source;
 use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
@@ -31,7 +32,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: true,
     },
-    needs: &["feedback"],
+    needs: &[Source::Feedback],
     also: &[],
     page_a_row: false,
     compute,

@@ -15,13 +15,14 @@ use crate::model::numeral::{self, number_of};
 use crate::model::organization::{DataClass, Grounds, StatuteName};
 use crate::model::origin::Origin;
 use crate::model::prose::{Block, Run};
+use crate::model::sources::Source;
 use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "classification", options: &[], texts: TEXTS, titled: true },
-    needs: &["inventory"],
+    needs: &[Source::Inventory],
     also: &[],
     page_a_row: false,
     compute,

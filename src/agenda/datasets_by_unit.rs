@@ -20,6 +20,7 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::Organization;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
+use crate::model::sources::Source;
 use crate::model::table::{Cell, Column, ColumnKind, Content};
 use crate::model::unit_column::UnitColumn;
 use crate::model::withdrawal::catalogues;
@@ -33,8 +34,8 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: true,
     },
-    needs: &["unit-counts"],
-    also: &["catalogue", "dataset-totals"],
+    needs: &[Source::UnitCounts],
+    also: &[Source::Catalogue, Source::DatasetTotals],
     page_a_row: false,
     compute,
 };

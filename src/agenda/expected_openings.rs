@@ -18,6 +18,7 @@ use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -27,7 +28,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: true,
     },
-    needs: &["expected-openings"],
+    needs: &[Source::ExpectedOpenings],
     also: &[],
     page_a_row: false,
     compute,

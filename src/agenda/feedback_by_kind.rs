@@ -10,6 +10,7 @@ use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -19,7 +20,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: true,
     },
-    needs: &["feedback"],
+    needs: &[Source::Feedback],
     also: &[],
     page_a_row: false,
     compute,

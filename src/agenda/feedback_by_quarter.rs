@@ -16,6 +16,7 @@ use crate::model::meeting::{Period, SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::origin::Origin;
 use crate::model::roc_date::Quarter;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -25,7 +26,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: true,
     },
-    needs: &["feedback"],
+    needs: &[Source::Feedback],
     also: &[],
     page_a_row: false,
     compute,
@@ -40,7 +41,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     computed.charts.push(chart(&rows, &years));
     computed.tables.push(table(&rows, &years, &feedback.origin));
-    count(feedback, &inputs.sources.meeting.period, &mut computed);
+    received(feedback, &inputs.sources.meeting.period, &mut computed);
     peak(&feedback.rows, &mut computed);
     computed
 }
@@ -117,13 +118,15 @@ fn chart(rows: &[YearRow<'_>], years: &Years) -> Chart {
     Chart::over("years", UNIT, bars)
 }
 
-fn count(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) {
+/// How many requests were received, in all and in the period, and to how many agencies
+/// they went.
+fn received(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) {
     let requests = &feedback.rows;
     let origins = || requests.iter().map(|request| &request.received.origin);
     let in_period = requests.iter().filter(|request| {
         (period.from.value..=period.to.value).contains(&request.received.value)
     });
-    let received: Vec<_> = in_period.map(|request| &request.received.origin).collect();
+    let in_period: Vec<_> = in_period.map(|request| &request.received.origin).collect();
     let dispatched = requests.iter().map(|request| request.agencies.len().max(1)).sum();
     let agencies = requests.iter().flat_map(|request| &request.agencies);
     // Agencies that one cell joins stand in one place.
@@ -137,8 +140,8 @@ fn count(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) 
     );
     computed.figure(
         "feedback.period",
-        Figure::counted(received.len(), UNIT)
-            .from_cells(received)
+        Figure::counted(in_period.len(), UNIT)
+            .from_cells(in_period)
             .or_from(&feedback.origin)
             .from_figures(&["period.from", "period.to"]),
     );

@@ -16,11 +16,12 @@ use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "formats", options: &[], texts: TEXTS, titled: true },
-    needs: &["catalogue"],
+    needs: &[Source::Catalogue],
     also: &[],
     page_a_row: false,
     compute,

@@ -11,14 +11,15 @@ use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::TotalPoint;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
+use crate::model::sources::Source;
 use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "growth", options: &["first"], texts: TEXTS, titled: true },
-    needs: &["dataset-totals"],
-    also: &["unit-counts", "catalogue"],
+    needs: &[Source::DatasetTotals],
+    also: &[Source::UnitCounts, Source::Catalogue],
     page_a_row: false,
     compute,
 };

@@ -12,6 +12,7 @@ use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::happened::Happened;
 use crate::model::inventory_pairs::{COMPARED, Compared, Field, Pair, pairs, written};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
@@ -19,6 +20,7 @@ use crate::model::numeral;
 use crate::model::organization::{DataClass, Organization, class_name};
 use crate::model::origin::Origin;
 use crate::model::prose::{Mark, Marked};
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -28,7 +30,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: false,
     },
-    needs: &["inventory"],
+    needs: &[Source::Inventory],
     also: &[],
     page_a_row: true,
     compute,
@@ -55,9 +57,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     let counts = [
         ("inventory.amended", amended.len()),
-        ("inventory.added", of(&amended, "added").len()),
-        ("inventory.removed", of(&amended, "removed").len()),
-        ("inventory.changed", of(&amended, "changed").len()),
+        ("inventory.added", of(&amended, Happened::Added).len()),
+        ("inventory.removed", of(&amended, Happened::Removed).len()),
+        ("inventory.changed", of(&amended, Happened::Changed).len()),
     ];
     let origins = || amended.iter().map(|pair| &pair.either().number.origin);
     for (name, count) in counts {
@@ -73,9 +75,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed
 }
 
-/// The amendments of one kind: `added`, `removed` or `changed`.
-fn of<'p, 'a>(amended: &'p [Pair<'a>], part: &str) -> Vec<&'p Pair<'a>> {
-    amended.iter().filter(|pair| pair.change() == part).collect()
+/// The amendments of one kind.
+fn of<'p, 'a>(amended: &'p [Pair<'a>], happened: Happened) -> Vec<&'p Pair<'a>> {
+    amended.iter().filter(|pair| pair.happened() == happened).collect()
 }
 
 /// The changed rows, which have a page each unless they are too many, then a list or a
@@ -86,13 +88,16 @@ fn tables(
     most: usize,
     origin: &Origin,
 ) -> Vec<AgendaTable> {
-    let changed = of(amended, "changed");
+    let changed = of(amended, Happened::Changed);
     let is_many = changed.len() > most;
     let mut tables = vec![table(if is_many { &[] } else { &changed }, organization)];
-    let parts =
-        [("changed", "修正之資料"), ("added", "新增之資料"), ("removed", "刪除之資料")];
-    for (part, title) in parts.into_iter().skip(usize::from(!is_many)) {
-        let rows = of(amended, part);
+    let parts = [
+        (Happened::Changed, "修正之資料"),
+        (Happened::Added, "新增之資料"),
+        (Happened::Removed, "刪除之資料"),
+    ];
+    for (happened, title) in parts.into_iter().skip(usize::from(!is_many)) {
+        let (rows, part) = (of(amended, happened), happened.word());
         if rows.len() > most {
             tables.push(summary(part, title, &rows, organization, origin));
         } else if !rows.is_empty() {
@@ -245,7 +250,7 @@ fn facts(pair: Pair<'_>) -> BTreeMap<&'static str, FigureValue> {
     BTreeMap::from([
         ("number", FigureValue::Number(row.number.value.into())),
         ("name", FigureValue::Text(row.name.value.to_string())),
-        ("change", FigureValue::Text(pair.change().to_owned())),
+        ("change", FigureValue::Text(pair.happened().word().to_owned())),
         ("fields", FigureValue::Text(changed_fields(pair))),
     ])
 }

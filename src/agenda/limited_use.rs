@@ -12,12 +12,13 @@ use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::Grounds;
 use crate::model::origin::Located;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::text::Text;
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "limited-use", options: &[], texts: TEXTS, titled: true },
-    needs: &["inventory"],
+    needs: &[Source::Inventory],
     also: &[],
     page_a_row: false,
     compute,

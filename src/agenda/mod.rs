@@ -7,16 +7,16 @@
 use std::collections::BTreeMap;
 
 use crate::model::action_plan::Wording;
-use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Figures};
 use crate::model::meeting::{Slide, SlideKind};
 use crate::model::pack::{Choice, Pack};
 use crate::model::redline::Redline;
-use crate::model::sources::Sources;
+use crate::model::sources::{Source, Sources};
 use crate::model::table::{AgendaTable, Chart};
 use crate::model::templates::Templates;
 
+mod absent;
 mod action_plan_changes;
 mod alignment;
 mod annex;
@@ -65,10 +65,10 @@ pub struct Item {
     /// Its name: of the slide in `meeting.yaml`, of the slide template and of the
     /// golden test.
     pub kind: SlideKind,
-    /// The files it is computed from, without ending.
-    pub needs: &'static [&'static str],
+    /// The files it is computed from.
+    pub needs: &'static [Source],
     /// The files that its figures are counted from besides, or instead.
-    pub also: &'static [&'static str],
+    pub also: &'static [Source],
     /// Whether each row of its table is shown on a page of its own.
     pub page_a_row: bool,
     pub compute: fn(&Inputs<'_>, &mut Diagnostics) -> Computed,
@@ -187,11 +187,11 @@ pub fn item(name: &str) -> Option<&'static Item> {
 
 impl Item {
     fn needs_sentences(&self) -> bool {
-        self.needs.contains(&"action-plan")
+        self.needs.contains(&Source::ActionPlan)
     }
 
-    /// The files that its figures are counted from, without ending.
-    fn files(&self) -> Vec<&'static str> {
+    /// The files that its figures are counted from.
+    fn files(&self) -> Vec<Source> {
         [self.needs, self.also].concat()
     }
 }
@@ -202,80 +202,12 @@ fn run(
     previous: Option<&Pack>,
     diagnostics: &mut Diagnostics,
 ) {
-    let absent: Vec<&str> =
-        item.needs.iter().copied().filter(|name| !has(&pack.sources, name)).collect();
-    if !absent.is_empty() {
-        complain_of_absent(item, &absent, &pack.sources, diagnostics);
-        return;
+    let absent = absent::of(item, &pack.sources);
+    if absent.is_empty() {
+        computing::run(item, pack, previous, diagnostics);
+    } else {
+        absent::complain(item, &absent, &pack.sources, diagnostics);
     }
-    computing::run(item, pack, previous, diagnostics);
-}
-
-fn has(sources: &Sources, name: &str) -> bool {
-    match name {
-        "resolutions" => sources.resolutions.is_some(),
-        "takedowns" => sources.takedowns.is_some(),
-        "action-plan" => sources.action_plan.is_some(),
-        "inventory" => sources.inventory.is_some(),
-        "feedback" => sources.feedback.is_some(),
-        "unit-counts" => sources.unit_counts.is_some() || sources.catalogue.is_some(),
-        "ministries" => {
-            sources.ministries.is_some() || platform_ranking::can_be_counted(sources)
-        }
-        "dataset-totals" => sources.dataset_totals.is_some(),
-        "catalogue" => sources.catalogue.is_some(),
-        "expected-openings" => sources.expected_openings.is_some(),
-        "usage" => sources.usage.is_some(),
-        _ => false,
-    }
-}
-
-/// A file that no slide needs may be absent; one that was there but unreadable has
-/// been complained of already, at its own place.
-fn complain_of_absent(
-    item: &Item,
-    absent: &[&str],
-    sources: &Sources,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(slide) = sources.meeting.slides_of(item.kind.name).next() else { return };
-    for name in absent.iter().filter(|name| !is_found(name, sources)) {
-        let complaint = Diagnostic::new(code::MISSING_SOURCE, &slide.kind.origin)
-            .with("slide", item.kind.name)
-            .with("file", file_name(name));
-        diagnostics.push(match *name {
-            "ministries" => platform_ranking::explained(complaint, sources),
-            _ => complaint,
-        });
-    }
-}
-
-/// A file as the reader would name it: prose is YAML, a list is any spreadsheet.
-fn file_name(name: &str) -> String {
-    match name {
-        "resolutions" | "takedowns" | "action-plan" => format!("{name}.yaml"),
-        "catalogue" | "usage" => format!("{name}.csv"),
-        // The platform's own exports are ranked by the patterns under that key.
-        "ministries" => "ministries.xlsx / catalogue.csv, usage.csv \
-                         (organization.yaml: ministries)"
-            .to_owned(),
-        list => match instead(list) {
-            Some(other) => format!("{list}.xlsx / {other}.csv"),
-            None => format!("{list}.xlsx"),
-        },
-    }
-}
-
-/// The file that a list may be counted from where it is absent.
-fn instead(name: &str) -> Option<&'static str> {
-    ["unit-counts", "ministries"].contains(&name).then_some("catalogue")
-}
-
-/// Whether the file is there, or what it is counted from: one that could not be read
-/// has been complained of.
-fn is_found(name: &str, sources: &Sources) -> bool {
-    let is_unread = |other: &str| sources.found.contains(other) && !has(sources, other);
-    sources.found.contains(name) || instead(name).is_some_and(is_unread)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::model::numeral;
 use crate::model::origin::Origin;
 use crate::model::provider::printed;
 use crate::model::roc_date::RocDate;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 use crate::model::usage::{DatasetUsage, Usage, UsedBy};
 
@@ -24,7 +25,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: true,
     },
-    needs: &["usage"],
+    needs: &[Source::Usage],
     also: &[],
     page_a_row: false,
     compute,

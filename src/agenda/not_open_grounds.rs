@@ -15,6 +15,7 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::organization::{Grounds, Organization, StatuteName};
 use crate::model::origin::Origin;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
@@ -24,7 +25,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: true,
     },
-    needs: &["inventory"],
+    needs: &[Source::Inventory],
     also: &[],
     page_a_row: false,
     compute,

@@ -5,6 +5,7 @@
 //! is made up.
 
 use crate::model::action_plan::Wording;
+use crate::model::happened::Happened;
 use crate::model::numeral::outline;
 use crate::model::prose::{Mark, Marked};
 use crate::model::redline::{Amendment, Extent, RedlineChapter, RedlinePassage};
@@ -14,8 +15,8 @@ pub(super) fn amendments(
     chapter: &RedlineChapter,
     wording: Option<&Wording>,
 ) -> Vec<Amendment> {
-    let parts = match chapter.kind {
-        "changed" => changed_parts(&chapter.passages),
+    let parts = match chapter.happened {
+        Some(Happened::Changed) => changed_parts(&chapter.passages),
         _ => vec![&chapter.passages[..]],
     };
     parts.into_iter().map(|part| amendment(chapter, wording, part)).collect()
@@ -57,9 +58,9 @@ fn extent(
     section: bool,
     passages: &[RedlinePassage],
 ) -> Extent {
-    match chapter.kind {
-        "added" => Extent::NewChapter,
-        "removed" => Extent::GoneChapter,
+    match chapter.happened {
+        Some(Happened::Added) => Extent::NewChapter,
+        Some(Happened::Removed) => Extent::GoneChapter,
         _ if section && !passages.iter().any(RedlinePassage::is_old) => {
             Extent::NewSection
         }

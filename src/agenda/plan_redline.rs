@@ -12,6 +12,7 @@ use super::alignment::{ALIKE, Likenesses, Pair, align};
 use super::plan_amendments::amendments;
 use super::redline::{whole, words};
 use crate::model::action_plan::{Form, Passage, Wording};
+use crate::model::happened::Happened;
 use crate::model::numeral::outline;
 use crate::model::prose::{Mark, Marked};
 use crate::model::redline::{Moved, Redline, RedlineChapter, RedlinePassage};
@@ -175,12 +176,7 @@ impl Compared<'_> {
             number: at + 1,
             title: chapter.title.clone(),
             heading,
-            kind: match (old, new) {
-                (None, _) => "added",
-                (_, None) => "removed",
-                _ if changed => "changed",
-                _ => "same",
-            },
+            happened: changed.then(|| Happened::between(old, new)),
             passages,
             origin: chapter.origin.clone(),
         }

@@ -17,11 +17,12 @@ use crate::model::lists::UnitGroup;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::provider::BodyId;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "quality-marks", options: &[], texts: TEXTS, titled: true },
-    needs: &["catalogue"],
+    needs: &[Source::Catalogue],
     also: &[],
     page_a_row: false,
     compute,

@@ -11,12 +11,13 @@ use crate::model::figure::{Figure, Made};
 use crate::model::lists::{Listing, MinistryCount};
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::folded;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "ranking", options: &[], texts: TEXTS, titled: true },
-    needs: &["ministries"],
-    also: &["catalogue", "usage"],
+    needs: &[Source::Ministries],
+    also: &[Source::Catalogue, Source::Usage],
     page_a_row: false,
     compute,
 };

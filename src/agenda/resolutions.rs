@@ -24,6 +24,7 @@ use crate::model::organization::Recommendations;
 use crate::model::origin::{Located, Origin};
 use crate::model::resolution::{Progress, Proposal, Resolution};
 use crate::model::roc_date::RocDate;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
 use crate::model::takedown::{Takedown, TakedownState};
 
@@ -34,7 +35,7 @@ pub(super) const ITEM: Item = Item {
         texts: TEXTS,
         titled: false,
     },
-    needs: &["resolutions"],
+    needs: &[Source::Resolutions],
     also: &[],
     page_a_row: true,
     compute,

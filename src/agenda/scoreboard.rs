@@ -17,12 +17,18 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::organization::AnswerTarget;
 use crate::model::origin::{Located, Origin};
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "scoreboard", options: &[], texts: TEXTS, titled: true },
     needs: &[],
-    also: &["unit-counts", "catalogue", "dataset-totals", "feedback"],
+    also: &[
+        Source::UnitCounts,
+        Source::Catalogue,
+        Source::DatasetTotals,
+        Source::Feedback,
+    ],
     page_a_row: false,
     compute,
 };

@@ -6,12 +6,13 @@ use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::takedown::{Dataset, Takedown};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "takedowns", options: &[], texts: TEXTS, titled: true },
-    needs: &["takedowns"],
+    needs: &[Source::Takedowns],
     also: &[],
     page_a_row: false,
     compute,

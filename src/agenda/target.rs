@@ -16,12 +16,13 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::places::Places;
 use crate::model::roc_date::RocDate;
+use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "target", options: &[], texts: TEXTS, titled: true },
-    needs: &["unit-counts"],
-    also: &["catalogue", "dataset-totals"],
+    needs: &[Source::UnitCounts],
+    also: &[Source::Catalogue, Source::DatasetTotals],
     page_a_row: false,
     compute,
 };

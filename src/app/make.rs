@@ -19,7 +19,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::pack::Pack;
 use crate::model::sources::Sources;
 use crate::source;
-use crate::typeset::{Document, Enclosure, Engine, documents};
+use crate::typeset::{Document, Enclosure, Engine, Pdf, documents};
 
 /// The files of a pack, ready to be written.
 pub(super) struct Made {
@@ -45,9 +45,8 @@ pub(super) fn make(
     let Computed { pack, deck, .. } = computed;
     let annex = computed.annex(diagnostics);
     let documents = documents(pack, deck, &annex, plan.redline);
-    if plan.redline && !pack.is_amended() {
-        let origin = pack.sources.file("action-plan.yaml");
-        diagnostics.push(Diagnostic::new(code::NOTHING_TO_COMPARE, &origin));
+    if plan.redline {
+        diagnostics.extend_with(nothing_to_compare(pack));
     }
     let engine = Engine::new(&pack.sources, &pack.templates, &documents, diagnostics);
     complain_of_glyphs(&engine, &documents, computed, diagnostics);
@@ -73,18 +72,11 @@ pub(super) fn make(
     outputs.extend(tables);
     steps.done("tables");
     let mut files = archive::output_files(&outputs);
-    let digests = digests(plan, pack, &files);
-    let carried = [&enclosure, &digests];
-    let deck = deck?;
-    let path = documents[0].path();
-    let shown = Output { path, bytes: deck.carrying(&carried) };
+    let carried = [&enclosure, &digests(plan, pack, &files)];
+    let (shown, sealed) = decks(&deck?, carried, enclosed);
+    let shown = Output { path: documents[0].path(), bytes: shown };
     files.splice(..0, archive::output_files(std::slice::from_ref(&shown)));
     outputs.insert(0, shown);
-    let sealed = enclosed.map(|enclosed| {
-        let enclosed: Vec<Enclosure> =
-            enclosed.par_iter().cloned().map(Enclosure::of).collect();
-        deck.carrying(&carried.into_iter().chain(&enclosed).collect::<Vec<_>>())
-    });
     steps.done("attachments");
     if let Some(ppi) = plan.pictures {
         let pictures = pictures(&pages, ppi);
@@ -95,6 +87,27 @@ pub(super) fn make(
     let manifest = archive::manifest(pack, &files, plan.program(), &[]);
     outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
     (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count(), sealed })
+}
+
+/// The complaint that there is no earlier action plan of which to mark the changes.
+fn nothing_to_compare(pack: &Pack) -> Option<Diagnostic> {
+    let origin = pack.sources.file("action-plan.yaml");
+    (!pack.is_amended()).then(|| Diagnostic::new(code::NOTHING_TO_COMPARE, &origin))
+}
+
+/// The deck as it is shown, with what every deck carries, and as it is sealed, where it
+/// is to enclose more.
+fn decks(
+    deck: &Pdf,
+    carried: [&Enclosure; 2],
+    enclosed: Option<&[Attachment]>,
+) -> (Vec<u8>, Option<Vec<u8>>) {
+    let sealed = enclosed.map(|enclosed| {
+        let enclosed: Vec<Enclosure> =
+            enclosed.par_iter().cloned().map(Enclosure::of).collect();
+        deck.carrying(&carried.into_iter().chain(&enclosed).collect::<Vec<_>>())
+    });
+    (deck.carrying(&carried), sealed)
 }
 
 /// What is made side by side.

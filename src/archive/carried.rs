@@ -3,13 +3,12 @@
 //! A PDF that is looked into may come from anywhere: whatever is wrong with it is said,
 //! a reader that panics is caught, and what is packed is unpacked within bounds.
 
-use std::panic::{self, AssertUnwindSafe};
-
 use hayro_syntax::Pdf;
 use hayro_syntax::object::dict::Dict;
 use hayro_syntax::object::{Array, Object, Stream, String as PdfString};
 
 use crate::model::attachment::Carried;
+use crate::model::guard::caught;
 
 /// The most bytes that the files of a PDF may come to.
 const MOST: usize = 1 << 30;
@@ -29,7 +28,7 @@ pub enum Unreadable {
 
 /// Reads the files that a PDF carries.
 pub fn carried(pdf: &[u8]) -> Result<Carried, Unreadable> {
-    quietly(|| read(pdf.to_vec())).unwrap_or(Err(Unreadable::NotPdf))
+    caught(|| read(pdf.to_vec())).unwrap_or(Err(Unreadable::NotPdf))
 }
 
 /// Reads everything that is ever read of a PDF, and comes to its end or does not.
@@ -45,33 +44,7 @@ pub(super) fn pages(pdf: &[u8]) -> Vec<Vec<u8>> {
         let pages = pdf.pages().iter();
         pages.map(|page| page.page_stream().unwrap_or_default().to_vec()).collect()
     };
-    quietly(read).unwrap_or_default()
-}
-
-/// What a reader gives, or nothing where it panics; nothing is printed of that.
-pub(super) fn quietly<T: Send>(reader: impl FnOnce() -> T + Send) -> Option<T> {
-    // A panic's message is printed by the hook, which knows no scope but the process:
-    // a thread of its own name tells which panics are about to be caught.
-    silence();
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().name(READER.to_owned());
-        let reader = || panic::catch_unwind(AssertUnwindSafe(reader)).ok();
-        thread.spawn_scoped(scope, reader).ok()?.join().ok().flatten()
-    })
-}
-
-const READER: &str = "pdf reader";
-
-fn silence() {
-    static ONCE: std::sync::Once = std::sync::Once::new();
-    ONCE.call_once(|| {
-        let usual = panic::take_hook();
-        panic::set_hook(Box::new(move |info| {
-            if std::thread::current().name() != Some(READER) {
-                usual(info);
-            }
-        }));
-    });
+    caught(read).unwrap_or_default()
 }
 
 fn read(pdf: Vec<u8>) -> Result<Carried, Unreadable> {

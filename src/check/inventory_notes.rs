@@ -15,6 +15,7 @@ use super::shifted_columns::Shifted;
 use super::{Check, Meetings, inventory_grounds};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
+use crate::model::happened::Happened;
 use crate::model::inventory_pairs::{CLASS, Earlier, fields, written};
 use crate::model::lists::{Claim, InventoryRow, Listing};
 use crate::model::numeral;
@@ -45,13 +46,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         notes.noted.extend(row.note.as_ref().map(|_| (at, row)));
         notes.changed.extend(change(row).map(|_| (at, row)));
         match (&row.note, change(row)) {
-            (None, Some(ADDED | CHANGED)) if told.shifted.names(row) => {}
-            (None, Some(ADDED)) => {
+            (None, Some(Happened::Added | Happened::Changed))
+                if told.shifted.names(row) => {}
+            (None, Some(Happened::Added)) => {
                 let complaint = without_note(row);
                 diagnostics.push(complaint.see(&before.origin, "missing-here", ""));
             }
-            (None, Some(CHANGED)) if told.holds(row, earlier.row(row)) => {}
-            (None, Some(CHANGED)) => {
+            (None, Some(Happened::Changed)) if told.holds(row, earlier.row(row)) => {}
+            (None, Some(Happened::Changed)) => {
                 let classes = &meetings.pack.sources.organization.classes;
                 let complaint = without_note(row);
                 let complaint = compared(complaint, row, earlier.row(row), classes);
@@ -69,29 +71,24 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     notes.tell_shift(diagnostics);
-    let gone = before.rows.iter().filter(|row| change(row) == Some(REMOVED));
+    let gone = before.rows.iter().filter(|row| change(row) == Some(Happened::Removed));
     let gone: Vec<_> = gone.filter(|row| !told.shifted.names(row)).collect();
     tell_vanished(&gone, now, diagnostics);
 }
 
-// The parts of the slide: rows that differ, rows that only this inventory has, and
-// rows that only the earlier one has.
-const CHANGED: &str = "";
-const ADDED: &str = "added";
-const REMOVED: &str = "removed";
-
-/// The cells that the slide of amendments speaks of, with the part of it that does:
-/// the 序號 of rows changed and added are among them, and those in the earlier
+/// The cells that the slide of amendments speaks of, with what it says happened: the
+/// 序號 of rows changed and added are among them, and those in the earlier
 /// inventory of rows removed.
-fn amended(pack: &Pack) -> BTreeMap<Origin, &'static str> {
+fn amended(pack: &Pack) -> BTreeMap<Origin, Happened> {
     let tables = pack.item("inventory-amendments").into_iter().flat_map(|it| &it.tables);
-    // Where many rows changed, the slide counts them in a table of its own.
-    let part = |table: &AgendaTable| match table.part {
-        "changed" => CHANGED,
-        part => part,
+    // What changed stands in the first of its tables, or in one that counts it.
+    let happened = |table: &AgendaTable| {
+        let parts = [Happened::Added, Happened::Removed].into_iter();
+        let mut parts = parts.filter(|it| it.word() == table.part);
+        parts.next().unwrap_or(Happened::Changed)
     };
     let rows =
-        tables.flat_map(|table| table.rows.iter().map(move |row| (part(table), row)));
+        tables.flat_map(|table| table.rows.iter().map(move |row| (happened(table), row)));
     let cells = rows.flat_map(|(part, row)| row.cells.iter().map(move |it| (part, it)));
     let origins =
         cells.flat_map(|(part, cell)| cell.origins.iter().map(move |it| (it, part)));

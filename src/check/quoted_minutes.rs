@@ -14,6 +14,7 @@ use crate::model::organization::folded;
 use crate::model::pack::Pack;
 use crate::model::prose::Narrative;
 use crate::model::resolution::Resolution;
+use crate::model::shortened::shortened as cut;
 
 pub(super) const CHECK: Check = Check { name: "quoted-minutes", run };
 
@@ -143,11 +144,7 @@ fn differs(resolution: &Resolution, source: &Narrative) -> Option<Diagnostic> {
 fn from(text: &str, at: usize) -> String {
     const LONGEST: usize = 16;
     let rest: String = text.get(at..).unwrap_or_default().split_whitespace().collect();
-    match rest.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &rest[..end]),
-        None if rest.is_empty() => "–".to_owned(),
-        None => rest,
-    }
+    if rest.is_empty() { "–".to_owned() } else { cut(&rest, LONGEST) }
 }
 
 fn same(a: &Narrative, b: &Narrative) -> bool {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::happened::Happened;
 use super::prose::Marked;
 use super::roc_date::RocDate;
 
@@ -62,15 +63,6 @@ pub struct CountChange {
     pub change: Option<i64>,
 }
 
-/// What happened to an entry of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Happened {
-    Changed,
-    Added,
-    Removed,
-}
-
 /// An entry that was added, removed or changed.
 #[derive(Debug, Clone, Serialize)]
 pub struct EntryChange {
@@ -102,16 +94,5 @@ impl Difference {
             ("diff-resolutions", &self.resolutions),
             ("diff-action-plan", &self.action_plan),
         ]
-    }
-}
-
-impl Happened {
-    /// Its name in the message catalogue.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Changed => "diff-changed",
-            Self::Added => "diff-added",
-            Self::Removed => "diff-removed",
-        }
     }
 }

@@ -10,6 +10,7 @@ use super::numeral;
 use super::origin::Origin;
 use super::places::Places;
 use super::roc_date::RocDate;
+use super::sources::Source;
 
 /// What a figure is worth.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,9 +72,9 @@ pub struct Figure {
     pub cells: Places,
     /// The figures it was made from, by name.
     pub figures: Vec<String>,
-    /// The files that it may be counted from, without ending: where it has no value, one
-    /// of them may be why.
-    pub files: Vec<&'static str>,
+    /// The files that it may be counted from: where it has no value, one of them may be
+    /// why.
+    pub files: Vec<Source>,
 }
 
 impl Figure {

@@ -10,6 +10,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::happened::Happened;
 use super::lists::InventoryRow;
 use super::organization::{Organization, folded};
 use super::origin::{Located, Origin};
@@ -223,13 +224,9 @@ impl Pair<'_> {
         self.now.or(self.before).expect("a pair has at least one row")
     }
 
-    /// What happened to it: `added`, `removed` or `changed`.
-    pub fn change(&self) -> &'static str {
-        match (self.before, self.now) {
-            (None, _) => "added",
-            (_, None) => "removed",
-            _ => "changed",
-        }
+    /// What happened to it, if it is amended.
+    pub fn happened(&self) -> Happened {
+        Happened::between(self.before, self.now)
     }
 
     pub fn is_amended(&self) -> bool {

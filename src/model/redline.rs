@@ -1,6 +1,7 @@
 //! The action plan against the previous meeting's, passage by passage.
 
 use super::action_plan::Form;
+use super::happened::Happened;
 use super::origin::Origin;
 use super::prose::{Mark, Marked};
 
@@ -45,8 +46,8 @@ pub struct RedlineChapter {
     pub title: String,
     /// Its number and title with what changed in them.
     pub heading: Vec<Marked>,
-    /// `same`, `added`, `removed` or `changed`.
-    pub kind: &'static str,
+    /// What happened to it, if anything did.
+    pub happened: Option<Happened>,
     pub passages: Vec<RedlinePassage>,
     pub origin: Origin,
 }
@@ -80,7 +81,7 @@ impl Redline {
 impl RedlineChapter {
     /// Whether anything in it differs.
     pub fn differs(&self) -> bool {
-        self.kind != "same"
+        self.happened.is_some()
     }
 }
 

@@ -55,6 +55,41 @@ pub struct Sources {
     pub files: Vec<SourceFile>,
 }
 
+/// What agenda items are computed from: a file of the meeting's folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    ActionPlan,
+    Catalogue,
+    DatasetTotals,
+    ExpectedOpenings,
+    Feedback,
+    Inventory,
+    Ministries,
+    Resolutions,
+    Takedowns,
+    UnitCounts,
+    Usage,
+}
+
+impl Source {
+    /// The file's name without its ending.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ActionPlan => "action-plan",
+            Self::Catalogue => "catalogue",
+            Self::DatasetTotals => "dataset-totals",
+            Self::ExpectedOpenings => "expected-openings",
+            Self::Feedback => "feedback",
+            Self::Inventory => "inventory",
+            Self::Ministries => "ministries",
+            Self::Resolutions => "resolutions",
+            Self::Takedowns => "takedowns",
+            Self::UnitCounts => "unit-counts",
+            Self::Usage => "usage",
+        }
+    }
+}
+
 /// What an earlier meeting counted by unit.
 #[derive(Debug, Clone)]
 pub struct EarlierCounts {
@@ -82,6 +117,11 @@ pub struct SourceFile {
 }
 
 impl Sources {
+    /// Whether the folder holds a file of that name, read well or not.
+    pub fn holds(&self, source: Source) -> bool {
+        self.found.contains(source.name())
+    }
+
     /// A file of the data folder as a place.
     pub fn data_file(&self, path: &str) -> Origin {
         Origin::file(&format!("{}{path}", self.before()))

@@ -10,7 +10,7 @@ use super::heading::{Column, Shape, nearest, normalized};
 use super::row::Row;
 use super::table::Line;
 use super::tables::Tables;
-use super::value::{listed, on_one_line, shortened};
+use super::value::{day_in_digits, listed, on_one_line, shortened};
 use crate::model::change::{CatalogueChange, CatalogueChanges, ChangeState};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -133,16 +133,8 @@ impl<'a> Rows<'a> {
 fn named_day(path: &str) -> Option<RocDate> {
     let name = path.rsplit('/').next()?;
     let stem = name.split('.').next()?;
-    if let Ok(day) = stem.parse() {
-        return Some(day);
-    }
-    let digits = &stem[stem.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
-    let (year, rest) = match digits.len() {
-        7 => digits.split_at(3),
-        8 => digits.split_at(4),
-        _ => return None,
-    };
-    format!("{year}/{}/{}", &rest[..2], &rest[2..]).parse().ok()
+    let before = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+    stem.parse().ok().or_else(|| day_in_digits(&stem[before.len()..]))
 }
 
 fn state(written: &Located<String>) -> Result<Located<ChangeState>, Diagnostic> {

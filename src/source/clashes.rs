@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::doubles::{self, double};
+use super::stretches::stretches;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Located;
@@ -86,19 +87,12 @@ fn complaint(files: &[Vec<Clash<'_>>]) -> Option<Diagnostic> {
 
 /// Numbers in ascending order as people write them: `1–12、15`.
 fn runs(numbers: impl Iterator<Item = u32>) -> String {
-    let mut runs = Vec::<(u32, u32)>::new();
-    for number in numbers {
-        match runs.last_mut() {
-            Some((_, last)) if last.checked_add(1) == Some(number) => *last = number,
-            _ => runs.push((number, number)),
-        }
-    }
     let written = |(first, last): &(u32, u32)| match last - first {
         0 => first.to_string(),
         1 => format!("{first}、{last}"),
         _ => format!("{first}–{last}"),
     };
-    runs.iter().map(written).collect::<Vec<_>>().join("、")
+    stretches(numbers).iter().map(written).collect::<Vec<_>>().join("、")
 }
 
 #[cfg(test)]

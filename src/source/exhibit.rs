@@ -1,6 +1,7 @@
 //! Exhibits: the quoted statutes and the pictures of supporting slides.
 //!
-//! A slide names a file of its meeting's folder; no path leads out of it.
+//! A slide names a file of its meeting's folder; no path leads out of it. A file among
+//! them that no slide names is complained of, as unknown files are elsewhere.
 
 use std::path::{Component, Path};
 
@@ -12,6 +13,7 @@ use crate::model::origin::Located;
 
 use super::fields::{self, Fields};
 use super::folder::Folder;
+use super::list_file::is_beside_the_point;
 use super::yaml::{self, Node};
 
 mod picture;
@@ -33,6 +35,46 @@ pub(super) fn read(
     let Some(path) = fields.required("statute", inner_path) else { return Ok(None) };
     let statute = read_statute(folder, meeting, &path, fields.diagnostics)?;
     Ok(statute.map(|statute| Exhibit::Statute(Box::new(statute))))
+}
+
+/// The folder of a meeting's folder that holds nothing but exhibits.
+pub(super) const EXHIBITS: &str = "exhibits";
+
+/// Complains of exhibits that no slide names, once the slides have been read.
+pub(super) fn complain_of_unnamed(
+    folder: &Folder,
+    meeting: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Fault> {
+    // One of them may be what a slide means whose file is not there.
+    let missing = diagnostics.places_of(&[code::MISSING_FILE]);
+    let own = folder.origin(&format!("{meeting}/")).file;
+    if missing.iter().any(|place| place.is_in(&own)) {
+        return Ok(());
+    }
+    // What could not be read was named, and has been complained of itself.
+    let is_named = |path: &str, diagnostics: &Diagnostics| {
+        let shown = folder.origin(path).file;
+        folder.has_read(path) || diagnostics.has_errors_in(&shown)
+    };
+    let mut folders = vec![format!("{meeting}/{EXHIBITS}")];
+    while let Some(around) = folders.pop() {
+        for name in folder.list(&around)? {
+            let path = format!("{around}/{name}");
+            let within = format!("{path}/");
+            if folder.is_folder(&path) && is_named(&within, diagnostics) {
+                folders.push(path);
+            } else if !is_beside_the_point(&name) && !is_named(&path, diagnostics) {
+                let complaint =
+                    Diagnostic::new(code::UNKNOWN_FILE, &folder.origin(&path));
+                let inner = path.strip_prefix(&format!("{meeting}/"));
+                let exhibit = inner.filter(|_| !folder.is_folder(&path));
+                let complaint = complaint.with("found", &name);
+                diagnostics.push(complaint.with_some("exhibit", exhibit));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// A path that stays in the meeting's folder on every machine.

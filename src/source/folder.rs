@@ -171,6 +171,15 @@ impl Folder {
         }
     }
 
+    /// Whether a file was read, or one of a folder whose path ends in `/`.
+    pub(super) fn has_read(&self, path: &str) -> bool {
+        let is_it = |read: &str| match path.strip_suffix('/') {
+            Some(folder) => Path::new(read).starts_with(folder),
+            None => Path::new(read) == Path::new(path),
+        };
+        self.read.keys().any(|read| is_it(read))
+    }
+
     /// A complaint that there is no such file, with the one that was probably meant.
     pub(super) fn missing(&self, path: &str) -> Result<Diagnostic, Fault> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));

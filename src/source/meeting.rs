@@ -7,6 +7,7 @@ use crate::model::meeting::{AgendaItem, Meeting, MeetingId, Period, Section, Sli
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
+use super::exhibit;
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::weights;
@@ -16,8 +17,8 @@ mod slide;
 
 use slide::Slides;
 
-/// Reads a meeting's `meeting.yaml` and the exhibits that it names; `kinds` are the
-/// slides that there are.
+/// Reads a meeting's `meeting.yaml` and the exhibits that it names, and complains of
+/// those that it does not; `kinds` are the slides that there are.
 pub(super) fn read(
     folder: &mut Folder,
     name: &str,
@@ -30,7 +31,12 @@ pub(super) fn read(
     let meeting = node.and_then(|node| {
         fields::read(&node, diagnostics, |fields| meeting(fields, name, &mut slides))
     });
-    slides.finish().map(|()| meeting)
+    slides.finish()?;
+    // A slide that cannot be read may name any of them.
+    if !diagnostics.has_errors_in(&folder.origin(&path).file) {
+        exhibit::complain_of_unnamed(folder, name, diagnostics)?;
+    }
+    Ok(meeting)
 }
 
 fn meeting(

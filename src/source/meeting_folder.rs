@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::exhibit::EXHIBITS;
 use super::folder::Folder;
 use super::kept::{Ground, kept_or_read};
 use super::recognised::{self, KNOWN};
@@ -78,39 +79,11 @@ pub(super) fn lists(
     let action_plan = action_plan::read(folder, name, diagnostics)?;
     let fonts = fonts(folder, diagnostics)?;
     // Without the organization's words no list can be understood.
-    let (own, platform) = match organization {
+    let (platform, own) = match organization {
         Some(organization) => {
             let statistics_date = meeting.map(|meeting| meeting.statistics_date.clone());
             let ground = Ground { organization: organization.clone(), statistics_date };
-            // What takes longest is begun first.
-            let (platform, own) = side_by_side(
-                folder,
-                diagnostics,
-                |folder, diagnostics| {
-                    let kept =
-                        folder.by().kept.as_ref().map(|kept| kept.platform.clone());
-                    kept_or_read(
-                        kept,
-                        folder,
-                        name,
-                        &ground,
-                        diagnostics,
-                        |folder, said| platform(folder, name, &ground, said),
-                    )
-                },
-                |folder, diagnostics| {
-                    let kept = folder.by().kept.as_ref().map(|kept| kept.own.clone());
-                    kept_or_read(
-                        kept,
-                        folder,
-                        name,
-                        &ground,
-                        diagnostics,
-                        |folder, said| own(folder, name, &ground, said),
-                    )
-                },
-            )?;
-            (own, platform)
+            of_platform_and_own(folder, name, &ground, diagnostics)?
         }
         None => Default::default(),
     };
@@ -124,6 +97,34 @@ pub(super) fn lists(
         own,
         platform,
     })
+}
+
+/// The lists, as they were kept or read anew. What takes longest is begun first.
+fn of_platform_and_own(
+    folder: &mut Folder,
+    name: &str,
+    ground: &Ground,
+    diagnostics: &mut Diagnostics,
+) -> Result<(Platform, Own), Fault> {
+    let kept = folder.by().kept.as_ref();
+    let (kept_platform, kept_own) =
+        (kept.map(|kept| kept.platform.clone()), kept.map(|kept| kept.own.clone()));
+    side_by_side(
+        folder,
+        diagnostics,
+        |folder, diagnostics| {
+            let read = |folder: &mut Folder, said: &mut Diagnostics| {
+                platform(folder, name, ground, said)
+            };
+            kept_or_read(kept_platform, folder, name, ground, diagnostics, read)
+        },
+        |folder, diagnostics| {
+            let read = |folder: &mut Folder, said: &mut Diagnostics| {
+                own(folder, name, ground, said)
+            };
+            kept_or_read(kept_own, folder, name, ground, diagnostics, read)
+        },
+    )
 }
 
 fn own(
@@ -223,10 +224,12 @@ fn found(
     for file in &files {
         let (stem, ending) = stem_and_ending(file);
         let is_parted = list_file::is_parted(folder, meeting, file);
+        let path = format!("{meeting}/{file}");
+        // What stands there is known where the slides are read that name it.
+        let is_exhibits = file == EXHIBITS && folder.is_folder(&path);
         if is_parted || is_known(stem) && is_read(stem, ending) {
             found.insert(stem.to_owned());
-        } else if file != "exhibits" && !list_file::is_beside_the_point(file) {
-            let path = format!("{meeting}/{file}");
+        } else if !is_exhibits && !list_file::is_beside_the_point(file) {
             let meant = meant(folder, &path, file, organization);
             // What is there already was not misspelt: this is a copy of it.
             let is_there = |name: &str| {

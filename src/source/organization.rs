@@ -66,9 +66,8 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let group_names = fields.record("group_names", |fields| Some(group_names(fields)));
     let ministries = fields.records("ministries", self::ministry);
     let others = fields.values("others", Node::text);
-    let classes = fields.list("classes");
-    let classes = classes.map(|all| entries("classes", all, fields, &mut unread, class));
-    let kinds = fields.list("feedback_kinds");
+    let classes = self::classes(fields, &mut unread);
+    let kinds = kind_names(fields, &mut unread);
     let statutes = fields.optional_list("statutes");
     let statutes = entries("statutes", statutes, fields, &mut unread, statute);
     let recommendations =
@@ -84,18 +83,12 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let row_words = fields.record("row_words", |fields| Some(words_of_rows(fields)));
     let limits = fields.record("limits", |fields| Some(limits::limits(fields)));
     let told = &mut *fields.diagnostics;
-    let kinds = kinds.map(|kinds| kind_names(kinds, &mut unread, told));
-    let named = classes.iter().flatten().map(|class: &DataClass| &*class.name.value);
+    let named = classes.iter().flatten().map(|class| &*class.name.value);
     let named: Vec<&str> = named.collect();
     let columns = columns.map(|node| column_names::columns(&LISTS, &named, node, told));
     let export_values = exports.map(|node| column_names::export_values(node, told));
     let severities = severities.map(|node| weights::severities(node, told));
-    for bodies in [&units, &agencies].into_iter().flatten() {
-        doubles::complain("name", bodies.iter().map(|body| &body.name), told);
-    }
-    complain_of_double_classes(classes.as_deref().unwrap_or_default(), told);
-    let (feedback_kinds, kind_aliases) = kinds?;
-    doubles::complain("feedback_kinds", feedback_kinds.iter(), told);
+    let kinds = kinds?;
     Some(Organization {
         ministry: ministry?,
         group: group?,
@@ -107,8 +100,8 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         ministries,
         others,
         classes: classes?,
-        feedback_kinds,
-        kind_aliases,
+        feedback_kinds: kinds.names,
+        kind_aliases: kinds.aliases,
         statutes,
         recommendations: recommendations?,
         opening_states,
@@ -200,17 +193,26 @@ fn bodies(
             }
         }
     }
+    doubles::complain("name", bodies.iter().map(|body| &body.name), fields.diagnostics);
     Some(bodies)
+}
+
+/// The kinds of requests.
+struct Kinds {
+    names: Vec<Located<String>>,
+    /// The other words for them, with the kind that each means.
+    aliases: Vec<(String, String)>,
 }
 
 /// The kinds of requests, and the other words that mean each: a kind is its name, or a
 /// name with aliases.
 fn kind_names(
-    nodes: &[Node],
+    fields: &mut Fields<'_>,
     unread: &mut Vec<Located<&'static str>>,
-    diagnostics: &mut Diagnostics,
-) -> (Vec<Located<String>>, Vec<(String, String)>) {
-    let (mut kinds, mut aliases) = (Vec::new(), Vec::new());
+) -> Option<Kinds> {
+    let nodes = fields.list("feedback_kinds")?;
+    let diagnostics = &mut *fields.diagnostics;
+    let (mut names, mut aliases) = (Vec::new(), Vec::new());
     for node in nodes {
         let kind = match node.kind {
             Kind::Map(_) => fields::read(node, diagnostics, named),
@@ -222,9 +224,10 @@ fn kind_names(
         };
         let alias = |word: Located<String>| (word.value, name.value.clone());
         aliases.extend(words.into_iter().map(alias));
-        kinds.push(name);
+        names.push(name);
     }
-    (kinds, aliases)
+    doubles::complain("feedback_kinds", names.iter(), diagnostics);
+    Some(Kinds { names, aliases })
 }
 
 /// A name and the other words that mean it.
@@ -257,6 +260,16 @@ fn class(fields: &mut Fields<'_>) -> Option<DataClass> {
         title: title?.value,
         grounds: grounds?.value,
     })
+}
+
+fn classes(
+    fields: &mut Fields<'_>,
+    unread: &mut Vec<Located<&'static str>>,
+) -> Option<Vec<DataClass>> {
+    let nodes = fields.list("classes")?;
+    let classes = entries("classes", nodes, fields, unread, class);
+    complain_of_double_classes(&classes, fields.diagnostics);
+    Some(classes)
 }
 
 /// A class that has the code or the name of one above it is one slip, whichever of them

@@ -6,6 +6,7 @@ use crate::model::numeral;
 use crate::model::origin::Origin;
 use crate::model::roc_date::{DateFault, RocDate};
 use crate::model::roc_span::RocSpan;
+use crate::model::shortened;
 
 /// Reads a day in any form of the domain.
 pub(super) fn day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
@@ -147,12 +148,7 @@ const LONGEST_QUOTED: usize = 40;
 pub(super) fn shortened(text: &str) -> String {
     let line: String =
         text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if line.chars().count() <= LONGEST_QUOTED {
-        return line;
-    }
-    let mut short: String = line.chars().take(LONGEST_QUOTED).collect();
-    short.push('…');
-    short
+    shortened::shortened(&line, LONGEST_QUOTED)
 }
 
 #[cfg(test)]

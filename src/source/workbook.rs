@@ -16,8 +16,9 @@ use super::folder::Opened;
 use super::form::{self, Form};
 use super::grid::{Grid, Value};
 use super::parts::Sheets;
-use super::{binary, guard, ods, xlsx};
+use super::{binary, ods, xlsx};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::guard::caught;
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
@@ -53,7 +54,7 @@ fn guarded(
     opened: &Opened,
     read: impl FnOnce() -> Result<(), Diagnostic>,
 ) -> Result<(), Diagnostic> {
-    guard::caught(read).unwrap_or_else(|| Err(damaged(opened)))
+    caught(read).unwrap_or_else(|| Err(damaged(opened)))
 }
 
 fn damaged(opened: &Opened) -> Diagnostic {

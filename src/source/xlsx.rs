@@ -18,10 +18,10 @@ use self::texts::Texts;
 use super::folder::Opened;
 use super::form;
 use super::grid::Grid;
-use super::guard;
 use super::workbook::Visit;
 use super::xml::{Stopped, Xml};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::guard::caught;
 
 mod book;
 mod cell;
@@ -44,7 +44,7 @@ pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic>
     let book = Book::read(&mut archive, opened.limits).ok_or_else(damaged)?;
     // The texts and everything that is no sheet are read beside the sheets.
     let (grids, others) = thread::scope(|scope| {
-        let others = scope.spawn(|| guard::caught(|| others(opened, &book)));
+        let others = scope.spawn(|| caught(|| others(opened, &book)));
         let grids = grids(opened, &book, &mut archive);
         (grids, others.join().ok().flatten())
     });

@@ -8,6 +8,7 @@ use super::frames::{self, Found, Mark};
 use crate::model::code;
 use crate::model::deck::PageWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::shortened::shortened;
 
 /// The pages of a finished document.
 pub struct Pages<'a> {
@@ -17,15 +18,8 @@ pub struct Pages<'a> {
     found: Vec<Found>,
 }
 
-/// A title short enough for one line of a message.
-fn shortened(title: &str) -> String {
-    const MOST: usize = 30;
-    let mut short: String = title.chars().take(MOST).collect();
-    if title.chars().count() > MOST {
-        short.push('…');
-    }
-    short
-}
+/// How much of a title a message says, in characters, so that it stays on one line.
+const LONGEST_TITLE: usize = 30;
 
 /// What rounding alone may give, in millimetres.
 const TOLERANCE: f64 = 0.15;
@@ -84,7 +78,7 @@ impl Pages<'_> {
             };
             diagnostics.push(
                 Diagnostic::new(code, &part.origin)
-                    .with("title", shortened(title))
+                    .with("title", shortened(title, LONGEST_TITLE))
                     .with("page", at + 1)
                     .with("over", format!("{over:.1}")),
             );

@@ -3,6 +3,8 @@
 //! same kind beside it. What is told is listed to the last complaint, so that neither
 //! the independent one is missing nor a consequence is told twice.
 
+use std::fs;
+
 use crate::folder::{Folder, assert_none, project};
 
 mod counts;
@@ -44,8 +46,10 @@ fn an_independent_slip_is_told_beside_one_that_silences_its_kind() {
     for beside in all() {
         let mut folder = Folder::base();
         for case in beside.over {
-            let given = project().join("tests/complaints").join(case).join("given");
-            folder = folder.overlay(&given);
+            let case = project().join("tests/complaints").join(case);
+            folder = folder.overlay(&case.join("given"));
+            let without = fs::read_to_string(case.join("without")).unwrap_or_default();
+            without.lines().for_each(|path| folder.remove(path));
         }
         for (path, from, to) in beside.edits {
             if from.is_empty() {

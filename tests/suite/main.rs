@@ -25,6 +25,7 @@ mod city;
 mod complaints;
 mod corrections;
 mod diff;
+mod exhibits;
 mod exports;
 mod faults;
 mod folder;

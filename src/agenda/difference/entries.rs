@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::agenda::redline::redline;
-use crate::model::difference::{EntryChange, Happened, Passage};
+use crate::model::difference::{EntryChange, Passage};
+use crate::model::happened::Happened;
 use crate::model::prose::{Mark, Marked};
 
 /// An entry of a list: what it is called by, its name, and its columns as they print.

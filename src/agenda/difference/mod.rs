@@ -14,9 +14,10 @@ use std::collections::BTreeMap;
 
 use self::entries::passage;
 use crate::model::difference::{
-    Compared, CountChange, Difference, EntryChange, FigureChange, Happened, Side,
+    Compared, CountChange, Difference, EntryChange, FigureChange, Side,
 };
 use crate::model::figure::{Figure, FigureValue};
+use crate::model::happened::Happened;
 use crate::model::inventory_pairs::{COMPARED, Pair, pairs, written};
 use crate::model::lists::InventoryRow;
 use crate::model::numeral;
@@ -163,11 +164,7 @@ fn inventory(before: &Pack, after: &Pack) -> Compared<EntryChange> {
             };
             passage(column, &of(pair.before), &of(pair.now))
         });
-        let happened = match (pair.before, pair.now) {
-            (None, _) => Happened::Added,
-            (_, None) => Happened::Removed,
-            _ => Happened::Changed,
-        };
+        let happened = pair.happened();
         let whole = happened != Happened::Changed;
         EntryChange {
             happened,

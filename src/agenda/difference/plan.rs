@@ -3,7 +3,8 @@
 use super::compared;
 use crate::agenda::plan_redline::compare;
 use crate::model::action_plan::Wording;
-use crate::model::difference::{Compared, EntryChange, Happened, Passage};
+use crate::model::difference::{Compared, EntryChange, Passage};
+use crate::model::happened::Happened;
 use crate::model::pack::Pack;
 use crate::model::prose::{Mark, Marked};
 use crate::model::redline::{Amendment, Extent, Moved, RedlinePassage};

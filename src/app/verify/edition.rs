@@ -22,6 +22,8 @@ pub(super) fn edition(
     kept: &Kept,
     diagnostics: &mut Diagnostics,
 ) -> Result<bool, Fault> {
+    let place = |file: &str| vault.origin(&format!("{}/{file}", kept.folder));
+    let of_seal = |code, notes| archive::noted(code, &place("seal.json"), notes);
     let files = vault.files(kept);
     let deck = files.iter().find(|file| file.sealed.path == SEALED);
     let is_sound = deck.is_some_and(Filed::is_as_sealed);
@@ -35,15 +37,14 @@ pub(super) fn edition(
         None => Looked::default(),
     };
     if !seal_is_sound {
-        let origin = vault.origin(&format!("{}/seal.json", kept.folder));
         let notes = entries::changed(vault, kept, &looked)?;
-        diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
+        diagnostics.push(of_seal(code::SEALED_FILE_DIFFERS, notes));
     }
     let mut otherwise = of_files(vault, kept, &files, &looked, diagnostics);
     if !is_sound {
         return Ok(false);
     }
-    let origin = vault.origin(&format!("{}/{SEALED}", kept.folder));
+    let origin = place(SEALED);
     otherwise.extend(looked.complaint(&origin));
     // A copy that stands elsewhere is complained of as that.
     let is_whole = otherwise.is_empty()
@@ -52,15 +53,13 @@ pub(super) fn edition(
     match looked.program {
         // A seal names the program that its deck names, or it is not that deck's.
         Some(ref program) if *program != kept.seal.program && seal_is_sound => {
-            let origin = vault.origin(&format!("{}/seal.json", kept.folder));
             let notes = vec![("entry-differs", "program".to_owned())];
-            diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &origin, notes));
+            diagnostics.push(of_seal(code::SEALED_FILE_DIFFERS, notes));
         }
         Some(_) if is_whole && seal_is_sound => {
-            let origin = vault.origin(&format!("{}/seal.json", kept.folder));
             let notes = entries::contradicted(vault, kept, &looked)?;
             if !notes.is_empty() {
-                diagnostics.push(archive::noted(code::REBUILT_DIFFERS, &origin, notes));
+                diagnostics.push(of_seal(code::REBUILT_DIFFERS, notes));
             }
         }
         // Of what another program made only that one knows how it should come out.

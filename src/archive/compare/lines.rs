@@ -1,6 +1,7 @@
 //! Texts and CSV: the lines that differ, and the column where they have one.
 
 use super::Note;
+use crate::model::shortened::shortened;
 
 /// The lines that differ, counted from 1; of a table with the cell.
 pub(super) fn compare(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
@@ -56,9 +57,5 @@ fn differing_cell(heading: &str, there: &str, rebuilt: &str) -> String {
 const SHOWN: usize = 40;
 
 fn short(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        Some((at, _)) => format!("{}…", &text[..at]),
-        None if text.is_empty() => "–".to_owned(),
-        None => text.to_owned(),
-    }
+    if text.is_empty() { "–".to_owned() } else { shortened(text, SHOWN) }
 }

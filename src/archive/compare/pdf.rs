@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::anatomy::Anatomy;
 use super::{Note, entries, of_pack};
-use crate::archive::carried::{carried, pages, quietly};
+use crate::archive::carried::{carried, pages};
 use crate::model::attachment::Carried;
+use crate::model::guard::caught;
 
 /// What differs, the most telling first.
 pub(super) fn compare(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
@@ -37,7 +38,7 @@ pub(super) fn compare(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
     if found.is_empty() && is_saved_anew(there, rebuilt) {
         return vec![("saved-anew", String::new())];
     }
-    let parts = quietly(|| of_parts(there, rebuilt)).unwrap_or_default();
+    let parts = caught(|| of_parts(there, rebuilt)).unwrap_or_default();
     for (note, what) in parts {
         let what = match (note, what.parse()) {
             ("page-differs", Ok(page)) => titled(page, &titles),

@@ -12,6 +12,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{InventoryRow, Request};
 use crate::model::origin::{Located, Origin};
 use crate::model::pack::Pack;
+use crate::model::shortened::shortened;
 use crate::model::sources::Sources;
 use crate::model::takedown::Takedown;
 
@@ -41,9 +42,12 @@ pub fn complain_of_formulas(pack: &Pack, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// How much of such a text a complaint repeats, in characters.
+const LONGEST_QUOTED: usize = 20;
+
 fn complaint(origin: &Origin, text: &str, count: usize) -> Diagnostic {
     Diagnostic::new(code::FORMULA_LIKE_TEXT, origin)
-        .with("found", shortened(text))
+        .with("found", shortened(text, LONGEST_QUOTED))
         .with("count", count)
 }
 
@@ -90,13 +94,4 @@ fn place(cell: &Exportable<'_>, text: &str, pack: &Pack) -> Origin {
             found.map(|printed| printed.place_at(0))
         })
         .unwrap_or_else(|| pack.sources.meeting.file())
-}
-
-fn shortened(text: &str) -> String {
-    const MOST: usize = 20;
-    let mut short: String = text.chars().take(MOST).collect();
-    if text.chars().count() > MOST {
-        short.push('…');
-    }
-    short
 }

@@ -6,8 +6,9 @@ use std::fmt::Write;
 use crate::cli::messages::{Language, harmless};
 use crate::model::diagnostic::Args;
 use crate::model::difference::{
-    Compared, CountChange, Difference, EntryChange, FigureChange, Happened, Passage, Side,
+    Compared, CountChange, Difference, EntryChange, FigureChange, Passage, Side,
 };
+use crate::model::happened::Happened;
 use crate::model::numeral;
 use crate::model::prose::{Mark, Marked};
 
@@ -146,7 +147,7 @@ impl Printer<'_> {
             of_it.iter().take(MOST).for_each(|change| self.entry(change));
             if of_it.len() > MOST {
                 let args = Args::from([
-                    ("happened", self.say(of.name())),
+                    ("happened", self.happened(of)),
                     ("count", (of_it.len() - MOST).to_string()),
                 ]);
                 let more = self.language.line("diff-more", &args);
@@ -155,11 +156,20 @@ impl Printer<'_> {
         }
     }
 
+    /// What happened, in the reader's language.
+    fn happened(&self, happened: Happened) -> String {
+        self.say(match happened {
+            Happened::Changed => "diff-changed",
+            Happened::Added => "diff-added",
+            Happened::Removed => "diff-removed",
+        })
+    }
+
     /// How many entries were changed, added and removed.
     fn tally(&self, list: &Compared<EntryChange>) -> String {
         let count = |of: Happened| {
             let of_it = list.changes.iter().filter(|one| one.happened == of).count();
-            format!("{} {of_it}", self.say(of.name()))
+            format!("{} {of_it}", self.happened(of))
         };
         let parts = [Happened::Changed, Happened::Added, Happened::Removed].map(count);
         match self.language {
@@ -191,7 +201,7 @@ impl Printer<'_> {
     }
 
     fn entry(&mut self, change: &EntryChange) {
-        let happened = self.say(change.happened.name());
+        let happened = self.happened(change.happened);
         let name = harmless(&change.name);
         let key = harmless(&change.key);
         let called = if key == name { name } else { format!("{key}  {name}") };

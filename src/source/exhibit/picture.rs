@@ -3,10 +3,10 @@
 
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
+use crate::model::guard::caught;
 use crate::model::origin::Origin;
 
 use super::svg;
-use crate::source::guard;
 
 /// The longest side, in pixels: what the reader of JPEG takes.
 const LONGEST_SIDE: u32 = 16_384;
@@ -56,7 +56,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Flaw> {
     if colours_of_jpeg(bytes) == Some(4) {
         return Err(Flaw::Cmyk);
     }
-    let read = guard::caught(|| image::load_from_memory(bytes).is_ok());
+    let read = caught(|| image::load_from_memory(bytes).is_ok());
     if read == Some(true) { Ok(()) } else { Err(Flaw::Format) }
 }
 

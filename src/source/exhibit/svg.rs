@@ -5,7 +5,7 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 
 use super::picture::Flaw;
-use crate::source::guard;
+use crate::model::guard::caught;
 
 /// How deep the elements of a drawing may lie within each other.
 const DEEPEST: usize = 256;
@@ -41,7 +41,7 @@ pub(super) fn check(bytes: &[u8], longest_side: u32) -> Result<(), Flaw> {
             return Err(Flaw::Format);
         }
     }
-    let drawn = guard::caught(|| {
+    let drawn = caught(|| {
         let tree = usvg::Tree::from_str(text, &usvg::Options::default()).ok()?;
         Some(effects(tree.root()))
     });

@@ -4,6 +4,7 @@
 use super::Table;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
+use crate::source::stretches::stretches;
 use crate::source::value::listed;
 
 /// How many stretches of hidden rows are named.
@@ -13,14 +14,7 @@ const MOST_RANGES: usize = 8;
 /// think otherwise.
 pub(super) fn rows(table: &Table, rows: &[u32]) -> Option<Diagnostic> {
     let first = table.grid.cells(*rows.first()?).next()?.0;
-    let number = |row: &u32| row + 1;
-    let mut ranges = Vec::<(u32, u32)>::new();
-    for row in rows.iter().map(number) {
-        match ranges.last_mut() {
-            Some((_, last)) if *last + 1 == row => *last = row,
-            _ => ranges.push((row, row)),
-        }
-    }
+    let ranges = stretches(rows.iter().map(|row| row + 1));
     let named = ranges.iter().take(MOST_RANGES).map(|(first, last)| match last - first {
         0 => first.to_string(),
         _ => format!("{first}–{last}"),

@@ -564,7 +564,8 @@ data/111-1/resolution.yaml
             mending: "\
 1. 訊息問「是否為…」時，確認是否打錯，更正檔名。
 2. 是副本或無關的文件時，移出會議資料夾；.md 與 .txt 的備忘檔可以留著。
-3. 佐證用的圖片與法規放進 exhibits 資料夾。",
+3. 佐證用的圖片與法規放進 exhibits 資料夾；上次留下、已沒有投影片引用的，刪除
+   即可。",
         },
         en: Page {
             meaning: "\
@@ -579,7 +580,8 @@ data/111-1/resolution.yaml
    correct it.
 2. Move copies and other documents out of the folder; notes in .md or .txt
    may stay.
-3. Pictures and statutes belong into the folder exhibits.",
+3. Pictures and statutes belong into the folder exhibits; delete those of the
+   last meeting that no slide names any more.",
         },
     },
     Explained {

@@ -1,4 +1,4 @@
-//! Readers that may panic on a damaged file.
+//! Readers of dependencies that may panic on a damaged file.
 //!
 //! A reader's panic is one more complaint about the file: it neither ends the run nor
 //! is anything printed of it.
@@ -13,11 +13,11 @@ thread_local! {
 }
 
 /// What a reader gives, or nothing where it panics.
-pub(super) fn caught<T>(reader: impl FnOnce() -> T) -> Option<T> {
+pub fn caught<T>(reader: impl FnOnce() -> T) -> Option<T> {
     silence_guarded_panics();
-    GUARDED.set(true);
+    let before = GUARDED.replace(true);
     let read = panic::catch_unwind(AssertUnwindSafe(reader));
-    GUARDED.set(false);
+    GUARDED.set(before);
     read.ok()
 }
 
