@@ -82,7 +82,7 @@ fn answer<'a>(
         Some(target) => target.days_between(received, until),
         None => days::between(received, until),
     };
-    let exceeds = target.map(|target| days > target.days.value);
+    let exceeds = target.map(|target| days > target.days_for(received).value);
     let late = exceeds.filter(|exceeds| answered.is_some() || *exceeds);
     Answer { request, days, answered: answered.is_some(), late }
 }
@@ -315,8 +315,19 @@ fn chart(
     let any = bars.iter().any(|bar| bar.value.is_some());
     any.then(|| {
         Chart::over("medians", unit(target), bars)
-            .toward(target.map(|target| target.days.value))
+            .toward(target.and_then(|target| one_goal(target, rows)))
     })
+}
+
+/// The deadline of all requests that are shown, where it was always the same.
+fn one_goal(
+    target: &AnswerTarget,
+    rows: &[(YearRow<'_>, Vec<Answer<'_>>)],
+) -> Option<i64> {
+    let requests = rows.iter().flat_map(|(row, _)| &row.requests);
+    let mut goals = requests.map(|it| target.days_for(it.received.value).value);
+    let first = goals.next().unwrap_or_else(|| target.days.of(i32::MAX).value);
+    goals.all(|goal| goal == first).then_some(first)
 }
 
 /// Requests in lists that say nothing of answers: whether they were answered is not

@@ -16,7 +16,10 @@ pub(super) fn figures(sources: &Sources, previous: Option<&Pack>) -> Figures {
     let all = [
         of_meeting(&sources.meeting),
         of_organization(&sources.organization),
-        of_targets(&sources.organization.targets),
+        of_targets(
+            &sources.organization.targets,
+            sources.meeting.statistics_date.value.year(),
+        ),
         previous.map_or_else(Vec::new, |pack| of_previous(&pack.sources.meeting)),
     ];
     let named = all.into_iter().flatten();
@@ -61,12 +64,13 @@ fn of_organization(organization: &Organization) -> Vec<Named> {
     given.collect()
 }
 
-fn of_targets(targets: &Targets) -> Vec<Named> {
+/// The targets, as they are in the year of the statistics.
+fn of_targets(targets: &Targets, year: i32) -> Vec<Named> {
     let answer = targets.answer.as_ref();
     let unit = answer.map_or(days::UNIT, AnswerTarget::unit);
     let goals = [
-        ("targets.increase.goal", targets.increase.as_ref(), "筆"),
-        ("targets.answer.days", answer.map(|goal| &goal.days), unit),
+        ("targets.increase.goal", targets.increase.as_ref().map(|it| it.of(year)), "筆"),
+        ("targets.answer.days", answer.map(|goal| goal.days.of(year)), unit),
         ("targets.civil_members", targets.civil_members.as_ref(), "位"),
         ("targets.review_days", targets.review_days.as_ref(), "日"),
     ];

@@ -155,7 +155,7 @@ fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) 
             answered.into_iter().flat_map(|day| [&one.received.origin, &day.origin]),
         ),
         target.filter(|_| one.answers_recorded).map_or_else(Cell::missing, |target| {
-            Cell::text(timeliness(taken, count(as_of), target.days.value))
+            Cell::text(timeliness(taken, count(as_of), target.days_for(received).value))
         }),
         optional(one.response.as_ref()),
         optional(one.outcome.as_ref()),

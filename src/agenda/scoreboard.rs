@@ -134,9 +134,10 @@ fn figure(inputs: &Inputs<'_>, name: &str) -> Option<i64> {
 }
 
 fn increase(inputs: &Inputs<'_>) -> Option<Score> {
-    let target = inputs.sources.organization.targets.increase.as_ref()?;
     let years = years(inputs);
     let (present, before) = years.split_last()?;
+    let target = inputs.sources.organization.targets.increase.as_ref()?;
+    let target = target.of(present.number);
     let reached = figure(inputs, "targets.increase.reached");
     let number = numeral::thousands;
     let cell = reached.map_or_else(Cell::missing, |reached| {
@@ -175,15 +176,15 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let target = inputs.sources.organization.targets.answer.as_ref()?;
     let requests = inputs.sources.feedback.as_ref().map_or(&[][..], |list| &list.rows);
     let present = inputs.sources.meeting.statistics_date.value.year();
+    let goal = target.days.of(present);
     let Judged { within, all: judged, cells } =
         judged_in(present, requests, target, inputs);
     let share = (judged > 0).then(|| numeral::percent(within, judged));
     let reached = share.as_ref().map_or_else(Cell::missing, |share| {
         Cell::detailed(&**share, format!("{within}／{judged}件"))
     });
-    let made = |figure: Figure| {
-        figure.from_cells(cells.iter().copied()).or_from(&target.days.origin)
-    };
+    let made =
+        |figure: Figure| figure.from_cells(cells.iter().copied()).or_from(&goal.origin);
     computed.figure(
         "targets.answer.within",
         made(Figure::number(within, "件").made(Made::Counted)),
@@ -206,10 +207,10 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     };
     let before = earlier.into_iter().filter(|year| *year < present).filter_map(year);
     let counted = if target.working_days { "工作天" } else { "日曆天" };
-    let days = format!("{}日內", target.days.value);
+    let days = format!("{}日內", goal.value);
     Some(Score {
         name: "民間需求回應".to_owned(),
-        goal: Cell::detailed(days, counted).from_cells([&target.days.origin]),
+        goal: Cell::detailed(days, counted).from_cells([&goal.origin]),
         reached: reached.from_cells(cells.iter().copied()),
         result: if judged == 0 {
             Outcome::Unknown

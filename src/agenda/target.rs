@@ -11,6 +11,7 @@ use crate::model::code;
 use crate::model::days;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::goals::Goals;
 use crate::model::lists::TotalPoint;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
@@ -58,7 +59,7 @@ impl Year {
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
-    let Some(goal) = &inputs.sources.organization.targets.increase else {
+    let Some(goals) = &inputs.sources.organization.targets.increase else {
         let slide = inputs.sources.meeting.slides_of(ITEM.kind.name).next();
         // One that is there but wrong has been complained of.
         let organization = &inputs.sources.organization.ministry.origin.file;
@@ -70,9 +71,9 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let years = years(inputs);
     let reached = years.last().and_then(|year| year.increase);
     let mut computed = Computed::default();
-    computed.charts.extend(charts(&years, reached, goal.value));
-    computed.tables.push(table(&years, goal.value));
-    figures(reached, goal.value, &years, &mut computed);
+    computed.charts.extend(charts(&years, reached, goals));
+    computed.tables.push(table(&years, goals));
+    figures(reached, goals, &years, &mut computed);
     computed
 }
 
@@ -140,7 +141,7 @@ fn closed_year(
     })
 }
 
-fn table(years: &[Year], goal: i64) -> AgendaTable {
+fn table(years: &[Year], goals: &Goals) -> AgendaTable {
     let columns = vec![
         Column::new("年度", ColumnKind::Text),
         Column::new("增加數量", ColumnKind::Count).in_unit(UNIT),
@@ -151,7 +152,7 @@ fn table(years: &[Year], goal: i64) -> AgendaTable {
     let rows = years
         .iter()
         .enumerate()
-        .map(|(at, year)| Row { own: at == last, ..row(year, goal) });
+        .map(|(at, year)| Row { own: at == last, ..row(year, goals) });
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
@@ -162,7 +163,8 @@ fn table(years: &[Year], goal: i64) -> AgendaTable {
     }
 }
 
-fn row(year: &Year, goal: i64) -> Row {
+fn row(year: &Year, goals: &Goals) -> Row {
+    let goal = goals.of(year.number);
     let label = match &year.running {
         Some(mark) => format!("{}年（{mark}）", year.number),
         None => format!("{}年", year.number),
@@ -171,21 +173,24 @@ fn row(year: &Year, goal: i64) -> Row {
         cells: vec![
             Cell::text(label),
             Cell::known(year.increase, Cell::count).from_cells(&year.origins),
-            Cell::count(goal),
+            Cell::count(goal.value),
             gained(year.increase)
-                .map_or_else(Cell::missing, |part| Cell::share(part, goal)),
+                .map_or_else(Cell::missing, |part| Cell::share(part, goal.value)),
         ],
         facts: year.facts(),
         ..Row::default()
     }
 }
 
-/// What is reached of the goal, and the years beside it where any of them is known.
+/// What is reached of the goal, and the years beside it where any of them is known: with
+/// a line for the goal where it was always the same.
 fn charts(
     years: &[Year],
     reached: Option<i64>,
-    goal: i64,
+    goals: &Goals,
 ) -> impl Iterator<Item = Chart> {
+    let goal = present(years, goals);
+    let is_one = years.iter().all(|year| goals.of(year.number).value == goal);
     let own = Bar {
         label: years.last().map(|year| format!("{}年", year.number)).unwrap_or_default(),
         value: reached,
@@ -196,14 +201,14 @@ fn charts(
     let bars = years.iter().map(|year| Bar {
         label: format!("{}年", year.number),
         value: year.increase,
-        note: share(year.increase, goal),
+        note: share(year.increase, goals.of(year.number).value),
         own: year.running.is_some(),
         several: false,
     });
-    let over = |name, bars| Chart::over(name, UNIT, bars).toward(Some(goal));
+    let over = |name, bars, goal| Chart::over(name, UNIT, bars).toward(goal);
     let is_known = years.iter().any(|year| year.increase.is_some());
-    let beside = is_known.then(|| over("years", bars.collect()));
-    [over("target", vec![own])].into_iter().chain(beside)
+    let beside = is_known.then(|| over("years", bars.collect(), is_one.then_some(goal)));
+    [over("target", vec![own], Some(goal))].into_iter().chain(beside)
 }
 
 /// What was added; a loss is no part of any goal.
@@ -216,7 +221,13 @@ pub(super) fn share(reached: Option<i64>, goal: i64) -> Option<String> {
     gained(reached).filter(|_| goal > 0).map(|reached| numeral::percent(reached, goal))
 }
 
-fn figures(reached: Option<i64>, goal: i64, years: &[Year], computed: &mut Computed) {
+/// The goal of the present year.
+fn present(years: &[Year], goals: &Goals) -> i64 {
+    goals.of(years.last().map_or(i32::MAX, |year| year.number)).value
+}
+
+fn figures(reached: Option<i64>, goals: &Goals, years: &[Year], computed: &mut Computed) {
+    let goal = present(years, goals);
     let from = |figure: Figure| {
         figure.from_figures(&["datasets.year_to_date", "targets.increase.goal"])
     };
@@ -232,6 +243,7 @@ fn figures(reached: Option<i64>, goal: i64, years: &[Year], computed: &mut Compu
     let share = share(reached, goal).map_or_else(Figure::missing, Figure::text);
     computed.figure("targets.increase.share", from(share.made(Made::Divided)));
     let met = years.iter().filter(|year| {
+        let goal = goals.of(year.number).value;
         year.running.is_none() && year.increase.is_some_and(|increase| increase >= goal)
     });
     computed.figure("targets.increase.years_met", counted(met.collect()));

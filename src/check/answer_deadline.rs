@@ -26,11 +26,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let is_recorded = |request: &&Request| request.answers_recorded;
     let are_recorded = feedback.rows.iter().all(|request| is_recorded(&request));
     if !are_recorded && meetings.is_whole(&feedback.origin) {
+        let days = target.days.of(as_of.value.year());
         let complaint = Diagnostic::new(code::ANSWERS_NOT_RECORDED, &feedback.origin);
-        diagnostics.push(complaint.with("days", target.days.value).see(
-            &target.days.origin,
+        diagnostics.push(complaint.with("days", days.value).see(
+            &days.origin,
             deadline(target),
-            target.days.value,
+            days.value,
         ));
     }
     let reported = ReportedAnswers::of(meetings, diagnostics);
@@ -50,7 +51,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         answers += usize::from(answered.is_some());
         let days =
             target.days_between(request.received.value, answered.unwrap_or(as_of).value);
-        if days > target.days.value {
+        if days > target.days_for(request.received.value).value {
             diagnostics.push(answered.map_or_else(
                 || unanswered(request, as_of, days, target),
                 |answered| answered_late(request, answered, days, target),
@@ -109,14 +110,15 @@ fn late(
     target: &AnswerTarget,
 ) -> Diagnostic {
     let counted = if target.working_days { "working-days" } else { "calendar-days" };
+    let allowed = target.days_for(request.received.value);
     Diagnostic::new(code, at)
         .with("id", &request.id.value)
         .with("received", request.received.value)
         .with(counted, thousands(days))
         .with("count-of", counted)
         .with("days", thousands(days))
-        .with("allowed", target.days.value)
-        .see(&target.days.origin, deadline(target), target.days.value)
+        .with("allowed", allowed.value)
+        .see(&allowed.origin, deadline(target), allowed.value)
 }
 
 fn deadline(target: &AnswerTarget) -> &'static str {

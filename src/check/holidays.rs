@@ -26,15 +26,16 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         return;
     };
     let meeting = &sources.meeting;
+    let as_of = meeting.statistics_date.value;
     let requests = sources.feedback.iter().flat_map(|list| &list.rows);
     let reported = ReportedAnswers::of(meetings, diagnostics);
     let counted = requests.filter(|one| one.answers_recorded);
     let mut needed = BTreeMap::<i32, &Located<RocDate>>::new();
     for request in counted {
-        let as_of = meeting.statistics_date.value;
         let until = request.answered.as_ref().map_or(as_of, |answered| answered.value);
         let taken = target.days_between(request.received.value, until);
-        let is_late = taken > target.days.value && !reported.has_days(request);
+        let is_late = taken > target.days_for(request.received.value).value
+            && !reported.has_days(request);
         let of_period = request.is_of(&meeting.period);
         for year in years(request, as_of) {
             let is_reported = of_period && year >= meeting.period.from.value.year();
@@ -46,8 +47,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if needed.is_empty() {
         return;
     }
-    let complaint = Diagnostic::new(code::HOLIDAYS_UNLISTED, &target.days.origin)
-        .with("years", joined(needed.keys().copied()));
+    let complaint =
+        Diagnostic::new(code::HOLIDAYS_UNLISTED, &target.days.of(as_of.year()).origin)
+            .with("years", joined(needed.keys().copied()));
     diagnostics.push(needed.values().fold(complaint, |complaint, received| {
         complaint.see(&received.origin, "received-here", received.value)
     }));

@@ -20,6 +20,7 @@ pub mod expected_opening;
 pub mod fault;
 pub mod figure;
 pub mod file;
+pub mod goals;
 pub mod guard;
 pub mod happened;
 pub mod holdings;

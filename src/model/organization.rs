@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use super::code::Severity;
 use super::days::{self, WorkCalendar};
 use super::expected_opening::OpeningState;
+use super::goals::Goals;
 use super::limits::Limits;
 use super::lists::UnitGroup;
 use super::origin::Located;
@@ -181,7 +182,7 @@ impl Recommendations {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Targets {
     /// Datasets to be added in a calendar year.
-    pub increase: Option<Located<i64>>,
+    pub increase: Option<Goals>,
     pub answer: Option<AnswerTarget>,
     pub civil_members: Option<Located<i64>>,
     /// The longest interval between two reviews, in days.
@@ -191,7 +192,8 @@ pub struct Targets {
 /// How soon a request has to be answered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AnswerTarget {
-    pub days: Located<i64>,
+    /// By the year in which a request is received.
+    pub days: Goals,
     pub working_days: bool,
     /// Which days are worked, where working days are counted.
     pub calendar: WorkCalendar,
@@ -223,6 +225,11 @@ impl AnswerTarget {
     /// What its days are called.
     pub fn unit(&self) -> &'static str {
         if self.working_days { "工作天" } else { days::UNIT }
+    }
+
+    /// How many days a request of that day may take.
+    pub fn days_for(&self, received: RocDate) -> &Located<i64> {
+        self.days.of(received.year())
     }
 
     /// The days from the first date to the second, counted as the deadline is.

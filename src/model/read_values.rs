@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::goals::Goals;
 use super::numeral::thousands;
 use super::origin::{Located, Origin};
 use super::sources::Sources;
@@ -106,13 +107,9 @@ impl Sources {
         values.insert(meeting.id.origin.clone(), meeting.id.value.to_string());
         let targets = &self.organization.targets;
         let days = targets.answer.as_ref().map(|answer| &answer.days);
-        let goals = [
-            targets.increase.as_ref(),
-            targets.civil_members.as_ref(),
-            targets.review_days.as_ref(),
-            days,
-        ];
-        for goal in goals.into_iter().flatten() {
+        let by_year = [targets.increase.as_ref(), days].into_iter().flatten();
+        let single = [targets.civil_members.as_ref(), targets.review_days.as_ref()];
+        for goal in by_year.flat_map(Goals::all).chain(single.into_iter().flatten()) {
             values.insert(goal.origin.clone(), thousands(goal.value));
         }
         for resolution in self.resolutions.iter().flatten() {

@@ -7,6 +7,7 @@ use crate::model::days::WorkCalendar;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
+use crate::model::goals::Goals;
 use crate::model::organization::{
     AnswerTarget, Body, DataClass, Grounds, GroupNames, Member, Ministry, Organization,
     Recommendations, RowWords, StatuteName, Targets, folded,
@@ -18,10 +19,12 @@ use super::doubles;
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::heading::{Shape, normalized};
+use super::value::shortened;
 use super::yaml::{self, Kind, Node};
 use super::{
     catalogue, catalogue_changes, column_names, dataset_totals, expected_openings,
-    feedback, inventory, limits, ministries, recognised, unit_counts, usage, weights,
+    feedback, inventory, limits, ministries, recognised, unit_counts, usage, value,
+    weights,
 };
 
 /// The lists whose headings may be called otherwise.
@@ -332,11 +335,29 @@ fn opening_state(fields: &mut Fields<'_>) -> Option<OpeningState> {
 }
 
 fn targets(fields: &mut Fields<'_>) -> Targets {
-    let increase = fields.optional("increase", goal);
+    let increase = fields.optional("increase", goals);
     let answer = fields.record("answer", answer_target);
     let civil_members = fields.optional("civil_members", goal);
     let review_days = fields.optional("review_days", goal);
     Targets { increase, answer, civil_members, review_days }
+}
+
+/// A goal of every year, or goals by the first year of each: `{104: 170, 111: 200}`.
+fn goals(node: &Node) -> Result<Goals, Diagnostic> {
+    let Kind::Map(_) = &node.kind else { return Ok(Goals::always(goal(node)?)) };
+    let by_year = node.map()?.iter().map(|(year, node)| {
+        let year_only = year.value.trim_end_matches('年').trim();
+        let found = value::whole_number(year_only, &year.origin)?;
+        let first = i32::try_from(found).ok().filter(|year| (1..1000).contains(year));
+        let unreadable = || {
+            Diagnostic::new(code::UNREADABLE_NUMBER, &year.origin)
+                .with("found", shortened(&year.value))
+        };
+        Ok((first.ok_or_else(unreadable)?, goal(node)?))
+    });
+    let by_year: Vec<(i32, Located<i64>)> = by_year.collect::<Result<_, Diagnostic>>()?;
+    let missing = || Diagnostic::new(code::MISSING_VALUE, &node.origin);
+    Goals::from_years(by_year).ok_or_else(|| missing().with("key", "targets"))
 }
 
 /// What is to be reached: one at the least, for whoever has no such target leaves the
@@ -351,7 +372,7 @@ fn goal<T: TryFrom<i64>>(node: &Node) -> Result<Located<T>, Diagnostic> {
 }
 
 fn answer_target(fields: &mut Fields<'_>) -> Option<AnswerTarget> {
-    let days = fields.required("days", goal);
+    let days = fields.required("days", goals);
     let counts = [("calendar", "日曆天", false), ("working", "工作天", true)];
     let working_days = fields.required("count", |node| node.word(&counts));
     Some(AnswerTarget {
