@@ -91,7 +91,7 @@ pub(super) enum Command {
     /// Prints where a number comes from and where it stands.
     Trace {
         #[command(flatten)]
-        meeting: MeetingArgs,
+        meeting: AskedArgs,
         /// The name of a figure (`datasets.total`), or a number as it is printed; all
         /// figures with their values where it is left out.
         #[arg(value_name = "FIGURE")]
@@ -113,7 +113,7 @@ pub(super) enum Command {
     /// catalogue since the previous meeting and has no record yet.
     Takedowns {
         #[command(flatten)]
-        meeting: MeetingArgs,
+        meeting: AskedArgs,
         /// Prints the draft; no file is ever written.
         #[arg(long, required = true)]
         draft: bool,
@@ -139,6 +139,14 @@ pub(super) struct MeetingArgs {
     folder: PathBuf,
     #[command(flatten)]
     pub(super) options: Options,
+}
+
+/// A meeting that is asked something: the answer has one form, and no complaint stops it.
+#[derive(Debug, Args)]
+pub(super) struct AskedArgs {
+    /// The meeting's folder, such as `data/111-1`.
+    #[arg(value_name = "FOLDER", value_parser = folder())]
+    folder: PathBuf,
 }
 
 #[derive(Debug, Args)]
@@ -247,6 +255,13 @@ impl MeetingArgs {
     /// A plan that writes nothing.
     pub(super) fn plan(&self) -> Plan {
         self.options.plan(&self.folder)
+    }
+}
+
+impl AskedArgs {
+    /// A plan that writes nothing.
+    pub(super) fn plan(&self) -> Plan {
+        plan(&self.folder)
     }
 }
 

@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 
-use self::args::{Command, DiffFormat, Format, MeetingArgs, Options};
+use self::args::{AskedArgs, Command, DiffFormat, Format, Options};
 use self::messages::Language;
 use crate::app::{self, Plan, Ran, Report, Run, Steps};
 use crate::model::diagnostic::Args;
@@ -166,7 +166,7 @@ fn tell_of_outcome(
     }
 }
 
-fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCode {
+fn run_trace(meeting: &AskedArgs, wanted: &str, language: Language) -> ExitCode {
     let mut report = Report::default();
     let plan = meeting.plan();
     let traced = app::trace(&plan, wanted, &mut report, &mut Steps::new(since_start));
@@ -185,7 +185,7 @@ fn run_trace(meeting: &MeetingArgs, wanted: &str, language: Language) -> ExitCod
 }
 
 /// Lists every figure of a meeting with its value and what it is called.
-fn list_figures(meeting: &MeetingArgs, language: Language) -> ExitCode {
+fn list_figures(meeting: &AskedArgs, language: Language) -> ExitCode {
     let mut report = Report::default();
     let steps = &mut Steps::new(since_start);
     let computed = app::compute(&meeting.plan(), &mut report, steps);
@@ -199,7 +199,7 @@ fn list_figures(meeting: &MeetingArgs, language: Language) -> ExitCode {
     }
 }
 
-fn run_takedowns(meeting: &MeetingArgs, language: Language) -> ExitCode {
+fn run_takedowns(meeting: &AskedArgs, language: Language) -> ExitCode {
     let mut report = Report::default();
     let drafts = app::takedowns(&meeting.plan(), &mut report);
     say(&report::unaccepted(&report, language));

@@ -132,6 +132,30 @@ fn the_deck_and_the_amendments_show_the_same_changes_as_the_redline() {
 }
 
 #[test]
+fn a_goal_that_was_raised_amends_the_plan_and_leaves_the_years_before_as_they_were() {
+    let folder = Folder::sample();
+    let goals = "increase: {104: 170, 111年: 200}";
+    folder.replace("organization.yaml", "increase: 170", goals);
+    let pack = folder.built(MEETING);
+    let tables = pack["tables"].as_array().unwrap();
+    let table = tables.iter().find(|table| table["item"] == "target").unwrap();
+    let rows = table["rows"].as_array().unwrap();
+    let goal_and_share = |row: &Value| (row[2].clone(), row[3].clone());
+    let told: Vec<_> = rows.iter().map(goal_and_share).collect();
+    let share = |reached: i32, goal: i32| {
+        (Value::from(goal), Value::from(f64::from(reached) / f64::from(goal)))
+    };
+    let as_goals_were = [share(194, 170), share(205, 170), share(239, 170)];
+    assert_eq!(told[..3], as_goals_were);
+    assert_eq!(told[3..], [share(157, 200)]);
+    let amended = words(&pack, "action-plan-amendments.pdf").concat();
+    for words in ["每年度增加200項開放項數指標", "每年度增加170項開放項數指標"]
+    {
+        assert!(amended.contains(words), "{words}: {amended}");
+    }
+}
+
+#[test]
 fn a_redline_is_made_when_asked_for_and_a_table_of_amendments_when_something_differs() {
     let folder = Folder::sample();
     let ran = folder.run(&["build", "data/110-2", "--redline"]);

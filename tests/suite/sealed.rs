@@ -347,6 +347,64 @@ pub(crate) fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 }
 
 #[test]
+fn the_deck_that_is_shown_gives_its_numbers_back_and_is_not_called_changed() {
+    let folder = Folder::base();
+    folder.built("112-1");
+    let ran = folder.run(&["extract", "out/112-1/briefing.pdf", "back"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains("carries no sources"), "{}", ran.stdout);
+    assert_eq!(names(&folder.path().join("back")), ["manifest.json", "pack.json"]);
+}
+
+#[test]
+fn what_was_changed_since_the_previous_meeting_was_sealed_is_warned_of_before_sealing() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    folder.replace("111-4/takedowns.yaml", "takedowns:", "# 補記\ntakedowns:");
+    let ran = archive(&folder, "112-1", &["--deny-warnings"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("warning[sealed-source-changed]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("data/111-4/takedowns.yaml"), "{}", ran.stderr);
+    assert!(!folder.path().join("archive/112-1").exists());
+    // What was changed in the meeting itself is what the correction is for.
+    let ran = archive(&folder, "111-4", &["--because", "補記", "--deny-warnings"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let ran = archive(&folder, "112-1", &["--deny-warnings"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+}
+
+#[test]
+fn a_deck_of_an_edition_that_was_corrected_is_said_to_be_that_wherever_it_stands() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let [old, annex] = ["briefing.pdf", "annex.pdf"].map(|file| {
+        let to = folder.path().join(format!("old-{file}"));
+        fs::copy(folder.path().join("archive/111-4").join(file), &to).unwrap();
+        format!("old-{file}")
+    });
+    let ran = verify(&folder, &old);
+    assert!(!ran.stderr.contains("edition-corrected"), "{}", ran.stderr);
+    folder.replace("111-4/meeting.yaml", "各單位及機關資料集數量", "各機關資料集數量");
+    assert_eq!(archive(&folder, "111-4", &["--because", "更正標題"]).code, 0);
+    for place in [&*old, "archive/111-4/sealed.pdf"] {
+        let ran = verify(&folder, place);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains("notice[edition-corrected]"),
+            "{place}: {}",
+            ran.stderr
+        );
+        assert!(ran.stderr.contains("111-4/2 (更正標題)"), "{place}: {}", ran.stderr);
+    }
+    // A paper that the correction left as it was is that of the latest edition too.
+    for place in [&*annex, "archive/111-4", "archive/111-4/2"] {
+        let ran = verify(&folder, place);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        assert!(!ran.stderr.contains("edition-corrected"), "{place}: {}", ran.stderr);
+    }
+}
+
+#[test]
 fn a_sealed_meeting_that_is_changed_is_warned_of_and_can_be_acknowledged() {
     let folder = sealed();
     let ran = folder.run(&["check", "data/112-1", "--deny-warnings"]);

@@ -106,6 +106,22 @@ fn a_question_may_be_asked_in_the_words_of_the_page() {
 }
 
 #[test]
+fn every_page_that_prints_a_telling_number_is_named_whatever_it_is_there() {
+    let ask = |number: &str| {
+        let ran = Folder::sample().run(&["trace", "data/111-1", number]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        ran.stdout
+    };
+    for (number, page) in [("194", 29), ("593", 34), ("1.9%", 36), ("87010", 24)] {
+        let said = ask(number);
+        assert!(
+            said.contains(&format!("briefing.pdf, page {page}:")),
+            "{number}: {said}"
+        );
+    }
+}
+
+#[test]
 fn a_number_that_was_only_typed_is_found_where_it_was() {
     let folder = Folder::base();
     let ran = folder.run(&["trace", "data/112-1", "125筆", "--lang", "zh-TW"]);
