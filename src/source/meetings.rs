@@ -4,6 +4,7 @@
 //! skipped. Whatever might be a meeting is taken for one, and complained of where it
 //! is not: a folder that is left out silently would be missed too late.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
@@ -35,12 +36,15 @@ pub fn folders(named: &[PathBuf]) -> Result<Folders, Fault> {
         return Ok(Folders { meetings: vec![one.clone()], skipped: Vec::new() });
     }
     let mut folders = Folders::default();
+    let mut known = BTreeSet::new();
     for path in all {
+        // data/111-1 and ./data/111-1/ are one folder, which is named as it was first.
+        if !known.insert(path.canonicalize().unwrap_or_else(|_| path.clone())) {
+            continue;
+        }
         let list =
             if is_none(&path)? { &mut folders.skipped } else { &mut folders.meetings };
-        if !list.contains(&path) {
-            list.push(path);
-        }
+        list.push(path);
     }
     Ok(folders)
 }

@@ -243,4 +243,7 @@ fn two_meetings_are_never_written_to_one_folder() {
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("the same folder"), "{}", ran.stderr);
     assert_eq!(folder.run(&["check", "data/112-1", "other/112-1"]).code, 0);
+    // One folder by three names is one meeting.
+    let ran = folder.run(&["build", "data/112-1", "data/112-1/", "./data/112-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
 }
