@@ -52,14 +52,15 @@ fn refs(texts: &[String]) -> Vec<&str> {
 type ChapterPair = (Option<usize>, Option<usize>);
 
 /// Which chapters belong together: those of the new version in their order, those that
-/// are gone after the one they followed.
+/// are gone after the one they followed. Of several with one title the first belongs to
+/// the first.
 fn chapters(before: &[Wording], now: &[Wording]) -> Vec<ChapterPair> {
-    let mut by_title = BTreeMap::new();
-    for (at, old) in before.iter().enumerate() {
-        by_title.entry(&*old.title).or_insert(at);
+    let mut by_title = BTreeMap::<&str, Vec<usize>>::new();
+    for (at, old) in before.iter().enumerate().rev() {
+        by_title.entry(&old.title).or_default().push(at);
     }
     let mut old_of: Vec<Option<usize>> =
-        now.iter().map(|new| by_title.get(&*new.title).copied()).collect();
+        now.iter().map(|new| by_title.get_mut(&*new.title)?.pop()).collect();
     let text = |chapter: &Wording| -> String {
         chapter.passages.iter().map(Passage::text).collect()
     };

@@ -120,7 +120,9 @@ fn corrections(seal: &Seal, changes: &Changes) -> String {
     }
     for page in &changes.pages {
         let (document, number) = (&page.document, page.page);
-        let _ = writeln!(text, "- `{document}` 第 {number} 頁 {}", cell(&page.title));
+        let line = format!("- `{document}` 第 {number} 頁 {}", cell(&page.title));
+        // Not every page has a title.
+        let _ = writeln!(text, "{}", line.trim_end());
     }
     text
 }

@@ -1,9 +1,11 @@
-//! The action plan's headings: a typed number is the one that counting gives, and no
-//! level is skipped.
+//! The action plan's headings: a typed number is the one that counting gives, no level
+//! is skipped, and no two chapters have one title.
+
+use std::collections::BTreeMap;
 
 use super::quoted::shortened;
 use super::{Check, Meetings};
-use crate::model::action_plan::{DEEPEST, Form, Passage};
+use crate::model::action_plan::{DEEPEST, Form, Passage, Wording};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::numeral::outline;
@@ -11,6 +13,7 @@ use crate::model::numeral::outline;
 pub(super) const CHECK: Check = Check { name: "plan-outline", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    complain_of_twins(&meetings.pack.plan, diagnostics);
     for (at, chapter) in meetings.pack.plan.iter().enumerate() {
         let due = outline(0, at + 1);
         if let Some(typed) = chapter.typed.as_ref().filter(|typed| differs(typed, &due)) {
@@ -36,6 +39,23 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             if passage.form == Form::Heading {
                 above = passage.level;
             }
+        }
+    }
+}
+
+/// A chapter that was pasted and kept its title: whoever looks it up in the contents, or
+/// in what was amended, finds two.
+fn complain_of_twins(plan: &[Wording], diagnostics: &mut Diagnostics) {
+    let mut first = BTreeMap::new();
+    for (at, chapter) in plan.iter().enumerate() {
+        let (number, twin) = *first.entry(&*chapter.title).or_insert((at, chapter));
+        if number != at {
+            let called = outline(0, number + 1) + &shortened(&twin.title);
+            diagnostics.push(
+                Diagnostic::new(code::CHAPTER_TWICE, &chapter.origin)
+                    .with("title", shortened(&chapter.title))
+                    .see(&twin.origin, "first-here", called),
+            );
         }
     }
 }

@@ -35,7 +35,7 @@ fn counted(tally: &Tally, language: Language) -> String {
         let args = Args::from([("count", tally.acknowledged.to_string())]);
         counted.push(language.line("acknowledged-count", &args));
     }
-    counted.join(if language == Language::Chinese { "、" } else { ", " })
+    language.listed(counted)
 }
 
 fn tally_line(outcome: &Outcome) -> &'static str {
@@ -62,7 +62,7 @@ fn exit_code(outcome: &Outcome) -> u8 {
 /// The line that a run which came to its end closes with.
 pub(super) fn line(outcome: &Outcome, language: Language) -> Option<String> {
     let lines = lines(outcome);
-    let args = args(outcome);
+    let args = args(outcome, language);
     let said: Vec<_> = lines.iter().map(|line| language.line(line, &args)).collect();
     (!said.is_empty()).then(|| said.join("\n"))
 }
@@ -105,15 +105,15 @@ fn lines(outcome: &Outcome) -> Vec<&'static str> {
 }
 
 /// What fills the gaps of the last lines.
-fn args(outcome: &Outcome) -> Args {
+fn args(outcome: &Outcome, language: Language) -> Args {
     let shown = |place: &std::path::Path| ("place", place.display().to_string());
     match outcome {
         Outcome::Built { place, pages } | Outcome::Unchanged { place, pages } => {
             Args::from([shown(place), ("pages", pages.to_string())])
         }
         Outcome::BuiltOnly { place, parts } => {
-            let names: Vec<_> = parts.iter().map(|part| part.name()).collect();
-            Args::from([shown(place), ("found", names.join(", "))])
+            let names = parts.iter().map(|part| language.part(part.name()));
+            Args::from([shown(place), ("found", language.listed(names))])
         }
         Outcome::Sealed { place, edition, number } => Args::from([
             shown(place),

@@ -314,6 +314,7 @@ codes! {
     UNREAD_SENTENCE = error("unread-sentence");
     WRONG_LEVEL = error("wrong-level");
     HEADING_NUMBER_DIFFERS = error("heading-number-differs");
+    CHAPTER_TWICE = warning("chapter-twice");
     UNKNOWN_SECTION = error("unknown-section");
     AMENDMENT_WITHOUT_REASON = warning("amendment-without-reason");
     REASON_WITHOUT_AMENDMENT = warning("reason-without-amendment");

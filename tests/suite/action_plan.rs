@@ -202,3 +202,19 @@ fn the_papers_look_as_they_should() {
     }
     assert_none(&wrong);
 }
+
+#[test]
+fn chapters_of_one_title_are_compared_in_their_order() {
+    let amended = |folder: &Folder| -> Vec<String> {
+        let ran = folder.run(&["diff", "data/111-4", "data/112-1", "--format", "json"]);
+        let said: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let changes = said["action_plan"]["changes"].as_array().unwrap();
+        changes.iter().map(|change| change["passages"].to_string()).collect()
+    };
+    let (folder, twins) = (Folder::base(), Folder::base());
+    for meeting in ["111-4", "112-1"] {
+        let plan = format!("{meeting}/action-plan.yaml");
+        twins.replace(&plan, "title: 績效評估", "title: 執行策略");
+    }
+    assert_eq!(amended(&twins), amended(&folder));
+}

@@ -286,7 +286,10 @@ fn a_write_that_is_refused_half_way_keeps_the_last_pack() {
     for blocks in [0, 1, 4, 40, 200] {
         for end in [Refused::Told, Refused::Killed] {
             let said = folder.run_within("build data/112-1 --fresh", blocks, end);
-            assert!(end == Refused::Killed || said.contains("the last pack is kept"));
+            assert!(
+                end == Refused::Killed
+                    || said.contains("a pack that was there is as it was")
+            );
             assert!(is_whole(&out(&folder).join(MEETING)));
             assert_eq!(mark_of(&out(&folder).join(MEETING)), last);
         }
@@ -405,4 +408,26 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// The administrator may enter everything: there is nothing to see then.
+#[cfg(unix)]
+#[test]
+fn a_meeting_that_may_be_listed_and_not_entered_is_not_taken_for_another_folder() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::base();
+    let place = folder.data().join(MEETING);
+    let may = |mode| {
+        fs::set_permissions(&place, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    may(0o444);
+    let is_closed = fs::metadata(place.join("meeting.yaml")).is_err();
+    let ran = folder.run(&BUILD);
+    may(0o755);
+    if is_closed {
+        assert_eq!(ran.code, 2, "{}", ran.stderr);
+        let said = "cannot read data/112-1: permission denied";
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
 }

@@ -31,8 +31,10 @@ fn parts_are_built_alone_and_the_whole_pack_stays_as_it_is() {
     let pack = folder.built(MEETING);
     assert!(pack.get("only").is_none());
     assert!(folder.output(MEETING, "annex.pdf") == alone);
-    // Another choice replaces the last one.
-    let ran = folder.run(&["build", "data/112-1", "--only", "簡報"]);
+    // Another choice replaces the last one; a Chinese sentence names it in Chinese.
+    let only = ["build", "data/112-1", "--only", "briefing", "--lang", "zh-TW"];
+    let ran = folder.run(&only);
+    assert!(ran.stdout.contains("只有：簡報（"), "{}", ran.stdout);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert_eq!(names(&place), ["briefing.pdf", "manifest.json"]);
 }

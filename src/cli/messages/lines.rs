@@ -127,8 +127,8 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "publishing",
-        zh: "無法換上新的成果 {path}：{cause}；前一次的成果仍然保留",
-        en: "cannot put the new pack into {path}: {cause}; the last pack is kept",
+        zh: "無法換上新的成果 {path}：{cause}；先前已有的成果不受影響",
+        en: "cannot put the new pack into {path}: {cause}; a pack that was there is as it was",
     },
     Line {
         name: "reading",
@@ -174,8 +174,8 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "warning", zh: "警告", en: "warning" },
     Line {
         name: "writing",
-        zh: "無法寫入 {path}：{cause}；前一次的成果仍然保留",
-        en: "cannot write {path}: {cause}; the last pack is kept",
+        zh: "無法寫入 {path}：{cause}；先前已有的成果不受影響",
+        en: "cannot write {path}: {cause}; a pack that was there is as it was",
     },
     Line { name: "not-there", zh: "找不到", en: "it is not there" },
     Line {
@@ -309,8 +309,8 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "locking",
-        zh: "無法確認 {path} 沒有其他程式正在製作：{cause}；前一次的成果仍然保留",
-        en: "cannot make sure that nothing else is making {path}: {cause}; the last pack is kept",
+        zh: "無法確認 {path} 沒有其他程式正在製作：{cause}；先前已有的成果不受影響",
+        en: "cannot make sure that nothing else is making {path}: {cause}; a pack that was there is as it was",
     },
     Line {
         name: "may-not-read-help",

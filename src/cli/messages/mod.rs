@@ -124,6 +124,23 @@ impl Language {
         usage::USAGE.iter().find(|(known, _)| *known == name).map(|(_, words)| *words)
     }
 
+    /// What a part of the pack that can be made alone is called.
+    pub(super) fn part(self, name: &'static str) -> &'static str {
+        match self {
+            Self::Chinese => Self::usage(&format!("build.only={name}")).unwrap_or(name),
+            Self::English => name,
+        }
+    }
+
+    /// Several things in one line.
+    pub(super) fn listed(
+        self,
+        things: impl IntoIterator<Item = impl Into<String>>,
+    ) -> String {
+        let things: Vec<String> = things.into_iter().map(Into::into).collect();
+        things.join(if self == Self::Chinese { "、" } else { ", " })
+    }
+
     /// Everything that has words in [`Language::usage`].
     #[cfg(test)]
     pub(super) fn usages() -> impl Iterator<Item = &'static str> {

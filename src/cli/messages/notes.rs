@@ -11,6 +11,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "this one is among them: {found}",
     },
     Line {
+        name: "accepted-otherwise",
+        zh: "認可寫在這裡，但針對的數值不同，所以不算數；仍屬實時，把 found 改成現在的數值，並檢視 reason",
+        en: "accepted here, but with another value, so it does not count; if the warning is true, put its present value into `found` and see that `reason` still fits",
+    },
+    Line {
         name: "accepted-last-time",
         zh: "上次會議的認可在這裡：{found}",
         en: "accepted here last time: {found}",

@@ -1,16 +1,20 @@
 //! Acknowledgements that no longer fit what is complained of.
 //!
-//! Whoever accepts a complaint accepts that one, with its values: once it is gone, or
-//! says something else, the acknowledgement itself is complained of.
+//! Whoever accepts a complaint accepts that one, with its values: once it is gone, the
+//! acknowledgement itself is complained of. Where it says something else, it counts
+//! again, and shows what was accepted.
 
-use super::{Diagnostic, Diagnostics};
+use std::collections::BTreeMap;
+
+use super::{Diagnostic, Diagnostics, Related};
 use crate::model::code;
 use crate::model::origin::Located;
 use crate::model::policy::{Acknowledgement, quotes};
 
 impl Diagnostics {
     /// Complains of acknowledgements that nothing needs, or that accept more than they
-    /// name. To be called last: a later complaint might have needed one.
+    /// name, and shows beside a complaint that it was accepted with other values. To be
+    /// called last: a later complaint might have needed one.
     ///
     /// Where something could not be read, what it would have raised is not known.
     pub fn complain_of_unneeded_acknowledgements(&mut self) {
@@ -23,9 +27,17 @@ impl Diagnostics {
         };
         let acknowledged = self.policy.acknowledged.iter();
         let judged = acknowledged.filter(|one| !is_about_the_archive(one));
-        let complaints: Vec<Diagnostic> =
-            judged.flat_map(|one| self.complaints_of(one)).collect();
-        self.list.extend(complaints);
+        let misfits: Vec<Misfit> = judged.flat_map(|one| self.misfits(one)).collect();
+        let mut shown = BTreeMap::<Diagnostic, Vec<Related>>::new();
+        for misfit in misfits {
+            match misfit {
+                Misfit::Alone(complaint) => self.push(complaint),
+                Misfit::Beside(open, note) => shown.entry(open).or_default().push(note),
+            }
+        }
+        for (open, notes) in shown {
+            self.add_notes(|one| *one == open, &notes);
+        }
     }
 
     /// Whether a complaint that nobody accepted was accepted with other values.
@@ -46,7 +58,7 @@ impl Diagnostics {
     }
 
     /// What is wrong with an acknowledgement.
-    fn complaints_of(&self, one: &Acknowledgement) -> Vec<Diagnostic> {
+    fn misfits(&self, one: &Acknowledgement) -> Vec<Misfit> {
         let is_used = |found: &&Diagnostic| {
             let used = self.policy.acknowledgement(found);
             used.is_some_and(|used| std::ptr::eq(used, one))
@@ -55,21 +67,45 @@ impl Diagnostics {
         let lapsed =
             |piece: &&Located<String>| !covered.iter().any(|found| quotes(piece, found));
         let lapsed: Vec<_> = one.found.iter().filter(lapsed).collect();
-        let other = self.list.iter().find(|found| one.is_about(found));
+        let other = || self.list.iter().filter(|found| one.is_about(found));
+        let open = other().find(|found| self.asks_for_mending(found));
+        let misfit = |piece| match open {
+            Some(open) => Some(Misfit::Beside(open.clone(), otherwise_at(piece))),
+            None => Some(Misfit::Alone(lapsed_at(one, piece, other().next()?))),
+        };
         match (&lapsed[..], &covered[..]) {
-            (_, []) if other.is_none() && self.may_be_told_otherwise(one) => Vec::new(),
-            ([], []) => vec![unneeded(one)],
-            ([], [_]) => Vec::new(),
-            ([], all) if one.found.is_empty() => vec![too_broad(one, all)],
-            ([], _) => Vec::new(),
-            (lapsed, _) => match other {
-                Some(other) => {
-                    lapsed.iter().map(|piece| lapsed_at(one, piece, other)).collect()
+            (_, []) if other().next().is_none() && self.may_be_told_otherwise(one) => {
+                Vec::new()
+            }
+            ([], all @ [_, _, ..]) if one.found.is_empty() => {
+                vec![Misfit::Alone(too_broad(one, all))]
+            }
+            ([], [_, ..]) => Vec::new(),
+            (lapsed, _) => {
+                let misfits: Vec<_> = lapsed.iter().copied().filter_map(misfit).collect();
+                if misfits.is_empty() {
+                    vec![Misfit::Alone(unneeded(one))]
+                } else {
+                    misfits
                 }
-                None => vec![unneeded(one)],
-            },
+            }
         }
     }
+}
+
+/// What does not fit of an acknowledgement.
+enum Misfit {
+    /// It is complained of.
+    Alone(Diagnostic),
+    /// A complaint that is open shows it: whoever looks at the one sees the other.
+    Beside(Diagnostic, Related),
+}
+
+/// What was accepted of a complaint that now says something else. The value is not
+/// repeated: a complaint is accepted by the values that it says.
+fn otherwise_at(piece: &Located<String>) -> Related {
+    let args = super::Args::new();
+    Related { origin: piece.origin.clone(), note: "accepted-otherwise", args }
 }
 
 /// There is no such complaint.
@@ -79,7 +115,7 @@ fn unneeded(one: &Acknowledgement) -> Diagnostic {
         .with("place", &one.place.value)
 }
 
-/// There is such a complaint, but with other numbers than were accepted.
+/// All such complaints are accepted, but none with this value.
 fn lapsed_at(
     one: &Acknowledgement,
     piece: &Located<String>,

@@ -45,6 +45,16 @@ impl Files for OnDisk {
         self.root.join(path).symlink_metadata().is_ok()
     }
 
+    fn may_enter(&self, folder: &str) -> Result<(), Fault> {
+        let folder = self.root.join(folder);
+        match fs::metadata(folder.join(".")) {
+            Err(cause) if cause.kind() == io::ErrorKind::PermissionDenied => {
+                Err(Fault::new(Doing::Reading, &folder, cause))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn find(&self, path: &str) -> Result<Result<Found, Unfound>, Fault> {
         let file = self.root.join(path);
         let fault = |cause| Fault::new(Doing::Reading, &file, cause);

@@ -19,6 +19,10 @@ pub(super) trait Files: fmt::Debug + Send + Sync {
     /// Whether there is anything of that name.
     fn has(&self, path: &str) -> bool;
 
+    /// Whether the machine lets anything be looked for in a folder: of one that may be
+    /// listed and not entered nobody knows what it holds.
+    fn may_enter(&self, folder: &str) -> Result<(), Fault>;
+
     /// A file, if it is a plain one that stands within the folder.
     fn find(&self, path: &str) -> Result<Result<Found, Unfound>, Fault>;
 

@@ -60,15 +60,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "acknowledgement-lapsed",
         zh: Words {
-            message: "對「{code}」的認可是針對「{found}」，這次的警告已經不同",
-            help: &[
-                "請重新確認那個警告；仍屬實時，把 found 改成現在的數值，並檢視 reason；若已更正，請刪除這項認可",
-            ],
+            message: "對「{code}」的認可也針對「{found}」，這次沒有這樣的警告",
+            help: &["請由 found 刪除這個數值；若打錯，請照抄警告裡的數字、日期或名稱"],
         },
         en: Words {
-            message: "the acknowledgement of `{code}` is of `{found}`, but the warning says something else now",
+            message: "the acknowledgement of `{code}` is also of `{found}`, which no such warning says",
             help: &[
-                "look at that warning again; if it is true, put its present value into `found` and see that `reason` still fits; if it was mended, delete the acknowledgement",
+                "delete that value from `found`; if it was mistyped, copy the number, date or name from the warning",
             ],
         },
     },

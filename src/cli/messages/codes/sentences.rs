@@ -100,6 +100,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "chapter-twice",
+        zh: Words {
+            message: "行動方案有兩章的標題都是「{title}」",
+            help: &["請刪除重複的一章，或更正其中一章的標題"],
+        },
+        en: Words {
+            message: "two chapters of the action plan have the title `{title}`",
+            help: &["delete the chapter that was pasted, or correct the title of one"],
+        },
+    },
+    Entry {
         name: "unknown-section",
         zh: Words {
             message: "「{title}」這一章沒有「{found}」這一節",

@@ -147,39 +147,37 @@ acknowledged:
         name: "acknowledgement-lapsed",
         zh: Page {
             meaning: "\
-認可寫了 found，表示認可的是當時那個數值（或日期、名稱）。這次同一個地方
-的警告數值不同，認可就不再算數：當時接受的理由，不一定適用於新的情形。",
+認可的 found 列了好幾個數值（或日期、名稱），其中一個，這次已經沒有警告提到。
+多半是那一項已經更正。（警告還在而數值不同時，警告本身會再出現，並指出這項認
+可，因為當時接受的理由不一定適用於新的情形。）",
             example: "\
 acknowledged:
-  - code: review-late
-    place: meeting.yaml
-    found: 160 日
-    reason: 併同檢討第1季及第2季
-（日期更動後，距上次會議已 525 日）",
+  - code: not-approved
+    place: feedback.xlsx
+    found: [111-01, 111-02]
+    reason: 補簽中
+（111-01 已補上核准日期，111-02 還沒有）",
             mending: "\
-1. 先看訊息所指的警告是不是資料打錯；打錯就更正。
-2. 屬實而仍可接受時，把 found 改成現在的數值（照抄警告裡的數字、日期或名稱
-   即可，前後的字可寫可不寫），理由也要符合現況。
-3. 不再需要時，刪除這項認可。",
+1. 已更正的，由 found 刪除那個數值。
+2. 打錯的，照抄警告裡的數字、日期或名稱，前後的字可寫可不寫。",
         },
         en: Page {
             meaning: "\
-An acknowledgement with `found` accepts that one value (a number, a date, a
-name). The warning at the same place now has another value, so it is not
-accepted any more: the reason given then need not hold for it.",
+The `found` of an acknowledgement lists several values (numbers, dates, names),
+and one of them no warning says any more; mostly that one was mended. (A warning
+that is still there with another value counts again and points to the
+acknowledgement: the reason given then need not hold for it.)",
             example: "\
 acknowledged:
-  - code: review-late
-    place: meeting.yaml
-    found: 160 days
-    reason: quarters 1 and 2 reviewed together
-(the dates were changed; the last meeting was 525 days ago)",
+  - code: not-approved
+    place: feedback.xlsx
+    found: [111-01, 111-02]
+    reason: being signed
+(111-01 was approved since, 111-02 was not)",
             mending: "\
-1. See whether the warning comes of a slip in the data; if so, mend it.
-2. If it is true and acceptable, put its present value into `found`: copy the
-   number, date or name from the message, with or without the words around
-   it. See that the reason still fits.
-3. If it is no longer needed, delete the acknowledgement.",
+1. Of what was mended, delete the value from `found`.
+2. If it was mistyped, copy the number, date or name from the warning, with or
+   without the words around it.",
         },
     },
 ];

@@ -190,6 +190,42 @@ kept their numbers.",
         },
     },
     Explained {
+        name: "chapter-twice",
+        zh: Page {
+            meaning: "\
+行動方案有兩章的標題相同。多半是複製一章來改，忘了改標題；目次與修正對照表
+都以標題稱呼各章，讀的人分不出是哪一章。與上次會議比較時，同名的各章依先後
+順序對照。",
+            example: "\
+chapters:
+  - title: 執行策略
+    …
+  - title: 執行策略
+    …
+（第二個應為「績效評估」）",
+            mending: "\
+1. 改了標題而沒改到的，更正標題。
+2. 整章重複的，刪除一章。",
+        },
+        en: Page {
+            meaning: "\
+Two chapters of the action plan have one title. Mostly a chapter was copied to
+be rewritten, and kept its title; the contents and the table of amendments call
+chapters by their titles, so that nobody can tell which is meant. Against the
+previous meeting's they are compared in their order.",
+            example: "\
+chapters:
+  - title: 執行策略
+    …
+  - title: 執行策略
+    …
+(the second should be 績效評估)",
+            mending: "\
+1. Correct the title that was left.
+2. If the whole chapter stands there twice, delete one.",
+        },
+    },
+    Explained {
         name: "unknown-section",
         zh: Page {
             meaning: "\
