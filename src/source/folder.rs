@@ -154,11 +154,6 @@ impl Folder {
         self.files.has(path)
     }
 
-    /// Whether the machine lets anything be looked for in a folder.
-    pub(super) fn may_enter(&self, path: &str) -> Result<(), Fault> {
-        self.files.may_enter(path)
-    }
-
     /// Reads a file whose path is relative to the folder, with `/`; complains and
     /// gives nothing where it is missing or not a plain file of this folder.
     pub(super) fn open(

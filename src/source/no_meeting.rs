@@ -13,7 +13,6 @@ const MOST_NAMED: usize = 8;
 
 /// A complaint that a folder is no meeting's, with what was probably meant.
 pub(super) fn no_meeting(folder: &mut Folder, name: &str) -> Result<Diagnostic, Fault> {
-    folder.may_enter(name)?;
     let complaint = Diagnostic::new(code::NO_MEETING_FOLDER, &folder.origin(name));
     if !folder.is_folder(name) && folder.has(name) {
         let around = folder.origin("").file;

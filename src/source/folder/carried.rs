@@ -50,10 +50,6 @@ impl Files for InDeck {
         self.files.contains_key(&self.name(path)) || self.is_folder(path)
     }
 
-    fn may_enter(&self, _: &str) -> Result<(), Fault> {
-        Ok(())
-    }
-
     fn find(&self, path: &str) -> Result<Result<Found, Unfound>, Fault> {
         let found = self
             .files

@@ -24,10 +24,14 @@ impl OnDisk {
 impl Files for OnDisk {
     fn list(&self, folder: &str) -> Result<Vec<String>, Fault> {
         let folder = self.root.join(folder);
-        if !folder.is_dir() {
-            return Ok(Vec::new());
-        }
         let fault = |cause| Fault::new(Doing::Reading, &folder, cause);
+        match fs::metadata(folder.join(".")) {
+            Err(cause) if cause.kind() == io::ErrorKind::PermissionDenied => {
+                return Err(fault(cause));
+            }
+            _ if !folder.is_dir() => return Ok(Vec::new()),
+            _ => {}
+        }
         let mut names = Vec::new();
         for entry in fs::read_dir(&folder).map_err(fault)? {
             let entry = entry.map_err(fault)?;
@@ -43,16 +47,6 @@ impl Files for OnDisk {
 
     fn has(&self, path: &str) -> bool {
         self.root.join(path).symlink_metadata().is_ok()
-    }
-
-    fn may_enter(&self, folder: &str) -> Result<(), Fault> {
-        let folder = self.root.join(folder);
-        match fs::metadata(folder.join(".")) {
-            Err(cause) if cause.kind() == io::ErrorKind::PermissionDenied => {
-                Err(Fault::new(Doing::Reading, &folder, cause))
-            }
-            _ => Ok(()),
-        }
     }
 
     fn find(&self, path: &str) -> Result<Result<Found, Unfound>, Fault> {

@@ -11,6 +11,7 @@ use crate::model::fault::Fault;
 /// The files of a data folder.
 pub(super) trait Files: fmt::Debug + Send + Sync {
     /// The names of what stands in a folder, sorted; none where there is no such folder.
+    /// One that may be listed and not entered is a fault: nobody knows what the names are.
     fn list(&self, folder: &str) -> Result<Vec<String>, Fault>;
 
     /// Whether there is a folder of that name.
@@ -18,10 +19,6 @@ pub(super) trait Files: fmt::Debug + Send + Sync {
 
     /// Whether there is anything of that name.
     fn has(&self, path: &str) -> bool;
-
-    /// Whether the machine lets anything be looked for in a folder: of one that may be
-    /// listed and not entered nobody knows what it holds.
-    fn may_enter(&self, folder: &str) -> Result<(), Fault>;
 
     /// A file, if it is a plain one that stands within the folder.
     fn find(&self, path: &str) -> Result<Result<Found, Unfound>, Fault>;
