@@ -50,9 +50,10 @@ const FEW_TORN: f64 = 15.0;
 /// page that is a quarter empty, but not one that is a third.
 const LONE_FIRST: f64 = 16.0;
 const LONE_LAST: f64 = 19.0;
-/// The same in a group of few rows, which is read as one: rather a page that is a third
-/// empty.
+/// The same in a group of so few rows that it is read as one: rather a page that is a
+/// third empty.
 const LONE_OF_FEW: f64 = 12.0;
+const READ_AS_ONE: usize = 4;
 /// A row that is so tall is not alone.
 const TALL: f64 = sheet::HEIGHT / 4.0;
 
@@ -163,7 +164,7 @@ fn torn(units: &[Unit], begin: usize, end: usize) -> f64 {
         (are_few, FEW_TORN),
         (first, LONE_FIRST),
         (last, LONE_LAST),
-        (are_few && (first || last), LONE_OF_FEW),
+        (before + after <= READ_AS_ONE && (first || last), LONE_OF_FEW),
     ];
     costs.iter().filter(|(applies, _)| *applies).map(|(_, cost)| cost).sum()
 }

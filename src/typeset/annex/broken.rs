@@ -1,7 +1,7 @@
 //! A row of the annex with its lines broken, so that its height is known.
 
 use super::cells::same;
-use super::lines::{Line, lines};
+use super::lines::{Line, Words, lines};
 use super::sheet;
 use crate::model::prose::Marked;
 
@@ -22,7 +22,7 @@ pub(super) struct Under {
 }
 
 /// A cell of more lines stands under its row, where that makes the whole lower.
-const TALL: usize = 8;
+pub(super) const TALL: usize = 8;
 /// By so much at least.
 const LOWER: f64 = 0.75;
 /// What stands in its place.
@@ -86,12 +86,17 @@ impl Broken {
 
 impl Under {
     /// The lines of a text that say what it is, in a room of so many letters.
-    pub(super) fn named(name: &str, runs: &[Marked], room: f64) -> Vec<Self> {
+    pub(super) fn named(
+        name: &str,
+        runs: &[Marked],
+        room: f64,
+        words: &Words,
+    ) -> Vec<Self> {
         let name = format!("{name}：");
         let letters = name.chars().count();
         let mut all = vec![same(&name)];
         all.extend(runs.iter().cloned());
-        let lines = lines(&all, room).into_iter().enumerate();
+        let lines = lines(&all, room, words).into_iter().enumerate();
         lines
             .map(|(at, line)| Self { line, name: if at == 0 { letters } else { 0 } })
             .collect()

@@ -4,13 +4,13 @@
 use serde::Serialize;
 
 use super::breaks::Unit;
-use super::broken::{Broken, Under};
+use super::broken::{Broken, TALL, Under};
 use super::cells::{CellView, heading, plain, runs, same};
 use super::layout::Layout;
-use super::lines::{Line, lines};
+use super::lines::{Line, Text, Words, lines};
 use super::sheet;
 use crate::model::annex::{AnnexGroup, AnnexPart};
-use crate::model::table::{Column, Row};
+use crate::model::table::{Cell, Column, Row};
 
 /// Some rows under their head.
 #[derive(Debug, Serialize)]
@@ -56,6 +56,7 @@ pub(super) struct Frame<'a> {
     layout: &'a Layout,
     letters: Vec<f64>,
     columns: &'a [Column],
+    words: Words,
     /// The room of what stands under a row, in letters.
     room: f64,
     /// What is in the part, and how high that is.
@@ -74,14 +75,14 @@ impl<'a> Frame<'a> {
         let room = sheet::letters(sheet::WIDTH - first);
         let columns = part.groups.first().map(|group| &*group.table.columns);
         let columns = columns.unwrap_or_default();
-        let broken: Vec<Vec<Line>> = layout
-            .shown
-            .iter()
-            .zip(&letters)
-            .map(|(&at, &letters)| lines(&[same(&heading(&columns[at]))], letters))
-            .collect();
+        let words = words(part);
+        let named = |(&at, &letters): (&usize, &f64)| {
+            lines(&[same(&heading(&columns[at]))], letters, &words)
+        };
+        let broken: Vec<Vec<Line>> =
+            layout.shown.iter().zip(&letters).map(named).collect();
         let height = sheet::row(broken.iter().map(Vec::len).max().unwrap_or(1));
-        let lead = lines(&[same(&part.lead)], sheet::WIDTH / sheet::LEAD_SIZE);
+        let lead = lines(&[same(&part.lead)], sheet::WIDTH / sheet::LEAD_SIZE, &words);
         #[expect(clippy::cast_precision_loss, reason = "a height, not a count")]
         let lead_height = lead.len() as f64 * sheet::LEAD + sheet::UNDER_LEAD;
         let head = broken.iter().map(|lines| plain(lines)).collect();
@@ -91,6 +92,7 @@ impl<'a> Frame<'a> {
             layout,
             letters,
             columns,
+            words,
             room,
             lead: plain(&lead),
             lead_height,
@@ -148,19 +150,29 @@ impl<'a> Frame<'a> {
 
     fn row(&self, row: &Row) -> Broken {
         let shown = self.layout.shown.iter().zip(&self.letters);
-        let cells = shown.map(|(&at, &letters)| lines(&runs(&row.cells[at]), letters));
+        let texts = shown.map(|(&at, &letters)| Text::of(&runs(&row.cells[at]), letters));
+        let texts: Vec<Text> = texts.collect();
+        // What the tallest cell leaves to the others costs nothing, unless it goes under.
+        let tallest = texts.iter().map(Text::least).max().unwrap_or_default();
+        let most = if tallest > TALL { 0 } else { tallest };
+        let cells = texts.into_iter().map(|text| {
+            let more = most.saturating_sub(text.least());
+            text.lines(more, &self.words)
+        });
         let row_of = Broken::of(cells.collect(), self.remark(row));
-        row_of.lowered(|at| {
-            let at = self.layout.shown[at];
-            Under::named(&heading(&self.columns[at]), &runs(&row.cells[at]), self.room)
-        })
+        row_of.lowered(|at| self.under(row, self.layout.shown[at]))
+    }
+
+    /// A cell as it stands under its row.
+    fn under(&self, row: &Row, at: usize) -> Vec<Under> {
+        let (name, runs) = (heading(&self.columns[at]), runs(&row.cells[at]));
+        Under::named(&name, &runs, self.room, &self.words)
     }
 
     /// What is said of a row, under it.
     fn remark(&self, row: &Row) -> Vec<Under> {
         let remark = self.layout.under.filter(|at| !row.cells[*at].words().is_empty());
-        let Some(at) = remark else { return Vec::new() };
-        Under::named(&heading(&self.columns[at]), &runs(&row.cells[at]), self.room)
+        remark.map_or_else(Vec::new, |at| self.under(row, at))
     }
 
     pub(super) fn table(&self, rows: &[Broken], group: Option<&str>) -> TableView {
@@ -196,4 +208,14 @@ impl<'a> Frame<'a> {
             under,
         }
     }
+}
+
+/// How many rows words are learned from.
+const LEARNED_FROM: usize = 400;
+
+/// The words of a part, learned from some of its rows.
+fn words(part: &AnnexPart) -> Words {
+    let rows = || part.groups.iter().flat_map(|group| &group.table.rows);
+    let every = rows().count().div_ceil(LEARNED_FROM).max(1);
+    Words::of(rows().step_by(every).flat_map(|row| row.cells.iter().map(Cell::words)))
 }

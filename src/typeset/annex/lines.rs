@@ -4,9 +4,17 @@
 //! A line is never reckoned narrower than it will be set, so that it is never broken once
 //! more on the page. Where lines may break is what CLREQ says of Chinese, and between
 //! words elsewhere; what is too long for a line by itself is broken anywhere.
+//!
+//! Of all ways to break a text into as few lines as it needs, the one is taken that tears
+//! the least: behind a mark before within a phrase, and there where Chinese words, mostly
+//! of two letters, are likely to meet. What a word is nobody looks up.
 
 use crate::model::prose::{Mark, Marked};
 
+mod ends;
+mod words;
+
+pub(super) use self::words::Words;
 use super::super::fonts::advance;
 use super::cells::same;
 
@@ -31,23 +39,51 @@ const COUNTED: &str = "條項款目章節編年月日季次屆號頁筆件項元
 const NOT_LAST: &str = "（〔【《〈「『“‘﹙＄￥＃([{$#";
 
 /// The lines of a text in a column that is so many letters wide; one at least.
-pub(super) fn lines(runs: &[Marked], width: f64) -> Vec<Line> {
-    let letters: Vec<Letter> = letters(runs);
-    let mut lines = Vec::new();
-    let mut begin = 0;
-    loop {
-        let (ends, next) = paragraph(&letters, begin, width);
-        let ends = unless_lonely(ends, &letters, begin, width);
-        lines.extend(ends.into_iter().map(|(from, to)| line(&letters[from..to])));
-        match next {
-            Some(next) => begin = next,
-            None => return lines,
-        }
-    }
+pub(super) fn lines(runs: &[Marked], width: f64, words: &Words) -> Vec<Line> {
+    Text::of(runs, width).lines(0, words)
 }
 
 /// From where to where a line goes.
 type Span = (usize, usize);
+
+/// A text in a column of some width: what it needs is known before its lines are.
+pub(super) struct Text {
+    letters: Vec<Letter>,
+    width: f64,
+    /// Its paragraphs, each with as few lines as can be, filled one after the other.
+    paragraphs: Vec<Vec<Span>>,
+}
+
+impl Text {
+    pub(super) fn of(runs: &[Marked], width: f64) -> Self {
+        let letters: Vec<Letter> = letters(runs);
+        let (mut paragraphs, mut next) = (Vec::new(), Some(0));
+        while let Some(begin) = next {
+            let (spans, following) = paragraph(&letters, begin, width);
+            paragraphs.push(spans);
+            next = following;
+        }
+        Self { letters, width, paragraphs }
+    }
+
+    /// How many lines it needs.
+    pub(super) fn least(&self) -> usize {
+        self.paragraphs.iter().map(Vec::len).sum()
+    }
+
+    /// Its lines, which may be more than it needs by so many where they break better so.
+    pub(super) fn lines(self, mut more: usize, words: &Words) -> Vec<Line> {
+        let Self { letters, width, paragraphs } = self;
+        let mut lines = Vec::new();
+        for filled in paragraphs {
+            let count = filled.len();
+            let spans = ends::best(&letters, filled, width, more > 0, words);
+            more -= spans.len() - count;
+            lines.extend(spans.into_iter().map(|(from, to)| line(&letters[from..to])));
+        }
+        lines
+    }
+}
 
 /// The lines up to the next break of the text, and where the text goes on behind it.
 fn paragraph(letters: &[Letter], begin: usize, width: f64) -> (Vec<Span>, Option<usize>) {
@@ -63,31 +99,6 @@ fn paragraph(letters: &[Letter], begin: usize, width: f64) -> (Vec<Span>, Option
             None => return (lines, None),
         }
     }
-}
-
-/// A last line shorter than this is lonely, in letters.
-const LONELY: f64 = 2.5;
-/// How much narrower a paragraph is tried.
-const NARROWER: u8 = 4;
-
-/// The same lines, or as many shorter ones where the last would stand lonely.
-fn unless_lonely(
-    lines: Vec<Span>,
-    letters: &[Letter],
-    begin: usize,
-    width: f64,
-) -> Vec<Span> {
-    let last = |lines: &[Span]| -> f64 {
-        let span = lines.last().copied().unwrap_or_default();
-        letters[span.0..span.1].iter().map(|letter| letter.width).sum()
-    };
-    if lines.len() < 2 || last(&lines) >= LONELY {
-        return lines;
-    }
-    let narrower = (1..=NARROWER).map(|less| width - f64::from(less));
-    let mut tried = narrower.map(|width| paragraph(letters, begin, width).0);
-    let found = tried.find(|it| it.len() == lines.len() && last(it) >= LONELY);
-    found.unwrap_or(lines)
 }
 
 /// A letter with the mark that it carries.
@@ -244,8 +255,14 @@ mod tests {
     use super::*;
 
     fn broken(text: &str, width: f64) -> Vec<String> {
+        broken_by(&[], text, width)
+    }
+
+    /// The same where the list holds these texts.
+    fn broken_by(list: &[&str], text: &str, width: f64) -> Vec<String> {
+        let words = Words::of(list.iter().map(|text| (*text).to_owned()));
         let joined = |line: Line| line.into_iter().map(|run| run.text).collect();
-        lines(&[same(text)], width).into_iter().map(joined).collect()
+        lines(&[same(text)], width, &words).into_iter().map(joined).collect()
     }
 
     #[test]
@@ -292,9 +309,46 @@ mod tests {
 
     #[test]
     fn no_letter_stands_alone_on_the_last_line_where_as_many_shorter_lines_do() {
-        assert_eq!(broken("檢察官職務評定資料庫", 9.0), ["檢察官職務評定", "資料庫"]);
+        let list = ["公文資料庫、個案資料庫檢索", "人事資料庫及線上資料庫查詢"];
+        let broken_so = |width| broken_by(&list, "檢察官職務評定資料庫", width);
+        assert_eq!(broken_so(9.0), ["檢察官職務評定", "資料庫"]);
         // Where that would take another line, it stays.
         assert_eq!(broken("資料庫描述", 2.0), ["資料", "庫描", "述"]);
+    }
+
+    #[test]
+    fn a_line_ends_behind_a_mark_where_it_is_filled_well_enough_so() {
+        let text = "檔號、刑案偵辦情形、審查結果";
+        assert_eq!(broken(text, 11.0), ["檔號、刑案偵辦情形、", "審查結果"]);
+        assert_eq!(broken("聲請案號、執行情形", 8.0), ["聲請案號、", "執行情形"]);
+        // Where that would leave it half empty, or take another line, words stay whole.
+        assert_eq!(broken("案號、刑事偵辦情形", 8.0), ["案號、刑事", "偵辦情形"]);
+        // Of a phrase no letter is left beside its mark.
+        assert_eq!(broken("公告機關、告警紀錄", 6.0), ["公告機關、", "告警紀錄"]);
+    }
+
+    #[test]
+    fn no_line_ends_within_a_word_that_the_list_itself_has() {
+        // Even numbers of letters would part 資料庫.
+        let list = ["公文資料庫、個案資料庫檢索", "人事資料庫及線上資料庫查詢"];
+        let text = "職務評定結果之資料庫檢索系統";
+        for width in [8.0, 9.0, 10.0, 11.0, 12.0] {
+            let lines = broken_by(&list, text, width);
+            assert!(lines.iter().any(|line| line.contains("資料庫")), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn another_line_is_taken_only_where_it_is_allowed_and_tears_less() {
+        let count = |text: &str, more| {
+            let text = Text::of(&[same(text)], 7.0);
+            let least = text.least();
+            text.lines(more, &Words::default()).len() - least
+        };
+        // 案號、物品名|稱、數量、存放|位置、處理情形 in three.
+        let text = "案號、物品名稱、數量、存放位置、處理情形";
+        assert_eq!((count(text, 0), count(text, 1), count(text, 2)), (0, 1, 1));
+        assert_eq!(count("聲請案號、執行情形", 1), 0);
     }
 
     #[test]
@@ -305,7 +359,7 @@ mod tests {
     #[test]
     fn marks_stay_with_their_letters() {
         let added = Marked { text: "新增欄位".to_owned(), mark: Mark::Added };
-        let lines = lines(&[same("原有"), added], 3.0);
+        let lines = lines(&[same("原有"), added], 3.0, &Words::default());
         let marks: Vec<Vec<Mark>> =
             lines.iter().map(|line| line.iter().map(|run| run.mark).collect()).collect();
         assert_eq!(marks, [vec![Mark::Same, Mark::Added], vec![Mark::Added]]);
@@ -315,7 +369,8 @@ mod tests {
     fn what_is_struck_out_takes_room_before_what_follows() {
         let struck = Marked { text: "舊值".to_owned(), mark: Mark::Deleted };
         let added = Marked { text: "新".to_owned(), mark: Mark::Added };
-        let count = |width| lines(&[struck.clone(), added.clone()], width).len();
+        let runs = [struck, added];
+        let count = |width| lines(&runs, width, &Words::default()).len();
         assert_eq!(count(3.0), 2);
         assert_eq!(count(3.0 + AFTER_DELETED), 1);
     }

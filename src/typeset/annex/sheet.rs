@@ -27,7 +27,7 @@ pub(super) const LEAD: f64 = 19.0;
 pub(super) const UNDER_LEAD: f64 = 1.0 * MM;
 /// A group's name, and what stands over it.
 pub(super) const NAME: f64 = 7.0 * MM;
-pub(super) const OVER_NAME: f64 = 6.0 * MM;
+pub(super) const OVER_NAME: f64 = 5.0 * MM;
 /// A group's name on the further pages.
 pub(super) const AGAIN: f64 = 4.8 * MM;
 

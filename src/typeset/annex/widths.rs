@@ -107,10 +107,11 @@ fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
         let texts = || rows().filter_map(|row| row.cells.get(at)).map(Cell::words);
         let longest = texts().map(|text| length(&text)).fold(0.0, f64::max);
         let heading = length(&heading(&first.columns[at]));
-        let least = if heading <= LONG_HEADING { heading } else { heading / 2.0 };
-        let narrow = longest.max(least.ceil()) + INSETS;
+        let least = head(heading);
+        let narrow = longest.max(least) + INSETS;
         if narrow <= NARROW {
-            let whole = texts().map(|text| unbroken(&text)).fold(0.0, f64::max);
+            let short = if heading <= LONG_HEADING { heading } else { 0.0 };
+            let whole = texts().map(|text| unbroken(&text)).fold(short, f64::max);
             return Width::Narrow { letters: narrow, whole: whole + INSETS };
         }
         #[expect(clippy::cast_precision_loss, reason = "a width, not a count")]
@@ -120,6 +121,11 @@ fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
         Width::Wide(NARROW + ((squares / count).sqrt() * SPREAD).min(WIDEST))
     };
     shown.iter().map(|at| width(*at)).collect()
+}
+
+/// What a heading needs: a short one (機關／單位) one line.
+fn head(heading: f64) -> f64 {
+    if heading <= LONG_HEADING { heading } else { (heading / 2.0).ceil() }
 }
 
 /// The widths as the page will have them: together they are as wide as it is.
@@ -178,7 +184,8 @@ struct Sample {
     /// The headings, as a row that stands over that many of the sampled ones.
     head: Vec<Vec<f64>>,
     heads: f64,
-    /// What each column keeps: its heading stands in two lines at the most.
+    /// What each column keeps: its heading stands in two lines at the most, a short one in
+    /// one.
     least: Vec<f64>,
 }
 
@@ -202,7 +209,7 @@ impl Sample {
             least: columns
                 .iter()
                 .zip(least)
-                .map(|(at, least)| (heading(at) / 2.0).ceil().max(least))
+                .map(|(at, least)| head(heading(at)).max(least))
                 .collect(),
         }
     }
