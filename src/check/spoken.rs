@@ -8,6 +8,7 @@
 mod datasets;
 mod expected;
 mod known;
+mod lead;
 mod lists;
 mod meeting;
 mod moments;
@@ -69,6 +70,9 @@ pub(super) fn wrong(
         let is_day = matches!(said.value, Value::Day(..));
         let live = moments::live_behind(said, text).filter(|_| is_day);
         if live.is_some_and(|name| name.contains("previous")) {
+            return None;
+        }
+        if is_day && known.is_set_beside_now(said, text) {
             return None;
         }
         known.meant(said).or_else(|| known.as_of_live(said, text))

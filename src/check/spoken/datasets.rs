@@ -7,6 +7,7 @@ use super::expected::{Expected, of_figure, of_list};
 use super::known::{
     EARLIER, IN_ALL, Known, OTHERWISE, THINGS, counts, is_all, subject, years,
 };
+use super::lead::{Lead, ends_in, is_named_in, names};
 use super::plain::{Plain, Said, Value};
 use super::{OF_BODY, ROUGH};
 use crate::model::lists::UnitGroup;
@@ -47,16 +48,43 @@ impl Known<'_> {
         if !of_datasets || !in_all || !opened || !is_general || is_other || is_of_one {
             return None;
         }
-        let parts = self.group_words(["datasets.units", "datasets.agencies"]);
-        let named = parts.iter().filter(|(word, _)| before.contains(&**word));
-        let named: Vec<&str> = named.map(|(_, part)| *part).collect();
-        self.about("datasets.total", &named)
+        // 至111年底累計開放3,000筆為目標 is none yet.
+        if behind.contains("目標") {
+            return None;
+        }
+        let lead = match without_time(before) {
+            "" => self.lead(said, ""),
+            _ => Lead::All,
+        };
+        let parts = ["datasets.units", "datasets.agencies"];
+        self.about("datasets.total", &self.of_groups(parts, before, &lead)?)
     }
 
-    /// The words for units and for agencies, each with the figure of its group.
-    fn group_words(&self, figures: [&'static str; 2]) -> Vec<(String, &'static str)> {
+    /// The figures of the groups that a clause or those before it name; none where what
+    /// is counted is somebody else's.
+    fn of_groups(
+        &self,
+        figures: [&'static str; 2],
+        clause: &str,
+        lead: &Lead,
+    ) -> Option<Vec<&'static str>> {
+        let named = match lead {
+            Lead::Other => return None,
+            Lead::All => "",
+            Lead::Group(word) => word,
+        };
+        let words = self.group_words(figures).into_iter();
+        let is_said = |word: &str| clause.contains(word) || named == word;
+        Some(words.filter(|(word, _)| is_said(word)).map(|(_, part)| part).collect())
+    }
+
+    /// The words for units and for agencies, each with what its group has.
+    pub(super) fn group_words<T: Copy + PartialEq>(
+        &self,
+        figures: [T; 2],
+    ) -> Vec<(String, T)> {
         let organization = &self.pack.sources.organization;
-        let words = |(group, figure): (UnitGroup, &'static str)| {
+        let words = |(group, figure): (UnitGroup, T)| {
             [group.name(), organization.group_name(group)]
                 .map(|word| (folded(word).into_owned(), figure))
         };
@@ -100,10 +128,10 @@ impl Known<'_> {
         {
             return None;
         }
-        let parts =
-            self.group_words(["datasets.units_increase", "datasets.agencies_increase"]);
-        let named = parts.iter().filter(|(word, _)| rest.contains(&**word));
-        let named: Vec<&str> = named.map(|(_, part)| *part).collect();
+        // 2,370筆取得品質標章，較上次增加298筆 goes on with what was named before.
+        let own = without_time(&rest[..rest.len() - from.len()]);
+        let groups = ["datasets.units_increase", "datasets.agencies_increase"];
+        let named = self.of_groups(groups, rest, &self.lead(said, own))?;
         let named = [&named[..], &["datasets.opened", "datasets.withdrawn"]].concat();
         if of_year && !of_last {
             return self.about("datasets.year_to_date", &named);
@@ -201,6 +229,9 @@ impl Known<'_> {
             .bodies()
             .filter(|body| ends_in_name(before, body, &organization.ministry.value));
         let body = body.max_by_key(|body| body.name.value.len())?;
+        if self.is_of_several(before, body) {
+            return None;
+        }
         let Value::Count(value) = said.value else { return None };
         // A small number beside a name may count anything.
         let of_datasets = said.before.len() > before.len()
@@ -212,6 +243,18 @@ impl Known<'_> {
             Some(_) => self.grown(body),
             None => self.counted(body, value, said),
         }
+    }
+
+    /// Whether names of ours are joined before a number, which may be that of all of them:
+    /// 矯正署及臺高檢合計1,386筆.
+    fn is_of_several(&self, before: &str, body: &Body) -> bool {
+        let joined = ["、", "及", "與", "和", "暨"];
+        names(body).filter_map(|name| before.strip_suffix(&*folded(name))).any(|rest| {
+            let ours = OURSELVES.iter().find_map(|word| rest.strip_suffix(word));
+            let before =
+                joined.iter().find_map(|it| ours.unwrap_or(rest).strip_suffix(it));
+            before.is_some_and(|rest| self.bodies().any(|other| ends_in(rest, other)))
+        })
     }
 
     /// How many more datasets a body has than last time.
@@ -301,14 +344,44 @@ impl Known<'_> {
         let of_data = own || of_data.iter().any(|word| about.contains(word));
         let is_other = of_others.iter().chain(&EARLIER).any(|word| about.contains(word));
         let behind = said.behind.starts_with(['名', '位']) || !goes_on(&said.behind);
+        let is_of_somebody = self.is_place_of_another(said, &before[..at]);
         let year = self.pack.sources.meeting.statistics_date.value.year();
         let other_year = years(before).any(|other| other != i64::from(year));
-        if !is_near || !of_data || is_other || other_year || !behind {
+        if !is_near || !of_data || is_other || other_year || !behind || is_of_somebody {
             return None;
         }
         let expected = self.about("ranking.own", &[])?;
         let now = format!("第{}", expected.now);
         Some(Expected { now, ..expected })
+    }
+
+    /// Whether a place is that of another ministry or of a body of ours, or one among
+    /// others than ministries: 於司法機關中名列第一. Who was named last has it.
+    fn is_place_of_another(&self, said: &Said, before: &str) -> bool {
+        let among = before.trim_end_matches("之").strip_suffix(['中', '間']);
+        let among =
+            among.map(|text| text.rfind(['於', '在']).map_or(text, |at| &text[at..]));
+        let all = ["部會", "院會", "中央", "各機關", "政府機關", "全國"];
+        if among.is_some_and(|group| !all.iter().any(|word| group.contains(word))) {
+            return true;
+        }
+        let sources = &self.pack.sources;
+        let ministry = &*folded(&sources.organization.ministry.value);
+        let text = without_comparison(&said.sentence);
+        let last = |name: &str| text.rfind(name).map(|at| at + name.len());
+        let own = [ministry].into_iter().chain(OURSELVES).filter_map(last).max();
+        let ministries = sources.ministries.iter().flat_map(|list| &list.rows);
+        let others = ministries.filter_map(|row| {
+            let name = folded(&row.name.value);
+            let short = name.strip_prefix("行政院").unwrap_or(&name);
+            (!short.is_empty() && !ministry.ends_with(short)).then(|| last(short))?
+        });
+        let bodies = self.bodies().filter(|body| is_named_in(body, &text));
+        // 矯正署…於本部名列第一 is its place here.
+        let within = OURSELVES.iter().any(|word| before.ends_with(word));
+        let body = bodies.flat_map(names).filter_map(|name| last(&folded(name))).max();
+        let other = others.chain(body).max();
+        other.is_some_and(|other| own.is_none_or(|own| own < other || within))
     }
 
     pub(super) fn share(&self, said: &Said) -> Option<Expected> {
@@ -334,16 +407,31 @@ const SMALL: i64 = 100;
 /// How many characters may stand between 名列 and the place.
 const NEAR: usize = 12;
 
+/// A sentence without those whom somebody is set beside: 僅次於農業委員會.
+fn without_comparison(sentence: &str) -> String {
+    let parts = sentence.split('，');
+    let is_one = |part: &&str| {
+        !["次於", "優於", "領先", "高於", "低於", "超越"]
+            .iter()
+            .any(|word| part.contains(word))
+    };
+    parts.filter(is_one).collect::<Vec<_>>().join("，")
+}
+
 /// Whether what stands behind 第N makes it another thing: 第2季, 第3案, 第18條.
 fn goes_on(behind: &str) -> bool {
     behind.chars().next().is_some_and(|c| !"，。；、！）)".contains(c))
 }
 
+/// What a clause says before a number without words that say only of when it is.
+fn without_time(before: &str) -> &str {
+    let ends = ["月", "日", "止", "迄今", "目前", "本次", "本期", "年底"];
+    if ends.iter().any(|end| before.ends_with(end)) { "" } else { before }
+}
+
 /// Whether a clause ends in a name of ours that is no part of another's.
 fn ends_in_name(before: &str, body: &Body, ministry: &str) -> bool {
-    let names = [&body.name.value].into_iter().chain(&body.aliases);
-    let providers = body.providers.iter().map(|provider| &provider.value);
-    names.chain(providers.filter(|provider| !provider.contains('*'))).any(|name| {
+    names(body).any(|name| {
         let Some(rest) = before.strip_suffix(&*folded(name)) else { return false };
         let joined =
             ["、", "及", "與", "和", "暨", "其中", "以", "由", "「", "所屬", "為"];

@@ -136,6 +136,7 @@ impl Known<'_> {
                 .any(|word| before.contains(word))
             && !before.ends_with(['由', '自', '從', '較'])
             && !THINGS.iter().any(rough_behind)
+            && !self.follows_another_time(said)
     }
 
     /// Its units and agencies.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_list};
 use super::known::{Known, REQUESTS, counts, is_all, number, subject, years};
-use super::plain::{Plain, Said};
+use super::plain::{Plain, Said, Value};
 use super::times::is_of_requests_alone;
 use crate::model::numeral::{number_of, percent};
 use crate::model::organization::{DataClass, Grounds, folded};
@@ -223,12 +223,32 @@ impl Known<'_> {
         is_named.then(|| self.about("feedback.period", &[]))?
     }
 
+    /// Whether a sentence speaks of a meeting that is neither this one nor the last:
+    /// 110年度第1次會議決議事項5案.
+    fn is_of_another_meeting(&self, said: &Said) -> bool {
+        let meetings = [Some(self.pack), self.previous].into_iter().flatten();
+        let known: Vec<_> = meetings.map(|pack| pack.sources.meeting.id.value).collect();
+        let numbers = Plain::of(&said.sentence).numbers();
+        numbers.iter().any(|one| {
+            let Value::Place(ordinal) = one.value else { return false };
+            let year = years(&one.before).last();
+            one.behind.starts_with("次會議")
+                && !known.iter().any(|id| {
+                    i64::from(id.ordinal) == ordinal
+                        && year.is_none_or(|year| year == i64::from(id.year))
+                })
+        })
+    }
+
     /// 決議3案; 3案均建請解除列管.
     pub(super) fn resolutions(&self, said: &Said) -> Option<Expected> {
         let rest = said.behind.strip_prefix('案')?;
         // Other bodies track cases of their own.
-        let others = ["行政院", "院列管", "部列管", "其他", "歷次", "歷年"];
-        if others.iter().any(|word| said.before.contains(word)) {
+        let others =
+            ["行政院", "院列管", "部列管", "其他", "歷次", "歷年", "上上次", "前前次"];
+        if others.iter().any(|word| said.sentence.contains(word))
+            || self.is_of_another_meeting(said)
+        {
             return None;
         }
         let proposals = [

@@ -136,6 +136,11 @@ impl Known<'_> {
         if came.iter().any(|word| rest.contains(word) || said.before.contains(word)) {
             return None;
         }
+        // 原有民間代表3人，本屆增至4人.
+        let before = ["原", "上屆", "前屆", "上次", "前次"];
+        if before.iter().any(|word| said.before.contains(word)) {
+            return None;
+        }
         let behind = rest.trim_start_matches('之').starts_with("民間");
         let before = subject(&said.before);
         let before = before.trim_end_matches("至少");

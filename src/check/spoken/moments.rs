@@ -3,7 +3,7 @@
 
 use super::expected::{Expected, of_figure};
 use super::known::{EARLIER, Known};
-use super::plain::{Said, Value};
+use super::plain::{Plain, Said, Value};
 use crate::model::meeting::Period;
 use crate::model::roc_date::RocDate;
 
@@ -40,6 +40,22 @@ impl Known<'_> {
         ];
         let figure = self.figure("statistics.date")?;
         Some(Expected { days, ..of_figure("statistics.date", figure) })
+    }
+
+    /// 截至110年12月底累計2,806筆，截至111年5月19日累計2,963筆: an earlier moment, told beside
+    /// ours.
+    pub(super) fn is_set_beside_now(&self, said: &Said, text: &str) -> bool {
+        let rest = text[said.end..].split(['。', '；', '\n']).next().unwrap_or_default();
+        let meeting = &self.pack.sources.meeting;
+        let own = [meeting.statistics_date.value, meeting.period.to.value];
+        Plain::of(rest).numbers().iter().any(|one| {
+            let is_until = UNTIL.iter().any(|word| one.before.ends_with(word));
+            let Value::Day(year, month, _) = one.value else { return false };
+            is_until
+                && own.iter().any(|day| {
+                    (i64::from(day.year()), i64::from(day.month())) == (year, month)
+                })
+        })
     }
 
     /// 自111年10月1日至12月31日: last meeting's period, left standing.

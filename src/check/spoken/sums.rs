@@ -119,8 +119,11 @@ fn is_next_part(between: &str, word: &str) -> bool {
     };
     let is_short = name.chars().count() <= LONGEST_NAME;
     let ends = ['。', '；', '：', '\n', ';', '{', '}', '，'];
+    // 上架158筆、下架1筆，合計157筆: what is taken down is no part of a sum.
+    let is_taken = ["下架", "停止提供"].iter().any(|no| name.ends_with(no));
     !name.is_empty()
         && is_short
+        && !is_taken
         && !name.contains(ends)
         && !NO_PARTS.iter().chain(&IN_ALL).any(|no| name.contains(no))
 }

@@ -1,0 +1,218 @@
+//! What the clauses before a number say of it where its own clause does not: whose it is
+//! (矯正署1,050筆，較上次增加92筆), and of when (109年度增加205筆，達成率120.6%).
+//!
+//! The nearest clause that names a subject decides, and the nearest that names a time. A
+//! clause that does neither (持續推動, 統計結果如下) is passed over.
+
+use super::known::{EARLIER, Known, counts, subject, years};
+use super::plain::{Plain, Said, Value};
+use crate::model::organization::{Body, OURSELVES, folded};
+
+/// Whose a number is that does not say so itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// All that we have, as long as nothing else is said.
+    All,
+    /// That of a group of bodies, in whose words it is said.
+    Group(String),
+    /// Somebody's or something's for which there is no rule here.
+    Other,
+}
+
+/// Words at the end of a clause without a number that make it a heading of what follows:
+/// 白金標章部分，累計….
+const HEADINGS: [&str; 16] = [
+    "部分", "方面", "者", "項下", "其中", "格式", "標章", "介面", "類", "需求", "API",
+    "CSV", "JSON", "XML", "盤點", "清單",
+];
+
+/// Words that make what is counted another thing than our datasets.
+const OTHERS: [&str; 18] = [
+    "其中", "API", "介面", "下架", "修正", "異動", "需求", "盤點", "決議", "金", "銀",
+    "銅", "品質", "標章", "格式", "瀏覽", "下載", "目標",
+];
+
+/// How a clause ends that speaks of all that we have.
+const GENERAL: [&str; 10] =
+    ["月", "日", "止", "迄今", "目前", "平臺", "本次", "本期", "資料集", "開放"];
+
+/// Words for what is still to come.
+const PLANS: [&str; 6] = ["預計", "預定", "預估", "目標", "規劃", "擬"];
+
+/// Words of a clause that says itself of when it is.
+const NOW: [&str; 11] = [
+    "本次",
+    "本期",
+    "本年",
+    "今年",
+    "本季",
+    "目前",
+    "迄今",
+    "截至",
+    "統計至",
+    "現有",
+    "已",
+];
+
+/// Words for all there is up to now, whatever year was named before.
+const UP_TO_NOW: [&str; 5] = ["累計", "累積", "歷年", "總計", "較"];
+
+impl Said {
+    /// The clauses of its sentence before its own, the nearest first, without what stands
+    /// in brackets.
+    pub(super) fn clauses_before(&self) -> Vec<String> {
+        let mut clauses = vec![String::new()];
+        let mut depth = 0;
+        for character in self.sentence.chars().rev() {
+            match character {
+                '）' | ')' => depth += 1,
+                '（' | '(' => depth = (depth - 1).max(0),
+                _ if depth > 0 => {}
+                '，' | '：' => clauses.push(String::new()),
+                other => clauses.last_mut().expect("there is one").push(other),
+            }
+        }
+        let turned = |clause: &String| clause.chars().rev().collect::<String>();
+        clauses.iter().skip(1).map(turned).collect()
+    }
+}
+
+impl Known<'_> {
+    /// Whose a number is, by the clauses before; `own` is what its own clause says before
+    /// it that may name a subject.
+    pub(super) fn lead(&self, said: &Said, own: &str) -> Lead {
+        let own = Some(own.to_owned()).filter(|own| !own.is_empty());
+        own.into_iter()
+            .chain(said.clauses_before())
+            .flat_map(|clause| clause.rsplit('、').map(str::to_owned).collect::<Vec<_>>())
+            .find_map(|part| self.subject_of(&part))
+            .unwrap_or(Lead::All)
+    }
+
+    /// The subject that a clause names, if it names one.
+    fn subject_of(&self, clause: &str) -> Option<Lead> {
+        let numbers = Plain::of(clause).numbers();
+        let is_count =
+            |one: &&Said| matches!(one.value, Value::Count(_)) && is_counted(one);
+        let Some(counted) = numbers.iter().rfind(is_count) else {
+            return self.topic(clause);
+        };
+        let named = subject(&counted.before);
+        let named = without_day(named);
+        let behind = counted.behind.trim_start_matches(['筆', '項', '個']);
+        let of_others = || {
+            OTHERS.iter().chain(&PLANS).any(|word| clause.contains(word))
+                || self.bodies().any(|body| is_named_in(body, clause))
+        };
+        if let Some(word) = self.group_word_of(named) {
+            return Some(Lead::Group(word));
+        }
+        let is_plain = behind.is_empty() || behind.starts_with("資料集");
+        let says_all = counted.before.contains("資料集")
+            || GENERAL.iter().chain(&OURSELVES).any(|word| named.ends_with(word))
+            || named.ends_with(&*folded(&self.pack.sources.organization.ministry.value));
+        match (of_others(), is_plain && (named.is_empty() || says_all)) {
+            (true, _) => Some(Lead::Other),
+            (false, true) => says_all.then_some(Lead::All),
+            // 增加157筆 names nothing, whatever it grew from.
+            (false, false) => (!grows(named)).then_some(Lead::Other),
+        }
+    }
+
+    /// What a clause without a number speaks of, if it heads what follows.
+    fn topic(&self, clause: &str) -> Option<Lead> {
+        let bare = HEADINGS[..4]
+            .iter()
+            .find_map(|word| clause.strip_suffix(word))
+            .unwrap_or(clause);
+        if let Some(word) = self.group_word_of(bare) {
+            return Some(Lead::Group(word));
+        }
+        let heads = HEADINGS.iter().any(|word| clause.ends_with(word))
+            || self.bodies().any(|body| ends_in(bare, body));
+        if heads {
+            return Some(Lead::Other);
+        }
+        let says_all = clause.contains("資料集")
+            || OURSELVES.iter().any(|word| clause.contains(word));
+        says_all.then_some(Lead::All)
+    }
+
+    /// The word for a group of bodies that a text is, or ends in as 各機關 does.
+    fn group_word_of(&self, text: &str) -> Option<String> {
+        let words = self.group_words([(); 2]).into_iter().map(|(word, ())| word);
+        words.filter(|word| text.ends_with(&**word)).max_by_key(String::len)
+    }
+
+    /// Whether a clause that says of no time follows one that speaks of another year, of
+    /// last time or of what is still to come.
+    pub(super) fn follows_another_time(&self, said: &Said) -> bool {
+        let year = i64::from(self.pack.sources.meeting.statistics_date.value.year());
+        let own = &said.before;
+        let is_up_to_now = UP_TO_NOW.iter().any(|word| own.contains(word));
+        if years(own).next().is_some() {
+            return false;
+        }
+        for clause in said.clauses_before() {
+            let plans = PLANS.iter().any(|word| clause.contains(word));
+            // What a clause plans goes on where it gives no number of its own.
+            if plans && !gives_number(&clause) {
+                return true;
+            }
+            if years(&clause).any(|other| other == year)
+                || NOW.iter().any(|word| own.contains(word) || clause.contains(word))
+            {
+                return false;
+            }
+            let is_quoted = clause.starts_with(['依', '自'])
+                || ["起", "函", "號", "以來"].iter().any(|word| clause.contains(word));
+            let other_year = !is_quoted && years(&clause).next().is_some();
+            let compares = clause.contains(['較', '與', '比']);
+            let earlier = !compares && EARLIER.iter().any(|word| clause.contains(word));
+            if !is_up_to_now && !compares && (other_year || earlier) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// Whether a number counts something.
+fn is_counted(said: &Said) -> bool {
+    counts(said, &["筆", "項", "個", "件", "案", "則", "種", "人"]).is_some()
+}
+
+fn gives_number(clause: &str) -> bool {
+    Plain::of(clause).numbers().iter().any(is_counted)
+}
+
+/// What stands before a number without the day that it is of: 截至111年5月19日.
+fn without_day(named: &str) -> &str {
+    let ends = ["止", "日", "月", "年底"];
+    if ends.iter().any(|end| named.ends_with(end)) { "" } else { named }
+}
+
+/// Whether what stands before a number says that it grew by it, or what was before.
+fn grows(named: &str) -> bool {
+    let verbs =
+        ["增加", "新增", "成長", "淨增", "增開", "減少", "上架", "由", "至", "增", "減"];
+    verbs.iter().any(|verb| named.ends_with(verb))
+        || EARLIER.iter().any(|word| named.contains(word))
+}
+
+/// Every name that a body has.
+pub(super) fn names(body: &Body) -> impl Iterator<Item = &String> {
+    let providers = body.providers.iter().map(|provider| &provider.value);
+    let providers = providers.filter(|provider| !provider.contains('*'));
+    [&body.name.value].into_iter().chain(&body.aliases).chain(providers)
+}
+
+/// Whether a text ends in a body's name.
+pub(super) fn ends_in(text: &str, body: &Body) -> bool {
+    names(body).any(|name| text.ends_with(&*folded(name)))
+}
+
+/// Whether a body is named in a text.
+pub(super) fn is_named_in(body: &Body, text: &str) -> bool {
+    names(body).any(|name| text.contains(&*folded(name)))
+}
