@@ -2,7 +2,8 @@
 //! differs a row.
 //!
 //! What is compared is the text as it is read, with its figures filled in: a number
-//! that moved on is a change like any other.
+//! that moved on is a change like any other. A chapter that only has another number,
+//! because one before it came or went, has no row.
 
 use super::plan_redline::flow;
 use super::{Computed, Inputs, Item};
@@ -40,7 +41,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         computed.tables.push(table(Vec::new()));
         return computed;
     };
-    let changed = redline.chapters.iter().filter(|chapter| chapter.differs());
+    let changed = redline.chapters.iter().filter(|chapter| chapter.is_amended());
     let rows: Vec<Row> = changed.map(row).collect();
     let list = inputs.sources.file("action-plan.yaml");
     let changed = Figure::counted(rows.len(), "章").made(Made::Compared).or_from(&list);
@@ -68,10 +69,9 @@ fn row(changed: &RedlineChapter) -> Row {
     let is_gone = changed.happened == Some(Happened::Removed);
     let was = if is_gone { "原" } else { "" };
     let chapter = format!("{was}{}{}", outline(0, changed.number), changed.title);
-    let marks = flow(changed);
     let kind = changed.happened.map_or("same", Happened::word);
-    // What the title changed is seen in the passage's head, but counts.
-    let places = changed_places(&marks) + changed_places(&changed.heading);
+    let marks = [title(changed), flow(changed)].concat();
+    let places = changed_places(&marks);
     Row {
         facts: [
             ("chapter", FigureValue::Text(chapter.clone())),
@@ -83,6 +83,15 @@ fn row(changed: &RedlineChapter) -> Row {
         cells: vec![Cell::text(chapter), Cell::marked(marks)],
         ..Row::default()
     }
+}
+
+/// The title's own line, where its words changed.
+fn title(changed: &RedlineChapter) -> Vec<Marked> {
+    if changed.titled.iter().all(|run| run.mark == Mark::Same) {
+        return Vec::new();
+    }
+    let plain = |text: &str| Marked { text: text.to_owned(), mark: Mark::Same };
+    [&[plain("章名：")], &changed.titled[..], &[plain("\n")]].concat()
 }
 
 /// How many places changed: stretches that are not the same, each counted once.

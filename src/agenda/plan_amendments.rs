@@ -17,6 +17,7 @@ pub(super) fn amendments(
 ) -> Vec<Amendment> {
     let parts = match chapter.happened {
         Some(Happened::Changed) => changed_parts(&chapter.passages),
+        None => vec![&[][..]],
         _ => vec![&chapter.passages[..]],
     };
     parts.into_iter().map(|part| amendment(chapter, wording, part)).collect()
@@ -61,6 +62,7 @@ fn extent(
     match chapter.happened {
         Some(Happened::Added) => Extent::NewChapter,
         Some(Happened::Removed) => Extent::GoneChapter,
+        None => Extent::Number,
         _ if section && !passages.iter().any(RedlinePassage::is_old) => {
             Extent::NewSection
         }

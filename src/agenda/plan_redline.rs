@@ -167,8 +167,17 @@ impl Compared<'_> {
             (None, Some(is)) => whole(&is, Mark::Added),
             (None, None) => unreachable!("a chapter stands in one of the wordings"),
         };
-        let changed = passages.iter().any(RedlinePassage::differs)
-            || heading.iter().any(|run| run.mark != Mark::Same);
+        let titled = match (old, new) {
+            (Some(old), Some(new)) => {
+                words(&self.before[old].title, &self.now[new].title)
+            }
+            _ => Vec::new(),
+        };
+        let differs = |runs: &[Marked]| runs.iter().any(|run| run.mark != Mark::Same);
+        let stands_in_both = old.is_some() && new.is_some();
+        let is_amended = !stands_in_both
+            || passages.iter().any(RedlinePassage::differs)
+            || differs(&titled);
         let own = new.map(|at| (at, &self.now[at]));
         let gone = || old.map(|at| (at, &self.before[at]));
         let (at, chapter) =
@@ -177,7 +186,9 @@ impl Compared<'_> {
             number: at + 1,
             title: chapter.title.clone(),
             heading,
-            happened: changed.then(|| Happened::between(old, new)),
+            titled,
+            happened: is_amended.then(|| Happened::between(old, new)),
+            is_renumbered: stands_in_both && old != new,
             passages,
             origin: chapter.origin.clone(),
         }

@@ -6,7 +6,7 @@ use crate::model::action_plan::{Chapter, Form, Passage, SectionReason, Wording};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::pack::Pack;
-use crate::model::redline::Amendment;
+use crate::model::redline::{Amendment, Extent};
 
 pub(super) const CHECK: Check = Check { name: "plan-reasons", run };
 
@@ -59,7 +59,9 @@ fn compare(
     amended: &[&Amendment],
     diagnostics: &mut Diagnostics,
 ) {
-    for amendment in amended.iter().filter(|one| one.reason.is_none()) {
+    // That another chapter came or went gives this one its number.
+    let asked = |one: &&&Amendment| one.extent != Extent::Number && one.reason.is_none();
+    for amendment in amended.iter().filter(asked) {
         diagnostics.push(
             Diagnostic::new(code::AMENDMENT_WITHOUT_REASON, &chapter.title.origin)
                 .with("title", &amendment.name),

@@ -35,6 +35,8 @@ pub enum Extent {
     NewSection,
     GoneChapter,
     GoneSection,
+    /// Only the chapter's number, because of another chapter (章次變更).
+    Number,
 }
 
 /// A chapter of both versions, of the new or of the old one only.
@@ -46,8 +48,12 @@ pub struct RedlineChapter {
     pub title: String,
     /// Its number and title with what changed in them.
     pub heading: Vec<Marked>,
-    /// What happened to it, if anything did.
+    /// Its title without the number, with what changed in it.
+    pub titled: Vec<Marked>,
+    /// What happened to it, if anything did but that it has another number.
     pub happened: Option<Happened>,
+    /// Whether it has another number.
+    pub is_renumbered: bool,
     pub passages: Vec<RedlinePassage>,
     pub origin: Origin,
 }
@@ -81,6 +87,11 @@ impl Redline {
 impl RedlineChapter {
     /// Whether anything in it differs.
     pub fn differs(&self) -> bool {
+        self.is_amended() || self.is_renumbered
+    }
+
+    /// Whether somebody amended it: another number comes of another chapter alone.
+    pub fn is_amended(&self) -> bool {
         self.happened.is_some()
     }
 }

@@ -64,6 +64,7 @@ fn row(amendment: &Amendment) -> RowView<'_> {
             Extent::NewSection => Some("本節新增。"),
             Extent::GoneChapter => Some("本章刪除。"),
             Extent::GoneSection => Some("本節刪除。"),
+            Extent::Number => Some("章次變更。"),
         },
         reason: amendment.reason.as_deref(),
     }

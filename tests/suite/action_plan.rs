@@ -218,3 +218,59 @@ fn chapters_of_one_title_are_compared_in_their_order() {
     }
     assert_eq!(amended(&twins), amended(&folder));
 }
+
+/// A plan of chapters, each with its title and a reason where it has one.
+fn plan(chapters: &[(&str, &str)]) -> String {
+    let chapter = |(title, reason): &(&str, &str)| {
+        let reason = match *reason {
+            "" => String::new(),
+            reason => format!("    reason: {reason}\n"),
+        };
+        let body = format!("{title}一章說明各機關（單位）應辦理之事項。");
+        format!("  - title: {title}\n{reason}    body: {body}\n")
+    };
+    let chapters: String = chapters.iter().map(chapter).collect();
+    format!("title: 示範部政府資料開放行動方案\nchapters:\n{chapters}")
+}
+
+/// What the slides of the plan's changes say, and what a build says, of two versions.
+fn changed(before: &str, now: &str) -> (Vec<String>, String, Folder) {
+    let folder = Folder::base();
+    folder.write("111-4/action-plan.yaml", before);
+    folder.write("112-1/action-plan.yaml", now);
+    let ran = folder.run(&["build", "data/112-1", "--lang", "zh-TW"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let pack = folder.pack("112-1");
+    let pages = pack["pages"].as_array().unwrap().iter();
+    let slides = pages.filter(|page| page["kind"] == "action-plan-changes");
+    let words = slides.map(|page| page["words"].as_str().unwrap().replace(' ', ""));
+    (words.collect(), ran.stderr, folder)
+}
+
+#[test]
+fn a_chapter_with_another_number_only_has_no_slide_and_needs_no_reason() {
+    let old = [("前言", ""), ("目標", ""), ("績效", ""), ("結語", "")];
+    let new =
+        [("前言", ""), ("依據", "增列依據"), ("目標", ""), ("績效", ""), ("結語", "")];
+    for (before, now) in [(&old[..], &new[..]), (&new[..], &old[..])] {
+        let (slides, said, folder) = changed(&plan(before), &plan(now));
+        assert_eq!(slides.len(), 1, "{slides:?}");
+        assert!(slides[0].contains("本章"), "{slides:?}");
+        assert!(!said.contains("amendment-without-reason"), "{said}");
+        let paper = words(&folder.pack("112-1"), "action-plan-amendments.pdf").concat();
+        assert_eq!(paper.matches("章次變更。").count(), 3, "{paper}");
+    }
+}
+
+#[test]
+fn a_chapter_that_was_renamed_shows_what_it_was_called() {
+    let body = "body: 本章說明各機關（單位）應辦理之事項及其期程。";
+    let named = |title: &str, reason: &str| {
+        let title = format!("chapters:\n  - title: {title}\n{reason}    {body}\n");
+        format!("title: 示範部政府資料開放行動方案\n{title}")
+    };
+    let now = named("目標及績效", "    reason: 配合內容\n");
+    let (slides, ..) = changed(&named("績效目標", ""), &now);
+    assert!(slides[0].contains("修正2處"), "{slides:?}");
+    assert!(slides[0].contains("章名：績效目標及績效"), "{slides:?}");
+}

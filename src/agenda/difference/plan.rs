@@ -22,7 +22,7 @@ pub(super) fn action_plan(before: &Pack, after: &Pack) -> Compared<EntryChange> 
 
 fn section(amendment: &Amendment) -> EntryChange {
     let happened = match amendment.extent {
-        Extent::Words => Happened::Changed,
+        Extent::Words | Extent::Number => Happened::Changed,
         Extent::NewChapter | Extent::NewSection => Happened::Added,
         Extent::GoneChapter | Extent::GoneSection => Happened::Removed,
     };
