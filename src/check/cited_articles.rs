@@ -1,5 +1,6 @@
 //! Articles that rows cite and that the organization does not list for the statute: the
-//! slide prints the listed ones as the grounds of all rows.
+//! slide prints the listed ones as the grounds of all rows. And the other way about:
+//! articles of a cited statute that are printed and that no row cites.
 
 use std::collections::BTreeMap;
 
@@ -20,8 +21,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let rows = sources.inventory.iter().flat_map(|inventory| &inventory.rows);
     // Many rows cite in the same words.
     let mut by_wording = BTreeMap::<&str, Vec<(&Listed<'_>, Article)>>::new();
+    let mut cited_articles = Vec::<(&Listed<'_>, Article)>::new();
     let mut places = BTreeMap::<(&Origin, String), (&Listed<'_>, Vec<&Origin>)>::new();
     for cited in rows.filter_map(|row| grounds(row, &sources.organization.classes)) {
+        if !by_wording.contains_key(&*cited.value) {
+            cited_articles.extend(citations(&cited.value, &listed));
+        }
         let found = by_wording.entry(&cited.value);
         for (statute, article) in found.or_insert_with(|| unlisted(&cited.value, &listed))
         {
@@ -33,6 +38,23 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let mut by_statute = BTreeMap::<&Origin, Vec<Unlisted<'_>>>::new();
     for ((statute, article), (listed, places)) in places {
         by_statute.entry(statute).or_default().push((listed, article, places));
+    }
+    // What is cited and not listed may be what was meant, and a ground that is missing is
+    // complained of there: one slip is told once.
+    let grounds = [code::GROUND_MISSING, code::GROUND_UNNEEDED];
+    let are_grounds_told = !diagnostics.places_of(&grounds).is_empty();
+    let sound = listed.iter().filter(|statute| {
+        !are_grounds_told
+            && !by_statute.contains_key(&statute.name.name.origin)
+            && sources
+                .inventory
+                .as_ref()
+                .is_some_and(|list| meetings.is_whole(&list.origin))
+    });
+    for statute in sound {
+        let cited = cited_articles.iter().filter(|(of, _)| std::ptr::eq(*of, statute));
+        let cited: Vec<&Article> = cited.map(|(_, article)| article).collect();
+        diagnostics.extend_with(uncited(statute, &cited));
     }
     for unlisted in by_statute.into_values() {
         if unlisted.len() >= SEVERAL {
@@ -89,6 +111,24 @@ fn complaint(statute: &Listed<'_>, article: &str, places: &[&Origin]) -> Diagnos
         .fold(complaint, |complaint, place| complaint.see(place, "also-here", &cited))
 }
 
+/// The articles of a cited statute that no row cites; a statute that is cited as a whole
+/// has none such.
+fn uncited(statute: &Listed<'_>, cited: &[&Article]) -> Option<Diagnostic> {
+    let is_cited = |article: &&Article| cited.iter().any(|one| one.is_in(article));
+    let alone = statute.articles.iter().filter(|article| !is_cited(article));
+    let alone: Vec<String> = alone.map(Article::print).collect();
+    let name = &statute.name.name;
+    (!cited.is_empty() && !alone.is_empty()).then(|| {
+        let mut found = alone[..alone.len().min(MOST_NAMED)].join("、");
+        if alone.len() > MOST_NAMED {
+            found.push('…');
+        }
+        Diagnostic::new(code::ARTICLE_UNCITED, &name.origin)
+            .with("statute", &name.value)
+            .with("found", found)
+    })
+}
+
 /// A statute of the list with the articles that it prints, where they can be read.
 struct Listed<'a> {
     name: &'a StatuteName,
@@ -104,6 +144,15 @@ impl<'a> Listed<'a> {
 
 /// What a cell cites of the listed statutes beyond what is listed, each once.
 fn unlisted<'a>(cell: &str, listed: &'a [Listed<'a>]) -> Vec<(&'a Listed<'a>, Article)> {
+    let is_listed = |(statute, article): &(&Listed<'_>, Article)| {
+        statute.articles.iter().any(|one| article.is_in(one))
+    };
+    let cited = citations(cell, listed).into_iter();
+    cited.filter(|cited| !is_listed(cited)).collect()
+}
+
+/// What a cell cites of the listed statutes, each once.
+fn citations<'a>(cell: &str, listed: &'a [Listed<'a>]) -> Vec<(&'a Listed<'a>, Article)> {
     let mut found: Vec<(&Listed<'_>, Article)> = Vec::new();
     for part in parts(cell) {
         let Some(name) = statute(part) else { continue };
@@ -113,8 +162,10 @@ fn unlisted<'a>(cell: &str, listed: &'a [Listed<'a>]) -> Vec<(&'a Listed<'a>, Ar
         // What stands in brackets or behind 同法 may be of another statute.
         let part = part.split(['（', '(', '同']).next().unwrap_or_default();
         for article in articles(part) {
-            let is_listed = known.articles.iter().any(|one| article.is_in(one));
-            if !is_listed && !found.iter().any(|(_, other)| *other == article) {
+            let is_same = |(of, other): &(&Listed<'_>, Article)| {
+                std::ptr::eq(*of, known) && *other == article
+            };
+            if !found.iter().any(is_same) {
                 found.push((known, article));
             }
         }

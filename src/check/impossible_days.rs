@@ -3,6 +3,8 @@
 //! Rulings are quotes of the minutes, requests are other people's words: they stay as
 //! they are.
 
+use std::borrow::Cow;
+
 use super::narrative_numbers::narratives;
 use super::{Check, Meetings};
 use crate::model::code;
@@ -20,8 +22,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let progress = sources.resolutions.iter().flatten().flat_map(|case| &case.progress);
     let own = narratives(meetings.pack).map(|(_, narrative)| narrative);
-    for narrative in own.chain(progress.map(|work| &work.text)) {
-        let place = |at| Narrative::place(narrative, at);
+    for narrative in own.chain(progress.map(|work| Cow::Borrowed(&work.text))) {
+        let place = |at| Narrative::place(&narrative, at);
         diagnostics.extend_with(impossible(&narrative.text, place));
     }
     for reason in sources.takedowns.iter().flatten().map(|takedown| &takedown.reason) {

@@ -38,6 +38,7 @@ mod expected_openings;
 mod first_years;
 mod future_numbers;
 mod gathered;
+mod goal;
 mod growth_against_units;
 mod holidays;
 mod impossible_days;
@@ -162,6 +163,7 @@ pub static CHECKS: &[Check] = &[
     first_years::CHECK,
     shown_twice::CHECK,
     civil_members::CHECK,
+    goal::CHECK,
     narrative_numbers::CHECK,
     impossible_days::CHECK,
     copied_acknowledgements::CHECK,

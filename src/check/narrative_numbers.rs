@@ -7,6 +7,8 @@
 //! speaks of last time (上次、較…、由…) may name last meeting's number; elsewhere that
 //! number is stale, also where a figure of this meeting says what was before.
 
+use std::borrow::Cow;
+
 use super::requests_gone::RequestsGone;
 use super::rows_gone::RowsGone;
 use super::spoken::{self, Wrong, WrongSum};
@@ -16,7 +18,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::meeting::{Exhibit, Slide};
 use crate::model::numeral::thousands;
-use crate::model::origin::Origin;
+use crate::model::origin::{Located, Origin};
 use crate::model::pack::Pack;
 use crate::model::prose::Narrative;
 
@@ -35,6 +37,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let rows_gone = RowsGone::of(meetings, diagnostics);
     let (mut counting_gone, mut counting_rows) = (Vec::new(), Vec::new());
     for (heading, narrative) in narratives(meetings.pack) {
+        let narrative = &*narrative;
         let text = &narrative.text;
         let wrong = spoken::wrong(text, heading, meetings.pack, meetings.previous);
         let mut also_wrong = Vec::new();
@@ -43,6 +46,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             if is_wrong || told.explains_typed(number.value, &complaint) {
                 continue;
             }
+            let is_live = may_be_live(narrative, meetings.pack);
+            // Of a title, only what is wrong is told: no figure can stand there.
+            if !is_live && complaint.code.severity == Severity::Notice {
+                continue;
+            }
+            let complaint = if is_live { complaint } else { without_figure(complaint) };
             if complaint.code.severity == Severity::Warning {
                 also_wrong.push(number.at);
             }
@@ -84,7 +93,7 @@ pub(super) fn saying(
     let all = narratives(meetings.pack).flat_map(|(heading, narrative)| {
         let text = &narrative.text;
         let wrong = spoken::wrong(text, heading, meetings.pack, meetings.previous);
-        wrong.into_iter().map(|wrong| (narrative.place(wrong.at), wrong))
+        wrong.into_iter().map(move |wrong| (narrative.place(wrong.at), wrong))
     });
     all.filter(|(_, wrong)| fits(wrong))
         .map(|(place, wrong)| (place, wrong.written))
@@ -132,7 +141,8 @@ fn contradicted(
     });
     let was = before.map(Figure::print).or(expected.was);
     let code = if was.is_some() { code::STALE_NUMBER } else { code::NUMBER_DISAGREES };
-    let live = expected.is_figure.then(|| expression(&expected.name));
+    let is_live = expected.is_figure && may_be_live(narrative, meetings.pack);
+    let live = is_live.then(|| expression(&expected.name));
     let counted = live.is_none().then_some(&expected.now);
     let complaint = Diagnostic::new(code, &origin)
         .with("found", wrong.written)
@@ -147,14 +157,40 @@ fn contradicted(
     }
 }
 
-/// The sentences of slides and of the action plan, each under its title.
-pub(super) fn narratives(pack: &Pack) -> impl Iterator<Item = (&str, &Narrative)> {
+/// The sentences of slides and of the action plan, each under its title, and what the
+/// agenda calls its sections and items, which stands on every slide.
+pub(super) fn narratives(
+    pack: &Pack,
+) -> impl Iterator<Item = (&str, Cow<'_, Narrative>)> {
     let slides = pack.sources.meeting.slides().flat_map(|(_, slide)| {
         let title = slide.title.as_ref().map_or("", |title| &title.text);
         texts(slide).map(move |text| (title, text))
     });
     let plan = pack.sources.action_plan.iter().flat_map(|plan| &plan.chapters);
-    slides.chain(plan.map(|chapter| (&*chapter.title.value, &chapter.body)))
+    let plan = plan.map(|chapter| (&*chapter.title.value, &chapter.body));
+    let titles = agenda_titles(pack).map(|title| {
+        let Located { value, origin } = title;
+        let (text, origin) = (value.clone(), origin.clone());
+        Cow::Owned(Narrative { text, first: origin.clone(), origin })
+    });
+    slides
+        .chain(plan)
+        .map(|(title, text)| (title, Cow::Borrowed(text)))
+        .chain(titles.map(|title| ("", title)))
+}
+
+/// What the agenda calls its sections and items, in full and in short.
+fn agenda_titles(pack: &Pack) -> impl Iterator<Item = &Located<String>> {
+    pack.sources.meeting.agenda.iter().flat_map(|section| {
+        let items = section.items.iter();
+        let titles = items.flat_map(|item| [Some(&item.title), item.short.as_ref()]);
+        [Some(&section.title)].into_iter().chain(titles).flatten()
+    })
+}
+
+/// Whether a text may hold live figures: the agenda's titles may not.
+fn may_be_live(narrative: &Narrative, pack: &Pack) -> bool {
+    !agenda_titles(pack).any(|title| title.origin == narrative.origin)
 }
 
 fn texts(slide: &Slide) -> impl Iterator<Item = &Narrative> {
@@ -166,10 +202,18 @@ fn texts(slide: &Slide) -> impl Iterator<Item = &Narrative> {
     own.into_iter().filter_map(Option::as_ref).chain(caption)
 }
 
+/// A complaint whose number no figure can take the place of.
+fn without_figure(mut complaint: Diagnostic) -> Diagnostic {
+    complaint.args.remove("expression");
+    let now = complaint.args.get("now").cloned();
+    complaint.with_some("counted", now)
+}
+
 /// What to write in the number's place.
 fn expression(name: &str) -> String {
     let filter = match name {
         "statistics.date" => " | roc",
+        "period.text" => "",
         "ranking.own" => " | ordinal",
         "meeting.title" | "targets.increase.share" => "",
         _ => " | thousands",

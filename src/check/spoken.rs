@@ -65,7 +65,10 @@ pub(super) fn wrong(
     previous: Option<&Pack>,
 ) -> Vec<Wrong> {
     let known = Known { pack, previous, heading };
-    not_as_meant(text, |said| {
+    let live = known.live_moments(text).into_iter();
+    let live =
+        live.map(|(at, written, expected)| Wrong { at, written, value: None, expected });
+    let typed = not_as_meant(text, |said| {
         // 截至110年12月{{ datasets.previous }}筆 says of last time what was then.
         let is_day = matches!(said.value, Value::Day(..));
         let live = moments::live_behind(said, text).filter(|_| is_day);
@@ -76,7 +79,8 @@ pub(super) fn wrong(
             return None;
         }
         known.meant(said).or_else(|| known.as_of_live(said, text))
-    })
+    });
+    live.chain(typed).collect()
 }
 
 /// The same in the row of a list's total, which speaks of its classes and kinds alone.

@@ -1,7 +1,7 @@
 //! When takedowns came into their state: not after the meeting; and one that is said to
 //! be carried out has its date, and not one before the group has agreed (a dataset is
-//! withdrawn with the group's consent); nor before what the previous meeting reported on,
-//! which would have known of it.
+//! withdrawn with the group's consent); nor before this period, if the previous meeting could
+//! have known of it and did not.
 //!
 //! What the previous meeting was already asked for had its consent.
 
@@ -20,16 +20,19 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for takedown in takedowns {
         let carried_out = takedown.state.value == TakedownState::CarriedOut;
         match &takedown.date {
-            None if carried_out => diagnostics
-                .push(complaint(takedown).with("undated", &takedown.dataset.id.value)),
+            None if carried_out => diagnostics.push(Diagnostic {
+                code: code::TAKEDOWN_UNDATED,
+                ..complaint(takedown).with("dataset", &takedown.dataset.id.value)
+            }),
             Some(date) if date.value > meeting.value => diagnostics.push(
                 Diagnostic { origin: date.origin.clone(), ..complaint(takedown) }
+                    .with("dated", date.value)
                     .with("date", date.value)
                     .with("meeting", meeting.value)
                     .see(&meeting.origin, "meeting-date", meeting.value),
             ),
             Some(date)
-                if carried_out
+                if takedown.state.value != TakedownState::Requested
                     && date.value < meeting.value
                     && !is_known(takedown, meetings) =>
             {
@@ -46,11 +49,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether the day lies before all that the previous meeting reported on: it would have
-/// known of it.
+/// Whether the day lies before this period, and not behind the previous meeting: what was
+/// asked for since then nobody could report before.
 fn is_of_earlier(date: RocDate, meetings: &Meetings<'_>) -> bool {
-    let previous = meetings.previous.map(|pack| &pack.sources.meeting.period.from);
-    previous.is_some_and(|from| date < from.value)
+    let own = &meetings.pack.sources.meeting.period.from;
+    let previous = meetings.previous.map(|pack| &pack.sources.meeting.date);
+    date < own.value && previous.is_some_and(|met| date <= met.value)
 }
 
 fn of_earlier(
@@ -59,12 +63,10 @@ fn of_earlier(
     meetings: &Meetings<'_>,
 ) -> Diagnostic {
     let found = Diagnostic { origin: date.origin.clone(), ..complaint(takedown) }
+        .with("dated", date.value)
         .with("early", date.value);
-    let previous = meetings.previous.map(|pack| &pack.sources.meeting.period.from);
-    match previous {
-        Some(from) => found.see(&from.origin, "begins-here", from.value),
-        None => found,
-    }
+    let from = &meetings.pack.sources.meeting.period.from;
+    found.see(&from.origin, "begins-here", from.value)
 }
 
 /// Whether the previous meeting knew of it; without one, nobody can tell.
@@ -83,6 +85,7 @@ fn without_consent(
     Diagnostic::new(code::WITHOUT_CONSENT, &date.origin)
         .with("number", takedown.number.value)
         .with("name", &takedown.dataset.name.value)
+        .with("state", takedown.state.value.printed())
         .with("date", date.value)
         .with("meeting", meeting.value)
         .see(&meeting.origin, "meeting-date", meeting.value)

@@ -173,6 +173,7 @@ codes! {
     UNKNOWN_UNIT = error("unknown-unit");
     UNKNOWN_STATUTE = error("unknown-statute");
     ARTICLE_UNLISTED = warning("article-unlisted");
+    ARTICLE_UNCITED = notice("article-uncited");
     UNKNOWN_NAME = warning("unknown-name");
     UNKNOWN_SLIDE = error("unknown-slide");
     UNKNOWN_CASE = error("unknown-case");
@@ -284,6 +285,7 @@ codes! {
     DATASET_TWICE = error("dataset-twice");
     KEPT_DATASET_WITHDRAWN = error("kept-dataset-withdrawn");
     TAKEDOWN_DATE = warning("takedown-date");
+    TAKEDOWN_UNDATED = warning("takedown-undated");
     REASON_DIFFERS = warning("reason-differs");
     WITHOUT_CONSENT = warning("without-consent");
     OPENING_CONTRADICTS = warning("opening-contradicts");
@@ -298,6 +300,7 @@ codes! {
     SHOWN_TWICE = warning("shown-twice");
     MEETING_YEAR_DIFFERS = warning("meeting-year-differs");
     TOO_FEW_CIVIL_MEMBERS = warning("too-few-civil-members");
+    GOAL_FAR_EXCEEDED = warning("goal-far-exceeded");
 
     // Numbers typed into sentences
     STALE_NUMBER = warning("stale-number");

@@ -119,3 +119,96 @@ fn a_number_that_says_what_it_counts_is_held_to_it_however_small() {
         assert_eq!(said.lines().count(), 1, "{sentence}: {said}");
     }
 }
+
+/// The sample with sentences more on a text slide, each an item of its list.
+fn sample_with<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String {
+    let folder = Folder::sample();
+    let last = "- 提會報告本部於政府資料開放平臺{{ period.text }}開放推動成果。";
+    let items = sentences.into_iter().map(|one| format!("\n                - {one}。"));
+    let items: String = items.collect();
+    folder.replace("111-1/meeting.yaml", last, &format!("{last}{items}"));
+    let check = ["check", "data/111-1", "--format", "short", "--lang", "zh-TW"];
+    folder.run(&check).stdout
+}
+
+/// Whose a number is, and of when, the clauses before it say.
+#[test]
+fn a_clause_goes_on_with_the_subject_and_the_time_of_those_before() {
+    let innocent = [
+        "取得品質標章2,370筆，較上次增加298筆",
+        "各機關2,072筆，較上次增加143筆；各單位891筆，較上次增加14筆",
+        "矯正署1,050筆，較上次增加92筆",
+        "CSV格式2,192筆，較上次增加117筆",
+        "以API提供者55筆，較上次增加4筆",
+        "預計開放資料集10筆，較上次增加2筆",
+        "資料盤點表91項，較上次增加0項",
+        "白金標章部分，累計267筆資料集",
+        "各機關部分，累計開放2,072筆資料集；各單位部分，累計開放891筆資料集",
+        "矯正署：累計開放1,050筆資料集",
+        "列入預計開放清單者，共10筆資料集",
+        "預計於年底前，累計開放3,000筆資料集",
+        "至111年底累計開放3,000筆資料集為目標",
+        "109年度增加205筆，達成率120.6%",
+        "去年增加239筆，達成率140.6%",
+        "矯正署及臺高檢合計1,386筆",
+        "矯正署、臺高檢及行政執行署合計增加120筆",
+        "經濟部開放2,641筆資料集，於各部會資料數量排名第三",
+        "行政院農業委員會以3,417筆名列各部會資料開放第一",
+        "矯正署資料集數量1,050筆，於本部名列第一",
+        "本部資料開放數量於司法機關中名列第一",
+        "110年度第1次會議決議事項5案，其中3案建請解除列管",
+        "上上次會議決議事項5案均已解除列管",
+        "小組原有民間代表3人，本屆增至4人",
+        "截至110年12月底累計2,806筆，截至111年5月19日累計2,963筆",
+        "本期上架158筆、下架1筆，合計157筆",
+        "2,963筆中，2,370筆取得品質標章（80%），較上次增加298筆；其中「金」最多（1,451筆）",
+        "CSV 2,192筆，較上次增加117筆",
+        "甲類、乙類及丙類分別為26項、0項及65項",
+        "其中機關增加143筆、單位增加14筆",
+        "年度目標170筆，已達157筆，尚差13筆",
+        "較110年底增加157筆，成長5.6%",
+        "民間需求於110年5月至12月計2件",
+        "提會報告111年1月至5月本部所屬各機關申請下架情形",
+        "110年5月至12月辦理教育訓練3場",
+        "CSV格式，累計2,192筆資料集",
+        "矯正署部分，共開放1,050筆資料集",
+        "107年12月13日累計2,168筆，111年5月19日累計2,963筆，三年餘增加795筆",
+        "農業委員會3,417筆排名第一，本部2,963筆排名第二，經濟部2,641筆排名第三",
+    ];
+    let said = sample_with(innocent);
+    let accused =
+        said.lines().filter(|line| !line.contains("已認可") && !line.contains("提示["));
+    assert_eq!(accused.count(), 0, "{said}");
+}
+
+#[test]
+fn a_clause_with_a_subject_of_its_own_is_held_to_it_whatever_was_said_before() {
+    let slips = [
+        ("自101年推動以來，累計開放2,964筆資料集", "「2,964」", "datasets.total"),
+        ("累計2,963筆資料集，較上次增加159筆", "「159」", "datasets.increase"),
+        ("經統計處彙整，較上次增加160筆", "「160」", "datasets.increase"),
+        ("配合資料品質計畫，較上次增加161筆", "「161」", "datasets.increase"),
+        ("各機關2,072筆，較上次增加144筆", "「144」", "datasets.increase"),
+        (
+            "上次會議時2,806筆，本次2,963筆，較上次增加162筆",
+            "「162」",
+            "datasets.increase",
+        ),
+        ("年度目標170筆，達成率92.5%", "「92.5%」", "targets.increase.share"),
+        ("資料集數量2,963筆，於各部會排名第三", "「第三」", "ranking.own"),
+        ("甲類、乙類及丙類分別為26項、1項及64項", "「64」", "丙類"),
+        ("甲類、乙類及丙類分別為26項、2項及65項", "「2」", "乙類"),
+        ("其中機關增加143筆、單位增加15筆", "「15」", "datasets.units_increase"),
+        ("年度目標170筆，已達157筆，尚差14筆", "「14」", "targets.increase.left"),
+        ("較110年底增加157筆，成長5.7%", "「5.7%」", "成長率"),
+        ("依110年函示，甲類27項", "「27」", "甲類"),
+        ("上次會議決議事項4案", "「4」", "resolutions.total"),
+        ("提會報告110年5月至12月辦理情形", "「110年5月」", "period.text"),
+    ];
+    let said = sample_with(slips.iter().map(|(sentence, ..)| *sentence));
+    for (sentence, written, figure) in slips {
+        let mut found = said.lines().filter(|line| line.contains("警告["));
+        let is_told = found.any(|line| line.contains(written) && line.contains(figure));
+        assert!(is_told, "{sentence}\n{said}");
+    }
+}

@@ -36,9 +36,23 @@ const OTHERS: [&str; 4] = ["以上", "目標", "各部會", "其他"];
 /// Whether the words before a number say that it is rough, still to come, a goal or of
 /// somebody else: no list is meant to give it.
 pub(super) fn is_given_by_none(text: &str, at: usize) -> bool {
-    let clause = clause(text.get(..at).unwrap_or_default());
+    let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+    let clause = clause(before);
     let mut words = ROUGH.iter().chain(&OTHERS);
-    words.any(|word| clause.contains(word)) || is_of_earlier(clause)
+    words.any(|word| clause.contains(word))
+        || is_of_earlier(clause)
+        || is_planned_before(before)
+        || behind.split(MARKS).next().is_some_and(|rest| rest.ends_with("目標"))
+}
+
+/// Whether the clause before says when something is to come, and no number of its own:
+/// 預計於年底前，累計開放3,000筆.
+fn is_planned_before(before: &str) -> bool {
+    let plans = ["預計", "預定", "預估", "規劃"];
+    let clauses = before.split(['。', '；', '\n', ';']).next_back().unwrap_or_default();
+    let last = clauses.rsplit('，').nth(1).unwrap_or_default();
+    let counts = |c: char| ['筆', '項', '件', '個', '案'].contains(&c);
+    plans.iter().any(|word| last.contains(word)) && !last.contains(counts)
 }
 
 /// Whether the words before a number say that it is an earlier one: of last time, or of
@@ -58,10 +72,12 @@ pub(super) fn speaks_of_before(
         || title.is_some_and(|title| clause.contains(title))
 }
 
+/// What parts clauses.
+const MARKS: [char; 8] = ['。', '；', '，', '、', '：', '（', '\n', ';'];
+
 /// The words since the last mark.
 fn clause(before: &str) -> &str {
-    let marks = ['。', '；', '，', '、', '：', '（', '\n', ';'];
-    before.rsplit(marks).next().unwrap_or_default().trim_end_matches([' ', '*'])
+    before.rsplit(MARKS).next().unwrap_or_default().trim_end_matches([' ', '*'])
 }
 
 fn is_of_earlier(clause: &str) -> bool {

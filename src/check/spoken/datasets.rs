@@ -177,6 +177,78 @@ impl Known<'_> {
         self.about("targets.increase.reached", &["datasets.year_to_date"])
     }
 
+    /// 年度目標170筆，已達157筆，尚差13筆: what is left of a goal that was named.
+    pub(super) fn left(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &["筆", "項", "個"])?;
+        let words = ["尚差", "尚缺", "尚不足", "還差", "差距"];
+        let is_left = words.iter().any(|word| subject(&said.before).ends_with(word));
+        let goals = ["年度目標", "增加目標", "開放目標"];
+        let of_goal = goals.iter().any(|word| said.sentence.contains(word));
+        let others = ["品質", "回應", "下載", "API", "需求", "瀏覽", "盤點"];
+        let is_other = others.iter().any(|word| said.sentence.contains(word));
+        if !is_left || !of_goal || is_other || !is_all(said, unit) {
+            return None;
+        }
+        self.about("targets.increase.left", &[])
+    }
+
+    /// 較上次增加157筆，其中機關增加143筆、單位增加14筆: a group's part of an increase that
+    /// was named, or of both groups' side by side.
+    pub(super) fn group_grown(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &["筆", "項", "個"])?;
+        let before =
+            ["增加", "淨增"].iter().find_map(|it| said.before.strip_suffix(it))?;
+        let groups = ["datasets.units_increase", "datasets.agencies_increase"];
+        let words = self.group_words(groups);
+        let leads =
+            ["", "其中", "各", "本部", "本部各", "所屬", "本部所屬", "及", "及各"];
+        let part = before.rsplit(['、', '，']).next().unwrap_or_default();
+        let part = part.strip_prefix("其中").unwrap_or(part);
+        let figure = words.iter().find_map(|(word, figure)| {
+            part.strip_suffix(&**word)
+                .filter(|lead| leads.contains(lead))
+                .map(|_| *figure)
+        })?;
+        let both = words.iter().any(|(word, other)| {
+            *other != figure && said.sentence.contains(&format!("{word}增加"))
+        });
+        let others =
+            ["需求", "盤點", "品質", "標章", "API", "格式", "瀏覽", "下載", "年", "月"];
+        let is_other = others.iter().any(|word| said.sentence.contains(word));
+        if is_other || !is_all(said, unit) || !(both || self.is_divided(said)) {
+            return None;
+        }
+        self.about(figure, &[])
+    }
+
+    /// 較110年底增加157筆，成長5.6%: by how much all datasets grew.
+    fn growth(&self, said: &Said) -> Option<Expected> {
+        let lead = ['率', '為', '達', '幅', '了', '計'];
+        let before = said.before.trim_end_matches(lead);
+        let grown =
+            ["成長", "增長", "增加", "增"].iter().any(|word| before.ends_with(word));
+        let others =
+            ["品質", "需求", "盤點", "標章", "API", "格式", "瀏覽", "下載", "目標", "占"];
+        let is_other = others.iter().any(|word| said.sentence.contains(word))
+            || self.bodies().any(|body| is_named_in(body, &said.sentence));
+        if said.behind != "%" || !grown || is_other || !self.speaks_of_now(said) {
+            return None;
+        }
+        let clause = said.clauses_before().into_iter().next()?;
+        let counted = Plain::of(&clause).numbers().into_iter().last()?;
+        let compared = clause.contains('較') && counted.behind.starts_with('筆');
+        let name = ["datasets.year_to_date", "datasets.increase"]
+            .into_iter()
+            .find(|name| self.number(name) == counted.value.whole())?;
+        let (grown, total) = (self.number(name)?, self.number("datasets.total")?);
+        let was = total - grown;
+        let now = (compared && was > 0).then(|| numeral::percent(grown, was))?;
+        let figure = self.figure(name)?;
+        let called = "資料集總數的成長率".to_owned();
+        let (cell, shares) = (figure.cells.first(), vec![now.clone()]);
+        Some(Expected { called, cell, shares, ..of_list("datasets.growth", now) })
+    }
+
     /// 排名第三（共30個部會）: how many are ranked.
     pub(super) fn ranked(&self, said: &Said) -> Option<Expected> {
         let bodies = ["個部會", "個部會中", "個中央部會"];
@@ -384,7 +456,12 @@ impl Known<'_> {
         other.is_some_and(|other| own.is_none_or(|own| own < other || within))
     }
 
+    /// A share of the yearly goal, or by how much all datasets grew.
     pub(super) fn share(&self, said: &Said) -> Option<Expected> {
+        self.share_of_goal(said).or_else(|| self.growth(said))
+    }
+
+    fn share_of_goal(&self, said: &Said) -> Option<Expected> {
         let of_target = said.before.contains("達成率")
             || said.before.contains("目標") && said.before.contains('達');
         if !said.behind.starts_with('%') || !of_target || !self.speaks_of_now(said) {

@@ -106,6 +106,8 @@ impl Known<'_> {
         let rules = [
             Self::goal,
             Self::reached,
+            Self::left,
+            Self::group_grown,
             Self::ranked,
             Self::class,
             Self::kind,

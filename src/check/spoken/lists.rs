@@ -16,12 +16,29 @@ impl Known<'_> {
         let moved = ["新增", "修正", "調整", "改列", "刪除", "異動"];
         let is_moved = moved.iter().any(|word| said.before.contains(word))
             || self.is_of_others(said, "inventory.total");
-        if is_moved || !is_all(said, unit) {
+        // 分別為26項、0項及65項 names the next number behind 及.
+        let goes_on = said.before.contains("分別")
+            && said.behind[unit.len()..].starts_with(['及', '與', '和', '暨']);
+        if is_moved || !(goes_on || is_all(said, unit)) {
             return None;
         }
-        let class = self.class_before(&said.before)?;
+        let class = self
+            .class_before(&said.before)
+            .or_else(|| self.class_in_order(&said.before))?;
         let expected = self.about(&format!("inventory.{}", class.code.value), &[])?;
         Some(Expected { called: class.name.value.clone(), ..expected })
+    }
+
+    /// 甲類、乙類及丙類分別為26項、0項及65項: the class that stands as far along the names
+    /// as the number along the numbers.
+    fn class_in_order(&self, before: &str) -> Option<&DataClass> {
+        let (names, numbers) = before.rsplit_once("分別")?;
+        let counted = Plain::of(numbers).numbers();
+        let at =
+            counted.iter().filter(|one| matches!(one.value, Value::Count(_))).count();
+        let name = names.split(['、', '及', '與', '和']).nth(at)?;
+        let mut classes = self.pack.sources.organization.classes.iter();
+        classes.find(|class| name.ends_with(&*folded(&class.name.value)))
     }
 
     /// 丙類占71.4%, 不開放資料65項占71.4%.

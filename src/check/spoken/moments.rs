@@ -5,6 +5,7 @@ use super::expected::{Expected, of_figure};
 use super::known::{EARLIER, Known};
 use super::plain::{Plain, Said, Value};
 use crate::model::meeting::Period;
+use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
 /// Words before a moment that numbers are as of.
@@ -19,6 +20,9 @@ const OTHERWISE: [&str; 8] = ["目標", "應", "預計", "預定", "原", "較",
 
 /// How far behind its moment a figure may stand, in characters.
 const NEAR: usize = 24;
+
+/// How many months a meeting may be away from the day of its numbers.
+const FARTHEST: i64 = 6;
 
 /// Words between the ends of a period.
 const TO: [char; 6] = ['至', '~', '～', '-', '－', '到'];
@@ -58,19 +62,65 @@ impl Known<'_> {
         })
     }
 
+    /// 截至{{ meeting.date }}累計{{ datasets.total }}筆, where the meeting is in another month
+    /// than the day of its numbers: where each such moment begins, and what it prints.
+    pub(super) fn live_moments(&self, text: &str) -> Vec<(usize, String, Expected)> {
+        let meeting = &self.pack.sources.meeting;
+        let as_of = meeting.statistics_date.value;
+        let moments = [
+            ("meeting.date", meeting.date.value),
+            ("period.to", meeting.period.to.value),
+        ];
+        // A meeting a year away is a slip of its date, told there.
+        let months = |day: RocDate| i64::from(day.year()) * 12 + i64::from(day.month());
+        let other_month =
+            |day: RocDate| (1..=FARTHEST).contains(&(months(day) - months(as_of)).abs());
+        let mut found = Vec::new();
+        for (at, _) in text.match_indices("{{") {
+            let before = text[..at].trim_end_matches([' ', '*', '於']);
+            let Some((live, behind)) = text[at + 2..].split_once("}}") else { break };
+            let live = live.trim_start_matches(['-', ' ']);
+            let moment = moments
+                .iter()
+                .find(|(name, day)| live.starts_with(name) && other_month(*day));
+            let Some((_, day)) = moment else { continue };
+            let next = live_name(behind).filter(|name| AS_OF.contains(name));
+            let is_until = UNTIL.iter().any(|word| before.ends_with(word));
+            let figure =
+                self.figure("statistics.date").filter(|_| is_until && next.is_some());
+            found.extend(figure.map(|figure| {
+                (at, day.year_month(), of_figure("statistics.date", figure))
+            }));
+        }
+        found
+    }
+
     /// 自111年10月1日至12月31日: last meeting's period, left standing.
     pub(super) fn period(&self, said: &Said) -> Option<Expected> {
         let Value::Day(year, month, day) = said.value else { return None };
         let speaks_of_before = EARLIER
             .iter()
             .any(|word| said.sentence.contains(word) || said.behind.contains(word));
-        // 110年5月至12月 may be any time in which something was done.
-        if day.is_none() && !said.before.ends_with('自') {
+        // 110年5月至12月 may be any time in which something was done, but what is reported
+        // on is the period.
+        let reports = ["提會報告", "提報", "本次報告", "報告期間"]
+            .iter()
+            .any(|word| said.before.contains(word));
+        if day.is_none() && !said.before.ends_with('自') && !reports {
             return None;
         }
         let behind = said.behind.strip_prefix(TO)?;
         let was = &self.previous?.sources.meeting.period;
         let now = &self.pack.sources.meeting.period;
+        let as_of = self.pack.sources.meeting.statistics_date.value;
+        let to_now =
+            Period { to: Located { value: as_of, ..now.to.clone() }, ..now.clone() };
+        // 提會報告111年10月至12月 is of no other time than the period, whichever it is.
+        let directly =
+            ["提會報告", "提報"].iter().any(|word| said.before.ends_with(word));
+        let is_range = behind
+            .trim_start_matches(|c: char| c.is_ascii_digit())
+            .starts_with(['月', '年']);
         let is = |date: RocDate, (year, month, day): (i64, i64, Option<i64>)| {
             (i64::from(date.year()), i64::from(date.month())) == (year, month)
                 && day.is_none_or(|day| day == i64::from(date.day()))
@@ -79,27 +129,39 @@ impl Known<'_> {
             |period: &Period| ends(period).iter().any(|end| behind.starts_with(end));
         let is_left = is(was.from.value, (year, month, day)) && ends_as(was);
         let is_right = is(now.from.value, (year, month, day)) && ends_as(now);
-        if speaks_of_before || !is_left || is_right {
+        let is_near = is(now.from.value, (year, month, day)) && ends_as(&to_now);
+        let is_claim = is_left || directly && day.is_none() && is_range && !is_near;
+        if speaks_of_before || !is_claim || is_right {
             return None;
         }
         let figure = self.figure("period.text")?;
         let text = format!("{}至{}", was.from.value.long(), was.to.value.long());
-        Some(Expected { was: Some(text), ..of_figure("period.text", figure) })
+        let was = is_left.then_some(text);
+        Some(Expected { was, ..of_figure("period.text", figure) })
     }
 }
 
 /// The live figure that stands right behind a moment, which may be of it.
 pub(super) fn live_behind<'t>(said: &Said, text: &'t str) -> Option<&'t str> {
-    let (between, live) = text[said.end..].split_once("{{")?;
+    live_name(&text[said.end..])
+}
+
+/// The live figure that a text goes on with.
+fn live_name(text: &str) -> Option<&str> {
+    let (between, live) = text.split_once("{{")?;
     let name = live.trim_start_matches(['-', ' ']);
     let is_inside = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '_';
     let name = &name[..name.find(|c| !is_inside(c)).unwrap_or(name.len())];
+    (!stands_apart(between)).then_some(name)
+}
+
+/// Whether what stands between a moment and a figure makes it a figure of another.
+fn stands_apart(between: &str) -> bool {
     let parts = ['。', '；', '\n', '、', '{', '%'];
-    let is_apart = between.contains(parts)
+    between.contains(parts)
         || between.contains(|c: char| c.is_ascii_digit())
         || between.chars().count() > NEAR
-        || OTHERWISE.iter().any(|word| between.contains(word));
-    (!is_apart).then_some(name)
+        || OTHERWISE.iter().any(|word| between.contains(word))
 }
 
 /// How the end of a period may be written; with its month, but not without: the day of

@@ -128,6 +128,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "goal-far-exceeded",
+        zh: Words {
+            message: "今年已增加 {reached} 筆，是年度目標 {goal} 筆的三倍以上",
+            help: &[
+                "請確認 organization.yaml 的 targets.increase 沒有少打一位；確實如此時，在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "{reached} datasets were added this year, three times the goal of {goal} or more",
+            help: &[
+                "make sure that `targets.increase` in organization.yaml lacks no digit; if it is right, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "too-few-civil-members",
         zh: Words {
             message: "民間代表 {count} 位，少於目標 {target} 位",

@@ -87,6 +87,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "article-uncited",
+        zh: Words {
+            message: "「{statute}」所列的{found}沒有一項資料引用，投影片仍會印成依據",
+            help: &["不再引用時，請從 organization.yaml 該法規的 articles 刪去"],
+        },
+        en: Words {
+            message: "no row cites {found} of `{statute}`, and the slides print it as a ground",
+            help: &[
+                "if it is cited no more, take it out of `articles` of the statute in organization.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "article-unlisted",
         zh: Words {
             message: "「{statute}」的{found}不在 organization.yaml 所列的條次（{listed}）裡",

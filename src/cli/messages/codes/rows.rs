@@ -344,21 +344,34 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
-        name: "takedown-date",
+        name: "takedown-undated",
         zh: Words {
-            message: "第 {number} 筆下架「{name}」記為「{state}」，但沒有日期，或日期不可能",
+            message: "第 {number} 筆下架「{name}」記為「{state}」，但沒有日期",
             help: &[
-                "資料集 {undated} 已下架而沒有日期，請補上 date",
-                "日期 {date}晚於會議日期 {meeting}；請更正日期，還沒有到這一步的，請更正 state",
-                "日期 {early}早於上次會議的提報期間，上次會議卻沒有這一筆；請查明年份",
+                "請補上資料集 {dataset} 下架的日期（date）；尚未下架時，請更正 state",
             ],
         },
         en: Words {
-            message: "takedown {number}, `{name}`, is recorded as {state}, but its date is missing or cannot be right",
+            message: "takedown {number}, `{name}`, is recorded as {state}, but has no date",
             help: &[
-                "dataset {undated} has no date of takedown; add `date`",
+                "add the `date` on which dataset {dataset} was withdrawn, or correct `state` if it is still there",
+            ],
+        },
+    },
+    Entry {
+        name: "takedown-date",
+        zh: Words {
+            message: "第 {number} 筆下架「{name}」記為「{state}」，日期 {dated}不可能，或不屬於這次會議",
+            help: &[
+                "日期 {date}晚於會議日期 {meeting}；請更正日期，還沒有到這一步的，請更正 state",
+                "日期 {early}早於本次提報期間，上次會議卻沒有這一筆；請查明年份，上次漏報的，請向委員說明，並在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "takedown {number}, `{name}`, is recorded as {state} on {dated}, which cannot be right or is of an earlier meeting",
+            help: &[
                 "{date} is after the meeting on {meeting}; correct it, or `state` if it has not come so far",
-                "{early} is before all that the previous meeting reported on, and it did not have this takedown: make sure of the year",
+                "{early} is before this period, and the previous meeting did not have this takedown: make sure of the year; if it was left out last time, explain it to the group and accept this under `acknowledged` in meeting.yaml",
             ],
         },
     },
@@ -380,13 +393,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "without-consent",
         zh: Words {
-            message: "第 {number} 筆下架「{name}」於 {date}已下架，早於本次會議（{meeting}），上次會議也沒有提報",
+            message: "第 {number} 筆下架「{name}」於 {date}{state}，早於本次會議（{meeting}），上次會議也沒有提報",
             help: &[
-                "下架應先經諮詢小組同意；請更正日期或 state，確實如此時請向委員說明，並在 meeting.yaml 的 acknowledged 認可",
+                "下架應先經諮詢小組審查同意；請更正日期或 state，確實如此時請向委員說明，並在 meeting.yaml 的 acknowledged 認可",
             ],
         },
         en: Words {
-            message: "takedown {number}, `{name}`, was carried out on {date}, before this meeting ({meeting}), and the previous meeting was not told of it",
+            message: "takedown {number}, `{name}`, is recorded as {state} on {date}, before this meeting ({meeting}), and the previous meeting was not told of it",
             help: &[
                 "a dataset is withdrawn with the group's consent; correct the date or `state`, or explain it to the group and accept this under `acknowledged` in meeting.yaml",
             ],

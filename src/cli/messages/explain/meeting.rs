@@ -231,6 +231,31 @@ date: 113年5月16日",
         },
     },
     Explained {
+        name: "goal-far-exceeded",
+        zh: Page {
+            meaning: "\
+今年已增加的資料集是 organization.yaml 的 targets.increase 的三倍以上：目標可能少打
+了一位，達成率也就跟著不對。",
+            example: "\
+targets: {increase: 17}（應為 170）；今年已增加 157 筆，達成率 923.5%",
+            mending: "\
+1. 打錯時，更正 targets 的 increase。
+2. 確實如此時，在 meeting.yaml 的 acknowledged 寫上 code、place（訊息第二行的
+   位置）與 reason（理由），之後就不再列為警告。",
+        },
+        en: Page {
+            meaning: "\
+The datasets added this year are three times `targets.increase` in organization.yaml
+or more: the goal may lack a digit, and the share that is printed is wrong with it.",
+            example: "\
+targets: {increase: 17} (170 was meant); 157 were added this year, 923.5%",
+            mending: "\
+1. If it is a slip, correct `increase` under `targets`.
+2. If it is right, accept it under `acknowledged` in meeting.yaml: code, place
+   (the second line of the message) and reason.",
+        },
+    },
+    Explained {
         name: "too-few-civil-members",
         zh: Page {
             meaning: "\

@@ -149,6 +149,34 @@ name has to be right.",
         },
     },
     Explained {
+        name: "article-uncited",
+        zh: Page {
+            meaning: "\
+organization.yaml 的 statutes 列了這個條次，盤點表引用了這部法規，卻沒有一項資料
+引用這個條次。投影片上印的是所列的條次，不再引用的依據仍會公開。只引用到條
+或項的，視為引用其下各項、款。",
+            example: "\
+statutes: [{name: 檔案法, articles: 第18條第2、5款}]
+盤點表只引用檔案法第18條第2款",
+            mending: "\
+1. 不再引用時，從 articles 刪去。
+2. 盤點表的條次打錯時，更正盤點表。",
+        },
+        en: Page {
+            meaning: "\
+`statutes` in organization.yaml lists this article, and rows cite the statute, but
+none cites the article. The slides print what is listed, so that a ground which
+nobody gives is published. Who cites an article or paragraph as a whole cites all
+that is in it.",
+            example: "\
+statutes: [{name: 檔案法, articles: 第18條第2、5款}]
+the inventory cites 檔案法第18條第2款 alone",
+            mending: "\
+1. If it is cited no more, take it out of `articles`.
+2. If a citation is a slip, correct the inventory.",
+        },
+    },
+    Explained {
         name: "article-unlisted",
         zh: Page {
             meaning: "\

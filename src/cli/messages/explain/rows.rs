@@ -682,35 +682,61 @@ nothing of it is left on the platform.",
         },
     },
     Explained {
+        name: "takedown-undated",
+        zh: Page {
+            meaning: "\
+state 為 carried_out（已下架）的資料集沒有下架日期；下架日期是上次決議辦理完成
+的依據。",
+            example: "\
+state: carried_out（沒有 date）",
+            mending: "\
+1. 到平臺查詢下架日期，補上 date。
+2. 尚未下架時，state 改為 requested（已申請）或 approved（審查通過）。",
+        },
+        en: Page {
+            meaning: "\
+A dataset of `state: carried_out` has no date. The date of withdrawal is the evidence
+that a resolution was carried out.",
+            example: "\
+state: carried_out (and no `date`)",
+            mending: "\
+1. Look up when it was withdrawn, and add `date`.
+2. If it is still there, set `state` to requested or approved.",
+        },
+    },
+    Explained {
         name: "takedown-date",
         zh: Page {
             meaning: "\
-state 為 carried_out（已下架）的資料集沒有下架日期，或某一筆的日期晚於會議。
-會議當天還沒有到的日子，不會有申請、審查或下架；下架日期更是上次決議辦理完
-成的依據。日期早於上次會議的提報期間、上次會議又沒有這一筆的，多半是年份打錯。",
+某一筆下架的日期晚於會議：會議當天還沒有到的日子，不會有申請、審查或下架。
+或早於本次提報期間，上次會議卻沒有這一筆：多半是年份打錯，否則是上次漏報；
+本次的件數與起訖日期會一併印在簡報上。上次會議之後才提出的不在此限。",
             example: "\
 state: carried_out
 date: 112年6月2日（會議日期是 112年5月16日）",
             mending: "\
-1. 到平臺查詢下架日期，補上或更正 date。
-2. 尚未下架時，state 改為 requested（已申請）或 approved（審查通過）。
-3. 會後補記供下次會議引用、又重新檢查這次會議時，可在 meeting.yaml 的
+1. 到平臺或公文查詢日期，更正 date。
+2. 還沒有到這一步時，state 改為 requested（已申請）或 approved（審查通過）。
+3. 上次漏報的，向委員說明，並在 meeting.yaml 的 acknowledged 認可。
+4. 會後補記供下次會議引用、又重新檢查這次會議時，可在 meeting.yaml 的
    acknowledged 認可。",
         },
         en: Page {
             meaning: "\
-A dataset of `state: carried_out` has no date, or a record is dated after the
-meeting: nothing can have been asked for, agreed to or withdrawn by then. The
-date of withdrawal is the evidence that a resolution was carried out. A day before
-all that the previous meeting reported on, of a takedown that it did not have, is
-probably of another year.",
+A record is dated after the meeting: nothing can have been asked for, agreed to or
+withdrawn by then. Or it is dated before this period, and the previous meeting did
+not have it: probably the year is mistyped; else it was left out last time, and the
+deck counts it in a period that is not its own. What was asked for since the previous
+meeting is no such case.",
             example: "\
 state: carried_out
 date: 112年6月2日 (the meeting is on 112年5月16日)",
             mending: "\
-1. Look up when it was withdrawn, and add or correct `date`.
-2. If it is still there, set `state` to requested or approved.
-3. If it was noted afterwards for the next meeting to refer to, accept
+1. Look up the day, and correct `date`.
+2. If it has not come so far, set `state` to requested or approved.
+3. If it was left out last time, explain it to the group and accept this under
+   `acknowledged` in meeting.yaml.
+4. If it was noted afterwards for the next meeting to refer to, accept
    this under `acknowledged` in meeting.yaml.",
         },
     },
@@ -744,8 +770,8 @@ keeps: {id: 23261, name: 法定預算(按年)}",
         name: "without-consent",
         zh: Page {
             meaning: "\
-資料集下架須先經諮詢小組同意，這一筆在本次會議之前就已下架，上次會議的
-takedowns.yaml 也沒有它。",
+資料集下架須先經諮詢小組審查同意，這一筆在本次會議之前就記為審查通過或已下
+架，上次會議的 takedowns.yaml 也沒有它。",
             example: "\
 會議 112年5月16日
 state: carried_out

@@ -41,10 +41,12 @@ quoted resolutions.",
         name: "number-disagrees",
         zh: Page {
             meaning: "\
-文字裡直接輸入的數字與資料不符。一種是句子自己說明數的是什麼（甲類27項、較上次增
+文字（包括議程各案的名稱與簡稱）裡直接輸入的數字與資料不符。一種是句子自己說明數的是什麼（甲類27項、較上次增
 加158筆、名列第三、於14日內回應、110年度第3季民間需求12件），不論多小、不論寫成
 阿拉伯數字或國字，都要與資料相同；另一種是資料裡沒有，卻與某個算出來的數字非常接
-近：相差不到百分之二、兩位數字對調，或只差一位。",
+近：相差不到百分之二、兩位數字對調，或只差一位。子句沒有寫是誰的、何時的，就依同
+一句前面的子句（典藏署362筆，較上次增加32筆）。引用的日期也看：截至{{
+meeting.date }} 之後引用統計日期的數字，兩者不在同一月時就會指出。",
             example: "\
 累計開放2,936筆資料集（datasets.total 是 2,963）",
             mending: "\
@@ -59,7 +61,10 @@ says itself what it counts (甲類27項, 較上次增加158筆, 名列第三, �
 110年度第3季民間需求12件): then it has to be that, however small it is and
 whether it is written in digits or in words. Or the data have no such number,
 but one very like it: less than two per cent away, two digits in each other's
-place, or one digit another.",
+place, or one digit another. A clause that does not say whose its number is, or of
+when, goes on with what the clauses before it said (典藏署362筆，較上次增加32筆).
+Live dates are looked at as well: 截至{{ meeting.date }} before a number that is as of
+the statistics date, where that is in another month.",
             example: "\
 累計開放2,936筆資料集 (datasets.total is 2,963)",
             mending: "\

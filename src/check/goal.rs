@@ -1,0 +1,32 @@
+//! A yearly goal that was reached three times over: it may lack a digit (17 for 170).
+
+use super::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::figure::FigureValue;
+use crate::model::numeral::thousands;
+
+pub(super) const CHECK: Check = Check { name: "goal", run };
+
+/// From so many times the goal on, it is the goal that is doubted.
+const FAR: i64 = 3;
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let number = |name: &str| match meetings.pack.figures.get(name)?.value {
+        FigureValue::Number(number) => Some(number),
+        _ => None,
+    };
+    let goal = &meetings.pack.sources.organization.targets.increase;
+    let reached = number("targets.increase.reached");
+    if let (Some(goal), Some(reached)) = (goal, reached)
+        && meetings.are_all_whole()
+        && goal.value > 0
+        && reached >= goal.value.saturating_mul(FAR)
+    {
+        diagnostics.push(
+            Diagnostic::new(code::GOAL_FAR_EXCEEDED, &goal.origin)
+                .with("goal", thousands(goal.value))
+                .with("reached", thousands(reached)),
+        );
+    }
+}
