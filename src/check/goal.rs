@@ -16,7 +16,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         FigureValue::Number(number) => Some(number),
         _ => None,
     };
-    let goal = &meetings.pack.sources.organization.targets.increase;
+    let sources = &meetings.pack.sources;
+    let year = sources.meeting.statistics_date.value.year();
+    let goal = sources.organization.targets.increase.as_ref().map(|goals| goals.of(year));
     let reached = number("targets.increase.reached");
     if let (Some(goal), Some(reached)) = (goal, reached)
         && meetings.are_all_whole()
