@@ -15,7 +15,7 @@ use crate::model::happened::Happened;
 use crate::model::inventory_pairs::{Pair, pairs, sort, written};
 use crate::model::lists::{InventoryRow, Listing};
 use crate::model::numeral;
-use crate::model::organization::Organization;
+use crate::model::organization::{Organization, Spellings};
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 use crate::model::prose::{Mark, Marked};
@@ -87,13 +87,14 @@ fn systems(
         pairs
     };
     let columns = Columns::of(&known);
+    let mut spellings = Spellings::new(organization);
     let mut units: Vec<&str> = Vec::new();
     let mut of_unit: BTreeMap<&str, Vec<&Pair<'_>>> = BTreeMap::new();
     // What is there stands before what is gone.
     let mut ordered: Vec<&Pair<'_>> = known.iter().collect();
     ordered.sort_by_key(|pair| pair.now.is_none());
     for pair in ordered {
-        let unit = &*pair.either().unit.value;
+        let unit = spellings.first_of(&pair.either().unit.value);
         if !of_unit.contains_key(unit) {
             units.push(unit);
         }

@@ -74,9 +74,7 @@ fn answer<'a>(
     as_of: RocDate,
 ) -> Answer<'a> {
     let received = request.received.value;
-    // An answer after the statistics date was none then.
-    let answered =
-        request.answered.as_ref().map(|day| day.value).filter(|day| *day <= as_of);
+    let answered = request.answered_by(as_of).map(|day| day.value);
     let until = answered.unwrap_or(as_of);
     let days = match target {
         Some(target) => target.days_between(received, until),

@@ -15,7 +15,7 @@ const NAMES: [(&str, ChangeState); 3] = [
 pub(super) fn figures(sources: &Sources) -> Figures {
     let Some(changes) = &sources.catalogue_changes else { return Figures::new() };
     let figure = |(name, state): (&str, ChangeState)| {
-        let datasets = changes.of(state);
+        let datasets = changes.within(&sources.meeting.period, state);
         let cells = datasets.iter().map(|dataset| &dataset.state.origin);
         let figure = Figure::counted(datasets.len(), "筆").from_cells(cells);
         (name.to_owned(), figure.or_from(&changes.origin))

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::model::lists::InventoryRow;
 use crate::model::organization::{StatuteName, folded};
+use crate::model::statute::cited;
 
 /// For each wording of a citation, which statutes of the list it names.
 pub(super) struct Citations<'a> {
@@ -17,11 +18,10 @@ impl<'a> Citations<'a> {
         let names: Vec<_> =
             statutes.iter().map(|statute| folded(&statute.name.value)).collect();
         let mut by_wording = BTreeMap::<&str, Vec<bool>>::new();
-        for cited in rows.iter().filter_map(|row| row.statutes.as_ref()) {
-            by_wording.entry(&cited.value).or_insert_with(|| {
-                let wording = folded(&cited.value);
-                names.iter().map(|name| wording.contains(&**name)).collect()
-            });
+        for cell in rows.iter().filter_map(|row| row.statutes.as_ref()) {
+            by_wording
+                .entry(&cell.value)
+                .or_insert_with(|| cited(&folded(&cell.value), &names));
         }
         Self { by_wording }
     }

@@ -2,9 +2,10 @@
 //! change between, and the change since 1 January.
 //!
 //! A date's numbers are those of the units' list, else those counted from the
-//! platform's catalogue. The last column starts from the latest statistics date that
-//! is not after 1 January; the note on the slide names it, because it need not be that
-//! day. Every unit and agency of the organization must be counted: a number left empty
+//! platform's catalogue. The year begins with the latest point of it all, the history of
+//! totals included, that is not after 1 January and not older than the year before; the
+//! note on the slide names it, because it need not be that day. Where the history has
+//! it, the increase is known of all together, though not of each. Every unit and agency of the organization must be counted: a number left empty
 //! is not zero, and a total over it would be wrong.
 
 use self::compared::Summed;
@@ -15,7 +16,7 @@ use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Made};
-use crate::model::lists::{UnitCounts, UnitGroup};
+use crate::model::lists::{TotalPoint, UnitCounts, UnitGroup};
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::Organization;
 use crate::model::origin::Located;
@@ -46,7 +47,40 @@ const UNIT: &str = "筆";
 struct Dates<'a> {
     previous: Option<&'a UnitColumn>,
     present: &'a UnitColumn,
-    year_start: Option<&'a UnitColumn>,
+    year_start: Option<YearStart<'a>>,
+}
+
+/// What the increase of the year is counted from.
+#[derive(Clone, Copy)]
+enum YearStart<'a> {
+    Units(&'a UnitColumn),
+    Totals(&'a TotalPoint),
+}
+
+impl<'a> YearStart<'a> {
+    /// The latest point by 1 January of those of the year before; of two of one day the
+    /// units'.
+    fn of(known: &'a Known, inputs: &Inputs<'a>) -> Option<Self> {
+        let year = inputs.sources.meeting.statistics_date.value.year();
+        let first = RocDate::new(year, 1, 1).ok()?;
+        let before = RocDate::new(year - 1, 1, 1).ok()?;
+        let is_start = |date| before < date && date <= first;
+        let units = known.latest(is_start);
+        let totals = inputs.sources.dataset_totals.as_ref();
+        let points = totals.iter().flat_map(|totals| &totals.rows);
+        let points = points.filter(|point| is_start(point.date.value));
+        let point = points.max_by_key(|point| point.date.value).filter(|point| {
+            units.is_none_or(|column| column.date.value < point.date.value)
+        });
+        point.map(Self::Totals).or(units.map(Self::Units))
+    }
+
+    fn date(self) -> &'a Located<RocDate> {
+        match self {
+            Self::Units(column) => &column.date,
+            Self::Totals(point) => &point.date,
+        }
+    }
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
@@ -85,17 +119,20 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         computed.tables.push(all.summary("all", "資料集數總計", columns("總計")));
     }
     total(&all, &mut computed);
-    since_new_year(&dates, &all, inputs, &mut computed);
+    since_new_year(&dates, &all, &mut computed);
     of_groups(&units, &agencies, &mut computed);
     name_dates(&dates, &mut computed);
     between_catalogues(&dates, inputs, &mut computed);
     top(&all, &mut computed);
+    if dates.previous.is_some() {
+        one_sided(&all, &mut computed);
+    }
     computed
 }
 
 fn dates<'a>(
     known: &'a Known,
-    inputs: &Inputs<'_>,
+    inputs: &Inputs<'a>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Dates<'a>> {
     let meeting = &inputs.sources.meeting;
@@ -114,8 +151,7 @@ fn dates<'a>(
         }
         None => known.latest(|date| date < present.date.value),
     };
-    let first = RocDate::new(meeting.statistics_date.value.year(), 1, 1).ok()?;
-    let year_start = known.latest(|date| date <= first);
+    let year_start = YearStart::of(known, inputs);
     Some(Dates { previous, present, year_start })
 }
 
@@ -177,7 +213,15 @@ fn check_all_counted(column: &UnitColumn, diagnostics: &mut Diagnostics) {
 
 impl<'a> Dates<'a> {
     fn all(&self) -> impl Iterator<Item = &'a UnitColumn> {
-        self.previous.into_iter().chain([self.present]).chain(self.year_start)
+        self.previous.into_iter().chain([self.present]).chain(self.units_at_year_start())
+    }
+
+    /// The units' numbers with which the year begins.
+    fn units_at_year_start(&self) -> Option<&'a UnitColumn> {
+        match self.year_start? {
+            YearStart::Units(column) => Some(column),
+            YearStart::Totals(_) => None,
+        }
     }
 }
 
@@ -195,22 +239,13 @@ fn total(all: &Summed<'_>, computed: &mut Computed) {
     }
 }
 
-/// Where no list of units goes back to 1 January, the history of totals may: then the
-/// increase since is known of all together, though not of each.
-fn since_new_year(
-    dates: &Dates<'_>,
-    all: &Summed<'_>,
-    inputs: &Inputs<'_>,
-    computed: &mut Computed,
-) {
-    let Some(totals) = inputs.sources.dataset_totals.as_ref() else { return };
-    let Ok(first) = RocDate::new(dates.present.date.value.year(), 1, 1) else { return };
-    let before = totals.rows.iter().filter(|point| point.date.value <= first);
-    let Some(last) = before.max_by_key(|point| point.date.value) else { return };
+/// The increase since 1 January of all together, where the history begins the year.
+fn since_new_year(dates: &Dates<'_>, all: &Summed<'_>, computed: &mut Computed) {
+    let Some(YearStart::Totals(start)) = dates.year_start else { return };
     let present = all.sum(|row| row.present, Cell::count);
-    if let (None, Some(now)) = (dates.year_start, present.number()) {
-        let increase = Figure::number(now - last.total.value, UNIT);
-        let cells = present.origins.iter().chain([last.total.origin.clone()]);
+    if let Some(now) = present.number() {
+        let increase = Figure::number(now - start.total.value, UNIT);
+        let cells = present.origins.iter().chain([start.total.origin.clone()]);
         let increase = increase.made(Made::Subtracted).from_cells(cells);
         computed.figure("datasets.year_to_date", increase);
     }
@@ -261,13 +296,17 @@ fn of_groups(units: &Summed<'_>, agencies: &Summed<'_>, computed: &mut Computed)
 }
 
 fn name_dates(dates: &Dates<'_>, computed: &mut Computed) {
-    let date = |column: Option<&UnitColumn>| match column.map(|column| &column.date) {
+    let date = |date: Option<&Located<RocDate>>| match date {
         Some(date) => Figure::date(date.value).from_cells([&date.origin]),
         None => Figure::missing(),
     };
-    computed.figure("datasets.date", date(Some(dates.present)));
-    computed.figure("datasets.previous_date", date(dates.previous));
-    computed.figure("datasets.year_start_date", date(dates.year_start));
+    let previous = dates.previous.map(|column| &column.date);
+    computed.figure("datasets.date", date(Some(&dates.present.date)));
+    computed.figure("datasets.previous_date", date(previous));
+    let start = dates.units_at_year_start().map(|column| &column.date);
+    computed.figure("datasets.year_start_date", date(start));
+    let base = dates.year_start.map(YearStart::date);
+    computed.figure("datasets.year_base_date", date(base));
 }
 
 /// What was opened and what was withdrawn, where the catalogues of both dates say it.
@@ -290,6 +329,17 @@ fn between_catalogues(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Com
     count("datasets.withdrawn", before, &changes.vanished);
     let renamed: Vec<_> = changes.renamed.iter().map(|(_, now)| *now).collect();
     count("datasets.renamed", now, &renamed);
+}
+
+/// Who has a number at one of the two dates only: no change of its own stands in its row,
+/// and the totals' changes count it all the same.
+fn one_sided(all: &Summed<'_>, computed: &mut Computed) {
+    let rows = all.rows.iter().filter(|row| row.is_one_sided());
+    let names: Vec<&str> = rows.map(|row| row.name).collect();
+    if !names.is_empty() {
+        let figure = Figure::text(names.join("、"));
+        computed.figure("datasets.one_date", figure.from_figures(&["datasets.increase"]));
+    }
 }
 
 /// The one unit or agency that grew most.

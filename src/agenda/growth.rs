@@ -127,6 +127,15 @@ fn figures(steps: &[Step<'_>], inputs: &Inputs<'_>, computed: &mut Computed) {
         Figure::counted(steps.len(), "次")
             .from_cells(steps.iter().map(|step| &step.point.date.origin)),
     );
+    // The slide says since when the units' increase is, where its own last step is another.
+    let before = last.before.map(|before| &before.date);
+    computed.figure(
+        "growth.before",
+        match before {
+            Some(date) => Figure::date(date.value).from_cells([&date.origin]),
+            None => Figure::missing(),
+        },
+    );
     if inputs.sources.unit_counts.is_some() || inputs.sources.catalogue.is_some() {
         return;
     }

@@ -17,7 +17,7 @@ use crate::model::inventory_pairs::{COMPARED, Compared, Field, Pair, pairs, writ
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::organization::{DataClass, Organization, class_name};
+use crate::model::organization::{DataClass, Organization, Spellings, class_name};
 use crate::model::origin::Origin;
 use crate::model::prose::{Mark, Marked};
 use crate::model::sources::Source;
@@ -192,10 +192,12 @@ fn summary(
     list: &Origin,
 ) -> AgendaTable {
     let classes = &organization.classes;
+    let mut spellings = Spellings::new(organization);
     let mut units: Vec<&str> = Vec::new();
     let mut counts: BTreeMap<(&str, &str), Vec<&Origin>> = BTreeMap::new();
     for row in pairs.iter().map(|pair| pair.either()) {
-        let (unit, class) = (&*row.unit.value, &*row.class.value);
+        let unit = spellings.first_of(&row.unit.value);
+        let class = &*row.class.value;
         if !units.contains(&unit) {
             units.push(unit);
         }

@@ -139,7 +139,11 @@ fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) 
         Some(target) => target.days_between(received, until),
         None => days::between(received, until),
     };
-    let answered = one.answered.as_ref();
+    let answered = one.answered_by(as_of);
+    // What was answered after that day is told the next time.
+    let is_told = answered.is_some() || one.answered.is_none();
+    let told =
+        |text: &Option<Located<String>>| optional(text.as_ref().filter(|_| is_told));
     let taken = answered.map(|day| count(day.value));
     let agencies: Vec<&str> = one.agencies.iter().map(|name| &*name.value).collect();
     row(vec![
@@ -157,8 +161,8 @@ fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) 
         target.filter(|_| one.answers_recorded).map_or_else(Cell::missing, |target| {
             Cell::text(timeliness(taken, count(as_of), target.days_for(received).value))
         }),
-        optional(one.response.as_ref()),
-        optional(one.outcome.as_ref()),
+        told(&one.response),
+        told(&one.outcome),
     ])
 }
 

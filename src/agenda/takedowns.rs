@@ -6,6 +6,7 @@ use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::organization::{Organization, Spellings};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::takedown::{Dataset, Takedown};
@@ -25,13 +26,15 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let list = inputs.sources.file("takedowns.yaml");
     let count = Figure::counted(takedowns.len(), "筆").from_cells(origins).or_from(&list);
     computed.figure("takedowns.count", count);
-    computed.figure("takedowns.agencies", agencies(takedowns).or_from(&list));
+    let organization = &inputs.sources.organization;
+    let agencies = agencies(takedowns, organization);
+    computed.figure("takedowns.agencies", agencies.or_from(&list));
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
         part: "",
         title: "資料集申請下架情形".to_owned(),
-        columns: columns(&inputs.sources.organization.bodies_heading()),
-        rows: (0..takedowns.len()).map(|at| row(takedowns, at)).collect(),
+        columns: columns(&organization.bodies_heading()),
+        rows: (0..takedowns.len()).map(|at| row(takedowns, at, organization)).collect(),
         total: None,
     });
     computed
@@ -46,15 +49,17 @@ fn columns(bodies: &str) -> Vec<Column> {
 }
 
 /// How many agencies there are, each named once.
-fn agencies(takedowns: &[Takedown]) -> Figure {
-    let mut names: Vec<_> = takedowns.iter().map(|one| &one.agency.value).collect();
+fn agencies(takedowns: &[Takedown], organization: &Organization) -> Figure {
+    let mut spellings = Spellings::new(organization);
+    let written = takedowns.iter().map(|one| &*one.agency.value);
+    let mut names: Vec<_> = written.map(|name| spellings.first_of(name)).collect();
     names.sort_unstable();
     names.dedup();
     let cells = takedowns.iter().map(|one| &one.agency.origin);
     Figure::counted(names.len(), "個").from_cells(cells)
 }
 
-fn row(takedowns: &[Takedown], at: usize) -> Row {
+fn row(takedowns: &[Takedown], at: usize, organization: &Organization) -> Row {
     let takedown = &takedowns[at];
     let dataset = |dataset: &Dataset| {
         let (name, id) = (&*dataset.name.value, &*dataset.id.value);
@@ -62,7 +67,8 @@ fn row(takedowns: &[Takedown], at: usize) -> Row {
         let cell = if name == id { Cell::text(name) } else { Cell::detailed(name, id) };
         cell.from_cells([&dataset.id.origin])
     };
-    let agency = Cell::text(&*takedown.agency.value).spanning(span(takedowns, at));
+    let span = span(takedowns, at, organization);
+    let agency = Cell::text(&*takedown.agency.value).spanning(span);
     Row {
         cells: vec![
             Cell::text(takedown.number.value.to_string()),
@@ -77,8 +83,9 @@ fn row(takedowns: &[Takedown], at: usize) -> Row {
 
 /// How many rows the agency's cell covers from here; 0 when the row above is the same
 /// agency's.
-fn span(takedowns: &[Takedown], at: usize) -> u32 {
-    let same = |other: &&Takedown| other.agency.value == takedowns[at].agency.value;
+fn span(takedowns: &[Takedown], at: usize, organization: &Organization) -> u32 {
+    let agency = &takedowns[at].agency.value;
+    let same = |other: &&Takedown| organization.is_one_body(&other.agency.value, agency);
     if at > 0 && same(&&takedowns[at - 1]) {
         return 0;
     }

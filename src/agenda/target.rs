@@ -3,6 +3,8 @@
 //!
 //! A year's increase is the difference of the last statistics points of two years
 //! that follow each other; the present year's is the increase since 1 January, so far.
+//! Of each is told from when it counts, where that is long before the year; a year that
+//! lacks a point is listed as unknown.
 
 use std::collections::BTreeMap;
 
@@ -45,6 +47,12 @@ pub(super) struct Year {
 }
 
 impl Year {
+    /// A year that is over and of which nothing is known.
+    fn unknown(number: i32) -> Self {
+        let origins = Places::default();
+        Self { number, increase: None, origins, running: None, from: None, to: None }
+    }
+
     /// What a sentence may say of the points that it was counted between.
     pub(super) fn facts(&self) -> BTreeMap<&'static str, FigureValue> {
         let date =
@@ -86,7 +94,7 @@ pub(super) fn years(inputs: &Inputs<'_>) -> Vec<Year> {
     let mut years: Vec<Year> = last_points(points)
         .windows(2)
         .filter(|pair| pair[1].date.value.year() < as_of.year())
-        .filter_map(|pair| closed_year(pair[0], pair[1], interval))
+        .flat_map(|pair| closed_years(pair[0], pair[1], interval))
         .collect();
     let present = inputs.figures.get("datasets.year_to_date");
     let number = present.and_then(|figure| match figure.value {
@@ -99,10 +107,28 @@ pub(super) fn years(inputs: &Inputs<'_>) -> Vec<Year> {
         increase: number,
         origins: present.map(|figure| figure.cells.clone()).unwrap_or_default(),
         running: (!over).then(|| format!("截至{}月", as_of.month())),
-        from: None,
+        from: start(inputs).filter(|day| is_early(*day, interval)),
         to: None,
     });
     years
+}
+
+/// The day from which the present year's increase counts, if it is one of the year before.
+fn start(inputs: &Inputs<'_>) -> Option<RocDate> {
+    let year = inputs.sources.meeting.statistics_date.value.year();
+    match inputs.figures.get("datasets.year_base_date")?.value {
+        FigureValue::Date(date) if date.year() < year => Some(date),
+        _ => None,
+    }
+}
+
+/// Whether a point lies so far before the end of its year that one is missing there.
+///
+/// interval: how many days lie between two points at the most; where nobody says that,
+/// every day but the last of a year is told.
+fn is_early(date: RocDate, interval: Option<i64>) -> bool {
+    RocDate::new(date.year(), 12, 31)
+        .is_ok_and(|end| days::between(date, end) > interval.unwrap_or(0))
 }
 
 /// The last point of each year, in order.
@@ -116,29 +142,28 @@ fn last_points(points: &[TotalPoint]) -> Vec<&TotalPoint> {
     last
 }
 
-/// A year without a point leaves the next one without a beginning.
-///
-/// interval: how many days lie between two points at the most; where nobody says that,
-/// every day but the last of a year is told.
-fn closed_year(
+/// The years up to that of a point, behind that of the point before. A year without a point
+/// leaves the next one without a beginning: then nothing is known of either.
+fn closed_years(
     before: &TotalPoint,
     last: &TotalPoint,
     interval: Option<i64>,
-) -> Option<Year> {
+) -> Vec<Year> {
     let early = |point: &TotalPoint| {
-        let date = point.date.value;
-        let end = RocDate::new(date.year(), 12, 31).ok()?;
-        (days::between(date, end) > interval.unwrap_or(0)).then_some(date)
+        Some(point.date.value).filter(|date| is_early(*date, interval))
     };
-    let year = last.date.value.year();
-    (before.date.value.year() == year - 1).then(|| Year {
+    let (first, year) = (before.date.value.year() + 1, last.date.value.year());
+    if first < year {
+        return (first..=year).map(Year::unknown).collect();
+    }
+    vec![Year {
         number: year,
         increase: Some(last.total.value - before.total.value),
         origins: [&before.total.origin, &last.total.origin].into_iter().collect(),
         running: None,
         from: early(before),
         to: early(last),
-    })
+    }]
 }
 
 fn table(years: &[Year], goals: &Goals) -> AgendaTable {
@@ -247,7 +272,8 @@ fn figures(reached: Option<i64>, goals: &Goals, years: &[Year], computed: &mut C
         year.running.is_none() && year.increase.is_some_and(|increase| increase >= goal)
     });
     computed.figure("targets.increase.years_met", counted(met.collect()));
-    let closed = years.iter().filter(|year| year.running.is_none());
+    let is_known = |year: &&Year| year.running.is_none() && year.increase.is_some();
+    let closed = years.iter().filter(is_known);
     computed.figure("targets.increase.years_closed", counted(closed.collect()));
 }
 
@@ -259,7 +285,7 @@ fn counted(years: Vec<&Year>) -> Figure {
 
 #[cfg(test)]
 mod tests {
-    use super::closed_year;
+    use super::closed_years;
     use crate::model::lists::TotalPoint;
     use crate::model::origin::{Located, Origin};
     use crate::model::roc_date::RocDate;
@@ -277,8 +303,8 @@ mod tests {
             }
         };
         let told = |before: &TotalPoint, last: &TotalPoint, interval| {
-            let year = closed_year(before, last, interval).unwrap();
-            [year.from, year.to].map(|day| day.map(RocDate::slashed))
+            let years = closed_years(before, last, interval);
+            [years[0].from, years[0].to].map(|day| day.map(RocDate::slashed))
         };
         let (whole, short) = (point(112, 12, 31, 3), point(113, 12, 10, 9));
         assert_eq!(told(&whole, &point(113, 12, 31, 9), None), [None, None]);

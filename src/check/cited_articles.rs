@@ -11,6 +11,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::{StatuteName, folded};
 use crate::model::origin::Origin;
+use crate::model::statute::is_called;
 
 pub(super) const CHECK: Check = Check { name: "cited-articles", run };
 
@@ -157,7 +158,7 @@ fn citations<'a>(cell: &str, listed: &'a [Listed<'a>]) -> Vec<(&'a Listed<'a>, A
     for part in parts(cell) {
         let Some(name) = statute(part) else { continue };
         let known =
-            listed.iter().find(|one| name.ends_with(&*folded(&one.name.name.value)));
+            listed.iter().find(|one| is_called(&name, &folded(&one.name.name.value)));
         let Some(known) = known else { continue };
         // What stands in brackets or behind 同法 may be of another statute.
         let part = part.split(['（', '(', '同']).next().unwrap_or_default();

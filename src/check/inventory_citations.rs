@@ -16,6 +16,7 @@ use crate::model::lists::InventoryRow;
 use crate::model::numeral::is_numeral;
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
 use crate::model::origin::{Located, Origin};
+use crate::model::statute::{cited, is_called};
 use crate::model::text::Text;
 
 pub(super) const CHECK: Check = Check { name: "inventory-citations", run };
@@ -58,11 +59,11 @@ fn complaint(name: &str, places: &[&Origin], listed: &[StatuteName]) -> Diagnost
 /// The statutes that a cell cites and that the list does not have; the whole cell, where
 /// it cites none that can be told.
 fn unlisted(cell: &str, listed: &[StatuteName]) -> Vec<String> {
-    let cited = statutes(cell);
-    if cited.is_empty() && !names_one(cell, listed) {
+    let found = statutes(cell);
+    if found.is_empty() && !names_one(cell, listed) {
         return vec![cell.trim().to_owned()];
     }
-    cited.into_iter().filter(|name| !is_known(name, listed)).collect()
+    found.into_iter().filter(|name| !is_known(name, listed)).collect()
 }
 
 /// What a row of a class that must cite a statute cites.
@@ -76,8 +77,9 @@ pub(super) fn grounds<'a>(
 
 /// Whether a cell names at least one statute of the list, as the slide finds them.
 fn names_one(cell: &str, statutes: &[StatuteName]) -> bool {
-    let cell = folded(cell);
-    statutes.iter().any(|statute| cell.contains(&*folded(&statute.name.value)))
+    let names: Vec<_> =
+        statutes.iter().map(|statute| folded(&statute.name.value)).collect();
+    cited(&folded(cell), &names).contains(&true)
 }
 
 /// How the names of statutes end, the longer ones first.
@@ -167,7 +169,7 @@ fn is_name(text: &str) -> bool {
 
 /// Whether it is a statute of the organization's list, whatever words lead up to it.
 fn is_known(name: &str, statutes: &[StatuteName]) -> bool {
-    statutes.iter().any(|statute| name.ends_with(&*folded(&statute.name.value)))
+    statutes.iter().any(|statute| is_called(name, &folded(&statute.name.value)))
 }
 
 /// The statute that was probably meant.

@@ -15,7 +15,7 @@ use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::UnitGroup;
-use crate::model::organization::{OURSELVES, Organization, folded};
+use crate::model::organization::{JOINING, OURSELVES, Organization, folded, parts};
 use crate::model::origin::{Located, Origin};
 use crate::model::printed::Printed;
 use crate::model::sources::Sources;
@@ -124,12 +124,6 @@ impl<'a> Named<'a> {
     fn of<T: Deref<Target = str>>(name: &'a Located<T>, by: By) -> Self {
         Self { value: &name.value, origin: &name.origin, by }
     }
-}
-
-/// The names of a value that may hold several.
-pub(super) fn parts(value: &str) -> impl Iterator<Item = &str> {
-    let marks = ['、', '，', ',', '；', ';', '／', '/', '\n'];
-    value.split(marks).map(str::trim).filter(|part| !part.is_empty())
 }
 
 /// What means several units, or nobody in particular.
@@ -265,9 +259,6 @@ impl<'a> Names<'a> {
         found
     }
 }
-
-/// Words between two names.
-const JOINING: [char; 4] = ['及', '與', '和', '暨'];
 
 /// From so many characters on, a name with one of them wrong is that name.
 const LONG: usize = 5;

@@ -26,6 +26,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         complain_if_old(ministries, meetings, diagnostics);
         complain_if_later(ministries, meetings, last, diagnostics);
     }
+    // A total that lacks a unit's number is none.
+    if !diagnostics.open(&[code::UNIT_WITHOUT_NUMBER]).is_empty() {
+        return;
+    }
     let value = |name: &str| meetings.pack.figures.get(name);
     let (Some(own), Some(total)) = (value("ranking.datasets"), value("datasets.total"))
     else {

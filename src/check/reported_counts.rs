@@ -55,7 +55,9 @@ fn pairs<'a>(
     let speaks_of_it = |column: &UnitColumn| {
         let date = column.date.value;
         date == reported
-            || date == quarter && !before.iter().any(|it| it.date.value == reported)
+            || column.is_of_quarter
+                && date == quarter
+                && !before.iter().any(|it| it.date.value == reported)
     };
     let mut pairs = Vec::new();
     for column in before {

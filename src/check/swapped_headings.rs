@@ -8,7 +8,6 @@
 
 use std::collections::BTreeSet;
 
-use super::known_names::parts;
 use super::quoted::shortened;
 use super::swapped_days::DAYS;
 use super::{Check, Meetings};
@@ -19,7 +18,7 @@ use crate::model::expected_opening::ExpectedOpening;
 use crate::model::inventory_pairs::{CLASS, COMPARED, fields};
 use crate::model::lists::{InventoryRow, Listing, Request};
 use crate::model::numeral::{number_of, thousands};
-use crate::model::organization::{Organization, folded};
+use crate::model::organization::{Organization, folded, parts};
 use crate::model::origin::{Located, Origin};
 use crate::model::sources::Sources;
 

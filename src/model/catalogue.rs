@@ -290,16 +290,44 @@ impl Catalogue {
         let mut was = vec![None; now.len()];
         let mut is_there = vec![false; before.len()];
         let mut rest = &*before;
-        for at in now {
-            let id = key(&self.datasets[at]);
+        for named in now.chunk_by(|one, other| {
+            key(&self.datasets[*one]) == key(&self.datasets[*other])
+        }) {
+            let id = key(&self.datasets[named[0]]);
             let passed = rest.iter().take_while(|it| key(&earlier.datasets[**it]) < id);
             rest = &rest[passed.count()..];
-            // An id that stands twice has been complained of.
-            for &same in rest.iter().take_while(|it| key(&earlier.datasets[**it]) == id) {
-                was[at] = Some(&earlier.datasets[same]);
-                is_there[same] = true;
+            let same = rest.iter().take_while(|it| key(&earlier.datasets[**it]) == id);
+            let (same, others) = rest.split_at(same.count());
+            rest = others;
+            let is_of_one_body = |at: usize, before: usize| {
+                self.datasets[at].body == earlier.datasets[before].body
+            };
+            for (at, before) in paired(named, same, is_of_one_body) {
+                was[at] = Some(&earlier.datasets[before]);
+                is_there[before] = true;
             }
         }
         (was, is_there)
     }
+}
+
+/// Each of today's with one of those of the same name before, so that one that is gone is
+/// not taken for its namesake: those that fit first.
+fn paired(
+    now: &[usize],
+    before: &[usize],
+    fit: impl Fn(usize, usize) -> bool,
+) -> Vec<(usize, usize)> {
+    if let ([at], [before]) = (now, before) {
+        return vec![(*at, *before)];
+    }
+    let (mut left, mut pairs, mut others) = (before.to_vec(), Vec::new(), Vec::new());
+    for &at in now {
+        match left.iter().position(|&before| fit(at, before)) {
+            Some(found) => pairs.push((at, left.remove(found))),
+            None => others.push(at),
+        }
+    }
+    pairs.extend(others.into_iter().zip(left));
+    pairs
 }

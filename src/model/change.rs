@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::meeting::Period;
 use super::origin::{Located, Origin};
 use super::roc_date::RocDate;
 
@@ -33,11 +34,30 @@ pub enum ChangeState {
 }
 
 impl CatalogueChanges {
+    /// The datasets with a change of that kind in a period, each by its first such row; a
+    /// row without a day is taken for one of the period.
+    pub fn within(&self, period: &Period, state: ChangeState) -> Vec<&CatalogueChange> {
+        let (from, to) = (period.from.value, period.to.value);
+        let is_within = |day: RocDate| from <= day && day <= to;
+        self.first_of(state, |row| row.day.is_none_or(is_within))
+    }
+
     /// The datasets with a change of that kind, each by its first such row.
     pub fn of(&self, state: ChangeState) -> Vec<&CatalogueChange> {
+        self.first_of(state, |_| true)
+    }
+
+    fn first_of(
+        &self,
+        state: ChangeState,
+        fits: impl Fn(&CatalogueChange) -> bool,
+    ) -> Vec<&CatalogueChange> {
         let mut known = BTreeSet::new();
         let of_state = self.rows.iter().filter(|row| row.state.value == state);
-        of_state.filter(|row| known.insert(&row.id.value)).collect()
+        of_state
+            .filter(|row| fits(row))
+            .filter(|row| known.insert(&row.id.value))
+            .collect()
     }
 
     /// What last opened or withdrew each dataset, by its id.

@@ -274,6 +274,7 @@ codes! {
     SYSTEM_TWICE = warning("system-twice");
     FUTURE_REQUEST = error("future-request");
     REQUESTS_SET_ASIDE = notice("requests-set-aside");
+    REQUESTS_OF_OTHERS = notice("requests-of-others");
     FUTURE_ANSWER = error("future-answer");
     FUTURE_APPROVAL = error("future-approval");
     FUTURE_NUMBER = error("future-number");

@@ -50,9 +50,9 @@ impl ExpectedOpening {
         (folded(&self.agency.value), folded(&self.dataset.value))
     }
 
-    /// Whether its time is over at a day.
+    /// Whether its time is over at a day: on its last day it may still open.
     pub fn is_due(&self, as_of: RocDate) -> bool {
-        let over = |expected: &Located<RocSpan>| expected.value.end() <= as_of;
+        let over = |expected: &Located<RocSpan>| expected.value.end() < as_of;
         self.stage != OpeningStage::Dropped && self.expected.as_ref().is_some_and(over)
     }
 

@@ -117,11 +117,19 @@ pub struct Request {
 
 impl Request {
     /// Whether it was received or answered in a period, or still waited for its answer
-    /// at the end of it.
+    /// at the end of it. Of one whose answer its list does not record, only the first
+    /// is known.
     pub fn is_of(&self, period: &Period) -> bool {
-        let answered_before =
-            self.answered.as_ref().is_some_and(|day| day.value < period.from.value);
-        self.received.value <= period.to.value && !answered_before
+        let from = period.from.value;
+        let answered_before = self.answered.as_ref().is_some_and(|day| day.value < from);
+        let unrecorded_before = !self.answers_recorded && self.received.value < from;
+        self.received.value <= period.to.value && !answered_before && !unrecorded_before
+    }
+
+    /// When it was answered, as far as was known on a day: an answer after it was none
+    /// then.
+    pub fn answered_by(&self, as_of: RocDate) -> Option<&Located<RocDate>> {
+        self.answered.as_ref().filter(|day| day.value <= as_of)
     }
 
     /// Every text of the row, in the order of the columns.
@@ -137,6 +145,8 @@ impl Request {
 pub struct UnitCounts {
     /// The dates of the columns, as they stand in the heading.
     pub dates: Vec<Located<RocDate>>,
+    /// Those of them whose heading names only the quarter that they end.
+    pub quarters: Vec<RocDate>,
     pub rows: Vec<UnitRow>,
     pub claims: Vec<Claim>,
     pub origin: Origin,
@@ -179,6 +189,8 @@ pub struct UnitRow {
     pub group: UnitGroup,
     /// The name as `organization.yaml` prints it.
     pub name: Located<String>,
+    /// The name as the list has it.
+    pub written: String,
     /// One a date, in 筆; none where the cell is empty.
     pub counts: Vec<Option<Located<i64>>>,
 }

@@ -51,6 +51,7 @@ pub mod seal;
 pub mod shortened;
 pub mod slide_options;
 pub mod sources;
+pub mod statute;
 pub mod table;
 pub mod takedown;
 pub mod templates;

@@ -292,6 +292,12 @@ impl Organization {
         self.units.iter().chain(&self.agencies).position(|body| body.is_called(name))
     }
 
+    /// Whether two names are of one unit or agency, whatever spelling each is written in.
+    pub fn is_one_body(&self, one: &str, other: &str) -> bool {
+        folded(one) == folded(other)
+            || self.place_of(one).is_some_and(|at| self.place_of(other) == Some(at))
+    }
+
     /// Whether a ministry is the organization's own.
     pub fn is_own(&self, ministry: &Ministry) -> bool {
         folded(&ministry.name.value) == folded(&self.ministry.value)
@@ -304,5 +310,43 @@ impl Body {
         let name = folded(name);
         folded(&self.name.value) == name
             || self.aliases.iter().any(|alias| folded(alias) == name)
+    }
+}
+
+/// Words between two names.
+pub const JOINING: [char; 4] = ['及', '與', '和', '暨'];
+
+/// The names of a value that may hold several.
+pub fn parts(value: &str) -> impl Iterator<Item = &str> {
+    let marks = ['、', '，', ',', '；', ';', '／', '/', '\n'];
+    value.split(marks).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// The units and agencies that a list names, each by its first spelling there. A long list
+/// names few: each spelling is looked up once.
+#[derive(Debug)]
+pub struct Spellings<'a> {
+    organization: &'a Organization,
+    first: BTreeMap<Cow<'a, str>, &'a str>,
+    known: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Spellings<'a> {
+    pub fn new(organization: &'a Organization) -> Self {
+        Self { organization, first: BTreeMap::new(), known: BTreeMap::new() }
+    }
+
+    /// What the list first called the body that a name means.
+    pub fn first_of(&mut self, name: &'a str) -> &'a str {
+        if let Some(first) = self.known.get(name) {
+            return first;
+        }
+        let organization = self.organization;
+        let bodies = || organization.units.iter().chain(&organization.agencies);
+        let body = organization.place_of(name).and_then(|at| bodies().nth(at));
+        let key = body.map_or(name, |body| &body.name.value);
+        let first = *self.first.entry(folded(key)).or_insert(name);
+        self.known.insert(name, first);
+        first
     }
 }

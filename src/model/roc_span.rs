@@ -9,6 +9,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use super::numeral::half_width;
 use super::roc_date::{DateFault, Quarter, RocDate};
 
 /// A year, half a year, a quarter, a month or a day.
@@ -102,7 +103,8 @@ impl FromStr for RocSpan {
     /// Reads every form of a day and of a quarter, 111年6月, 111/6, 111.06, 2022-06,
     /// 111年上半年, 111年, 111年度 and 111; 底 or 底前 behind it says no more than its end.
     fn from_str(text: &str) -> Result<Self, DateFault> {
-        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let text = text.chars().filter(|c| !c.is_whitespace());
+        let text: String = text.map(half_width).collect();
         let text =
             ["底前", "底"].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(&text);
         match text.parse::<RocDate>() {

@@ -19,6 +19,8 @@ use super::sources::Sources;
 pub struct UnitColumn {
     /// The date, and the heading or the catalogue that it belongs to.
     pub date: Located<RocDate>,
+    /// Whether its heading names only a quarter, and so stands for any day in it.
+    pub is_of_quarter: bool,
     /// The list or the catalogue.
     pub list: Origin,
     /// Whether it was counted from a catalogue.
@@ -50,7 +52,8 @@ impl UnitColumn {
         is_counted: bool,
         counts: Vec<UnitCount>,
     ) -> Self {
-        Self { date, list, is_counted, counts, places: OnceLock::new() }
+        let places = OnceLock::new();
+        Self { date, is_of_quarter: false, list, is_counted, counts, places }
     }
 
     /// The count of a unit or an agency.
@@ -97,7 +100,8 @@ impl UnitCounts {
             }
         };
         let counts = self.rows.iter().map(count).collect();
-        UnitColumn::new(date.clone(), self.origin.clone(), false, counts)
+        let column = UnitColumn::new(date.clone(), self.origin.clone(), false, counts);
+        UnitColumn { is_of_quarter: self.quarters.contains(&date.value), ..column }
     }
 }
 
@@ -153,8 +157,12 @@ impl Sources {
 
 /// The column of a date; a heading that names only a quarter stands for any day in it.
 pub fn find(columns: &[UnitColumn], date: RocDate) -> Option<&UnitColumn> {
-    let at = |date| columns.iter().find(|column| column.date.value == date);
-    at(date).or_else(|| at(date.quarter().end()))
+    let at = || columns.iter().find(|column| column.date.value == date);
+    let of_quarter = || {
+        let quarter = date.quarter().end();
+        columns.iter().find(|column| column.is_of_quarter && column.date.value == quarter)
+    };
+    at().or_else(of_quarter)
 }
 
 fn columns(

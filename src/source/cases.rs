@@ -7,16 +7,22 @@
 
 use std::collections::BTreeMap;
 
-use super::doubles;
+use super::{clashes, doubles};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::lists::Request;
+use crate::model::organization::Organization;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
 /// The requests with one record a case.
-pub(super) fn joined(rows: Vec<Request>, diagnostics: &mut Diagnostics) -> Vec<Request> {
+pub(super) fn joined(
+    rows: Vec<Request>,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Request> {
     let mut cases = Vec::<Request>::new();
     let mut known = BTreeMap::<String, usize>::new();
+    let mut twice = Vec::new();
     for row in rows {
         let Some(&at) = known.get(&row.id.value) else {
             known.insert(row.id.value.clone(), cases.len());
@@ -26,21 +32,43 @@ pub(super) fn joined(rows: Vec<Request>, diagnostics: &mut Diagnostics) -> Vec<R
         let case = &mut cases[at];
         let exported = case.exported && row.exported;
         if exported && case.received.value == row.received.value {
-            join(case, row);
+            join(case, row, organization);
         } else {
             let (id, first) = (&row.id, &case.id.origin);
-            diagnostics.push(doubles::double("編號", &id.value, &id.origin, first));
+            twice.push(doubles::double("編號", &id.value, &id.origin, first));
             // It is still a row that somebody has to look at.
             cases.push(row);
         }
     }
+    match own_numbers(&cases).filter(|_| !twice.is_empty()) {
+        Some(numbers) => {
+            let numbers: Vec<_> = numbers.iter().collect();
+            clashes::complain("編號", &numbers, organization.is_later, diagnostics);
+        }
+        None => diagnostics.extend_with(twice),
+    }
     cases
 }
 
+/// The numbers of a list that stands in several files, each of which may number its own
+/// rows; none where anything else tells its rows apart.
+fn own_numbers(rows: &[Request]) -> Option<Vec<Located<u32>>> {
+    let file = &rows.first()?.id.origin.file;
+    let in_one_file = rows.iter().all(|row| row.id.origin.file.is_plainly(file));
+    let number = |row: &Request| {
+        let number = row.id.value.parse().ok().filter(|_| !row.exported)?;
+        Some(Located::new(number, row.id.origin.clone()))
+    };
+    if in_one_file { None } else { rows.iter().map(number).collect() }
+}
+
 /// Adds a further row of a case.
-fn join(case: &mut Request, row: Request) {
+fn join(case: &mut Request, row: Request, organization: &Organization) {
     for agency in row.agencies {
-        if case.agencies.iter().all(|known| known.value != agency.value) {
+        let is_same = |known: &Located<String>| {
+            organization.is_one_body(&known.value, &agency.value)
+        };
+        if !case.agencies.iter().any(is_same) {
             case.agencies.push(agency);
         }
     }
@@ -98,10 +126,10 @@ mod tests {
 
     #[test]
     fn a_case_is_answered_when_each_agency_has_answered() {
-        let rows = "7,題,甲署,集,2023/1/2 3:04,其他,2023/1/5 9:00,已開放\n\
-                    8,題,甲署,集,2023/1/3 3:04,其他,2023/1/5 9:00,已開放\n\
-                    7,題,\"乙所,甲署\",集,2023/1/2 3:04,其他,2023/1/4 9:00,不開放\n\
-                    8,題,丙處,集,2023/1/3 3:04,其他,,\n";
+        let rows = "7,題,矯正署,集,2023/1/2 3:04,其他,2023/1/5 9:00,已開放\n\
+                    8,題,矯正署,集,2023/1/3 3:04,其他,2023/1/5 9:00,已開放\n\
+                    7,題,\"臺高檢,矯正署\",集,2023/1/2 3:04,其他,2023/1/4 9:00,不開放\n\
+                    8,題,統計處,集,2023/1/3 3:04,其他,,\n";
         let expected = [
             ("7".to_owned(), 2, true, "已開放\n不開放".to_owned()),
             ("8".to_owned(), 2, false, "已開放".to_owned()),

@@ -295,7 +295,7 @@ fn rows(
             Err(fault) => return unread(fault, diagnostics),
         }
     }
-    let catalogue = Catalogue { claims, ..rows.finished() };
+    let catalogue = Catalogue { claims, ..rows.finished(diagnostics) };
     if catalogue.providers.is_empty() {
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
     }

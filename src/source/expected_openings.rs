@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::doubles;
 use super::field_forms;
 use super::folder::Folder;
-use super::heading::{Column, Holds, Shape, nearest, normalized};
+use super::heading::{Column, Holds, Shape, bracketed, is_partial, nearest, normalized};
 use super::row::Row;
 use super::tables::Tables;
 use super::value::{listed, shortened};
@@ -182,9 +182,19 @@ fn is_state(text: &str, organization: &Organization) -> bool {
     state_called(text, &organization.opening_states).is_some()
 }
 
+/// The state that is called so. A note in brackets behind it that names one of another
+/// stage, or says of what was opened that it was only a part of it, decides otherwise.
 fn state_called<'s>(text: &str, states: &'s [OpeningState]) -> Option<&'s OpeningState> {
     let plain = normalized(text);
-    states.iter().find(|state| normalized(&state.name.value) == plain)
+    let state = states.iter().find(|state| normalized(&state.name.value) == plain)?;
+    let names_another = |note: &str| {
+        let mut others = states.iter().filter(|other| other.stage != state.stage);
+        others.any(|other| note.contains(&normalized(&other.name.value)))
+    };
+    let is_open = state.stage == OpeningStage::Opened;
+    let is_not_all = |note: &str| is_open && (is_partial(note) || note.contains('未'));
+    let qualifies = |note: &String| names_another(note) || is_not_all(note);
+    (!bracketed(text).iter().any(qualifies)).then_some(state)
 }
 
 /// A dataset of one agency stands in the list once: doubled, it would count twice.

@@ -10,8 +10,9 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Listing, Request};
-use crate::model::organization::Organization;
+use crate::model::organization::{JOINING, OURSELVES, Organization, folded, parts};
 use crate::model::origin::Located;
+use crate::model::provider::{Owner, Patterns};
 use crate::model::roc_date::RocDate;
 
 /// The columns of the requests.
@@ -238,9 +239,92 @@ pub(super) fn read(
 ) -> Result<Option<Listing<Request>>, Fault> {
     let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
     let Some(tables) = tables else { return Ok(None) };
-    let mut listing = tables.listing(diagnostics, |row| record(row, organization));
-    listing.rows = cases::joined(listing.rows, diagnostics);
+    let names = Names::of(organization);
+    let mut listing = tables.listing(diagnostics, |row| record(row, &names));
+    let (ours, others): (Vec<_>, Vec<_>) =
+        listing.rows.into_iter().partition(|row| !row.exported || names.have_any(row));
+    diagnostics.extend_with(set_aside(&others));
+    listing.rows = cases::joined(ours, organization, diagnostics);
     Ok(Some(listing))
+}
+
+/// Whom the organization knows as its own, by the patterns that the catalogue's providers
+/// are told by as well.
+struct Names<'o> {
+    organization: &'o Organization,
+    patterns: Patterns<'o>,
+}
+
+impl<'o> Names<'o> {
+    fn of(organization: &'o Organization) -> Self {
+        Self { organization, patterns: Patterns::new(organization) }
+    }
+
+    /// Whether a row of the platform's export was dispatched to us, to whomever else it
+    /// was: of one that names nobody that is not known.
+    fn have_any(&self, row: &Request) -> bool {
+        row.agencies.is_empty() || row.agencies.iter().any(|name| self.have(&name.value))
+    }
+
+    /// Whether a name is that of one of ours, or of a part of an agency (矯正署臺中戒治所).
+    fn have(&self, name: &str) -> bool {
+        let plain = folded(name);
+        let begins = |known: &str| plain.starts_with(&*folded(known));
+        let organization = self.organization;
+        let mut agencies = organization.agencies.iter();
+        organization.place_of(name).is_some()
+            || self.patterns.owner(name).map_or(true, Owner::is_ours)
+            || OURSELVES.iter().any(|us| plain.starts_with(us))
+            || organization.others.iter().any(|other| begins(&other.value))
+            || agencies.any(|body| {
+                let mut names = body.aliases.iter().chain([&body.name.value]);
+                names.any(|name| begins(name))
+            })
+    }
+
+    /// The agencies of a cell that joins several, each once, however it is written.
+    fn agencies(&self, joined: &Located<String>) -> Vec<Located<String>> {
+        let mut names = Vec::<&str>::new();
+        for name in parts(&joined.value).flat_map(|part| self.parted(part)) {
+            let is_same = |known: &&str| self.organization.is_one_body(known, name);
+            if !names.iter().any(is_same) {
+                names.push(name);
+            }
+        }
+        let located = |name: &str| Located::new(name.to_owned(), joined.origin.clone());
+        names.into_iter().map(located).collect()
+    }
+
+    /// Two names of ours that a word joins (統計處及資訊處), or the one name.
+    fn parted<'n>(&self, name: &'n str) -> Vec<&'n str> {
+        let halves = name
+            .match_indices(JOINING)
+            .map(|(at, word)| [name[..at].trim(), name[at + word.len()..].trim()]);
+        let mut both = halves.filter(|halves| halves.iter().all(|half| self.have(half)));
+        let is_one = self.organization.place_of(name).is_some();
+        both.next().filter(|_| !is_one).map_or(vec![name], Vec::from)
+    }
+}
+
+/// So many of those that others' requests went to are named.
+const MOST_NAMED: usize = 5;
+
+/// Says that rows of the platform's export were dispatched to others alone.
+fn set_aside(others: &[Request]) -> Option<Diagnostic> {
+    let first = others.first()?.agencies.first()?;
+    let mut names = Vec::<&str>::new();
+    for agency in others.iter().flat_map(|row| &row.agencies) {
+        if !names.contains(&&*agency.value) {
+            names.push(&agency.value);
+        }
+    }
+    let more = if names.len() > MOST_NAMED { "…" } else { "" };
+    let shown = listed(names.into_iter().take(MOST_NAMED));
+    Some(
+        Diagnostic::new(code::REQUESTS_OF_OTHERS, &first.origin)
+            .with("count", others.len())
+            .with("agencies", shown + more),
+    )
 }
 
 /// Leaves out what the platform's export holds from after the statistics date, and says
@@ -267,13 +351,15 @@ pub(super) fn without_later(
     listing
 }
 
-fn record(row: Row<'_>, organization: &Organization) -> Result<Request, Diagnostic> {
+fn record(row: Row<'_>, names: &Names<'_>) -> Result<Request, Diagnostic> {
+    let organization = names.organization;
+    let agencies = row.optional_name("機關")?;
     Ok(Request {
         id: row.text("編號")?,
         received: row.date("提出日期")?,
         kind: kind(&row.text_or_given("類別", organization)?, organization)?,
         dataset: row.optional_name("資料集名稱")?,
-        agencies: row.optional_name("機關")?.as_ref().map(agencies).unwrap_or_default(),
+        agencies: agencies.map(|joined| names.agencies(&joined)).unwrap_or_default(),
         text: row.optional_text("內容")?,
         answered: row.optional_date("回應日期")?,
         answers_recorded: row.has("回應日期"),
@@ -313,24 +399,9 @@ fn kind_called<'o>(text: &str, organization: &'o Organization) -> Option<&'o str
     named.next().or_else(|| alias.map(|(_, kind)| &**kind).next())
 }
 
-/// The agencies of a cell that joins several, each once.
-fn agencies(joined: &Located<String>) -> Vec<Located<String>> {
-    let mut names = Vec::<&str>::new();
-    let parts = joined.value.split(['、', ',', '，', ';', '；', '\n']).map(str::trim);
-    for name in parts.filter(|name| !name.is_empty()) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
-        .into_iter()
-        .map(|name| Located::new(name.to_owned(), joined.origin.clone()))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{agencies, read};
+    use super::{Names, read};
     use crate::model::origin::{Located, Origin};
     use crate::source::test_folder;
 
@@ -354,7 +425,10 @@ mod tests {
             "矯正署、廉政署,調查局；矯正署\n法醫研究所、".to_owned(),
             Origin::file("feedback.xlsx"),
         );
-        let names: Vec<_> = agencies(&cell).into_iter().map(|name| name.value).collect();
+        let organization = test_folder::organization();
+        let names = Names::of(&organization);
+        let names: Vec<_> =
+            names.agencies(&cell).into_iter().map(|name| name.value).collect();
         assert_eq!(names, ["矯正署", "廉政署", "調查局", "法醫研究所"]);
     }
 }

@@ -22,7 +22,8 @@ mod days;
 mod plain;
 mod shape;
 
-pub(super) use self::plain::{nearest, normalized};
+pub(super) use self::days::names_quarter;
+pub(super) use self::plain::{bracketed, is_partial, nearest, normalized};
 pub(super) use self::shape::{Column, Holds, Shape};
 
 /// What a heading means.

@@ -3,7 +3,9 @@
 use super::clashes;
 use super::class_marks::Marked;
 use super::folder::Folder;
-use super::heading::{Column, Holds, Shape, class_names, nearest, normalized};
+use super::heading::{
+    Column, Holds, Shape, bracketed, class_names, is_partial, nearest, normalized,
+};
 use super::row::Row;
 use super::tables::Tables;
 use super::value::{listed, shortened};
@@ -11,6 +13,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{InventoryRow, Listing};
+use crate::model::numeral::is_numeral;
 use crate::model::organization::{DataClass, Organization};
 use crate::model::origin::Located;
 use crate::model::text::Text;
@@ -225,11 +228,21 @@ fn class_of(row: Row<'_>, classes: &[Class<'_>]) -> Result<Located<Text>, Diagno
 }
 
 fn number(row: Row<'_>) -> Result<Located<u32>, Diagnostic> {
-    let count = row.count("序號")?;
+    let count = row.count("序號").map_err(parted)?;
     let number = u32::try_from(count.value).map_err(|_| {
         Diagnostic::new(code::UNREADABLE_NUMBER, &count.origin).with("found", count.value)
     })?;
     Ok(Located::new(number, count.origin))
+}
+
+/// Notes of a number with a dash in it (1-1) that it counts within a unit or a chapter:
+/// where all have one, that is one slip.
+fn parted(complaint: Diagnostic) -> Diagnostic {
+    let found = complaint.args.get("found").map(String::as_str).unwrap_or_default();
+    let parts = found.split_once(['-', '－', '–', '.']);
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(is_numeral);
+    let is_parted = parts.is_some_and(|(one, other)| is_number(one) && is_number(other));
+    if is_parted { complaint.with("parted", "1、2、3") } else { complaint }
 }
 
 fn is_class(text: &str, organization: &Organization) -> bool {
@@ -271,11 +284,21 @@ fn class(
     Ok(Located::new(class.code.clone(), written.origin.clone()))
 }
 
-/// The class that is called so. Its code may stand in capitals: A, A類.
+/// The class that is called so. Its code may stand in capitals: A, A類. What stands behind it
+/// in brackets is its title or a note; one that names another class, or only a part of the
+/// row (丙類（部分欄位甲類）), leaves nobody knowing which is meant.
 fn class_called<'c, 'o>(text: &str, classes: &'c [Class<'o>]) -> Option<&'c Class<'o>> {
     let plain = normalized(text);
     let called = |name: &str| classes.iter().find(|class| class.is_called(name));
-    called(&plain).or_else(|| called(&plain.to_lowercase()))
+    let class = called(&plain).or_else(|| called(&plain.to_lowercase()))?;
+    let names_another = |note: &str| {
+        let mut others = classes.iter().filter(|other| other.name != class.name);
+        others.any(|other| note.contains(&normalized(other.name)))
+    };
+    let qualifies = |note: &String| {
+        !class.is_called(note) && (names_another(note) || is_partial(note))
+    };
+    (!bracketed(text).iter().any(qualifies)).then_some(class)
 }
 
 fn unknown_class(written: &Located<Text>, classes: &[Class<'_>]) -> Diagnostic {

@@ -182,7 +182,10 @@ impl<'t> Row<'t> {
         heading: &'static str,
     ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
         let Some(cell) = self.cell(heading)? else { return Ok(None) };
-        cell.span().map(|span| Some(Located::new(span, cell.origin)))
+        // A day with its weekday or its time, or in digits alone, is one here too.
+        let day = |told| cell.day().map(RocSpan::Day).map_err(|_| told);
+        let span = cell.span().or_else(day)?;
+        Ok(Some(Located::new(span, cell.origin)))
     }
 
     /// The count under a heading: a whole number, not below zero.

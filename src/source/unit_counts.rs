@@ -6,7 +6,8 @@
 use self::known::Known;
 use super::doubles;
 use super::folder::Folder;
-use super::heading::{Column, Holds, Shape, nearest, normalized};
+use super::grid::Value;
+use super::heading::{Column, Holds, Shape, names_quarter, nearest, normalized};
 use super::row::Row;
 use super::table::{Line, Table};
 use super::tables::Tables;
@@ -80,12 +81,16 @@ pub(super) fn read(
     let Some(tables) = tables else { return Ok(None) };
     let mut counts = UnitCounts {
         dates: all_dates(&tables),
+        quarters: tables.tables.iter().flat_map(quarters).collect(),
         rows: Vec::new(),
         claims: Vec::new(),
         origin: tables.origin.clone(),
     };
     for table in &tables.tables {
         take(table, &mut counts, organization, diagnostics);
+    }
+    if organization.is_later {
+        join_merged(&mut counts.rows);
     }
     doubles::complain("名稱", counts.rows.iter().map(|row| &row.name), diagnostics);
     Ok(Some(counts))
@@ -121,6 +126,7 @@ fn take(
     let mut group = Group::default();
     let names = Known::of(organization);
     table.each_line(2, diagnostics, |line, diagnostics| match line {
+        Line::Record(row) if group.begins_at(row, &columns, organization) => {}
         Line::Record(row) => {
             let read = record(row, &columns, &mut group, &names, diagnostics);
             counts.rows.extend(diagnostics.keep(read));
@@ -140,9 +146,32 @@ struct Group {
     is_guessed: bool,
     /// The row before has a name of the other group, and has been complained of.
     has_strayed: bool,
+    /// A row of its own says it of those beneath (本部單位).
+    is_headed: bool,
 }
 
 impl Group {
+    /// Whether a row holds nothing but the name of a group, which then is that of the rows
+    /// beneath it.
+    fn begins_at(
+        &mut self,
+        row: Row<'_>,
+        columns: &[Option<u32>],
+        organization: &Organization,
+    ) -> bool {
+        let mut numbers = columns.iter().flatten();
+        if row.has("組別") || numbers.any(|it| !matches!(row.value_at(*it), Ok(None))) {
+            return false;
+        }
+        let name = row.optional_name("名稱").ok().flatten();
+        let named = name.and_then(|name| find_group(&name.value, organization));
+        if named.is_some() {
+            self.last = named;
+            self.is_headed = true;
+        }
+        named.is_some()
+    }
+
     fn of(
         &mut self,
         row: Row<'_>,
@@ -161,7 +190,8 @@ impl Group {
             self.has_strayed = known.is_of_other(name, named);
             return Ok(named);
         }
-        let last = self.last.filter(|_| row.has("組別") && !self.is_guessed);
+        let is_said = self.is_headed || row.has("組別");
+        let last = self.last.filter(|_| is_said && !self.is_guessed);
         if let Some(last) = last {
             self.has_strayed = known.is_of_other(name, last);
             return Ok(if strayed && self.has_strayed { last.other() } else { last });
@@ -171,6 +201,48 @@ impl Group {
         }
         Ok(*self.last.insert(known.group_of(name)))
     }
+}
+
+/// Adds up the rows of an earlier list whose units have become one since, each under a name
+/// of its own. A number that either lacks is not known of both.
+fn join_merged(rows: &mut Vec<UnitRow>) {
+    let mut joined = Vec::<UnitRow>::with_capacity(rows.len());
+    for row in rows.drain(..) {
+        let is_same = |other: &&mut UnitRow| {
+            (other.group, &other.name.value) == (row.group, &row.name.value)
+                && other.written != row.written
+        };
+        match joined.iter_mut().find(is_same) {
+            Some(first) => first.counts = sums(&first.counts, &row.counts),
+            None => joined.push(row),
+        }
+    }
+    *rows = joined;
+}
+
+fn sums(
+    one: &[Option<Located<i64>>],
+    other: &[Option<Located<i64>>],
+) -> Vec<Option<Located<i64>>> {
+    let both = one.iter().zip(other).map(|(one, other)| one.clone().zip(other.as_ref()));
+    both.map(|both| both.map(|(one, other)| one.map(|number| number + other.value)))
+        .collect()
+}
+
+/// How many rows the headings may take.
+const HEADING_ROWS: u32 = 2;
+
+/// The dates whose headings name only the quarters that they end.
+fn quarters(table: &Table) -> impl Iterator<Item = RocDate> {
+    let last = table.header.last_row;
+    let rows = (last + 1).saturating_sub(HEADING_ROWS)..=last;
+    let is_quarter = move |(column, date): &&(u32, RocDate)| {
+        rows.clone().any(|row| match table.grid.shown(row, *column).0 {
+            Value::Text(text) => names_quarter(text, *date),
+            _ => false,
+        })
+    };
+    table.header.dates.iter().filter(is_quarter).map(|(_, date)| *date)
 }
 
 fn dates(table: &Table) -> Vec<Located<RocDate>> {
@@ -192,13 +264,14 @@ fn record(
 ) -> Result<UnitRow, Diagnostic> {
     let name = row.text("名稱")?.map(|name| known.bare(name));
     let group = group.of(row, &name.value, known, diagnostics)?;
+    let written = name.value.clone();
     let name = known.official(name, group)?;
     let count = |column: &Option<u32>| match column {
         Some(column) => row.optional_count_at(*column),
         None => Ok(None),
     };
     let counts = columns.iter().map(count).collect::<Result<_, _>>()?;
-    Ok(UnitRow { group, name, counts })
+    Ok(UnitRow { group, name, written, counts })
 }
 
 fn named_group(

@@ -1,6 +1,6 @@
 //! What was counted before the year began, looked for in the meetings before.
 //!
-//! "Since 1 January" starts from the latest statistics date that is not after it. In
+//! "Since 1 January" starts from the latest statistics date of the year before. In
 //! the second half of a year neither the previous meeting nor its own list may go back
 //! that far; then the chain of previous meetings is followed until one does.
 
@@ -28,8 +28,10 @@ pub(super) fn read(
 ) -> Result<Option<EarlierCounts>, Fault> {
     let first = RocDate::new(now.meeting.statistics_date.value.year(), 1, 1);
     let (Ok(first), Some(previous)) = (first, previous) else { return Ok(None) };
+    // A column of an older year is no start of this one.
+    let is_start = |date: RocDate| date <= first && date.year() + 1 >= first.year();
     let reaches = |counts: &Option<UnitCounts>| {
-        counts.iter().flat_map(|list| &list.dates).any(|date| date.value <= first)
+        counts.iter().flat_map(|list| &list.dates).any(|date| is_start(date.value))
     };
     if reaches(&now.unit_counts)
         || is_until(previous, first)

@@ -54,6 +54,7 @@ mod sample;
 mod scale;
 mod sealed;
 mod shares;
+mod sources_agree;
 mod tallies;
 mod tampered;
 mod thresholds;

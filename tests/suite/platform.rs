@@ -184,6 +184,16 @@ fn daily_changes_of_many_files_count_each_dataset_of_ours_once() {
 }
 
 #[test]
+fn what_changed_outside_the_period_is_not_of_it() {
+    let folder = Folder::base();
+    for (day, id) in [("20221220", "1"), ("20230301", "3"), ("20230601", "4")] {
+        let path = format!("112-1/catalogue-changes/{day}.csv");
+        folder.write(&path, changes(&[(id, "示範部典藏署", "新增")]));
+    }
+    assert_eq!(figure(&folder.built("112-1"), "changes.opened"), 1);
+}
+
+#[test]
 fn a_change_of_nobodys_stops_no_export_but_one_of_our_own() {
     let folder = Folder::base();
     let of = |rows: &[(&str, &str, &str)]| {

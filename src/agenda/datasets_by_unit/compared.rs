@@ -42,11 +42,12 @@ impl<'a> Summed<'a> {
             bodies.position(|body| body.name.value == *name).unwrap_or(usize::MAX)
         };
         rows.sort_by_key(|row| (row.0, place(row)));
+        let start = dates.units_at_year_start();
         let compared = rows.into_iter().map(|(group, name)| Compared {
             name,
             previous: dates.previous.and_then(|column| column.get(group, name)),
             present: dates.present.get(group, name),
-            year_start: dates.year_start.and_then(|column| column.get(group, name)),
+            year_start: start.and_then(|column| column.get(group, name)),
         });
         Self { rows: compared.collect() }
     }
@@ -138,6 +139,13 @@ impl<'a> Compared<'a> {
         let change = difference(self.present, before);
         let counts = before.into_iter().chain(self.present);
         Cell::known(change, Cell::change).from_those_of(counts.map(|count| &count.cells))
+    }
+
+    /// Whether only one of the two dates has a number of it.
+    pub(super) fn is_one_sided(&self) -> bool {
+        let is_known =
+            |count: Option<&UnitCount>| count.is_some_and(|count| count.number.is_some());
+        is_known(self.previous) != is_known(self.present)
     }
 
     /// By how much it has grown since the previous meeting, where both are known.

@@ -30,12 +30,26 @@ const TAKEN_AWAY: usize = 5;
 const OF_ONE_ROW: usize = 3;
 
 /// In the order in which they are told.
-pub(super) static ALIKE: [Alike; 19] = [
+pub(super) static ALIKE: [Alike; 21] = [
     Alike {
         code: code::MISSING_VALUE,
         least: EMPTIED,
         key: own_column,
         note: ("empty-too", |_| String::new()),
+    },
+    // The file of a unit whose heading has another day.
+    Alike {
+        code: code::UNIT_WITHOUT_NUMBER,
+        least: EMPTIED,
+        key: own_column,
+        note: ("also-here", |one| said(one, "name")),
+    },
+    // Numbers in a form that the column does not take (1-1, 1-2).
+    Alike {
+        code: code::UNREADABLE_NUMBER,
+        least: EMPTIED,
+        key: |one| own_column(one).filter(|_| one.args.contains_key("parted")),
+        note: ALSO,
     },
     Alike {
         code: code::REPORTED_DIFFERS,

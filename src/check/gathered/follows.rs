@@ -19,8 +19,34 @@ pub(super) struct Follows {
     help: Option<&'static str>,
 }
 
+/// The figures of the yearly target.
+const TARGET: &str = "targets.increase.";
+
 /// In the order in which they are told.
-pub(super) static FOLLOWS: [Follows; 18] = [
+pub(super) static FOLLOWS: [Follows; 20] = [
+    // A file of a unit whose heading has a later day by mistake, and its rows.
+    Follows {
+        root: code::FUTURE_NUMBER,
+        from: code::UNIT_WITHOUT_NUMBER,
+        keys: |one| vec![one.origin.file.to_string()],
+        key: |one| {
+            let is_of_many = one.related.iter().any(|other| other.note == ALSO.0);
+            is_of_many.then(|| one.origin.file.to_string())
+        },
+        note: (ALSO.0, |one| said(one, "name")),
+        help: None,
+    },
+    // A yearly target that is not there, and the sentences that speak of it.
+    Follows {
+        root: code::NO_TARGET,
+        from: code::UNKNOWN_FIGURE,
+        keys: |_| vec![TARGET.to_owned()],
+        key: |one| {
+            Some(TARGET.to_owned()).filter(|_| said(one, "found").starts_with(TARGET))
+        },
+        note: ALSO,
+        help: None,
+    },
     // A case that is gone, and the slide that shows it.
     Follows {
         root: code::UNKNOWN_CASE,

@@ -102,6 +102,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "datasets added since the last meeting",
     },
     Line {
+        name: "datasets.one_date",
+        zh: "只在兩個統計日期之一有統計的單位與機關",
+        en: "units and agencies counted at one of the two dates only",
+    },
+    Line {
         name: "datasets.opened",
         zh: "兩次統計間新上架的資料集數",
         en: "datasets opened since the last catalogue",
@@ -146,6 +151,11 @@ pub(super) static FIGURES: &[Line] = &[
         name: "datasets.withdrawn",
         zh: "兩次統計間下架的資料集數",
         en: "datasets withdrawn since the last catalogue",
+    },
+    Line {
+        name: "datasets.year_base_date",
+        zh: "1月1日迄今（全部）由此日之統計算起",
+        en: "the day from which the increase of the year counts, of all together",
     },
     Line {
         name: "datasets.year_start_date",
@@ -290,6 +300,11 @@ pub(super) static FIGURES: &[Line] = &[
         name: "grounds.top_count",
         zh: "引用最多的法令的項數",
         en: "rows that cite the statute that is cited most",
+    },
+    Line {
+        name: "growth.before",
+        zh: "最近一次統計之前一次的日期",
+        en: "the day of the total before the latest",
     },
     Line {
         name: "growth.date",

@@ -6,10 +6,12 @@ use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use crate::model::catalogue::{
-    BodyCells, ById, Catalogue, Columns, Dataset, Identity, Provider, RowPlace, Word,
+    BodyCells, ById, Catalogue, Columns, Dataset, Identity, Provider, QUALITY_MARKS,
+    RowPlace, Word,
 };
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::numeral::{half_width, number_of, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::place::Place;
@@ -51,7 +53,13 @@ pub(super) struct Rows<'a> {
     said: BTreeMap<Vec<u8>, Option<Word>>,
     said_formats: BTreeMap<Vec<u8>, Box<[Word]>>,
     ids: BTreeMap<Box<str>, RowPlace>,
+    /// The ids of all rows that are numbers, ours or not: a row of others that stands
+    /// twice makes the ranking wrong.
+    all_ids: Vec<NumberedRow>,
 }
+
+/// An id, its row, and whether the dataset is ours.
+type NumberedRow = (u64, RowPlace, bool);
 
 impl<'a> Rows<'a> {
     pub(super) fn new(
@@ -75,6 +83,7 @@ impl<'a> Rows<'a> {
             said: BTreeMap::new(),
             said_formats: BTreeMap::new(),
             ids: BTreeMap::new(),
+            all_ids: Vec::new(),
         }
     }
 
@@ -88,13 +97,52 @@ impl<'a> Rows<'a> {
         let taken = self.count(record, diagnostics);
         let Some(at) = diagnostics.keep(taken) else { return };
         let owner = self.providers[index(at)].owner;
+        self.note_id(record, owner.is_ours());
         if owner.is_ours() {
             let dataset = self.dataset(record, at, owner);
             self.datasets.extend(diagnostics.keep(dataset));
         }
     }
 
-    pub(super) fn finished(mut self) -> Catalogue {
+    /// Notes the id of a row, to see at the end whether it stands twice.
+    fn note_id(&mut self, record: &impl Fields, is_ours: bool) {
+        if self.identities.stated != Identity::Id || self.identities.may_be_numbers() {
+            return;
+        }
+        let id = record.bytes(self.columns.id).ok();
+        let id = id.and_then(|id| str::from_utf8(&id).ok()?.trim().parse().ok());
+        if let Some(id) = id {
+            let place = RowPlace::of(record.place(self.columns.id));
+            self.all_ids.push((id, place, is_ours));
+        }
+    }
+
+    /// Complains, once, of rows of others whose ids stand in earlier rows too; those of two
+    /// rows of ours have been complained of.
+    fn complain_of_doubles(&mut self, diagnostics: &mut Diagnostics) {
+        if self.all_ids.is_sorted_by(|before, later| before.0 < later.0) {
+            return;
+        }
+        self.all_ids.sort_unstable();
+        let same = self.all_ids.chunk_by(|one, other| one.0 == other.0);
+        let of_others = same.filter(|same| same.iter().any(|(.., is_ours)| !is_ours));
+        let mut doubles: Vec<_> =
+            of_others.filter_map(|same| Some((*same.first()?, *same.get(1)?))).collect();
+        doubles.sort_unstable_by_key(|(_, later)| later.1);
+        let place =
+            |place: RowPlace| Origin::at(&self.origin.file, place.at(self.columns.id));
+        let Some(((_, first, _), (id, later, _))) = doubles.first() else { return };
+        let complaint = double(ID, id, &place(*later), &place(*first));
+        let others = doubles.iter().skip(1).take(MOST_NAMED);
+        let complaint = others.fold(complaint, |complaint, (_, (id, later, _))| {
+            complaint.see(&place(*later), "also-here", id)
+        });
+        let rows = (doubles.len() > 1).then(|| thousands(number_of(doubles.len())));
+        diagnostics.push(complaint.with_some("rows", rows));
+    }
+
+    pub(super) fn finished(mut self, diagnostics: &mut Diagnostics) -> Catalogue {
+        self.complain_of_doubles(diagnostics);
         let identity = self.identities.settle(&mut self.datasets, &mut self.columns);
         let mut catalogue = Catalogue {
             headings: self.headings,
@@ -181,7 +229,7 @@ impl<'a> Rows<'a> {
         let at = self.columns.id;
         let (id, heading) = match self.identities.stated {
             Identity::Name => return Ok(name.into()),
-            Identity::Id => (self.needed(record, at, ID)?, ID),
+            Identity::Id => (without_point(self.needed(record, at, ID)?), ID),
             Identity::Link => (end_of(&self.needed(record, at, LINK)?).into(), LINK),
         };
         match self.ids.entry(id.clone()) {
@@ -234,7 +282,7 @@ impl<'a> Rows<'a> {
             return Ok(word);
         }
         let text = self.text(record, at)?;
-        let word = (!text.is_empty()).then(|| self.noted(&text));
+        let word = (!text.is_empty()).then(|| self.noted(bare_mark(&text)));
         self.said.insert(bytes.into_owned(), word);
         Ok(word)
     }
@@ -247,9 +295,10 @@ impl<'a> Rows<'a> {
         if let Some(formats) = self.said_formats.get(&*bytes) {
             return Ok(formats.clone());
         }
-        let text = self.text(record, at)?.to_uppercase();
-        let formats = text.split([';', '；', ',', '，', '、']);
-        let formats = formats.map(|text| text.trim_matches(['"', ' ']));
+        let text: String = self.text(record, at)?.chars().map(half_width).collect();
+        let text = text.to_uppercase();
+        let formats = text.split([';', ',', '、', '/', '|']);
+        let formats = formats.map(|text| bare_format(text.trim_matches(['"', ' '])));
         let mut formats: Vec<_> = formats
             .filter(|text| !text.is_empty())
             .map(|text| self.noted(text))
@@ -294,6 +343,32 @@ impl<'a> Rows<'a> {
     fn place(&self, record: &impl Fields, at: u32) -> Origin {
         Origin::at(&self.origin.file, record.place(at))
     }
+}
+
+/// So many ids that stand twice are named behind the first.
+const MOST_NAMED: usize = 5;
+
+/// An id that went through a column of numbers (6001.0) as it was.
+fn without_point(id: Box<str>) -> Box<str> {
+    let number =
+        id.strip_suffix(".0").filter(|it| it.bytes().all(|b| b.is_ascii_digit()));
+    number.filter(|number| !number.is_empty()).map(Box::from).unwrap_or(id)
+}
+
+/// A format without what some write around it: .csv, CSV檔.
+fn bare_format(text: &str) -> &str {
+    let bare = text.trim_start_matches('.');
+    let without = ["檔案", "檔", "格式"].iter().find_map(|end| bare.strip_suffix(end));
+    let is_format = |text: &&str| {
+        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    without.map(str::trim_end).filter(is_format).unwrap_or(bare)
+}
+
+/// A mark of the platform without what some write behind it: 金標章, 金質.
+fn bare_mark(text: &str) -> &str {
+    let bare = ["標章", "質", "牌", "級"].iter().find_map(|end| text.strip_suffix(end));
+    bare.filter(|bare| QUALITY_MARKS.contains(bare)).unwrap_or(text)
 }
 
 fn index(at: u32) -> usize {

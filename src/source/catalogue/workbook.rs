@@ -53,7 +53,7 @@ fn catalogue(
         Line::Record(row) => rows.take(&row, diagnostics),
         Line::Total(claim, _) => claims.push(claim),
     });
-    let catalogue = Catalogue { claims, ..rows.finished() };
+    let catalogue = Catalogue { claims, ..rows.finished(diagnostics) };
     identity::tell(&catalogue, at, heading, diagnostics);
     catalogue
 }

@@ -34,6 +34,14 @@ pub(super) fn text_date(text: &str) -> Option<RocDate> {
     bare(text).or_else(|| text.lines().find_map(bare)).or_else(|| bracketed_date(text))
 }
 
+/// Whether a heading that means a day names only the quarter that it ends.
+pub(in crate::source) fn names_quarter(text: &str, date: RocDate) -> bool {
+    let is_more_exact = text.contains(['日', '月', '/', '.']);
+    text.contains(['季', 'Q', 'q', 'Ｑ'])
+        && !is_more_exact
+        && text_date(text) == Some(date)
+}
+
 /// What a heading may say before the day that stands behind it in brackets.
 const DATED: [&str; 11] = [
     "上季", "本季", "前季", "上次", "本次", "前次", "上期", "本期", "前期", "上月",

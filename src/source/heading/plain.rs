@@ -28,6 +28,26 @@ pub(super) fn normalized_within(heading: &str, most: usize) -> Option<String> {
     (plain.len() <= most).then_some(plain)
 }
 
+/// What stands in the brackets of a text, normalized: most have none.
+pub(in crate::source) fn bracketed(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((_, inner)) = rest.split_once(OPENING) {
+        let (inner, behind) = inner.split_once(CLOSING).unwrap_or((inner, ""));
+        found.push(normalized(inner));
+        rest = behind;
+    }
+    found
+}
+
+const OPENING: [char; 6] = ['（', '(', '【', '〔', '[', '［'];
+const CLOSING: [char; 6] = ['）', ')', '】', '〕', ']', '］'];
+
+/// Whether a note says that what it stands behind is true of a part only.
+pub(in crate::source) fn is_partial(note: &str) -> bool {
+    ["部分", "部份"].iter().any(|part| note.contains(part))
+}
+
 /// Whether a character may tell headings apart: a letter or a digit. Most of them are
 /// ideographs, for which the standard library would look through its tables.
 pub(super) fn tells(character: char) -> bool {

@@ -198,6 +198,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "requests-of-others",
+        zh: Words {
+            message: "平臺的匯出檔有 {count} 列只派發給其他機關，未列入統計：{agencies}",
+            help: &[
+                "若其中有本機關所屬，請在 organization.yaml 該單位或機關的 aliases 或 providers 加上這個名稱",
+            ],
+        },
+        en: Words {
+            message: "the platform's export holds rows dispatched to others alone ({count}), which are not counted: {agencies}",
+            help: &[
+                "if one of them is ours, add the name to the `aliases` or `providers` of its unit or agency in organization.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "future-answer",
         zh: Words {
             message: "第 {id} 號需求的回應日期 {answered}晚於會議日期 {meeting}",

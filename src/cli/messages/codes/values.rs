@@ -100,11 +100,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unreadable-number",
         zh: Words {
             message: "「{found}」不是此處可用的整數",
-            help: &["請以半形數字填寫，例如 1955 或 1,955，不加單位"],
+            help: &[
+                "請以半形數字填寫，例如 1955 或 1,955，不加單位",
+                "序號請從 1 起連續編列（{parted}）；各單位可以各編各的",
+            ],
         },
         en: Words {
             message: "`{found}` is not a whole number that can stand here",
-            help: &["enter plain digits, such as 1955 or 1,955, without a unit"],
+            help: &[
+                "enter plain digits, such as 1955 or 1,955, without a unit",
+                "number the rows from 1 on ({parted}); each unit may number its own",
+            ],
         },
     },
     Entry {
@@ -159,6 +165,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列",
                 "請重新編號；編號 {numbered} 只能用一次",
+                "這份清單共有 {rows} 個編號如此，多半是整段重複貼上",
                 "同一個名稱不能指兩個單位或機關，這裡指的已是「{alias-of}」；請刪除其中一個別名",
             ],
         },
@@ -167,6 +174,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "no two rows may share a value of the column `{column}`; correct one of them or delete the double",
                 "give each its own number; {numbered} can be used once",
+                "{rows} ids of this list stand twice; most likely a stretch of it was pasted twice",
                 "no name can mean two units or agencies, and this one means `{alias-of}`; delete one of the aliases",
             ],
         },

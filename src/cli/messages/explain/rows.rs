@@ -392,6 +392,36 @@ statistics date 112/05/10; an export of 112/05/15 with a request of
         },
     },
     Explained {
+        name: "requests-of-others",
+        zh: Page {
+            meaning: "\
+平臺的匯出檔含有全部機關的需求。只有派發給本機關的才計入：派發機關是
+organization.yaml 的單位或機關（name、aliases），或合於其 providers、部會名稱的
+樣式。只派發給其他機關的列不計入任何件數，匯出檔不必修改；同一案另派發給本機關
+的列照計。自行登錄的清單不在此限，每一列都計入。",
+            example: "\
+派發機關「教育部」「臺北市政府」；organization.yaml 是示範部的",
+            mending: "\
+1. 所列都是其他機關的，不必處理。
+2. 若有本機關所屬，將平臺上的名稱加到該單位或機關的 aliases 或 providers。",
+        },
+        en: Page {
+            meaning: "\
+The platform's export holds everybody's requests. Only those dispatched to us
+count: to a unit or an agency of organization.yaml (name, aliases), or to
+whatever fits its `providers` or begins with the ministry's name. A row that
+went to others alone counts nowhere, and the export need not be changed; the
+rows of the same case that went to us count. In a list that somebody keeps,
+every row counts.",
+            example: "\
+dispatched to 教育部 and 臺北市政府; organization.yaml is that of 示範部",
+            mending: "\
+1. Nothing needs to be done where all of them are others'.
+2. If one is ours, add what the platform calls it to the `aliases` or
+   `providers` of its unit or agency.",
+        },
+    },
+    Explained {
         name: "future-answer",
         zh: Page {
             meaning: "回應日期晚於會議日期；開會時還沒有發生的事不能列為已回應。",
