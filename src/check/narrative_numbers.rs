@@ -213,9 +213,8 @@ fn without_figure(mut complaint: Diagnostic) -> Diagnostic {
 fn expression(name: &str) -> String {
     let filter = match name {
         "statistics.date" => " | roc",
-        "period.text" => "",
         "ranking.own" => " | ordinal",
-        "meeting.title" | "targets.increase.share" => "",
+        "meeting.title" | "period.text" | "targets.increase.share" => "",
         _ => " | thousands",
     };
     format!("{{{{ {name}{filter} }}}}")

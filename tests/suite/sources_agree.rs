@@ -1,6 +1,8 @@
 //! What a number is counted from: every source that knows it better is asked, and what is
 //! somebody else's, of another time or of another name is not counted.
 
+use std::fmt::Write;
+
 use serde_json::{Value, json};
 
 use crate::bounds::{figure, requests, said, times};
@@ -130,11 +132,11 @@ fn a_dataset_of_others_that_stands_twice_is_told_once() {
     let mut list = "資料集識別碼,資料集名稱,提供機關,檔案格式\n".to_owned();
     for (at, provider) in ["示範部統計處", "示範部資訊處", "典藏署"].iter().enumerate()
     {
-        list += &format!("{},甲{at},{provider},CSV\n", 10 + at);
+        writeln!(list, "{},甲{at},{provider},CSV", 10 + at).unwrap();
     }
     list = list.replace(",典藏署,", ",示範部典藏署,") + "13,乙,臺灣甲檢察署,CSV\n";
     for id in 100..120 {
-        list += &format!("{id},他{id},模擬部,CSV\n");
+        writeln!(list, "{id},他{id},模擬部,CSV").unwrap();
     }
     folder.write("111-1/catalogue.csv", &list);
     let check = || folder.run(&["check", "data/111-1", "--format", "short"]).stdout;
