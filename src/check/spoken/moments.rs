@@ -46,13 +46,18 @@ impl Known<'_> {
         Some(Expected { days, ..of_figure("statistics.date", figure) })
     }
 
-    /// 截至110年12月底累計2,806筆，截至111年5月19日累計2,963筆: an earlier moment, told beside
-    /// ours.
+    /// 截至110年12月底累計2,806筆，截至111年5月19日累計2,963筆: an earlier moment with a number
+    /// of its own, told beside ours. A live figure is of no earlier moment.
     pub(super) fn is_set_beside_now(&self, said: &Said, text: &str) -> bool {
         let rest = text[said.end..].split(['。', '；', '\n']).next().unwrap_or_default();
         let meeting = &self.pack.sources.meeting;
         let own = [meeting.statistics_date.value, meeting.period.to.value];
-        Plain::of(rest).numbers().iter().any(|one| {
+        let numbers = Plain::of(rest).numbers();
+        let is_number = |one: &Said| matches!(one.value, Value::Count(_));
+        if rest.contains("{{") || !numbers.first().is_some_and(is_number) {
+            return false;
+        }
+        numbers.iter().any(|one| {
             let is_until = UNTIL.iter().any(|word| one.before.ends_with(word));
             let Value::Day(year, month, _) = one.value else { return false };
             is_until

@@ -144,6 +144,7 @@ pub(super) static BESIDES: &[Beside] = &[
         told: &[
             "112-1/unit-counts.csv: error[unit-not-counted]",
             "112-1/meeting.yaml:33:47: warning[number-disagrees]",
+            "112-1/meeting.yaml:33:54: warning[number-disagrees]",
         ],
     },
     Beside {

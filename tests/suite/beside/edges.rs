@@ -97,10 +97,10 @@ pub(super) static BESIDES: &[Beside] = &[
         told: &[],
     },
     Beside {
-        name: "a takedown of the first day that the previous meeting reported on",
+        name: "a takedown of the first day that the previous meeting reported on, which did not",
         over: &[],
         edits: &[(TAKEDOWNS, "date: 112年4月18日", "date: 111年7月1日")],
-        told: &[],
+        told: &["112-1/takedowns.yaml:8:11: warning[takedown-date]"],
     },
     Beside {
         name: "cases of which only the first has the number of last time, and one is gone",

@@ -42,6 +42,7 @@ pub(super) static BESIDES: &[Beside] = &[
             ),
         ],
         told: &[
+            "112-1/action-plan.yaml:6:24: warning[number-disagrees]",
             "112-1/feedback.csv:16 G16: warning[answered-late]",
             "112-1/meeting.yaml:7:18: warning[period-disagrees]",
         ],
