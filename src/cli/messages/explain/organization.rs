@@ -12,7 +12,8 @@ pub(super) static PAGES: &[Explained] = &[
             example: "7,線上申辦系統,民眾申辦案件,案件類別、件數,丁類,資訊處",
             mending: "\
 1. 在「資料分類」欄填入可用的分類；「甲類」「甲」「甲類（開放資料）」都
-   可以。
+   可以。括號裡寫著另一類的（「丙類（部分欄位甲類）」）分不出是哪一類，請
+   分成兩列，或擇一填寫，說明寫進備註。
 2. 機關真的增加一類時，在 organization.yaml 的 classes 加上這一類。",
         },
         en: Page {
@@ -22,7 +23,9 @@ organization.yaml, so the row cannot be counted in any of them.",
             example: "7,線上申辦系統,民眾申辦案件,案件類別、件數,丁類,資訊處",
             mending: "\
 1. Write one of the classes that the message lists; 甲類, 甲 and
-   甲類（開放資料） mean the same.
+   甲類（開放資料） mean the same. A note in brackets that names another
+   class leaves it open which is meant: make two rows of it, or choose one
+   and put the note into 備註.
 2. If there really is a new class, add it to classes in organization.yaml.",
         },
     },
