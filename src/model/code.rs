@@ -172,8 +172,8 @@ codes! {
     UNKNOWN_KIND = error("unknown-kind");
     UNKNOWN_UNIT = error("unknown-unit");
     UNKNOWN_STATUTE = error("unknown-statute");
-    ARTICLE_UNLISTED = warning("article-unlisted");
     ARTICLE_UNCITED = notice("article-uncited");
+    ARTICLE_UNLISTED = warning("article-unlisted");
     UNKNOWN_NAME = warning("unknown-name");
     UNKNOWN_SLIDE = error("unknown-slide");
     UNKNOWN_CASE = error("unknown-case");
@@ -285,8 +285,8 @@ codes! {
     NOT_APPROVED = warning("not-approved");
     DATASET_TWICE = error("dataset-twice");
     KEPT_DATASET_WITHDRAWN = error("kept-dataset-withdrawn");
-    TAKEDOWN_DATE = warning("takedown-date");
     TAKEDOWN_UNDATED = warning("takedown-undated");
+    TAKEDOWN_DATE = warning("takedown-date");
     REASON_DIFFERS = warning("reason-differs");
     WITHOUT_CONSENT = warning("without-consent");
     OPENING_CONTRADICTS = warning("opening-contradicts");
@@ -300,8 +300,8 @@ codes! {
     FIRST_YEAR_LATE = error("first-year-late");
     SHOWN_TWICE = warning("shown-twice");
     MEETING_YEAR_DIFFERS = warning("meeting-year-differs");
-    TOO_FEW_CIVIL_MEMBERS = warning("too-few-civil-members");
     GOAL_FAR_EXCEEDED = warning("goal-far-exceeded");
+    TOO_FEW_CIVIL_MEMBERS = warning("too-few-civil-members");
 
     // Numbers typed into sentences
     STALE_NUMBER = warning("stale-number");
@@ -355,7 +355,7 @@ codes! {
     REASON_NEEDED = error("reason-needed");
     NOT_REPRODUCIBLE = error("not-reproducible");
     SEAL_DAMAGED = warning("seal-damaged");
-    SEALED_SOURCE_CHANGED = warning("sealed-source-changed");
     ARCHIVE_DAMAGED = warning("archive-damaged");
     EDITION_CORRECTED = notice("edition-corrected");
+    SEALED_SOURCE_CHANGED = warning("sealed-source-changed");
 }

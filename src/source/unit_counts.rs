@@ -351,8 +351,7 @@ mod tests {
             test_folder::read(read, "unit-counts.csv", text.as_bytes()).1
         };
         assert_eq!(said("（一）臺灣高等檢察署,\n矯正署,1\n"), [""; 0]);
-        let titled = said("所屬機關,\n臺灣高等檢察署,336\n矯正署,1\n");
-        assert_eq!(titled, ["unknown-unit unit-counts.csv:4 A4"]);
+        assert_eq!(said("所屬機關,\n臺灣高等檢察署,336\n矯正署,1\n"), [""; 0]);
         let table = said("附表1,\n單位,項數\n統計處,3\n");
         assert_eq!(table, ["second-table unit-counts.csv:4 A4"]);
     }
