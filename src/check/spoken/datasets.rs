@@ -45,7 +45,8 @@ impl Known<'_> {
         let is_other = others.iter().any(|word| before.contains(word));
         let is_of_one =
             self.bodies().any(|body| before.ends_with(&*folded(&body.name.value)));
-        if !of_datasets || !in_all || !opened || !is_general || is_other || is_of_one {
+        let is_sound = of_datasets && in_all && opened && is_general;
+        if !is_sound || is_other || is_of_one || self.is_of_another_ministry(before) {
             return None;
         }
         // 至111年底累計開放3,000筆為目標 is none yet.
@@ -58,6 +59,17 @@ impl Known<'_> {
         };
         let parts = ["datasets.units", "datasets.agencies"];
         self.about("datasets.total", &self.of_groups(parts, before, &lead)?)
+    }
+
+    /// 經濟部累計開放2,641筆資料集 is none of ours.
+    fn is_of_another_ministry(&self, before: &str) -> bool {
+        let sources = &self.pack.sources;
+        let own = folded(&sources.organization.ministry.value);
+        let mut ranked = sources.ministries.iter().flat_map(|list| &list.rows);
+        ranked.any(|row| {
+            let name = folded(&row.name.value);
+            before.ends_with(&*name) && !own.ends_with(&*name)
+        })
     }
 
     /// The figures of the groups that a clause or those before it name; none where what
