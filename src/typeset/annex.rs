@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use self::cut::PageView;
 use self::layout::Layout;
+use self::lines::Words;
 use super::document::{Document, Part};
 use super::fonts::Face;
 use super::view::AboutPaper;
@@ -59,14 +60,17 @@ pub(super) fn document(pack: &Pack, annex: &[AnnexPart]) -> Option<Document> {
     let ministry = &organization.ministry.value;
     let (group, id) = (organization.full_group(), meeting.id.value.title());
     let title = format!("{group} {id}附冊");
-    let layouts: Vec<Layout> = annex.iter().map(Layout::of).collect();
+    let (layouts, words): (Vec<Layout>, Vec<Words>) = rayon::join(
+        || annex.iter().map(Layout::of).collect(),
+        || annex.iter().map(frame::words).collect(),
+    );
     let view = View {
         about: AboutPaper::new(pack, &title, &title),
         title,
         cover: format!("{group}\n{id}附冊"),
         ministry: ministry.clone(),
         date: meeting.date.value.long(),
-        pages: cut::pages(annex, &layouts),
+        pages: cut::pages(annex, &layouts, words),
         parts: annex.iter().zip(layouts).enumerate().map(part_view).collect(),
     };
     let parts = annex.iter().map(|part| Part {

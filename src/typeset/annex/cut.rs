@@ -11,6 +11,7 @@ use super::breaks::{self, Next, Unit};
 use super::broken::Broken;
 use super::frame::{Entry, Frame, TableView};
 use super::layout::Layout;
+use super::lines::Words;
 use super::sheet;
 use crate::model::annex::AnnexPart;
 
@@ -39,11 +40,16 @@ enum Piece {
     Table(TableView),
 }
 
-/// The pages of all parts, which are laid out so.
-pub(super) fn pages(parts: &[AnnexPart], layouts: &[Layout]) -> Vec<PageView> {
-    let frames = parts.iter().zip(layouts).enumerate();
-    let frames: Vec<Frame<'_>> =
-        frames.map(|(at, (part, layout))| Frame::of(at, part, layout)).collect();
+/// The pages of all parts, which are laid out so and have these words.
+pub(super) fn pages(
+    parts: &[AnnexPart],
+    layouts: &[Layout],
+    words: Vec<Words>,
+) -> Vec<PageView> {
+    let frames = parts.iter().zip(layouts).zip(words).enumerate();
+    let frames: Vec<Frame<'_>> = frames
+        .map(|(at, ((part, layout), words))| Frame::of(at, part, layout, words))
+        .collect();
     let entries = frames.iter().zip(parts).flat_map(|(frame, part)| frame.entries(part));
     let entries: Vec<Entry> = entries.collect();
     let units: Vec<Unit> = entries.iter().map(|it| frames[it.part].unit(it)).collect();

@@ -1,6 +1,7 @@
 //! What the tables of a part of the annex have in common, and its rows with their lines
 //! broken, so that every height is known before pages are cut.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::breaks::Unit;
@@ -68,14 +69,19 @@ pub(super) struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    pub(super) fn of(at: usize, part: &'a AnnexPart, layout: &'a Layout) -> Self {
+    /// words: those of the part.
+    pub(super) fn of(
+        at: usize,
+        part: &'a AnnexPart,
+        layout: &'a Layout,
+        words: Words,
+    ) -> Self {
         let letters: Vec<f64> =
             layout.widths.iter().map(|&width| sheet::letters(width)).collect();
         let first = layout.widths.first().copied().unwrap_or_default();
         let room = sheet::letters(sheet::WIDTH - first);
         let columns = part.groups.first().map(|group| &*group.table.columns);
         let columns = columns.unwrap_or_default();
-        let words = words(part);
         let named = |(&at, &letters): (&usize, &f64)| {
             lines(&[same(&heading(&columns[at]))], letters, &words)
         };
@@ -102,8 +108,14 @@ impl<'a> Frame<'a> {
     }
 
     pub(super) fn entries(&self, part: &AnnexPart) -> Vec<Entry> {
-        let mut entries: Vec<Entry> =
-            part.groups.iter().flat_map(|group| self.group(group)).collect();
+        let places = part.groups.iter().flat_map(|group| {
+            // A group without rows stands there too.
+            (0..group.table.rows.len().max(1)).map(move |at| (group, at))
+        });
+        let places: Vec<(&AnnexGroup, usize)> = places.collect();
+        // Breaking lines is most of what the annex costs before its pages are set.
+        let entry = |(group, at): (&AnnexGroup, usize)| self.placed(group, at);
+        let mut entries: Vec<Entry> = places.into_par_iter().map(entry).collect();
         match entries.first_mut() {
             Some(first) => first.begins_part = true,
             None => entries.push(Entry { begins_part: true, ..self.entry(None, 0, 0) }),
@@ -111,16 +123,11 @@ impl<'a> Frame<'a> {
         entries
     }
 
-    fn group(&self, group: &AnnexGroup) -> Vec<Entry> {
-        let (title, rows) = (&group.title, &group.table.rows);
-        if rows.is_empty() {
-            return vec![self.entry(title.clone(), 0, 0)];
-        }
-        let entry = |(at, row): (usize, &Row)| Entry {
-            row: Some(self.row(row)),
-            ..self.entry(title.clone(), at, rows.len() - at)
-        };
-        rows.iter().enumerate().map(entry).collect()
+    /// The row at a place of its group.
+    fn placed(&self, group: &AnnexGroup, at: usize) -> Entry {
+        let rows = &group.table.rows;
+        let row = rows.get(at).map(|row| self.row(row));
+        Entry { row, ..self.entry(group.title.clone(), at, rows.len() - at) }
     }
 
     fn entry(&self, group: Option<String>, before: usize, after: usize) -> Entry {
@@ -214,7 +221,7 @@ impl<'a> Frame<'a> {
 const LEARNED_FROM: usize = 400;
 
 /// The words of a part, learned from some of its rows.
-fn words(part: &AnnexPart) -> Words {
+pub(super) fn words(part: &AnnexPart) -> Words {
     let rows = || part.groups.iter().flat_map(|group| &group.table.rows);
     let every = rows().count().div_ceil(LEARNED_FROM).max(1);
     Words::of(rows().step_by(every).flat_map(|row| row.cells.iter().map(Cell::words)))
