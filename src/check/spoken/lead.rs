@@ -19,11 +19,13 @@ pub(super) enum Lead {
     Other,
 }
 
-/// Words at the end of a clause without a number that make it a heading of what follows:
-/// 白金標章部分，累計….
-const HEADINGS: [&str; 16] = [
-    "部分", "方面", "者", "項下", "其中", "格式", "標章", "介面", "類", "需求", "API",
-    "CSV", "JSON", "XML", "盤點", "清單",
+/// Words behind what a clause without a number heads: 白金標章部分，累計….
+const AS_FOR: [&str; 4] = ["部分", "方面", "者", "項下"];
+
+/// What such a clause ends in that heads what follows by itself.
+const HEADINGS: [&str; 12] = [
+    "其中", "格式", "標章", "介面", "類", "需求", "API", "CSV", "JSON", "XML", "盤點",
+    "清單",
 ];
 
 /// Words that make what is counted another thing than our datasets.
@@ -121,14 +123,14 @@ impl Known<'_> {
 
     /// What a clause without a number speaks of, if it heads what follows.
     fn topic(&self, clause: &str) -> Option<Lead> {
-        let bare = HEADINGS[..4]
-            .iter()
-            .find_map(|word| clause.strip_suffix(word))
-            .unwrap_or(clause);
+        let bare = AS_FOR.iter().find_map(|word| clause.strip_suffix(word));
+        let is_headed = bare.is_some();
+        let bare = bare.unwrap_or(clause);
         if let Some(word) = self.group_word_of(bare) {
             return Some(Lead::Group(word));
         }
-        let heads = HEADINGS.iter().any(|word| clause.ends_with(word))
+        let heads = is_headed
+            || HEADINGS.iter().any(|word| clause.ends_with(word))
             || self.bodies().any(|body| ends_in(bare, body));
         if heads {
             return Some(Lead::Other);
