@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use self::days::text_date;
-use self::plain::{normalized_within, set_off, tells};
+use self::plain::{CLOSING, OPENING, normalized_within, set_off, tells};
 use super::export::{self, Export};
 use super::grid::Value;
 use super::passed;
@@ -173,8 +173,8 @@ impl<'s> Headings<'s> {
         let mut depth = 0u32;
         for character in text.chars().map(half_width) {
             match character {
-                '(' | '[' | '【' | '〔' => depth += 1,
-                ')' | ']' | '】' | '〕' => depth = depth.saturating_sub(1),
+                opening if OPENING.contains(&opening) => depth += 1,
+                closing if CLOSING.contains(&closing) => depth = depth.saturating_sub(1),
                 '台' if self.firsts.contains(&'臺') => return true,
                 first if tells(first) && self.firsts.contains(&first) => return true,
                 first if tells(first) && depth == 0 => return false,

@@ -18,8 +18,8 @@ pub(super) fn normalized_within(heading: &str, most: usize) -> Option<String> {
             return None;
         }
         match character {
-            '(' | '[' | '【' | '〔' => depth += 1,
-            ')' | ']' | '】' | '〕' => depth = depth.saturating_sub(1),
+            opening if OPENING.contains(&opening) => depth += 1,
+            closing if CLOSING.contains(&closing) => depth = depth.saturating_sub(1),
             '台' if depth == 0 => plain.push('臺'),
             kept if depth == 0 && tells(kept) => plain.push(kept),
             _ => {}
@@ -30,18 +30,23 @@ pub(super) fn normalized_within(heading: &str, most: usize) -> Option<String> {
 
 /// What stands in the brackets of a text, normalized: most have none.
 pub(in crate::source) fn bracketed(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some((_, inner)) = rest.split_once(OPENING) {
-        let (inner, behind) = inner.split_once(CLOSING).unwrap_or((inner, ""));
-        found.push(normalized(inner));
-        rest = behind;
+    let (mut found, mut depth) = (Vec::<String>::new(), 0u32);
+    for character in text.chars().map(half_width) {
+        if OPENING.contains(&character) {
+            found.extend((depth == 0).then(String::new));
+            depth += 1;
+        } else if CLOSING.contains(&character) {
+            depth = depth.saturating_sub(1);
+        } else if let Some(note) = found.last_mut().filter(|_| depth > 0) {
+            note.push(character);
+        }
     }
-    found
+    found.iter().map(|note| normalized(note)).collect()
 }
 
-const OPENING: [char; 6] = ['（', '(', '【', '〔', '[', '［'];
-const CLOSING: [char; 6] = ['）', ')', '】', '〕', ']', '］'];
+/// Brackets, once they are made half as wide.
+pub(super) const OPENING: [char; 4] = ['(', '[', '【', '〔'];
+pub(super) const CLOSING: [char; 4] = [')', ']', '】', '〕'];
 
 /// Whether a note says that what it stands behind is true of a part only.
 pub(in crate::source) fn is_partial(note: &str) -> bool {
