@@ -3,7 +3,7 @@
 //!
 //! Days are counted as the organization's deadline counts them. A request is judged
 //! once it is answered or its deadline has passed without an answer; the median is
-//! that of the answered ones, the larger of the two in the middle.
+//! that of the answered ones.
 //!
 //! Where a list that goes back for years holds more late ones than a committee would look
 //! through (the slide's option `list_most`), those of the period are named and the others
@@ -14,6 +14,7 @@ use super::{Computed, Inputs, Item};
 use crate::model::days;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
+use crate::model::halves::Halves;
 use crate::model::lists::Request;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
@@ -115,15 +116,44 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// The larger of the two in the middle.
-fn median(answers: &[Answer<'_>]) -> Option<i64> {
-    let mut days: Vec<i64> = answers
-        .iter()
-        .filter(|answer| answer.answered)
-        .map(|answer| answer.days)
-        .collect();
-    days.sort_unstable();
-    days.get(days.len() / 2).copied()
+fn median(answers: &[Answer<'_>]) -> Option<Halves> {
+    let answered = answers.iter().filter(|answer| answer.answered);
+    Halves::median(answered.map(|answer| answer.days).collect())
+}
+
+/// The medians of the years and of all. They stand under each other, so that all have a
+/// decimal where one needs it.
+struct Medians {
+    years: Vec<Option<Halves>>,
+    all: Option<Halves>,
+    in_halves: bool,
+}
+
+impl Medians {
+    fn of(rows: &[(YearRow<'_>, Vec<Answer<'_>>)], all: &[Answer<'_>]) -> Self {
+        let years: Vec<_> = rows.iter().map(|(_, answers)| median(answers)).collect();
+        let all = median(all);
+        let is_between =
+            |it: &Option<Halves>| it.is_some_and(|it| it.as_whole().is_none());
+        let in_halves = is_between(&all) || years.iter().any(is_between);
+        Self { years, all, in_halves }
+    }
+
+    fn cell(&self, median: Option<Halves>) -> Cell {
+        match median {
+            Some(halves) if self.in_halves => Cell::new(Content::Halves(halves)),
+            known => Cell::known(known.and_then(Halves::as_whole), Cell::count),
+        }
+    }
+
+    fn figure(&self, unit: &'static str) -> Figure {
+        let figure = if self.in_halves {
+            Figure::known_halves(self.all, unit)
+        } else {
+            Figure::known(self.all.and_then(Halves::as_whole), unit)
+        };
+        figure.made(Made::Median)
+    }
 }
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
@@ -141,12 +171,13 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         })
         .collect();
     let all = answers(&feedback.rows, target, as_of);
+    let medians = Medians::of(&rows, &all);
     let mut computed = Computed::default();
-    computed.tables.push(table(&rows, &all, &years, target, &feedback.origin));
+    computed.tables.push(table(&rows, &all, &medians, &years, target, &feedback.origin));
     let (named, others) = late(&all, inputs);
     computed.tables.push(late_table(&named, target, heading(organization)));
-    computed.charts.extend(chart(&rows, &years, target));
-    figures(&all, target, &feedback.origin, &mut computed);
+    computed.charts.extend(chart(&rows, &medians, &years, target));
+    figures(&all, &medians, target, &feedback.origin, &mut computed);
     computed.figure(
         "answers.late_before",
         Figure::counted(others.len(), UNIT)
@@ -160,6 +191,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
 fn table(
     rows: &[(YearRow<'_>, Vec<Answer<'_>>)],
     all: &[Answer<'_>],
+    medians: &Medians,
     years: &Years,
     target: Option<&AnswerTarget>,
     list: &Origin,
@@ -172,15 +204,19 @@ fn table(
         Column::new("逾期", ColumnKind::Count).in_unit(UNIT),
         Column::new("期限內比率", ColumnKind::Count),
     ];
-    let printed = |(row, answers): &(YearRow<'_>, Vec<Answer<'_>>)| Row {
-        cells: cells(years.marked_label(row), answers, target, list),
+    let of = |label: String, answers: &[Answer<'_>], median: Option<Halves>| {
+        cells(label, answers, medians.cell(median), target, list)
+    };
+    let printed = |((row, answers), median): (&(YearRow<'_>, Vec<Answer<'_>>), _)| Row {
+        cells: of(years.marked_label(row), answers, median),
         own: row.year == Some(years.as_of.year()),
         ..Row::default()
     };
+    let rows = rows.iter().zip(medians.years.iter().copied());
     let rows: Vec<Row> =
-        if all.is_empty() { Vec::new() } else { rows.iter().map(printed).collect() };
+        if all.is_empty() { Vec::new() } else { rows.map(printed).collect() };
     // A median is no sum: that of all is printed, which the slide's finding says too.
-    let total = (!rows.is_empty()).then(|| cells("合計".to_owned(), all, target, list));
+    let total = (!rows.is_empty()).then(|| of("合計".to_owned(), all, medians.all));
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
@@ -194,6 +230,7 @@ fn table(
 fn cells(
     label: String,
     answers: &[Answer<'_>],
+    median: Cell,
     target: Option<&AnswerTarget>,
     list: &Origin,
 ) -> Vec<Cell> {
@@ -213,7 +250,7 @@ fn cells(
     vec![
         Cell::text(label),
         of(&|answer| answer.answered),
-        Cell::known(median(answers), Cell::count).from_cells(all()).or_from(list),
+        median.from_cells(all()).or_from(list),
         of_judged(false),
         of_judged(true),
         Cell::share(within, judged).from_cells(all()).or_from(list),
@@ -297,14 +334,19 @@ fn late_row(answer: &Answer<'_>) -> Row {
 /// The median of each year against the deadline.
 fn chart(
     rows: &[(YearRow<'_>, Vec<Answer<'_>>)],
+    medians: &Medians,
     years: &Years,
     target: Option<&AnswerTarget>,
 ) -> Option<Chart> {
+    let value = |median: Halves| {
+        if medians.in_halves { Some(median.count()) } else { median.as_whole() }
+    };
     let bars: Vec<_> = rows
         .iter()
-        .map(|(row, answers)| Bar {
+        .zip(&medians.years)
+        .map(|((row, _), median)| Bar {
             label: row.label.clone(),
-            value: median(answers),
+            value: median.and_then(value),
             note: None,
             own: row.year == Some(years.as_of.year()),
             several: false,
@@ -312,8 +354,9 @@ fn chart(
         .collect();
     let any = bars.iter().any(|bar| bar.value.is_some());
     any.then(|| {
-        Chart::over("medians", unit(target), bars)
-            .toward(target.and_then(|target| one_goal(target, rows)))
+        let chart = Chart::over("medians", unit(target), bars);
+        let chart = if medians.in_halves { chart.in_halves() } else { chart };
+        chart.toward(target.and_then(|target| one_goal(target, rows)))
     })
 }
 
@@ -340,6 +383,7 @@ fn unrecorded(requests: &[Request], list: &Origin) -> Figure {
 
 fn figures(
     all: &[Answer<'_>],
+    medians: &Medians,
     target: Option<&AnswerTarget>,
     list: &Origin,
     computed: &mut Computed,
@@ -360,7 +404,7 @@ fn figures(
     let waiting = |answer: &Answer<'_>| !answer.answered;
     computed.figure("answers.waiting", of(&waiting));
     let cells = all.iter().filter(|answer| answer.answered).map(Answer::cell);
-    let median = Figure::known(median(all), unit(target)).made(Made::Median);
+    let median = medians.figure(unit(target));
     computed.figure("answers.median", median.from_cells(cells).or_from(list));
     // 3日, but 3個工作天.
     let counted = target.filter(|target| target.working_days);

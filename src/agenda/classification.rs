@@ -58,14 +58,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let sum = Figure::counted(total, UNIT).made(Made::Summed).from_figures(&names);
     computed.figure("inventory.total", sum);
     computed.tables.push(table(rows, &inventory.origin));
-    computed.charts.push(Chart {
-        name: "classes",
-        unit: UNIT,
-        bars,
-        axis: number_of(total),
-        goal: None,
-        days: Vec::new(),
-    });
+    computed.charts.push(Chart::parts_of(number_of(total), "classes", UNIT, bars));
     computed
 }
 

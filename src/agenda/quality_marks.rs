@@ -131,7 +131,7 @@ impl<'a> Compared<'a> {
             .map(|name| bar(name, with(self.now, name).number(), true))
             .collect();
         bars.push(bar("無標章", all - marked(self.now).number(), false));
-        Chart { name: "marks", unit: UNIT, bars, axis: all, goal: None, days: Vec::new() }
+        Chart::parts_of(all, "marks", UNIT, bars)
     }
 
     fn by_mark(&self) -> AgendaTable {

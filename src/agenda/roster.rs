@@ -115,14 +115,7 @@ fn chart(organization: &Organization) -> Option<Chart> {
         }
     };
     let bars = [true, false].map(bar).into();
-    (all > 0).then_some(Chart {
-        name: "kinds",
-        unit: UNIT,
-        bars,
-        axis: all,
-        goal: None,
-        days: Vec::new(),
-    })
+    (all > 0).then(|| Chart::parts_of(all, "kinds", UNIT, bars))
 }
 
 fn figures(members: &[Member], file: &Origin, computed: &mut Computed) {

@@ -153,6 +153,7 @@ fn cell_json(cell: &Cell) -> Value {
         }
         Content::Text { text, .. } | Content::Grounded { text, .. } => json!(text),
         Content::Count { number, .. } | Content::Change(number) => json!(number),
+        Content::Halves(halves) => json!(halves.as_f64()),
         Content::Share { part, whole, .. } => {
             #[expect(clippy::cast_precision_loss, reason = "a share, not a count")]
             let share = *part as f64 / (*whole).max(1) as f64;
@@ -181,6 +182,7 @@ fn figure_json(figure: &Figure) -> FigureJson<'_> {
 fn value_json(value: &FigureValue) -> Value {
     match value {
         FigureValue::Number(number) => json!(number),
+        FigureValue::Halves(halves) => json!(halves.as_f64()),
         FigureValue::Text(text) => json!(text),
         FigureValue::Date(date) => json!(date),
         FigureValue::Missing => Value::Null,

@@ -6,6 +6,7 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
+use super::halves::Halves;
 use super::numeral;
 use super::origin::Origin;
 use super::places::Places;
@@ -16,6 +17,8 @@ use super::sources::Source;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FigureValue {
     Number(i64),
+    /// The middle of several, where those beside it lie between two numbers.
+    Halves(Halves),
     Text(String),
     Date(RocDate),
     /// Nothing is known: not zero.
@@ -95,6 +98,11 @@ impl Figure {
         Self::new(value, Some(unit))
     }
 
+    /// A number in halves that may not be known.
+    pub fn known_halves(value: Option<Halves>, unit: &'static str) -> Self {
+        Self::new(value.map_or(FigureValue::Missing, FigureValue::Halves), Some(unit))
+    }
+
     /// A name or another text.
     pub fn text(value: impl Into<String>) -> Self {
         Self::new(FigureValue::Text(value.into()), None)
@@ -163,6 +171,9 @@ impl Figure {
                     numeral::thousands(*number),
                     self.unit.unwrap_or_default()
                 )
+            }
+            FigureValue::Halves(halves) => {
+                format!("{}{}", halves.print(), self.unit.unwrap_or_default())
             }
             FigureValue::Text(text) => text.clone(),
             FigureValue::Date(date) => date.long(),

@@ -22,6 +22,7 @@ pub mod figure;
 pub mod file;
 pub mod goals;
 pub mod guard;
+pub mod halves;
 pub mod happened;
 pub mod holdings;
 pub mod inventory_pairs;

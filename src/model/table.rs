@@ -4,6 +4,7 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::figure::FigureValue;
+use super::halves::Halves;
 use super::numeral;
 use super::origin::Origin;
 use super::places::Places;
@@ -99,6 +100,9 @@ pub enum Content {
         number: i64,
         note: Option<String>,
     },
+    /// A number in the column's unit, printed with a decimal: one of its column is no
+    /// whole number.
+    Halves(Halves),
     /// A number that is printed with its sign.
     Change(i64),
     /// With `tenths` it is printed with a decimal even where that is zero, for those
@@ -225,6 +229,7 @@ impl Cell {
             Content::Text { text, detail: Some(detail) } => format!("{text}（{detail}）"),
             Content::Text { text, .. } | Content::Grounded { text, .. } => text.clone(),
             Content::Count { number, .. } => numeral::thousands(*number),
+            Content::Halves(halves) => halves.print(),
             Content::Change(number) => numeral::change(*number),
             Content::Share { part, whole, tenths } => {
                 let share = numeral::percent(*part, *whole);
@@ -319,6 +324,8 @@ pub struct Chart {
     /// The number that the whole axis stands for; the axis begins at zero.
     pub axis: i64,
     pub goal: Option<i64>,
+    /// Whether bars, axis and goal are counted in halves of the unit.
+    pub in_halves: bool,
     /// The days of the bars, where these stand as far from each other as their days are.
     pub days: Vec<RocDate>,
 }
@@ -342,7 +349,47 @@ impl Chart {
     pub fn over(name: &'static str, unit: &'static str, bars: Vec<Bar>) -> Self {
         let drawn = bars.iter().filter(|bar| !bar.several);
         let most = drawn.filter_map(|bar| bar.value).map(i64::abs).max().unwrap_or(0);
-        Self { name, unit, bars, axis: most.max(1), goal: None, days: Vec::new() }
+        Self::parts_of(most.max(1), name, unit, bars)
+    }
+
+    /// A chart whose bars are parts of a whole.
+    pub fn parts_of(
+        whole: i64,
+        name: &'static str,
+        unit: &'static str,
+        bars: Vec<Bar>,
+    ) -> Self {
+        Self {
+            name,
+            unit,
+            bars,
+            axis: whole,
+            goal: None,
+            in_halves: false,
+            days: Vec::new(),
+        }
+    }
+
+    /// Says that its bars are counted in halves of the unit.
+    #[must_use]
+    pub fn in_halves(mut self) -> Self {
+        self.in_halves = true;
+        self
+    }
+
+    /// How much of the axis one of the unit is.
+    pub fn one(&self) -> i64 {
+        if self.in_halves { 2 } else { 1 }
+    }
+
+    /// A bar's number as it is printed: with a decimal only where it needs one, for bars
+    /// stand in no column.
+    pub fn print(&self, value: i64) -> String {
+        if !self.in_halves {
+            return numeral::thousands(value);
+        }
+        let halves = Halves::of(value);
+        halves.as_whole().map_or_else(|| halves.print(), numeral::thousands)
     }
 
     /// Sets its bars as far from each other as their days are.
@@ -352,9 +399,10 @@ impl Chart {
         self
     }
 
-    /// Makes room for a goal beside the bars.
+    /// Makes room for a goal, which is a whole number of the unit, beside the bars.
     #[must_use]
     pub fn toward(mut self, goal: Option<i64>) -> Self {
+        let goal = goal.map(|goal| goal * self.one());
         self.axis = self.axis.max(goal.unwrap_or(0));
         self.goal = goal;
         self

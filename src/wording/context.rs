@@ -89,6 +89,7 @@ pub(super) fn facts(facts: &BTreeMap<&'static str, FigureValue>) -> Value {
 fn value(figure: &FigureValue) -> Option<Value> {
     match figure {
         FigureValue::Number(number) => Some(Value::from(*number)),
+        FigureValue::Halves(halves) => Some(Value::from(halves.as_f64())),
         FigureValue::Text(text) => Some(Value::from(text.as_str())),
         FigureValue::Date(date) => Some(Value::from(date.long())),
         FigureValue::Missing => None,

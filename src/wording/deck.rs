@@ -181,7 +181,7 @@ fn alt(
     writer: &Writer<'_>,
     diagnostics: &mut Diagnostics,
 ) -> String {
-    let counted = |value| numeral::thousands(value) + chart.unit;
+    let counted = |value| chart.print(value) + chart.unit;
     let bars: Vec<Value> = chart
         .bars
         .iter()
@@ -194,7 +194,13 @@ fn alt(
     let about = BTreeMap::from([
         ("title", Value::from(title)),
         ("bars", Value::from(bars)),
-        ("goal", chart.goal.map(counted).map_or(Value::Null, Value::from)),
+        (
+            "goal",
+            chart
+                .goal
+                .map(|goal| numeral::thousands(goal / chart.one()) + chart.unit)
+                .map_or(Value::Null, Value::from),
+        ),
         ("unit", Value::from(chart.unit)),
     ]);
     let own = writer.own(&format!("chart.{}.alt", chart.name));

@@ -2,8 +2,9 @@
 //!
 //! Every filter refuses what it cannot print; none prints a guess.
 
-use tera::{Kwargs, State, Tera, TeraResult};
+use tera::{Kwargs, Number, State, Tera, TeraResult};
 
+use crate::model::halves::Halves;
 use crate::model::numeral;
 use crate::model::roc_date::RocDate;
 
@@ -63,15 +64,24 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("chinese", chinese);
 }
 
-/// `2,963`.
-fn thousands(number: i64, _: Kwargs, _: &State<'_>) -> String {
-    numeral::thousands(number)
+/// `2,963`; a median with its decimal, `7.5`.
+fn thousands(number: Number, _: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    written(number)
 }
 
 /// `2,963筆`, the unit given by `unit`.
-fn counted(number: i64, kwargs: Kwargs, _: &State<'_>) -> TeraResult<String> {
+fn counted(number: Number, kwargs: Kwargs, _: &State<'_>) -> TeraResult<String> {
     let unit: &str = kwargs.must_get("unit")?;
-    Ok(format!("{}{unit}", numeral::thousands(number)))
+    Ok(written(number)? + unit)
+}
+
+fn written(number: Number) -> TeraResult<String> {
+    let printed = match number {
+        Number::Integer(number) => i64::try_from(number).ok().map(numeral::thousands),
+        Number::Float(number) => Halves::exactly(number).map(Halves::print),
+        _ => None,
+    };
+    printed.ok_or_else(|| tera::Error::message("no number of things"))
 }
 
 /// `+157`, `0`, `-3`.

@@ -2,6 +2,7 @@
 //! share, a day, a place in the ranking, or words.
 
 use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::halves::Halves;
 use crate::model::numeral::{self, half_width, thousands};
 use crate::model::roc_date::RocDate;
 use crate::model::table::{Cell, Column, Content};
@@ -49,6 +50,9 @@ impl Wanted {
             }
             (Self::Day(day), FigureValue::Date(date)) => day == date,
             (Self::Words(words), FigureValue::Text(text)) => is_share(words, text),
+            (Self::Words(words), FigureValue::Halves(halves)) => {
+                is_halves(words, *halves, figure.unit)
+            }
             _ => false,
         }
     }
@@ -62,6 +66,9 @@ impl Wanted {
             }
             (Self::Day(day), Content::Date(date)) => day == date,
             (Self::Words(words), Content::Share { .. }) => is_share(words, &cell.words()),
+            (Self::Words(words), Content::Halves(halves)) => {
+                is_halves(words, *halves, column.unit)
+            }
             _ => false,
         }
     }
@@ -110,6 +117,13 @@ pub(super) fn is_share(asked: &str, printed: &str) -> bool {
     numeral::in_tenths(asked) == numeral::in_tenths(printed)
 }
 
+/// Whether `7.5` or `7.5日` is asked for.
+fn is_halves(asked: &str, halves: Halves, unit: Option<&str>) -> bool {
+    let printed = halves.print();
+    let behind = asked.strip_prefix(&*printed).map(str::trim_start);
+    behind.is_some_and(|it| it.is_empty() || Some(it) == unit)
+}
+
 /// Whether a number stands for something else on nearly every page.
 pub(super) fn is_small(number: i64) -> bool {
     number.abs() < SMALL
@@ -140,6 +154,7 @@ fn number(text: &str) -> Option<Wanted> {
 mod tests {
     use super::Wanted;
     use crate::model::figure::Figure;
+    use crate::model::halves::Halves;
 
     #[test]
     fn a_question_is_understood_as_it_is_printed() {
@@ -178,5 +193,14 @@ mod tests {
         assert!(Wanted::of("74%").is_figure(&Figure::text("74.0%")));
         assert!(Wanted::of("74.0%").is_figure(&Figure::text("74%")));
         assert!(!Wanted::of("74.1%").is_figure(&Figure::text("74%")));
+    }
+
+    #[test]
+    fn a_median_between_two_numbers_is_found_with_its_unit_and_without() {
+        let median = Figure::known_halves(Halves::median(vec![3, 4]), "日");
+        assert!(Wanted::of("3.5").is_figure(&median));
+        assert!(Wanted::of("3.5 日").is_figure(&median));
+        assert!(!Wanted::of("3.5件").is_figure(&median));
+        assert!(!Wanted::of("3").is_figure(&median));
     }
 }

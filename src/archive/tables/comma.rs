@@ -48,6 +48,7 @@ fn field(cell: &Exportable<'_>) -> String {
         Value::Ordinal(number) | Value::Count(number, _) | Value::Change(number) => {
             number.to_string()
         }
+        Value::Halves(halves) => halves.as_f64().to_string(),
         Value::Share { part, whole } => share(*part, *whole),
         Value::Date(date) => date.gregorian().to_string(),
     }

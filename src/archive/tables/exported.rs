@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::halves::Halves;
 use crate::model::pack::{Pack, PackTable};
 use crate::model::prose::{Mark, Marked, plain};
 use crate::model::roc_date::RocDate;
@@ -37,6 +38,7 @@ pub(super) enum Value {
     Ordinal(i64),
     /// A number of things, and what is to be said of it.
     Count(i64, Option<String>),
+    Halves(Halves),
     Change(i64),
     Share {
         part: i64,
@@ -159,6 +161,7 @@ fn value(cell: &Cell, column: &Column) -> Value {
             self::text(format!("{text}（{detail}）"))
         }
         Content::Count { number, note } => Value::Count(*number, note.clone()),
+        Content::Halves(halves) => Value::Halves(*halves),
         Content::Change(number) => Value::Change(*number),
         Content::Share { part, whole, .. } => Value::Share { part: *part, whole: *whole },
         Content::Date(date) => Value::Date(*date),

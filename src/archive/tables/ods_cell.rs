@@ -1,7 +1,7 @@
 //! One cell of an ODS sheet: typed, so that programs go on computing with it, and in
 //! the style of its kind.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use super::exported::{Exportable, Value};
 use super::ods::escaped;
@@ -9,10 +9,11 @@ use crate::model::numeral;
 
 /// The styles of cells, each with a twin for total rows: its name, how it is aligned,
 /// the number format it uses.
-pub(super) const STYLES: [(&str, &str, &str); 6] = [
+pub(super) const STYLES: [(&str, &str, &str); 7] = [
     ("text", "start", ""),
     ("ordinal", "center", "n-ordinal"),
     ("count", "end", "n-count"),
+    ("halves", "end", "n-halves"),
     ("change", "end", "n-change"),
     ("share", "end", "n-share"),
     ("date", "center", "n-date"),
@@ -23,6 +24,7 @@ pub(super) const STYLES: [(&str, &str, &str); 6] = [
 pub(super) const FORMATS: &str = concat!(
     r#"<number:number-style style:name="n-ordinal"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>"#,
     r#"<number:number-style style:name="n-count"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>"#,
+    r#"<number:number-style style:name="n-halves"><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1" number:grouping="true"/></number:number-style>"#,
     r#"<number:number-style style:name="n-change-down" style:volatile="true"><number:text>−</number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>"#,
     r#"<number:number-style style:name="n-change-none" style:volatile="true"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>"#,
     r#"<number:number-style style:name="n-change"><number:text>+</number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><style:map style:condition="value()&lt;0" style:apply-style-name="n-change-down"/><style:map style:condition="value()=0" style:apply-style-name="n-change-none"/></number:number-style>"#,
@@ -52,6 +54,9 @@ pub(super) fn cell(cell: &Exportable<'_>, row: &str, xml: &mut String) {
                 xml,
             );
         }
+        Value::Halves(halves) => {
+            typed("halves", row, halves.as_f64(), &halves.print(), xml);
+        }
         Value::Change(number) => {
             typed("change", row, *number, &numeral::change(*number), xml);
         }
@@ -76,7 +81,7 @@ fn open(style: &str, row: &str, value: &str, xml: &mut String) {
         write!(xml, r#"<table:table-cell table:style-name="c-{style}{row}" {value}>"#);
 }
 
-fn typed(style: &str, row: &str, number: i64, shown: &str, xml: &mut String) {
+fn typed(style: &str, row: &str, number: impl Display, shown: &str, xml: &mut String) {
     number_with(style, row, number, shown, None, xml);
 }
 
@@ -84,7 +89,7 @@ fn typed(style: &str, row: &str, number: i64, shown: &str, xml: &mut String) {
 fn number_with(
     style: &str,
     row: &str,
-    number: i64,
+    number: impl Display,
     shown: &str,
     note: Option<&str>,
     xml: &mut String,

@@ -9,11 +9,11 @@ use crate::typeset::view::{BarView, ChartView, TickView};
 pub(super) fn chart_view(chart: &Chart, alt: &str) -> ChartView {
     let tick = |number: i64| TickView {
         text: numeral::thousands(number),
-        share: share(number, chart.axis),
+        share: share(number * chart.one(), chart.axis),
     };
     let bar = |(at, bar): (usize, &Bar)| BarView {
         label: bar.label.clone(),
-        text: bar.value.map(numeral::thousands),
+        text: bar.value.map(|value| chart.print(value)),
         share: bar
             .value
             .filter(|_| !bar.several)
@@ -29,9 +29,13 @@ pub(super) fn chart_view(chart: &Chart, alt: &str) -> ChartView {
         unit: chart.unit,
         alt: alt.to_owned(),
         bars: chart.bars.iter().enumerate().map(bar).collect(),
-        ticks: ticks(chart.axis).into_iter().map(tick).collect(),
+        ticks: ticks(chart.axis / chart.one()).into_iter().map(tick).collect(),
         goal: chart.goal.map(|goal| TickView {
-            text: format!("目標 {}{}", numeral::thousands(goal), chart.unit),
+            text: format!(
+                "目標 {}{}",
+                numeral::thousands(goal / chart.one()),
+                chart.unit
+            ),
             share: share(goal, chart.axis),
         }),
     }

@@ -178,6 +178,12 @@ fn cell_view(cell: &Cell, column: &Column, scale: &Scale) -> CellView {
             share: scaled(share(*number, scale.count)),
             zero: *number == 0,
         },
+        Content::Halves(halves) => ContentView::Count {
+            text: halves.print(),
+            note: None,
+            share: scaled(share(halves.count(), 2 * scale.count)),
+            zero: halves.count() == 0,
+        },
         Content::Change(number) => ContentView::Change {
             text: numeral::change(*number),
             share: scaled(share(number.abs(), scale.change)),
