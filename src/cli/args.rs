@@ -6,6 +6,7 @@ use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use super::messages::Language;
+use super::places;
 use crate::app::{Helper, Part, Plan};
 
 /// Tells apart what the version number does not, as seals do.
@@ -268,7 +269,7 @@ impl AskedArgs {
 impl SealedArgs {
     /// A plan that writes nothing.
     pub(super) fn plan(&self) -> Plan {
-        self.options.plan(&self.sealed)
+        self.options.plan(&places::sealed(&self.sealed))
     }
 }
 

@@ -64,7 +64,7 @@ pub fn run() -> ExitCode {
             run_meeting(app::archive, &meeting.options, &plan, language)
         }
         Command::Verify { sealed, archive } => {
-            let plan = Plan { archive: archive.clone(), ..sealed.plan() };
+            let plan = Plan { archive: places::sealed(archive), ..sealed.plan() };
             run_meeting(app::verify, &sealed.options, &plan, language)
         }
         Command::Extract { sealed, into } => {

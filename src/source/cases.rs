@@ -1,9 +1,9 @@
-//! Cases that the platform's export shows on several rows, one for each agency that
-//! they were dispatched to.
+//! Cases that stand on several rows, one for each agency that they were dispatched to: as
+//! the platform's export shows them, or in a typed list under one number that is merged
+//! over them.
 //!
 //! A case counts once, with the agencies of all its rows. It is answered when each of
-//! them has answered. In a list that somebody typed, a number that stands twice is a
-//! slip.
+//! them has answered. A number that was typed twice is a slip.
 
 use std::collections::BTreeMap;
 
@@ -31,7 +31,8 @@ pub(super) fn joined(
         };
         let case = &mut cases[at];
         let exported = case.exported && row.exported;
-        if exported && case.received.value == row.received.value {
+        let merged = row.id.origin == case.id.origin;
+        if (exported || merged) && case.received.value == row.received.value {
             join(case, row, organization);
         } else {
             let (id, first) = (&row.id, &case.id.origin);
@@ -75,8 +76,8 @@ fn join(case: &mut Request, row: Request, organization: &Organization) {
     case.answered = last(case.answered.take(), row.answered);
     case.answers_recorded &= row.answers_recorded;
     case.approved = last(case.approved.take(), row.approved);
-    case.dataset = case.dataset.take().or(row.dataset);
-    case.text = case.text.take().or(row.text);
+    case.dataset = both(case.dataset.take(), row.dataset);
+    case.text = both(case.text.take(), row.text);
     case.response = both(case.response.take(), row.response);
     case.outcome = both(case.outcome.take(), row.outcome);
 }
@@ -135,5 +136,24 @@ mod tests {
             ("8".to_owned(), 2, false, "已開放".to_owned()),
         ];
         assert_eq!(requests(rows), expected);
+    }
+
+    #[test]
+    fn a_case_whose_number_is_merged_over_its_agencies_counts_once() {
+        let typed = test_folder::workbook(|sheet, format| {
+            let heads = ["編號", "提出日期", "類別", "機關", "回應日期"];
+            let first = ["7", "111/1/2", "其他", "矯正署", "111/1/5"];
+            let second = ["", "", "", "統計處", "111/1/7"];
+            test_folder::rows(sheet, &[&heads, &first, &second]);
+            for (column, text) in (0..3).zip(first) {
+                sheet.merge_range(1, column, 2, column, text, format).unwrap();
+            }
+        });
+        let (listing, said) = test_folder::read(read, "feedback.xlsx", &typed);
+        assert!(said.is_empty(), "{said:?}");
+        let [case] = &*listing.unwrap().rows else { panic!("one case") };
+        let agencies: Vec<_> = case.agencies.iter().map(|it| &*it.value).collect();
+        assert_eq!(agencies, ["矯正署", "統計處"]);
+        assert_eq!(case.answered.as_ref().unwrap().value.slashed(), "111/01/07");
     }
 }

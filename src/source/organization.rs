@@ -346,9 +346,10 @@ fn targets(fields: &mut Fields<'_>) -> Targets {
 fn goals(node: &Node) -> Result<Goals, Diagnostic> {
     let Kind::Map(_) = &node.kind else { return Ok(Goals::always(goal(node)?)) };
     let by_year = node.map()?.iter().map(|(year, node)| {
-        let year_only = year.value.trim_end_matches('年').trim();
+        let year_only = year.value.trim_start_matches("民國").trim_end_matches("度");
+        let year_only = year_only.trim_end_matches('年').trim();
         let found = value::whole_number(year_only, &year.origin)?;
-        let first = i32::try_from(found).ok().filter(|year| (1..1000).contains(year));
+        let first = i32::try_from(found).ok().and_then(roc_year);
         let unreadable = || {
             Diagnostic::new(code::UNREADABLE_NUMBER, &year.origin)
                 .with("found", shortened(&year.value))
@@ -358,6 +359,15 @@ fn goals(node: &Node) -> Result<Goals, Diagnostic> {
     let by_year: Vec<(i32, Located<i64>)> = by_year.collect::<Result<_, Diagnostic>>()?;
     let missing = || Diagnostic::new(code::MISSING_VALUE, &node.origin);
     Goals::from_years(by_year).ok_or_else(|| missing().with("key", "targets"))
+}
+
+/// A year of the Republic, which may be written as that of the common era.
+fn roc_year(year: i32) -> Option<i32> {
+    match year {
+        1..1000 => Some(year),
+        1912..2912 => Some(year - 1911),
+        _ => None,
+    }
 }
 
 /// What is to be reached: one at the least, for whoever has no such target leaves the

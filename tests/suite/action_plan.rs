@@ -134,7 +134,7 @@ fn the_deck_and_the_amendments_show_the_same_changes_as_the_redline() {
 #[test]
 fn a_goal_that_was_raised_amends_the_plan_and_leaves_the_years_before_as_they_were() {
     let folder = Folder::sample();
-    let goals = "increase: {104: 170, 111年: 200}";
+    let goals = "increase: {104年度: 170, 2022年: 200}";
     folder.replace("organization.yaml", "increase: 170", goals);
     let pack = folder.built(MEETING);
     let tables = pack["tables"].as_array().unwrap();

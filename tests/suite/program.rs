@@ -39,6 +39,14 @@ fn from_within_the_data_folder_results_come_beside_it() {
     let ran = Ran::of(command.output().unwrap());
     assert_eq!((ran.code, &*ran.stderr), (0, ""));
     assert!(folder.path().join("archive/112-1/sealed.pdf").is_file());
+    for (here, sealed) in
+        [("data/112-1", "archive"), ("data", "archive/112-1/sealed.pdf")]
+    {
+        let mut command = folder.command(&["verify", sealed]);
+        command.current_dir(folder.path().join(here));
+        let ran = Ran::of(command.output().unwrap());
+        assert_eq!((ran.code, &*ran.stderr), (0, ""), "{sealed} from {here}");
+    }
     let ran = folder.run(&["check", "data/112-1"]);
     assert_eq!((ran.code, &*ran.stderr), (0, ""), "nothing was left among the sources");
 }
