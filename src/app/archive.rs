@@ -49,7 +49,7 @@ fn seal(
     if !diagnostics.has_errors() {
         vault.complain_of_damage(diagnostics);
         let sources = &computed.pack.sources;
-        archive::complain_of_other_changes(vault, sources, diagnostics);
+        archive::complain_of_other_changes(vault, sources, diagnostics)?;
     }
     let enclosed = enclosed(plan, computed, diagnostics);
     if is_sealed_already(plan, vault, &computed.meeting(), &enclosed)? {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::SEALED;
+use super::goals::complain_of_overwritten;
 use super::index;
 use super::strays::noted;
 use super::vault::{Kept, SEAL, Vault};
@@ -16,7 +17,7 @@ use crate::model::sources::Sources;
 
 /// Warns of a sealed meeting whose files are not what they were: once, with every file
 /// that was changed, is gone or came since. What serves all meetings, such as
-/// `organization.yaml`, may change; so may the reading of an earlier meeting's folder:
+/// `organization.yaml`, may change, but not the goals that were reported; so may the reading of an earlier meeting's folder:
 /// of its files only those are compared that are read today.
 ///
 /// Where an archive cannot be read, or a seal is damaged, nothing can be compared, and
@@ -39,11 +40,14 @@ pub fn complain_of_other_changes(
     vault: &Vault,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
-) {
+) -> Result<(), Fault> {
     let own = sources.meeting.id.value.to_string();
-    for kept in latest(vault).into_iter().filter(|kept| kept.seal.meeting != own) {
+    let others: Vec<&Kept> =
+        latest(vault).into_iter().filter(|kept| kept.seal.meeting != own).collect();
+    for kept in &others {
         complain_of(kept, sources, diagnostics);
     }
+    complain_of_overwritten(&others, vault, &sources.organization.targets, diagnostics)
 }
 
 fn compare(
@@ -66,10 +70,12 @@ fn compare(
                 && edition_of(folder) >= kept.seal.edition
         })
     };
-    for kept in latest(&vault).into_iter().filter(|kept| !is_outdated(kept)) {
+    let current: Vec<&Kept> =
+        latest(&vault).into_iter().filter(|kept| !is_outdated(kept)).collect();
+    for kept in &current {
         complain_of(kept, sources, diagnostics);
     }
-    Ok(())
+    complain_of_overwritten(&current, &vault, &sources.organization.targets, diagnostics)
 }
 
 /// Warns once of everything that is not as that edition sealed it.

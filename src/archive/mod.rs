@@ -9,6 +9,7 @@ mod chain;
 mod changed;
 mod compare;
 mod edition;
+mod goals;
 mod index;
 mod kept;
 mod lock;

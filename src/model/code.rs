@@ -61,8 +61,8 @@ pub(super) const OF_ACKNOWLEDGEMENTS: [Code; 4] = [
 ];
 
 /// What `build`, `check` and `archive` say of the archive.
-pub(super) const OF_THE_ARCHIVE: [Code; 3] =
-    [SEALED_SOURCE_CHANGED, SEAL_DAMAGED, ARCHIVE_DAMAGED];
+pub(super) const OF_THE_ARCHIVE: [Code; 4] =
+    [SEALED_SOURCE_CHANGED, SEALED_GOAL_CHANGED, SEAL_DAMAGED, ARCHIVE_DAMAGED];
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -358,4 +358,5 @@ codes! {
     ARCHIVE_DAMAGED = warning("archive-damaged");
     EDITION_CORRECTED = notice("edition-corrected");
     SEALED_SOURCE_CHANGED = warning("sealed-source-changed");
+    SEALED_GOAL_CHANGED = warning("sealed-goal-changed");
 }

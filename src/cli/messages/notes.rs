@@ -37,6 +37,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "`{found}` is marked as well",
     },
     Line {
+        name: "goal-as-sealed",
+        zh: "封存時的目標是 {found}",
+        en: "the goal was {found} when this was sealed",
+    },
+    Line {
         name: "mostly-ours",
         zh: "這份匯出檔大多是本機關的資料集（{found}筆），其他機關的不在裡面",
         en: "most datasets of this export are our own ({found}): those of other ministries are not in it",

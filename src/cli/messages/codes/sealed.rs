@@ -260,4 +260,21 @@ pub(super) static ENTRIES: &[Entry] = &[
             ],
         },
     },
+    Entry {
+        name: "sealed-goal-changed",
+        zh: Words {
+            message: "{key}：{year}年的目標現為 {now}，但當年封存的會議是 {then}",
+            help: &[
+                "請保留原來的目標，再依起始年度列出新的，例如 {key}: {both}",
+                "年度中已核定修正者，可在 meeting.yaml 認可",
+            ],
+        },
+        en: Words {
+            message: "{key}: the goal of {year} is {now} now, and was {then} when a meeting of that year was sealed",
+            help: &[
+                "keep the old goal and add the new one by the year from which it holds, such as {key}: {both}",
+                "if it was amended within the year, acknowledge it in meeting.yaml",
+            ],
+        },
+    },
 ];

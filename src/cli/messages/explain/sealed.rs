@@ -531,4 +531,29 @@ a row was added to data/111-1/inventory.xlsx after 111-1 was sealed",
 4. If it is right and needs no correction: acknowledge it in meeting.yaml.",
         },
     },
+    Explained {
+        name: "sealed-goal-changed",
+        zh: Page {
+            meaning: "\
+organization.yaml 的年度目標由各次會議共用。已封存的會議當年是以另一個數字衡量的，現在直接改
+了舊值，歷年達成情形與行動方案修正對照表都會跟著變。",
+            example: "\
+110-2 以 increase: 170 封存，111年改成 increase: 200，110年也變成要達200筆",
+            mending: "\
+1. 把舊的目標寫回來，新的目標依起始年度並列：increase: {110: 170, 111: 200}。
+2. 年度中經核定修正，當年確實改用新目標：在 meeting.yaml 的 acknowledged 認可。",
+        },
+        en: Page {
+            meaning: "\
+The goals in organization.yaml serve all meetings. A sealed meeting of that year was measured
+by another number: the old goal was overwritten, so that what earlier years reached of theirs
+and the table of amendments to the action plan change too.",
+            example: "\
+110-2 was sealed with increase: 170; for 111 it was changed to increase: 200, and 110 has to
+reach 200 as well",
+            mending: "\
+1. Write the old goal again and add the new one by its first year: increase: {110: 170, 111: 200}.
+2. If the goal was amended within that year: acknowledge it in meeting.yaml.",
+        },
+    },
 ];
