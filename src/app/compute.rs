@@ -1,7 +1,6 @@
 //! From a folder to a checked pack: the part that `build` and `check` share.
 
-use std::path::{Component, Path, PathBuf};
-
+use super::above::above;
 use super::{Plan, Report, Steps};
 use crate::model::annex::AnnexPart;
 use crate::model::deck::Deck;
@@ -121,21 +120,9 @@ pub(super) fn complain_of_sealed_changes(
     computed: &Computed,
     diagnostics: &mut Diagnostics,
 ) {
-    let archive = two_up(&plan.folder).join("archive");
+    let beside = above(&above(&plan.folder));
+    let archive = beside.strip_prefix(".").unwrap_or(&beside).join("archive");
     archive::complain_of_sealed_changes(&archive, &computed.pack.sources, diagnostics);
-}
-
-/// The folder two above another, as a user would type it.
-fn two_up(folder: &Path) -> PathBuf {
-    let mut path = folder.to_owned();
-    for _ in 0..2 {
-        match path.components().next_back() {
-            Some(Component::Normal(_)) => drop(path.pop()),
-            Some(Component::ParentDir) => path.push(".."),
-            _ => path = path.join(".."),
-        }
-    }
-    path
 }
 
 /// The previous meeting as it was computed for itself. Its tables were complained of

@@ -2,6 +2,7 @@
 //!
 //! `app` alone hands the model from stage to stage; the stages never call one another.
 
+mod above;
 mod archive;
 mod build;
 mod check;

@@ -33,7 +33,7 @@ pub(super) struct Looked {
     pub(super) again: Remade,
     /// What came out the same, whatever else did not.
     pub(super) same: Vec<Note>,
-    meeting: String,
+    pub(super) meeting: String,
 }
 
 impl Looked {

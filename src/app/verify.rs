@@ -1,7 +1,9 @@
 //! `verify`: whether what was sealed is what it was, and can be made again.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
+use super::above::above;
 use super::sealed_deck::noted;
 use super::{Outcome, Plan, Report, Steps};
 use crate::archive::{self, Kept, Unreadable, Vault};
@@ -25,8 +27,9 @@ pub fn verify(
 ) -> Result<Outcome, Fault> {
     let diagnostics = &mut report.diagnostics;
     let place = &plan.folder;
-    let edition = place.parent().filter(|folder| folder.join("seal.json").is_file());
+    let edition = Some(above(place)).filter(|folder| folder.join("seal.json").is_file());
     let edition = edition.filter(|_| place.is_file());
+    let edition = edition.as_deref();
     let outcome = if place.is_dir() {
         folder(plan, place, diagnostics, steps)?
     } else if let Some(edition) = edition {
@@ -126,21 +129,20 @@ fn tell_of_correction(
 /// The archive that a folder belongs to, and the folder's path within it: an archive
 /// has a list, and without one, seals have each other.
 fn archive_of(place: &Path) -> (PathBuf, String) {
-    let name = |path: &Path| {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        name.unwrap_or_default()
+    // What a link or `..` leads to has the names that count, but another path than was
+    // typed.
+    let real = place.canonicalize().unwrap_or_else(|_| place.to_owned());
+    let is_above =
+        |it: &Path, other: Option<&Path>| it.canonicalize().ok().as_deref() == other;
+    let is_plain = place.file_name() == real.file_name()
+        && is_above(&above(place), real.parent())
+        && is_above(&above(&above(place)), real.parent().and_then(Path::parent));
+    let place = if is_plain { place.to_owned() } else { real.clone() };
+    let name = |path: Option<&Path>| {
+        let name = path.and_then(Path::file_name).map(|it| it.to_string_lossy());
+        name.map(Cow::into_owned).unwrap_or_default()
     };
-    let above = |path: &Path| match path.parent() {
-        Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
-        Some(parent) => parent.to_owned(),
-        None => path.join(".."),
-    };
-    let place = if place.file_name().is_some() {
-        place.to_owned()
-    } else {
-        // `.` and `..` have no name of their own.
-        place.canonicalize().unwrap_or_else(|_| place.to_owned())
-    };
+    let (own, outer) = (name(Some(&*real)), name(real.parent()));
     let parent = above(&place);
     let is_archive = |place: &Path| place.join("index.json").is_file();
     let is_edition = |place: &Path| place.join("seal.json").is_file();
@@ -150,9 +152,9 @@ fn archive_of(place: &Path) -> (PathBuf, String) {
     {
         (place, String::new())
     } else if within_edition && !is_archive(&parent) {
-        (above(&parent), format!("{}/{}", name(&parent), name(&place)))
+        (above(&parent), format!("{outer}/{own}"))
     } else {
-        (parent, name(&place))
+        (parent, own)
     }
 }
 

@@ -15,8 +15,9 @@ use crate::model::fault::Fault;
 use crate::model::origin::Origin;
 use crate::model::sources::Sources;
 
-/// Warns of a sealed meeting whose files are not what they were: once, with every file
-/// that was changed, is gone or came since. What serves all meetings, such as
+/// Warns of each file of a sealed meeting that is not what it was: that was changed, is
+/// gone or came since. Each is a warning of its own, for whoever accepts one has not seen
+/// the next. What serves all meetings, such as
 /// `organization.yaml`, may change, but not the goals that were reported; so may the reading of an earlier meeting's folder:
 /// of its files only those are compared that are read today.
 ///
@@ -45,7 +46,7 @@ pub fn complain_of_other_changes(
     let others: Vec<&Kept> =
         latest(vault).into_iter().filter(|kept| kept.seal.meeting != own).collect();
     for kept in &others {
-        complain_of(kept, sources, diagnostics);
+        complain_of(kept, vault, sources, diagnostics);
     }
     complain_of_overwritten(&others, vault, &sources.organization.targets, diagnostics)
 }
@@ -73,13 +74,18 @@ fn compare(
     let current: Vec<&Kept> =
         latest(&vault).into_iter().filter(|kept| !is_outdated(kept)).collect();
     for kept in &current {
-        complain_of(kept, sources, diagnostics);
+        complain_of(kept, &vault, sources, diagnostics);
     }
     complain_of_overwritten(&current, &vault, &sources.organization.targets, diagnostics)
 }
 
-/// Warns once of everything that is not as that edition sealed it.
-fn complain_of(kept: &Kept, sources: &Sources, diagnostics: &mut Diagnostics) {
+/// Warns of everything that is not as that edition sealed it.
+fn complain_of(
+    kept: &Kept,
+    vault: &Vault,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
     let own = sources.meeting.id.value.to_string();
     let now: BTreeMap<&str, &str> =
         sources.files.iter().map(|file| (&*file.path, &*file.sha256)).collect();
@@ -88,10 +94,7 @@ fn complain_of(kept: &Kept, sources: &Sources, diagnostics: &mut Diagnostics) {
     let then: BTreeMap<&str, &str> =
         kept.seal.sources.iter().map(|file| (&*file.path, &*file.sha256)).collect();
     let known: BTreeSet<&str> = now.keys().chain(then.keys()).copied().collect();
-    let mut complaint =
-        Diagnostic::new(code::SEALED_SOURCE_CHANGED, &sources.data_file(meeting))
-            .with("meeting", meeting)
-            .with("folder", &kept.folder);
+    let seal = vault.origin(&format!("{}/{SEAL}", kept.folder));
     for path in known.into_iter().filter(|path| path.starts_with(&within)) {
         let note = match (then.get(path), now.get(path)) {
             (Some(then), Some(now)) if then != now => "changed-since-sealed",
@@ -99,10 +102,11 @@ fn complain_of(kept: &Kept, sources: &Sources, diagnostics: &mut Diagnostics) {
             (None, Some(_)) if *meeting == own => "new-since-sealed",
             _ => continue,
         };
-        complaint = complaint.see(&sources.data_file(path), note, "");
-    }
-    if !complaint.related.is_empty() {
-        diagnostics.push(complaint);
+        let complaint =
+            Diagnostic::new(code::SEALED_SOURCE_CHANGED, &sources.data_file(path))
+                .with("meeting", meeting)
+                .with("folder", &kept.folder);
+        diagnostics.push(complaint.see(&seal, note, ""));
     }
 }
 

@@ -26,6 +26,7 @@ pub struct Lock {
 /// Takes the right to write `out/<name>/`, clears away what dead runs left behind, and
 /// puts the last pack back where a dead run had set it aside.
 pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
+    refuse_among_sources(out)?;
     let is_new = !out.exists();
     fs::create_dir_all(out).map_err(|cause| Fault::new(Doing::Writing, out, cause))?;
     let file = locked(out, name)?;
@@ -34,6 +35,22 @@ pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
     drop(fs::write(holder_path(out, name), holder()));
     unfinished::clear(&lock)?;
     Ok(lock)
+}
+
+/// Refuses a place within a meeting's folder, where results would be unknown files of the
+/// next run.
+fn refuse_among_sources(out: &Path) -> Result<(), Fault> {
+    // The part of the path that is there, without links and `..`.
+    let mut there = out.ancestors().map(|above| {
+        let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
+        above.canonicalize()
+    });
+    let Some(there) = there.find_map(Result::ok) else { return Ok(()) };
+    if there.ancestors().any(|above| above.join("meeting.yaml").is_file()) {
+        let cause = ErrorKind::InvalidInput.into();
+        return Err(Fault::new(Doing::AmongSources, out, cause));
+    }
+    Ok(())
 }
 
 /// Takes the right to add to an archive: its seals are a chain, so one run at a time.

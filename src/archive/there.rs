@@ -131,10 +131,8 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
     fs::read(path).map_err(fault)
 }
 
-/// Files that systems leave in any folder, however they write them.
-const OF_SYSTEMS: [&str; 2] = ["Thumbs.db", "desktop.ini"];
-
-/// What a folder of the archive holds, each list sorted; hidden ones are not of the archive.
+/// What a folder of the archive holds, each list sorted; without what systems leave in any
+/// folder.
 #[derive(Debug, Default)]
 pub(super) struct Entries {
     pub(super) files: Vec<String>,
@@ -143,6 +141,13 @@ pub(super) struct Entries {
     pub(super) links: Vec<String>,
     /// What cannot even be looked at, and may be either.
     pub(super) closed: Vec<String>,
+}
+
+impl Entries {
+    pub(super) fn is_empty(&self) -> bool {
+        let Self { files, folders, links, closed } = self;
+        [files, folders, links, closed].iter().all(|list| list.is_empty())
+    }
 }
 
 /// The entries of a folder of the archive; none where there is no such folder.
@@ -160,8 +165,8 @@ pub(super) fn entries(root: &Path, path: &str) -> Result<Entries, Refused> {
     let mut entries = Entries::default();
     for entry in found {
         let name = entry.map_err(refused)?.file_name().to_string_lossy().into_owned();
-        let is_of_systems = OF_SYSTEMS.iter().any(|it| name.eq_ignore_ascii_case(it));
-        if name.starts_with('.') || is_of_systems {
+        // What is hidden in the archive itself serves those who keep and copy it.
+        if is_of_systems(&name) || path.is_empty() && name.starts_with('.') {
             continue;
         }
         let list = match fs::metadata(folder.join(&name)) {
@@ -177,4 +182,12 @@ pub(super) fn entries(root: &Path, path: &str) -> Result<Entries, Refused> {
         list.sort();
     }
     Ok(entries)
+}
+
+/// Whether systems and offices leave a file of that name in any folder that they show, or
+/// beside a document that is open; nobody misses it.
+pub(super) fn is_of_systems(name: &str) -> bool {
+    let left = ["Thumbs.db", "desktop.ini", ".DS_Store"];
+    left.iter().any(|left| name.eq_ignore_ascii_case(left))
+        || ["~$", "._", ".~lock."].iter().any(|begin| name.starts_with(begin))
 }

@@ -77,9 +77,10 @@ pub(super) enum Command {
     Verify {
         #[command(flatten)]
         sealed: SealedArgs,
-        /// The archive that is asked whether it holds a sealed PDF that stands alone.
-        #[arg(long, value_name = "DIR", default_value = "archive")]
-        archive: PathBuf,
+        /// The archive that is asked whether it holds a sealed PDF that stands alone; by
+        /// default `archive` here, where there is one.
+        #[arg(long, value_name = "DIR", value_parser = folder())]
+        archive: Option<PathBuf>,
     },
     /// Gives back the files that a sealed PDF carries.
     Extract {

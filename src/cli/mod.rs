@@ -15,6 +15,7 @@ mod typed;
 mod watch;
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -64,7 +65,14 @@ pub fn run() -> ExitCode {
             run_meeting(app::archive, &meeting.options, &plan, language)
         }
         Command::Verify { sealed, archive } => {
-            let plan = Plan { archive: places::sealed(archive), ..sealed.plan() };
+            if let Some(named) = archive.as_deref().filter(|named| !named.is_dir()) {
+                let cause = io::ErrorKind::NotFound.into();
+                let fault = Fault::new(Doing::Reading, named, cause);
+                return ExitCode::from(fail(&fault, language));
+            }
+            let usual = || places::sealed(Path::new("archive"));
+            let archive = archive.clone().unwrap_or_else(usual);
+            let plan = Plan { archive, ..sealed.plan() };
             run_meeting(app::verify, &sealed.options, &plan, language)
         }
         Command::Extract { sealed, into } => {

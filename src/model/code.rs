@@ -122,6 +122,7 @@ codes! {
 
     // YAML fields
     UNKNOWN_KEY = error("unknown-key");
+    NEEDED_COLUMN_IGNORED = error("needed-column-ignored");
     DUPLICATE_KEY = error("duplicate-key");
     MISSING_KEY = error("missing-key");
     WRONG_TYPE = error("wrong-type");
@@ -357,6 +358,7 @@ codes! {
     SEAL_DAMAGED = warning("seal-damaged");
     ARCHIVE_DAMAGED = warning("archive-damaged");
     EDITION_CORRECTED = notice("edition-corrected");
+    NOT_IN_ARCHIVE = warning("not-in-archive");
     SEALED_SOURCE_CHANGED = warning("sealed-source-changed");
     SEALED_GOAL_CHANGED = warning("sealed-goal-changed");
 }

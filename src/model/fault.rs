@@ -34,6 +34,10 @@ pub enum Doing {
     Publishing,
     /// Putting a pack in the place of the last one, where somebody else's file stands.
     Replacing,
+    /// Putting a pack where sealed editions stand.
+    OverSealed,
+    /// Putting results among the sources of a meeting.
+    AmongSources,
     Printing,
     /// Putting an edition into the archive.
     Sealing,
@@ -68,6 +72,8 @@ impl Doing {
             Self::Writing => "writing",
             Self::Publishing => "publishing",
             Self::Replacing => "replacing",
+            Self::OverSealed => "over-sealed",
+            Self::AmongSources => "among-sources",
             Self::Printing => "printing",
             Self::Sealing => "sealing",
             Self::Listing => "listing",

@@ -244,10 +244,11 @@ impl Cell {
         }
     }
 
-    /// The number of a count or a change.
+    /// The whole number that it is, if it is one.
     pub fn number(&self) -> Option<i64> {
         match self.content {
             Content::Count { number, .. } | Content::Change(number) => Some(number),
+            Content::Halves(halves) => halves.as_whole(),
             _ => None,
         }
     }

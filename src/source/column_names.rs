@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 
 use super::export;
 use super::fields::{self, unknown_key};
-use super::heading::Shape;
+use super::heading::{Shape, normalized};
 use super::yaml::Node;
-use crate::model::diagnostic::Diagnostics;
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::{ColumnNames, Lists};
 use crate::model::origin::Located;
 
@@ -54,7 +55,11 @@ fn headings(
             continue;
         }
         let accepted = diagnostics.keep(node.list()).unwrap_or_default();
-        let accepted = fields::values(accepted, diagnostics, Node::text);
+        let mut accepted = fields::values(accepted, diagnostics, Node::text);
+        if heading.value == IGNORED {
+            diagnostics.extend_with(accepted.iter().filter_map(|it| needed(shape, it)));
+            accepted.retain(|it| needed(shape, it).is_none());
+        }
         let accepted = accepted.into_iter().map(|text| text.value).collect();
         if heading.value == IGNORED {
             names.ignored = accepted;
@@ -63,6 +68,19 @@ fn headings(
         }
     }
     names
+}
+
+/// The complaint about an ignored heading of a column that the list cannot do without.
+fn needed(shape: &Shape, ignored: &Located<String>) -> Option<Diagnostic> {
+    let plain = normalized(&ignored.value);
+    let mut needed = shape.columns.iter().filter(|column| column.required);
+    let is_it = needed.any(|column| normalized(column.heading) == plain);
+    let complaint = || {
+        Diagnostic::new(code::NEEDED_COLUMN_IGNORED, &ignored.origin)
+            .with("found", &ignored.value)
+            .with("list", shape.list)
+    };
+    is_it.then(complaint)
 }
 
 /// What stands for the columns that the platform's exports lack: list → our heading →

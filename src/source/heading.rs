@@ -111,6 +111,10 @@ impl<'s> Headings<'s> {
             longest: 0,
             firsts: BTreeSet::new(),
         };
+        // Whoever ignores one of our own columns does not want what stands under it.
+        let ignored = &headings.ignored;
+        headings.names.retain(|name, _| !ignored.contains(name));
+        headings.failing.retain(|(name, _)| !ignored.contains(name));
         headings.longest = headings.all().map(String::len).max().unwrap_or_default();
         headings.firsts =
             headings.all().filter_map(|heading| heading.chars().next()).collect();

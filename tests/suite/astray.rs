@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::folder::Ran;
+use crate::folder::{Folder, Ran};
 use crate::sealed::{archive, sealed, verify};
 
 #[test]
@@ -128,9 +128,15 @@ fn an_edition_is_verified_from_within_its_folder_and_an_archive_from_a_meetings(
         command.current_dir(folder.path().join("archive").join(inner));
         Ran::of(command.output().unwrap())
     };
-    for (inner, place, editions) in
-        [("112-1", ".", 1), ("112-1", "..", 2), ("112-1/tables", "..", 1), ("", ".", 2)]
-    {
+    for (inner, place, editions) in [
+        ("112-1", ".", 1),
+        ("112-1", "..", 2),
+        ("112-1", "../112-1", 1),
+        ("112-1", "sealed.pdf", 1),
+        ("112-1/tables", "..", 1),
+        ("", ".", 2),
+        ("", "112-1", 1),
+    ] {
         let ran = from(inner, place);
         assert_eq!(ran.code, 0, "{place} from {inner}: {}", ran.stderr);
         let said = format!("editions: {editions}");
@@ -156,4 +162,88 @@ fn editions_are_found_where_the_list_or_the_first_editions_seal_is_gone() {
         }
         fs::write(root.join(gone), sound).unwrap();
     }
+}
+
+#[test]
+fn a_correction_is_verified_however_its_place_is_typed() {
+    let folder = sealed();
+    folder.replace("111-4/action-plan.yaml", "10日內", "9日內");
+    assert_eq!(archive(&folder, "111-4", &["--because", "誤植"]).code, 0);
+    let places = [
+        ("archive/111-4", "2"),
+        ("archive/111-4", "./2"),
+        ("archive/111-4", "2/sealed.pdf"),
+        ("archive/111-4/2", "sealed.pdf"),
+        ("archive/111-4/2", "../2"),
+        ("archive", "111-4/2"),
+    ];
+    for (here, place) in places {
+        let mut command = folder.command(&["verify", place]);
+        command.current_dir(folder.path().join(here));
+        let ran = Ran::of(command.output().unwrap());
+        assert_eq!((ran.code, &*ran.stderr), (0, ""), "{place} from {here}");
+        assert!(ran.stdout.contains("editions: 1"), "{place}: {}", ran.stdout);
+    }
+    // From within the first edition as well its file is told to be corrected.
+    let mut command = folder.command(&["verify", "sealed.pdf"]);
+    command.current_dir(folder.path().join("archive/111-4"));
+    let ran = Ran::of(command.output().unwrap());
+    assert!(ran.stderr.contains("edition-corrected"), "{}", ran.stderr);
+}
+
+#[test]
+fn what_was_added_to_an_edition_is_named_if_it_is_hidden_or_an_empty_folder() {
+    let folder = sealed();
+    let root = folder.path().join("archive/112-1");
+    fs::write(root.join(".hidden"), "x").unwrap();
+    fs::create_dir_all(root.join("tables/more")).unwrap();
+    fs::write(root.join("Thumbs.db"), "x").unwrap();
+    let ran = verify(&folder, "archive");
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    for added in [".hidden", "tables/more"] {
+        assert!(ran.stderr.contains(&format!("--> archive/112-1/{added}\n")), "{added}");
+    }
+    assert!(!ran.stderr.contains("Thumbs.db"), "{}", ran.stderr);
+}
+
+#[test]
+fn no_pack_is_built_over_an_archive_nor_among_the_sources() {
+    let folder = sealed();
+    let seal = folder.path().join("archive/112-1/seal.json");
+    let moved = folder.path().join("seal.json");
+    for is_moved in [false, true] {
+        if is_moved {
+            fs::rename(&seal, &moved).unwrap();
+        }
+        let ran = folder.run(&["build", "data/112-1", "--out", "archive", "--fresh"]);
+        assert_eq!(ran.code, 2, "{}", ran.stderr);
+        assert!(ran.stderr.contains("sealed editions stand there"), "{}", ran.stderr);
+    }
+    fs::rename(&moved, &seal).unwrap();
+    assert_eq!(verify(&folder, "archive").code, 0);
+    for arguments in [
+        ["build", "data/112-1", "--out", "data/112-1"],
+        ["build", "data/112-1", "--out", "data/112-1/out"],
+        ["archive", "data/112-1", "--archive", "data/111-4/archive"],
+    ] {
+        let ran = folder.run(&arguments);
+        assert_eq!(ran.code, 2, "{arguments:?}: {}", ran.stderr);
+        assert!(ran.stderr.contains("among the sources"), "{}", ran.stderr);
+    }
+    assert!(!folder.path().join("data/112-1/out").exists());
+}
+
+#[test]
+fn of_a_lone_pdf_it_is_said_that_the_archive_does_not_hold_it() {
+    let (folder, other) = (sealed(), Folder::base());
+    other.replace("112-1/resolutions.yaml", "title:", "title: 另");
+    assert_eq!(archive(&other, "112-1", &[]).code, 0);
+    let sealed = other.path().join("archive/112-1/sealed.pdf");
+    fs::copy(sealed, folder.path().join("received.pdf")).unwrap();
+    let ran = verify(&folder, "received.pdf");
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stderr.contains("warning[not-in-archive]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("--> archive/112-1/sealed.pdf"), "{}", ran.stderr);
+    let ran = folder.run(&["verify", "received.pdf", "--archive", "nowhere"]);
+    assert_eq!(ran.code, 2, "{}", ran.stderr);
 }

@@ -62,7 +62,8 @@ fn what_another_version_sealed_agrees_with_its_digests_and_is_said_not_to_be_rem
     // Alone, nothing speaks for it; the archive does.
     let from = folder.path().join("archive/111-4/sealed.pdf");
     fs::copy(from, folder.path().join("lone.pdf")).unwrap();
-    let ran = folder.run(&["verify", "lone.pdf", "--archive", "nowhere"]);
+    fs::create_dir(folder.path().join("none")).unwrap();
+    let ran = folder.run(&["verify", "lone.pdf", "--archive", "none"]);
     assert_eq!(ran.code, 1, "{}", ran.stdout);
     assert!(ran.stderr.contains("error[unproven]"), "{}", ran.stderr);
     let ran = verify(&folder, "lone.pdf");
@@ -154,7 +155,8 @@ fn alone_with(name: &str, change: impl Fn(&str) -> String) -> Ran {
     pdf = forger::with_attached(&pdf, name, after.as_bytes());
     pdf = forger::with_attached(&pdf, "manifest.json", manifest.as_bytes());
     fs::write(folder.path().join("lone.pdf"), pdf).unwrap();
-    folder.run(&["verify", "lone.pdf", "--archive", "nowhere"])
+    fs::create_dir_all(folder.path().join("none")).unwrap();
+    folder.run(&["verify", "lone.pdf", "--archive", "none"])
 }
 
 #[test]

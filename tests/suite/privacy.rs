@@ -112,6 +112,27 @@ fn nothing_of_a_personal_column_reaches_a_published_file() {
     }
 }
 
+/// A column that the program would print is one that somebody may want kept out.
+#[test]
+fn nothing_of_an_ignored_column_of_our_own_reaches_a_published_file() {
+    let folder = Folder::base();
+    let ours = ["內容", "回應說明", "處理結果"];
+    folder.replace(
+        "organization.yaml",
+        "columns:\n",
+        &format!("columns:\n  feedback: {{ignored: [{}]}}\n", ours.join(", ")),
+    );
+    let text = folder.text("112-1/feedback.csv");
+    let heads = text.lines().next().unwrap();
+    let row = format!(
+        "112-01,112/04/03,內容有誤,,統計處,{PRIVATE},112/04/05,112/04/05,{PRIVATE},{PRIVATE}"
+    );
+    folder.write("112-1/feedback.csv", format!("{heads}\n{row}\n"));
+    let ran = folder.run(&["build", "data/112-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert_none(&holding(&folder, PRIVATE));
+}
+
 #[test]
 fn nothing_of_a_personal_column_is_printed_by_a_command() {
     let folder = folder();

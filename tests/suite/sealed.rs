@@ -420,12 +420,22 @@ fn a_sealed_meeting_that_is_changed_is_warned_of_and_can_be_acknowledged() {
     assert!(ran.stderr.contains("warning[sealed-source-changed]"), "{}", ran.stderr);
     assert!(ran.stderr.contains("data/112-1/resolutions.yaml"), "{}", ran.stderr);
     assert!(ran.stderr.contains("0 errors, 1 warning"), "{}", ran.stderr);
-    let accepted = "acknowledged:\n  - {code: sealed-source-changed, place: 112-1, reason: 更正中}\n";
+    let accept = |place: &str| {
+        format!("\n  - {{code: sealed-source-changed, place: {place}, reason: 更正中}}")
+    };
+    let places = ["112-1/resolutions.yaml", "112-1/meeting.yaml"];
+    let accepted = format!("acknowledged:{}\n", places.map(accept).concat());
     let text = folder.text("112-1/meeting.yaml");
     assert!(!text.contains("acknowledged:"));
-    folder.write("112-1/meeting.yaml", text + accepted);
-    let ran = folder.run(&["check", "data/112-1"]);
+    folder.write("112-1/meeting.yaml", text + &*accepted);
+    let ran = folder.run(&["check", "data/112-1", "--deny-warnings"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stderr.contains("accepted[sealed-source-changed]"), "{}", ran.stderr);
+    // What was accepted is these two files, not whatever is changed later.
+    folder.replace("112-1/takedowns.yaml", "takedowns:", "# 補記\ntakedowns:");
+    let ran = folder.run(&["check", "data/112-1", "--deny-warnings"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("--> data/112-1/takedowns.yaml"), "{}", ran.stderr);
 }
 
 #[test]

@@ -474,10 +474,11 @@ fn what_is_no_sealed_pdf_is_complained_of() {
             replaced(&sound, b"(data/organization.yaml)", b"(data/../../xxtion.yaml)"),
         ),
     ];
+    fs::create_dir(folder.path().join("none")).unwrap();
     for (name, bytes) in cases {
         fs::write(folder.path().join("case.pdf"), bytes).unwrap();
         // The archive itself would know what it published.
-        let ran = folder.run(&["verify", "case.pdf", "--archive", "nowhere"]);
+        let ran = folder.run(&["verify", "case.pdf", "--archive", "none"]);
         assert_eq!(ran.code, 1, "{name}: {}{}", ran.stdout, ran.stderr);
         assert!(!ran.stderr.contains("panicked"), "{name}: {}", ran.stderr);
         if name != "published" {

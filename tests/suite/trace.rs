@@ -89,7 +89,7 @@ fn a_question_may_be_asked_in_the_words_of_the_page() {
         ("92.4%", "targets.increase.share = 92.4%"),
         ("第二", "ranking.own = 2"),
         ("111年5月19日", "meeting.date = 111年5月19日"),
-        ("４日", "answers.median = 4日"),
+        ("４日", "answers.median = 4.0日"),
         ("+157筆", "datasets.increase = 157筆"),
         ("2,641", "經濟部 2,641"),
         ("2,641", "briefing.pdf, page 17"),

@@ -39,11 +39,16 @@ impl Wanted {
 
     pub(super) fn is_figure(&self, figure: &Figure) -> bool {
         match (self, &figure.value) {
-            (Self::Number { value, unit }, FigureValue::Number(number)) => {
+            (Self::Number { value, unit }, number) => {
+                let number = match number {
+                    FigureValue::Number(number) => Some(*number),
+                    FigureValue::Halves(halves) => halves.as_whole(),
+                    _ => None,
+                };
                 let same_unit = unit
                     .as_deref()
                     .is_none_or(|unit| figure.unit.is_none_or(|own| own == unit));
-                value == number && same_unit
+                number == Some(*value) && same_unit
             }
             (Self::Place(place), FigureValue::Number(number)) => {
                 place == number && figure.made == Made::Ranked
@@ -202,5 +207,7 @@ mod tests {
         assert!(Wanted::of("3.5 日").is_figure(&median));
         assert!(!Wanted::of("3.5件").is_figure(&median));
         assert!(!Wanted::of("3").is_figure(&median));
+        let whole = Figure::known_halves(Halves::median(vec![3, 5]), "日");
+        assert!(Wanted::of("４日").is_figure(&whole));
     }
 }

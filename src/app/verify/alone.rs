@@ -30,6 +30,9 @@ pub(super) fn alone(
         tell_of_correction(&vault, edition, &digest, origin, diagnostics);
     }
     let looked = look(plan, bytes)?;
+    if known.is_none() && !vault.kept.is_empty() {
+        diagnostics.push(not_in(&vault, &looked.meeting, origin));
+    }
     let otherwise = otherwise(&looked, origin, bytes);
     let is_own = looked.program == Some(Program::own());
     let templates = looked.again.templates;
@@ -63,6 +66,20 @@ pub(super) fn alone(
     };
     let place = plan.folder.clone();
     Ok(Outcome::VerifiedAlone { place, is_remade, templates, digest, known })
+}
+
+/// Warns that the archive at hand does not hold the PDF, and of what it holds of the same
+/// meeting: of two PDFs that each fit themselves, that one was sealed.
+fn not_in(vault: &Vault, meeting: &str, origin: &Origin) -> Diagnostic {
+    let complaint = Diagnostic::new(code::NOT_IN_ARCHIVE, origin)
+        .with("archive", vault.root.display());
+    match vault.latest(meeting) {
+        Some(latest) => {
+            let sealed = vault.origin(&format!("{}/{SEALED}", latest.folder));
+            complaint.see(&sealed, "sealed-here", meeting)
+        }
+        None => complaint,
+    }
 }
 
 /// What comes out otherwise when it is made again.

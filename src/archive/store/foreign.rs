@@ -11,7 +11,10 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use serde::Deserialize;
 
+use crate::archive::index;
 use crate::archive::kept::MANIFEST;
+use crate::archive::there::is_of_systems;
+use crate::archive::vault::SEAL;
 use crate::model::fault::{Doing, Fault};
 
 /// What every manifest of ours has, whatever version wrote it.
@@ -29,10 +32,14 @@ struct ListedFile {
     path: String,
 }
 
-/// Refuses a folder that is no pack, with `--out data` the sources themselves; and a pack
+/// Refuses a folder of an archive; one that is no pack, with `--out data` the sources themselves; and a pack
 /// with a file that its manifest does not list, which the fault names.
 pub(super) fn refuse(place: &Path) -> Result<(), Fault> {
     let publishing = |cause| Fault::new(Doing::Publishing, place, cause);
+    if is_of_an_archive(place) {
+        let cause = ErrorKind::AlreadyExists.into();
+        return Err(Fault::new(Doing::OverSealed, place, cause));
+    }
     let there = match files_below(place) {
         Err(fault) if fault.path == place => match fault.cause.kind() {
             ErrorKind::NotFound => return Ok(()),
@@ -58,6 +65,16 @@ pub(super) fn refuse(place: &Path) -> Result<(), Fault> {
     }
 }
 
+/// Whether an edition is sealed there, or the folder around it lists editions: whatever
+/// was moved away from it since.
+fn is_of_an_archive(place: &Path) -> bool {
+    let lists = |folder: &Path| {
+        let list = fs::read(folder.join(index::JSON)).ok();
+        !index::entries(list.as_ref()).is_empty()
+    };
+    place.join(SEAL).is_file() || place.parent().is_some_and(lists)
+}
+
 /// The files that a pack's manifest lists, and itself; none where it is not one of ours.
 fn own(place: &Path) -> Option<BTreeSet<PathBuf>> {
     let manifest = place.join(MANIFEST);
@@ -81,12 +98,4 @@ fn files_below(folder: &Path) -> Result<BTreeSet<PathBuf>, Fault> {
         }
     }
     Ok(found)
-}
-
-/// Whether systems and offices leave a file of that name in any folder that they show, or
-/// beside a document that is open; nobody misses it.
-fn is_of_systems(name: &str) -> bool {
-    let left = ["Thumbs.db", "desktop.ini", ".DS_Store"];
-    left.iter().any(|left| name.eq_ignore_ascii_case(left))
-        || ["~$", "._", ".~lock."].iter().any(|begin| name.starts_with(begin))
 }

@@ -333,6 +333,36 @@ pub(super) static LINES: &[Line] = &[
         en: "the folder there is not a pack that briefpack made, and is not replaced",
     },
     Line {
+        name: "over-sealed",
+        zh: "無法在 {path} 產生成果：{cause}；已封存的都沒有更動",
+        en: "cannot put a pack into {path}: {cause}; what was sealed is as it was",
+    },
+    Line {
+        name: "is-sealed",
+        zh: "那裡是封存的 archive，封存過的一律不覆寫",
+        en: "sealed editions stand there, and are never written over",
+    },
+    Line {
+        name: "among-sources",
+        zh: "無法寫入 {path}：{cause}；沒有寫入任何檔案",
+        en: "cannot write to {path}: {cause}; nothing was written",
+    },
+    Line {
+        name: "is-of-sources",
+        zh: "那裡在會議的資料夾裡面，成果不能放進資料檔之中",
+        en: "it lies in a meeting's folder, and results are never put among the sources",
+    },
+    Line {
+        name: "other-folder-help",
+        zh: "請指定其他資料夾，或不加選項而用預設的位置",
+        en: "name another folder, or leave the option out for the usual place",
+    },
+    Line {
+        name: "not-a-pack-archive-help",
+        zh: "請以 --archive 指定其他資料夾；若內容確實不再需要，請自行移開",
+        en: "name another folder with --archive; if what is there is no longer needed, move it away yourself",
+    },
+    Line {
         name: "not-a-pack-help",
         zh: "請以 --out 指定其他資料夾；若內容確實不再需要，請自行移開",
         en: "name another folder with --out; if what is there is no longer needed, move it away yourself",

@@ -37,6 +37,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "`{found}` is marked as well",
     },
     Line {
+        name: "sealed-here",
+        zh: "封存的 {found} 是這一份",
+        en: "what was sealed of {found} is this",
+    },
+    Line {
         name: "goal-as-sealed",
         zh: "封存時的目標是 {found}",
         en: "the goal was {found} when this was sealed",

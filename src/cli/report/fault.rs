@@ -53,6 +53,7 @@ fn fitting(help: &'static str, doing: Doing) -> &'static str {
         }
         ("already-file-help", Doing::Unpacking) => "already-file-unpack-help",
         ("in-use-help", Doing::Unpacking) => "in-use-unpack-help",
+        ("not-a-pack-help", Doing::Sealing | Doing::Listing) => "not-a-pack-archive-help",
         _ => help,
     }
 }
@@ -61,6 +62,8 @@ fn fitting(help: &'static str, doing: Doing) -> &'static str {
 fn known(doing: Doing, kind: ErrorKind) -> Option<(&'static str, &'static str)> {
     Some(match kind {
         _ if doing == Doing::TellingApart => ("one-name", "one-name-help"),
+        _ if doing == Doing::OverSealed => ("is-sealed", "other-folder-help"),
+        _ if doing == Doing::AmongSources => ("is-of-sources", "other-folder-help"),
         _ if doing == Doing::Replacing => ("not-of-the-pack", "not-of-the-pack-help"),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             let reading = doing == Doing::Reading;

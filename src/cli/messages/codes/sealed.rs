@@ -244,16 +244,31 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "not-in-archive",
+        zh: Words {
+            message: "{archive} 裡沒有這個檔案",
+            help: &[
+                "只有封存在 archive 裡的才能確認是當時封存的；請確認 --archive 指定的是否為當年的 archive",
+            ],
+        },
+        en: Words {
+            message: "{archive} does not hold this file",
+            help: &[
+                "only what the archive holds is known to be what was sealed; see whether --archive names the archive of that time",
+            ],
+        },
+    },
+    Entry {
         name: "sealed-source-changed",
         zh: Words {
-            message: "會議 {meeting} 封存（archive/{folder}）之後，資料檔有變動",
+            message: "這個檔案與會議 {meeting} 封存時（archive/{folder}）不同",
             help: &[
                 "要更正時，以 briefpack archive --because 封存新的一版；不是有意的，請由 archive 裡的 sealed.pdf 取回",
                 "屬實且不必更正時，可在 meeting.yaml 認可",
             ],
         },
         en: Words {
-            message: "the sources of meeting {meeting} are not those that were sealed (archive/{folder})",
+            message: "this file is not as it was when meeting {meeting} was sealed (archive/{folder})",
             help: &[
                 "to correct it, seal a new edition with briefpack archive --because; if it was not meant, take it back out of the sealed.pdf in the archive",
                 "if it is right and needs no correction, acknowledge it in meeting.yaml",

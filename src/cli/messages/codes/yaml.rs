@@ -27,6 +27,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "needed-column-ignored",
+        zh: Words {
+            message: "「{found}」是 {list} 一定要有的欄位，不能列為 ignored",
+            help: &["請從 ignored 刪去「{found}」"],
+        },
+        en: Words {
+            message: "`{found}` is a column that {list} cannot do without, and cannot be ignored",
+            help: &["take `{found}` out of ignored"],
+        },
+    },
+    Entry {
         name: "duplicate-key",
         zh: Words {
             message: "欄位「{key}」寫了兩次",

@@ -503,11 +503,36 @@ briefpack verify old.pdf: this is edition 1 of 111-1, and there is 111-1/2",
         },
     },
     Explained {
+        name: "not-in-archive",
+        zh: Page {
+            meaning: "\
+查核單獨一個 PDF 時，會看旁邊的 archive（或 --archive 指定的）有沒有這個檔案。裡面沒有：它可能是
+別的 archive 封存的，也可能被改過再重新製作。archive 裡有同一次會議的另一份時，會指出來。",
+            example: "\
+briefpack verify 收到的簡報.pdf --archive archive",
+            mending: "\
+1. 確認 archive 是不是封存這份 PDF 的那一個。
+2. 是的話，以 archive 裡的那一份為準，並查明手上這一份從何而來。",
+        },
+        en: Page {
+            meaning: "\
+When one PDF is verified, the archive beside it (or that of --archive) is searched for the very
+file. It is not there: another archive sealed it, or it was changed and made anew. If the
+archive holds another file of the same meeting, that is named.",
+            example: "\
+briefpack verify received.pdf --archive archive",
+            mending: "\
+1. See whether this is the archive in which the PDF was sealed.
+2. If it is, the file in the archive is the one that was sealed: find out where the other
+   comes from.",
+        },
+    },
+    Explained {
         name: "sealed-source-changed",
         zh: Page {
             meaning: "\
-data 旁邊有 archive，裡面已封存這次會議；有檔案與封存時不同，或封存之後才加入、移走，
-訊息逐一列出。會議資料封存後就不應再改，除非要更正。organization.yaml 與字型由各次會議共
+data 旁邊有 archive，裡面已封存這次會議；這個檔案與封存時不同，或封存之後才加入、移走。
+每個檔案一則警告，認可一個，不會連帶認可之後的變動。會議資料封存後就不應再改，除非要更正。organization.yaml 與字型由各次會議共
 用，不在此限。",
             example: "\
 封存 111-1 之後，有人在 data/111-1/inventory.xlsx 補了一列",
@@ -515,12 +540,13 @@ data 旁邊有 archive，裡面已封存這次會議；有檔案與封存時不�
 1. 確認是誰、為什麼改。
 2. 要更正：briefpack archive data/111-1 --because \"理由\"。
 3. 不是有意的：briefpack extract archive/111-1/sealed.pdf 取回，再把檔案放回去。
-4. 屬實而不必更正：在 meeting.yaml 的 acknowledged 認可。",
+4. 屬實而不必更正：在 meeting.yaml 的 acknowledged 認可，place 寫到檔案；meeting.yaml 因此也與封存
+   時不同，要一併認可。",
         },
         en: Page {
             meaning: "\
-The archive beside data/ holds this meeting, sealed, and files of it were changed since,
-came or went: each is named. A sealed meeting's sources are to be left alone unless
+The archive beside data/ holds this meeting, sealed, and this file was changed since, came
+or went. Each file is a warning of its own: accepting one does not accept the next. A sealed meeting's sources are to be left alone unless
 they are corrected. organization.yaml and fonts serve all meetings and are not meant.",
             example: "\
 a row was added to data/111-1/inventory.xlsx after 111-1 was sealed",
@@ -528,7 +554,8 @@ a row was added to data/111-1/inventory.xlsx after 111-1 was sealed",
 1. Find out who changed it, and why.
 2. To correct it: briefpack archive data/111-1 --because \"the reason\".
 3. If it was not meant: briefpack extract archive/111-1/sealed.pdf gives it back.
-4. If it is right and needs no correction: acknowledge it in meeting.yaml.",
+4. If it is right and needs no correction: acknowledge it in meeting.yaml, with the file as its
+   place; meeting.yaml itself is then not as it was sealed, and is to be acknowledged too.",
         },
     },
     Explained {

@@ -38,6 +38,29 @@ reporting_units: 資訊處
         },
     },
     Explained {
+        name: "needed-column-ignored",
+        zh: Page {
+            meaning: "\
+organization.yaml 的 columns 把清單一定要有的欄位列為 ignored。沒有這一欄，清單就讀不出來；能列為
+ignored 的，是用不到的欄位，或可有可無的欄位（例如 feedback 的「回應說明」）。",
+            example: "\
+columns:
+  inventory: {ignored: [管理單位]}",
+            mending: "\
+從 ignored 刪去這個欄位。",
+        },
+        en: Page {
+            meaning: "\
+`columns` in organization.yaml ignores a column that the list cannot do without. What can be
+ignored are headings that nothing needs, and optional columns (such as 回應說明 of feedback).",
+            example: "\
+columns:
+  inventory: {ignored: [管理單位]}",
+            mending: "\
+Take the column out of ignored.",
+        },
+    },
+    Explained {
         name: "duplicate-key",
         zh: Page {
             meaning: "\
