@@ -147,7 +147,10 @@ fn number(text: &str) -> Option<Wanted> {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != ',');
     let (digits, unit) = text.split_at(end.unwrap_or(text.len()));
     let unit = unit.trim();
-    if unit.starts_with(['.', '%', '/', '-']) {
+    // 5月19日 and 111年1月 are no numbers of things.
+    let is_time =
+        unit.starts_with(['年', '月']) || unit.contains(|c: char| c.is_numeric());
+    if is_time || unit.starts_with(['.', '%', '/', '-']) {
         return None;
     }
     let value: i64 = digits.replace(',', "").parse().ok()?;
@@ -178,6 +181,8 @@ mod tests {
             ("第2", Wanted::Place(2)),
             ("92.4%", Wanted::Words("92.4%".to_owned())),
             ("資訊處", Wanted::Words("資訊處".to_owned())),
+            ("5月19日", Wanted::Words("5月19日".to_owned())),
+            ("1月至5月", Wanted::Words("1月至5月".to_owned())),
         ] {
             assert_eq!(Wanted::of(asked), wanted, "{asked}");
         }

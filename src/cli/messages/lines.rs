@@ -523,8 +523,13 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "draft-head",
-        zh: "草稿：請將以下各筆加進 takedowns.yaml 的 takedowns，填寫 reason 後使用",
-        en: "a draft: add these to `takedowns` in takedowns.yaml, and fill in each reason",
+        zh: "草稿：請將以下全部存成 takedowns.yaml，填寫 reason 後使用",
+        en: "a draft: save all of this as takedowns.yaml, and fill in each reason",
+    },
+    Line {
+        name: "draft-more",
+        zh: "草稿：請將以下各筆貼在 takedowns.yaml 最後一筆之後，填寫 reason 後使用",
+        en: "a draft: put these behind the last record in takedowns.yaml, and fill in each reason",
     },
     Line {
         name: "draft-nothing",

@@ -67,7 +67,12 @@ impl Language {
     pub(super) fn help(self, diagnostic: &Diagnostic) -> Vec<String> {
         let help = self.words(diagnostic.code).map_or(&[][..], |words| words.help);
         let complete = help.iter().filter(|line| {
-            gaps(line).all(|gap| diagnostic.args.contains_key(gap) || is_constant(gap))
+            // Where nothing is known there is nothing to choose from.
+            let is_filled = |gap| {
+                let value = diagnostic.args.get(gap);
+                value.is_some_and(|it| gap != "known" || !it.is_empty())
+            };
+            gaps(line).all(|gap| is_filled(gap) || is_constant(gap))
         });
         complete.map(|line| self.filled(line, &diagnostic.args)).collect()
     }

@@ -160,6 +160,8 @@ impl Mender<'_> {
             Diagnostic::new(code::FULL_WIDTH_MARK, &self.place(column))
                 .with("mark", format!("U+{:04X}", u32::from(blank)))
                 .with("blanks", found.chars().count())
+                // A full-width blank is as wide as two others.
+                .with("half-width", 2 * found.chars().count())
         };
         self.slip(slip.with("found", found));
     }

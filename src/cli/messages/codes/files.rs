@@ -217,7 +217,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "此處的「{mark}」是全形或不合格式的符號",
             help: &[
                 "請改用半形的「{instead}」；若這個符號本來就要印出，請將整段文字加上半形引號",
-                "請將此處的 {blanks} 個空格改成半形空格",
+                "請將此處的 {blanks} 個空格改成 {half-width} 個半形空格，與上下各行對齊",
                 "引用數字請用半形的兩層大括號：{braces}",
             ],
         },
@@ -225,7 +225,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "`{mark}` is a full-width or unsuitable mark here",
             help: &[
                 "type `{instead}` instead; if the mark is to be printed, put the whole text into straight quotes",
-                "type plain blanks instead of these ({blanks})",
+                "type {half-width} plain blanks instead of these {blanks}, in line with the rows above and below",
                 "write figures in straight, doubled braces: {braces}",
             ],
         },

@@ -378,14 +378,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "第 {number} 筆下架「{name}」記為「{state}」，日期 {dated}不可能，或不屬於這次會議",
             help: &[
-                "日期 {date}晚於會議日期 {meeting}；請更正日期，還沒有到這一步的，請更正 state",
+                "日期 {date}晚於會議日期 {meeting}；會後補記的，請在 meeting.yaml 的 acknowledged 認可；否則請更正日期，還沒有到這一步的，請更正 state",
                 "日期 {early}早於本次提報期間，上次會議卻沒有這一筆；請查明年份，上次漏報的，請向委員說明，並在 meeting.yaml 的 acknowledged 認可",
             ],
         },
         en: Words {
             message: "takedown {number}, `{name}`, is recorded as {state} on {dated}, which cannot be right or is of an earlier meeting",
             help: &[
-                "{date} is after the meeting on {meeting}; correct it, or `state` if it has not come so far",
+                "{date} is after the meeting on {meeting}: if it was added after the meeting, accept this under `acknowledged` in meeting.yaml; otherwise correct it, or `state` if it has not come so far",
                 "{early} is before this period, and the previous meeting did not have this takedown: make sure of the year; if it was left out last time, explain it to the group and accept this under `acknowledged` in meeting.yaml",
             ],
         },

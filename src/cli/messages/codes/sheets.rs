@@ -67,7 +67,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}",
                 "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
-                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題）；用不到的寫進同一處的 ignored",
+                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題；columns 下已有這份清單的，併入那一行）；用不到的寫進同一處的 ignored",
                 "有的匯出檔沒有這一欄：請換有這一欄的匯出檔，或從議程刪除「{slide}」投影片；只是標題不同時，寫進 organization.yaml 的 columns",
             ],
         },
@@ -94,7 +94,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "the list lacks {count} columns that it needs: {columns}",
             help: &[
                 "headings that mean nothing here: {headings}; list those that are not wanted as `ignored` under `columns`",
-                "where they are only called otherwise, write in organization.yaml, with the list's headings for …: {yaml}; add those that are not there and fill in the rows",
+                "where they are only called otherwise, write in organization.yaml, with the list's headings for … (in the line of this list, if `columns` has one): {yaml}; add those that are not there and fill in the rows",
             ],
         },
     },

@@ -413,8 +413,8 @@ catalogue.csv, 提供機關: 國家公園署 (does not begin with 內政部)",
 111-1 的 catalogue.csv　沒有 87010
 111-1 的 takedowns.yaml　沒有 87010",
             mending: "\
-1. 執行 briefpack takedowns data/111-1 --draft，會印出所有缺少的下架紀錄，貼
-   進 takedowns.yaml，填上原因。識別碼以外的名稱與機關由目錄帶入。
+1. 執行 briefpack takedowns data/111-1 --draft，會印出所有缺少的下架紀錄，依
+   印出的說明放進 takedowns.yaml，填上原因。識別碼以外的名稱與機關由目錄帶入。
 2. 機關誤刪的，請機關恢復上架，重新匯出目錄。",
         },
         en: Page {

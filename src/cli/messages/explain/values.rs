@@ -319,28 +319,30 @@ all the same, one dataset was exported twice, and is counted once.",
         name: "dates-out-of-order",
         zh: Page {
             meaning: "\
-日期的先後不對：period 的起日晚於迄日，或歷次統計沒有由舊到新排列。每一
+日期的先後不對：period 的起日晚於迄日，或歷次統計沒有依日期排列。每一
 次的增加數量都是與上一列相減，順序錯了，增加數量就錯了。",
             example: "\
-111/12/15,618
-111/06/20,658",
+110/12/15,618
+111/12/15,658
+111/06/20,640",
             mending: "\
 1. 先看是不是打錯年份或月份；更正填錯的日期。
-2. dataset-totals 的各列依統計日期由舊到新排列（Excel 的「資料」、「從最
-   舊到最新排序」）。
+2. dataset-totals 的各列一律由舊到新，或一律由新到舊排列（Excel 的「資料」、
+   「從最舊到最新排序」）。
 3. period 的 from 是起日、to 是迄日。",
         },
         en: Page {
             meaning: "\
 The dates do not follow each other: a period ends before it begins, or the
-history is not sorted from old to new. Each increase is counted from the row
+history is not sorted by its dates. Each increase is counted from the row
 above, so it would be wrong.",
             example: "\
-111/12/15,618
-111/06/20,658",
+110/12/15,618
+111/12/15,658
+111/06/20,640",
             mending: "\
 1. Look whether a year or month was mistyped, and correct it.
-2. Sort the rows of dataset-totals from the oldest to the newest.
+2. Sort the rows of dataset-totals from the oldest to the newest, or the other way round.
 3. In a period, `from` is its first day and `to` its last.",
         },
     },
