@@ -16,6 +16,9 @@ use crate::model::seal::Program;
 use crate::model::sources::SourceFile;
 use crate::{source, typeset};
 
+/// The file of an edition that holds its numbers.
+const NUMBERS: &str = "pack.json";
+
 /// Builds one meeting's pack and seals it as the archive's next edition.
 pub fn archive(
     plan: &Plan,
@@ -57,6 +60,7 @@ fn seal(
         diagnostics.push(Diagnostic::new(code::ALREADY_SEALED, &origin));
     } else {
         complain_of_no_reason(plan, vault, &computed.meeting(), diagnostics);
+        complain_of_lost_numbers(vault, &computed.meeting(), diagnostics);
     }
     steps.done("archive");
     if diagnostics.has_errors() {
@@ -117,6 +121,19 @@ fn complain_of_no_reason(
             Diagnostic::new(code::REASON_NEEDED, &origin)
                 .with("edition", latest.seal.edition),
         );
+    }
+}
+
+/// A correction says what it changes, which only the numbers of the edition before tell.
+fn complain_of_lost_numbers(vault: &Vault, meeting: &str, diagnostics: &mut Diagnostics) {
+    let Some(latest) = vault.latest(meeting) else { return };
+    let mut outputs = latest.seal.outputs.iter();
+    let Some(sealed) = outputs.find(|file| file.path == NUMBERS) else { return };
+    let there = vault.there(&latest.folder, NUMBERS);
+    let is_as_sealed = |bytes: &Vec<u8>| sha256(bytes) == sealed.sha256;
+    if !there.bytes().is_some_and(is_as_sealed) {
+        let origin = vault.origin(&format!("{}/{NUMBERS}", latest.folder));
+        diagnostics.push(archive::differs(&origin, there.bytes().map(|_| Vec::new())));
     }
 }
 

@@ -181,6 +181,7 @@ codes! {
     CASE_NOT_SHOWN = warning("case-not-shown");
     NO_TARGET = error("no-target");
     TARGET_BELOW_ONE = error("target-below-one");
+    LIMIT_OUT_OF_RANGE = error("limit-out-of-range");
     NOTHING_SHOWN = error("nothing-shown");
 
     // The platform's catalogue

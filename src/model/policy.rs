@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::code::{CODES, Code, Severity};
+use super::code::{Code, Severity};
 use super::diagnostic::Diagnostic;
 use super::meeting::MeetingId;
 use super::origin::{Located, Origin};
@@ -68,11 +68,6 @@ impl Acknowledgement {
         let file = &*origin.file;
         let tails = file.match_indices('/').map(|(at, mark)| &file[at + mark.len()..]);
         tails.chain([file]).any(|tail| self.place.value.starts_with(tail))
-    }
-
-    /// Whether its code is one that can be accepted.
-    pub fn is_of_policy(&self) -> bool {
-        CODES.iter().any(|code| code.name == self.code.value && code.is_policy())
     }
 
     /// Where the acknowledgement itself stands.

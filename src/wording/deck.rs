@@ -18,7 +18,7 @@ use crate::model::numeral;
 use crate::model::pack::{ComputedItem, Pack, item_for};
 use crate::model::prose::{Block, Narrative, Run, plain};
 use crate::model::slide_options::SlideOptions;
-use crate::model::table::{AgendaTable, Chart, Content, Row};
+use crate::model::table::{AgendaTable, Cell, Chart, Content, Row};
 
 /// Writes every sentence of the deck; gives the items too, with those sentences filled in
 /// that stand in cells of their tables.
@@ -63,16 +63,21 @@ fn fill_cells(
     diagnostics: &mut Diagnostics,
 ) {
     for row in item.tables.iter_mut().flat_map(|table| &mut table.rows) {
-        let about = writer.with(&BTreeMap::from([("row", context::row(row))]));
+        let is_grounded = |cell: &Cell| matches!(cell.content, Content::Grounded { .. });
+        let about = row
+            .cells
+            .iter()
+            .any(is_grounded)
+            .then(|| writer.with(&BTreeMap::from([("row", context::row(row))])));
         for cell in &mut row.cells {
             match &cell.content {
                 Content::Narrative(texts) => {
                     cell.content = Content::Prose(numbered(texts, writer, diagnostics));
                 }
                 Content::Grounded { text, sentence } => {
-                    let detail = writer
-                        .own(sentence)
-                        .and_then(|ground| about.line(&ground, diagnostics))
+                    let ground = writer.own(sentence).zip(about.as_ref());
+                    let detail = ground
+                        .and_then(|(ground, about)| about.line(&ground, diagnostics))
                         .filter(|ground| !ground.is_empty());
                     cell.content = Content::Text { text: text.clone(), detail };
                 }

@@ -25,9 +25,9 @@ pub(super) const KNOWN: [&str; 7] =
     ["thousands", "counted", "change", "grown", "roc", "ordinal", "chinese"];
 
 /// The template engine's own filters that a sentence has a use for.
-const ENGINE: [&str; 13] = [
+const ENGINE: [&str; 12] = [
     "abs", "default", "first", "float", "int", "join", "last", "length", "nth", "round",
-    "safe", "split", "trim",
+    "split", "trim",
 ];
 
 /// The first filter in a template that does not exist, with its place in the text:

@@ -24,9 +24,12 @@ pub(super) fn printed<'a>(text: &'a str, context: &Context) -> Option<(usize, &'
             let before = part[..*start].trim_end();
             let behind = part[start + name.len()..].trim_start();
             let is_filter = before.ends_with('|') && *place > 0;
-            // A filter takes it, a part of it is meant, or it names an argument.
-            let is_taken = behind.starts_with(['|', '[', '=', '(']);
-            let is_group = || value(name, context).is_some_and(is_group);
+            // A part of it is meant, or it names an argument.
+            let is_taken = behind.starts_with(['[', '=', '(']);
+            let is_group = || {
+                value(name, context)
+                    .is_some_and(|it| is_group(it) && !is_taken_by(behind, it))
+            };
             !is_filter
                 && !is_taken
                 && (name.starts_with(ENGINE) || rows.contains(name) || is_group())
@@ -36,6 +39,20 @@ pub(super) fn printed<'a>(text: &'a str, context: &Context) -> Option<(usize, &'
         }
     }
     None
+}
+
+/// Whether a filter makes of a group what can be printed: its length, or of a list of
+/// plain values these.
+fn is_taken_by(behind: &str, group: &Value) -> bool {
+    let Some(filter) = behind.strip_prefix('|') else { return false };
+    let filter = filter.trim_start();
+    let name = filter.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next();
+    let is_plain = group.as_array().is_some_and(|all| !all.iter().any(is_group));
+    match name.unwrap_or_default() {
+        "length" => true,
+        "first" | "last" | "nth" | "join" => is_plain,
+        _ => false,
+    }
 }
 
 /// The name that a loop gives to rows which hold several values.
@@ -100,6 +117,9 @@ mod tests {
             ("{{ \"共\" ~ datasets }}", "datasets"),
             ("{{ __tera_context }}", "__tera_context"),
             ("{{ rows }}", "rows"),
+            ("{{ rows | trim }}", "rows"),
+            ("{{ rows | first }}", "rows"),
+            ("{{ datasets | default(value=1) }}", "datasets"),
             ("{% for row in rows %}{{ row }}{% endfor %}", "row"),
         ];
         for (text, name) in found {

@@ -203,7 +203,11 @@ impl<'a> Writer<'a> {
         let files = self.figures.get(found).map_or(&[][..], |figure| &figure.files);
         // A list may also be a folder of files.
         let is_counted_from = |file: &String| {
-            file.split('/').any(|part| files.iter().any(|it| part.starts_with(it.name())))
+            let is_of = |part: &str, list: &str| {
+                let ending = part.strip_prefix(list);
+                ending.is_some_and(|it| it.is_empty() || it.starts_with('.'))
+            };
+            file.split('/').any(|part| files.iter().any(|it| is_of(part, it.name())))
         };
         let lacks_its_list = complaint.code == code::FIGURE_MISSING
             && self.faulty.iter().any(is_counted_from);

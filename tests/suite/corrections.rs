@@ -149,3 +149,20 @@ fn a_damaged_seal_of_another_meeting_is_none_of_this_ones_business() {
     let ran = folder.run(&["check", "data/112-1", "--deny-warnings"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
 }
+
+#[test]
+fn no_correction_is_sealed_while_the_numbers_that_it_changes_are_lost() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let numbers = folder.path().join("archive/111-4/pack.json");
+    let sound = fs::read(&numbers).unwrap();
+    fs::remove_file(&numbers).unwrap();
+    folder.replace("111-4/meeting.yaml", "各單位及機關資料集數量", "各機關資料集數量");
+    let ran = archive(&folder, "111-4", &["--because", "更正標題"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("error[sealed-file-gone]"), "{}", ran.stderr);
+    assert!(!folder.path().join("archive/111-4/2").exists());
+    fs::write(&numbers, sound).unwrap();
+    let ran = archive(&folder, "111-4", &["--because", "更正標題"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+}

@@ -93,7 +93,9 @@ impl Mender<'_> {
         if start.is_empty() {
             return;
         }
-        if start.starts_with('#') {
+        let is_of_the_document =
+            ["---", "...", "%"].iter().any(|it| line.starts_with(it));
+        if start.starts_with('#') || is_of_the_document {
             self.mended.text.push_str(line);
             return;
         }

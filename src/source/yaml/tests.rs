@@ -78,6 +78,8 @@ fn slips_of_the_input_method_are_all_found_in_one_run() {
     );
     assert_eq!(complaints("a: “開放資料”\n"), ["full-width-mark 1:4 “"]);
     assert_eq!(complaints("a:\u{3000}b\n"), ["full-width-mark 1:3 U+3000"]);
+    // The mark of a document's beginning is no text that goes on.
+    assert_eq!(complaints("---\na：b\n"), ["full-width-mark 2:2 ："]);
     assert_eq!(
         complaints("a: |\n  b\n\u{3000}\u{3000}c\n"),
         ["full-width-mark 3:1 U+3000"]

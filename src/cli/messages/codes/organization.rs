@@ -201,6 +201,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "limit-out-of-range",
+        zh: Words {
+            message: "上限應為 1 到 {most} 的整數，這裡寫 {found}",
+            help: &["請更正；用預設的上限時，請刪除這一行"],
+        },
+        en: Words {
+            message: "a limit is a whole number from 1 to {most}, found {found}",
+            help: &["correct it; delete the line to have the usual limit"],
+        },
+    },
+    Entry {
         name: "nothing-shown",
         zh: Words {
             message: "從 {found} 起沒有任何一次統計",

@@ -363,6 +363,27 @@ targets:
         },
     },
     Explained {
+        name: "limit-out-of-range",
+        zh: Page {
+            meaning: "\
+organization.yaml 的 limits 寫了 0、負數或大得無法使用的數字。檔案大小最多
+1,024 MB。",
+            example: "\
+limits:
+  file_mb: 0",
+            mending: "填入適當的上限；用預設的上限時，刪除這一行。",
+        },
+        en: Page {
+            meaning: "\
+`limits` in organization.yaml holds zero, less, or more than can be used. Files may have
+1,024 MB at the most.",
+            example: "\
+limits:
+  file_mb: 0",
+            mending: "Enter a limit, or delete the line to have the usual one.",
+        },
+    },
+    Explained {
         name: "nothing-shown",
         zh: Page {
             meaning: "投影片的 first 晚於清單裡最後一次統計，圖表會是空的。",
