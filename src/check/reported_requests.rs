@@ -12,6 +12,7 @@ use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::{Listing, Request};
 use crate::model::origin::{Located, Origin};
+use crate::model::request_keys::RequestKeys;
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "reported-requests", run };
@@ -23,12 +24,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
         return;
     }
-    let (known, reported) = (by_id(&now.rows), by_id(&before.rows));
+    let keys = RequestKeys::of(&before.rows, &now.rows);
+    let (known, reported) = (keys.by_key(&now.rows), keys.by_key(&before.rows));
     let closed = &previous.sources.meeting.statistics_date;
     let mut days =
         Days { told: diagnostics.places_of(&OF_DAYS), beside: BTreeMap::new() };
-    for (id, request) in &known {
-        match reported.get(id) {
+    for (key, request) in &known {
+        match reported.get(key) {
             Some(reported) => compare(request, reported, &mut days, diagnostics),
             None if is_early(request, diagnostics) => {}
             None if request.received.value <= closed.value => {
@@ -38,7 +40,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     diagnostics.add_notes_at(&OF_DAYS, &days.beside);
-    let gone = reported.iter().filter(|(id, _)| !known.contains_key(*id));
+    let gone = reported.iter().filter(|(key, _)| !known.contains_key(*key));
     let gone: Vec<_> = gone.map(|(_, gone)| vanished(gone, now)).collect();
     let mut gone = gone.into_iter();
     if let Some(first) = gone.next() {
@@ -50,10 +52,6 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 /// Whether the day on which it was received has been complained of as a slip.
 fn is_early(request: &Request, diagnostics: &Diagnostics) -> bool {
     diagnostics.says(code::DATE_TOO_EARLY, &request.received.origin)
-}
-
-fn by_id(requests: &[Request]) -> BTreeMap<&str, &Request> {
-    requests.iter().map(|request| (request.id.value.trim(), request)).collect()
 }
 
 fn late(request: &Request, closed: &Located<RocDate>) -> Diagnostic {

@@ -2,8 +2,6 @@
 //! complained of once: a total or a sentence that still counts them is a witness against
 //! the list, and no further fault.
 
-use std::collections::BTreeSet;
-
 use super::Meetings;
 use super::spoken::Wrong;
 use crate::model::code;
@@ -11,6 +9,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::{Listing, Request};
 use crate::model::numeral::number_of;
 use crate::model::origin::Origin;
+use crate::model::request_keys::RequestKeys;
 
 /// How many are gone, and from which list.
 pub(super) struct RequestsGone<'a> {
@@ -27,9 +26,10 @@ impl<'a> RequestsGone<'a> {
         if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
             return none;
         }
-        let id = |request: &'a Request| request.id.value.trim();
-        let known: BTreeSet<&str> = now.rows.iter().map(id).collect();
-        let gone = before.rows.iter().filter(|one| !known.contains(id(one))).count();
+        let keys = RequestKeys::of(&before.rows, &now.rows);
+        let known = keys.by_key(&now.rows);
+        let gone = before.rows.iter().filter(|one| !known.contains_key(&keys.key(one)));
+        let gone = gone.count();
         Self { number: number_of(gone), list: Some(now) }
     }
 

@@ -20,7 +20,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for request in feedback.rows.iter().filter(|request| request.text.is_some()) {
         let Some(first) = known.insert(words(request), request) else { continue };
         // That a number stands twice is told as that.
-        if first.id.value == request.id.value {
+        if diagnostics.says(code::DUPLICATE_NUMBER, &request.id.origin) {
             continue;
         }
         diagnostics.push(

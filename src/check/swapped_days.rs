@@ -6,13 +6,12 @@
 //! round, and none has them as they were; or where nothing was received before it was
 //! answered, or approved, anywhere.
 
-use std::collections::BTreeMap;
-
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::Request;
 use crate::model::origin::Located;
+use crate::model::request_keys::RequestKeys;
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "swapped-days", run };
@@ -50,8 +49,8 @@ fn day(request: &Request, at: usize) -> Option<&Located<RocDate>> {
 
 /// Two days that each are what the other one was in the earlier list.
 fn against(now: &[Request], before: &[Request]) -> Option<[usize; 2]> {
-    let before: BTreeMap<&str, &Request> =
-        before.iter().map(|request| (request.id.value.trim(), request)).collect();
+    let keys = RequestKeys::of(before, now);
+    let before = keys.by_key(before);
     let pairs = [[RECEIVED, ANSWERED], [RECEIVED, APPROVED], [ANSWERED, APPROVED]];
     pairs.into_iter().find(|pair| {
         let both = |request| -> Option<[RocDate; 2]> {
@@ -59,7 +58,7 @@ fn against(now: &[Request], before: &[Request]) -> Option<[usize; 2]> {
             Some([one?, other?])
         };
         let told = now.iter().filter_map(|request| {
-            let was = both(before.get(request.id.value.trim())?)?;
+            let was = both(before.get(&keys.key(request))?)?;
             (was[0] != was[1]).then_some((both(request)?, was))
         });
         let told: Vec<_> = told.collect();

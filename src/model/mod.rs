@@ -45,6 +45,7 @@ pub mod provider;
 mod quotation;
 pub mod read_values;
 pub mod redline;
+pub mod request_keys;
 pub mod resolution;
 pub mod roc_date;
 pub mod roc_span;

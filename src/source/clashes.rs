@@ -51,7 +51,8 @@ pub(super) fn complain(
         }
         doubles::complain(column, numbers.into_iter(), diagnostics);
     }
-    diagnostics.extend_with(complaint(&own).filter(|_| !is_earlier));
+    let complaint = complaint(&own).filter(|_| !is_earlier);
+    diagnostics.extend_with(complaint.map(|one| one.with("column", column)));
 }
 
 /// Whether a file's numbers are its own: from 1, and more of them there than left out.

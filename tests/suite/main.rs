@@ -42,6 +42,7 @@ mod kinds_twice;
 mod many;
 mod only;
 mod other_version;
+mod own_numbers;
 mod parts;
 mod pdf;
 mod picture;

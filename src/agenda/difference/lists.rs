@@ -9,23 +9,30 @@ use crate::model::figure::FigureValue;
 use crate::model::lists::Request;
 use crate::model::origin::Located;
 use crate::model::pack::Pack;
+use crate::model::request_keys::{RequestKey, RequestKeys};
 use crate::model::roc_date::RocDate;
 use crate::model::table::Row;
 use crate::model::takedown::Takedown;
 
 pub(super) fn requests(before: &Pack, after: &Pack) -> Compared<EntryChange> {
-    let list = |pack: &Pack| {
-        let list = pack.sources.feedback.as_ref()?;
-        Some(list.rows.iter().map(request).collect::<Vec<_>>())
-    };
-    compared(list(before).as_deref(), list(after).as_deref(), entries)
+    compared(asked(before), asked(after), |old, new| {
+        let keys = RequestKeys::of(old, new);
+        let entry = |one| request(one, keys.key(one));
+        let (old, new) = (old.iter().map(entry), new.iter().map(entry));
+        entries(&old.collect::<Vec<_>>(), &new.collect::<Vec<_>>())
+    })
 }
 
-fn request(one: &Request) -> Entry {
+fn asked(pack: &Pack) -> Option<&[Request]> {
+    pack.sources.feedback.as_ref().map(|list| &*list.rows)
+}
+
+/// Where each file has its own numbers, the key names the file: 典藏署／1.
+fn request(one: &Request, key: RequestKey<'_>) -> Entry {
     let agencies: Vec<&str> = one.agencies.iter().map(|name| &*name.value).collect();
     let name = one.text.as_ref().or(one.dataset.as_ref()).unwrap_or(&one.kind);
     Entry {
-        key: one.id.value.clone(),
+        key: [key.0, key.1].join(if key.0.is_empty() { "" } else { "／" }),
         name: name.value.clone(),
         columns: columns([
             ("提出日期", one.received.value.slashed()),

@@ -17,13 +17,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "numbers-clash",
         zh: Words {
-            message: "這個檔案的序號 {numbers} 在別的單位的檔案裡也有，共 {count} 項",
+            message: "這個檔案的{column} {numbers} 在別的單位的檔案裡也有，共 {count} 項",
             help: &[
                 "各單位各自從 1 編號時，請在 meeting.yaml 的 acknowledged 認可；否則請接續編號",
             ],
         },
         en: Words {
-            message: "the numbers (序號) {numbers} of this file stand in another unit's file too, {count} in all",
+            message: "the numbers ({column}) {numbers} of this file stand in another unit's file too, {count} in all",
             help: &[
                 "where each unit numbers from 1, accept this under `acknowledged` in meeting.yaml; otherwise number the files on from each other",
             ],

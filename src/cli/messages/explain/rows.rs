@@ -39,9 +39,9 @@ out: one was deleted without numbering anew, or one was forgotten.",
         name: "numbers-clash",
         zh: Page {
             meaning: "\
-盤點表分成各單位的檔案（inventory/*.xlsx），其中一個檔案的序號在前面的檔案裡也
-有。各單位各自編號很常見，不影響計數；但簡報與附冊會出現相同的序號，所以每個
-檔案提醒一次。",
+盤點表（或民間需求）分成各單位的檔案（inventory/*.xlsx），其中一個檔案的序號（或
+編號）在前面的檔案裡也有。各單位各自編號很常見，不影響計數；但簡報與附冊會出現
+相同的號碼，所以每個檔案提醒一次。",
             example: "\
 inventory/典藏署.xlsx　1、2、3
 inventory/檢測所.xlsx　1、2",
