@@ -3,8 +3,6 @@
 //! One change gives one complaint: a seal that was changed is that, and neither a broken
 //! link behind it nor a list that no longer fits it.
 
-use std::collections::BTreeSet;
-
 use super::compare::compare;
 use super::index;
 use super::store::Output;
@@ -102,7 +100,7 @@ impl Vault {
             let fits = kept.seal.number == number
                 && kept.seal.previous == before.as_ref().map(|before| before.1.clone());
             // A seal that the lists do not know is complained of as such.
-            if !fits && !unlisted.contains(&&*kept.folder) {
+            if !fits && !unlisted.contains(&kept.folder) {
                 let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
                 let mut complaint = Diagnostic::new(code::CHAIN_BROKEN, &origin)
                     .with("number", kept.seal.number);
@@ -119,7 +117,7 @@ impl Vault {
     /// The digest that an edition's seal had: of one that was changed the list knows it.
     pub fn sealed_digest<'a>(&'a self, kept: &'a Kept) -> &'a String {
         match self.listed(kept) {
-            Some(listed) if self.unlisted().contains(&*kept.folder) => &listed.seal,
+            Some(listed) if self.unlisted().contains(&kept.folder) => &listed.seal,
             _ => &kept.digest,
         }
     }
@@ -138,30 +136,6 @@ impl Vault {
             |kept: &&Kept| self.kept.iter().position(|it| it.folder == kept.folder);
         linked.sort_by_key(place);
         linked
-    }
-
-    /// The folders whose seals neither of the two lists knows: nobody changes both
-    /// lists alike by a slip, so that the seal itself is what was changed. A list that was
-    /// emptied or cut off knows nothing of any.
-    pub fn unlisted(&self) -> BTreeSet<&str> {
-        let lists = [index::JSON, index::READABLE].map(|path| {
-            let there = self.lists.get(path);
-            there.filter(|there| index::is_list(path, there, &self.kept))
-        });
-        let is_listed = |kept: &&Kept| {
-            let digest = &kept.digest.as_bytes()[..index::SHOWN];
-            let holds =
-                |there: &Vec<u8>| there.windows(index::SHOWN).any(|it| it == digest);
-            lists.iter().any(|there| there.is_none_or(holds))
-        };
-        let unlisted: BTreeSet<&str> = self
-            .kept
-            .iter()
-            .filter(|it| !is_listed(it))
-            .map(|kept| &*kept.folder)
-            .collect();
-        let is_sound = unlisted.is_empty() || self.is_listed_up_to_the_last();
-        if is_sound { BTreeSet::new() } else { unlisted }
     }
 
     /// Complains of a list that is not the seals'. Where a seal was changed, that is

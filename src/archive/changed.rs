@@ -131,7 +131,7 @@ fn damaged(
         damaged.insert(listed.folder.clone(), found);
     }
     for folder in vault.unlisted() {
-        damaged.insert(folder.to_owned(), (seal(folder), "seal-unlisted", String::new()));
+        damaged.insert(folder.clone(), (seal(folder), "seal-unlisted", String::new()));
     }
     for (folder, from) in &vault.unreadable {
         damaged.insert(folder.clone(), (seal(folder), "unreadable-from", from.clone()));

@@ -179,7 +179,7 @@ pub fn keep(
     store::fill(fresh.path(), &outputs, &place, Doing::Sealing)?;
     fs::rename(fresh.path(), &place).map_err(fault)?;
     store::sync(place.parent().unwrap_or(&vault.root));
-    vault.kept.push(Kept { folder, digest: seal.digest(), seal });
+    vault.add(Kept { folder, digest: seal.digest(), seal });
     list(lock, vault)?;
     Ok(place)
 }

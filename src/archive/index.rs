@@ -1,6 +1,6 @@
 //! `index.json` and `index.md`: the list of what an archive holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde::Deserialize;
@@ -72,6 +72,12 @@ pub(super) fn is_list(path: &str, bytes: &[u8], kept: &[Kept]) -> bool {
         Some(text.lines().filter(is_row).count())
     };
     listed.is_some_and(|listed| listed > 0 && listed + 1 >= kept.len())
+}
+
+/// The beginnings of all digests that a list names, as the readable one shows them.
+pub(super) fn digests(list: &[u8]) -> BTreeSet<&[u8]> {
+    let words = list.split(|byte| !byte.is_ascii_alphanumeric());
+    words.filter_map(|word| word.get(..SHOWN)).collect()
 }
 
 fn readable(kept: &[Kept]) -> String {

@@ -65,12 +65,20 @@ pub fn lock_archive(root: &Path) -> Result<Lock, Fault> {
 fn locked(out: &Path, name: &str) -> Result<std::fs::File, Fault> {
     let path = out.join(format!(".{name}.lock"));
     let fault = |doing| move |cause| Fault::new(doing, out.join(name), cause);
+    let mut tries = 0;
     loop {
         let file = opened(&path).map_err(fault(Doing::Writing))?;
         match file.try_lock() {
-            // The holder before may have removed it between opening and locking.
-            Ok(()) if is_still_there(&file, &path) => return Ok(file),
-            Ok(()) => {}
+            Ok(()) => {
+                tries += 1;
+                let is_there = is_still_there(&file, &path);
+                // The holder before may have removed it between opening and locking. Some
+                // network folders number a file anew each time it is looked at: what was
+                // locked there cannot be told from another.
+                if is_there.map_err(fault(Doing::Locking))? || tries == MOST_TRIES {
+                    return Ok(file);
+                }
+            }
             Err(TryLockError::WouldBlock) => {
                 let holder = read_holder(out, name);
                 return Err(Fault::held(out.join(name), holder));
@@ -83,6 +91,10 @@ fn locked(out: &Path, name: &str) -> Result<std::fs::File, Fault> {
         }
     }
 }
+
+/// No run meets so many others that each end between its opening of the file and its
+/// locking.
+const MOST_TRIES: u32 = 100;
 
 /// The lock's file. That of a colleague whose run died may only be read, and can be
 /// locked all the same.
@@ -123,20 +135,22 @@ fn machine() -> String {
 
 /// Whether the path still names the file that was locked.
 #[cfg(unix)]
-fn is_still_there(file: &std::fs::File, path: &Path) -> bool {
+fn is_still_there(file: &std::fs::File, path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
 
-    let same = || -> io::Result<bool> {
-        let (own, there) = (file.metadata()?, fs::metadata(path)?);
-        Ok((own.dev(), own.ino()) == (there.dev(), there.ino()))
+    let there = match fs::metadata(path) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(false),
+        there => there?,
     };
-    same().unwrap_or(false)
+    let own = file.metadata()?;
+    Ok((own.dev(), own.ino()) == (there.dev(), there.ino()))
 }
 
 /// Elsewhere the file is never removed.
 #[cfg(not(unix))]
-fn is_still_there(_: &std::fs::File, _: &Path) -> bool {
-    true
+#[expect(clippy::unnecessary_wraps, reason = "the other one may fail")]
+fn is_still_there(_: &std::fs::File, _: &Path) -> io::Result<bool> {
+    Ok(true)
 }
 
 impl Drop for Lock {

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use fs_err as fs;
 
@@ -35,6 +36,8 @@ pub struct Vault {
     pub(super) lists: BTreeMap<String, Vec<u8>>,
     /// What `index.json` lists, by folder; nothing where it cannot be read.
     pub(super) listed: BTreeMap<String, Listed>,
+    /// See [`Vault::unlisted`]: every edition asks, and each time nothing has changed.
+    unlisted: OnceLock<BTreeSet<String>>,
 }
 
 /// An entry of `index.json`.
@@ -92,6 +95,7 @@ impl Vault {
             refused: BTreeMap::new(),
             lists: BTreeMap::new(),
             listed: BTreeMap::new(),
+            unlisted: OnceLock::new(),
         };
         vault.read_lists();
         // A linked edition is still a link of the chain; verifying says what it is.
@@ -122,6 +126,38 @@ impl Vault {
             }
         }
         self.listed = index::entries(self.lists.get(index::JSON));
+        self.unlisted = OnceLock::new();
+    }
+
+    /// Adds an edition that was sealed, which no list lists yet.
+    pub(super) fn add(&mut self, kept: Kept) {
+        self.kept.push(kept);
+        self.unlisted = OnceLock::new();
+    }
+
+    /// The folders whose seals neither of the two lists knows: nobody changes both
+    /// lists alike by a slip, so that the seal itself is what was changed. A list that was
+    /// emptied or cut off knows nothing of any.
+    pub fn unlisted(&self) -> &BTreeSet<String> {
+        self.unlisted.get_or_init(|| {
+            let unlisted = self.in_neither_list();
+            let is_sound = unlisted.is_empty() || self.is_listed_up_to_the_last();
+            if is_sound { BTreeSet::new() } else { unlisted }
+        })
+    }
+
+    fn in_neither_list(&self) -> BTreeSet<String> {
+        let lists = [index::JSON, index::READABLE].map(|path| {
+            let there = self.lists.get(path)?;
+            index::is_list(path, there, &self.kept).then(|| index::digests(there))
+        });
+        let is_listed = |kept: &&Kept| {
+            let digest = &kept.digest.as_bytes()[..index::SHOWN];
+            let mut lists = lists.iter();
+            lists.any(|list| list.as_ref().is_none_or(|list| list.contains(digest)))
+        };
+        let unlisted = self.kept.iter().filter(|kept| !is_listed(kept));
+        unlisted.map(|kept| kept.folder.clone()).collect()
     }
 
     fn take_meeting(&mut self, meeting: &str) {
@@ -168,8 +204,8 @@ impl Vault {
     fn put_in_order(&mut self) {
         self.kept.sort_by_key(|kept| (kept.seal.number, kept.folder.clone()));
         // Of a seal that was changed, even the number is only what the list says.
-        let unlisted: BTreeSet<String> =
-            self.unlisted().into_iter().map(str::to_owned).collect();
+        self.unlisted();
+        let unlisted = self.unlisted.take().unwrap_or_default();
         self.kept.sort_by_key(|kept| {
             let listed = self.listed.get(&kept.folder);
             let listed = listed.filter(|_| unlisted.contains(&kept.folder));
@@ -210,7 +246,7 @@ impl Vault {
     pub(super) fn misplaced(&self) -> Vec<&Kept> {
         let unlisted = self.unlisted();
         let is_misplaced = |kept: &&Kept| {
-            kept.seal.folder() != kept.folder && !unlisted.contains(&*kept.folder)
+            kept.seal.folder() != kept.folder && !unlisted.contains(&kept.folder)
         };
         self.kept.iter().filter(is_misplaced).collect()
     }

@@ -7,7 +7,7 @@
 use crate::model::numeral::{is_numeral, read as number};
 
 /// One place of a statute; where it has no paragraph or item, all of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Article {
     /// 18, or 18之1.
     pub(super) number: String,
@@ -46,26 +46,35 @@ impl Article {
 /// The levels of a statute, in their order.
 const LEVELS: [char; 3] = ['條', '項', '款'];
 
-/// The articles of a text, in its order; none where it has another form.
+/// The articles of a text, in its order; none where it has another form, or gives more
+/// places than any list or citation does.
 pub(super) fn articles(text: &str) -> Vec<Article> {
+    places(text).unwrap_or_default()
+}
+
+fn places(text: &str) -> Option<Vec<Article>> {
     let mut found: Vec<Article> = Vec::new();
     let mut context: [Vec<String>; 3] = Default::default();
     let mut deepest = 0;
     for (level, numbers) in groups(text) {
         // A level that is not deeper begins another citation.
         if level <= deepest && !context[0].is_empty() {
-            found.extend(expanded(&context));
+            expand(&context, &mut found)?;
         }
         context[level..].iter_mut().for_each(Vec::clear);
         context[level] = numbers;
         deepest = level;
     }
-    found.extend(expanded(&context));
-    found
+    expand(&context, &mut found)?;
+    Some(found)
 }
 
-/// Every place that the numbers of the levels give together.
-fn expanded([articles, paragraphs, items]: &[Vec<String>; 3]) -> Vec<Article> {
+/// Adds every place that the numbers of the levels give together; none where that makes
+/// too many.
+fn expand(
+    [articles, paragraphs, items]: &[Vec<String>; 3],
+    places: &mut Vec<Article>,
+) -> Option<()> {
     let or_all = |numbers: &[String]| -> Vec<Option<String>> {
         if numbers.is_empty() {
             vec![None]
@@ -74,7 +83,10 @@ fn expanded([articles, paragraphs, items]: &[Vec<String>; 3]) -> Vec<Article> {
         }
     };
     let (paragraphs, items) = (or_all(paragraphs), or_all(items));
-    let mut places = Vec::new();
+    let more = articles.len() * paragraphs.len() * items.len();
+    if places.len() + more > MOST_PLACES {
+        return None;
+    }
     for number in articles {
         for paragraph in &paragraphs {
             for item in &items {
@@ -83,7 +95,7 @@ fn expanded([articles, paragraphs, items]: &[Vec<String>; 3]) -> Vec<Article> {
             }
         }
     }
-    places
+    Some(())
 }
 
 /// The groups of numbers, each with its level: 第4、10條 is one.
@@ -165,6 +177,9 @@ fn numbers(text: &str) -> Option<Vec<String>> {
 /// How many articles a range may hold.
 const LONGEST: u32 = 500;
 
+/// How many places a text may give: three ranges give as many as their lengths multiplied.
+const MOST_PLACES: usize = 2_000;
+
 #[cfg(test)]
 mod tests {
     use super::articles;
@@ -192,6 +207,14 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(printed(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn ranges_that_give_too_many_places_together_are_none() {
+        assert_eq!(articles("第1至500條").len(), 500);
+        assert_eq!(articles("第1至40條第1至50項").len(), 2_000);
+        assert_eq!(articles("第1至40條第1至51項"), []);
+        assert_eq!(articles("第1至500條第1至500項第1至300款"), []);
     }
 
     #[test]

@@ -2,74 +2,87 @@
 //! slide prints the listed ones as the grounds of all rows. And the other way about:
 //! articles of a cited statute that are printed and that no row cites.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::articles::{Article, articles};
 use super::inventory_citations::{grounds, parts, statute};
+use super::sightings::Sightings;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::{StatuteName, folded};
-use crate::model::origin::Origin;
+use crate::model::origin::Located;
 use crate::model::statute::is_called;
+use crate::model::text::Text;
 
 pub(super) const CHECK: Check = Check { name: "cited-articles", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
-    let listed: Vec<Listed<'_>> =
-        sources.organization.statutes.iter().filter_map(Listed::of).collect();
-    let rows = sources.inventory.iter().flat_map(|inventory| &inventory.rows);
-    // Many rows cite in the same words.
-    let mut by_wording = BTreeMap::<&str, Vec<(&Listed<'_>, Article)>>::new();
-    let mut cited_articles = Vec::<(&Listed<'_>, Article)>::new();
-    let mut places = BTreeMap::<(&Origin, String), (&Listed<'_>, Vec<&Origin>)>::new();
-    for cited in rows.filter_map(|row| grounds(row, &sources.organization.classes)) {
-        if !by_wording.contains_key(&*cited.value) {
-            cited_articles.extend(citations(&cited.value, &listed));
-        }
-        let found = by_wording.entry(&cited.value);
-        for (statute, article) in found.or_insert_with(|| unlisted(&cited.value, &listed))
-        {
-            let key = (&statute.name.name.origin, article.print());
-            let (_, places) = places.entry(key).or_insert((statute, Vec::new()));
-            places.push(&cited.origin);
-        }
-    }
-    let mut by_statute = BTreeMap::<&Origin, Vec<Unlisted<'_>>>::new();
-    for ((statute, article), (listed, places)) in places {
-        by_statute.entry(statute).or_default().push((listed, article, places));
-    }
+    let Some(inventory) = &sources.inventory else { return };
+    let rows = inventory.rows.iter();
+    let cells = rows.filter_map(|row| grounds(row, &sources.organization.classes));
     // What is cited and not listed may be what was meant, and a ground that is missing is
     // complained of there: one slip is told once.
-    let grounds = [code::GROUND_MISSING, code::GROUND_UNNEEDED];
-    let are_grounds_told = !diagnostics.places_of(&grounds).is_empty();
-    let sound = listed.iter().filter(|statute| {
-        !are_grounds_told
-            && !by_statute.contains_key(&statute.name.name.origin)
-            && sources
-                .inventory
-                .as_ref()
-                .is_some_and(|list| meetings.is_whole(&list.origin))
-    });
-    for statute in sound {
-        let cited = cited_articles.iter().filter(|(of, _)| std::ptr::eq(*of, statute));
-        let cited: Vec<&Article> = cited.map(|(_, article)| article).collect();
-        diagnostics.extend_with(uncited(statute, &cited));
-    }
-    for unlisted in by_statute.into_values() {
-        if unlisted.len() >= SEVERAL {
-            diagnostics.push(complaint_of_all(&unlisted));
-            continue;
-        }
-        for (statute, article, places) in unlisted {
-            diagnostics.push(complaint(statute, &article, &places));
+    let of_grounds = [code::GROUND_MISSING, code::GROUND_UNNEEDED];
+    let are_grounds_told = !diagnostics.places_of(&of_grounds).is_empty();
+    let is_sound = !are_grounds_told && meetings.is_whole(&inventory.origin);
+    for statute in cited(&sources.organization.statutes, cells) {
+        diagnostics.extend_with(statute.complaints());
+        if is_sound && statute.unlisted.is_empty() {
+            diagnostics.extend_with(statute.uncited());
         }
     }
 }
 
-/// A statute, an article of it that is not listed, and the cells that cite it.
-type Unlisted<'a> = (&'a Listed<'a>, String, Vec<&'a Origin>);
+/// A statute of the organization's list whose articles can be read, and what cells cite
+/// of it.
+struct Cited<'a> {
+    name: &'a StatuteName,
+    listed: Vec<Article>,
+    articles: BTreeSet<Article>,
+    /// Those of them that are not listed, as they are printed.
+    unlisted: BTreeMap<String, Sightings<'a>>,
+}
+
+fn cited<'a>(
+    statutes: &'a [StatuteName],
+    cells: impl Iterator<Item = &'a Located<Text>>,
+) -> Vec<Cited<'a>> {
+    let mut all: Vec<Cited<'_>> = statutes.iter().filter_map(Cited::none_of).collect();
+    // Many rows cite in the same words.
+    let mut unlisted = BTreeMap::<&str, BTreeSet<(usize, String)>>::new();
+    for cell in cells {
+        let of_wording = unlisted.entry(&cell.value).or_insert_with(|| {
+            let mut unlisted = BTreeSet::new();
+            for (at, article) in citations(&cell.value, &all) {
+                if !all[at].lists(&article) {
+                    unlisted.insert((at, article.print()));
+                }
+                all[at].articles.insert(article);
+            }
+            unlisted
+        });
+        for (at, article) in &*of_wording {
+            Sightings::note(&mut all[*at].unlisted, article.clone(), &cell.origin);
+        }
+    }
+    all
+}
+
+/// What a cell cites of statutes, by their places.
+fn citations(cell: &str, statutes: &[Cited<'_>]) -> Vec<(usize, Article)> {
+    let mut found = Vec::new();
+    for part in parts(cell) {
+        let Some(name) = statute(part) else { continue };
+        let is_it = |it: &Cited<'_>| is_called(&name, &folded(&it.name.name.value));
+        let Some(at) = statutes.iter().position(is_it) else { continue };
+        // What stands in brackets or behind 同法 may be of another statute.
+        let part = part.split(['（', '(', '同']).next().unwrap_or_default();
+        found.extend(articles(part).into_iter().map(|article| (at, article)));
+    }
+    found
+}
 
 /// From so many articles of a statute on, the list itself is what was changed.
 const SEVERAL: usize = 3;
@@ -77,99 +90,66 @@ const SEVERAL: usize = 3;
 /// Most articles of a statute that are named.
 const MOST_NAMED: usize = 6;
 
-/// A list of articles that was cut short, or mistyped, is one slip.
-fn complaint_of_all(unlisted: &[Unlisted<'_>]) -> Diagnostic {
-    let [(statute, article, places), others @ ..] = unlisted else {
-        unreachable!("several articles are not listed")
-    };
-    let named = unlisted.iter().take(MOST_NAMED).map(|(_, article, _)| article.as_str());
-    let mut found = named.collect::<Vec<_>>().join("、");
-    if unlisted.len() > MOST_NAMED {
-        found.push('…');
+impl<'a> Cited<'a> {
+    fn none_of(name: &'a StatuteName) -> Option<Self> {
+        let listed = articles(name.articles.as_deref()?);
+        let (articles, unlisted) = (BTreeSet::new(), BTreeMap::new());
+        (!listed.is_empty()).then_some(Self { name, listed, articles, unlisted })
     }
-    let first = complaint(statute, article, places).with("found", found);
-    let name = &statute.name.name.value;
-    let also = others.iter().flat_map(|(_, article, places)| {
-        places.iter().map(move |place| (*place, format!("{name}{article}")))
-    });
-    also.fold(first, |complaint, (place, cited)| complaint.see(place, "also-here", cited))
-}
 
-/// One article is one slip, however many rows cite it.
-fn complaint(statute: &Listed<'_>, article: &str, places: &[&Origin]) -> Diagnostic {
-    let [first, others @ ..] = places else {
-        unreachable!("an article is cited somewhere")
-    };
-    let name = &statute.name.name;
-    let complaint = Diagnostic::new(code::ARTICLE_UNLISTED, first)
-        .with("statute", &name.value)
-        .with("found", article)
-        .with("listed", statute.name.articles.as_deref().unwrap_or_default())
-        .see(&name.origin, "listed-here", &name.value);
-    let cited = format!("{}{article}", name.value);
-    others
-        .iter()
-        .fold(complaint, |complaint, place| complaint.see(place, "also-here", &cited))
-}
+    fn lists(&self, article: &Article) -> bool {
+        self.listed.iter().any(|listed| article.is_in(listed))
+    }
 
-/// The articles of a cited statute that no row cites; a statute that is cited as a whole
-/// has none such.
-fn uncited(statute: &Listed<'_>, cited: &[&Article]) -> Option<Diagnostic> {
-    let is_cited = |article: &&Article| cited.iter().any(|one| one.is_in(article));
-    let alone = statute.articles.iter().filter(|article| !is_cited(article));
-    let alone: Vec<String> = alone.map(Article::print).collect();
-    let name = &statute.name.name;
-    (!cited.is_empty() && !alone.is_empty()).then(|| {
-        let mut found = alone[..alone.len().min(MOST_NAMED)].join("、");
-        if alone.len() > MOST_NAMED {
-            found.push('…');
+    /// The complaints about what is cited and not listed: one article is one slip, however
+    /// many rows cite it, and a list that was cut short, or mistyped, is one too.
+    fn complaints(&self) -> Vec<Diagnostic> {
+        let mut complaints = self.unlisted.iter().map(|one| self.complaint(one));
+        if self.unlisted.len() < SEVERAL {
+            return complaints.collect();
         }
-        Diagnostic::new(code::ARTICLE_UNCITED, &name.origin)
+        let name = &self.name.name.value;
+        let others = self.unlisted.iter().skip(1);
+        let others =
+            others.flat_map(|(article, seen)| seen.all().map(move |at| (at, article)));
+        let first = complaints.next().map(|first| {
+            let first = first.with("found", named(self.unlisted.keys()));
+            others.fold(first, |complaint, (place, article)| {
+                complaint.see(place, "also-here", format!("{name}{article}"))
+            })
+        });
+        first.into_iter().collect()
+    }
+
+    fn complaint(&self, (article, seen): (&String, &Sightings<'_>)) -> Diagnostic {
+        let name = &self.name.name;
+        let complaint = Diagnostic::new(code::ARTICLE_UNLISTED, seen.first)
             .with("statute", &name.value)
-            .with("found", found)
-    })
-}
+            .with("found", article)
+            .with("listed", self.name.articles.as_deref().unwrap_or_default())
+            .see(&name.origin, "listed-here", &name.value);
+        seen.shown(complaint, &format!("{}{article}", name.value))
+    }
 
-/// A statute of the list with the articles that it prints, where they can be read.
-struct Listed<'a> {
-    name: &'a StatuteName,
-    articles: Vec<Article>,
-}
-
-impl<'a> Listed<'a> {
-    fn of(name: &'a StatuteName) -> Option<Self> {
-        let articles = articles(name.articles.as_deref()?);
-        (!articles.is_empty()).then_some(Self { name, articles })
+    /// The articles of a cited statute that no row cites; a statute that is cited as a
+    /// whole has none such.
+    fn uncited(&self) -> Option<Diagnostic> {
+        let is_cited =
+            |article: &&Article| self.articles.iter().any(|cited| cited.is_in(article));
+        let alone = self.listed.iter().filter(|article| !is_cited(article));
+        let alone: Vec<String> = alone.map(Article::print).collect();
+        let name = &self.name.name;
+        (!self.articles.is_empty() && !alone.is_empty()).then(|| {
+            Diagnostic::new(code::ARTICLE_UNCITED, &name.origin)
+                .with("statute", &name.value)
+                .with("found", named(alone.iter()))
+        })
     }
 }
 
-/// What a cell cites of the listed statutes beyond what is listed, each once.
-fn unlisted<'a>(cell: &str, listed: &'a [Listed<'a>]) -> Vec<(&'a Listed<'a>, Article)> {
-    let is_listed = |(statute, article): &(&Listed<'_>, Article)| {
-        statute.articles.iter().any(|one| article.is_in(one))
-    };
-    let cited = citations(cell, listed).into_iter();
-    cited.filter(|cited| !is_listed(cited)).collect()
-}
-
-/// What a cell cites of the listed statutes, each once.
-fn citations<'a>(cell: &str, listed: &'a [Listed<'a>]) -> Vec<(&'a Listed<'a>, Article)> {
-    let mut found: Vec<(&Listed<'_>, Article)> = Vec::new();
-    for part in parts(cell) {
-        let Some(name) = statute(part) else { continue };
-        let known =
-            listed.iter().find(|one| is_called(&name, &folded(&one.name.name.value)));
-        let Some(known) = known else { continue };
-        // What stands in brackets or behind 同法 may be of another statute.
-        let part = part.split(['（', '(', '同']).next().unwrap_or_default();
-        for article in articles(part) {
-            let is_same = |(of, other): &(&Listed<'_>, Article)| {
-                std::ptr::eq(*of, known) && *other == article
-            };
-            if !found.iter().any(is_same) {
-                found.push((known, article));
-            }
-        }
-    }
-    found
+/// The first of some articles, and a mark where there are more.
+fn named<'a>(articles: impl ExactSizeIterator<Item = &'a String>) -> String {
+    let more = if articles.len() > MOST_NAMED { "…" } else { "" };
+    let shown: Vec<&str> = articles.take(MOST_NAMED).map(String::as_str).collect();
+    shown.join("、") + more
 }

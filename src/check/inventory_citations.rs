@@ -9,14 +9,15 @@
 use std::collections::BTreeMap;
 
 use super::quoted::shortened;
+use super::sightings::Sightings;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::InventoryRow;
 use crate::model::numeral::is_numeral;
 use crate::model::organization::{DataClass, Grounds, StatuteName, folded};
-use crate::model::origin::{Located, Origin};
-use crate::model::statute::{cited, is_called};
+use crate::model::origin::Located;
+use crate::model::statute::{KINDS, LEADS, cited, is_called};
 use crate::model::text::Text;
 
 pub(super) const CHECK: Check = Check { name: "inventory-citations", run };
@@ -28,32 +29,27 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let listed = &organization.statutes;
     // Many rows cite in the same words.
     let mut by_wording = BTreeMap::<&str, Vec<String>>::new();
-    let mut unknown = BTreeMap::<String, Vec<&Origin>>::new();
+    let mut unknown = BTreeMap::<String, Sightings<'_>>::new();
     for cited in rows.filter_map(|row| grounds(row, &organization.classes)) {
         let names = by_wording.entry(&cited.value);
         for name in names.or_insert_with(|| unlisted(&cited.value, listed)) {
-            unknown.entry(name.clone()).or_default().push(&cited.origin);
+            Sightings::note(&mut unknown, name.clone(), &cited.origin);
         }
     }
-    for (name, places) in unknown {
-        diagnostics.push(complaint(&name, &places, listed));
+    for (name, seen) in unknown {
+        diagnostics.push(complaint(&name, &seen, listed));
     }
 }
 
-fn complaint(name: &str, places: &[&Origin], listed: &[StatuteName]) -> Diagnostic {
-    let [first, others @ ..] = places else {
-        unreachable!("a statute is cited somewhere")
-    };
+fn complaint(name: &str, seen: &Sightings<'_>, listed: &[StatuteName]) -> Diagnostic {
     let nearest = nearest(name, listed);
-    let mut complaint = Diagnostic::new(code::UNKNOWN_STATUTE, first)
+    let mut complaint = Diagnostic::new(code::UNKNOWN_STATUTE, seen.first)
         .with_some("nearest", nearest.map(|known| &known.name.value))
         .with("found", shortened(name));
     if let Some(known) = nearest {
         complaint = complaint.see(&known.name.origin, "listed-here", &known.name.value);
     }
-    others.iter().fold(complaint, |complaint, place| {
-        complaint.see(place, "also-here", shortened(name))
-    })
+    seen.shown(complaint, &shortened(name))
 }
 
 /// The statutes that a cell cites and that the list does not have; the whole cell, where
@@ -81,10 +77,6 @@ fn names_one(cell: &str, statutes: &[StatuteName]) -> bool {
         statutes.iter().map(|statute| folded(&statute.name.value)).collect();
     cited(&folded(cell), &names).contains(&true)
 }
-
-/// How the names of statutes end, the longer ones first.
-const KINDS: [&str; 8] =
-    ["施行細則", "條例", "辦法", "規則", "細則", "要點", "準則", "法"];
 
 /// What parts citations.
 const MARKS: [char; 12] =
@@ -142,11 +134,13 @@ pub(super) fn statute(text: &str) -> Option<String> {
         .find(|(at, article)| text[at + article.len()..].starts_with(is_numeral));
     let end = articles.map_or(text.len(), |(at, _)| at);
     let name = text[..end].trim_end_matches(['》', '」', '』', '〉', '之', '等']);
-    is_name(name).then(|| name.to_owned())
+    let is_word = articles.is_none() && WORDS.iter().any(|word| name.ends_with(word));
+    (is_name(name) && !is_word).then(|| name.to_owned())
 }
 
-/// Words that may lead up to a statute's name.
-const LEADS: [&str; 5] = ["依據", "依照", "依", "按", "另"];
+/// Kinds of statutes that are also words of every day (評分標準, 紀律): they end a name only
+/// where an article follows.
+const WORDS: [&str; 4] = ["標準", "綱要", "規程", "律"];
 
 /// The most characters that a statute's name has.
 const LONGEST: usize = 40;
@@ -197,7 +191,7 @@ mod tests {
 
     #[test]
     fn citations_are_parted_where_a_statute_begins() {
-        let cells: [(&str, &[&str]); 9] = [
+        let cells: [(&str, &[&str]); 12] = [
             ("刑事訴訟法第245條第1、3項", &["刑事訴訟法"]),
             (
                 "政府資訊公開法第18條第1項第2款\n檔案法第18條第2、5款",
@@ -219,6 +213,9 @@ mod tests {
             ("營業秘密法、專利法施行細則第3條", &["營業秘密法", "專利法施行細則"]),
             ("政府資訊公開法第18條（涉個人隱私、無法去識別化）", &["政府資訊公開法"]),
             ("涉偵查不公開", &[]),
+            ("檔案法第18條、某某收費標準第3條", &["檔案法", "某某收費標準"]),
+            ("違反某某組織通則、某某綱要第2條", &["某某組織通則", "某某綱要"]),
+            ("檔案法第18條，涉及評分標準、紀律", &["檔案法"]),
         ];
         for (cell, names) in cells {
             assert_eq!(statutes(cell), names, "{cell}");

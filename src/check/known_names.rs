@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
+use super::sightings::Sightings;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -18,6 +19,7 @@ use crate::model::lists::UnitGroup;
 use crate::model::organization::{JOINING, OURSELVES, Organization, folded, parts};
 use crate::model::origin::{Located, Origin};
 use crate::model::printed::Printed;
+use crate::model::provider::fits;
 use crate::model::sources::Sources;
 
 pub(super) const CHECK: Check = Check { name: "known-names", run };
@@ -25,11 +27,11 @@ pub(super) const CHECK: Check = Check { name: "known-names", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let mut names = Names::of(&sources.organization);
-    let mut unknown: BTreeMap<(Origin, String), Vec<&Origin>> = BTreeMap::new();
+    let mut unknown = BTreeMap::<(Origin, String), Sightings<'_>>::new();
     let reporting = &sources.meeting.reporting_unit;
     for part in parts(&reporting.value).filter(|part| !names.know(part)) {
         let file = Origin::file(&reporting.origin.file);
-        unknown.insert((file, part.to_owned()), vec![&reporting.origin]);
+        Sightings::note(&mut unknown, (file, part.to_owned()), &reporting.origin);
     }
     names.add(&reporting.value);
     let ministries = ministries(sources);
@@ -49,31 +51,26 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 continue;
             }
             let file = Origin::file(&origin.file);
-            unknown.entry((file, part.to_owned())).or_default().push(origin);
+            Sightings::note(&mut unknown, (file, part.to_owned()), origin);
         }
     }
-    for ((_, name), places) in unknown {
-        diagnostics.push(complaint(&name, names.nearest(&name), &places));
+    for ((_, name), seen) in unknown {
+        diagnostics.push(complaint(&name, names.nearest(&name), &seen));
     }
     let long = names.long();
     for printed in sources.texts().filter(Printed::is_running_text) {
         for (at, found, meant) in names.slips(printed.text, &long) {
             let place = printed.place_at(at);
-            diagnostics.push(complaint(&found, Some(meant), &[&place]));
+            diagnostics.push(complaint(&found, Some(meant), &Sightings::at(&place)));
         }
     }
 }
 
-fn complaint(name: &str, nearest: Option<&str>, places: &[&Origin]) -> Diagnostic {
-    let [first, others @ ..] = places else {
-        unreachable!("a name was found at some place")
-    };
-    let complaint = Diagnostic::new(code::UNKNOWN_NAME, first)
+fn complaint(name: &str, nearest: Option<&str>, seen: &Sightings<'_>) -> Diagnostic {
+    let complaint = Diagnostic::new(code::UNKNOWN_NAME, seen.first)
         .with("found", name)
         .with_some("nearest", nearest);
-    others
-        .iter()
-        .fold(complaint, |complaint, place| complaint.see(place, "also-here", name))
+    seen.shown(complaint, name)
 }
 
 /// A value that names units or agencies.
@@ -171,17 +168,20 @@ impl<'a> Names<'a> {
 
     fn know(&self, name: &str) -> bool {
         let name = folded(name);
+        self.know_one(&name) || self.know_joined(&name)
+    }
+
+    /// Whether it is one name, folded.
+    fn know_one(&self, name: &str) -> bool {
         let mut many = MANY.iter().chain(&OURSELVES);
         let own = UnitGroup::ALL.map(|group| self.organization.group_name(group));
-        if many.any(|many| name == *many || is_collective(&name, many, own)) {
+        if many.any(|many| name == *many || is_collective(name, many, own)) {
             return true;
         }
-        let whole = [&*name, self.bare(&name)];
-        let known = |name: &str| {
+        [name, self.bare(name)].into_iter().any(|name| {
             self.begins_with_one(name)
                 || self.patterns.iter().any(|pattern| fits(pattern, name))
-        };
-        whole.into_iter().any(known) || self.know_both(&name)
+        })
     }
 
     /// Whether a name is a known one, or that of a part of it (矯正署臺中戒治所). Two units
@@ -202,12 +202,28 @@ impl<'a> Names<'a> {
         before.find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
     }
 
-    /// Whether it is two names joined by a word (統計處及資訊處).
-    fn know_both(&self, name: &str) -> bool {
-        name.char_indices().filter(|(_, c)| JOINING.contains(c)).any(|(at, word)| {
-            let (one, other) = (&name[..at], &name[at + word.len_utf8()..]);
-            !one.is_empty() && !other.is_empty() && self.know(one) && self.know(other)
-        })
+    /// Whether it is several names that words join (統計處、資訊處及法制處). A name may hold
+    /// such a word itself.
+    fn know_joined(&self, name: &str) -> bool {
+        let joints = name.match_indices(JOINING);
+        // Where each piece begins and ends.
+        let begins = joints.clone().map(|(at, word)| at + word.len());
+        let begins: Vec<usize> = [0].into_iter().chain(begins).collect();
+        let ends: Vec<usize> = joints.map(|(at, _)| at).chain([name.len()]).collect();
+        if ends.len() == 1 {
+            return false;
+        }
+        // Up to which pieces it is made of names.
+        let mut known = vec![true];
+        for (last, end) in ends.iter().enumerate() {
+            let firsts = (last + 1).saturating_sub(MOST_PIECES)..=last;
+            let is_known = firsts.rev().any(|first| {
+                let one = &name[begins[first]..*end];
+                known[first] && !one.is_empty() && self.know_one(one)
+            });
+            known.push(is_known);
+        }
+        known.last() == Some(&true)
     }
 
     /// The known name that differs in one character.
@@ -260,6 +276,9 @@ impl<'a> Names<'a> {
     }
 }
 
+/// No name holds more pieces between words that join names.
+const MOST_PIECES: usize = 8;
+
 /// From so many characters on, a name with one of them wrong is that name.
 const LONG: usize = 5;
 
@@ -282,24 +301,9 @@ fn differ_in_one(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.iter().zip(&b).filter(|(a, b)| a != b).count() == 1
 }
 
-/// Whether a name fits a pattern in which `*` stands for anything.
-fn fits(pattern: &str, name: &str) -> bool {
-    let Some((head, tail)) = pattern.split_once('*') else { return pattern == name };
-    let Some(rest) = name.strip_prefix(head) else { return false };
-    let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
-    ends.into_iter().any(|at| fits(tail, &rest[at..]))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{fits, is_collective, parts};
-
-    #[test]
-    fn a_pattern_fits_what_it_stands_for() {
-        assert!(fits("臺灣*檢察署", "臺灣橋頭地方檢察署"));
-        assert!(fits("法務部矯正署*", "法務部矯正署"));
-        assert!(!fits("臺灣*檢察署", "臺灣橋頭地方法院"));
-    }
+    use super::{is_collective, parts};
 
     #[test]
     fn a_value_may_name_several_or_all() {

@@ -75,6 +75,7 @@ mod rows_gone;
 mod same_files;
 mod shifted_columns;
 mod shown_twice;
+mod sightings;
 mod skipped_numbers;
 mod spoken;
 mod swapped_catalogue;

@@ -244,9 +244,9 @@ impl<'a> Patterns<'a> {
 
 impl<'a> Pattern<'a> {
     fn new(written: &'a Located<String>, owner: Owner, name: &'a str) -> Self {
-        let pattern = written.value.replace('＊', "*");
-        let pattern = if is_of_nameless(&pattern) { NAMELESS } else { &pattern };
-        let parts = folded(pattern).split('*').map(str::to_owned).collect();
+        let pattern = &written.value;
+        let pattern = if is_of_nameless(pattern) { NAMELESS } else { pattern };
+        let parts = parts(&folded(pattern));
         Self { name, parts, owner, written }
     }
 
@@ -277,25 +277,41 @@ impl<'a> Pattern<'a> {
     }
 
     fn matches(&self, provider: &str) -> bool {
-        let [first, middle @ .., last] = &*self.parts else {
-            return self.parts.iter().all(|part| part == provider);
-        };
         // 機關 in these words is nobody's name.
-        if provider == NAMELESS {
+        if provider == NAMELESS && !self.is_exact() {
             return self.parts.iter().all(String::is_empty);
         }
-        let Some(mut rest) = provider.strip_prefix(&**first) else { return false };
-        for part in middle {
-            let Some(at) = rest.find(&**part) else { return false };
-            rest = &rest[at + part.len()..];
-        }
-        rest.ends_with(&**last)
+        are_in(&self.parts, provider)
     }
+}
+
+/// What stands between the stars of a pattern, in which `*` or `＊` stands for anything;
+/// one part where there is no star.
+fn parts(pattern: &str) -> Vec<String> {
+    pattern.split(['*', '＊']).map(str::to_owned).collect()
+}
+
+/// Whether a name fits a pattern in which `*` or `＊` stands for anything.
+pub fn fits(pattern: &str, name: &str) -> bool {
+    are_in(&parts(pattern), name)
+}
+
+/// Whether a name is these parts in their order, with anything between them.
+fn are_in(parts: &[String], name: &str) -> bool {
+    let [first, middle @ .., last] = parts else {
+        return parts.iter().all(|part| part == name);
+    };
+    let Some(mut rest) = name.strip_prefix(&**first) else { return false };
+    for part in middle {
+        let Some(at) = rest.find(&**part) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    rest.ends_with(&**last)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NAMELESS, Owner, Pattern, printed};
+    use super::{NAMELESS, Owner, Pattern, fits, printed};
     use crate::model::origin::{Located, Origin};
 
     #[test]
@@ -328,6 +344,17 @@ mod tests {
         assert!(!matches("最高檢察署", "臺灣最高檢察署"));
         assert!(!matches("臺灣*檢察署", "福建金門地方檢察署"));
         assert!(!matches("臺灣*灣", "臺灣"));
+    }
+
+    #[test]
+    fn many_stars_are_tried_once() {
+        assert!(fits("111-*", "111-1"));
+        assert!(fits("1*1-1", "111-1"));
+        assert!(!fits("*-1", "111-12"));
+        assert!(!fits("a*", ""));
+        let (pattern, name) = ("*a".repeat(40) + "b", "a".repeat(400));
+        assert!(!fits(&pattern, &name));
+        assert!(fits(&pattern, &(name + "b")));
     }
 
     #[test]

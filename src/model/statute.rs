@@ -38,16 +38,35 @@ pub fn is_called(citation: &str, name: &str) -> bool {
     citation.strip_suffix(name).is_some_and(may_begin_behind)
 }
 
-/// What may stand right before a statute's name, besides marks and digits: words that lead
-/// up to it, the end of what is cited before it, and the state.
-const BEFORE: [&str; 26] = [
+/// How the names of statutes and orders end (中央法規標準法 §2 and §3, and 要點), the
+/// longer ones first.
+pub const KINDS: [&str; 13] = [
+    "施行細則",
+    "條例",
+    "通則",
+    "規程",
+    "規則",
+    "細則",
+    "辦法",
+    "綱要",
+    "標準",
+    "準則",
+    "要點",
+    "法",
+    "律",
+];
+
+/// Words that lead up to a statute's name and begin none: what follows them is the name.
+pub const LEADS: [&str; 8] = ["依據", "依照", "違反", "涉及", "現行", "依", "按", "另"];
+
+/// What else may stand right before a statute's name, besides marks and digits: further
+/// words that lead up to it, the end of what is cited before it, and the state. Some names
+/// begin with one of them.
+const BEFORE: [&str; 20] = [
     "中華民國",
     "我國",
-    "現行",
-    "依",
     "據",
     "照",
-    "按",
     "及",
     "與",
     "和",
@@ -55,8 +74,6 @@ const BEFORE: [&str; 26] = [
     "或",
     "並",
     "之",
-    "違反",
-    "涉及",
     "屬",
     "為",
     "因",
@@ -66,19 +83,15 @@ const BEFORE: [&str; 26] = [
     "目",
     "規定",
     "等",
-    "另",
 ];
 
-/// Whether a statute's name may begin behind a text: not within a longer name.
+/// Whether a statute's name may begin behind a text: not within a longer name, but behind
+/// the whole of another one.
 fn may_begin_behind(before: &str) -> bool {
     let is_letter = |last: char| last.is_alphabetic() && !is_numeral(last);
-    !before.ends_with(is_letter)
-        || BEFORE.iter().any(|words| before.ends_with(words))
-        || KINDS.iter().any(|kind| before.ends_with(kind))
+    let mut ends = LEADS.iter().chain(&BEFORE).chain(&KINDS);
+    !before.ends_with(is_letter) || ends.any(|words| before.ends_with(words))
 }
-
-/// How the names of statutes end: another may follow without a mark.
-const KINDS: [&str; 7] = ["法", "條例", "辦法", "規則", "細則", "要點", "準則"];
 
 #[cfg(test)]
 mod tests {
@@ -96,6 +109,7 @@ mod tests {
             ("違反刑法第132條、中華民國民法", [false, false, true, true]),
             ("第5條第1項刑法", [false, false, true, false]),
             ("《刑法》；民法", [false, false, true, true]),
+            ("某某收費標準刑法第1條", [false, false, true, false]),
         ] {
             assert_eq!(cited(wording, &names), expected, "{wording}");
         }

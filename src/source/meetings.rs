@@ -13,6 +13,7 @@ use super::list_file;
 use super::recognised::KNOWN;
 use crate::model::fault::{Doing, Fault};
 use crate::model::meeting::MeetingId;
+use crate::model::provider::fits;
 
 /// The folders among which the meetings are.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -65,23 +66,12 @@ fn matching(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, Fault> {
     for entry in fs::read_dir(place).map_err(fault)? {
         let entry = entry.map_err(fault)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if fits(&name, pattern) && entry.path().is_dir() && !name.starts_with('.') {
+        if fits(pattern, &name) && entry.path().is_dir() && !name.starts_with('.') {
             names.push(name);
         }
     }
     names.sort();
     Ok(names.into_iter().map(|name| folder.join(name)).collect())
-}
-
-/// Whether a name fits a pattern in which `*` stands for any characters.
-fn fits(name: &str, pattern: &str) -> bool {
-    match pattern.split_once('*') {
-        None => name == pattern,
-        Some((start, rest)) => name.strip_prefix(start).is_some_and(|left| {
-            let mut cuts = left.char_indices().map(|(at, _)| at).chain([left.len()]);
-            cuts.any(|at| fits(&left[at..], rest))
-        }),
-    }
 }
 
 /// Whether a folder clearly is no meeting's: it has not a meeting's name, and holds
@@ -105,19 +95,4 @@ fn is_none(path: &Path) -> Result<bool, Fault> {
         }
     }
     Ok(true)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fits;
-
-    #[test]
-    fn a_star_stands_for_any_characters() {
-        for (name, pattern) in [("111-1", "*"), ("111-1", "111-*"), ("111-1", "1*1-1")] {
-            assert!(fits(name, pattern), "{name} {pattern}");
-        }
-        for (name, pattern) in [("110-2", "111-*"), ("111-12", "*-1"), ("", "a*")] {
-            assert!(!fits(name, pattern), "{name} {pattern}");
-        }
-    }
 }

@@ -6,6 +6,7 @@ use std::fs;
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 
+use crate::catalogue::{meet, raw};
 use crate::folder::{Folder, INVENTORY};
 
 const MEETING: &str = "112-1";
@@ -93,6 +94,49 @@ fn a_hundred_thousand_inventory_rows_are_counted() {
     folder.write("112-1/inventory.xlsx", inventory(100_000));
     let ran = folder.run(&["check", "data/112-1", "--timings"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
+}
+
+#[test]
+fn a_list_with_a_blank_row_behind_each_row_is_read_in_time() {
+    let folder = Folder::base();
+    let ground = statute();
+    let mut text = format!("{}\n", INVENTORY.join(","));
+    for at in 1..=60_000 {
+        writeln!(text, "{at},系統甲{at}號,登錄,案件數,丙類,資訊處,{ground},,").unwrap();
+        writeln!(text, "{}", ",".repeat(8)).unwrap();
+    }
+    writeln!(text, "合計,60001").unwrap();
+    folder.write("112-1/inventory.csv", text);
+    let ran = folder.run(&["check", "data/112-1", "--format", "short"]);
+    let differs = ran.stdout.lines().find(|line| line.contains("[count-differs]"));
+    assert!(differs.is_some_and(|line| line.contains("60,000")), "{}", ran.stdout);
+}
+
+#[test]
+fn a_cell_of_many_names_or_many_articles_is_read_in_time() {
+    let folder = Folder::base();
+    let unknown = (0..400).map(|at| format!("第{at}科")).collect::<Vec<_>>().join("及");
+    let path = "112-1/inventory.csv";
+    folder.replace(path, "丙類,資訊處,", &format!("丙類,{unknown},"));
+    let many = "第1至500條第1至500項第1至300款";
+    folder.replace(path, "第18條第1項第3款", many);
+    folder.replace("organization.yaml", "articles: 第16條", &format!("articles: {many}"));
+    let ran = folder.run(&["check", "data/112-1", "--format", "short"]);
+    assert!(ran.stdout.contains("112-1/inventory.csv:2 F2: warning[unknown-name]"));
+    assert!(ran.code < 2, "{}", ran.stderr);
+}
+
+#[test]
+fn a_catalogue_with_a_provider_for_each_row_is_read_in_time() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/3/31", "");
+    let mut text = String::from("資料集識別碼,資料集名稱,提供機關\n");
+    for at in 1..=300_000 {
+        writeln!(text, "{at},資料{at},資料{at}").unwrap();
+    }
+    folder.write("111-1/catalogue.csv", text);
+    let ran = folder.run(&["check", "data/111-1", "--format", "short"]);
+    assert!(ran.stdout.contains("[no-dataset-of-ours]"), "{}", ran.stdout);
 }
 
 #[test]

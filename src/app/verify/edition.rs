@@ -27,7 +27,7 @@ pub(super) fn edition(
     let files = vault.files(kept);
     let deck = files.iter().find(|file| file.sealed.path == SEALED);
     let is_sound = deck.is_some_and(Filed::is_as_sealed);
-    let seal_is_sound = !vault.unlisted().contains(&*kept.folder);
+    let seal_is_sound = !vault.unlisted().contains(&kept.folder);
     if kept.seal.folder() != kept.folder && seal_is_sound && !is_sound {
         // The seal of another edition says nothing of these files.
         return Ok(false);
@@ -139,7 +139,7 @@ fn of_files(
     looked: &Looked,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Diagnostic> {
-    let seal_is_sound = !vault.unlisted().contains(&*kept.folder);
+    let seal_is_sound = !vault.unlisted().contains(&kept.folder);
     let deck = files.iter().find(|file| file.sealed.path == SEALED);
     let is_comparable =
         deck.is_some_and(Filed::is_as_sealed) && looked.again.outputs.is_some();

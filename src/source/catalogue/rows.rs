@@ -45,6 +45,8 @@ pub(super) struct Rows<'a> {
     patterns: Patterns<'a>,
     /// The providers by their names' bytes, as they stand in the file.
     known: BTreeMap<Vec<u8>, u32>,
+    /// And by their names as they are kept: the column may hold as many as the list rows.
+    by_name: BTreeMap<String, u32>,
     providers: Vec<Provider>,
     datasets: Vec<Dataset>,
     words: Vec<String>,
@@ -76,6 +78,7 @@ impl<'a> Rows<'a> {
             identities,
             patterns: Patterns::new(organization),
             known: BTreeMap::new(),
+            by_name: BTreeMap::new(),
             providers: Vec::new(),
             datasets: Vec::new(),
             words: Vec::new(),
@@ -174,15 +177,17 @@ impl<'a> Rows<'a> {
         let name = self.text(record, self.columns.provider)?.into_string();
         let name = if name.is_empty() { NAMELESS.to_owned() } else { name };
         // Blanks around a name make no other provider of it.
-        let same = self.providers.iter().position(|provider| provider.name == name);
-        let at = column(same.unwrap_or(self.providers.len()));
-        if let Some(same) = same {
-            self.providers[same].count += 1;
+        let at = if let Some(&same) = self.by_name.get(&name) {
+            self.providers[index(same)].count += 1;
+            same
         } else {
+            let at = column(self.providers.len());
             let owner = self.owner(&name, diagnostics);
             let first = RowPlace::of(record.place(self.columns.provider));
+            self.by_name.insert(name.clone(), at);
             self.providers.push(Provider { name, owner, count: 1, first });
-        }
+            at
+        };
         self.known.insert(bytes.into_owned(), at);
         Ok(at)
     }

@@ -5,7 +5,7 @@
 //! headings that are not theirs; they are one slip. A block is taken for a table only where
 //! it opens as one: with headings, which are words, and rows below them.
 
-use std::ops::Range;
+use std::collections::BTreeSet;
 
 use super::{Table, is_digit};
 use crate::model::code;
@@ -18,12 +18,7 @@ use crate::source::value::shortened;
 pub(super) fn second(table: &Table) -> Option<u32> {
     let below = table.grid.rows().filter(|row| *row > table.header.last_row);
     let rows: Vec<u32> = below.filter(|row| !table.is_blank(*row)).collect();
-    let starts = (1..rows.len()).filter(|&at| rows[at] > rows[at - 1] + 1);
-    let starts: Vec<usize> = starts.collect();
-    let ends = starts.iter().copied().skip(1).chain([rows.len()]);
-    let blocks = starts.iter().copied().zip(ends);
-    let opens = |(start, end): &(usize, usize)| opens(table, &rows, *start..*end);
-    let block = blocks.into_iter().find(opens).map(|(start, _)| rows[start]);
+    let block = block(table, &rows);
     let differs = |row: &u32| table.is_headed_alike(*row) && !table.has_same_dates(*row);
     let headings = rows.iter().copied().find(differs).into_iter();
     let headings = headings.chain(table.header.another).map(|row| {
@@ -31,6 +26,20 @@ pub(super) fn second(table: &Table) -> Option<u32> {
         above.filter(|above| is_title(table, *above)).unwrap_or(row)
     });
     block.into_iter().chain(headings).min()
+}
+
+/// The first row of the first block between blank rows that opens as a table.
+fn block(table: &Table, rows: &[u32]) -> Option<u32> {
+    let mut above = Above::default();
+    for (at, block) in rows.chunk_by(|row, next| *next == row + 1).enumerate() {
+        if at > 0 && above.is_followed_by(table, block) {
+            return block.first().copied();
+        }
+        for row in block {
+            above.take(table, *row);
+        }
+    }
+    None
 }
 
 /// The complaint about it.
@@ -43,40 +52,59 @@ pub(super) fn complaint(table: &Table, row: u32) -> Diagnostic {
         .with("found", text)
 }
 
-/// Whether a block of rows opens as a table of its own.
-fn opens(table: &Table, rows: &[u32], block: Range<usize>) -> bool {
-    let above = &rows[..block.start];
-    let records = || {
-        let above = above.iter().copied();
-        above.filter(|row| table.is_record(*row))
-    };
-    let Some(fewest) = records().map(|row| filled(table, row)).min() else {
-        return false;
-    };
-    let block = &rows[block];
-    let has_title = block.first().is_some_and(|row| is_title(table, *row));
-    let [headings, body @ ..] = &block[usize::from(has_title)..] else { return false };
-    let Some(words) = words(table, *headings) else { return false };
-    if words.len() < 2 || body.is_empty() || !table.is_record(*headings) {
-        return false;
-    }
-    let names_as_ours = words.iter().any(|(_, text)| {
-        let mut ours = table.header.columns.values();
-        ours.any(|&column| table.heading_of(column) == Value::Text(text))
-    });
-    let holds_numbers = |column: u32| {
-        records().all(|row| match table.grid.value(row, column) {
+/// What is known of the records above a block; a list may have a block for each row.
+#[derive(Default)]
+struct Above {
+    /// How many of the list's columns the record with the fewest fills.
+    fewest: Option<usize>,
+    /// The columns in which each record has a number.
+    numbers: BTreeSet<u32>,
+}
+
+impl Above {
+    fn take(&mut self, table: &Table, row: u32) {
+        if !table.is_record(row) {
+            return;
+        }
+        let holds_number = |value: Value<'_>| match value {
             Value::Text(text) => text.contains(is_digit),
             value => !value.is_blank(),
-        })
-    };
-    let is_narrower = || {
-        let mut rows = body.iter().filter(|row| table.is_record(**row));
-        filled(table, *headings) < fewest && rows.all(|row| filled(table, *row) < fewest)
-    };
-    is_narrower()
-        || (has_title || names_as_ours)
-            && words.iter().any(|(column, _)| holds_numbers(*column))
+        };
+        if self.fewest.is_none() {
+            let cells = table.grid.cells(row);
+            let cells = cells.filter(|(_, value)| holds_number(*value));
+            self.numbers = cells.map(|(column, _)| column).collect();
+        } else {
+            self.numbers.retain(|column| holds_number(table.grid.value(row, *column)));
+        }
+        let filled = filled(table, row);
+        self.fewest = Some(self.fewest.map_or(filled, |fewest| fewest.min(filled)));
+    }
+
+    /// Whether a block of rows opens as a table of its own.
+    fn is_followed_by(&self, table: &Table, block: &[u32]) -> bool {
+        let Some(fewest) = self.fewest else { return false };
+        let has_title = block.first().is_some_and(|row| is_title(table, *row));
+        let [headings, body @ ..] = &block[usize::from(has_title)..] else {
+            return false;
+        };
+        let Some(words) = words(table, *headings) else { return false };
+        if words.len() < 2 || body.is_empty() || !table.is_record(*headings) {
+            return false;
+        }
+        let names_as_ours = words.iter().any(|(_, text)| {
+            let mut ours = table.header.columns.values();
+            ours.any(|&column| table.heading_of(column) == Value::Text(text))
+        });
+        let is_narrower = || {
+            let mut rows = body.iter().filter(|row| table.is_record(**row));
+            filled(table, *headings) < fewest
+                && rows.all(|row| filled(table, *row) < fewest)
+        };
+        is_narrower()
+            || (has_title || names_as_ours)
+                && words.iter().any(|(column, _)| self.numbers.contains(column))
+    }
 }
 
 /// Whether one text stands alone in a row, and is no remark.
