@@ -95,6 +95,11 @@ fn translated_argument(arg: Arg, path: &str) -> Arg {
     let names = arg.get_value_names().filter(|_| takes_values);
     let names: Option<Vec<_>> =
         names.and_then(|names| names.iter().map(|name| value(name)).collect());
+    // Under a heading of our own they would be listed by their names.
+    let arg = match arg.get_index() {
+        Some(index) => arg.display_order(index),
+        None => arg,
+    };
     let arg = match names {
         Some(names) => arg.value_names(names),
         None => arg,

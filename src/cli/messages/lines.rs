@@ -463,12 +463,12 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "verified",
-        zh: "查核無誤 {place}（封存 {count} 版）：摘要與順序相符，由所附的資料檔重做，結果完全相同",
+        zh: "查核無誤：{place}（封存 {count} 版）；摘要與順序相符，由所附的資料檔重做，結果完全相同",
         en: "verified {place} (sealed editions: {count}): digests agree, the chain is whole, and the same bytes were made again from the sources",
     },
     Line {
         name: "verified-otherwise",
-        zh: "查核完畢 {place}（封存 {count} 版）：摘要與順序相符；其中 {otherwise} 版由另一版程式封存，本程式重做的結果不完全相同，不同與相同之處如上",
+        zh: "查核完畢：{place}（封存 {count} 版）；摘要與順序相符；其中 {otherwise} 版由另一版程式封存，本程式重做的結果不完全相同，不同與相同之處如上",
         en: "verified {place} (sealed editions: {count}): digests agree and the chain is whole; {otherwise} sealed by another version did not come out the same to the byte when made again: what did, and what did not, is said above",
     },
     Line {
@@ -483,12 +483,12 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "verified-alone",
-        zh: "查核無誤 {place}：由它所附的資料檔重做，結果完全相同",
+        zh: "查核無誤：{place}；由它所附的資料檔重做，結果完全相同",
         en: "verified {place}: the same bytes were made again from the sources that it carries",
     },
     Line {
         name: "verified-alone-carried",
-        zh: "查核無誤 {place}：由它所附的資料檔與範本重做，結果完全相同；其中 {templates} 個版面或文句的範本是封存時那一版的，與本程式的不同",
+        zh: "查核無誤：{place}；由它所附的資料檔與範本重做，結果完全相同；其中 {templates} 個版面或文句的範本是封存時那一版的，與本程式的不同",
         en: "verified {place}: the same bytes were made again from the sources and templates that it carries; {templates} of the templates are those of the version that sealed it, and not this program's",
     },
     Line {

@@ -23,11 +23,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "provider-claimed-twice",
         zh: Words {
-            message: "提供機關「{provider}」同時符合「{other}」與「{pattern}」，不知應計入哪一列",
+            message: "提供機關「{provider}」同時符合兩個單位的寫法「{other}」與「{pattern}」，不知應計入哪一列",
             help: &["請修改其中一個寫法；不含 * 的全名優先於含 * 的寫法"],
         },
         en: Words {
-            message: "the provider `{provider}` is claimed by `{other}` and by `{pattern}`",
+            message: "the provider `{provider}` is claimed by two units, with `{other}` and with `{pattern}`",
             help: &[
                 "change one of them; a name without * goes before a pattern with one",
             ],
