@@ -44,13 +44,18 @@ pub enum TakedownState {
 }
 
 impl TakedownState {
+    /// Every state: how it is written, and how it is printed.
+    pub const ALL: [(&str, &str, Self); 3] = [
+        ("requested", "申請下架", Self::Requested),
+        ("approved", "審查通過", Self::Approved),
+        ("carried_out", "已下架", Self::CarriedOut),
+    ];
+
     /// As it is printed.
     pub fn printed(self) -> &'static str {
-        match self {
-            Self::Requested => "申請下架",
-            Self::Approved => "審查通過",
-            Self::CarriedOut => "已下架",
-        }
+        let mut all = Self::ALL.into_iter();
+        let own = all.find(|(.., state)| *state == self);
+        own.map_or("", |(_, printed, _)| printed)
     }
 }
 

@@ -138,8 +138,12 @@ pub(super) fn text_day(text: &str, origin: &Origin) -> Result<RocDate, Diagnosti
     let day = weekday::day(day, origin)?;
     match zone(time) {
         Zone::Ours => Ok(day),
-        Zone::Utc if hour(time) + HOURS_BEFORE_UTC < 24 => Ok(day),
-        Zone::Utc => day.next().ok_or_else(|| unreadable_day(text, origin)),
+        Zone::Utc => {
+            let hour = hour(time).ok_or_else(|| unreadable_day(text, origin))?;
+            let is_next = hour + HOURS_BEFORE_UTC >= 24;
+            let ours = if is_next { day.next() } else { Some(day) };
+            ours.ok_or_else(|| unreadable_day(text, origin))
+        }
         Zone::Other => Err(unreadable_day(text, origin)),
     }
 }
@@ -168,10 +172,14 @@ fn zone(time: &str) -> Zone {
     }
 }
 
-/// The hour of a time that is written with 24 of them.
-fn hour(time: &str) -> u32 {
-    let end = time.find(|it: char| !it.is_ascii_digit()).unwrap_or(time.len());
-    time[..end].parse().unwrap_or(0)
+/// The hour of a time, counted from midnight to 23; none where no day has that hour.
+fn hour(time: &str) -> Option<u32> {
+    let bare = time.trim_start_matches(['上', '下', '午', ' ']);
+    let end = bare.find(|it: char| !it.is_ascii_digit()).unwrap_or(bare.len());
+    let hour: u32 = bare[..end].parse().ok().filter(|hour| *hour < 24)?;
+    let is_of_half = bare.len() < time.len() && hour <= 12;
+    let noon = if time.starts_with('下') { 12 } else { 0 };
+    Some(if is_of_half { hour % 12 + noon } else { hour })
 }
 
 /// The day that a number is to a spreadsheet program, if it is one that a list may
@@ -275,10 +283,17 @@ mod tests {
             ("2022-03-31T15:59:59Z", "111/03/31"),
             ("2022-03-31T23:00:00+08:00", "111/03/31"),
             ("2022/12/31 23:00", "111/12/31"),
+            ("2022/3/31 下午11:30Z", "111/04/01"),
+            ("2022/3/31 下午3:59Z", "111/03/31"),
+            ("2022/3/31 下午4:00Z", "111/04/01"),
+            ("2022/3/31 上午12:10Z", "111/03/31"),
+            ("2022/3/31 下午12:10Z", "111/03/31"),
         ] {
             assert_eq!(day(text).as_deref(), Some(expected), "{text}");
         }
         assert_eq!(day("2022-03-31T23:00:00+09:00"), None);
+        assert_eq!(day("2022-03-31T24:00:00Z"), None);
+        assert_eq!(day("2022-03-31T4294967295:00Z"), None);
     }
 
     #[test]

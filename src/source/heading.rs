@@ -22,7 +22,7 @@ mod days;
 mod plain;
 mod shape;
 
-pub(super) use self::days::names_quarter;
+pub(super) use self::days::{BEFORE_DAYS, names_quarter};
 pub(super) use self::plain::{bracketed, is_partial, nearest, normalized};
 pub(super) use self::shape::{Column, Holds, Shape};
 

@@ -15,13 +15,7 @@ use super::field_forms;
 use super::fields::{self, Fields};
 use super::folder::Folder;
 use super::numbered::complain_of_doubles;
-use super::yaml::{Node, Word};
-
-const STATES: [Word<TakedownState>; 3] = [
-    ("requested", "已申請", TakedownState::Requested),
-    ("approved", "審查通過", TakedownState::Approved),
-    ("carried_out", "已下架", TakedownState::CarriedOut),
-];
+use super::yaml::Node;
 
 /// A takedown as it is written.
 #[derive(Debug)]
@@ -66,7 +60,7 @@ fn takedown(fields: &mut Fields<'_>) -> Option<Written> {
     let dataset = fields.required_record("dataset", self::dataset);
     let reason = fields.required("reason", Node::text);
     let keeps = fields.record("keeps", self::dataset);
-    let state = fields.required("state", |node| node.word(&STATES));
+    let state = fields.required("state", |node| node.word(&TakedownState::ALL));
     let date = fields.optional("date", Node::day);
     Some(Written {
         origin: fields.origin.clone(),

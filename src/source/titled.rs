@@ -3,12 +3,10 @@
 //! It is a claim like a typed total: nothing is computed from it.
 
 use super::grid::Value;
+use super::heading::BEFORE_DAYS;
 use super::table::Table;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
-
-/// What a day as of which a list stands is called.
-const CALLED: [&str; 3] = ["統計日期", "統計至", "資料截止日"];
 
 /// The days that the rows above the headings name.
 pub(super) fn dates(table: &Table) -> Vec<Located<RocDate>> {
@@ -26,10 +24,16 @@ pub(super) fn dates(table: &Table) -> Vec<Located<RocDate>> {
     found
 }
 
-/// The day behind the first of these words.
+/// The latest day that stands behind words for one: a title may compare it with an
+/// earlier one.
 fn date(text: &str) -> Option<RocDate> {
-    let behind = CALLED.iter().find_map(|word| text.split_once(word))?.1;
-    let behind = behind.trim_start_matches([' ', '\u{3000}', '：', ':', '為']);
+    let words = BEFORE_DAYS.iter().flat_map(|words| text.match_indices(words));
+    words.filter_map(|(at, words)| day(&text[at + words.len()..])).max()
+}
+
+/// The day that a text begins with.
+fn day(text: &str) -> Option<RocDate> {
+    let behind = text.trim_start_matches([' ', '\u{3000}', '：', ':', '為']);
     let is_part = |c: char| {
         c.is_ascii_digit()
             || ('０'..='９').contains(&c)
@@ -49,6 +53,8 @@ mod tests {
             "統計日期：111年5月19日\u{3000}\u{3000}製表單位：資訊處",
             "（統計至 111/05/19）",
             "資料截止日:１１１．５．１９",
+            "資料日期：111/05/19",
+            "截至111年5月19日止，較截至110年12月10日增加157筆",
         ] {
             assert_eq!(date(text).unwrap().slashed(), "111/05/19", "{text}");
         }

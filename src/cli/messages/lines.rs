@@ -539,7 +539,7 @@ pub(super) static LINES: &[Line] = &[
     Line { name: "draft-reason", zh: "請填寫下架原因", en: "fill in the reason" },
     Line {
         name: "draft-state",
-        zh: "requested 已申請、approved 審查通過、carried_out 已下架",
+        zh: "requested 申請下架、approved 審查通過、carried_out 已下架",
         en: "requested, approved or carried_out",
     },
     Line {

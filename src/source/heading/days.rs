@@ -8,8 +8,9 @@ use crate::source::value::day_in_digits;
 const COUNTED: [&str; 7] =
     ["開放資料集數", "資料集數量", "資料集數", "開放數量", "筆數", "數量", "累計"];
 
-/// What a heading may say before its day.
-const BEFORE_DAYS: [&str; 4] = ["統計日期", "統計至", "截至", "資料日期"];
+/// What a heading, or the title of a list, may say before the day as of which it counts.
+pub(in crate::source) const BEFORE_DAYS: [&str; 5] =
+    ["統計日期", "統計至", "截至", "資料日期", "資料截止日"];
 
 /// The day that a heading names, by itself or among other words on its own line; a
 /// quarter means its last day, and so does a month or a year up to whose end (底, 止) it
@@ -71,6 +72,7 @@ mod tests {
             "1110519",
             "統計日期 111/5/19",
             "統計日期111年5月19日",
+            "資料截止日 111年5月19日",
         ] {
             assert_eq!(text_date(heading).unwrap().slashed(), "111/05/19", "{heading}");
         }

@@ -474,7 +474,7 @@ takedowns.yaml　state: carried_out、date: 112年4月18日
 catalogue.csv　仍有 70101",
             mending: "\
 1. 到平臺確認是否真的下架。
-2. 還沒下架時，把 state 改為 approved（審查通過）或 requested（已申請）。
+2. 還沒下架時，把 state 改為 approved（審查通過）或 requested（申請下架）。
 3. 下架晚於統計日期時，更正 date。",
         },
         en: Page {

@@ -52,8 +52,8 @@ inventory/檢測所.xlsx　1、2",
         },
         en: Page {
             meaning: "\
-The inventory is a folder of files, one a unit, and a file's numbers (序號)
-stand in an earlier file too. Units often number their own lists from 1, and
+The inventory (or the list of requests) is a folder of files, one a unit, and
+a file's numbers stand in an earlier file too. Units often number their own lists from 1, and
 nothing is counted wrongly for it; but the slides and the annex then show
 the same number twice, so each file is named once.",
             example: "\
@@ -721,7 +721,7 @@ state 為 carried_out（已下架）的資料集沒有下架日期；下架日�
 state: carried_out（沒有 date）",
             mending: "\
 1. 到平臺查詢下架日期，補上 date。
-2. 尚未下架時，state 改為 requested（已申請）或 approved（審查通過）。",
+2. 尚未下架時，state 改為 requested（申請下架）或 approved（審查通過）。",
         },
         en: Page {
             meaning: "\
@@ -746,7 +746,7 @@ state: carried_out
 date: 112年6月2日（會議日期是 112年5月16日）",
             mending: "\
 1. 到平臺或公文查詢日期，更正 date。
-2. 還沒有到這一步時，state 改為 requested（已申請）或 approved（審查通過）。
+2. 還沒有到這一步時，state 改為 requested（申請下架）或 approved（審查通過）。
 3. 上次漏報的，向委員說明，並在 meeting.yaml 的 acknowledged 認可。
 4. 會後補記供下次會議引用、又重新檢查這次會議時，可在 meeting.yaml 的
    acknowledged 認可。",

@@ -157,7 +157,7 @@ period: 112年1月1日至5月31日
 這個欄位只能填幾個固定的詞，填了別的詞就無法計算，例如辦理狀態只能是
 done（已完成）或 outstanding（未完成）。",
             example: "\
-state: 已申請
+state: 申請下架
 （應為 state: requested）",
             mending: "\
 1. 「可用的詞」列出能填的詞與它的意思；選一個填入，大小寫要一致。
@@ -169,7 +169,7 @@ state: 已申請
 Only a few words can stand in this field, and with another nothing can be
 computed: work, for instance, is done or outstanding.",
             example: "\
-state: 已申請
+state: 申請下架
 (write state: requested)",
             mending: "\
 1. `words that can stand here` lists them with their meaning; type one as it
