@@ -11,7 +11,7 @@ use super::shifted_columns::Shifted;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::inventory_pairs::{CLASS, COMPARED, Earlier};
+use crate::model::inventory_pairs::{CLASS, COMPARED};
 use crate::model::lists::InventoryRow;
 use crate::model::organization::{DataClass, Grounds, class_name};
 use crate::model::origin::{Located, Origin};
@@ -23,13 +23,6 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let classes = &meetings.pack.sources.organization.classes;
     let rows =
         meetings.pack.sources.inventory.iter().flat_map(|inventory| &inventory.rows);
-    // Where nothing is amiss, nobody looks at what stood there last time.
-    let earlier = LazyCell::new(|| {
-        let before = meetings.previous.and_then(|pack| pack.sources.inventory.as_ref());
-        let both = meetings.pack.sources.inventory.as_ref().zip(before);
-        let organization = &meetings.pack.sources.organization;
-        both.map(|(now, before)| Earlier::of(&before.rows, &now.rows, organization))
-    });
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     let demanding = || {
         rows.clone().filter_map(|row| {
@@ -48,7 +41,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let is_told = |complaint: &Diagnostic| told.contains(&complaint.origin);
         let found = found.filter(|complaint| !is_told(complaint) && !is_shifted());
         for complaint in found {
-            let before = earlier.as_ref().and_then(|earlier| earlier.row(row));
+            let before = meetings.earlier_rows().row(row);
             let mut complaint = compared(complaint, row, before, classes);
             for (place, said) in reclassified.witnesses(row, meetings) {
                 complaint = complaint.see(&place, "class-fits", said);

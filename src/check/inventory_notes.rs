@@ -3,8 +3,8 @@
 //!
 //! A change that another check found faulty has its complaint already.
 //!
-//! What changed is taken from the amendments that the slide shows, so that the check
-//! and the page can never disagree on it.
+//! What changed is asked of the pairs that the slide of amendments shows, so that the
+//! check and the page can never disagree on it.
 
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,13 +16,11 @@ use super::{Check, Meetings, inventory_grounds};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::happened::Happened;
-use crate::model::inventory_pairs::{CLASS, Earlier, fields, written};
+use crate::model::inventory_pairs::{CLASS, Pair, fields, pairs, written};
 use crate::model::lists::{Claim, InventoryRow, Listing};
 use crate::model::numeral;
-use crate::model::organization::{DataClass, class_name};
+use crate::model::organization::{DataClass, Organization, class_name};
 use crate::model::origin::{Located, Origin};
-use crate::model::pack::Pack;
-use crate::model::table::AgendaTable;
 use crate::model::text::{Text, say_the_same};
 
 pub(super) const CHECK: Check = Check { name: "inventory-notes", run };
@@ -35,10 +33,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
         return;
     }
-    let amended = amended(meetings.pack);
+    let organization = &meetings.pack.sources.organization;
+    let amended = amended(&before.rows, &now.rows, organization);
     let change = |row: &InventoryRow| amended.get(&row.number.origin).copied();
-    let earlier =
-        Earlier::of(&before.rows, &now.rows, &meetings.pack.sources.organization);
+    let earlier = meetings.earlier_rows();
     let mut notes = Notes::default();
     let told = Told::of(meetings, diagnostics);
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
@@ -76,23 +74,17 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     tell_vanished(&gone, now, diagnostics);
 }
 
-/// The cells that the slide of amendments speaks of, with what it says happened: the
-/// 序號 of rows changed and added are among them, and those in the earlier
-/// inventory of rows removed.
-fn amended(pack: &Pack) -> BTreeMap<Origin, Happened> {
-    let tables = pack.item("inventory-amendments").into_iter().flat_map(|it| &it.tables);
-    // What changed stands in the first of its tables, or in one that counts it.
-    let happened = |table: &AgendaTable| {
-        let parts = [Happened::Added, Happened::Removed].into_iter();
-        let mut parts = parts.filter(|it| it.word() == table.part);
-        parts.next().unwrap_or(Happened::Changed)
-    };
-    let rows =
-        tables.flat_map(|table| table.rows.iter().map(move |row| (happened(table), row)));
-    let cells = rows.flat_map(|(part, row)| row.cells.iter().map(move |it| (part, it)));
-    let origins =
-        cells.flat_map(|(part, cell)| cell.origins.iter().map(move |it| (it, part)));
-    origins.collect()
+/// What happened to rows, by the cells of their numbers; of rows that are gone, those in
+/// the previous inventory.
+fn amended<'a>(
+    before: &'a [InventoryRow],
+    now: &'a [InventoryRow],
+    organization: &Organization,
+) -> BTreeMap<&'a Origin, Happened> {
+    let amended = pairs(before, now, organization).into_iter().filter(Pair::is_amended);
+    let told =
+        amended.filter_map(|pair| Some((pair.now.or(pair.before)?, pair.happened())));
+    told.map(|(row, happened)| (&row.number.origin, happened)).collect()
 }
 
 /// What is complained of cells of a row themselves.

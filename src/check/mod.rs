@@ -11,10 +11,12 @@
 //! One slip is told once, with all its places; but no complaint hides another that it
 //! does not account for, and a warning never stands for an error.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use crate::model::code::{self, Code, Severity};
 use crate::model::diagnostic::Diagnostics;
+use crate::model::inventory_pairs::Earlier;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 
@@ -95,6 +97,7 @@ mod unread_sentences;
 mod usage_date;
 mod vanished_datasets;
 mod withdrawn_datasets;
+mod words;
 
 /// One comparison.
 pub struct Check {
@@ -182,6 +185,8 @@ pub struct Meetings<'a> {
     unread: BTreeSet<Origin>,
     /// The files with any error before the first check looked.
     faulty: BTreeSet<Origin>,
+    /// See [`Meetings::earlier_rows`]: pairing long lists takes its time, and several ask.
+    earlier_rows: OnceCell<Earlier<'a>>,
 }
 
 /// Errors that leave their list whole: each of its rows was read.
@@ -228,7 +233,21 @@ impl<'a> Meetings<'a> {
     fn of(pack: &'a Pack, previous: Option<&'a Pack>, diagnostics: &Diagnostics) -> Self {
         let unread = files(diagnostics, |code| !OF_WHOLE_LISTS.contains(&code));
         let faulty = files(diagnostics, |_| true);
-        Self { pack, previous, unread, faulty }
+        Self { pack, previous, unread, faulty, earlier_rows: OnceCell::new() }
+    }
+
+    /// The rows of the previous inventory by those of today that speak of the same
+    /// systems; none where only one of the meetings has one.
+    fn earlier_rows(&self) -> &Earlier<'a> {
+        self.earlier_rows.get_or_init(|| {
+            let now = self.pack.sources.inventory.as_ref();
+            let before = self.previous.and_then(|pack| pack.sources.inventory.as_ref());
+            let both = now.zip(before);
+            both.map_or_else(Earlier::default, |(now, before)| {
+                let organization = &self.pack.sources.organization;
+                Earlier::of(&before.rows, &now.rows, organization)
+            })
+        })
     }
 }
 

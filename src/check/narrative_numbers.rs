@@ -15,7 +15,7 @@ use super::spoken::{self, Wrong, WrongSum};
 use super::{Check, Meetings};
 use crate::model::code::{self, Severity};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::{Figure, FigureValue, Figures, Made};
 use crate::model::meeting::{Exhibit, Slide};
 use crate::model::numeral::thousands;
 use crate::model::origin::{Located, Origin};
@@ -142,7 +142,7 @@ fn contradicted(
     let was = before.map(Figure::print).or(expected.was);
     let code = if was.is_some() { code::STALE_NUMBER } else { code::NUMBER_DISAGREES };
     let is_live = expected.is_figure && may_be_live(narrative, meetings.pack);
-    let live = is_live.then(|| expression(&expected.name));
+    let live = is_live.then(|| expression(&expected.name, &meetings.pack.figures));
     let counted = live.is_none().then_some(&expected.now);
     let complaint = Diagnostic::new(code, &origin)
         .with("found", wrong.written)
@@ -209,13 +209,16 @@ fn without_figure(mut complaint: Diagnostic) -> Diagnostic {
     complaint.with_some("counted", now)
 }
 
-/// What to write in the number's place.
-fn expression(name: &str) -> String {
-    let filter = match name {
-        "statistics.date" => " | roc",
-        "ranking.own" => " | ordinal",
-        "meeting.title" | "period.text" | "targets.increase.share" => "",
-        _ => " | thousands",
+/// What to write in the number's place, as sentences print a figure of its kind.
+fn expression(name: &str, figures: &Figures) -> String {
+    let filter = match figures.get(name) {
+        Some(figure) if figure.made == Made::Ranked => " | ordinal",
+        Some(figure) => match figure.value {
+            FigureValue::Date(_) => " | roc",
+            FigureValue::Text(_) => "",
+            _ => " | thousands",
+        },
+        None => " | thousands",
     };
     format!("{{{{ {name}{filter} }}}}")
 }

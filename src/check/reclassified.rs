@@ -13,7 +13,6 @@ use super::narrative_numbers::saying;
 use super::spoken::{Wrong, gives_share};
 use crate::model::code;
 use crate::model::figure::FigureValue;
-use crate::model::inventory_pairs::Earlier;
 use crate::model::lists::InventoryRow;
 use crate::model::numeral::percent;
 use crate::model::organization::{DataClass, folded};
@@ -45,8 +44,7 @@ impl<'a> Reclassified<'a> {
             return Self::default();
         }
         let classes = &meetings.pack.sources.organization.classes;
-        let earlier =
-            Earlier::of(&before.rows, &now.rows, &meetings.pack.sources.organization);
+        let earlier = meetings.earlier_rows();
         let mut found = Self::default();
         let is_in_doubt = |row: &&InventoryRow| {
             row.note.is_none()

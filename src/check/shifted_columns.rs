@@ -11,7 +11,7 @@ use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
-use crate::model::inventory_pairs::{CLASS, COMPARED, Earlier, fields, written};
+use crate::model::inventory_pairs::{CLASS, COMPARED, fields, written};
 use crate::model::lists::InventoryRow;
 use crate::model::organization::{DataClass, class_name};
 use crate::model::origin::{Located, Origin};
@@ -67,8 +67,7 @@ impl<'a> Shifted<'a> {
         if !meetings.is_whole(&before.origin) {
             return Self::default();
         }
-        let earlier =
-            Earlier::of(&before.rows, &now.rows, &meetings.pack.sources.organization);
+        let earlier = meetings.earlier_rows();
         let pairs = |of: &dyn Fn(&InventoryRow) -> Option<&'a InventoryRow>| -> Vec<_> {
             now.rows.iter().map(|row| (row, of(row))).collect()
         };

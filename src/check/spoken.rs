@@ -25,24 +25,6 @@ pub(super) use sums::{WrongSum, wrong_sums};
 
 use crate::model::pack::Pack;
 
-/// Words of a clause whose number is rough, still to come, or of the whole country.
-pub(super) const ROUGH: [&str; 14] = [
-    "約",
-    "近",
-    "逾",
-    "超過",
-    "至少",
-    "至多",
-    "不少於",
-    "不低於",
-    "預計",
-    "預定",
-    "預估",
-    "上限",
-    "將",
-    "全國",
-];
-
 /// What [`Expected::name`] is of a unit's own number.
 pub(super) const OF_BODY: &str = "datasets of one";
 

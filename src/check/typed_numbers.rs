@@ -4,6 +4,7 @@
 //! or one with a comma between thousands. Years, dates, articles and document numbers
 //! have neither, and an ordinal (第120件) counts nothing.
 
+use super::words::{OF_FIGURES, THINGS};
 use crate::model::numeral;
 
 /// A number as it stands in a text.
@@ -21,9 +22,6 @@ pub(super) struct Typed<'a> {
     /// Whether it counts what the lists hold, and not kilometres or places.
     pub(super) may_be_ours: bool,
 }
-
-/// The words that datasets, rows and requests are counted in.
-const COUNTERS: [char; 7] = ['筆', '項', '件', '個', '種', '案', '位'];
 
 /// What makes another number of it, or an amount of money.
 const OTHERWISE: [char; 11] =
@@ -76,8 +74,7 @@ fn in_stretch<'a>(text: &'a str, start: usize, part: &'a str) -> Vec<Typed<'a>> 
 
 fn counter(behind: &str) -> Option<&'static str> {
     let behind = behind.trim_start_matches([' ', '*', '　']);
-    let known = ["筆", "項", "件", "個", "案", "位"];
-    let unit = known.into_iter().find(|unit| behind.starts_with(unit))?;
+    let unit = OF_FIGURES.into_iter().find(|unit| behind.starts_with(unit))?;
     let of_datasets = behind[unit.len()..].starts_with("資料集");
     Some(if of_datasets { "筆" } else { unit })
 }
@@ -101,7 +98,8 @@ fn counts(before: &str, written: &str, behind: &str) -> bool {
     let joined = |c: char| c.is_ascii_alphanumeric() || "第./-_}".contains(c);
     let behind = behind.trim_start_matches([' ', '*', '　']);
     let digits = written.chars().filter(|c| digit(*c)).count();
-    let counted = behind.starts_with(COUNTERS) && digits >= FEWEST_DIGITS;
+    let counted =
+        THINGS.iter().any(|word| behind.starts_with(word)) && digits >= FEWEST_DIGITS;
     // １，２００ is one number, written with the comma that also parts sentences.
     let tail = before.strip_suffix('，').is_some_and(|rest| rest.ends_with(full_width));
     let fraction = behind.strip_prefix('.').is_some_and(|rest| rest.starts_with(digit));

@@ -52,6 +52,7 @@ fn turns_of_words_that_are_true_or_of_something_else_raise_nothing() {
         "盤點表共9項，本期異動4項，其中丙類0項；民間需求15件，本期3件，其中下載問題1件。",
         "不開放資料2項，占22.2%；建請解除列管1案；本期新增2項，占22.9%。",
         "單位195筆、機關463筆，共計658筆，其中甲類5項。",
+        "資料盤點年度目標200筆，資料品質年度目標200筆，白金標章年度目標200筆。",
     ];
     for sentence in innocent {
         let said = said(sentence);

@@ -11,8 +11,8 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 
 /// What other checks tell, or will.
-pub(super) struct Told<'a> {
-    meetings: &'a Meetings<'a>,
+pub(super) struct Told<'m, 'a> {
+    meetings: &'m Meetings<'a>,
     disputed: Disputed,
     /// Costly, and mostly not needed.
     reclassified: OnceCell<Reclassified<'a>>,
@@ -21,8 +21,8 @@ pub(super) struct Told<'a> {
     units_are_sound: bool,
 }
 
-impl<'a> Told<'a> {
-    pub(super) fn of(meetings: &'a Meetings<'a>, diagnostics: &Diagnostics) -> Self {
+impl<'m, 'a> Told<'m, 'a> {
+    pub(super) fn of(meetings: &'m Meetings<'a>, diagnostics: &Diagnostics) -> Self {
         let units = meetings.pack.sources.unit_counts.as_ref();
         let absent = diagnostics.places_of(&[code::STATISTICS_DATE_ABSENT]);
         Self {

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::super::Meetings;
 use super::super::known_numbers::{numbers, resembles};
 use super::super::typed_numbers::{Typed, typed};
+use super::super::words::OF_FIGURES;
 use super::clauses::{is_given_by_none, speaks_of_before};
 use super::expression;
 use crate::model::code;
@@ -18,13 +19,13 @@ use crate::model::prose::Narrative;
 const LEAST_TYPED: i64 = 1000;
 
 /// All numbers that the meetings give, to hold typed ones against.
-pub(super) struct Given<'a> {
-    meetings: &'a Meetings<'a>,
+pub(super) struct Given<'m, 'a> {
+    meetings: &'m Meetings<'a>,
     known: BTreeSet<i64>,
 }
 
-impl<'a> Given<'a> {
-    pub(super) fn by(meetings: &'a Meetings<'a>) -> Self {
+impl<'m, 'a> Given<'m, 'a> {
+    pub(super) fn by(meetings: &'m Meetings<'a>) -> Self {
         let packs = [meetings.pack].into_iter().chain(meetings.previous);
         Self { meetings, known: packs.flat_map(numbers).collect() }
     }
@@ -34,7 +35,7 @@ impl<'a> Given<'a> {
         &self,
         narrative: &'t Narrative,
     ) -> Vec<(Typed<'t>, Diagnostic)> {
-        // Of a number that nothing gives, a list that was not read whole may be the reason.
+        // If a list could not be read, a number that nothing gives may be in it.
         if !self.meetings.are_all_whole() {
             return Vec::new();
         }
@@ -68,7 +69,7 @@ fn known(
             Diagnostic::new(code::TYPED_NUMBER, &origin)
                 .with("found", number.written)
                 .with("figure", name)
-                .with("expression", expression(name))
+                .with("expression", expression(name, figures))
         });
     }
     let previous = meetings.previous.filter(|_| !about_before)?;
@@ -79,7 +80,7 @@ fn known(
         .with("figure", &name)
         .with("was", was.print())
         .with("now", now)
-        .with("expression", expression(&name));
+        .with("expression", expression(&name, figures));
     Some(
         was.cells
             .first()
@@ -108,7 +109,7 @@ fn unfounded(
         .with("found", number.written)
         .with("figure", name)
         .with("now", meant.print())
-        .with("expression", expression(name));
+        .with("expression", expression(name, &pack.figures));
     let cell = meant.cells.first();
     Some(match cell {
         Some(cell) => complaint.see(&cell, "counted-here", meant.print()),
@@ -129,16 +130,13 @@ fn meant<'a>(number: &Typed<'_>, pack: &'a Pack) -> Option<(&'a str, &'a Figure)
     Some((name, figure))
 }
 
-/// The counts of that value, by name.
+/// The counts of that value, by name; years and days count nothing.
 fn named(figures: &Figures, value: i64) -> impl Iterator<Item = (&String, &Figure)> {
     figures.iter().filter(move |(_, figure)| {
         figure.value == FigureValue::Number(value)
-            && figure.unit.is_some_and(|unit| COUNTED.contains(&unit))
+            && figure.unit.is_some_and(|unit| OF_FIGURES.contains(&unit))
     })
 }
-
-/// The units of figures that count things; years and days do not.
-const COUNTED: [&str; 6] = ["筆", "項", "件", "個", "案", "位"];
 
 /// Whether a figure of this meeting says what was before.
 fn is_of_before(name: &str) -> bool {

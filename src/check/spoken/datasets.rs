@@ -3,13 +3,15 @@
 
 use std::collections::BTreeSet;
 
+use super::OF_BODY;
 use super::expected::{Expected, of_figure, of_list};
-use super::known::{
-    EARLIER, IN_ALL, Known, OTHERWISE, THINGS, counts, is_all, subject, years,
-};
+use super::known::{IN_ALL, Known, OTHERWISE, counts, is_all, subject, years};
 use super::lead::{Lead, ends_in, is_named_in, names};
 use super::plain::{Plain, Said, Value};
-use super::{OF_BODY, ROUGH};
+use crate::check::words::{
+    CHANGES, GOALS, LAST_TIME, NO_DATASETS, OF_DATASETS, ROUGH, THINGS, is_of_earlier,
+    says_any,
+};
 use crate::model::lists::UnitGroup;
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::{Body, OURSELVES, folded};
@@ -21,7 +23,7 @@ use crate::model::unit_column::find;
 impl Known<'_> {
     /// 累計開放2,963筆.
     pub(super) fn datasets(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &OF_DATASETS)?;
         if !is_all(said, unit) {
             return None;
         }
@@ -38,11 +40,8 @@ impl Known<'_> {
         ];
         let is_general =
             before.is_empty() || general.iter().any(|word| before.ends_with(word));
-        let others = [
-            "其中", "API", "介面", "下架", "新增", "修正", "異動", "需求", "盤點",
-            "決議", "金", "銀", "銅",
-        ];
-        let is_other = others.iter().any(|word| before.contains(word));
+        let parts = ["其中", "新增", "決議", "金", "銀", "銅"];
+        let is_other = is_no_dataset(before) || says_any(before, &parts);
         let is_of_one =
             self.bodies().any(|body| before.ends_with(&*folded(&body.name.value)));
         let is_sound = of_datasets && in_all && opened && is_general;
@@ -108,7 +107,7 @@ impl Known<'_> {
 
     /// 較上次增加157筆.
     pub(super) fn increase(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &OF_DATASETS)?;
         if !is_all(said, unit) {
             return None;
         }
@@ -120,15 +119,11 @@ impl Known<'_> {
         let rest = &before[..before.len() - verb.len()];
         let from = &rest[rest.rfind('較')?..];
         let previous = self.previous?.sources.meeting.statistics_date.value;
-        let last = ["上次", "前次", "上期", "前期", "上季", "前季", "上一季", "前一季"];
-        let of_last = last.iter().any(|word| from.contains(word))
-            || from.contains(&previous.year_month());
-        let others = [
-            "盤點", "需求", "瀏覽", "下載", "品質", "標章", "類", "API", "格式", "目標",
-            "系統", "下架", "異動",
-        ];
-        let is_other =
-            others.iter().chain(&ROUGH).chain(&OTHERWISE).any(|word| rest.contains(word));
+        let of_last = says_any(from, &LAST_TIME) || from.contains(&previous.year_month());
+        let is_other = is_no_dataset(rest)
+            || says_any(rest, &["類", "目標", "系統"])
+            || says_any(rest, &ROUGH)
+            || says_any(rest, &OTHERWISE);
         let year = self.pack.sources.meeting.statistics_date.value.year();
         // 較110年底 is since the first of January.
         let ends =
@@ -153,7 +148,7 @@ impl Known<'_> {
 
     /// 年度目標170筆, 每年增加170項.
     pub(super) fn goal(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &OF_DATASETS)?;
         // 每年增加2個場館 is another goal.
         let rest = said.behind[unit.len()..].trim_start_matches('之');
         let of_datasets = ["開放", "資料集"].iter().any(|word| rest.starts_with(word));
@@ -161,29 +156,23 @@ impl Known<'_> {
             return None;
         }
         let before = subject(&said.before);
-        let target = ["年度目標", "年度目標值", "增加目標", "開放目標", "年度增加目標"];
         let yearly = ["增加", "新增", "成長", "增開"].iter().any(|verb| {
             let rest = before.strip_suffix(verb);
             rest.is_some_and(|rest| {
                 ["每年", "每年度", "每年至"].iter().any(|word| rest.ends_with(word))
             })
         });
-        let others = ["品質", "回應", "下載", "API", "需求", "瀏覽"];
-        let is_other = others.iter().any(|word| before.contains(word));
-        let is_goal = yearly || target.iter().any(|word| before.ends_with(word));
-        (is_goal && !is_other).then(|| self.about("targets.increase.goal", &[]))?
+        let is_goal = yearly || GOALS.iter().any(|word| before.ends_with(word));
+        (is_goal && !says_any(before, &NO_DATASETS))
+            .then(|| self.about("targets.increase.goal", &[]))?
     }
 
     /// 年度目標170筆，已達成157筆: of the clause before, its goal.
     pub(super) fn reached(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &OF_DATASETS)?;
         let words = ["已達成", "達成", "已完成", "實際達成"];
         let is_reached = words.iter().any(|word| said.before.ends_with(word));
-        let goals = ["年度目標", "增加目標", "開放目標"];
-        let of_goal = goals.iter().any(|word| said.sentence.contains(word));
-        let others = ["品質", "回應", "下載", "API", "需求", "瀏覽", "盤點"];
-        let is_other = others.iter().any(|word| said.sentence.contains(word));
-        if !is_reached || !of_goal || is_other || !is_all(said, unit) {
+        if !is_reached || !of_goal(&said.sentence) || !is_all(said, unit) {
             return None;
         }
         self.about("targets.increase.reached", &["datasets.year_to_date"])
@@ -191,14 +180,10 @@ impl Known<'_> {
 
     /// 年度目標170筆，已達157筆，尚差13筆: what is left of a goal that was named.
     pub(super) fn left(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &OF_DATASETS)?;
         let words = ["尚差", "尚缺", "尚不足", "還差", "差距"];
         let is_left = words.iter().any(|word| subject(&said.before).ends_with(word));
-        let goals = ["年度目標", "增加目標", "開放目標"];
-        let of_goal = goals.iter().any(|word| said.sentence.contains(word));
-        let others = ["品質", "回應", "下載", "API", "需求", "瀏覽", "盤點"];
-        let is_other = others.iter().any(|word| said.sentence.contains(word));
-        if !is_left || !of_goal || is_other || !is_all(said, unit) {
+        if !is_left || !of_goal(&said.sentence) || !is_all(said, unit) {
             return None;
         }
         self.about("targets.increase.left", &[])
@@ -207,7 +192,7 @@ impl Known<'_> {
     /// 較上次增加157筆，其中機關增加143筆、單位增加14筆: a group's part of an increase that
     /// was named, or of both groups' side by side.
     pub(super) fn group_grown(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &OF_DATASETS)?;
         let before =
             ["增加", "淨增"].iter().find_map(|it| said.before.strip_suffix(it))?;
         let groups = ["datasets.units_increase", "datasets.agencies_increase"];
@@ -224,9 +209,8 @@ impl Known<'_> {
         let both = words.iter().any(|(word, other)| {
             *other != figure && said.sentence.contains(&format!("{word}增加"))
         });
-        let others =
-            ["需求", "盤點", "品質", "標章", "API", "格式", "瀏覽", "下載", "年", "月"];
-        let is_other = others.iter().any(|word| said.sentence.contains(word));
+        let is_other = says_any(&said.sentence, &NO_DATASETS)
+            || said.sentence.contains(['年', '月']);
         if is_other || !is_all(said, unit) || !(both || self.is_divided(said)) {
             return None;
         }
@@ -239,9 +223,8 @@ impl Known<'_> {
         let before = said.before.trim_end_matches(lead);
         let grown =
             ["成長", "增長", "增加", "增"].iter().any(|word| before.ends_with(word));
-        let others =
-            ["品質", "需求", "盤點", "標章", "API", "格式", "瀏覽", "下載", "目標", "占"];
-        let is_other = others.iter().any(|word| said.sentence.contains(word))
+        let is_other = says_any(&said.sentence, &NO_DATASETS)
+            || says_any(&said.sentence, &["目標", "占"])
             || self.bodies().any(|body| is_named_in(body, &said.sentence));
         if said.behind != "%" || !grown || is_other || !self.speaks_of_now(said) {
             return None;
@@ -273,7 +256,7 @@ impl Known<'_> {
 
     /// 申請下架2筆.
     pub(super) fn takedowns(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &OF_DATASETS)?;
         if !is_all(said, unit) {
             return None;
         }
@@ -293,7 +276,7 @@ impl Known<'_> {
     /// A unit's or an agency's datasets, how many more it has (矯正署增加92筆), or
     /// whatever else its rows give.
     pub(super) fn body(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &["筆", "項", "個"])?;
+        let unit = counts(said, &OF_DATASETS)?;
         if !is_all(said, unit) {
             return None;
         }
@@ -302,9 +285,7 @@ impl Known<'_> {
         let verb = grown.iter().find_map(|verb| before.strip_suffix(verb));
         let before = verb.map_or(before, subject);
         let organization = &self.pack.sources.organization;
-        let others =
-            ["品質", "白金", "標章", "格式", "API", "介面", "需求", "盤點", "下架"];
-        let is_other = others.iter().any(|word| said.before.contains(word));
+        let is_other = is_no_dataset(&said.before) || said.before.contains("白金");
         // What grew within a month is in no table.
         if is_other || verb.is_some() && said.before.contains(['月', '日']) {
             return None;
@@ -390,17 +371,13 @@ impl Known<'_> {
         let is_other = |one: &Said| matches!(one.value, Value::Day(year, month, _) if (year, month) != own);
         let words = ["較", "由", "自", "原", "至", "月底", "年底"];
         days.iter().any(is_other)
-            || EARLIER.iter().any(|word| said.sentence.contains(word))
+            || is_of_earlier(&said.sentence)
             || words.iter().any(|word| said.before.contains(word))
     }
 
     /// Whether a sentence has said the number of all datasets before, or that of their
     /// increase, and goes on with the shares in it: 共2,963筆，其中統計處12筆.
     fn is_divided(&self, said: &Said) -> bool {
-        let others = [
-            "下架", "需求", "盤點", "品質", "標章", "API", "格式", "異動", "預計",
-            "瀏覽", "下載",
-        ];
         let totals = ["datasets.total", "datasets.increase", "datasets.year_to_date"];
         let totals = totals.map(|name| self.number(name));
         let numbers = Plain::of(&said.sentence).numbers();
@@ -410,7 +387,8 @@ impl Known<'_> {
             }
             _ => false,
         };
-        !others.iter().any(|word| said.sentence.contains(word))
+        !is_no_dataset(&said.sentence)
+            && !said.sentence.contains("預計")
             && numbers.iter().any(is_total)
     }
 
@@ -426,7 +404,7 @@ impl Known<'_> {
         let own = of_data.iter().any(|word| before.contains(word));
         let about = if own { before } else { &*said.sentence };
         let of_data = own || of_data.iter().any(|word| about.contains(word));
-        let is_other = of_others.iter().chain(&EARLIER).any(|word| about.contains(word));
+        let is_other = says_any(about, &of_others) || is_of_earlier(about);
         let behind = said.behind.starts_with(['名', '位']) || !goes_on(&said.behind);
         let is_of_somebody = self.is_place_of_another(said, &before[..at]);
         let year = self.pack.sources.meeting.statistics_date.value.year();
@@ -488,6 +466,16 @@ impl Known<'_> {
             .collect();
         (!shares.is_empty()).then(|| Expected { shares, ..of_figure(name, figure) })
     }
+}
+
+/// Whether a text speaks of something else than datasets, or of what became of some.
+fn is_no_dataset(text: &str) -> bool {
+    says_any(text, &NO_DATASETS) || says_any(text, &CHANGES)
+}
+
+/// Whether a sentence speaks of the yearly goal of new datasets.
+fn of_goal(sentence: &str) -> bool {
+    says_any(sentence, &GOALS) && !says_any(sentence, &NO_DATASETS)
 }
 
 /// Below it, a number right behind a name may count anything.

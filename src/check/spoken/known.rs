@@ -1,9 +1,9 @@
 //! Which figure a number speaks of: the rules in their order, and the words that they
 //! share.
 
-use super::ROUGH;
 use super::expected::{Expected, of_figure};
 use super::plain::{Said, Value};
+use crate::check::words::{ROUGH, THINGS, is_of_earlier, says_any};
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::organization::Body;
 use crate::model::pack::Pack;
@@ -15,9 +15,6 @@ pub(super) struct Known<'a> {
     /// The title that the text stands under.
     pub(super) heading: &'a str,
 }
-
-/// Words for a number of things.
-pub(super) const THINGS: [&str; 7] = ["筆", "項", "個", "件", "案", "則", "種"];
 
 /// Words between what is counted and its number.
 pub(super) const FILLERS: [&str; 32] = [
@@ -62,12 +59,6 @@ pub(super) const IN_ALL: [&str; 8] =
 /// Words that make a number another thing.
 pub(super) const OTHERWISE: [&str; 8] =
     ["其他", "其餘", "另", "扣除", "原", "修正前", "誤", "擬"];
-
-/// Words of a clause that speaks of an earlier time.
-pub(super) const EARLIER: [&str; 14] = [
-    "上次", "前次", "上季", "前季", "上一", "前一", "上期", "前期", "去年", "前年",
-    "上年", "以前", "先前", "前揭",
-];
 
 impl Known<'_> {
     /// The figure that a number speaks of, if its words say so.
@@ -131,11 +122,9 @@ impl Known<'_> {
         };
         !other_year
             && !before.contains('季')
-            && !ROUGH
-                .iter()
-                .chain(&OTHERWISE)
-                .chain(&EARLIER)
-                .any(|word| before.contains(word))
+            && !says_any(before, &ROUGH)
+            && !says_any(before, &OTHERWISE)
+            && !is_of_earlier(before)
             && !before.ends_with(['由', '自', '從', '較'])
             && !THINGS.iter().any(rough_behind)
             && !self.follows_another_time(said)

@@ -4,8 +4,11 @@
 //! The nearest clause that names a subject decides, and the nearest that names a time. A
 //! clause that does neither (持續推動, 統計結果如下) is passed over.
 
-use super::known::{EARLIER, Known, counts, subject, years};
+use super::known::{Known, counts, subject, years};
 use super::plain::{Plain, Said, Value};
+use crate::check::words::{
+    CHANGES, NO_DATASETS, PLANNED, THINGS, is_of_earlier, says_any,
+};
 use crate::model::organization::{Body, OURSELVES, folded};
 
 /// Whose a number is that does not say so itself.
@@ -19,7 +22,8 @@ pub(super) enum Lead {
     Other,
 }
 
-/// Words behind what a clause without a number heads: 白金標章部分，累計….
+/// Words that end a clause which is the heading of the clauses after it: 白金標章部分，
+/// 累計….
 const AS_FOR: [&str; 4] = ["部分", "方面", "者", "項下"];
 
 /// What such a clause ends in that heads what follows by itself.
@@ -28,18 +32,15 @@ const HEADINGS: [&str; 12] = [
     "清單",
 ];
 
-/// Words that make what is counted another thing than our datasets.
-const OTHERS: [&str; 18] = [
-    "其中", "API", "介面", "下架", "修正", "異動", "需求", "盤點", "決議", "金", "銀",
-    "銅", "品質", "標章", "格式", "瀏覽", "下載", "目標",
-];
+/// Words of a clause whose number is a part of our datasets, or a goal.
+const PARTS: [&str; 6] = ["其中", "決議", "金", "銀", "銅", "目標"];
 
 /// How a clause ends that speaks of all that we have.
 const GENERAL: [&str; 10] =
     ["月", "日", "止", "迄今", "目前", "平臺", "本次", "本期", "資料集", "開放"];
 
-/// Words for what is still to come.
-const PLANS: [&str; 6] = ["預計", "預定", "預估", "目標", "規劃", "擬"];
+/// Words of a clause that plans.
+const PLANS: [&str; 2] = ["目標", "擬"];
 
 /// Words of a clause that says itself of when it is.
 const NOW: [&str; 11] = [
@@ -103,7 +104,9 @@ impl Known<'_> {
         let named = without_day(named);
         let behind = counted.behind.trim_start_matches(['筆', '項', '個']);
         let of_others = || {
-            OTHERS.iter().chain(&PLANS).any(|word| clause.contains(word))
+            let lists: [&[&str]; 4] = [&NO_DATASETS, &CHANGES, &PARTS, &PLANS];
+            lists.into_iter().any(|words| says_any(clause, words))
+                || says_any(clause, &PLANNED)
                 || self.bodies().any(|body| is_named_in(body, clause))
         };
         if let Some(word) = self.group_word_of(named) {
@@ -151,18 +154,19 @@ impl Known<'_> {
     pub(super) fn follows_another_time(&self, said: &Said) -> bool {
         let year = i64::from(self.pack.sources.meeting.statistics_date.value.year());
         let own = &said.before;
-        let is_up_to_now = UP_TO_NOW.iter().any(|word| own.contains(word));
+        let is_up_to_now = says_any(own, &UP_TO_NOW);
         if years(own).next().is_some() {
             return false;
         }
         for clause in said.clauses_before() {
-            let plans = PLANS.iter().any(|word| clause.contains(word));
+            let plans = says_any(&clause, &PLANS) || says_any(&clause, &PLANNED);
             // What a clause plans goes on where it gives no number of its own.
             if plans && !gives_number(&clause) {
                 return true;
             }
             if years(&clause).any(|other| other == year)
-                || NOW.iter().any(|word| own.contains(word) || clause.contains(word))
+                || says_any(own, &NOW)
+                || says_any(&clause, &NOW)
             {
                 return false;
             }
@@ -170,7 +174,7 @@ impl Known<'_> {
                 || ["起", "函", "號", "以來"].iter().any(|word| clause.contains(word));
             let other_year = !is_quoted && years(&clause).next().is_some();
             let compares = clause.contains(['較', '與', '比']);
-            let earlier = !compares && EARLIER.iter().any(|word| clause.contains(word));
+            let earlier = !compares && is_of_earlier(&clause);
             if !is_up_to_now && !compares && (other_year || earlier) {
                 return true;
             }
@@ -181,7 +185,7 @@ impl Known<'_> {
 
 /// Whether a number counts something.
 fn is_counted(said: &Said) -> bool {
-    counts(said, &["筆", "項", "個", "件", "案", "則", "種", "人"]).is_some()
+    counts(said, &THINGS).or_else(|| counts(said, &["人"])).is_some()
 }
 
 fn gives_number(clause: &str) -> bool {
@@ -198,8 +202,7 @@ fn without_day(named: &str) -> &str {
 fn grows(named: &str) -> bool {
     let verbs =
         ["增加", "新增", "成長", "淨增", "增開", "減少", "上架", "由", "至", "增", "減"];
-    verbs.iter().any(|verb| named.ends_with(verb))
-        || EARLIER.iter().any(|word| named.contains(word))
+    verbs.iter().any(|verb| named.ends_with(verb)) || is_of_earlier(named)
 }
 
 /// Every name that a body has.

@@ -2,8 +2,9 @@
 //! 自111年10月1日至12月31日 where last meeting's period was left standing.
 
 use super::expected::{Expected, of_figure};
-use super::known::{EARLIER, Known};
+use super::known::Known;
 use super::plain::{Plain, Said, Value};
+use crate::check::words::is_of_earlier;
 use crate::model::meeting::Period;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
@@ -103,9 +104,8 @@ impl Known<'_> {
     /// 自111年10月1日至12月31日: last meeting's period, left standing.
     pub(super) fn period(&self, said: &Said) -> Option<Expected> {
         let Value::Day(year, month, day) = said.value else { return None };
-        let speaks_of_before = EARLIER
-            .iter()
-            .any(|word| said.sentence.contains(word) || said.behind.contains(word));
+        let speaks_of_before =
+            is_of_earlier(&said.sentence) || is_of_earlier(&said.behind);
         // 110年5月至12月 may be any time in which something was done, but what is reported
         // on is the period.
         let reports = ["提會報告", "提報", "本次報告", "報告期間"]

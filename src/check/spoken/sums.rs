@@ -25,11 +25,11 @@ const COUNTERS: [&str; 16] = [
 ];
 
 /// Words that announce the sum.
-const IN_ALL: [&str; 8] =
+const SUMS: [&str; 8] =
     ["總計有", "總計為", "合計為", "共計有", "總計", "合計", "共計", "共有"];
 
 /// Shorter ones, which also stand in names (統計處, 公共).
-const IN_ALL_BRIEFLY: [&str; 2] = ["計", "共"];
+const SUMS_BRIEFLY: [&str; 2] = ["計", "共"];
 
 /// Words in the name of a part that make it no part.
 const NO_PARTS: [&str; 22] = [
@@ -59,7 +59,7 @@ fn wrong_sum(text: &str, numbers: &[Said], at: usize) -> Option<WrongSum> {
     let last = numbers[..at].last()?;
     let announced = between(text, last, total);
     let announced = announced.strip_prefix(word)?.trim_start_matches(['，', '、', ',']);
-    if !IN_ALL.iter().chain(&IN_ALL_BRIEFLY).any(|word| *word == announced) {
+    if !SUMS.iter().chain(&SUMS_BRIEFLY).any(|word| *word == announced) {
         return None;
     }
     let mut first = at - 1;
@@ -125,7 +125,7 @@ fn is_next_part(between: &str, word: &str) -> bool {
         && is_short
         && !is_taken
         && !name.contains(ends)
-        && !NO_PARTS.iter().chain(&IN_ALL).any(|no| name.contains(no))
+        && !NO_PARTS.iter().chain(&SUMS).any(|no| name.contains(no))
 }
 
 /// A text in which blanks stand where shares stood in brackets; every other byte keeps

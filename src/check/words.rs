@@ -1,0 +1,60 @@
+//! The words by which a sentence says what a number of it is of: one list for each idea,
+//! whichever rule asks.
+
+/// Words that datasets, rows and requests are counted in.
+pub(super) const THINGS: [&str; 8] = ["筆", "項", "個", "件", "案", "則", "種", "位"];
+
+/// Those of them that datasets are counted in.
+pub(super) const OF_DATASETS: [&str; 3] = ["筆", "項", "個"];
+
+/// The words that figures are counted in.
+pub(super) const OF_FIGURES: [&str; 6] = ["筆", "項", "件", "個", "案", "位"];
+
+/// Words for what is counted besides datasets: requests, systems, and datasets of a kind.
+pub(super) const NO_DATASETS: [&str; 10] =
+    ["需求", "回應", "盤點", "品質", "標章", "API", "介面", "格式", "瀏覽", "下載"];
+
+/// Words for what becomes of single datasets.
+pub(super) const CHANGES: [&str; 3] = ["下架", "異動", "修正"];
+
+/// Words for the yearly goal of new datasets.
+pub(super) const GOALS: [&str; 4] = ["年度目標", "年度目標值", "增加目標", "開放目標"];
+
+/// Words for what is still to come.
+pub(super) const PLANNED: [&str; 4] = ["預計", "預定", "預估", "規劃"];
+
+/// Words of a clause whose number is rough, still to come, or of the whole country.
+pub(super) const ROUGH: [&str; 14] = [
+    "約",
+    "近",
+    "逾",
+    "超過",
+    "至少",
+    "至多",
+    "不少於",
+    "不低於",
+    "預計",
+    "預定",
+    "預估",
+    "上限",
+    "將",
+    "全國",
+];
+
+/// Words for the last meeting.
+pub(super) const LAST_TIME: [&str; 8] =
+    ["上次", "前次", "上期", "前期", "上季", "前季", "上一季", "前一季"];
+
+/// Words for any earlier time, besides those for the last meeting.
+const LONG_AGO: [&str; 8] =
+    ["上一", "前一", "去年", "前年", "上年", "以前", "先前", "前揭"];
+
+/// Whether a text speaks of an earlier time.
+pub(super) fn is_of_earlier(text: &str) -> bool {
+    says_any(text, &LAST_TIME) || says_any(text, &LONG_AGO)
+}
+
+/// Whether a text holds any of some words.
+pub(super) fn says_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
