@@ -2,8 +2,8 @@
 //! are given with that approval).
 //!
 //! Where no row has an approval date, and none had last time, the list does not record
-//! approvals at all, and nothing is known of them. An answer that lacked its approval when
-//! the previous meeting was shown it is not told again.
+//! approvals at all, and nothing is known of them. Answers that were
+//! reported without approval at the previous meeting are not complained of again.
 
 use super::reported_answers::ReportedAnswers;
 use super::{Check, Meetings};

@@ -14,7 +14,7 @@ use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::model::unit_column::UnitColumn;
 
-/// The columns of the list, each with what its sums should be by other tokens.
+/// The columns of the list, each with the sums that other sources give for it.
 pub(super) struct Disputed {
     columns: Vec<Column>,
     /// The statistics date.
@@ -200,7 +200,7 @@ impl Column {
         Self { date, units, agencies, typed, elsewhere }
     }
 
-    /// What the column comes to by one token or another.
+    /// Every total that some source gives for the column.
     fn totals(&self) -> BTreeSet<i64> {
         let (rows, known) = self.sums(None);
         let others = self.typed.iter().chain(&self.elsewhere);

@@ -1,5 +1,5 @@
 //! The units' numbers at the earlier dates: where no list and no catalogue gives them,
-//! their columns print –, which nobody should meet only on the slide.
+//! their columns print –, and the user should learn that before the meeting.
 //!
 //! A first meeting has nothing to compare itself with, nor has the second one a number
 //! from before the year.

@@ -74,8 +74,9 @@ fn tell_swapped_totals(diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A record that was copied and still is that of another dataset: what it should be about
-/// has none. Both share nothing, so of several nobody could say which belong together.
+/// A takedown record was copied and its id not changed: one dataset has two records,
+/// another none. The two complaints share nothing, so where there are several nobody could
+/// say which belong together.
 fn tell_copied_record(diagnostics: &mut Diagnostics) {
     let mut vanished = diagnostics.open(&[code::DATASET_VANISHED]);
     let mut twice = diagnostics.open(&[code::DATASET_TWICE]);

@@ -9,8 +9,6 @@ use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::FigureValue;
-use crate::model::organization::folded;
-use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 use crate::model::resolution::{Proposal, Resolution};
 
@@ -19,15 +17,13 @@ pub(super) const CHECK: Check = Check { name: "open-resolutions", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(previous) = meetings.previous else { return };
     let now = meetings.pack.sources.resolutions.as_deref();
-    let file = file(meetings.pack);
+    let file = meetings.pack.sources.file("resolutions.yaml");
     if !meetings.is_whole(&file) {
         return;
     }
     let now = now.unwrap_or_default();
     let number = |open: &Resolution| {
-        let title = folded(&open.title.value);
-        let found = now.iter().find(|one| folded(&one.title.value) == title);
-        found.map(|one| one.number.value)
+        now.iter().find(|one| one.is_same_case(open)).map(|one| one.number.value)
     };
     let taken = now.iter().map(|one| one.number.value).collect();
     let open: Vec<&Resolution> = left_open(previous).collect();
@@ -43,13 +39,6 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
-}
-
-/// Where the resolutions stand, or should.
-fn file(pack: &Pack) -> Origin {
-    let meeting = &*pack.sources.meeting.id.origin.file;
-    let folder = meeting.strip_suffix("meeting.yaml").unwrap_or_default();
-    Origin::file(&format!("{folder}resolutions.yaml"))
 }
 
 /// The resolutions of a meeting that it was asked to keep tracking.

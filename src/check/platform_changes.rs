@@ -35,7 +35,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if let Some((now, before)) = both {
         missing_days(changes, now, before, meetings, diagnostics);
     }
-    let is_compared = |id: &str| both.is_some_and(|(_, before)| has(before, id));
+    let is_compared =
+        |id: &str| both.is_some_and(|(_, before)| before.find(id).is_some());
     for gone in changes.of(ChangeState::Withdrawn) {
         // What vanished between two catalogues is complained of where they are compared.
         if !is_recorded(gone, meetings) && !is_compared(&gone.id.value) {
@@ -47,10 +48,6 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
-}
-
-fn has(catalogue: &Catalogue, id: &str) -> bool {
-    catalogue.datasets.iter().any(|dataset| *dataset.id == *id)
 }
 
 /// Whether a takedown of this meeting or the previous one speaks of the dataset.

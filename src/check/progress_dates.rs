@@ -47,8 +47,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 fn was_reported(date: RocDate, resolution: &Resolution, previous: &Pack) -> bool {
     let earlier = previous.sources.resolutions.iter().flatten();
     let same = |earlier: &&Resolution| {
-        earlier.title.value == resolution.title.value
-            || earlier.ruling.text == resolution.ruling.text
+        earlier.is_same_case(resolution) || earlier.ruling.text == resolution.ruling.text
     };
     let work = earlier.filter(same).flat_map(|earlier| &earlier.progress);
     work.filter_map(|work| work.date.as_ref()).any(|known| known.value == date)

@@ -80,9 +80,8 @@ impl<'a> Source<'a> {
         if let Some(decision) = exact.or_else(|| at_place.next()) {
             return Self::Decision(decision);
         }
-        let title = folded(&resolution.title.value);
         let mut earlier = previous.sources.resolutions.iter().flatten();
-        let earlier = earlier.find(|earlier| folded(&earlier.title.value) == title);
+        let earlier = earlier.find(|earlier| earlier.is_same_case(resolution));
         earlier.map_or(Self::Unknown, |earlier| Self::Earlier(&earlier.ruling))
     }
 

@@ -7,7 +7,7 @@
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::organization::{Organization, folded};
+use crate::model::organization::Organization;
 use crate::model::origin::Located;
 use crate::model::resolution::{Progress, Resolution};
 use crate::model::roc_date::RocDate;
@@ -23,8 +23,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let organization = &meetings.pack.sources.organization;
     let before = previous.sources.resolutions.as_deref().unwrap_or_default();
     for case in meetings.pack.sources.resolutions.iter().flatten() {
-        let title = folded(&case.title.value);
-        let earlier = before.iter().find(|one| folded(&one.title.value) == title);
+        let earlier = before.iter().find(|one| one.is_same_case(case));
         let Some(earlier) = earlier else { continue };
         // A name that nobody knows has been complained of itself.
         let is_known = !diagnostics.says(code::UNKNOWN_NAME, &case.responsible.origin);
@@ -67,9 +66,7 @@ fn responsible(
     organization: &Organization,
 ) -> Option<Changed> {
     let (own, was) = (&now.responsible, &before.responsible);
-    let mut bodies = organization.units.iter().chain(&organization.agencies);
-    let is_same = folded(&own.value) == folded(&was.value)
-        || bodies.any(|body| body.is_called(&own.value) && body.is_called(&was.value));
+    let is_same = organization.is_one_body(&own.value, &was.value);
     let same_ruling = plain(&now.ruling.text) == plain(&before.ruling.text);
     (!is_same && same_ruling).then(|| ("responsible", own.clone(), was.clone()))
 }

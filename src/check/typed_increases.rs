@@ -4,11 +4,12 @@
 //! 開放數量 is what had been opened up to each date: its 合計 is the last of them, never
 //! their sum. That of 增加數量 is all that came since the first date.
 //!
-//! A total that something else contradicts is complained of itself; an increase that
-//! fits what is known of it is no further fault.
+//! A wrong total is reported by its own check; an increase that is right for the correct
+//! total is not reported too.
 
 use std::collections::BTreeMap;
 
+use super::typed_totals::total_differs;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -129,7 +130,8 @@ fn increases(points: &[&TotalPoint], typed: &Located<i64>) -> Option<Diagnostic>
     if typed.value == grown || typed.value == grown + of_first {
         return None;
     }
-    let complaint = total_differs("增加數量", typed, grown + of_first);
+    let complaint =
+        total_differs("增加數量", typed.value, grown + of_first, &typed.origin);
     let total = &first.total;
     let complaint = complaint.see(&total.origin, "total-before", thousands(total.value));
     let total = &last.total;
@@ -140,24 +142,10 @@ fn increases(points: &[&TotalPoint], typed: &Located<i64>) -> Option<Diagnostic>
 fn cumulative(last: &TotalPoint, typed: &Located<i64>) -> Option<Diagnostic> {
     let total = &last.total;
     (typed.value != total.value).then(|| {
-        total_differs("開放數量", typed, total.value).with("cumulative", "開放數量").see(
-            &total.origin,
-            "total-after",
-            thousands(total.value),
-        )
+        total_differs("開放數量", typed.value, total.value, &typed.origin)
+            .with("cumulative", "開放數量")
+            .see(&total.origin, "total-after", thousands(total.value))
     })
-}
-
-fn total_differs(
-    column: &'static str,
-    typed: &Located<i64>,
-    computed: i64,
-) -> Diagnostic {
-    Diagnostic::new(code::TOTAL_DIFFERS, &typed.origin)
-        .with("column", column)
-        .with("typed", thousands(typed.value))
-        .with("computed", thousands(computed))
-        .with("difference", thousands((typed.value - computed).abs()))
 }
 
 /// The totals that others give for a date: the previous meeting's history, and what the

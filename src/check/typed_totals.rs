@@ -180,6 +180,20 @@ fn compare_usage(usage: &Usage, meetings: &Meetings<'_>, diagnostics: &mut Diagn
     }
 }
 
+/// A complaint that a typed total is not what it should be.
+pub(super) fn total_differs(
+    column: &str,
+    typed: i64,
+    computed: i64,
+    at: &Origin,
+) -> Diagnostic {
+    Diagnostic::new(code::TOTAL_DIFFERS, at)
+        .with("column", column)
+        .with("typed", thousands(typed))
+        .with("computed", thousands(computed))
+        .with("difference", thousands((typed - computed).abs()))
+}
+
 /// A complaint that a typed sum is not what its cells come to.
 fn compared(
     heading: &str,
@@ -190,11 +204,7 @@ fn compared(
     if typed.value == computed {
         return None;
     }
-    let mut complaint = Diagnostic::new(code::TOTAL_DIFFERS, &typed.origin)
-        .with("column", heading)
-        .with("typed", thousands(typed.value))
-        .with("computed", thousands(computed))
-        .with("difference", thousands((typed.value - computed).abs()));
+    let mut complaint = total_differs(heading, typed.value, computed, &typed.origin);
     if let (Some(first), Some(last)) = (cells.first(), cells.last()) {
         complaint = complaint.see(&first.origin, "summed-from", thousands(computed)).see(
             &last.origin,

@@ -1,5 +1,6 @@
 //! What the group decided last time, and what has been done since.
 
+use super::organization::folded;
 use super::origin::Located;
 use super::prose::Narrative;
 use super::roc_date::RocDate;
@@ -22,6 +23,14 @@ pub struct Resolution {
     pub standing: bool,
     pub progress: Vec<Progress>,
     pub recommendation: Option<TypedRecommendation>,
+}
+
+impl Resolution {
+    /// Whether it is the same case as one of another meeting: by its title, for numbers
+    /// begin anew at every meeting.
+    pub fn is_same_case(&self, other: &Self) -> bool {
+        folded(&self.title.value) == folded(&other.title.value)
+    }
 }
 
 /// One piece of work reported under 辦理情形.

@@ -1,5 +1,6 @@
 //! Totals that count the records above them, or those of a class or a kind.
 
+use super::total_differs;
 use std::collections::BTreeMap;
 
 use super::super::{Meetings, spoken};
@@ -105,13 +106,8 @@ fn wrongly_said(cell: &Located<String>, meetings: &Meetings<'_>) -> Option<Wrong
         let place = expected.cell.as_ref().unwrap_or(&cell.origin);
         complaint = Some(match complaint {
             None => {
-                let first = Diagnostic::new(code::TOTAL_DIFFERS, &cell.origin)
-                    .with("column", expected.called)
-                    .with("typed", thousands(typed))
-                    .with("computed", thousands(own))
-                    .with("difference", thousands((typed - own).abs()))
-                    .see(place, "counted-here", thousands(own));
-                (first, typed - own)
+                let first = total_differs(&expected.called, typed, own, &cell.origin);
+                (first.see(place, "counted-here", thousands(own)), typed - own)
             }
             Some((first, excess)) => {
                 let other = format!("{} {}", expected.called, thousands(typed));
