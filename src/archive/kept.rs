@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::lock::Lock;
 use super::manifest::{self, manifest};
+use super::there::is_of_systems;
 use super::{Output, output_files, pack_json};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::digest::sha256;
@@ -150,8 +151,8 @@ fn read(place: &Path, path: &str) -> Option<Vec<u8>> {
     is_plain.then(|| fs::read(&path).ok())?
 }
 
-/// Every file below a folder, relative to the pack, with `/`; none where anything is
-/// neither file nor folder, or an empty folder.
+/// Every file below a folder but what systems leave there, relative to the pack, with
+/// `/`; none where anything is neither file nor folder, or an empty folder.
 fn files_below(place: &Path, within: &str, found: &mut BTreeSet<String>) -> Option<()> {
     let before = found.len();
     for entry in fs::read_dir(place.join(within)).ok()? {
@@ -162,7 +163,10 @@ fn files_below(place: &Path, within: &str, found: &mut BTreeSet<String>) -> Opti
         if kind.is_dir() {
             files_below(place, &path, found)?;
         } else if kind.is_file() {
-            found.insert(path);
+            // A folder that was looked at is still the same pack.
+            if !is_of_systems(path.rsplit('/').next().unwrap_or(&path)) {
+                found.insert(path);
+            }
         } else {
             return None;
         }

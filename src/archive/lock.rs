@@ -31,7 +31,8 @@ pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
     fs::create_dir_all(out).map_err(|cause| Fault::new(Doing::Writing, out, cause))?;
     let file = locked(out, name)?;
     let lock = Lock { out: out.to_owned(), name: name.to_owned(), file, is_new };
-    // Only whoever meets the lock reads this: without it, a name is missing there.
+    // Only the message of a blocked run uses it; if it cannot be written, that message
+    // names nobody.
     drop(fs::write(holder_path(out, name), holder()));
     unfinished::clear(&lock)?;
     Ok(lock)

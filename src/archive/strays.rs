@@ -33,7 +33,7 @@ impl Vault {
     /// Complains of every file of an edition that was not sealed with it, unless it is
     /// one of what is missing under another name.
     ///
-    /// missing: to this come the places that cannot be looked into.
+    /// missing: receives the folders that cannot be read.
     pub fn complain_of_the_unsealed(
         &self,
         kept: &Kept,

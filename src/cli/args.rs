@@ -143,7 +143,8 @@ pub(super) struct MeetingArgs {
     pub(super) options: Options,
 }
 
-/// A meeting that is asked something: the answer has one form, and no complaint stops it.
+/// The meeting of a command that only answers a question: the answer has one form, and no
+/// warning fails it.
 #[derive(Debug, Args)]
 pub(super) struct AskedArgs {
     /// The meeting's folder, such as `data/111-1`.

@@ -231,6 +231,12 @@ impl<'a> Patterns<'a> {
         }
     }
 
+    /// Whether a provider is ours, as far as anybody can tell: one that two patterns claim
+    /// may be, and is complained of where it is counted.
+    pub fn may_be_ours(&self, provider: &str) -> bool {
+        self.owner(provider).map_or(true, Owner::is_ours)
+    }
+
     /// The pattern that was probably to match a provider: it matches none of them all,
     /// and but for a slip of a letter it would match this one.
     pub fn mistyped(&self, provider: &str, all: &[&str]) -> Option<&'a Located<String>> {

@@ -17,7 +17,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
-use crate::model::provider::{NAMELESS, Owner, Patterns, unplaced};
+use crate::model::provider::{NAMELESS, Patterns, unplaced};
 use crate::model::roc_date::RocDate;
 
 /// The columns that are used of the changes.
@@ -95,7 +95,7 @@ impl<'a> Rows<'a> {
         if provider.value == NAMELESS {
             self.nameless.get_or_insert((provider.origin.clone(), 0)).1 += 1;
         }
-        if !self.is_ours(&provider.value) {
+        if !self.patterns.may_be_ours(&provider.value) {
             return Ok(());
         }
         let touched = row.optional_date(TOUCHED)?;
@@ -109,18 +109,13 @@ impl<'a> Rows<'a> {
         Ok(())
     }
 
-    /// Patterns that dispute a provider are complained of where it is counted.
-    fn is_ours(&self, provider: &str) -> bool {
-        self.patterns.owner(provider).is_ok_and(Owner::is_ours)
-    }
-
     fn finished(mut self, diagnostics: &mut Diagnostics) -> Vec<CatalogueChange> {
         let is_named = |one: &CatalogueChange| one.provider.value != NAMELESS;
         let named = self.ours.iter().filter(|one| is_named(one)).count();
         if 2 * named < self.all {
             self.ours.retain(is_named);
         } else if let Some((first, rows)) = &self.nameless
-            && !self.is_ours(NAMELESS)
+            && !self.patterns.may_be_ours(NAMELESS)
         {
             diagnostics.push(unplaced(NAMELESS, *rows, first, PROVIDER, None));
         }

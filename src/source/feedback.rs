@@ -12,7 +12,7 @@ use crate::model::fault::Fault;
 use crate::model::lists::{Listing, Request};
 use crate::model::organization::{JOINING, OURSELVES, Organization, folded, parts};
 use crate::model::origin::Located;
-use crate::model::provider::{Owner, Patterns};
+use crate::model::provider::Patterns;
 use crate::model::roc_date::RocDate;
 
 /// The columns of the requests.
@@ -273,7 +273,7 @@ impl<'o> Names<'o> {
         let organization = self.organization;
         let mut agencies = organization.agencies.iter();
         organization.place_of(name).is_some()
-            || self.patterns.owner(name).map_or(true, Owner::is_ours)
+            || self.patterns.may_be_ours(name)
             || OURSELVES.iter().any(|us| plain.starts_with(us))
             || organization.others.iter().any(|other| begins(&other.value))
             || agencies.any(|body| {
@@ -314,7 +314,8 @@ fn set_aside(others: &[Request]) -> Option<Diagnostic> {
     let first = others.first()?.agencies.first()?;
     let mut names = Vec::<&str>::new();
     for agency in others.iter().flat_map(|row| &row.agencies) {
-        if !names.contains(&&*agency.value) {
+        // One more than are named tells that there are more.
+        if names.len() <= MOST_NAMED && !names.contains(&&*agency.value) {
             names.push(&agency.value);
         }
     }

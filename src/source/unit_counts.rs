@@ -3,6 +3,8 @@
 //! The group (單位, 機關) may stand once, merged over its rows or only in the first of
 //! them; a typed 小計 closes its group, a 合計 both.
 
+use std::collections::BTreeMap;
+
 use self::known::Known;
 use super::doubles;
 use super::folder::Folder;
@@ -207,14 +209,17 @@ impl Group {
 /// of its own. A number that either lacks is not known of both.
 fn join_merged(rows: &mut Vec<UnitRow>) {
     let mut joined = Vec::<UnitRow>::with_capacity(rows.len());
+    let mut by_name = BTreeMap::<(UnitGroup, String), Vec<usize>>::new();
     for row in rows.drain(..) {
-        let is_same = |other: &&mut UnitRow| {
-            (other.group, &other.name.value) == (row.group, &row.name.value)
-                && other.written != row.written
-        };
-        match joined.iter_mut().find(is_same) {
-            Some(first) => first.counts = sums(&first.counts, &row.counts),
-            None => joined.push(row),
+        let same = by_name.entry((row.group, row.name.value.clone())).or_default();
+        match same.iter().find(|at| joined[**at].written != row.written) {
+            Some(&first) => {
+                joined[first].counts = sums(&joined[first].counts, &row.counts)
+            }
+            None => {
+                same.push(joined.len());
+                joined.push(row);
+            }
         }
     }
     *rows = joined;

@@ -35,6 +35,16 @@ fn is_kept(ran: &Ran) -> bool {
 }
 
 #[test]
+fn a_pack_that_was_looked_at_is_the_same_pack() {
+    let folder = Folder::base();
+    run(&folder, &[]);
+    for name in ["Thumbs.db", ".DS_Store", "tables/desktop.ini"] {
+        fs::write(folder.path().join("out/112-1").join(name), "x").unwrap();
+    }
+    assert!(is_kept(&run(&folder, &[])));
+}
+
+#[test]
 fn a_pack_of_which_nothing_has_changed_is_kept_and_its_complaints_are_told_again() {
     let folder = Folder::base();
     folder.write("112-1/備忘.docx", "x");

@@ -22,7 +22,7 @@ pub(in crate::source) struct Column {
     pub required: bool,
     /// Other headings that mean it everywhere.
     pub also: &'static [&'static str],
-    /// Headings that mean it where no other does.
+    /// Weaker synonyms: they are used only if no column has one of the headings above.
     pub failing: &'static [&'static str],
     /// Whether it names units and agencies, and may be headed by what the organization
     /// calls those.

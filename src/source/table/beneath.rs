@@ -1,8 +1,8 @@
 //! A second table beneath a list: parted from it by a blank row, or with headings of its
 //! own.
 //!
-//! Its rows would each be complained of as records that cannot be read, or be read under
-//! headings that are not theirs; they are one slip. A block is taken for a table only where
+//! Otherwise each of its rows would be an unreadable record, or be read under the wrong
+//! headings; so the second table is one complaint. A block is taken for a table only where
 //! it opens as one: with headings, which are words, and rows below them.
 
 use std::collections::BTreeSet;
