@@ -212,14 +212,12 @@ fn join_merged(rows: &mut Vec<UnitRow>) {
     let mut by_name = BTreeMap::<(UnitGroup, String), Vec<usize>>::new();
     for row in rows.drain(..) {
         let same = by_name.entry((row.group, row.name.value.clone())).or_default();
-        match same.iter().find(|at| joined[**at].written != row.written) {
-            Some(&first) => {
-                joined[first].counts = sums(&joined[first].counts, &row.counts)
-            }
-            None => {
-                same.push(joined.len());
-                joined.push(row);
-            }
+        let other = same.iter().find(|at| joined[**at].written != row.written);
+        if let Some(&first) = other {
+            joined[first].counts = sums(&joined[first].counts, &row.counts);
+        } else {
+            same.push(joined.len());
+            joined.push(row);
         }
     }
     *rows = joined;

@@ -56,6 +56,7 @@ mod scale;
 mod sealed;
 mod shares;
 mod sources_agree;
+mod spellings;
 mod tallies;
 mod tampered;
 mod thresholds;
