@@ -190,7 +190,9 @@ impl Column {
             sum.known += other.and_then(|other| other.number).unwrap_or(number);
         }
         let mut typed = Vec::new();
-        for (claim, number) in claims.iter().flat_map(|it| typed_at(it, date)) {
+        // One that sums some rows alone says nothing of its group.
+        let of_groups = claims.iter().filter(|claim| claim.after.is_none());
+        for (claim, number) in of_groups.flat_map(|it| typed_at(it, date)) {
             match group(claim) {
                 Some(UnitGroup::Unit) => units.typed.push(number),
                 Some(UnitGroup::Agency) => agencies.typed.push(number),

@@ -14,7 +14,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::ExpectedOpening;
 use crate::model::figure::FigureValue;
 use crate::model::lists::{Claim, InventoryRow, Listing, MinistryCount, Request};
-use crate::model::numeral::thousands;
+use crate::model::numeral::{self, thousands};
 use crate::model::origin::{Located, Origin};
 use crate::model::usage::{Usage, UsedBy};
 
@@ -101,24 +101,34 @@ fn spans<'a>(claims: &'a [Claim], meetings: &Meetings<'_>) -> Vec<(&'a Claim, Sp
         .map(|claim| {
             let file = &*claim.label.origin.file;
             let own = claim.label.origin.place().row();
-            let after = last.insert(file, own).flatten();
+            let before = last.insert(file, own).flatten();
+            let after = claim.after.or(before);
             let between = claim.partial.then_some((after, own));
             (claim, Span { file, between })
         })
         .collect()
 }
 
-/// A total typed under a catalogue counts its datasets.
+/// A total typed under a catalogue counts its datasets. How many of others' a subtotal
+/// counts is not known here.
 fn compare_catalogue(
     catalogue: &Catalogue,
     meetings: &Meetings<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    for claim in whole_claims(&catalogue.claims, meetings) {
+    let is_ours_alone = catalogue.rows() == numeral::number_of(catalogue.datasets.len());
+    for (claim, span) in spans(&catalogue.claims, meetings) {
+        let own = catalogue.datasets.iter().map(|dataset| catalogue.row(dataset));
+        let rows = match claim.partial {
+            false => catalogue.rows(),
+            true if !is_ours_alone => continue,
+            true => numeral::number_of(
+                own.filter(|origin| span.holds(origin.place().row())).count(),
+            ),
+        };
         let numbers = claim.values.iter().map(|typed| &typed.number);
-        let wrong = numbers.filter_map(|typed| {
-            compare_count(claim, typed, catalogue.rows(), "datasets")
-        });
+        let wrong =
+            numbers.filter_map(|typed| compare_count(claim, typed, rows, "datasets"));
         diagnostics.extend_with(wrong.map(|(complaint, _)| complaint));
     }
 }

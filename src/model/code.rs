@@ -163,6 +163,10 @@ codes! {
     COLUMNS_HIDDEN = notice("columns-hidden");
     SHEET_HIDDEN = notice("sheet-hidden");
     SHEET_PASSED_OVER = warning("sheet-passed-over");
+    ROWS_STRUCK = warning("rows-struck");
+    WORDS_STRUCK = notice("words-struck");
+    NUMBER_STRUCK = error("number-struck");
+    NUMBER_MULTIPLIED = error("number-multiplied");
     MERGED_NUMBER = error("merged-number");
     MISSING_HEADING = error("missing-heading");
     EMPTY_LIST = error("empty-list");
@@ -189,6 +193,8 @@ codes! {
     PROVIDER_CLAIMED_TWICE = error("provider-claimed-twice");
     NO_PROVIDERS = error("no-providers");
     DATASETS_WITHOUT_IDS = notice("datasets-without-ids");
+    CHANGES_FOR_CATALOGUE = error("changes-for-catalogue");
+    WITHDRAWN_IN_CATALOGUE = error("withdrawn-in-catalogue");
     NO_DATASET_OF_OURS = error("no-dataset-of-ours");
     NAMES_ALL_CHANGED = warning("names-all-changed");
     CATALOGUE_DIFFERS = error("catalogue-differs");
@@ -277,6 +283,8 @@ codes! {
     FUTURE_REQUEST = error("future-request");
     REQUESTS_SET_ASIDE = notice("requests-set-aside");
     REQUESTS_OF_OTHERS = notice("requests-of-others");
+    REQUESTS_OF_NOBODY = notice("requests-of-nobody");
+    NO_REQUEST_OF_OURS = warning("no-request-of-ours");
     FUTURE_ANSWER = error("future-answer");
     FUTURE_APPROVAL = error("future-approval");
     FUTURE_NUMBER = error("future-number");

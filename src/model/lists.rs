@@ -40,6 +40,9 @@ pub struct Claim {
     pub label: Located<String>,
     /// Whether it speaks of the rows since the last subtotal only (小計).
     pub partial: bool,
+    /// The row behind which those begin that it sums, where it says so itself: by the name
+    /// of the rows above it, or as one total of several.
+    pub after: Option<u32>,
     /// The group whose rows it closes, where the list has groups.
     pub group: Option<UnitGroup>,
     /// The numbers in its row.

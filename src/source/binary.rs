@@ -8,7 +8,7 @@ use std::io::Cursor;
 use calamine::{Reader, Xls, XlsError, Xlsb};
 
 use super::form::Form;
-use super::formats::Format;
+use super::formats::Style;
 use super::grid::Value;
 use super::merged::Region;
 use super::parts::Part;
@@ -45,9 +45,13 @@ fn xlsb<E>(
             let Ok(next) = cells.next_cell() else { return give(Part::Damaged) };
             let Some(cell) = next else { break };
             let (row, column) = cell.get_position();
-            let text = shown(value(cell.get_value()), told.shown.get(&(row, column)));
+            let style = told.shown.get(&(row, column));
+            let text = shown(value(cell.get_value()), style);
             let value = text.as_deref().map_or(value(cell.get_value()), Value::Text);
             give(Part::Cell { row, column, value })?;
+            if value != Value::Empty && style.is_some_and(|style| style.struck) {
+                give(Part::Struck { row, column })?;
+            }
         }
         for (row, column, error) in told.failed {
             give(Part::Cell { row, column, value: Value::Fault(error) })?;
@@ -91,9 +95,13 @@ fn xls<E>(
             let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
             let (row, column) =
                 (top.saturating_add(offset(row)), left.saturating_add(offset(column)));
-            let text = shown(value(data), told.shown.get(&(row, column)));
+            let style = told.shown.get(&(row, column));
+            let text = shown(value(data), style);
             let value = text.as_deref().map_or(value(data), Value::Text);
             give(Part::Cell { row, column, value })?;
+            if value != Value::Empty && style.is_some_and(|style| style.struck) {
+                give(Part::Struck { row, column })?;
+            }
         }
         for (row, column) in told.doubled {
             give(Part::Cell { row, column, value: Value::Fault("× 2") })?;
@@ -114,10 +122,12 @@ fn xls<E>(
     give(Part::End)
 }
 
-/// The text that a number is shown as, where that is not the number itself.
-fn shown(value: Value<'_>, format: Option<&Format>) -> Option<String> {
+/// The text that a number or a day is shown as, where that is not what it is.
+fn shown(value: Value<'_>, style: Option<&Style>) -> Option<String> {
+    let format = style?.format;
     match value {
-        Value::Number(number) => format?.shown(number),
+        Value::Number(number) => format.shown(number),
+        Value::Date(day) => format.shown_of_day(day),
         _ => None,
     }
 }

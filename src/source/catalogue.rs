@@ -21,6 +21,7 @@ use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::place::Place;
 
+use self::elsewhere::Gone;
 use self::foot::Foot;
 use self::identity::Identities;
 use self::rows::Rows;
@@ -31,6 +32,7 @@ use super::records::{self, Records};
 use super::value::shortened;
 use super::{csv, form, list_file, text};
 
+mod elsewhere;
 mod foot;
 mod headings;
 mod identity;
@@ -274,6 +276,12 @@ fn rows(
         Err(fault) => return unread(fault, diagnostics),
     };
     let Some(header) = header.sound(diagnostics) else { return Ok(None) };
+    let headings = header.all();
+    if let Some(at) = elsewhere::changes(&headings) {
+        diagnostics.push(elsewhere::complaint(&header.origin(at)));
+        return Ok(None);
+    }
+    let mut gone = Gone::of(&headings);
     let origin = Origin::at(shown, Place::File);
     let columns = header.columns();
     let identities =
@@ -288,13 +296,18 @@ fn rows(
                 if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
                     claims.extend(foot.total);
                 } else if diagnostics.keep(header.check_length(&record)).is_some() {
+                    let before = rows.kept();
                     rows.take(&record, diagnostics);
+                    if rows.kept() > before {
+                        gone.look(&record, shown);
+                    }
                 }
             }
             Ok(None) => break,
             Err(fault) => return unread(fault, diagnostics),
         }
     }
+    diagnostics.extend_with(gone.complaint());
     let catalogue = Catalogue { claims, ..rows.finished(diagnostics) };
     if catalogue.providers.is_empty() {
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));

@@ -86,6 +86,7 @@ impl Cell<'_> {
                     return Ok(number);
                 }
                 let number = without_unit(text).trim_end_matches(AFTER_ORDINAL);
+                let number = without_zeros(number);
                 value::whole_number_of_any_width(number, &self.origin)
                     .map_err(|complaint| complaint.with("found", shortened(text)))
             }
@@ -225,6 +226,15 @@ fn in_digits(text: &str) -> Option<i64> {
     let plain =
         (1..=12).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
     plain.then(|| text.parse().ok())?
+}
+
+/// A number without the zeros that some programs write behind its point (20.0). Three of
+/// them may part thousands.
+fn without_zeros(number: &str) -> &str {
+    match number.split_once('.') {
+        Some((whole, "0" | "00")) => whole,
+        _ => number,
+    }
 }
 
 /// The largest number up to which every whole number has its own float.

@@ -15,9 +15,9 @@ use crate::model::origin::{Located, Origin};
 use crate::model::text::Text;
 
 /// What says that a row is of the class, in half width and small letters.
-const YES: [&str; 21] = [
-    "✓", "✔", "√", "☑", "v", "●", "○", "〇", "◎", "■", "◆", "★", "*", "o", "1", "是",
-    "有", "y", "yes", "勾選", "打勾",
+const YES: [&str; 22] = [
+    "✓", "✔", "√", "☑", "v", "ˇ", "●", "○", "〇", "◎", "■", "◆", "★", "*", "o", "1",
+    "是", "有", "y", "yes", "勾選", "打勾",
 ];
 /// What says that it is not.
 const NO: [&str; 12] = ["×", "✗", "✘", "x", "☐", "□", "0", "否", "無", "非", "n", "no"];

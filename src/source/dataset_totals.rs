@@ -209,6 +209,10 @@ mod tests {
         assert_eq!(days(months), ["112/06/30", "112/12/31", "113/03/31"]);
         let quarters = "季別,累計資料集數\n112年第2季,3\n112Q3,5\n";
         assert_eq!(days(quarters), ["112/06/30", "112/09/30"]);
+        let ends = "統計日期,開放數量\n111年底,1\n112年12月底,3\n截至113年2月29日,5\n";
+        assert_eq!(days(ends), ["111/12/31", "112/12/31", "113/02/29"]);
+        let up_to = "統計日期,開放數量\n截至112年6月底,1\n截至112年9月底止,3\n";
+        assert_eq!(days(up_to), ["112/06/30", "112/09/30"]);
         let one = "統計日期,開放數量\n112/06/15,3\n112/12,5\n";
         assert_eq!(days(one), ["112/06/15", "unreadable-date dataset-totals.csv:3 A3"]);
         let among = "年月,開放數量\n112/06,3\n112/08,4\n112/10/15,5\n";

@@ -236,9 +236,11 @@ const FEWEST_OF_A_RUN: usize = 3;
 
 #[cfg(test)]
 mod tests {
+    use rust_xlsxwriter::{ExcelDateTime, Format};
+
     use super::read;
     use crate::model::expected_opening::OpeningStage;
-    use crate::source::test_folder;
+    use crate::source::test_folder::{self, rows, workbook};
 
     const HEADINGS: &str =
         "項次,機關/單位,資料集名稱,預計開放時間,狀態,開放日期,資料集識別碼,備註\n";
@@ -263,6 +265,34 @@ mod tests {
             (OpeningStage::Dropped, None),
         ];
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_day_of_which_only_the_month_is_shown_is_that_month() {
+        let day = ExcelDateTime::from_ymd(2022, 6, 1).unwrap();
+        let formats = [
+            ("mmm-yy", "111年6月"),
+            ("[$-404]e\"年\"m\"月\"", "111年6月"),
+            ("yyyy", "111年"),
+            ("yyyy/m/d", "111年6月1日"),
+        ];
+        let bytes = workbook(|sheet, _| {
+            rows(sheet, &[&["機關", "資料集名稱", "預計開放時間", "狀態"]]);
+            for (row, (format, shown)) in (1u32..).zip(formats) {
+                for (column, text) in [(0, "統計處"), (3, "規劃中")] {
+                    sheet.write(row, column, text).unwrap();
+                }
+                sheet.write(row, 1, format!("{shown}{row}")).unwrap();
+                let format = Format::new().set_num_format(format);
+                sheet.write_with_format(row, 2, &day, &format).unwrap();
+            }
+        });
+        let (listing, _) = test_folder::read(read, "expected-openings.xlsx", &bytes);
+        let listed = listing.unwrap().rows;
+        let found =
+            listed.iter().map(|row| row.expected.as_ref().unwrap().value.to_string());
+        let shown = formats.iter().map(|(_, shown)| (*shown).to_owned());
+        assert_eq!(found.collect::<Vec<_>>(), shown.collect::<Vec<_>>());
     }
 
     #[test]

@@ -241,9 +241,16 @@ pub(super) fn read(
     let Some(tables) = tables else { return Ok(None) };
     let names = Names::of(organization);
     let mut listing = tables.listing(diagnostics, |row| record(row, &names));
-    let (ours, others): (Vec<_>, Vec<_>) =
-        listing.rows.into_iter().partition(|row| !row.exported || names.have_any(row));
-    diagnostics.extend_with(set_aside(&others));
+    let is_others =
+        |row: &Request| row.exported && !row.agencies.is_empty() && !names.have_any(row);
+    // Where others' stand too, one that went to nobody is not ours.
+    let holds_platform = listing.rows.iter().any(is_others);
+    let is_nobodys =
+        |row: &Request| holds_platform && row.exported && row.agencies.is_empty();
+    let (others, rows): (Vec<_>, Vec<_>) = listing.rows.into_iter().partition(is_others);
+    let (nobodys, ours): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_nobodys);
+    diagnostics.extend_with(set_aside(&others, ours.is_empty(), organization));
+    diagnostics.extend_with(of_nobody(&nobodys));
     listing.rows = cases::joined(ours, organization, diagnostics);
     Ok(Some(listing))
 }
@@ -261,9 +268,9 @@ impl<'o> Names<'o> {
     }
 
     /// Whether a row of the platform's export was dispatched to us, to whomever else it
-    /// was: of one that names nobody that is not known.
+    /// was.
     fn have_any(&self, row: &Request) -> bool {
-        row.agencies.is_empty() || row.agencies.iter().any(|name| self.have(&name.value))
+        row.agencies.iter().any(|name| self.have(&name.value))
     }
 
     /// Whether a name is that of one of ours, or of a part of an agency (矯正署臺中戒治所).
@@ -309,8 +316,13 @@ impl<'o> Names<'o> {
 /// So many of those that others' requests went to are named.
 const MOST_NAMED: usize = 5;
 
-/// Says that rows of the platform's export were dispatched to others alone.
-fn set_aside(others: &[Request]) -> Option<Diagnostic> {
+/// Says that rows of the platform's export were dispatched to others alone. That all were
+/// is hardly true: one of the names is ours, or the file is another ministry's.
+fn set_aside(
+    others: &[Request],
+    are_all: bool,
+    organization: &Organization,
+) -> Option<Diagnostic> {
     let first = others.first()?.agencies.first()?;
     let mut names = Vec::<&str>::new();
     for agency in others.iter().flat_map(|row| &row.agencies) {
@@ -321,11 +333,20 @@ fn set_aside(others: &[Request]) -> Option<Diagnostic> {
     }
     let more = if names.len() > MOST_NAMED { "…" } else { "" };
     let shown = listed(names.into_iter().take(MOST_NAMED));
-    Some(
+    let complaint = if are_all {
+        Diagnostic::new(code::NO_REQUEST_OF_OURS, &first.origin)
+            .with("ministry", &organization.ministry.value)
+    } else {
         Diagnostic::new(code::REQUESTS_OF_OTHERS, &first.origin)
-            .with("count", others.len())
-            .with("agencies", shown + more),
-    )
+    };
+    Some(complaint.with("count", others.len()).with("agencies", shown + more))
+}
+
+/// Says that rows of the whole platform's export name nobody whom they were dispatched to.
+fn of_nobody(nobodys: &[Request]) -> Option<Diagnostic> {
+    let first = nobodys.first()?;
+    let complaint = Diagnostic::new(code::REQUESTS_OF_NOBODY, &first.id.origin);
+    Some(complaint.with("count", nobodys.len()).with("id", &first.id.value))
 }
 
 /// Leaves out what the platform's export holds from after the statistics date, and says

@@ -1,11 +1,36 @@
 //! What the numbers of a workbook are: its styles tell days from plain numbers, and
-//! numbers from what is shown as another text.
+//! numbers from what is shown as another text. They also tell what is struck through.
+//!
+//! A day of which only the month is shown (`Mar-24`) is that month: nobody who reads the
+//! sheet sees its day.
 
 use std::collections::BTreeMap;
 use std::io::BufRead;
 
+use chrono::NaiveDate;
+use quick_xml::events::BytesStart;
+
 use super::xml::{Xml, attribute};
 use crate::model::limits::Limits;
+use crate::model::roc_date::RocDate;
+use crate::model::roc_span::RocSpan;
+
+/// What a style says of the cells that have it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Style {
+    pub format: Format,
+    /// Whether what they hold is struck through.
+    pub struck: bool,
+}
+
+impl Style {
+    pub(super) const PLAIN: Self = Self { format: Format::Number, struck: false };
+
+    /// Whether it makes another of what a cell holds.
+    pub(super) fn tells(self) -> bool {
+        self.struck || self.format.is_another_text()
+    }
+}
 
 /// What a number of a style is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +38,10 @@ pub(super) enum Format {
     Number,
     /// A day, or a time of a day.
     Date,
+    /// The month in which a day lies.
+    Month,
+    /// The year in which it lies.
+    Year,
     /// Hours beyond those of a day.
     Duration,
     /// With zeros before it up to so many digits: `001`.
@@ -24,7 +53,18 @@ pub(super) enum Format {
 impl Format {
     /// Whether a number of it may be shown as another text.
     pub(super) fn is_another_text(self) -> bool {
-        matches!(self, Self::Padded(_) | Self::Percent(_))
+        matches!(self, Self::Padded(_) | Self::Percent(_) | Self::Month | Self::Year)
+    }
+
+    /// What is shown of a day, where that is not the day.
+    pub(super) fn shown_of_day(self, day: NaiveDate) -> Option<String> {
+        let day = RocDate::from_gregorian(day)?;
+        let span = match self {
+            Self::Month => RocSpan::Month(day.year(), day.month()),
+            Self::Year => RocSpan::Year(day.year()),
+            _ => return None,
+        };
+        Some(span.to_string())
     }
 
     /// The text that a number is shown as, where that is not the number itself.
@@ -47,32 +87,54 @@ impl Format {
 
 /// The styles that cells have, in order of their numbers; nothing where the part is
 /// damaged.
-pub(super) fn read(part: impl BufRead, limits: Limits) -> Option<Vec<Format>> {
-    let (mut own, mut formats) = (BTreeMap::new(), Vec::new());
+pub(super) fn read(part: impl BufRead, limits: Limits) -> Option<Vec<Style>> {
+    let (mut own, mut styles) = (BTreeMap::new(), Vec::new());
+    // Whether each font strikes through; those of other parts of the list are no cells'.
+    let (mut fonts, mut is_cells) = (Vec::new(), false);
     Xml::new(part, limits).each_element(|element, around| {
-        let number = || attribute(element, "numFmtId").and_then(|id| id.parse().ok());
+        let number = |name| attribute(element, name).and_then(|id| id.parse().ok());
         match (around, element.local_name().as_ref()) {
             (b"numFmts", b"numFmt") => {
                 let code = attribute(element, "formatCode").unwrap_or_default();
-                own.extend(number().map(|number: u32| (number, of_code(&code))));
+                let number = number("numFmtId");
+                own.extend(number.map(|number: u32| (number, of_code(&code))));
+            }
+            (around, b"font") => {
+                is_cells = around == b"fonts";
+                fonts.extend(is_cells.then_some(false));
+            }
+            (b"font", b"strike") if is_cells && is_on(element) => {
+                if let Some(struck) = fonts.last_mut() {
+                    *struck = true;
+                }
             }
             (b"cellXfs", b"xf") => {
-                let number = number().unwrap_or_default();
-                let format = own.get(&number).copied();
-                formats.push(format.unwrap_or_else(|| of_number(number)));
+                let number = |name| number(name).unwrap_or_default();
+                let (code, font) = (number("numFmtId"), number("fontId"));
+                let format = own.get(&code).copied();
+                styles.push(Style {
+                    format: format.unwrap_or_else(|| of_number(code)),
+                    struck: fonts.get(font as usize).copied().unwrap_or(false),
+                });
             }
             _ => {}
         }
         Some(())
     })?;
-    Some(formats)
+    Some(styles)
+}
+
+/// Whether a mark such as `<strike/>` is not taken back.
+pub(super) fn is_on(element: &BytesStart<'_>) -> bool {
+    attribute(element, "val").is_none_or(|said| !["0", "false"].contains(&&*said))
 }
 
 /// The formats that every program knows by number (ECMA-376, 18.8.30), with those that
 /// East Asian editions add.
 pub(super) fn of_number(number: u32) -> Format {
     match number {
-        14..=22 | 27..=36 | 45 | 47 | 50..=58 => Format::Date,
+        17 => Format::Month,
+        14..=16 | 18..=22 | 27..=36 | 45 | 47 | 50..=58 => Format::Date,
         46 => Format::Duration,
         9 => Format::Percent(0),
         10 => Format::Percent(2),
@@ -83,10 +145,15 @@ pub(super) fn of_number(number: u32) -> Format {
 /// What a format's code makes of a number. Only its first section is looked at: the
 /// others are for numbers below zero and for texts.
 pub(super) fn of_code(code: &str) -> Format {
-    let code = code.to_ascii_lowercase().replace("general", "").replace("standard", "");
+    let code = code
+        .to_ascii_lowercase()
+        .replace("general", "")
+        .replace("g/通用格式", "")
+        .replace("standard", "");
     if let Some(format) = of_digits(code.split(';').next().unwrap_or_default()) {
         return format;
     }
+    let mut shown = Shown::default();
     let mut rest = code.chars();
     while let Some(character) = rest.next() {
         match character {
@@ -100,14 +167,37 @@ pub(super) fn of_code(code: &str) -> Format {
                     return Format::Duration;
                 }
             }
-            'd' | 'm' | 'y' | 'h' | 's' | 'g' => return Format::Date,
+            'm' => shown.month = true,
+            'y' | 'g' => shown.year = true,
+            'd' | 'h' | 's' => shown.more = true,
             // The year of an era, not the exponent of `0E+00`; the day of a week.
-            'e' if !rest.as_str().starts_with(['+', '-']) => return Format::Date,
-            'a' if rest.as_str().starts_with("aa") => return Format::Date,
+            'e' if !rest.as_str().starts_with(['+', '-']) => shown.year = true,
+            'a' if rest.as_str().starts_with("aa") => shown.more = true,
             _ => {}
         }
     }
-    Format::Number
+    shown.format().unwrap_or(Format::Number)
+}
+
+/// What a format shows of a day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Shown {
+    pub year: bool,
+    pub month: bool,
+    /// The day itself, or a time.
+    pub more: bool,
+}
+
+impl Shown {
+    /// The format that shows so much; none where it shows nothing of a day.
+    pub(super) fn format(self) -> Option<Format> {
+        match self {
+            Self { more: true, .. } => Some(Format::Date),
+            Self { month: true, .. } => Some(Format::Month),
+            Self { year: true, .. } => Some(Format::Year),
+            _ => None,
+        }
+    }
 }
 
 /// `000`, `0%`, `0.0%`.
@@ -131,7 +221,10 @@ fn is_elapsed(inside: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Format, of_code};
+    use chrono::NaiveDate;
+
+    use super::{Format, of_code, read};
+    use crate::model::limits::Limits;
 
     #[test]
     fn a_code_tells_days_from_numbers_and_from_hours() {
@@ -142,12 +235,24 @@ mod tests {
             "h:mm AM/PM",
             "mm:ss.0",
             "[$-F800]dddd, mmmm dd, yyyy",
-            "[$-404]e\"年\"",
-            "[$-404]gge",
             "aaaa",
+            "d-mmm",
+            "m/d;@",
         ];
         for code in dates {
             assert_eq!(of_code(code), Format::Date, "{code}");
+        }
+        for code in [
+            "mmm-yy",
+            "yyyy/m",
+            "[$-404]e\"年\"m\"月\";@",
+            "yyyy\"年\"m\"月\"",
+            "m\"月\"",
+        ] {
+            assert_eq!(of_code(code), Format::Month, "{code}");
+        }
+        for code in ["[$-404]e\"年\"", "[$-404]gge", "yyyy"] {
+            assert_eq!(of_code(code), Format::Year, "{code}");
         }
         let numbers = [
             "General",
@@ -155,6 +260,7 @@ mod tests {
             "0.00E+00",
             "#,##0\" days\"",
             "General\"件\"",
+            "G/通用格式",
             "##0.0E-0",
             "\\d0",
             "_d0",
@@ -179,5 +285,30 @@ mod tests {
         }
         assert_eq!(of_code("[h]:mm:ss"), Format::Duration);
         assert_eq!(of_code("[Mm]"), Format::Duration);
+    }
+
+    #[test]
+    fn what_is_shown_of_a_day_is_a_month_or_a_year_where_no_day_is() {
+        let day = NaiveDate::from_ymd_opt(2024, 3, 1).unwrap();
+        for (code, shown) in [
+            ("mmm-yy", Some("113年3月")),
+            ("[$-404]e\"年\"", Some("113年")),
+            ("yyyy/m/d", None),
+            ("h:mm", None),
+        ] {
+            assert_eq!(of_code(code).shown_of_day(day).as_deref(), shown, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_style_tells_what_its_font_strikes_through() {
+        let part = r#"<styleSheet><fonts><font><b/></font><font><strike/></font>
+            <font><strike val="0"/></font></fonts><cellXfs><xf fontId="0"/>
+            <xf fontId="1" numFmtId="17"/><xf fontId="2"/></cellXfs>
+            <dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>"#;
+        let styles = read(part.as_bytes(), Limits::default()).unwrap();
+        let struck: Vec<_> = styles.iter().map(|style| style.struck).collect();
+        assert_eq!(struck, [false, true, false]);
+        assert_eq!(styles[1].format, Format::Month);
     }
 }

@@ -5,6 +5,7 @@
 //! rows read from it share: a hundred thousand rows stay small, and two cells at opposite
 //! corners are two cells.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 
 use self::cell::Cell;
 use super::folder::Opened;
+use super::looks::Looks;
 use super::merged::Merged;
 use super::wordings::Wordings;
 use crate::model::file::File;
@@ -74,6 +76,8 @@ pub(super) struct Grid {
     hidden: Vec<u32>,
     /// The columns that it hides, as stretches from the first to the last.
     hidden_columns: Vec<(u32, u32)>,
+    /// The cells whose looks say something against what they hold: hardly any.
+    looks: BTreeMap<(u32, u32), Looks>,
     limits: Limits,
 }
 
@@ -105,6 +109,7 @@ impl Grid {
             merged: Merged::default(),
             hidden: Vec::new(),
             hidden_columns: Vec::new(),
+            looks: BTreeMap::new(),
             limits: Limits::default(),
         }
     }
@@ -130,6 +135,29 @@ impl Grid {
 
     pub(super) fn is_column_hidden(&self, column: u32) -> bool {
         self.hidden_columns.iter().any(|(first, last)| (*first..=*last).contains(&column))
+    }
+
+    /// Notes what a cell looks like that holds something.
+    pub(super) fn look(&mut self, row: u32, column: u32, look: Looks) {
+        self.looks.insert((row, column), look);
+    }
+
+    /// What a cell looks like, where that says something against what it holds.
+    pub(super) fn look_of(&self, row: u32, column: u32) -> Option<Looks> {
+        if self.looks.is_empty() {
+            return None;
+        }
+        self.looks.get(&(row, column)).copied()
+    }
+
+    /// Whether there is any such cell.
+    pub(super) fn has_looks(&self) -> bool {
+        !self.looks.is_empty()
+    }
+
+    /// The cells of which there is such a thing, from above.
+    pub(super) fn looks(&self) -> impl Iterator<Item = ((u32, u32), Looks)> + '_ {
+        self.looks.iter().map(|(place, look)| (*place, *look))
     }
 
     /// The rows that hold something, from above.

@@ -298,7 +298,8 @@ impl Looked<'_> {
                     && !known.contains(meaning)
             }));
         }
-        known.len() + perhaps + usize::from(marks.len() >= FEWEST_MARKS)
+        // What they stand under may be a known heading by itself.
+        known.len() + perhaps + if marks.len() >= FEWEST_MARKS { FEWEST_MARKS } else { 0 }
     }
 
     fn at(&mut self, row: u32, column: u32, value: Value<'_>) -> (Option<Meaning>, bool) {

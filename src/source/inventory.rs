@@ -370,6 +370,49 @@ mod tests {
     }
 
     #[test]
+    fn rows_that_head_a_group_or_say_that_there_is_nothing_are_no_records() {
+        let bytes = workbook(|sheet, _| {
+            let records: [&[&str]; 8] = [
+                &HEADINGS,
+                &["一、統計處"],
+                &["1", "甲", "描述", "項目", "甲類", "統計處"],
+                &["小計", "1項"],
+                &["保護司"],
+                &["2", "乙", "描述", "項目", "甲類", "保護司"],
+                &["本司無其他資料庫"],
+                &["3"],
+            ];
+            rows(sheet, &records);
+        });
+        let (listing, said) = test_folder::read(read, "inventory.xlsx", &bytes);
+        assert_eq!(listing.unwrap().rows.len(), 2);
+        assert_eq!(said, ["missing-value inventory.xlsx 表!B8"]);
+    }
+
+    #[test]
+    fn classes_under_a_heading_of_their_own_are_columns() {
+        let bytes = workbook(|sheet, format| {
+            for (column, heading) in (0u16..).zip(&HEADINGS[..4]) {
+                sheet.merge_range(0, column, 1, column, heading, format).unwrap();
+            }
+            sheet.merge_range(0, 4, 0, 6, "資料分類", format).unwrap();
+            sheet.merge_range(0, 7, 1, 7, "管理單位", format).unwrap();
+            for (column, class) in [(4, "甲類"), (5, "乙類"), (6, "丙類")] {
+                sheet.write(1, column, class).unwrap();
+            }
+            let record = ["1", "甲", "描述", "項目", "", "", "ˇ", "統計處"];
+            for (column, text) in
+                (0u16..).zip(record).filter(|(_, text)| !text.is_empty())
+            {
+                sheet.write(2, column, text).unwrap();
+            }
+        });
+        let (listing, _) = test_folder::read(read, "inventory.xlsx", &bytes);
+        let rows = listing.unwrap().rows;
+        assert_eq!(rows.iter().map(|row| &*row.class.value).collect::<Vec<_>>(), ["c"]);
+    }
+
+    #[test]
     fn a_row_that_cannot_be_read_is_named_and_the_rest_is_read() {
         let bytes = workbook(|sheet, _| {
             let records: [&[&str]; 6] = [

@@ -12,9 +12,12 @@ use zip::ZipArchive;
 
 use super::folder::Opened;
 use super::form;
+use super::formats::Style;
 use super::grid::Grid;
+use super::looks::Looks;
 use super::merged::Region;
 use super::ods_cell::{Content, OdsCell, Said};
+use super::ods_styles::OdsStyles;
 use super::workbook::Visit;
 use super::xml::{Stopped, Xml, characters};
 use crate::model::diagnostic::Diagnostic;
@@ -31,6 +34,7 @@ const PIECE: usize = 1 << 16;
 pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic> {
     let archive = ZipArchive::new(Cursor::new(&*opened.bytes));
     let mut archive = archive.map_err(|_| damaged(opened))?;
+    let styles = styles(&mut archive, opened);
     let content = archive.by_name("content.xml").map_err(|_| damaged(opened))?;
     let content = BufReader::with_capacity(PIECE, content);
     let mut xml = Xml::new(content, opened.limits);
@@ -39,6 +43,8 @@ pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic>
         visit,
         hidden: BTreeSet::new(),
         style: None,
+        styles,
+        are_plain: false,
         sheet: None,
         has_sheet: false,
     };
@@ -52,6 +58,24 @@ pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic>
                 xml.pass_element().map_err(|stopped| book.stopped(stopped))?;
             }
             event => book.take(&event)?,
+        }
+    }
+}
+
+/// The styles that have a name of their own, as far as they can be read.
+fn styles(archive: &mut ZipArchive<Cursor<&[u8]>>, opened: &Opened) -> OdsStyles {
+    let mut styles = OdsStyles::default();
+    let Ok(part) = archive.by_name("styles.xml") else { return styles };
+    let mut xml = Xml::new(BufReader::with_capacity(PIECE, part), opened.limits);
+    loop {
+        match xml.next() {
+            Ok(Event::Start(element) | Event::Empty(element)) => {
+                if let Some(said) = Said::by(&element) {
+                    styles.take(element.name().as_ref(), &said);
+                }
+            }
+            Ok(Event::Eof) | Err(_) => return styles,
+            Ok(_) => {}
         }
     }
 }
@@ -72,6 +96,9 @@ struct Book<'a, 'v> {
     hidden: BTreeSet<String>,
     /// The style that is being defined.
     style: Option<String>,
+    /// What the styles say of cells and words, and whether that is nothing.
+    styles: OdsStyles,
+    are_plain: bool,
     /// The sheet that is being read.
     sheet: Option<Sheet>,
     /// Whether there was any.
@@ -93,9 +120,21 @@ struct Sheet {
     in_row: bool,
     /// Whether that row is hidden, by a filter or otherwise.
     hides_row: bool,
-    /// What the row being read holds: column, how many columns, value.
-    held: Vec<(u32, u32, Content)>,
+    /// The style that the cells of columns have which say none: first column, last, style.
+    of_columns: Vec<(u32, u32, Style)>,
+    /// That of the row being read, which goes before.
+    of_row: Option<Style>,
+    /// What the row being read holds.
+    held: Vec<Held>,
     cell: Option<OdsCell>,
+}
+
+/// What cells side by side hold.
+struct Held {
+    column: u32,
+    columns: u32,
+    content: Content,
+    look: Option<Looks>,
 }
 
 impl Book<'_, '_> {
@@ -160,6 +199,14 @@ impl Book<'_, '_> {
             // What stands before the sheets may be as it likes.
             (None, _) => return Ok(()),
         };
+        if self.sheet.is_none() {
+            self.styles.take(name.as_ref(), &said);
+        }
+        let (styles, are_plain) = (&self.styles, self.are_plain);
+        let style = |key: &str| {
+            let name = said.of(key).filter(|_| !are_plain)?;
+            Some(styles.of_cells(name))
+        };
         match (name.as_ref(), &mut self.sheet) {
             (b"style:style", _) => {
                 self.style = said.of("style:name").map(str::to_owned);
@@ -170,6 +217,7 @@ impl Book<'_, '_> {
             }
             (b"table:table", None) => {
                 self.has_sheet = true;
+                self.are_plain = self.styles.are_plain();
                 self.sheet = Some(self.sheet(&said));
             }
             (b"table:table-column", Some(sheet)) => {
@@ -179,14 +227,25 @@ impl Book<'_, '_> {
                 if !is_shown(&said) {
                     sheet.grid.hide_columns(first, sheet.described.saturating_sub(1));
                 }
+                let last = sheet.described.saturating_sub(1);
+                let style = style("table:default-cell-style-name");
+                let style = style.filter(|style| style.tells());
+                sheet.of_columns.extend(style.map(|style| (first, last, style)));
             }
             (b"table:table-row", Some(sheet)) => {
                 sheet.rows = said.count("table:number-rows-repeated");
                 sheet.in_row = true;
                 sheet.hides_row = !is_shown(&said);
+                sheet.of_row = style("table:default-cell-style-name");
             }
-            (b"table:table-cell", Some(sheet)) => sheet.open(&said, false),
-            (b"table:covered-table-cell", Some(sheet)) => sheet.open(&said, true),
+            (name @ (b"table:table-cell" | b"table:covered-table-cell"), Some(sheet)) => {
+                let own = style("table:style-name");
+                sheet.open(&said, name == b"table:covered-table-cell", own);
+            }
+            (b"text:span", Some(Sheet { cell: Some(cell), .. })) => {
+                let name = said.of("text:style-name").filter(|_| !are_plain);
+                cell.begin_words(name.and_then(|name| styles.of_words(name)));
+            }
             (name, Some(Sheet { cell: Some(cell), .. })) => cell.mark(name, &said),
             (_, Some(Sheet { in_row: true, .. })) => return Err(self.damaged()),
             _ => {}
@@ -206,6 +265,8 @@ impl Book<'_, '_> {
             rows: 1,
             in_row: false,
             hides_row: false,
+            of_columns: Vec::new(),
+            of_row: None,
             held: Vec::new(),
             cell: None,
         }
@@ -213,6 +274,7 @@ impl Book<'_, '_> {
 
     fn end(&mut self, name: &[u8]) -> Result<(), Diagnostic> {
         match (name, &mut self.sheet) {
+            (b"text:span", Some(Sheet { cell: Some(cell), .. })) => cell.end_words(),
             (b"table:table-cell" | b"table:covered-table-cell", Some(open)) => {
                 open.close();
             }
@@ -244,8 +306,14 @@ impl Sheet {
         self.grid.too_long(self.row, self.column)
     }
 
-    fn open(&mut self, said: &Said<'_>, covered: bool) {
-        let cell = OdsCell::new(said, covered);
+    fn open(&mut self, said: &Said<'_>, covered: bool, own: Option<Style>) {
+        let of_column = || {
+            let mut all = self.of_columns.iter();
+            let of = all.find(|(first, last, _)| (*first..=*last).contains(&self.column));
+            of.map(|(_, _, style)| *style)
+        };
+        let style = own.or(self.of_row).or_else(of_column).unwrap_or(Style::PLAIN);
+        let cell = OdsCell::new(said, covered, style);
         let rows = said.count("table:number-rows-spanned");
         let columns = said.count("table:number-columns-spanned");
         if !covered && (rows > 1 || columns > 1) {
@@ -265,8 +333,8 @@ impl Sheet {
         if cell.covered {
             return;
         }
-        if let Some(content) = cell.content() {
-            self.held.push((column, columns, content));
+        if let Some((content, look)) = cell.content() {
+            self.held.push(Held { column, columns, content, look });
         }
     }
 
@@ -291,13 +359,16 @@ impl Sheet {
         Ok(())
     }
 
-    fn put(&mut self, row: u32, held: &[(u32, u32, Content)]) -> Result<(), Diagnostic> {
-        for (first, columns, content) in held {
+    fn put(&mut self, row: u32, held: &[Held]) -> Result<(), Diagnostic> {
+        for Held { column: first, columns, content, look } in held {
             let end =
                 first.saturating_add(*columns).min(self.limits.columns.saturating_add(1));
             let others = first.saturating_add(1)..end;
             for column in std::iter::once(*first).chain(others) {
                 self.grid.put(row, column, content.value())?;
+                if let Some(look) = look {
+                    self.grid.look(row, column, *look);
+                }
             }
         }
         Ok(())
@@ -311,7 +382,8 @@ mod tests {
     use crate::model::limits::Limits;
     use crate::source::folder::Opened;
     use crate::source::grid::{Grid, Value};
-    use crate::source::test_folder::raw_ods;
+    use crate::source::looks::Looks;
+    use crate::source::test_folder::{raw_ods, styled_ods};
 
     fn grid(rows: &str) -> Result<Grid, Diagnostic> {
         let opened = Opened {
@@ -371,6 +443,46 @@ mod tests {
         ];
         let found: Vec<_> = grid.cells(0).map(|(_, value)| value).collect();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn styles_say_what_is_struck_and_that_a_day_is_a_month() {
+        let styles = r#"<style:style style:name="c1" style:family="table-cell">
+              <style:text-properties style:text-line-through-style="solid"/></style:style>
+            <style:style style:name="c2" style:family="table-cell" style:data-style-name="N1"/>
+            <style:style style:name="c4" style:family="table-cell" style:data-style-name="N3"/>
+            <style:style style:name="c3" style:family="table-cell" style:parent-style-name="c1"/>
+            <style:style style:name="T1" style:family="text">
+              <style:text-properties style:text-line-through-type="single"/></style:style>
+            <style:style style:name="T2" style:family="text">
+              <style:text-properties style:text-position="super 58%"/></style:style>
+            <number:date-style style:name="N1"><number:year/><number:month/></number:date-style>
+            <number:time-style style:name="N2"><number:hours/></number:time-style>
+            <number:text-style style:name="N3"><style:map style:apply-style-name="N1"/></number:text-style>"#;
+        let rows = r#"<table:table-column/><table:table-column table:default-cell-style-name="c2"/>
+            <table:table-row>
+              <table:table-cell table:style-name="c3" office:value-type="float" office:value="5"/>
+              <table:table-cell office:value-type="date" office:date-value="2024-03-01"><text:p>Mar-24</text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p><text:span text:style-name="T1">20</text:span>21</text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>21<text:span text:style-name="T2">1</text:span></text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p><text:span>21</text:span></text:p></table:table-cell>
+              <table:table-cell table:style-name="c4" office:value-type="date" office:date-value="2024-03-01"><text:p>113年3月</text:p></table:table-cell>
+            </table:table-row>"#;
+        let opened = Opened {
+            shown: "a.ods".into(),
+            bytes: styled_ods(styles, rows),
+            limits: Limits::default(),
+        };
+        let mut grids = Vec::new();
+        read(&opened, &mut |grid, _| grids.push(grid)).unwrap();
+        let grid = grids.remove(0);
+        assert_eq!(grid.value(0, 1), Value::Text("113年3月"));
+        assert_eq!(grid.value(0, 2), Value::Text("21"));
+        assert_eq!(grid.value(0, 5), Value::Text("113年3月"));
+        let looks: Vec<_> =
+            grid.looks().map(|((_, column), look)| (column, look)).collect();
+        let expected = [(0, Looks::Struck), (2, Looks::PartStruck), (3, Looks::Raised)];
+        assert_eq!(looks, expected);
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! A cell of an `OpenDocument` workbook: its value as the file says it, or its text.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use quick_xml::escape;
 use quick_xml::events::BytesStart;
 
+use super::formats::{Format, Style};
 use super::grid::Value;
+use super::looks::{Looks, take_struck};
 use super::workbook;
 use super::xml::unescaped;
 
@@ -23,6 +26,10 @@ pub(super) struct OdsCell {
     formula: Option<String>,
     text: String,
     paragraphs: u32,
+    style: Style,
+    /// The stretches of words that are open: where each begins, and what it looks like.
+    open: Vec<(usize, Option<Looks>)>,
+    looks: Vec<(Range<usize>, Looks)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +52,15 @@ pub(super) enum Content {
 }
 
 impl Content {
+    /// A day as a format shows it: perhaps no more than its month.
+    fn shown_in(self, format: Format) -> Self {
+        let shown = match self.value() {
+            Value::Date(day) => format.shown_of_day(day),
+            _ => None,
+        };
+        shown.map_or(self, Self::Text)
+    }
+
     /// The value as a sheet keeps it.
     pub(super) fn value(&self) -> Value<'_> {
         match self {
@@ -59,7 +75,7 @@ impl Content {
 
 impl OdsCell {
     /// What the cell's own element says.
-    pub(super) fn new(said: &Said<'_>, covered: bool) -> Self {
+    pub(super) fn new(said: &Said<'_>, covered: bool, style: Style) -> Self {
         let error = said.of("calcext:value-type") == Some("error");
         let kind = match said.of("office:value-type") {
             _ if error => Kind::Error,
@@ -83,6 +99,9 @@ impl OdsCell {
             formula: said.of("table:formula").map(str::to_owned),
             text: String::new(),
             paragraphs: 0,
+            style,
+            open: Vec::new(),
+            looks: Vec::new(),
         }
     }
 
@@ -106,6 +125,17 @@ impl OdsCell {
         }
     }
 
+    /// Notes that words of a style begin, which look so.
+    pub(super) fn begin_words(&mut self, look: Option<Looks>) {
+        self.open.push((self.text.len(), look));
+    }
+
+    /// Notes that they end.
+    pub(super) fn end_words(&mut self) {
+        let Some((start, look)) = self.open.pop() else { return };
+        self.looks.extend(look.map(|look| (start..self.text.len(), look)));
+    }
+
     /// Adds to its text; what stands outside its paragraphs is layout.
     pub(super) fn add(&mut self, text: &str) {
         if self.paragraphs > 0 {
@@ -119,7 +149,19 @@ impl OdsCell {
     }
 
     /// What the cell holds, if anything.
-    pub(super) fn content(self) -> Option<Content> {
+    pub(super) fn content(mut self) -> Option<(Content, Option<Looks>)> {
+        self.looks.sort_by_key(|(stretch, _)| stretch.start);
+        let look = take_struck(&self.looks, 0, &mut self.text);
+        let look = self.style.struck.then_some(Looks::Struck).or(look);
+        let format = self.style.format;
+        let content = match self.held()? {
+            Content::Day(day) => Content::Day(day).shown_in(format),
+            other => other,
+        };
+        Some((content, look))
+    }
+
+    fn held(self) -> Option<Content> {
         if self.kind == Kind::Error {
             return Some(Content::Fault(self.text));
         }

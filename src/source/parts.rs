@@ -7,6 +7,7 @@
 use super::folder::Opened;
 use super::form;
 use super::grid::{Grid, Value};
+use super::looks::Looks;
 use super::merged::Region;
 use super::workbook::Visit;
 use crate::model::diagnostic::Diagnostic;
@@ -23,6 +24,11 @@ pub(super) enum Part<'a> {
         row: u32,
         column: u32,
         value: Value<'a>,
+    },
+    /// The cell that was given last is struck through.
+    Struck {
+        row: u32,
+        column: u32,
     },
     Merged(Region),
     /// A row that the workbook hides.
@@ -59,6 +65,11 @@ impl<'a, 'v> Sheets<'a, 'v> {
             Part::Cell { row, column, value } => {
                 if let Some((grid, _)) = &mut self.sheet {
                     grid.put(row, column, value)?;
+                }
+            }
+            Part::Struck { row, column } => {
+                if let Some((grid, _)) = &mut self.sheet {
+                    grid.look(row, column, Looks::Struck);
                 }
             }
             Part::Merged(region) => {

@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::cell::{Cell, plain, says_nothing};
 use super::grid::Value;
+use super::looks::Looks;
 use super::table::Table;
 use super::value::shortened;
 use crate::model::code;
@@ -20,6 +21,20 @@ use crate::model::provider::NAMELESS;
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
 use crate::model::text::Text;
+
+/// What may stand before the time up to which something is counted.
+const UP_TO: [&str; 3] = ["截至", "統計至", "迄"];
+
+/// The time up to which a text says that it counts: 截至112年6月底.
+fn up_to(value: Value<'_>) -> Option<RocSpan> {
+    let Value::Text(text) = value else { return None };
+    let time = UP_TO.iter().find_map(|words| text.trim().strip_prefix(words))?;
+    time.trim_end_matches('止').parse().ok()
+}
+
+fn says_its_end(value: Value<'_>) -> bool {
+    matches!(value, Value::Text(text) if text.trim_end_matches('止').trim_end().ends_with('底'))
+}
 
 /// A row of a table, below its headings.
 #[derive(Debug, Clone, Copy)]
@@ -145,7 +160,7 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<RocDate>>, Diagnostic> {
-        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        let Some(cell) = self.plain_cell(self.column(heading))? else { return Ok(None) };
         cell.day().map(|day| Some(Located::new(day, cell.origin)))
     }
 
@@ -154,9 +169,14 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
-        let Some(cell) = self.cell(heading)? else { return Ok(None) };
-        let time = match cell.span() {
+        let Some(cell) = self.plain_cell(self.column(heading))? else { return Ok(None) };
+        let time = match up_to(cell.value).map_or_else(|| cell.span(), Ok) {
             Ok(span @ (RocSpan::Month(..) | RocSpan::Quarter(_))) => span,
+            // 111年底 is the end of its last month.
+            Ok(RocSpan::Year(year)) if says_its_end(cell.value) => {
+                RocSpan::Month(year, 12)
+            }
+            Ok(day @ RocSpan::Day(_)) if up_to(cell.value).is_some() => day,
             // What a day says wrong is told as of a day.
             _ => RocSpan::Day(cell.day()?),
         };
@@ -181,7 +201,7 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
-        let Some(cell) = self.cell(heading)? else { return Ok(None) };
+        let Some(cell) = self.plain_cell(self.column(heading))? else { return Ok(None) };
         // A day with its weekday or its time, or in digits alone, is one here too.
         let day = |told| cell.day().map(RocSpan::Day).map_err(|_| told);
         let span = cell.span().or_else(day)?;
@@ -255,7 +275,7 @@ impl<'t> Row<'t> {
     /// for each of them.
     fn number_cell(&self, column: Option<u32>) -> Result<Option<Cell<'t>>, Diagnostic> {
         let Some(column) = column else { return Ok(None) };
-        let Some(cell) = self.cell_at(column)? else { return Ok(None) };
+        let Some(cell) = self.plain_cell(Some(column))? else { return Ok(None) };
         let here = self.table.grid.origin(self.row, column);
         if cell.origin == here {
             return Ok(Some(cell));
@@ -265,9 +285,20 @@ impl<'t> Row<'t> {
             .with("cell", cell_name(self.row, column)))
     }
 
+    /// A cell of a number or a day, which nothing is struck through in.
+    fn plain_cell(&self, column: Option<u32>) -> Result<Option<Cell<'t>>, Diagnostic> {
+        let Some(column) = column else { return Ok(None) };
+        let (value, row, at) = self.table.grid.shown(self.row, column);
+        if !says_nothing(value) {
+            self.table.refuse_looks(row, at)?;
+        }
+        self.cell_at(column)
+    }
+
     fn cell_at(&self, column: u32) -> Result<Option<Cell<'t>>, Diagnostic> {
         let (value, row, column) = self.table.grid.shown(self.row, column);
-        if says_nothing(value) {
+        let is_struck = self.table.grid.look_of(row, column) == Some(Looks::Struck);
+        if says_nothing(value) || is_struck {
             return Ok(None);
         }
         let origin = self.table.grid.origin(row, column);

@@ -10,10 +10,11 @@ use super::heading::normalized;
 use crate::model::numeral::half_width;
 use crate::model::organization::Organization;
 
-const SUBTOTALS: [&str; 2] = ["小計", "subtotal"];
+/// 計數 is what a spreadsheet program itself writes under what it counts.
+const SUBTOTALS: [&str; 3] = ["小計", "計數", "subtotal"];
 
-const TOTALS: [&str; 8] =
-    ["合計", "總計", "總數", "總和", "共計", "總共", "grandtotal", "total"];
+const TOTALS: [&str; 9] =
+    ["合計", "總計", "總數", "總和", "共計", "總共", "總計數", "grandtotal", "total"];
 
 /// How a remark under a list begins.
 const REMARKS: [&str; 10] =
@@ -65,6 +66,10 @@ pub(super) struct RowWords {
     totals: Vec<String>,
     remarks: Vec<String>,
     signatures: Vec<String>,
+    /// What the words of totals end in.
+    endings: Vec<char>,
+    /// What units and agencies are called, in [`plain`] words.
+    bodies: Vec<String>,
 }
 
 /// What a row's label sums.
@@ -86,24 +91,46 @@ impl RowWords {
         let labels = |common: &[&str], own: &[String]| -> Vec<String> {
             all(common, own).iter().map(|word| plain(word)).collect()
         };
+        let subtotals = labels(&SUBTOTALS, &own.subtotals);
+        let totals = labels(&TOTALS, &own.totals);
+        let both = subtotals.iter().chain(&totals);
         Arc::new(Self {
-            subtotals: labels(&SUBTOTALS, &own.subtotals),
-            totals: labels(&TOTALS, &own.totals),
+            endings: both.filter_map(|word| word.chars().next_back()).collect(),
+            subtotals,
+            totals,
             remarks: all(&REMARKS, &own.remarks),
             signatures: all(&SIGNATURES, &own.signatures),
+            bodies: bodies(organization),
         })
     }
 
     /// What a label sums, by the [`plain`] words that it ends in: 合計, 單位小計.
     pub(super) fn sum(&self, label: &str) -> Option<Sum> {
-        let ends_in = |words: &[String]| {
+        let (scope, sum) = self.parted(label)?;
+        (scope.chars().count() <= LONGEST_SCOPE).then_some(sum)
+    }
+
+    /// What a label, in [`plain`] words, says is summed, before the longest word that it
+    /// may end in.
+    pub(super) fn parted<'l>(&self, label: &'l str) -> Option<(&'l str, Sum)> {
+        let of = |words: &'_ [String], sum: Sum| {
             let scopes = words.iter().filter_map(|word| label.strip_suffix(&**word));
-            scopes.into_iter().any(|scope| scope.chars().count() <= LONGEST_SCOPE)
+            scopes.min_by_key(|scope| scope.len()).map(|scope| (scope, sum))
         };
-        if ends_in(&self.subtotals) {
-            return Some(Sum::Part);
-        }
-        ends_in(&self.totals).then_some(Sum::Whole)
+        let both = [of(&self.subtotals, Sum::Part), of(&self.totals, Sum::Whole)];
+        both.into_iter().flatten().min_by_key(|(scope, _)| scope.len())
+    }
+
+    /// Whether a text may say that it sums and no more: nearly every one is told from it by
+    /// its last character.
+    pub(super) fn may_be_bare(&self, text: &str) -> bool {
+        let last = text.trim_end().trim_end_matches(['：', ':']).chars().next_back();
+        last.is_some_and(|last| self.endings.contains(&last.to_ascii_lowercase()))
+    }
+
+    /// Whether a text, in [`plain`] words, is what a unit or an agency is called.
+    pub(super) fn is_body(&self, text: &str) -> bool {
+        self.bodies.iter().any(|body| body == text)
     }
 
     /// Whether a label, in [`plain`] words, says that it sums and not what.
@@ -120,6 +147,13 @@ impl RowWords {
     pub(super) fn is_signed(&self, text: &str) -> bool {
         begins(text, &self.signatures) && text.contains(['：', ':'])
     }
+}
+
+/// What units and agencies are called.
+fn bodies(organization: &Organization) -> Vec<String> {
+    let all = organization.units.iter().chain(&organization.agencies);
+    let names = all.flat_map(|body| body.aliases.iter().chain([&body.name.value]));
+    names.map(|name| plain(name)).collect()
 }
 
 /// What stands behind the number of a point, if a text begins with one: 2. or 二、 or

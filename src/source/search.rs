@@ -12,6 +12,7 @@ use super::form::{self, Form};
 use super::grid::Grid;
 use super::header::Header;
 use super::heading::{Headings, Shape};
+use super::multiplied;
 use super::table::Table;
 use super::value::{listed, shortened};
 use super::{list_file, missing_columns, private, workbook};
@@ -176,6 +177,11 @@ impl Search {
         }
         table.header.complain_of_doubles(&table.grid, diagnostics);
         table.header.complain_of_unknown(&table.grid, headings, diagnostics);
+        let holds = |heading: &str| {
+            let mut columns = headings.shape.columns.iter();
+            columns.find(|column| column.heading == heading).map(|column| column.holds)
+        };
+        diagnostics.extend_with(multiplied::complaints(&table, holds));
         table.header.tell_of_passed(&table.grid, diagnostics);
         table.tell_of_hidden_columns(diagnostics);
         diagnostics.extend_with(self.passed_over(&table, headings));

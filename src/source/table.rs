@@ -23,8 +23,10 @@ use crate::model::lists::{Claim, ClaimedNumber, Listing};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 
+mod apart;
 mod beneath;
 mod hidden;
+mod struck;
 mod surplus;
 
 use surplus::Surplus;
@@ -70,13 +72,15 @@ impl Table {
         mut take: impl FnMut(Line<'t>, &mut Diagnostics),
     ) {
         let (mut records, mut surplus) = (0, Surplus::of(self));
-        let mut hidden = Vec::new();
+        let (mut hidden, mut struck) = (Vec::new(), Vec::new());
+        let (mut last, mut total_above) = (None, self.header.last_row);
         let second = beneath::second(self);
         let is_ours =
             |row: &u32| *row > self.header.last_row && second.is_none_or(|it| *row < it);
         let mut follows_remark = false;
         for row in self.grid.rows().filter(is_ours) {
-            if self.is_blank(row) || self.repeats_headings(row) {
+            if self.is_blank(row) || self.repeats_headings(row) || self.stands_apart(row)
+            {
                 continue;
             }
             follows_remark =
@@ -84,12 +88,21 @@ impl Table {
             if follows_remark {
                 continue;
             }
+            if self.is_struck(row) {
+                struck.push(row);
+                continue;
+            }
             let row = Row { table: self, row };
-            if let Some((column, label)) = self.label(row, leading) {
-                let claim = self.claim(row, column, label, diagnostics);
+            let named = last.and_then(|last| self.label_of_above(row, last));
+            if let Some((column, label)) = named.or_else(|| self.label(row, leading)) {
+                let mut claim = self.claim(row, column, label, diagnostics);
+                let line = |row| self.grid.origin(row, column).place().row();
+                claim.after = named.and_then(|_| line(total_above));
+                total_above = row.row;
                 take(Line::Total(claim, row), diagnostics);
                 continue;
             }
+            last = Some(row.row);
             records += 1;
             hidden.extend(Some(row.row).filter(|row| self.grid.is_hidden(*row)));
             if !surplus.take(row) {
@@ -98,6 +111,9 @@ impl Table {
         }
         surplus.complain(self, records, diagnostics);
         diagnostics.extend_with(hidden::rows(self, &hidden));
+        diagnostics.extend_with(struck::rows(self, &struck));
+        let words = struck::words(self, &struck, diagnostics);
+        diagnostics.extend_with(words);
         diagnostics.extend_with(second.map(|row| beneath::complaint(self, row)));
         if records == 0 && !self.may_be_empty {
             let complaint = Diagnostic::new(code::EMPTY_LIST, &self.grid.sheet_origin());
@@ -125,17 +141,36 @@ impl Table {
         mut read: impl FnMut(Row<'_>) -> Result<T, Diagnostic>,
     ) {
         listing.titled.extend(titled::dates(self));
+        let before = listing.claims.len();
         self.each_line(1, diagnostics, |line, diagnostics| match line {
             Line::Record(row) => listing.rows.extend(diagnostics.keep(read(row))),
             Line::Total(claim, _) => listing.claims.push(claim),
         });
+        self.settle(&mut listing.claims[before..]);
+    }
+
+    /// Of several totals of a table, only the last is that of the whole: each other sums
+    /// the rows behind the one before it (各局處合計, 各區公所合計, 總計).
+    pub(super) fn settle(&self, claims: &mut [Claim]) {
+        let whole = |claim: &&mut Claim| !claim.partial;
+        let mut whole: Vec<_> = claims.iter_mut().filter(whole).collect();
+        whole.pop();
+        let mut above = self.grid.origin(self.header.last_row, 0).place().row();
+        for claim in whole {
+            (claim.partial, claim.after) = (true, above);
+            above = claim.label.origin.place().row();
+        }
     }
 
     /// The rows that are records by what they look like, from above.
     pub(super) fn records(&self) -> impl Iterator<Item = Row<'_>> {
         let below = self.grid.rows().filter(|row| *row > self.header.last_row);
         let said = below.filter(|&row| {
-            !self.is_blank(row) && !self.repeats_headings(row) && !self.is_remark(row)
+            !self.is_blank(row)
+                && !self.repeats_headings(row)
+                && !self.is_remark(row)
+                && !self.is_struck(row)
+                && !self.stands_apart(row)
         });
         let rows = said.map(|row| Row { table: self, row });
         rows.filter(|row| self.label(*row, usize::MAX).is_none())
@@ -190,7 +225,8 @@ impl Table {
         let mut same = columns.clone().map(|&column| {
             matches!(self.heading_of(column), Value::Text(_)) && self.heads(row, column)
         });
-        columns.len() > 1 && same.all(|same| same)
+        let others = self.header.dates.len() + self.header.marks.len();
+        columns.len() + others > 1 && columns.len() > 0 && same.all(|same| same)
     }
 
     /// Whether the dates and classes that head columns stand here over the same ones.
@@ -213,24 +249,79 @@ impl Table {
     /// The label of a typed total, and its column. What stands in columns that are not
     /// read does not count as standing before it.
     fn label(&self, row: Row<'_>, leading: usize) -> Option<(u32, Label)> {
+        let is_read = |(column, value): &(u32, Value<'_>)| {
+            !value.is_blank() && !self.header.passes_over(*column)
+        };
         let mut before = 0;
         for (column, value) in self.grid.cells(row.row) {
-            if before == leading {
-                break;
-            }
-            let label = match value {
-                Value::Text(text) => typed_total::label(text, &self.words),
-                _ => None,
+            let Value::Text(text) = value else {
+                before += usize::from(is_read(&(column, value)));
+                continue;
             };
-            let is_total = |label: &Label| {
-                label.bare || !self.says_more_than_a_total(row.row, column)
+            let found = if before < leading {
+                self.leading_label(row.row, column, text)
+            } else if self.words.may_be_bare(text) && is_read(&(column, value)) {
+                let read = self.grid.cells(row.row).filter(is_read);
+                self.label_behind(row.row, column, text, read)
+            } else {
+                None
             };
-            if let Some(label) = label.filter(is_total) {
+            if let Some(label) = found {
                 return Some((column, label));
             }
-            before += usize::from(!value.is_blank() && !self.header.passes_over(column));
+            before += usize::from(is_read(&(column, value)));
         }
         None
+    }
+
+    /// The label with which a total's row begins.
+    fn leading_label(&self, row: u32, column: u32, text: &str) -> Option<Label> {
+        let label = typed_total::label(text, &self.words)
+            .or_else(|| typed_total::spaced(text, &self.words))?;
+        let is_total = label.bare || !self.says_more_than_a_total(row, column);
+        is_total.then_some(label)
+    }
+
+    /// The label of a total behind the name of what it sums (民政局, 小計), before which
+    /// words stand that are read.
+    fn label_behind<'t>(
+        &self,
+        row: u32,
+        column: u32,
+        text: &str,
+        read: impl Iterator<Item = (u32, Value<'t>)>,
+    ) -> Option<Label> {
+        let label = typed_total::label(text, &self.words).filter(|label| label.bare)?;
+        let mut before = read.take_while(|(at, _)| *at < column);
+        let has_words =
+            before.any(|(_, value)| matches!(value, Value::Text(text) if is_words(text)));
+        let is_total = self.says_no_words_behind(row, column);
+        is_total.then_some(Label { partial: label.partial || has_words, ..label })
+    }
+
+    /// The label of a total that is called after the rows above it, the last of which is
+    /// given: 民政局小計, beneath those of 民政局.
+    fn label_of_above(&self, row: Row<'_>, last: u32) -> Option<(u32, Label)> {
+        let cells = self.grid.cells(row.row);
+        let mut read = cells.filter(|(column, value)| {
+            !value.is_blank() && !self.header.passes_over(*column)
+        });
+        let (column, Value::Text(text)) = read.next()? else { return None };
+        let label = row_words::plain(text);
+        let (scope, _) = self.words.parted(&label)?;
+        let above = row_words::plain(&plain(self.grid.shown(last, column).0));
+        let is_it = !scope.is_empty() && scope == above;
+        let is_total = is_it && !self.says_more_than_a_total(row.row, column);
+        is_total.then_some((column, Label { partial: true, number: None, bare: false }))
+    }
+
+    /// Whether nothing but numbers, dashes and blanks stands behind a column that is read.
+    fn says_no_words_behind(&self, row: u32, column: u32) -> bool {
+        let behind = self.header.columns.values().filter(|it| **it > column);
+        behind.into_iter().all(|&it| match self.grid.value(row, it) {
+            Value::Text(text) => !is_words(text),
+            _ => true,
+        })
     }
 
     /// Whether a row whose name ends as a total's label does (收容人數總計) says more in
@@ -241,9 +332,7 @@ impl Table {
         let others = self.header.columns.values().filter(|it| **it != label_column);
         others.into_iter().any(|&column| {
             let Value::Text(text) = self.grid.value(row, column) else { return false };
-            let said = row_words::plain(text);
-            let is_words = said.contains(char::is_alphabetic) && !said.contains(is_digit);
-            is_words && !label.contains(&*said)
+            is_words(text) && !label.contains(&*row_words::plain(text))
         })
     }
 
@@ -263,6 +352,9 @@ impl Table {
                 Value::Text(_) if column == label_column => label.number,
                 _ => diagnostics.keep(claimed(value, &origin)).flatten(),
             };
+            if claimed.is_some() {
+                diagnostics.keep(self.refuse_looks(row.row, column));
+            }
             match (claimed, value) {
                 (Some(number), _) => {
                     // 91項（甲類26項、丙類65項）
@@ -288,6 +380,7 @@ impl Table {
         Claim {
             label: Located::new(text, label_origin),
             partial: label.partial,
+            after: None,
             group: None,
             values,
             said,
@@ -303,6 +396,12 @@ impl Table {
             .or_else(|| date().map(|(_, date)| date.slashed()))
             .or_else(|| mark().map(|mark| mark.name.clone()))
     }
+}
+
+/// Whether a text says something in words, and no number.
+fn is_words(text: &str) -> bool {
+    let said = row_words::plain(text);
+    said.contains(char::is_alphabetic) && !said.contains(is_digit)
 }
 
 fn is_digit(character: char) -> bool {

@@ -59,6 +59,13 @@ impl Tables {
             let sound = |table| misplaced::sound(table, shape, organization, diagnostics);
             tables.extend(found.and_then(sound));
         }
+        // Of several files one may have nothing to list.
+        let is_filled = |table: &Table| table.records().next().is_some();
+        if tables.len() > 1 && tables.iter().any(is_filled) {
+            for table in &mut tables {
+                table.may_be_empty = true;
+            }
+        }
         let is_folder = place.origin.file.ends_with('/');
         let Some(first) = tables.first() else { return Ok(None) };
         let origin = if is_folder { place.origin } else { first.grid.sheet_origin() };

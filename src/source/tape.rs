@@ -25,6 +25,7 @@ const LOCKED: u8 = 11;
 const DAMAGED: u8 = 12;
 const HIDDEN_ROW: u8 = 13;
 const HIDDEN_COLUMNS: u8 = 14;
+const STRUCK: u8 = 15;
 
 /// Writes a part.
 pub(super) fn write(tape: &mut impl Write, part: Part<'_>) -> io::Result<()> {
@@ -34,6 +35,10 @@ pub(super) fn write(tape: &mut impl Write, part: Part<'_>) -> io::Result<()> {
             write_text(tape, name)
         }
         Part::Cell { row, column, value } => write_cell(tape, [row, column], value),
+        Part::Struck { row, column } => {
+            tape.write_all(&[STRUCK])?;
+            write_numbers(tape, [row, column])
+        }
         Part::Merged(Region { first, last }) => {
             tape.write_all(&[MERGED])?;
             write_numbers(tape, [first.0, first.1, last.0, last.1])
@@ -118,6 +123,10 @@ impl<R: Read> Tape<R> {
                 let last = (self.number()?, self.number()?);
                 return Ok(Part::Merged(Region { first, last }));
             }
+            STRUCK => {
+                let (row, column) = (self.number()?, self.number()?);
+                return Ok(Part::Struck { row, column });
+            }
             HIDDEN_ROW => return Ok(Part::Hidden(self.number()?)),
             HIDDEN_COLUMNS => {
                 let (first, last) = (self.number()?, self.number()?);
@@ -194,6 +203,7 @@ mod tests {
             cell(Value::Number(2963.5)),
             cell(Value::Date(day)),
             cell(Value::Bool(false)),
+            Part::Struck { row: 7, column: 300 },
             Part::Merged(Region { first: (1, 2), last: (3, 4) }),
             Part::Hidden(7),
             Part::HiddenColumns(2, 300),

@@ -115,8 +115,13 @@ pub(super) fn raw_workbook(cells: &str) -> Vec<u8> {
 
 /// An `OpenDocument` workbook whose one table has these rows.
 pub(super) fn raw_ods(rows: &str) -> Vec<u8> {
+    styled_ods("", rows)
+}
+
+/// The same with these styles.
+pub(super) fn styled_ods(styles: &str, rows: &str) -> Vec<u8> {
     let content = format!(
-        r#"<d xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table table:name="表">{rows}</table:table></d>"#
+        r#"<d xmlns:office="o" xmlns:table="t" xmlns:text="x">{styles}<table:table table:name="表">{rows}</table:table></d>"#
     );
     let kind = "application/vnd.oasis.opendocument.spreadsheet";
     zipped([("mimetype", kind), ("content.xml", &content)].into_iter())

@@ -40,6 +40,14 @@ pub(super) fn label(text: &str, words: &RowWords) -> Option<Label> {
     Some(Label { partial: sum == Sum::Part, number, bare })
 }
 
+/// Reads a cell as the label of a subtotal as a spreadsheet program writes it: what is
+/// summed, a blank, and the word for it (桃山市政府民政局 合計).
+pub(super) fn spaced(text: &str, words: &RowWords) -> Option<Label> {
+    let (_, word) = text.trim().rsplit_once(char::is_whitespace)?;
+    let is_sum = words.is_bare(&row_words::plain(word));
+    is_sum.then_some(Label { partial: true, number: None, bare: false })
+}
+
 /// Reads the number that a total's cell holds as text: `71`, `71件`, `共91項`, `2,963 筆`,
 /// `-5`.
 pub(super) fn number(text: &str) -> Option<i64> {
@@ -132,7 +140,16 @@ mod tests {
         }
         let subtotal = Label { partial: true, number: None, bare: false };
         assert_eq!(label("單位小計"), Some(subtotal));
+        for text in ["總計數", "grand total"] {
+            assert_eq!(label(text), total(true, None), "{text}");
+        }
         assert_eq!(label("合計：71件"), total(true, Some(71)));
+        let spaced = |text| super::spaced(text, &RowWords::of(&organization()));
+        for text in ["桃山市政府民政局 合計", "桃山市政府民政局 計數"]
+        {
+            assert_eq!(spaced(text), Some(subtotal), "{text}");
+        }
+        assert_eq!(spaced("桃山市政府 會計處"), None);
         assert_eq!(label("共91項"), total(true, Some(91)));
         for name in
             ["統計處", "會計處", "合計畫辦公室", "小計量器系統", "12", "共用平臺", "共"]

@@ -11,6 +11,7 @@ use super::folder::Folder;
 use super::grid::Value;
 use super::heading::{Column, Holds, Shape, names_quarter, nearest, normalized};
 use super::row::Row;
+use super::row_words::without_number;
 use super::table::{Line, Table};
 use super::tables::Tables;
 use super::value::{listed, shortened};
@@ -126,6 +127,7 @@ fn take(
         .map(|found| found.map(|(column, _)| *column))
         .collect();
     let mut group = Group::default();
+    let before = counts.claims.len();
     let names = Known::of(organization);
     table.each_line(2, diagnostics, |line, diagnostics| match line {
         Line::Record(row) if group.begins_at(row, &columns, organization) => {}
@@ -137,6 +139,7 @@ fn take(
             counts.claims.push(grouped(claim, row, group.last, organization));
         }
     });
+    table.settle(&mut counts.claims[before..]);
 }
 
 /// The group of the rows being read. Where it is not written in the cell in which it
@@ -298,12 +301,14 @@ fn is_group(text: &str, organization: &Organization) -> bool {
 /// The group that a text names: 單位, 本部單位, 所屬機關, or as the organization calls it.
 fn find_group(text: &str, organization: &Organization) -> Option<UnitGroup> {
     let is_called = |group: &UnitGroup| {
-        normalized(organization.group_name(*group)) == normalized(text)
+        let bare = without_number(text).unwrap_or(text);
+        normalized(organization.group_name(*group)) == normalized(bare)
     };
     if let Some(group) = UnitGroup::ALL.into_iter().find(is_called) {
         return Some(group);
     }
-    let plain = normalized(text);
+    // 二、區公所
+    let plain = normalized(without_number(text).unwrap_or(text));
     let own = OURSELVES.iter().find_map(|own| plain.strip_prefix(own));
     let bare = own.unwrap_or(&plain).trim_start_matches("所屬");
     UnitGroup::ALL.into_iter().find(|group| group.name() == bare)
@@ -415,6 +420,21 @@ mod tests {
                 (None, 2100)
             ]
         );
+    }
+
+    #[test]
+    fn headings_that_stand_again_are_no_unit() {
+        let text = "名稱,110/12/31,111/05/19\n一、單位\n統計處,3,4.0\n小計,3,4\n\
+                    名稱,110/12/31,111/05/19\n二、機關\n矯正署,5,6.00\n小計,5,6\n總計,8,10\n";
+        let text = text.replace("單位\n", "單位,,\n").replace("機關\n", "機關,,\n");
+        let (counts, said) = test_folder::read(read, "unit-counts.csv", text.as_bytes());
+        assert_eq!(said, [""; 0]);
+        let counts = counts.unwrap();
+        let now: Vec<_> =
+            counts.rows.iter().map(|row| row.counts[1].as_ref().unwrap().value).collect();
+        assert_eq!(now, [4, 6]);
+        let groups: Vec<_> = counts.claims.iter().map(|claim| claim.group).collect();
+        assert_eq!(groups, [Some(UnitGroup::Unit), Some(UnitGroup::Agency), None]);
     }
 
     #[test]

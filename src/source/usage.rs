@@ -202,6 +202,7 @@ fn usage<'a>(
         }
         Line::Total(claim, _) => rows.usage.claims.push(claim),
     });
+    table.settle(&mut rows.usage.claims);
     rows.finished(diagnostics)
 }
 

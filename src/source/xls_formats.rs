@@ -1,36 +1,55 @@
-//! Which numbers of an old workbook are shown as another text: 001, 95%.
+//! Which numbers of an old workbook are shown as another text (001, 95%, a month), and
+//! which cells are struck through.
 //!
 //! The workbook reader tells days from numbers and nothing else; so the styles are read
-//! here, and the style of every cell that holds a number.
+//! here, and the style of every cell that holds something.
 
 use std::collections::BTreeMap;
 
-use super::biff8::{BEGIN, END, FORMULA, Records, SEVERAL_NUMBERS};
+use super::biff8::{BEGIN, CELLS, END, Records, SEVERAL_NUMBERS};
 use super::compound::number;
-use super::formats::{Format, of_code, of_number};
+use super::formats::{Format, Style, of_code, of_number};
 
 const CODE: u16 = 0x041E;
 const STYLE: u16 = 0x00E0;
-const NUMBERS: [u16; 3] = [FORMULA, 0x0203, 0x027E];
+const FONT: u16 = 0x0031;
+/// The mark of a font that strikes through.
+const STRIKES: u32 = 0x0008;
+/// No font has this number.
+const NO_FONT: u32 = 4;
 
 /// The version whose texts are Unicode; before it, no code is looked at.
 const UNICODE: u32 = 0x0600;
 
-/// The formats of cells whose number is shown as another text, by row and column.
-pub(super) type Shown = BTreeMap<(u32, u32), Format>;
+/// The styles of cells that make another of what they hold, by row and column.
+pub(super) type Shown = BTreeMap<(u32, u32), Style>;
 
 /// The styles of a workbook, in order of their numbers, from its first records.
-pub(super) fn styles<'a>(records: impl Iterator<Item = (u16, &'a [u8])>) -> Vec<Format> {
+pub(super) fn styles<'a>(records: impl Iterator<Item = (u16, &'a [u8])>) -> Vec<Style> {
     let (mut own, mut styles, mut is_unicode) = (BTreeMap::new(), Vec::new(), false);
+    let mut fonts = Vec::new();
     for (kind, record) in records {
         match kind {
             BEGIN => is_unicode = number::<2>(record, 0) == Some(UNICODE),
             CODE if is_unicode => own.extend(code(record)),
-            STYLE => styles.push(number::<2>(record, 2).unwrap_or_default()),
+            FONT => {
+                let marks = number::<2>(record, 2).unwrap_or_default();
+                fonts.push(marks & STRIKES != 0);
+            }
+            STYLE => {
+                let said = [0, 2].map(|at| number::<2>(record, at).unwrap_or_default());
+                styles.push(said);
+            }
             _ => {}
         }
     }
-    let of = |style| own.get(&style).copied().unwrap_or_else(|| of_number(style));
+    let format = |code| own.get(&code).copied().unwrap_or_else(|| of_number(code));
+    let strikes = |font: u32| {
+        let at = if font > NO_FONT { font - 1 } else { font };
+        fonts.get(at as usize).copied().unwrap_or(false)
+    };
+    let of =
+        |[font, code]: [u32; 2]| Style { format: format(code), struck: strikes(font) };
     styles.into_iter().map(of).collect()
 }
 
@@ -49,8 +68,8 @@ fn code(record: &[u8]) -> Option<(u32, Format)> {
     Some((style, of_code(&code)))
 }
 
-/// The cells of a sheet whose number is shown as another text.
-pub(super) fn shown(sheet: &[u8], styles: &[Format]) -> Shown {
+/// The cells of a sheet whose styles make another of what they hold.
+pub(super) fn shown(sheet: &[u8], styles: &[Style]) -> Shown {
     let mut shown = Shown::new();
     let mut depth = 0u32;
     for (kind, record) in Records(sheet) {
@@ -61,7 +80,7 @@ pub(super) fn shown(sheet: &[u8], styles: &[Format]) -> Shown {
             // Charts within the sheet have cells of their own.
             _ if depth > 1 => {}
             SEVERAL_NUMBERS => several(record, styles, &mut shown),
-            kind if NUMBERS.contains(&kind) => one(record, 4, 0, styles, &mut shown),
+            kind if CELLS.contains(&kind) => one(record, 4, 0, styles, &mut shown),
             _ => {}
         }
     }
@@ -69,7 +88,7 @@ pub(super) fn shown(sheet: &[u8], styles: &[Format]) -> Shown {
 }
 
 /// Numbers side by side: row and first column, then the style and the number of each.
-fn several(record: &[u8], styles: &[Format], shown: &mut Shown) {
+fn several(record: &[u8], styles: &[Style], shown: &mut Shown) {
     let cells = record.len().saturating_sub(6) / 6;
     for at in 0..cells {
         one(record, 4 + 6 * at, at, styles, shown);
@@ -77,13 +96,13 @@ fn several(record: &[u8], styles: &[Format], shown: &mut Shown) {
 }
 
 /// A cell whose style stands at that byte, so many columns behind the record's first.
-fn one(record: &[u8], at: usize, behind: usize, styles: &[Format], shown: &mut Shown) {
+fn one(record: &[u8], at: usize, behind: usize, styles: &[Style], shown: &mut Shown) {
     let [row, column, style] = [0, 2, at].map(|at| number::<2>(record, at));
     let (Some(row), Some(column), Some(style)) = (row, column, style) else { return };
-    let format = usize::try_from(style).ok().and_then(|style| styles.get(style));
-    if let Some(&format) = format.filter(|format| format.is_another_text()) {
+    let style = usize::try_from(style).ok().and_then(|style| styles.get(style));
+    if let Some(&style) = style.filter(|style| style.tells()) {
         let behind = u32::try_from(behind).unwrap_or(u32::MAX);
-        shown.insert((row, column.saturating_add(behind)), format);
+        shown.insert((row, column.saturating_add(behind)), style);
     }
 }
 
@@ -91,7 +110,7 @@ fn one(record: &[u8], at: usize, behind: usize, styles: &[Format], shown: &mut S
 mod tests {
     use super::{Shown, shown, styles};
     use crate::source::biff8::{BEGIN, END};
-    use crate::source::formats::Format;
+    use crate::source::formats::{Format, Style};
 
     fn record(kind: u16, bytes: &[u8]) -> Vec<u8> {
         let size = u16::try_from(bytes.len()).unwrap();
@@ -100,6 +119,10 @@ mod tests {
 
     fn style(format: u8) -> Vec<u8> {
         record(0x00E0, &[&[0, 0, format, 0][..], &[0; 16]].concat())
+    }
+
+    fn plain(format: Format) -> Style {
+        Style { format, ..Style::PLAIN }
     }
 
     #[test]
@@ -117,7 +140,8 @@ mod tests {
         .concat();
         let found = styles(crate::source::biff8::Records(&globals));
         let percent = Format::Percent(0);
-        assert_eq!(found, [Format::Number, Format::Padded(3), percent, percent]);
+        let expected = [Format::Number, Format::Padded(3), percent, percent].map(plain);
+        assert_eq!(found, expected);
         let sheet = [
             record(BEGIN, &[0; 16]),
             record(0x0203, &[&[1, 0, 2, 0, 1, 0][..], &[0; 8]].concat()),
@@ -129,7 +153,19 @@ mod tests {
             record(END, &[]),
         ]
         .concat();
-        let expected = Shown::from([((1, 2), Format::Padded(3)), ((4, 6), percent)]);
-        assert_eq!(shown(&sheet, &found), expected);
+        let expected = [((1, 2), plain(Format::Padded(3))), ((4, 6), plain(percent))];
+        assert_eq!(shown(&sheet, &found), Shown::from(expected));
+    }
+
+    #[test]
+    fn a_font_that_strikes_through_is_that_of_its_styles() {
+        let font =
+            |marks: u8| record(0x0031, &[&[0, 0, marks, 0][..], &[0; 10]].concat());
+        let of = |font: u8| record(0x00E0, &[&[font, 0][..], &[0; 18]].concat());
+        let globals =
+            [font(0), font(0), font(0), font(0), font(8), of(0), of(5)].concat();
+        let found = styles(crate::source::biff8::Records(&globals));
+        let struck: Vec<_> = found.iter().map(|style| style.struck).collect();
+        assert_eq!(struck, [false, true]);
     }
 }

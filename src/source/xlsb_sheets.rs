@@ -1,5 +1,5 @@
 //! What the workbook reader does not tell of an `.xlsb`: merged cells, formulas that
-//! failed, and whether every record is there.
+//! failed, what is struck through, and whether every record is there.
 //!
 //! A part is a run of records: a number of one or two bytes that says what it is, a
 //! size of up to four bytes, and that many bytes. The reader passes over what it does
@@ -14,7 +14,7 @@ use quick_xml::events::Event;
 use zip::ZipArchive;
 
 use super::biff12::{Records, number, wide_text};
-use super::formats::{Format, of_code, of_number};
+use super::formats::{Style, of_code, of_number};
 use super::merged::Region;
 
 const SHEET: u16 = 0x9C;
@@ -27,16 +27,17 @@ const COLUMNS: u16 = 0x3C;
 /// The same of a record of columns.
 const COLUMN_MARKS: usize = 16;
 const COLUMN_HIDDEN: u8 = 0x01;
+const BLANK: u16 = 1;
 const FAILED_FORMULA: u16 = 11;
 const SHARED_TEXTS: u16 = 0x9F;
 const SHARED_TEXT: u16 = 0x13;
 const FORMAT: u16 = 0x2C;
 const STYLE: u16 = 0x2F;
+const FONT: u16 = 0x2B;
+/// The mark of a font that strikes through.
+const STRIKES: u32 = 0x0008;
 const CELL_STYLES_BEGIN: u16 = 0x0269;
 const CELL_STYLES_END: u16 = 0x026A;
-
-/// The cells that hold a number, typed or come of a formula.
-const NUMBERS: [u16; 3] = [2, 5, 9];
 
 /// What the last record of each part is.
 const END_OF_BOOK: u16 = 0x84;
@@ -65,8 +66,8 @@ pub(super) struct Told {
     pub merged: Vec<Region>,
     /// Cells whose formula came to an error, and its name.
     pub failed: Vec<(u32, u32, &'static str)>,
-    /// Cells whose number is shown as another text.
-    pub shown: BTreeMap<(u32, u32), Format>,
+    /// Cells whose styles make another of what they hold.
+    pub shown: BTreeMap<(u32, u32), Style>,
     /// The rows that it hides, from above.
     pub hidden: Vec<u32>,
     /// The columns that it hides, from the first to the last.
@@ -81,8 +82,8 @@ pub(super) fn read(bytes: &[u8]) -> Option<BTreeMap<String, Option<Told>>> {
     if let Some(texts) = part(&mut archive, "xl/sharedStrings.bin") {
         is_whole_list(&texts).then_some(())?;
     }
-    let formats = match part(&mut archive, "xl/styles.bin") {
-        Some(part) => styles(&whole(&part, END_OF_STYLES)?),
+    let styles = match part(&mut archive, "xl/styles.bin") {
+        Some(part) => read_styles(&whole(&part, END_OF_STYLES)?),
         None => Vec::new(),
     };
     let mut found = BTreeMap::new();
@@ -90,7 +91,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<BTreeMap<String, Option<Told>>> {
         let Some((id, name)) = sheet(record) else { continue };
         let Some(target) = targets.get(&id) else { continue };
         let sheet = part(&mut archive, &format!("xl/{target}"));
-        found.insert(name, sheet.and_then(|sheet| told(&sheet, &formats)));
+        found.insert(name, sheet.and_then(|sheet| told(&sheet, &styles)));
     }
     Some(found)
 }
@@ -162,9 +163,10 @@ fn sheet((kind, bytes): (u16, &[u8])) -> Option<(String, String)> {
 }
 
 /// The styles that cells have, in order of their numbers.
-fn styles(records: &[(u16, &[u8])]) -> Vec<Format> {
-    let (mut own, mut formats, mut among_cells) = (BTreeMap::new(), Vec::new(), false);
-    let style = |record: &[u8], at: usize| {
+fn read_styles(records: &[(u16, &[u8])]) -> Vec<Style> {
+    let (mut own, mut styles, mut among_cells) = (BTreeMap::new(), Vec::new(), false);
+    let mut fonts = Vec::new();
+    let two = |record: &[u8], at: usize| {
         let bytes = record.get(at..)?.first_chunk()?;
         Some(u32::from(u16::from_le_bytes(*bytes)))
     };
@@ -173,31 +175,38 @@ fn styles(records: &[(u16, &[u8])]) -> Vec<Format> {
             FORMAT => {
                 let code = record.get(2..).and_then(wide_text);
                 let format = code.map(|(code, _)| of_code(&code));
-                own.extend(style(record, 0).zip(format));
+                own.extend(two(record, 0).zip(format));
+            }
+            FONT => {
+                let marks = two(record, 2).unwrap_or_default();
+                fonts.push(marks & STRIKES != 0);
             }
             CELL_STYLES_BEGIN => among_cells = true,
             CELL_STYLES_END => among_cells = false,
             STYLE if among_cells => {
-                let number = style(record, 2).unwrap_or_default();
-                let format = own.get(&number).copied();
-                formats.push(format.unwrap_or_else(|| of_number(number)));
+                let [code, font] = [2, 4].map(|at| two(record, at).unwrap_or_default());
+                let format = own.get(&code).copied();
+                styles.push(Style {
+                    format: format.unwrap_or_else(|| of_number(code)),
+                    struck: fonts.get(font as usize).copied().unwrap_or(false),
+                });
             }
             _ => {}
         }
     }
-    formats
+    styles
 }
 
-/// The format of a cell that holds a number which is shown as another text.
-fn shown(kind: u16, cell: &[u8], formats: &[Format]) -> Option<Format> {
+/// The style of a cell, where it makes another of what that holds.
+fn shown(kind: u16, cell: &[u8], styles: &[Style]) -> Option<Style> {
     // The highest byte says other things of the cell.
-    let style = NUMBERS.contains(&kind).then(|| number(cell, 4))?? & 0x00FF_FFFF;
-    let format = formats.get(usize::try_from(style).ok()?);
-    format.copied().filter(|format| format.is_another_text())
+    let style = (kind != BLANK).then(|| number(cell, 4))?? & 0x00FF_FFFF;
+    let style = styles.get(usize::try_from(style).ok()?);
+    style.copied().filter(|style| style.tells())
 }
 
 /// What a sheet tells; nothing where it is damaged.
-fn told(sheet: &[u8], formats: &[Format]) -> Option<Told> {
+fn told(sheet: &[u8], styles: &[Style]) -> Option<Told> {
     let mut told = Told::default();
     let mut place = Place::default();
     let mut depth = 0u32;
@@ -219,8 +228,8 @@ fn told(sheet: &[u8], formats: &[Format]) -> Option<Told> {
                 1..=FAILED_FORMULA => {
                     place.enter_cell(kind, record)?;
                     let cell = (place.row?, place.column?);
-                    let format = shown(kind, record, formats);
-                    told.shown.extend(format.map(|format| (cell, format)));
+                    let style = shown(kind, record, styles);
+                    told.shown.extend(style.map(|style| (cell, style)));
                     if kind == FAILED_FORMULA {
                         told.failed.push((place.row?, place.column?, error(record[8])?));
                     }
@@ -303,8 +312,8 @@ fn region(record: &[u8]) -> Option<Region> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Told, styles, told as told_with};
-    use crate::source::formats::Format;
+    use super::{Told, read_styles, told as told_with};
+    use crate::source::formats::{Format, Style};
     use crate::source::merged::Region;
 
     /// A record of a kind below 128 and of less than 128 bytes.
@@ -401,13 +410,14 @@ mod tests {
             (0x2F, &percent),
             (0x026A, &[]),
         ];
-        let formats = styles(&records);
-        let expected = [Format::Number, Format::Padded(3), Format::Percent(0)];
-        assert_eq!(formats, expected);
+        let styles = read_styles(&records);
+        let expected = [Format::Number, Format::Padded(3), Format::Percent(0)]
+            .map(|format| Style { format, ..Style::PLAIN });
+        assert_eq!(styles, expected);
         let number =
             |column, style| short(2, &[column, 0, 0, 0, style, 0, 0, 1, 6, 0, 0, 0]);
         let cells = sheet(&[row(4), number(0, 0), number(1, 1), number(2, 2)]);
-        let told = told_with(&cells, &formats).unwrap();
+        let told = told_with(&cells, &styles).unwrap();
         let shown: Vec<_> = told.shown.into_iter().collect();
         assert_eq!(shown, [((4, 1), expected[1]), ((4, 2), expected[2])]);
     }

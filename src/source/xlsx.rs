@@ -53,6 +53,7 @@ pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic>
     let texts = texts.map_err(|stopped| complaint(stopped, &grids, opened))?;
     let (text, places) = (Arc::new(texts.text), texts.places);
     for (grid, _) in &mut grids {
+        grid.look_of_shared(&texts.looks);
         grid.share(&text, |number| places.get(number))?;
     }
     drop(places);

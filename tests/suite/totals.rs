@@ -28,6 +28,73 @@ fn a_subtotal_of_ministries_speaks_of_the_rows_since_the_total_before_it() {
 }
 
 #[test]
+fn of_several_totals_the_last_is_that_of_the_whole_and_each_other_of_the_rows_above_it() {
+    let folder = Folder::base();
+    let list = |units: &str, one: &str| {
+        format!(
+            "名稱,111/06/20,111/12/15,112/05/10\n綜規處,40,42,45\n統計處,120,125,131\n\
+             資訊處,18,20,19\n各處室合計,178,187,{units}\n典藏署,310,330,362\n\
+             典藏署 合計,310,330,{one}\n臺灣檢測研究所,95,101,101\n全部總計,583,618,658\n"
+        )
+    };
+    folder.write("112-1/unit-counts.csv", list("195", "362"));
+    assert_eq!(said(&folder), "");
+    for (units, one, cell) in [("463", "362", "5 D5"), ("195", "463", "7 D7")] {
+        folder.write("112-1/unit-counts.csv", list(units, one));
+        let found = said(&folder);
+        let wrong = format!("112-1/unit-counts.csv:{cell}: error[total-differs]");
+        assert!(found.contains(&wrong), "{found}");
+        assert_eq!(found.lines().count(), 1, "{found}");
+    }
+}
+
+#[test]
+fn a_subtotal_with_the_name_of_what_it_sums_is_no_dataset() {
+    let folder = Folder::base();
+    let list = |views: &str, word: &str| {
+        format!(
+            "提供機關名稱,資料集名稱,瀏覽人次,下載次數\n示範部典藏署,典藏品目錄,12,3\n\
+             示範部典藏署,典藏圖像,10,3\n{word},{views},6\n臺灣檢測研究所,檢測結果月報,3,1\n\
+             臺灣檢測研究所,小計,3,1\n總計,,25,7\n"
+        )
+    };
+    for word in ["示範部典藏署,小計", "示範部典藏署,合計", "示範部典藏署 合計,"]
+    {
+        folder.write("112-1/usage.csv", list("22", word));
+        assert_eq!(said(&folder), "", "{word}");
+        folder.write("112-1/usage.csv", list("25", word));
+        let found = said(&folder);
+        let wrong = "112-1/usage.csv:4 C4: error[total-differs]";
+        assert!(found.contains(wrong), "{word}: {found}");
+        assert_eq!(found.lines().count(), 1, "{word}: {found}");
+    }
+}
+
+#[test]
+fn a_subtotal_of_a_catalogue_counts_the_datasets_above_it() {
+    let folder = Folder::base();
+    folder.remove("112-1/unit-counts.csv");
+    folder.remove("112-1/dataset-totals.csv");
+    let list = |count: &str| {
+        format!(
+            "資料集識別碼,資料集名稱,提供機關,檔案格式\n901,典藏品目錄,示範部典藏署,CSV\n\
+             902,典藏圖像,示範部典藏署,CSV\n,小計,示範部典藏署,{count}\n903,檢測結果月報,臺灣檢測研究所,CSV\n\
+             ,,臺灣檢測研究所 計數,1\n,總計數,,3\n"
+        )
+    };
+    let subtotals = |found: &str| -> Vec<String> {
+        let lines = found.lines().filter(|line| line.contains("catalogue.csv"));
+        lines.map(str::to_owned).collect()
+    };
+    folder.write("112-1/catalogue.csv", list("2"));
+    let found = said(&folder);
+    assert_eq!(subtotals(&found), [""; 0], "{found}");
+    folder.write("112-1/catalogue.csv", list("3"));
+    let found = said(&folder);
+    assert!(found.contains("112-1/catalogue.csv:4 D4: error[count-differs]"), "{found}");
+}
+
+#[test]
 fn a_total_in_a_column_that_is_not_wanted_counts_no_rows() {
     let folder = Folder::base();
     let list = folder.text("112-1/inventory.csv");

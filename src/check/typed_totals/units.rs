@@ -3,9 +3,9 @@
 use super::super::Meetings;
 use super::super::disputed::{Disputed, group};
 use super::super::growth_against_units::said;
-use super::{compared, whole_claims};
+use super::{compared, spans};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::lists::UnitCounts;
+use crate::model::lists::{Claim, UnitCounts};
 use crate::model::numeral::thousands;
 use crate::model::organization::folded;
 use crate::model::origin::Located;
@@ -18,7 +18,7 @@ pub(super) fn compare_units(
     diagnostics: &mut Diagnostics,
 ) {
     let disputed = Disputed::of(meetings);
-    for claim in whole_claims(&counts.claims, meetings) {
+    for (claim, span) in spans(&counts.claims, meetings) {
         let file = &claim.label.origin.file;
         for typed in &claim.values {
             let Some(date) = typed.date() else { continue };
@@ -28,16 +28,20 @@ pub(super) fn compare_units(
             let typed = &typed.number;
             let group = group(claim);
             // The row that is wrong is complained of itself, the subtotal likewise.
-            let is_told = disputed.fits_known(date, group, typed.value)
-                || group.is_none() && disputed.follows_from_subtotals(date, typed.value);
+            let is_of_rows = claim.after.is_some();
+            let is_told = !is_of_rows
+                && (disputed.fits_known(date, group, typed.value)
+                    || group.is_none()
+                        && disputed.follows_from_subtotals(date, typed.value));
             if is_told {
                 continue;
             }
             let cells: Vec<_> = counts
                 .rows
                 .iter()
-                .filter(|row| group.is_none_or(|group| group == row.group))
+                .filter(|row| is_of_rows || group.is_none_or(|group| group == row.group))
                 .filter(|row| row.name.origin.is_in(file))
+                .filter(|row| !is_of_rows || span.holds(row.name.origin.place().row()))
                 .filter_map(|row| row.counts.get(column)?.as_ref())
                 .collect();
             if let Some(complaint) = compared(&date.slashed(), typed, &cells) {
@@ -58,7 +62,8 @@ fn witnessed(
     meetings: &Meetings<'_>,
 ) -> Diagnostic {
     let sources = &meetings.pack.sources;
-    let whole = counts.claims.iter().filter(|claim| group(claim).is_none());
+    let is_whole = |claim: &&Claim| claim.after.is_none() && group(claim).is_none();
+    let whole = counts.claims.iter().filter(is_whole);
     let whole = whole.flat_map(|claim| &claim.values);
     let whole = whole.filter(|typed| typed.date() == Some(date));
     let column = counts.dates.iter().position(|known| known.value == date);

@@ -8,7 +8,7 @@ use crate::model::lists::{Claim, ClaimedNumber};
 use crate::model::origin::{Located, Origin};
 use crate::source::records::Record;
 use crate::source::row_words::RowWords;
-use crate::source::typed_total;
+use crate::source::typed_total::{self, Label};
 
 /// A record that is no dataset.
 #[derive(Default)]
@@ -18,7 +18,7 @@ pub(super) struct Foot {
 
 impl Foot {
     /// A record as that, unless it is a dataset: one that is not names no provider, though
-    /// how many there are may be counted in their column.
+    /// how many there are may be counted in their column, or is called a subtotal of one.
     pub(super) fn of(
         record: &Record<'_>,
         columns: Columns,
@@ -26,7 +26,10 @@ impl Foot {
         words: &RowWords,
     ) -> Option<Self> {
         let provider = usize::try_from(columns.provider).unwrap_or(usize::MAX);
-        if provider < record.len() && is_name(record.bytes(provider).trim_ascii()) {
+        let name = usize::try_from(columns.name).unwrap_or(usize::MAX);
+        let is_named =
+            provider < record.len() && is_name(record.bytes(provider).trim_ascii());
+        if is_named && !is_subtotal(&record.bytes(name), &record.bytes(provider), words) {
             return None;
         }
         let texts = (0..record.len()).zip(0u32..).map(|(at, column)| {
@@ -39,7 +42,9 @@ impl Foot {
         if others.is_empty() && (words.is_remark(first) || words.is_signed(first)) {
             return Some(Self::default());
         }
-        let label = typed_total::label(first, words)?;
+        let mut labels = texts.iter().rev().filter_map(|(_, text)| label(text, words));
+        let label = if is_named { labels.next()? } else { label(first, words)? };
+        let partial = label.partial || is_named;
         let origin = |column| Origin::at(file, record.place(column));
         let number = |(column, text): &(u32, String)| {
             typed_total::number(text).map(|number| Located::new(number, origin(*column)))
@@ -49,13 +54,35 @@ impl Foot {
         let values = numbers.map(|number| ClaimedNumber { heading: None, number });
         let total = Claim {
             label: Located::new(first.clone(), origin(*column)),
-            partial: label.partial,
+            partial,
+            after: None,
             group: None,
             values: values.collect(),
             said: Vec::new(),
         };
         Some(Self { total: Some(total) })
     }
+}
+
+/// The longest name of a subtotal, in bytes: hardly any dataset's is as short.
+const LONGEST_LABEL: usize = 18;
+
+/// Whether a record that names a provider sums its datasets: it is called 小計, or has no
+/// name and the word behind its provider's (民政局 計數).
+fn is_subtotal(name: &[u8], provider: &[u8], words: &RowWords) -> bool {
+    let name = name.trim_ascii();
+    if name.len() > LONGEST_LABEL {
+        return false;
+    }
+    let said = |bytes: &[u8]| label(&String::from_utf8_lossy(bytes), words);
+    match name {
+        [] => said(provider).is_some(),
+        name => said(name).is_some_and(|label| label.bare && label.number.is_none()),
+    }
+}
+
+fn label(text: &str, words: &RowWords) -> Option<Label> {
+    typed_total::label(text, words).or_else(|| typed_total::spaced(text, words))
 }
 
 /// Whether a provider is named there: neither nothing nor a count.

@@ -147,6 +147,11 @@ impl Header {
         self.columns.get(heading).copied()
     }
 
+    /// Every heading with its column.
+    pub(super) fn all(&self) -> Vec<(u32, String)> {
+        (0u32..).zip(self.written.iter().cloned()).collect()
+    }
+
     /// What a column is headed.
     pub(super) fn written(&self, column: u32) -> String {
         let at = usize::try_from(column).unwrap_or(usize::MAX);

@@ -107,6 +107,11 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// How many datasets of ours were kept so far.
+    pub(super) fn kept(&self) -> usize {
+        self.datasets.len()
+    }
+
     /// Notes the id of a row, to see at the end whether it stands twice.
     fn note_id(&mut self, record: &impl Fields, is_ours: bool) {
         if self.identities.stated != Identity::Id || self.identities.may_be_numbers() {

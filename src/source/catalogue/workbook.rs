@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::elsewhere::{self, Gone};
 use super::identity::Identities;
 use super::rows::{Fields, Rows};
 use super::{SHAPE, columns, identity};
@@ -30,14 +31,22 @@ pub(super) fn read(
     let Some(opened) = folder.open(path, diagnostics)? else { return Ok(None) };
     let headings = Headings::new(&SHAPE, organization);
     let table = search::table(folder, &opened, &headings, diagnostics);
-    Ok(table.map(|table| catalogue(&table, organization, diagnostics)))
+    Ok(table.and_then(|table| catalogue(&table, organization, diagnostics)))
 }
 
 fn catalogue(
     table: &Table,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
-) -> Catalogue {
+) -> Option<Catalogue> {
+    let said = table.grid.cells(table.header.last_row);
+    let said: Vec<_> = said.map(|(at, value)| (at, plain(value).into_owned())).collect();
+    if let Some(at) = elsewhere::changes(&said) {
+        let heading = table.grid.origin(table.header.last_row, at);
+        diagnostics.push(elsewhere::complaint(&heading));
+        return None;
+    }
+    let mut gone = Gone::of(&said);
     let at = |heading: &str| table.header.columns.get(heading).copied();
     let columns = columns(at);
     let heading = |column| {
@@ -47,15 +56,24 @@ fn catalogue(
     let identities = Identities::new(&columns, at, heading);
     let headings = table.grid.origin(table.header.last_row, columns.id);
     let origin = table.grid.sheet_origin();
+    let file = origin.file.clone();
     let mut rows = Rows::new(origin, headings, columns, identities, organization);
     let mut claims = Vec::new();
     table.each_line(1, diagnostics, |line, diagnostics| match line {
-        Line::Record(row) => rows.take(&row, diagnostics),
+        Line::Record(row) => {
+            let before = rows.kept();
+            rows.take(&row, diagnostics);
+            if rows.kept() > before {
+                gone.look(&row, &file);
+            }
+        }
         Line::Total(claim, _) => claims.push(claim),
     });
+    table.settle(&mut claims);
+    diagnostics.extend_with(gone.complaint());
     let catalogue = Catalogue { claims, ..rows.finished(diagnostics) };
     identity::tell(&catalogue, at, heading, diagnostics);
-    catalogue
+    Some(catalogue)
 }
 
 impl Fields for Row<'_> {

@@ -1,6 +1,7 @@
 //! How cells come into a sheet, one after another and within its limits, and into order
 //! once all are there.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use crate::model::numeral::thousands;
 use crate::model::place::cell_name;
 use crate::source::canonical::canonical;
 use crate::source::form;
+use crate::source::looks::Looks;
 use crate::source::merged::Region;
 use crate::source::wordings::Wordings;
 
@@ -116,6 +118,23 @@ impl Grid {
         self.shared = text.clone();
         self.forget_empty();
         Ok(())
+    }
+
+    /// Notes which cells hold one of the workbook's own texts that looks otherwise, by the
+    /// numbers of these.
+    pub(in crate::source) fn look_of_shared(&mut self, looks: &BTreeMap<u32, Looks>) {
+        if looks.is_empty() {
+            return;
+        }
+        let is_shared = |at: &usize| self.cells[*at].kind == Kind::Shared;
+        let found = (0..self.cells.len()).filter(is_shared).filter_map(|at| {
+            let look = looks.get(&self.cells[at].held[0])?;
+            Some((self.place_of(at), *look))
+        });
+        for (place, look) in found.collect::<Vec<_>>() {
+            // A style that strikes all of it through says more.
+            self.looks.entry(place).or_insert(look);
+        }
     }
 
     /// The first cell that holds one of the workbook's own texts, by its number.

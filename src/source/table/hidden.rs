@@ -4,27 +4,17 @@
 use super::Table;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::source::stretches::stretches;
+use crate::source::stretches::named;
 use crate::source::value::listed;
-
-/// How many stretches of hidden rows are named.
-const MOST_RANGES: usize = 8;
 
 /// Rows that a filter hides are counted like the others: whoever filtered them out may
 /// think otherwise.
 pub(super) fn rows(table: &Table, rows: &[u32]) -> Option<Diagnostic> {
     let first = table.grid.cells(*rows.first()?).next()?.0;
-    let ranges = stretches(rows.iter().map(|row| row + 1));
-    let named = ranges.iter().take(MOST_RANGES).map(|(first, last)| match last - first {
-        0 => first.to_string(),
-        _ => format!("{first}–{last}"),
-    });
-    let more = (ranges.len() > MOST_RANGES).then(|| "…".to_owned());
-    let named: Vec<String> = named.chain(more).collect();
     Some(
         Diagnostic::new(code::ROWS_HIDDEN, &table.grid.origin(rows[0], first))
             .with("count", rows.len())
-            .with("known", named.join("、")),
+            .with("known", named(rows)),
     )
 }
 

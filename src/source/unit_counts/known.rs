@@ -8,9 +8,9 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::lists::UnitGroup;
 use crate::model::organization::{Body, Organization, folded};
 use crate::model::origin::Located;
-use crate::source::heading::nearest;
-use crate::source::row_words;
+use crate::source::heading::{nearest, normalized};
 use crate::source::value::shortened;
+use crate::source::{passed, row_words};
 
 /// What the organization calls its units and agencies.
 pub(super) struct Known<'a> {
@@ -87,7 +87,8 @@ impl<'a> Known<'a> {
             .with("found", shortened(&name.value))
             .with("group", organization.group_name(group))
             .with("list", list_name(group))
-            .with_some("nearest", nearest);
+            .with_some("nearest", nearest)
+            .with_some("summary", summary(&name.value));
         if self.is_of_other(&name.value, group) {
             complaint
                 .with("other", list_name(other))
@@ -96,6 +97,16 @@ impl<'a> Known<'a> {
             complaint
         }
     }
+}
+
+/// What a row is called that says something of the counts above it and is no body's.
+const SUMMARIES: [&str; 4] = ["平均", "增加", "減少", "中位數"];
+
+/// The name of such a row, as far as it is quoted.
+fn summary(name: &str) -> Option<String> {
+    let plain = normalized(name);
+    let says = SUMMARIES.iter().any(|word| plain.contains(word));
+    (says || passed::is_passed("unit-counts", &plain)).then(|| shortened(name))
 }
 
 /// The list of `organization.yaml` that holds a group.

@@ -6,7 +6,7 @@ use quick_xml::events::BytesStart;
 
 use super::{Archive, part};
 use crate::model::limits::Limits;
-use crate::source::formats::{self, Format};
+use crate::source::formats::{self, Style};
 use crate::source::xml::{Xml, attribute, unescaped};
 
 /// A workbook without its cells.
@@ -14,8 +14,8 @@ pub(super) struct Book {
     pub sheets: Vec<Sheet>,
     /// The part that holds the shared texts.
     pub texts: Option<usize>,
-    /// What a number of each of the cells' styles is.
-    pub formats: Vec<Format>,
+    /// The cells' styles.
+    pub styles: Vec<Style>,
     /// Whether days are counted from 1904.
     pub from_1904: bool,
 }
@@ -52,11 +52,11 @@ impl Book {
             lies(of_kind(kind).map_or(usual, |related| &related.target))
         };
         let texts = told("sharedStrings", "sharedStrings.xml");
-        let formats = match told("styles", "styles.xml") {
+        let styles = match told("styles", "styles.xml") {
             Some(at) => formats::read(part(archive, at)?, limits)?,
             None => Vec::new(),
         };
-        let mut book = Self { sheets: Vec::new(), texts, formats, from_1904: false };
+        let mut book = Self { sheets: Vec::new(), texts, styles, from_1904: false };
         let mut taken = BTreeSet::new();
         let at = names.find(&path)?;
         Xml::new(part(archive, at)?, limits).each_element(|element, around| {

@@ -3,8 +3,9 @@
 use calamine::{ExcelDateTime, ExcelDateTimeType};
 use quick_xml::events::BytesStart;
 
-use crate::source::formats::Format;
+use crate::source::formats::{Format, Style};
 use crate::source::grid::Value;
+use crate::source::looks::Looks;
 use crate::source::workbook;
 
 /// Elements that a later version of the format may put anywhere.
@@ -27,7 +28,9 @@ pub(super) enum Kind {
 /// A cell while it is read.
 pub(super) struct Cell {
     pub kind: Kind,
-    pub format: Format,
+    pub style: Style,
+    /// What is struck through or set above the line in the text within it.
+    pub look: Option<Looks>,
     pub value: Option<String>,
     pub formula: Option<String>,
 }
@@ -74,9 +77,17 @@ impl Kind {
 impl Cell {
     /// The text that a number is shown as, where that is not the number itself: a number
     /// of a case, shown as 001, is that and not 1.
-    pub(super) fn shown(&self, value: &str) -> Option<String> {
+    pub(super) fn shown(&self, value: &str, from_1904: bool) -> Option<String> {
         let is_number = matches!(self.kind, Kind::Number | Kind::SaidNumber);
-        self.format.shown(value.trim().parse().ok().filter(|_| is_number)?)
+        let format = self.style.format;
+        if !format.is_another_text() || !is_number && self.kind != Kind::Day {
+            return None;
+        }
+        match self.means(value, from_1904)? {
+            Value::Date(day) => format.shown_of_day(day),
+            Value::Number(number) => format.shown(number),
+            _ => None,
+        }
     }
 
     /// What a value's text means, in a workbook that counts its days from 1900 or from
@@ -102,11 +113,11 @@ impl Cell {
     }
 
     fn number(&self, number: f64, from_1904: bool) -> Value<'static> {
-        let kind = match self.format {
+        let kind = match self.style.format {
             Format::Number | Format::Padded(_) | Format::Percent(_) => {
                 return workbook::number(number);
             }
-            Format::Date => ExcelDateTimeType::DateTime,
+            Format::Date | Format::Month | Format::Year => ExcelDateTimeType::DateTime,
             Format::Duration => ExcelDateTimeType::TimeDelta,
         };
         workbook::day(&ExcelDateTime::new(number, kind, from_1904))

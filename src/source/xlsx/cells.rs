@@ -15,8 +15,9 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 use crate::model::place::cell_name;
 use crate::source::form;
-use crate::source::formats::Format;
+use crate::source::formats::Style;
 use crate::source::grid::{Grid, Value};
+use crate::source::looks::Looks;
 use crate::source::merged::Region;
 use crate::source::xml::{Stopped, Xml, attribute, characters};
 
@@ -191,7 +192,8 @@ impl Sheet<'_> {
     fn begin_cell(&mut self, element: &BytesStart<'_>) -> Read<Cell> {
         let mut cell = Cell {
             kind: Kind::Number,
-            format: Format::Number,
+            style: Style::PLAIN,
+            look: None,
             value: None,
             formula: None,
         };
@@ -203,8 +205,7 @@ impl Sheet<'_> {
                     (self.row, self.column) = place;
                 }
                 b"s" => {
-                    cell.format =
-                        self.format(&attribute.value).ok_or(Refused::Damaged)?;
+                    cell.style = self.style(&attribute.value).ok_or(Refused::Damaged)?;
                 }
                 b"t" => {
                     cell.kind = Kind::named(&attribute.value).ok_or(Refused::Damaged)?;
@@ -216,9 +217,9 @@ impl Sheet<'_> {
         Ok(cell)
     }
 
-    fn format(&self, style: &[u8]) -> Option<Format> {
+    fn style(&self, style: &[u8]) -> Option<Style> {
         let style: usize = std::str::from_utf8(style).ok()?.parse().ok()?;
-        Some(self.book.formats.get(style).copied().unwrap_or(Format::Number))
+        Some(self.book.styles.get(style).copied().unwrap_or(Style::PLAIN))
     }
 
     /// Reads what a cell holds, up to its end.
@@ -231,7 +232,10 @@ impl Sheet<'_> {
                     match held {
                         Held::Value => cell.value = Some(self.text(xml)?),
                         Held::Formula => cell.formula = Some(self.text(xml)?),
-                        Held::Rich => cell.value = Some(self.rich(xml)?),
+                        Held::Rich => {
+                            let (text, look) = self.rich(xml)?;
+                            (cell.value, cell.look) = (Some(text), look);
+                        }
                         Held::Other => xml.pass_element()?,
                     }
                 }
@@ -265,7 +269,7 @@ impl Sheet<'_> {
     }
 
     /// The text of an element that may hold runs.
-    fn rich(&self, xml: &mut Xml<impl BufRead>) -> Read<String> {
+    fn rich(&self, xml: &mut Xml<impl BufRead>) -> Read<(String, Option<Looks>)> {
         let (mut rich, mut text, mut within) = (Rich::default(), String::new(), 0);
         loop {
             let event = xml.next()?;
@@ -274,11 +278,15 @@ impl Sheet<'_> {
                     within += 1;
                     rich.start(element, &text);
                 }
-                Event::End(_) if within == 0 => return Ok(text),
+                Event::End(_) if within == 0 => {
+                    let look = rich.finish(0, &mut text);
+                    return Ok((text, look));
+                }
                 Event::End(element) => {
                     within -= 1;
                     rich.end(element.local_name().as_ref(), &mut text);
                 }
+                Event::Empty(element) => rich.looks(element),
                 event => {
                     if let Some(more) = characters(event)? {
                         rich.add(&more, &mut text);
@@ -309,7 +317,9 @@ impl Sheet<'_> {
                 let formula = format!("={formula}");
                 self.grid.put(row, column, Value::Fault(&formula))?;
             }
-            (_, Some(value)) if let Some(shown) = cell.shown(value) => {
+            (_, Some(value))
+                if let Some(shown) = cell.shown(value, self.book.from_1904) =>
+            {
                 self.grid.put(row, column, Value::Text(&shown))?;
             }
             (_, Some(value)) => {
@@ -320,6 +330,10 @@ impl Sheet<'_> {
                 self.grid.put(row, column, value)?;
             }
             (_, None) => {}
+        }
+        let look = cell.style.struck.then_some(Looks::Struck).or(cell.look);
+        if let Some(look) = look.filter(|_| cell.value.is_some()) {
+            self.grid.look(row, column, look);
         }
         self.end_cell();
         Ok(())

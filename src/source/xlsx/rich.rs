@@ -1,10 +1,15 @@
 //! The text of a cell as a workbook writes it: in one piece, or in runs of different
-//! looks, with readings beside it that are no part of it.
+//! looks, with readings beside it that are no part of it. What is struck through in a
+//! text is no part of it either.
 
 use std::borrow::Cow;
 
+use std::ops::Range;
+
 use quick_xml::events::BytesStart;
 
+use crate::source::formats::is_on;
+use crate::source::looks::{Looks, take_struck};
 use crate::source::xml::attribute;
 
 /// A text while it is read.
@@ -15,6 +20,10 @@ pub(super) struct Rich {
     piece: Option<(usize, bool)>,
     /// Whether a reading of characters is being read.
     in_reading: bool,
+    /// The look of the run that is being read.
+    run: Option<Looks>,
+    /// The pieces that have one, as stretches of the text.
+    looks: Vec<(Range<usize>, Looks)>,
 }
 
 impl Rich {
@@ -27,6 +36,20 @@ impl Rich {
                     Some((text.len(), kept.is_some_and(|kept| kept == "preserve")));
             }
             b"rPh" => self.in_reading = true,
+            b"r" => self.run = None,
+            _ => self.looks(element),
+        }
+    }
+
+    /// Takes an element that holds nothing: what a run looks like.
+    pub(super) fn looks(&mut self, element: &BytesStart<'_>) {
+        let is_raised =
+            || attribute(element, "val").is_some_and(|said| said == "superscript");
+        match element.local_name().as_ref() {
+            b"strike" if is_on(element) => self.run = Some(Looks::Struck),
+            b"vertAlign" if self.run.is_none() && is_raised() => {
+                self.run = Some(Looks::Raised);
+            }
             _ => {}
         }
     }
@@ -46,10 +69,19 @@ impl Rich {
                     text.replace_range(start..start + before, "");
                     text.truncate(start + length);
                 }
+                self.looks.extend(self.run.map(|look| (start..text.len(), look)));
             }
+            b"r" => self.run = None,
             b"rPh" => self.in_reading = false,
             _ => {}
         }
+    }
+
+    /// Takes the end of a text, which begins there: what it looks like, without the pieces
+    /// that are struck through, unless it is struck as a whole.
+    pub(super) fn finish(&mut self, start: usize, text: &mut String) -> Option<Looks> {
+        let looks = std::mem::take(&mut self.looks);
+        take_struck(&looks, start, text)
     }
 
     /// Adds characters, where they belong to the text.

@@ -1,6 +1,7 @@
 //! The texts that the sheets of a workbook share: one string, and where each lies.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::BufRead;
 use std::ops::Range;
 
@@ -9,6 +10,7 @@ use quick_xml::events::Event;
 use super::rich::Rich;
 use crate::model::limits::Limits;
 use crate::source::canonical::canonical;
+use crate::source::looks::Looks;
 use crate::source::xml::{Stopped, Xml, characters};
 
 /// The shared texts.
@@ -16,6 +18,9 @@ use crate::source::xml::{Stopped, Xml, characters};
 pub(super) struct Texts {
     pub text: String,
     pub places: Places,
+    /// What the texts look like that are struck through or set above the line in part or
+    /// as a whole, by their numbers.
+    pub looks: BTreeMap<u32, Looks>,
 }
 
 /// Where the texts lie, by their numbers: behind one another.
@@ -55,8 +60,12 @@ pub(super) fn read(part: impl BufRead, limits: Limits) -> Result<Texts, (Stopped
             Event::Empty(element) if element.local_name().as_ref() == b"si" => {
                 texts.close().map_err(stopped)?;
             }
+            Event::Empty(element) if is_open => rich.looks(element),
             Event::End(element) if element.local_name().as_ref() == b"si" => {
                 is_open = false;
+                let start = texts.text.len() - texts.last_length();
+                let look = rich.finish(start, &mut texts.text);
+                texts.looks.extend(look.map(|look| (number, look)));
                 texts.close().map_err(stopped)?;
             }
             Event::Start(element) if is_open => rich.start(element, &texts.text),
@@ -100,6 +109,7 @@ impl Texts {
 mod tests {
     use super::read;
     use crate::model::limits::Limits;
+    use crate::source::looks::Looks;
     use crate::source::xml::Stopped;
 
     fn texts(part: &str) -> Vec<String> {
@@ -117,6 +127,20 @@ mod tests {
             <si><r><rPr><b/></rPr><t>三</t></r><r><t xml:space="preserve"> &amp;四</t></r>
             <rPh><t>よみ</t></rPh></si><si><t/></si><si><t>_x000D_</t></si></sst>"#;
         assert_eq!(texts(part), ["一", "", " 二 ", "三 &四", "", "\r"]);
+    }
+
+    #[test]
+    fn what_is_struck_through_is_no_part_of_a_text_unless_all_of_it_is() {
+        let struck = |text: &str| format!("<r><rPr><strike/></rPr><t>{text}</t></r>");
+        let (old, new) = (struck("20"), "<r><rPr><b/></rPr><t>21</t></r>");
+        let note = r#"<r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>"#;
+        let part = format!(
+            "<sst><si>{old}{new}</si><si>{new}</si><si>{old}{old}</si><si>{new}{note}</si></sst>"
+        );
+        assert_eq!(texts(&part), ["21", "21", "2020", "211"]);
+        let looks = read(part.as_bytes(), Limits::default()).unwrap().looks;
+        let expected = [(0, Looks::PartStruck), (2, Looks::Struck), (3, Looks::Raised)];
+        assert_eq!(looks, expected.into());
     }
 
     #[test]

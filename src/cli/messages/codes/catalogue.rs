@@ -66,6 +66,30 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "changes-for-catalogue",
+        zh: Words {
+            message: "這是平臺每日異動的匯出檔，不是資料集清單：有「{column}」欄",
+            help: &["請改名為 catalogue-changes，並放入平臺匯出的完整資料集清單"],
+        },
+        en: Words {
+            message: "this is the platform's export of daily changes, and no catalogue: it has the column `{column}`",
+            help: &[
+                "call it catalogue-changes, and put the whole catalogue in its place",
+            ],
+        },
+    },
+    Entry {
+        name: "withdrawn-in-catalogue",
+        zh: Words {
+            message: "資料集清單列有已下架的資料集 {count} 筆（「{found}」），會計入開放數量",
+            help: &["請刪除已下架的列；清單只留現正開放的資料集"],
+        },
+        en: Words {
+            message: "the catalogue holds datasets that were withdrawn ({count}; `{found}`), which would count as open",
+            help: &["delete their rows: a catalogue holds what is open now"],
+        },
+    },
+    Entry {
         name: "no-dataset-of-ours",
         zh: Words {
             message: "這份清單的 {rows} 筆資料集，沒有一筆屬於「{ministry}」",

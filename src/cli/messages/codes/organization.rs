@@ -58,6 +58,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "是否為「{nearest}」？",
                 "它在 {other}（{other-group}）名單中；請更正組別",
                 "若是其他寫法，請寫進 {list} 中該{group}的 aliases",
+                "「{summary}」若是統計列，請刪除：平均、增減、占比由程式計算；是加總時，請將用詞寫進 organization.yaml 的 row_words 之 totals",
             ],
         },
         en: Words {
@@ -66,6 +67,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "did you mean `{nearest}`?",
                 "it is in the list of {other} ({other-group}); correct its group",
                 "if it is another spelling, add it to the `aliases` of one of the {list} ({group})",
+                "if `{summary}` sums the rows up in some way, delete it: averages, changes and shares are computed; where it is a total, add its word to `totals` under `row_words` in organization.yaml",
             ],
         },
     },

@@ -213,6 +213,34 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "requests-of-nobody",
+        zh: Words {
+            message: "平臺的匯出檔有 {count} 列沒有派發機關（第一列是 {id} 號），未列入統計",
+            help: &["其中有派發給本機關的，請在該列填上派發機關"],
+        },
+        en: Words {
+            message: "the platform's export holds rows that name nobody whom they were dispatched to ({count}, the first is {id}); they are not counted",
+            help: &["if one was dispatched to us, write so in its row"],
+        },
+    },
+    Entry {
+        name: "no-request-of-ours",
+        zh: Words {
+            message: "平臺的匯出檔沒有一件需求派發給「{ministry}」；{count} 列都派發給其他機關：{agencies}",
+            help: &[
+                "若其中有本機關所屬，請在 organization.yaml 該單位或機關的 aliases 或 providers 加上這個名稱",
+                "請確認放入的是正確的檔案；確實沒有需求時，請認可這個警告",
+            ],
+        },
+        en: Words {
+            message: "no request of the platform's export was dispatched to `{ministry}`: all rows ({count}) went to others, {agencies}",
+            help: &[
+                "if one of them is ours, add the name to the `aliases` or `providers` of its unit or agency in organization.yaml",
+                "make sure that it is the right file; if there was no request, acknowledge this warning",
+            ],
+        },
+    },
+    Entry {
         name: "future-answer",
         zh: Words {
             message: "第 {id} 號需求的回應日期 {answered}晚於會議日期 {meeting}",

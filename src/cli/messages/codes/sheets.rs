@@ -234,6 +234,62 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "rows-struck",
+        zh: Words {
+            message: "有 {count} 列資料整列加了刪除線（第 {known} 列），視為已刪除，沒有計入",
+            help: &["確實不計時，請把這幾列刪除；仍應計入時，請取消刪除線"],
+        },
+        en: Words {
+            message: "rows are struck through ({count}: {known}); they are taken as deleted and not counted",
+            help: &[
+                "delete rows that should not count; if they should, take the strike-through back",
+            ],
+        },
+    },
+    Entry {
+        name: "words-struck",
+        zh: Words {
+            message: "有 {count} 格加了刪除線（{known}），刪除線下的文字視為已刪除，沒有採用",
+            help: &["確實不用時，請把這些文字刪除；仍應採用時，請取消刪除線"],
+        },
+        en: Words {
+            message: "cells have words that are struck through ({count}: {known}); these are taken as deleted and left out",
+            help: &[
+                "delete words that should not be read; if they should, take the strike-through back",
+            ],
+        },
+    },
+    Entry {
+        name: "number-struck",
+        zh: Words {
+            message: "「{found}」這一格裡有刪除線或上標，無從判斷是哪一個數字或日期",
+            help: &[
+                "請只留下正確的數字或日期，並取消刪除線或上標；附註另寫在表下或備註欄",
+            ],
+        },
+        en: Words {
+            message: "the cell of `{found}` has something struck through or set above the line: nobody can tell which number or day is meant",
+            help: &[
+                "leave the right number or day alone, without the strike-through or the raised note; write notes below the table",
+            ],
+        },
+    },
+    Entry {
+        name: "number-multiplied",
+        zh: Words {
+            message: "「{heading}」以「{unit}」計，程式讀到的數字會少了倍數",
+            help: &[
+                "請把這一欄的數字改以一為單位填寫（例如 12 千筆填 12000），並改寫標題",
+            ],
+        },
+        en: Words {
+            message: "`{heading}` is counted in `{unit}`: the numbers as they are read would be too small",
+            help: &[
+                "write the whole numbers in this column (12000, not 12 in thousands), and mend the heading",
+            ],
+        },
+    },
+    Entry {
         name: "merged-number",
         zh: Words {
             message: "數字 {found} 寫在合併的儲存格裡，{cell} 也是這一格；會重複計算",

@@ -137,6 +137,52 @@ there is none, its name. Counts are the same either way.",
         },
     },
     Explained {
+        name: "changes-for-catalogue",
+        zh: Page {
+            meaning: "\
+catalogue 應放平臺匯出的完整資料集清單；這個檔有「資料集變動狀態」欄，是每日異動的匯
+出檔，只有當天新增、修改、下架的資料集。當作清單讀取，會少算絕大多數的資料集，也會把
+下架的算進去。",
+            example: "catalogue.csv 有 5 列，「資料集變動狀態」為資料集修改、資料集下架。",
+            mending: "\
+1. 將這個檔改名為 catalogue-changes，或放進 catalogue-changes 資料夾。
+2. 從平臺匯出完整的資料集清單，存為 catalogue。",
+        },
+        en: Page {
+            meaning: "\
+The catalogue is the platform's export of all datasets. This file has the column
+資料集變動狀態: it is the export of what changed on a day, and holds only what was
+opened, amended or withdrawn then. Read as the catalogue it would leave nearly all
+datasets out, and count those that were withdrawn.",
+            example: "a catalogue.csv of 5 rows whose 資料集變動狀態 is 資料集修改 or 資料集下架",
+            mending: "\
+1. Call the file catalogue-changes, or put it into a folder of that name.
+2. Export the whole catalogue from the platform, and save it as catalogue.",
+        },
+    },
+    Explained {
+        name: "withdrawn-in-catalogue",
+        zh: Page {
+            meaning: "\
+資料集清單的每一列都計為現正開放的一筆。這份清單的「狀態」欄寫著下架，或「下架日期」
+欄有日期：這些資料集已不開放，計入就會多算。只看本機關的列。",
+            example: "清單有「狀態」欄，本機關的一筆寫「下架」。",
+            mending: "\
+1. 刪除已下架的列。
+2. 下架的紀錄寫在 takedowns.yaml，不寫在清單裡。",
+        },
+        en: Page {
+            meaning: "\
+Every row of the catalogue counts as a dataset that is open. This one says of rows of ours
+that they were withdrawn, by a column of states or by the day of withdrawal: they would
+be counted too many.",
+            example: "a column 狀態 that says 下架 of one of our datasets",
+            mending: "\
+1. Delete the rows of what was withdrawn.
+2. Record withdrawals in takedowns.yaml, and not in the catalogue.",
+        },
+    },
+    Explained {
         name: "no-dataset-of-ours",
         zh: Page {
             meaning: "\

@@ -422,6 +422,52 @@ dispatched to 教育部 and 臺北市政府; organization.yaml is that of 示範
         },
     },
     Explained {
+        name: "requests-of-nobody",
+        zh: Page {
+            meaning: "\
+平臺的匯出檔含有全部機關的需求。沒有填派發機關的列，看不出派發給誰，不計入任何件
+數。匯出檔裡每一列都是本機關的時，沒有派發機關的列照計。",
+            example: "匯出檔 58 列中有 5 列的「派發機關」空白。",
+            mending: "\
+1. 都不是本機關的，不必處理。
+2. 其中有派發給本機關的，在那一列填上派發機關。",
+        },
+        en: Page {
+            meaning: "\
+The platform's export holds everybody's requests. A row that names nobody whom it was
+dispatched to may be anybody's, and counts nowhere. Where every other row of the export is
+ours, such a row counts.",
+            example: "of the 58 rows of an export 5 have nothing under 派發機關",
+            mending: "\
+1. Nothing needs to be done where none of them is ours.
+2. If one is, write in its row whom it was dispatched to.",
+        },
+    },
+    Explained {
+        name: "no-request-of-ours",
+        zh: Page {
+            meaning: "\
+平臺的匯出檔裡，沒有一列派發給本機關，因此民間需求的件數都是 0。多半是
+organization.yaml 沒有平臺上的名稱，或放入了別的機關的檔案。",
+            example: "派發機關都是「臺北市政府民政局」等，organization.yaml 是示範部的。",
+            mending: "\
+1. 將平臺上的名稱加到該單位或機關的 aliases 或 providers。
+2. 確認放入的是正確的檔案。
+3. 本期確實沒有需求時，在 meeting.yaml 認可這個警告。",
+        },
+        en: Page {
+            meaning: "\
+No row of the platform's export was dispatched to us, so that all counts of requests are
+zero. Most likely organization.yaml does not have the names that the platform uses, or the
+file is another ministry's.",
+            example: "all rows went to 臺北市政府民政局 and others; organization.yaml is that of 示範部",
+            mending: "\
+1. Add what the platform calls a unit or an agency to its `aliases` or `providers`.
+2. Make sure that it is the right file.
+3. If there was no request, acknowledge the warning in meeting.yaml.",
+        },
+    },
+    Explained {
         name: "future-answer",
         zh: Page {
             meaning: "回應日期晚於會議日期；開會時還沒有發生的事不能列為已回應。",

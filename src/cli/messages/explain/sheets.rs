@@ -375,6 +375,95 @@ stands on it does not count.",
         },
     },
     Explained {
+        name: "rows-struck",
+        zh: Page {
+            meaning: "\
+活頁簿裡有整列加了刪除線的資料。加刪除線的人多半是要刪掉這一列，因此視為已刪除，不計
+入任何數字；要讀取的欄全部加了刪除線，才算整列。",
+            example: "盤點表第 5 列每一格都加了刪除線：該系統已停用，盤點表只計其餘各列。",
+            mending: "\
+1. 確實不計時，刪除那幾列，就不再提示。
+2. 仍應計入時，取消刪除線。",
+        },
+        en: Page {
+            meaning: "\
+Rows of the workbook are struck through as a whole, in every column that is read. Whoever
+strikes a row through most likely means it to be gone: it is taken as deleted, and
+counts nowhere.",
+            example: "row 5 of an inventory is struck through: the system was switched off, and the others count",
+            mending: "\
+1. If they should not count, delete the rows, and this is not said again.
+2. If they should, take the strike-through back.",
+        },
+    },
+    Explained {
+        name: "words-struck",
+        zh: Page {
+            meaning: "\
+活頁簿裡有儲存格的文字加了刪除線，多半是修訂時留下的舊字。刪除線下的文字視為已刪
+除，不讀取；同一格的其他文字照常採用。數字或日期有刪除線時不會猜測，另以錯誤
+（number-struck）指出。",
+            example: "系統描述寫「敦品中學院校務」，其中「院」加了刪除線：讀作「敦品中學校務」。",
+            mending: "\
+1. 確實不用時，把那些文字刪除，就不再提示。
+2. 仍應採用時，取消刪除線。",
+        },
+        en: Page {
+            meaning: "\
+Words in cells of the workbook are struck through, as when a text was amended by hand.
+They are taken as deleted and not read; what else the cell says is. A number or a day is
+never guessed at: that is an error of its own (number-struck).",
+            example: "「敦品中學院校務」 with 院 struck through is read as 「敦品中學校務」",
+            mending: "\
+1. If they should not be read, delete the words, and this is not said again.
+2. If they should, take the strike-through back.",
+        },
+    },
+    Explained {
+        name: "number-struck",
+        zh: Page {
+            meaning: "\
+應填數字或日期的儲存格裡，有刪除線或上標。刪除線多半表示改過的舊數字，上標多半是附註
+的編號；兩者連著讀會變成另一個數字，因此不採用，請填明。",
+            example: "件數寫 20（刪除線）接著 21：連著讀是 2021；寫 21 加上標 1：連著讀是 211。",
+            mending: "\
+1. 只留下正確的數字或日期，並取消刪除線。
+2. 附註的編號改寫在名稱旁邊，附註寫在表下或備註欄。",
+        },
+        en: Page {
+            meaning: "\
+A cell in which a number or a day is due holds something that is struck through or set
+above the line. The one most likely is the number before it was mended, the other that
+of a note: read together they are another number, so that neither is taken.",
+            example: "20 struck through with 21 behind it would be read as 2021, and 21 with a raised 1 as 211",
+            mending: "\
+1. Leave the right number or day alone, and take the strike-through back.
+2. Write the number of a note beside a name, and the note below the table.",
+        },
+    },
+    Explained {
+        name: "number-multiplied",
+        zh: Page {
+            meaning: "\
+標題或表上的單位說，這一欄的數字以十、百、千、萬計。程式照儲存格的數字讀取，不會乘
+上倍數；印出的數字就會太小。",
+            example: "標題「瀏覽人次（千人次）」，儲存格填 12：印出的會是 12，而不是 12,000。",
+            mending: "\
+1. 把這一欄改以一為單位填寫，例如 12000。
+2. 標題改為「瀏覽人次」，或刪去表上的「單位：千人次」。",
+        },
+        en: Page {
+            meaning: "\
+A heading, or a title above the table, says that the numbers are counted in tens,
+hundreds, thousands or ten thousands. Numbers are read as they are written and never
+multiplied: what is printed would be too small.",
+            example: "瀏覽人次（千人次） over a cell of 12: 12 would be printed, and not 12,000",
+            mending: "\
+1. Write the whole numbers in this column, such as 12000.
+2. Mend the heading, or delete the title that names the unit.",
+        },
+    },
+    Explained {
         name: "merged-number",
         zh: Page {
             meaning: "\
