@@ -53,8 +53,8 @@ fn each_slide_shows_its_own_table_and_speaks_of_its_own_figures() {
     assert_eq!(figures["usage.by_2"]["value"], "下載");
     assert!(figures["usage.datasets_2"].is_null(), "what is the same has one name");
     let words = words(&pack, "most-used");
-    assert!(words[0].contains("占全部瀏覽之"), "{}", words[0]);
-    assert!(words[1].contains("占全部下載之"), "{}", words[1]);
+    assert!(words[0].contains("占全部瀏覽人次之"), "{}", words[0]);
+    assert!(words[1].contains("占全部下載次數之"), "{}", words[1]);
 }
 
 #[test]
