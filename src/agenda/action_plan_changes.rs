@@ -12,7 +12,7 @@ use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::happened::Happened;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral::{self, outline};
-use crate::model::prose::{Mark, Marked};
+use crate::model::prose::{Mark, Marked, differs};
 use crate::model::redline::RedlineChapter;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
@@ -87,7 +87,7 @@ fn row(changed: &RedlineChapter) -> Row {
 
 /// The title's own line, where its words changed.
 fn title(changed: &RedlineChapter) -> Vec<Marked> {
-    if changed.titled.iter().all(|run| run.mark == Mark::Same) {
+    if !differs(&changed.titled) {
         return Vec::new();
     }
     let plain = |text: &str| Marked { text: text.to_owned(), mark: Mark::Same };

@@ -30,7 +30,7 @@ pub fn annex(pack: &Pack, previous: Option<&Pack>) -> Vec<AnnexPart> {
     let mut parts = vec![systems(pack, inventory, before)];
     if let Some(feedback) = &sources.feedback {
         let table = requests(feedback, &sources.meeting, &sources.organization);
-        let mut part = part("requests", "民間需求回應說明", &feedback.origin, table);
+        let mut part = part("requests", &feedback.origin, table);
         let period = &sources.meeting.period;
         part.facts.insert("from", FigureValue::Date(period.from.value));
         part.facts.insert("to", FigureValue::Date(period.to.value));
@@ -38,28 +38,23 @@ pub fn annex(pack: &Pack, previous: Option<&Pack>) -> Vec<AnnexPart> {
     }
     if let Some(takedowns) = &sources.takedowns {
         let origin = sources.file("takedowns.yaml");
-        parts.push(part("takedowns", "下架資料集清單", &origin, withdrawn(takedowns)));
+        parts.push(part("takedowns", &origin, withdrawn(takedowns)));
     }
     if let Some(table) =
         pack.item("expected-openings").and_then(|item| item.tables.first())
     {
         let list = sources.expected_openings.as_ref().map(|list| list.origin.clone());
         let origin = list.unwrap_or_else(|| sources.meeting.file());
-        let title = "預計開放資料集清單";
-        parts.push(part("expected-openings", title, &origin, table.clone()));
+        parts.push(part("expected-openings", &origin, table.clone()));
     }
     parts
 }
 
-fn part(
-    name: &'static str,
-    title: &str,
-    origin: &Origin,
-    table: AgendaTable,
-) -> AnnexPart {
+/// A part of one table, which gives it its title.
+fn part(name: &'static str, origin: &Origin, table: AgendaTable) -> AnnexPart {
     AnnexPart {
         name,
-        title: title.to_owned(),
+        title: table.title.clone(),
         facts: BTreeMap::from([("count", counted(table.rows.len()))]),
         lead: String::new(),
         origin: origin.clone(),

@@ -96,7 +96,7 @@ impl<'a> Datasets<'a> {
         Figure { cells: self.cells(), ..count }.or_from(&self.catalogue.origin)
     }
 
-    /// The cell that stands for each.
+    /// The id cell of each dataset.
     fn cells(&self) -> Places {
         let column = self.catalogue.columns.id;
         let places = self.rows.iter().map(|dataset| dataset.place.at(column));

@@ -1,7 +1,7 @@
 //! One item, computed as often as slides ask for different tables of it.
 //!
-//! The figures of the slide that asks for the least have the plain names, wherever it
-//! stands: two meetings that show the same slides in another order call the same things
+//! The slide with the fewest options gives the figures their plain names, whatever its
+//! position: two meetings that show the same slides in another order call the same things
 //! by the same names. Those of another slide that differ are called `…_2`, `…_3`, and on
 //! that slide itself they are what the plain name means.
 
@@ -23,7 +23,8 @@ pub(super) fn run(
     let mut sorted = shown.clone();
     sorted.sort_by_key(|(options, _)| (options.count(), options.clone()));
     let mut asked = sorted.into_iter();
-    let (options, slide) = asked.next().unwrap_or_default();
+    // An item that no slide shows is computed too: sentences may quote its figures.
+    let (options, slide) = asked.next().unwrap_or((SlideOptions::default(), None));
     let computed = compute(item, slide.as_ref(), pack, previous, diagnostics);
     let (first, figures) = computed.of(item, 1, options);
     pack.figures.extend(figures);

@@ -1,6 +1,6 @@
-//! Everything that is known of the units' datasets at some date: this meeting's list
-//! and catalogue, then the previous meeting's, then that of the latest meeting before
-//! the year.
+//! Every count of the units' datasets that a list or a catalogue gives, with its date:
+//! this meeting's list and catalogue, then the previous meeting's, then that of the
+//! latest meeting before the year.
 //!
 //! What stands first is used; where two speak of one date, a check compares them. A
 //! catalogue is as of its meeting's statistics date.

@@ -2,11 +2,13 @@
 //! change between, and the change since 1 January.
 //!
 //! A date's numbers are those of the units' list, else those counted from the
-//! platform's catalogue. The year begins with the latest point of it all, the history of
-//! totals included, that is not after 1 January and not older than the year before; the
-//! note on the slide names it, because it need not be that day. Where the history has
-//! it, the increase is known of all together, though not of each. Every unit and agency of the organization must be counted: a number left empty
-//! is not zero, and a total over it would be wrong.
+//! platform's catalogue. The year's increase counts from the latest known point after
+//! 1 January of last year and up to 1 January of this year, in the units' list, the
+//! catalogue or the history of totals; the note on the slide names its day. If that point
+//! is only in the history, the increase is known for the total but not for single units.
+//!
+//! Every unit and agency of the organization must be counted: a number left empty is not
+//! zero, and a total over it would be wrong.
 
 use self::compared::Summed;
 use super::counted::Known;
@@ -27,6 +29,8 @@ use crate::model::unit_column::UnitColumn;
 use crate::model::withdrawal::catalogues;
 
 mod compared;
+
+pub(super) use self::compared::present;
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
@@ -225,24 +229,19 @@ impl<'a> Dates<'a> {
     }
 }
 
-/// What all come to.
+/// The figures of all together.
 fn total(all: &Summed<'_>, computed: &mut Computed) {
-    let total = all.total("");
-    let names = [
-        "datasets.previous",
-        "datasets.total",
-        "datasets.increase",
-        "datasets.year_to_date",
-    ];
-    for (name, cell) in names.into_iter().zip(&total[1..]) {
-        computed.figure(name, figure(cell));
-    }
+    let total = all.total();
+    computed.figure("datasets.previous", figure(&total.previous));
+    computed.figure("datasets.total", figure(&total.present));
+    computed.figure("datasets.increase", figure(&total.increase));
+    computed.figure("datasets.year_to_date", figure(&total.year_to_date));
 }
 
 /// The increase since 1 January of all together, where the history begins the year.
 fn since_new_year(dates: &Dates<'_>, all: &Summed<'_>, computed: &mut Computed) {
     let Some(YearStart::Totals(start)) = dates.year_start else { return };
-    let present = all.sum(|row| row.present, Cell::count);
+    let present = all.total().present;
     if let Some(now) = present.number() {
         let increase = Figure::number(now - start.total.value, UNIT);
         let cells = present.origins.iter().chain([start.total.origin.clone()]);
@@ -289,9 +288,9 @@ fn of_groups(units: &Summed<'_>, agencies: &Summed<'_>, computed: &mut Computed)
         (units, "datasets.units", "datasets.units_increase"),
         (agencies, "datasets.agencies", "datasets.agencies_increase"),
     ] {
-        let cells = summed.total("");
-        computed.figure(total, figure(&cells[2]));
-        computed.figure(increase, figure(&cells[3]));
+        let numbers = summed.total();
+        computed.figure(total, figure(&numbers.present));
+        computed.figure(increase, figure(&numbers.increase));
     }
 }
 

@@ -123,10 +123,9 @@ fn chart(rows: &[YearRow<'_>], years: &Years) -> Chart {
 fn received(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) {
     let requests = &feedback.rows;
     let origins = || requests.iter().map(|request| &request.received.origin);
-    let in_period = requests.iter().filter(|request| {
-        (period.from.value..=period.to.value).contains(&request.received.value)
-    });
-    let in_period: Vec<_> = in_period.map(|request| &request.received.origin).collect();
+    let is_in = |request: &&Request| period.contains(request.received.value);
+    let in_period: Vec<_> =
+        requests.iter().filter(is_in).map(|request| &request.received.origin).collect();
     let dispatched = requests.iter().map(|request| request.agencies.len().max(1)).sum();
     let agencies = requests.iter().flat_map(|request| &request.agencies);
     // Agencies that one cell joins stand in one place.

@@ -61,7 +61,7 @@ impl Years {
     /// 截至5月, if the quarter is still running at the statistics date.
     pub(super) fn running(&self, quarter: Quarter) -> Option<String> {
         let running = quarter == self.as_of.quarter() && self.as_of < quarter.end();
-        running.then(|| self.mark())
+        running.then(|| self.as_of.mark())
     }
 
     /// Whether the quarter begins only after the statistics date.
@@ -71,18 +71,11 @@ impl Years {
 
     /// The year's label, marked if the year is still running.
     pub(super) fn marked_label(&self, row: &YearRow<'_>) -> String {
-        let last_quarter = Quarter { year: self.as_of.year(), number: 4 };
-        let running =
-            row.year == Some(self.as_of.year()) && self.as_of < last_quarter.end();
-        if running {
-            format!("{}（{}）", row.label, self.mark())
-        } else {
-            row.label.clone()
+        let running = self.as_of.running_year();
+        match running.filter(|_| row.year == Some(self.as_of.year())) {
+            Some(mark) => format!("{}（{mark}）", row.label),
+            None => row.label.clone(),
         }
-    }
-
-    fn mark(&self) -> String {
-        format!("截至{}月", self.as_of.month())
     }
 }
 

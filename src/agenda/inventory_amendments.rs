@@ -13,13 +13,13 @@ use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::happened::Happened;
-use crate::model::inventory_pairs::{COMPARED, Compared, Field, Pair, pairs, written};
+use crate::model::inventory_pairs::{COMPARED, Field, Pair, pairs, written};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::organization::{DataClass, Organization, Spellings, class_name};
+use crate::model::organization::{DataClass, Organization, Spellings};
 use crate::model::origin::Origin;
-use crate::model::prose::{Mark, Marked};
+use crate::model::prose::{Marked, differs};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
@@ -39,7 +39,7 @@ pub(super) const ITEM: Item = Item {
 const UNIT: &str = "項";
 
 /// Columns that are shown only where they changed.
-const SHOWN_IF_CHANGED: [&str; 2] = ["不開放依據", "限制事項"];
+const SHOWN_IF_CHANGED: [Field; 2] = [Field::Statutes, Field::Restriction];
 
 /// How many rows are listed where the slide does not say.
 const LIST_MOST: usize = 60;
@@ -55,16 +55,16 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         .filter(Pair::is_amended)
         .collect();
     let mut computed = Computed::default();
-    let counts = [
-        ("inventory.amended", amended.len()),
-        ("inventory.added", of(&amended, Happened::Added).len()),
-        ("inventory.removed", of(&amended, Happened::Removed).len()),
-        ("inventory.changed", of(&amended, Happened::Changed).len()),
+    let counted = [
+        ("inventory.amended", amended.iter().collect()),
+        ("inventory.added", of(&amended, Happened::Added)),
+        ("inventory.removed", of(&amended, Happened::Removed)),
+        ("inventory.changed", of(&amended, Happened::Changed)),
     ];
-    let origins = || amended.iter().map(|pair| &pair.either().number.origin);
-    for (name, count) in counts {
-        let figure = Figure::counted(count, UNIT).made(Made::Compared);
-        computed.figure(name, figure.from_cells(origins()).or_from(&now.origin));
+    for (name, pairs) in counted {
+        let figure = Figure::counted(pairs.len(), UNIT).made(Made::Compared);
+        let cells = pairs.iter().map(|pair| &pair.either().number.origin);
+        computed.figure(name, figure.from_cells(cells).or_from(&now.origin));
     }
     computed.tables = tables(
         &amended,
@@ -101,7 +101,7 @@ fn tables(
         if rows.len() > most {
             tables.push(summary(part, title, &rows, organization, origin));
         } else if !rows.is_empty() {
-            tables.push(list(part, title, &rows, &organization.classes));
+            tables.push(list(part, title, &rows, organization));
         }
     }
     tables
@@ -116,17 +116,16 @@ fn without_previous(inputs: &Inputs<'_>) -> Computed {
 }
 
 fn table(amended: &[&Pair<'_>], organization: &Organization) -> AgendaTable {
-    let shown: Vec<_> = COMPARED
-        .iter()
-        .filter(|column| {
-            !SHOWN_IF_CHANGED.contains(&column.0)
-                || amended.iter().any(|pair| pair.differs(column))
-        })
-        .collect();
+    let is_shown = |field: &Field| {
+        !SHOWN_IF_CHANGED.contains(field)
+            || amended.iter().any(|pair| pair.differs(*field))
+    };
+    let shown: Vec<Field> = COMPARED.into_iter().filter(is_shown).collect();
     let mut columns = vec![Column::new("序號", ColumnKind::Text).ordinal()];
-    columns.extend(shown.iter().map(|(name, _)| Column::new(*name, ColumnKind::Marked)));
+    let marked = |field: &Field| Column::new(field.heading(), ColumnKind::Marked);
+    columns.extend(shown.iter().map(marked));
     columns.push(Column::new("修正說明", ColumnKind::Text));
-    let rows = amended.iter().map(|pair| row(**pair, &shown, &organization.classes));
+    let rows = amended.iter().map(|pair| row(**pair, &shown, organization));
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
@@ -143,43 +142,40 @@ fn list(
     part: &'static str,
     title: &str,
     pairs: &[&Pair<'_>],
-    classes: &[DataClass],
+    organization: &Organization,
 ) -> AgendaTable {
-    let optional: [Compared; 3] = [
-        ("不開放依據", |row| row.statutes.as_ref()),
-        ("限制事項", |row| row.restriction.as_ref()),
-        ("修正說明", |row| row.note.as_ref()),
-    ];
-    let is_used =
-        |field: Field| pairs.iter().any(|pair| !written(field(pair.either())).is_empty());
-    let used: Vec<_> =
-        optional.into_iter().filter(|(_, field)| is_used(*field)).collect();
-    let names = ["序號", "系統、資料庫名稱", "資料分類", "管理單位"];
-    let names = names.into_iter().chain(used.iter().map(|(name, _)| *name));
+    let is_used = |field: &Field| {
+        pairs.iter().any(|pair| !written(field.of(pair.either())).is_empty())
+    };
+    let optional = SHOWN_IF_CHANGED.into_iter().filter(is_used);
+    let shown = [Field::Name, Field::Class, Field::Unit];
+    let shown: Vec<Field> = shown.into_iter().chain(optional).collect();
+    let note = |pair: &Pair<'_>| written(pair.either().note.as_ref()).to_owned();
+    let has_notes = pairs.iter().any(|pair| !note(pair).is_empty());
+    let text = |name: &str| Column::new(name, ColumnKind::Text);
+    let mut columns = vec![text("序號").ordinal()];
+    columns.extend(shown.iter().map(|field| text(field.heading())));
+    columns.extend(has_notes.then(|| text("修正說明")));
     let row = |pair: &&Pair<'_>| {
         let row = pair.either();
         let mut cells = vec![
             Cell::text(row.number.value.to_string()).from_cells([&row.number.origin]),
-            Cell::text(&*row.name.value).from_cells([&row.name.origin]),
-            Cell::text(class_name(classes, &row.class.value)),
-            Cell::text(&*row.unit.value),
         ];
-        cells.extend(used.iter().map(|(_, field)| Cell::text(written(field(row)))));
+        cells.extend(shown.iter().map(|field| {
+            let name = (*field == Field::Name).then_some(&row.name.origin);
+            Cell::text(field.printed(row, organization)).from_cells(name)
+        }));
+        cells.extend(has_notes.then(|| Cell::text(note(pair))));
         Row { cells, facts: facts(**pair), ..Row::default() }
     };
     AgendaTable {
         item: ITEM.kind.name,
         part,
         title: title.to_owned(),
-        columns: names.map(column).collect(),
+        columns,
         rows: pairs.iter().map(row).collect(),
         total: None,
     }
-}
-
-fn column(name: &str) -> Column {
-    let column = Column::new(name, ColumnKind::Text);
-    if name == "序號" { column.ordinal() } else { column }
 }
 
 /// How many rows of each class there are for each unit, in the order in which the
@@ -230,16 +226,13 @@ fn summary(
     }
 }
 
-fn row(pair: Pair<'_>, shown: &[&Compared], classes: &[DataClass]) -> Row {
+fn row(pair: Pair<'_>, shown: &[Field], organization: &Organization) -> Row {
     let either = pair.either();
     let mut cells = vec![
         Cell::text(either.number.value.to_string()).from_cells([&either.number.origin]),
     ];
-    for (name, field) in shown {
-        let print = |row: &InventoryRow| match *name {
-            "資料分類" => class_name(classes, written(field(row))).to_owned(),
-            _ => written(field(row)).to_owned(),
-        };
+    for field in shown {
+        let print = |row: &InventoryRow| field.printed(row, organization).to_owned();
         cells.push(cell(redline_of(pair, print)));
     }
     let note = pair.now.and_then(|row| row.note.as_ref());
@@ -259,8 +252,9 @@ fn facts(pair: Pair<'_>) -> BTreeMap<&'static str, FigureValue> {
 
 /// The headings of what changed, as they follow each other in the inventory.
 fn changed_fields(pair: Pair<'_>) -> String {
-    let changed = COMPARED.iter().filter(|column| pair.differs(column));
-    let names: Vec<String> = changed.map(|(name, _)| format!("「{name}」")).collect();
+    let changed = COMPARED.into_iter().filter(|field| pair.differs(*field));
+    let names: Vec<String> =
+        changed.map(|field| format!("「{}」", field.heading())).collect();
     match names.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, rest)) => format!("{}及{last}", rest.concat()),
@@ -274,8 +268,7 @@ fn redline_of(pair: Pair<'_>, print: impl Fn(&InventoryRow) -> String) -> Vec<Ma
 }
 
 fn cell(runs: Vec<Marked>) -> Cell {
-    let changed = runs.iter().any(|run| run.mark != Mark::Same);
-    if changed {
+    if differs(&runs) {
         Cell::marked(runs)
     } else {
         Cell::text(runs.into_iter().map(|run| run.text).collect::<String>())

@@ -7,7 +7,7 @@
 use crate::model::action_plan::Wording;
 use crate::model::happened::Happened;
 use crate::model::numeral::outline;
-use crate::model::prose::{Mark, Marked};
+use crate::model::prose::kept;
 use crate::model::redline::{Amendment, Extent, RedlineChapter, RedlinePassage};
 
 /// The amendments of a chapter; `wording` is this version's, if it has the chapter.
@@ -76,14 +76,4 @@ fn extent(
 fn reason(wording: &Wording, section: Option<&str>) -> Option<String> {
     let of_section = wording.reasons.iter().find(|(name, _)| Some(&**name) == section);
     of_section.map(|(_, reason)| reason.clone()).or_else(|| wording.reason.clone())
-}
-
-/// The words that this version has; those of the old one where it has none.
-fn kept(runs: &[Marked]) -> String {
-    let words = |gone: Mark| -> String {
-        let kept = runs.iter().filter(|run| run.mark != gone);
-        kept.map(|run| &*run.text).collect()
-    };
-    let now = words(Mark::Deleted);
-    if now.is_empty() { words(Mark::Added) } else { now }
 }

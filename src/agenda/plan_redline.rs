@@ -14,7 +14,7 @@ use super::redline::{whole, words};
 use crate::model::action_plan::{Form, Passage, Wording};
 use crate::model::happened::Happened;
 use crate::model::numeral::outline;
-use crate::model::prose::{Mark, Marked};
+use crate::model::prose::{Mark, Marked, differs};
 use crate::model::redline::{Moved, Redline, RedlineChapter, RedlinePassage};
 
 /// Compares two versions.
@@ -173,7 +173,6 @@ impl Compared<'_> {
             }
             _ => Vec::new(),
         };
-        let differs = |runs: &[Marked]| runs.iter().any(|run| run.mark != Mark::Same);
         let stands_in_both = old.is_some() && new.is_some();
         let is_amended = !stands_in_both
             || passages.iter().any(RedlinePassage::differs)

@@ -7,6 +7,7 @@
 
 use std::ops::Deref;
 
+use crate::model::answering::Judgement;
 use crate::model::days;
 use crate::model::inventory_pairs::ordered;
 use crate::model::lists::{InventoryRow, Listing, Request};
@@ -134,17 +135,14 @@ pub(super) fn requests(
 }
 
 fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) -> Row {
-    let (received, as_of) = (one.received.value, meeting.statistics_date.value);
-    let count = |until: RocDate| match target {
-        Some(target) => target.days_between(received, until),
-        None => days::between(received, until),
-    };
+    let as_of = meeting.statistics_date.value;
     let answered = one.answered_by(as_of);
+    let judged = one.judged(target, as_of);
     // What was answered after that day is told the next time.
     let is_told = answered.is_some() || one.answered.is_none();
     let told =
         |text: &Option<Located<String>>| optional(text.as_ref().filter(|_| is_told));
-    let taken = answered.map(|day| count(day.value));
+    let taken = judged.answered.then_some(judged.days);
     let agencies: Vec<&str> = one.agencies.iter().map(|name| &*name.value).collect();
     row(vec![
         cell(&one.id),
@@ -158,21 +156,21 @@ fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) 
         Cell::known(taken, Cell::count).from_cells(
             answered.into_iter().flat_map(|day| [&one.received.origin, &day.origin]),
         ),
-        target.filter(|_| one.answers_recorded).map_or_else(Cell::missing, |target| {
-            Cell::text(timeliness(taken, count(as_of), target.days_for(received).value))
-        }),
+        target
+            .filter(|_| one.answers_recorded)
+            .map_or_else(Cell::missing, |_| Cell::text(timeliness(judged))),
         told(&one.response),
         told(&one.outcome),
     ])
 }
 
 /// Whether an answer came in time, or may still come.
-fn timeliness(taken: Option<i64>, waited: i64, allowed: i64) -> &'static str {
-    match taken {
-        Some(days) if days <= allowed => "如期",
-        Some(_) => "逾期回應",
-        None if waited <= allowed => "尚未回應",
-        None => "逾期未回應",
+fn timeliness(judged: Judgement) -> &'static str {
+    match (judged.answered, judged.late == Some(true)) {
+        (true, false) => "如期",
+        (true, true) => "逾期回應",
+        (false, false) => "尚未回應",
+        (false, true) => "逾期未回應",
     }
 }
 

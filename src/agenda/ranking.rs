@@ -4,13 +4,16 @@
 //! a race (1, 2, 2, 4). Where there is no list of ministries, they are counted from the
 //! whole platform's catalogue or statistics, by the patterns of `organization.yaml`.
 
+use std::borrow::Cow;
+use std::cmp::Reverse;
+
 use super::{Computed, Inputs, Item, platform_ranking};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Made};
 use crate::model::lists::{Listing, MinistryCount};
 use crate::model::meeting::{SlideKind, TEXTS};
-use crate::model::organization::folded;
+use crate::model::organization::Organization;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
@@ -33,16 +36,13 @@ struct Ranked<'a> {
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let sources = inputs.sources;
-    let counted = match sources.ministries.clone() {
-        Some(listed) => Some(listed),
-        None => platform_ranking::counted(sources, diagnostics),
-    };
-    let Some(ministries) = counted else {
+    let listed = sources.ministries.as_ref().map(Cow::Borrowed);
+    let counted = || platform_ranking::counted(sources, diagnostics).map(Cow::Owned);
+    let Some(ministries) = listed.or_else(counted) else {
         return Computed::default();
     };
-    let ministries = &ministries;
-    let ministry = &inputs.sources.organization.ministry.value;
-    let ranked = rank(&ministries.rows, ministry);
+    let ministries = &*ministries;
+    let ranked = rank(&ministries.rows, &sources.organization);
     let mut computed = Computed::default();
     computed.tables.push(table(&ranked));
     computed.charts.push(chart(&ranked));
@@ -52,7 +52,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         if !diagnostics.has_errors_in(&ministries.origin.file) {
             diagnostics.push(
                 Diagnostic::new(code::OWN_MINISTRY_ABSENT, &ministries.origin)
-                    .with("ministry", ministry),
+                    .with("ministry", &sources.organization.ministry.value),
             );
         }
         return computed;
@@ -61,23 +61,25 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let names = ministries.rows.iter().map(|row| &row.name.origin);
     computed
         .figure("ranking.count", Figure::counted(ranked.len(), "個").from_cells(names));
+    let others = Figure::counted(ranked.len() - 1, "個").made(Made::Subtracted);
+    computed.figure("ranking.others", others.from_figures(&["ranking.count"]));
     as_of(ministries, inputs, &mut computed);
     computed
 }
 
-fn rank<'a>(rows: &'a [MinistryCount], own: &str) -> Vec<Ranked<'a>> {
+fn rank<'a>(rows: &'a [MinistryCount], organization: &Organization) -> Vec<Ranked<'a>> {
     let mut sorted: Vec<_> = rows.iter().collect();
     // Stable: ministries with equally many keep the order of the file.
-    sorted.sort_by_key(|ministry| -ministry.count.value);
-    let before = |count: i64| rows.iter().filter(|row| row.count.value > count).count();
-    sorted
-        .into_iter()
-        .map(|ministry| Ranked {
-            rank: before(ministry.count.value) + 1,
-            ministry,
-            own: folded(&ministry.name.value) == folded(own),
-        })
-        .collect()
+    sorted.sort_by_key(|ministry| Reverse(ministry.count.value));
+    let mut ranked = Vec::<Ranked<'_>>::with_capacity(sorted.len());
+    for (before, ministry) in sorted.into_iter().enumerate() {
+        let tied =
+            ranked.last().filter(|it| it.ministry.count.value == ministry.count.value);
+        let rank = tied.map_or(before + 1, |it| it.rank);
+        let own = organization.is_own_name(&ministry.name.value);
+        ranked.push(Ranked { rank, ministry, own });
+    }
+    ranked
 }
 
 fn table(ranked: &[Ranked<'_>]) -> AgendaTable {

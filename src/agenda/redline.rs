@@ -55,8 +55,8 @@ pub(super) fn words(old: &str, new: &str) -> Vec<Marked> {
     runs
 }
 
-/// Longer paragraphs than the square root of this, in tokens, are not compared word by
-/// word: it would take minutes, and nobody could read what comes out.
+/// If the old tokens times the new ones exceed this, the paragraph is shown as deleted and
+/// added as a whole: to compare it would take minutes, and nobody could read the result.
 const MOST_COMPARED: usize = 64_000_000;
 
 /// A whole text in one mark.

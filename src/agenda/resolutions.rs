@@ -26,7 +26,7 @@ use crate::model::resolution::{Progress, Proposal, Resolution};
 use crate::model::roc_date::RocDate;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
-use crate::model::takedown::{Takedown, TakedownState};
+use crate::model::takedown::Takedown;
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
@@ -41,7 +41,7 @@ pub(super) const ITEM: Item = Item {
     compute,
 };
 
-/// What the facts of one resolution come to.
+/// What the facts of one resolution say.
 struct Assessment {
     proposal: Proposal,
     done: usize,
@@ -132,8 +132,9 @@ fn is_proven(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     if let Some(id) = &work.takedown {
-        let takedown = takedowns(inputs).find(|found| found.dataset.id.value == id.value);
-        let Some(takedown) = takedown else {
+        let previous = inputs.previous.map(|pack| &pack.sources);
+        let records = || inputs.sources.withdrawals_of(previous, &id.value);
+        let Some(takedown) = records().next() else {
             // It may be in a previous folder that could not be read, which is complained of.
             let unread =
                 inputs.previous.is_none() && inputs.sources.meeting.previous.is_some();
@@ -143,7 +144,7 @@ fn is_proven(
             }
             return false;
         };
-        let carried_out = takedown.state.value == TakedownState::CarriedOut;
+        let carried_out = records().any(Takedown::is_carried_out);
         if !carried_out {
             diagnostics.push(
                 Diagnostic::new(code::NO_EVIDENCE, &id.origin)
@@ -158,13 +159,6 @@ fn is_proven(
         diagnostics.push(Diagnostic::new(code::WORK_WITHOUT_EVIDENCE, &work.done.origin));
     }
     proven
-}
-
-/// The takedowns of this meeting and of the one before.
-fn takedowns<'a>(inputs: &'a Inputs<'_>) -> impl Iterator<Item = &'a Takedown> {
-    let before = inputs.previous.and_then(|pack| pack.sources.takedowns.as_deref());
-    let now = inputs.sources.takedowns.as_deref();
-    now.unwrap_or_default().iter().chain(before.unwrap_or_default())
 }
 
 fn ask_for_new_date(
@@ -242,6 +236,12 @@ fn recommended(
     }
 }
 
+/// What is proposed of a case: what somebody typed, else what the facts say.
+fn proposal(resolution: &Resolution, found: &Assessment) -> Proposal {
+    let typed = resolution.recommendation.as_ref();
+    typed.map_or(found.proposal, |typed| typed.proposal.value)
+}
+
 fn facts(
     resolution: &Resolution,
     found: &Assessment,
@@ -250,10 +250,7 @@ fn facts(
     let number = |count: usize| FigureValue::Number(numeral::number_of(count));
     let date =
         |date: Option<RocDate>| date.map_or(FigureValue::Missing, FigureValue::Date);
-    let proposal = resolution
-        .recommendation
-        .as_ref()
-        .map_or(found.proposal, |typed| typed.proposal.value);
+    let proposal = proposal(resolution, found);
     BTreeMap::from([
         ("number", FigureValue::Number(resolution.number.value.into())),
         ("title", FigureValue::Text(resolution.title.value.clone())),
@@ -279,27 +276,21 @@ fn count(
     inputs: &Inputs<'_>,
     computed: &mut Computed,
 ) {
-    let origins: Vec<&Origin> =
-        resolutions.iter().map(|one| &one.number.origin).collect();
-    let proposed = |proposal: Proposal| {
-        resolutions
-            .iter()
-            .zip(assessments)
-            .filter(|(resolution, found)| {
-                let typed = resolution.recommendation.as_ref();
-                typed.map_or(found.proposal, |typed| typed.proposal.value) == proposal
-            })
-            .count()
-    };
     let counts = [
-        ("resolutions.total", resolutions.len()),
-        ("resolutions.to_close", proposed(Proposal::Close)),
-        ("resolutions.to_continue", proposed(Proposal::Continue)),
-        ("resolutions.to_unit", proposed(Proposal::Unit)),
+        ("resolutions.total", None),
+        ("resolutions.to_close", Some(Proposal::Close)),
+        ("resolutions.to_continue", Some(Proposal::Continue)),
+        ("resolutions.to_unit", Some(Proposal::Unit)),
     ];
-    for (name, count) in counts {
-        let figure = Figure::counted(count, "案")
-            .from_cells(origins.iter().copied())
+    for (name, asked) in counts {
+        let cases = resolutions.iter().zip(assessments);
+        let is_meant = |(resolution, found): &(&Resolution, &Assessment)| {
+            asked.is_none_or(|asked| proposal(resolution, found) == asked)
+        };
+        let numbers = cases.filter(is_meant).map(|(one, _)| &one.number.origin);
+        let numbers: Vec<&Origin> = numbers.collect();
+        let figure = Figure::counted(numbers.len(), "案")
+            .from_cells(numbers)
             .or_from(&inputs.sources.file("resolutions.yaml"));
         computed.figure(name, figure);
     }

@@ -11,11 +11,10 @@ use super::target::{Year, share, years};
 use super::{Computed, Inputs, Item, shares};
 use crate::model::days;
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, FigureValue, Made};
+use crate::model::figure::{Figure, Made};
 use crate::model::lists::Request;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::organization::AnswerTarget;
 use crate::model::origin::{Located, Origin};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
@@ -126,19 +125,13 @@ fn goal(text: String, from: &Located<i64>) -> Cell {
     Cell::text(text).from_cells([&from.origin])
 }
 
-fn figure(inputs: &Inputs<'_>, name: &str) -> Option<i64> {
-    match inputs.figures.get(name)?.value {
-        FigureValue::Number(number) => Some(number),
-        _ => None,
-    }
-}
-
 fn increase(inputs: &Inputs<'_>) -> Option<Score> {
     let years = years(inputs);
     let (present, before) = years.split_last()?;
     let target = inputs.sources.organization.targets.increase.as_ref()?;
     let target = target.of(present.number);
-    let reached = figure(inputs, "targets.increase.reached");
+    let reached = inputs.figures.get("targets.increase.reached");
+    let reached = reached.and_then(Figure::as_number);
     let number = numeral::thousands;
     let cell = reached.map_or_else(Cell::missing, |reached| {
         let text = format!("{}筆", number(reached));
@@ -177,8 +170,16 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let requests = inputs.sources.feedback.as_ref().map_or(&[][..], |list| &list.rows);
     let present = inputs.sources.meeting.statistics_date.value.year();
     let goal = target.days.of(present);
-    let Judged { within, all: judged, cells } =
-        judged_in(present, requests, target, inputs);
+    let as_of = inputs.sources.meeting.statistics_date.value;
+    let mut by_year = BTreeMap::<i32, Vec<&Request>>::new();
+    for request in requests {
+        by_year.entry(request.received.value.year()).or_default().push(request);
+    }
+    let of_year = |year| {
+        let requests = by_year.get(&year).map_or(&[][..], |requests| requests);
+        judged(&answers(requests.iter().copied(), Some(target), as_of))
+    };
+    let Judged { within, all: judged, cells } = of_year(present);
     let share = (judged > 0).then(|| numeral::percent(within, judged));
     let reached = share.as_ref().map_or_else(Cell::missing, |share| {
         Cell::detailed(&**share, format!("{within}／{judged}件"))
@@ -196,16 +197,12 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let share = share.map_or_else(Figure::missing, Figure::text).made(Made::Divided);
     let from = ["targets.answer.within", "targets.answer.judged"];
     computed.figure("targets.answer.share", share.from_figures(&from));
-    let mut earlier: Vec<i32> =
-        requests.iter().map(|one| one.received.value.year()).collect();
-    earlier.sort_unstable();
-    earlier.dedup();
-    let year = |year: i32| {
-        let found = judged_in(year, requests, target, inputs);
+    let year = |(year, _): (&i32, _)| {
+        let found = of_year(*year);
         let share = || Cell::text(numeral::percent(found.within, found.all));
-        (found.all > 0).then(|| (year, share()))
+        (found.all > 0).then(|| (*year, share()))
     };
-    let before = earlier.into_iter().filter(|year| *year < present).filter_map(year);
+    let before = by_year.range(..present).filter_map(year);
     let counted = if target.working_days { "工作天" } else { "日曆天" };
     let days = format!("{}日內", goal.value);
     Some(Score {
@@ -221,18 +218,6 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     })
 }
 
-/// The requests of a year against the deadline.
-fn judged_in<'a>(
-    year: i32,
-    requests: &'a [Request],
-    target: &AnswerTarget,
-    inputs: &Inputs<'_>,
-) -> Judged<'a> {
-    let as_of = inputs.sources.meeting.statistics_date.value;
-    let of_year = requests.iter().filter(|one| one.received.value.year() == year);
-    judged(&answers(of_year, Some(target), as_of))
-}
-
 fn civil(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let organization = &inputs.sources.organization;
     let target = organization.targets.civil_members.as_ref()?;
@@ -243,6 +228,10 @@ fn civil(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let seats = is_known.then(|| numeral::number_of(cells.len()));
     let figure = Figure::known(seats, "席").made(Made::Counted);
     computed.figure("targets.civil.reached", figure.from_cells(cells.clone()));
+    let left = seats.map(|seats| (target.value - seats).max(0));
+    let left = Figure::known(left, "席").made(Made::Subtracted);
+    let from = ["targets.civil_members", "targets.civil.reached"];
+    computed.figure("targets.civil.left", left.from_figures(&from));
     let cell = seats.map_or_else(Cell::missing, |seats| Cell::text(format!("{seats}席")));
     Some(Score {
         name: organization.members_name(true).unwrap_or("民間代表").to_owned(),

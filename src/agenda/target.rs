@@ -3,8 +3,8 @@
 //!
 //! A year's increase is the difference of the last statistics points of two years
 //! that follow each other; the present year's is the increase since 1 January, so far.
-//! Of each is told from when it counts, where that is long before the year; a year that
-//! lacks a point is listed as unknown.
+//! Where a year's increase counts from long before the year, or ends long before the
+//! year's end, the table says so; a year that lacks a point is listed as unknown.
 
 use std::collections::BTreeMap;
 
@@ -97,16 +97,11 @@ pub(super) fn years(inputs: &Inputs<'_>) -> Vec<Year> {
         .flat_map(|pair| closed_years(pair[0], pair[1], interval))
         .collect();
     let present = inputs.figures.get("datasets.year_to_date");
-    let number = present.and_then(|figure| match figure.value {
-        FigureValue::Number(number) => Some(number),
-        _ => None,
-    });
-    let over = (as_of.month(), as_of.day()) == (12, 31);
     years.push(Year {
         number: as_of.year(),
-        increase: number,
+        increase: present.and_then(Figure::as_number),
         origins: present.map(|figure| figure.cells.clone()).unwrap_or_default(),
-        running: (!over).then(|| format!("截至{}月", as_of.month())),
+        running: as_of.running_year(),
         from: start(inputs).filter(|day| is_early(*day, interval)),
         to: None,
     });
@@ -207,8 +202,8 @@ fn row(year: &Year, goals: &Goals) -> Row {
     }
 }
 
-/// What is reached of the goal, and the years beside it where any of them is known: with
-/// a line for the goal where it was always the same.
+/// One chart of this year against the goal, and one of all years if any is known; the
+/// latter has a line for the goal only if the goal never changed.
 fn charts(
     years: &[Year],
     reached: Option<i64>,

@@ -10,6 +10,7 @@ use crate::model::meeting::{PLAIN_KINDS, SlideKind};
 use crate::model::pack::Pack;
 use crate::model::policy::Policy;
 use crate::model::sources::Sources;
+use crate::model::table::AgendaTable;
 use crate::{agenda, archive, check, source, wording};
 
 /// A meeting computed and put into words.
@@ -17,6 +18,8 @@ use crate::{agenda, archive, check, source, wording};
 pub struct Computed {
     pub pack: Pack,
     pub deck: Deck,
+    /// The tables that are only published.
+    pub publication: Vec<AgendaTable>,
     /// The previous meeting, as it was computed for itself.
     pub previous: Option<Pack>,
 }
@@ -73,18 +76,20 @@ pub(super) fn compute_beside(
     let mut pack = computed(sources, previous.as_ref(), diagnostics);
     pack.templates = plan.templates();
     steps.done("agenda");
-    let deck = check_and_word(&mut pack, previous.as_ref(), steps, diagnostics);
-    Ok(Some(Computed { pack, deck, previous }))
+    let (deck, publication) =
+        check_and_word(&mut pack, previous.as_ref(), steps, diagnostics);
+    Ok(Some(Computed { pack, deck, publication, previous }))
 }
 
 /// Checks the meeting and puts it into words, side by side: the sentences need nothing of
-/// the checks but which files they find wrong, and mostly that is none.
+/// the checks but which files they find wrong, and mostly that is none. Makes the tables
+/// that are only published beside them too.
 fn check_and_word(
     pack: &mut Pack,
     previous: Option<&Pack>,
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
-) -> Deck {
+) -> (Deck, Vec<AgendaTable>) {
     let now = steps.clock();
     let timed = |work: &mut (dyn FnMut() + Send)| {
         let start = now();
@@ -97,20 +102,23 @@ fn check_and_word(
         (wording::deck(pack, known, &mut said), said)
     };
     let mut worded = None;
-    let (checking, wording) = rayon::join(
+    let (checking, (wording, publication)) = rayon::join(
         || timed(&mut || check::run(pack, previous, diagnostics)),
-        || timed(&mut || worded = Some(word(&known))),
+        || {
+            let wording = timed(&mut || worded = Some(word(&known)));
+            (wording, agenda::publication(&pack.sources))
+        },
     );
     let same = diagnostics.faulty_files() == known.faulty_files();
     let worded = worded.filter(|_| same).unwrap_or_else(|| word(&diagnostics.clone()));
     let ((deck, items), said) = worded;
     diagnostics.join(said);
     pack.items = items;
-    archive::complain_of_formulas(pack, diagnostics);
+    archive::complain_of_formulas(pack, &publication, diagnostics);
     steps.done("check and wording");
     steps.within("check", checking);
     steps.within("wording", wording);
-    deck
+    (deck, publication)
 }
 
 /// Warns of sources that were changed after they were sealed, where an archive stands
@@ -125,9 +133,9 @@ pub(super) fn complain_of_sealed_changes(
     archive::complain_of_sealed_changes(&archive, &computed.pack.sources, diagnostics);
 }
 
-/// The previous meeting as it was computed for itself. Its tables were complained of
-/// in their time; what its wording cannot say now would be a false redline. Where it
-/// cannot for want of a table, that is what is wrong.
+/// The previous meeting as it was computed for itself. Errors in its tables were reported
+/// at its own meeting. But if its text cannot be written today, the redline would be
+/// false, so that is reported; if a missing table is the reason, the table is.
 fn earlier(
     previous: Option<Sources>,
     before: Option<Sources>,

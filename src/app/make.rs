@@ -10,14 +10,13 @@ use rayon::prelude::*;
 use super::compute::Computed;
 use super::pages::{SetAll, Told, pictures, set_all, words};
 use super::{Plan, Steps};
-use crate::agenda;
 use crate::archive::{self, Output, OutputFile};
 use crate::model::attachment::{Attachment, Relationship, mime};
 use crate::model::code;
 use crate::model::deck::PaperWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::origin::Origin;
 use crate::model::pack::Pack;
-use crate::model::sources::Sources;
 use crate::source;
 use crate::typeset::{Document, Enclosure, Engine, Pdf, documents};
 
@@ -57,7 +56,7 @@ pub(super) fn make(
     let mut expected = diagnostics.clone();
     expected.complain_of_unneeded_acknowledgements();
     let Beside { set: SetAll { pages, papers, deck }, tables, numbers } =
-        set_beside(&engine, &documents, pack, &expected, early, diagnostics, steps);
+        set_beside(&engine, &documents, computed, &expected, early, diagnostics, steps);
     source::complain_of_changes(plan.place(), &pack.sources.files, diagnostics);
     diagnostics.complain_of_unneeded_acknowledgements();
     if plan.is_stopped_by(diagnostics) {
@@ -126,16 +125,17 @@ struct Beside<'a> {
 fn set_beside<'a>(
     engine: &Engine,
     documents: &'a [Document],
-    pack: &Pack,
+    computed: &Computed,
     expected: &Diagnostics,
     early: &(dyn Fn(&Output) + Sync),
     diagnostics: &mut Diagnostics,
     steps: &mut Steps,
 ) -> Beside<'a> {
+    let Computed { pack, publication, .. } = computed;
     let (mut tables, numbers) = (Vec::new(), OnceLock::new());
     let set = rayon::in_place_scope(|scope| {
         scope.spawn(|_| {
-            tables = archive::tables(pack, &agenda::publication(&pack.sources));
+            tables = archive::tables(pack, publication);
             tables.iter().for_each(early);
         });
         let numbers = &numbers;
@@ -191,12 +191,15 @@ pub(super) fn complain_of_glyphs(
     let sources = &computed.pack.sources;
     // What was struck out stands in the previous meeting's folder.
     let before = computed.previous.as_ref().map(|pack| &pack.sources);
-    let missing: Vec<_> =
-        documents.par_iter().map(|one| engine.missing_glyphs(one)).collect();
-    for character in missing.into_iter().flatten() {
-        let mut texts = std::iter::once(sources).chain(before).flat_map(Sources::texts);
-        let place = texts.find_map(|printed| printed.place_of(character));
-        let origin = place.unwrap_or_else(|| sources.meeting.file());
+    let missing = documents.par_iter().map(|one| (one, engine.missing_glyphs(one)));
+    let missing: Vec<_> = missing.collect();
+    let each =
+        missing.iter().flat_map(|(one, missing)| missing.iter().map(|it| (*one, *it)));
+    for (document, character) in each {
+        let mut meetings = std::iter::once(sources).chain(before);
+        let place = meetings.find_map(|sources| sources.place_of(character));
+        // Where the folder does not have it, a template does: the page will show it.
+        let origin = place.unwrap_or_else(|| Origin::file(&document.path()));
         // A character of somebody's own has been warned of; now it is in the way.
         diagnostics.push_over(
             code::PRIVATE_CHARACTER,

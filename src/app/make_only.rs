@@ -7,7 +7,6 @@ use super::compute::Computed;
 use super::make::complain_of_glyphs;
 use super::pages::{SetAll, Told, pictures, set_all};
 use super::{Part, Plan, Steps};
-use crate::agenda;
 use crate::archive::{self, Output};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -39,7 +38,7 @@ pub(super) fn make_only(
     let deck = deck.map(|deck| Output { path: path(), bytes: deck.carrying(&[]) });
     let mut outputs: Vec<Output> = deck.into_iter().chain(papers).collect();
     if plan.only.contains(&Part::Tables) {
-        outputs.extend(archive::tables(pack, &agenda::publication(&pack.sources)));
+        outputs.extend(archive::tables(pack, &computed.publication));
         steps.done("tables");
     }
     if let Some(ppi) = plan.pictures {

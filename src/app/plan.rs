@@ -92,9 +92,9 @@ pub enum Outcome {
     Sound,
     /// The pack is sealed in that folder.
     Sealed { place: PathBuf, edition: usize, number: usize },
-    /// So many sealed editions are what they were, and can be made again, some with the
-    /// templates that they carry, but for some that another program made. The digest is
-    /// the last seal's.
+    /// All sealed editions are unchanged. `carried` of them were made again with the
+    /// templates that they carry; `otherwise` of them another version sealed, which this
+    /// one cannot make again. `last` is the digest of the last seal.
     Verified {
         place: PathBuf,
         editions: usize,
@@ -118,7 +118,7 @@ pub enum Outcome {
     Unread { place: PathBuf },
     /// So many files of a PDF stand in that folder, sources among them or not.
     Extracted { place: PathBuf, files: usize, has_sources: bool },
-    /// So do these, and not all of them are what was sealed.
+    /// So many files were extracted, but some differ from what was sealed.
     Rescued { place: PathBuf, files: usize },
     /// Nothing was sealed, but the archive's lists were completed.
     Listed,

@@ -1,5 +1,7 @@
 //! `takedowns`: a draft of the records that are missing.
 
+use std::collections::BTreeSet;
+
 use super::compute::kinds;
 use super::{Plan, Report};
 use crate::model::code;
@@ -40,9 +42,11 @@ pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>,
         return Ok(None);
     }
     let numbers = now.takedowns.iter().flatten().map(|one| one.number.value);
-    let next = numbers.max().unwrap_or(0) + 1;
+    let taken: BTreeSet<u32> = numbers.collect();
+    let next = taken.last().map_or(1, |last| last.checked_add(1).unwrap_or(1));
+    let free = (next..).filter(|number| !taken.contains(number));
     let gone = now.unexplained(previous).into_iter();
-    let drafts = (next..).zip(gone).map(|(number, dataset)| Draft {
+    let drafts = free.zip(gone).map(|(number, dataset)| Draft {
         number,
         id: dataset.id.to_string(),
         name: dataset.name.to_string(),

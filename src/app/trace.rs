@@ -43,10 +43,18 @@ pub fn trace(
         pack,
         annexed: Annexed::of(&annex, &papers),
         papers: &papers,
-        values: pack.sources.read_values(),
+        values: values(&computed),
         texts: pack.sources.texts().collect(),
     };
     Ok(Some(tracer.trace(wanted)))
+}
+
+/// What stands in the cells of both meetings: a figure may compare them.
+fn values(computed: &Computed) -> ReadValues {
+    let previous = computed.previous.as_ref();
+    let mut values = previous.map(|pack| pack.sources.read_values()).unwrap_or_default();
+    values.extend(computed.pack.sources.read_values());
+    values
 }
 
 /// The words of every document's pages, where they can be set.
@@ -152,7 +160,8 @@ impl Tracer<'_> {
     fn near(&self, asked: &Wanted) -> Vec<(String, String)> {
         let Wanted::Number { value, .. } = asked else { return Vec::new() };
         let is_near = |number: i64| {
-            let close = (number - value).abs().saturating_mul(NEAR) <= value.abs();
+            let away = number.abs_diff(*value);
+            let close = away.saturating_mul(NEAR) <= value.unsigned_abs();
             !is_small(number) && (close || digits(number) == digits(*value))
         };
         let figures = self.pack.figures.iter();
@@ -176,7 +185,7 @@ impl Tracer<'_> {
 }
 
 /// A hundredth away is near.
-const NEAR: i64 = 100;
+const NEAR: u64 = 100;
 
 /// The digits of a number, sorted: of two that were exchanged they are the same.
 fn digits(number: i64) -> Vec<char> {

@@ -12,9 +12,10 @@ use super::store::{self, Output, unfinished};
 use super::vault::{Kept, SEAL, Vault};
 use crate::model::digest::sha256;
 use crate::model::fault::{Doing, Fault};
+use crate::model::happened::Happened;
 use crate::model::pack::Pack;
 use crate::model::seal::{
-    Change, Changes, FigureChange, PageChange, Program, SCHEMA, Seal, SourceChange,
+    Changes, FigureChange, PageChange, Program, SCHEMA, Seal, SourceChange,
 };
 use crate::model::sources::SourceFile;
 
@@ -112,13 +113,9 @@ fn sources(before: &[SourceFile], after: &[SourceFile]) -> Vec<SourceChange> {
     let (before, after) = (by_path(before), by_path(after));
     let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let change = |path: &String| {
-        let change = match (before.get(path), after.get(path)) {
-            (Some(old), Some(new)) if old == new => return None,
-            (Some(_), Some(_)) => Change::Changed,
-            (None, _) => Change::Added,
-            (Some(_), None) => Change::Removed,
-        };
-        Some(SourceChange { path: path.clone(), change })
+        let (old, new) = (before.get(path), after.get(path));
+        let change = Happened::between(old, new);
+        (old != new).then(|| SourceChange { path: path.clone(), change })
     };
     paths.into_iter().filter_map(change).collect()
 }

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use super::manifest;
 use super::store::Output;
 use super::vault::{Kept, Listed};
-use crate::model::seal::{Change, Changes, Seal};
+use crate::model::happened::Happened;
+use crate::model::seal::{Changes, Seal};
 
 /// The list for programs.
 pub(super) const JSON: &str = "index.json";
@@ -118,9 +119,9 @@ fn corrections(seal: &Seal, changes: &Changes) -> String {
     }
     for source in &changes.sources {
         let change = match source.change {
-            Change::Added => "新增",
-            Change::Changed => "修改",
-            Change::Removed => "移除",
+            Happened::Added => "新增",
+            Happened::Changed => "修改",
+            Happened::Removed => "移除",
         };
         let _ = writeln!(text, "- 資料檔 `{}`：{change}", source.path);
     }

@@ -49,9 +49,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         answers += usize::from(answered.is_some());
-        let days =
-            target.days_between(request.received.value, answered.unwrap_or(as_of).value);
-        if days > target.days_for(request.received.value).value {
+        // An answer may come until the meeting; who still waits is as of the statistics.
+        let day = if answered.is_some() { latest } else { as_of.value };
+        let judged = request.judged(Some(target), day);
+        let days = judged.days;
+        if judged.late == Some(true) {
             diagnostics.push(answered.map_or_else(
                 || unanswered(request, as_of, days, target),
                 |answered| answered_late(request, answered, days, target),

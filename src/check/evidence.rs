@@ -11,7 +11,6 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::origin::Origin;
 use crate::model::resolution::{Progress, Resolution};
 use crate::model::roc_date::RocDate;
-use crate::model::takedown::{Takedown, TakedownState};
 
 pub(super) const CHECK: Check = Check { name: "evidence", run };
 
@@ -111,13 +110,10 @@ fn letter_date(work: &Progress) -> Option<Differing> {
 /// The day of the takedown that is the evidence, in its own record.
 fn takedown_date(work: &Progress, meetings: &Meetings<'_>) -> Option<Differing> {
     let (date, id) = (work.date.as_ref()?, work.takedown.as_ref()?);
-    let before = meetings.previous.and_then(|pack| pack.sources.takedowns.as_ref());
-    let records = meetings.pack.sources.takedowns.iter().chain(before).flatten();
-    let is_it = |record: &&Takedown| {
-        record.state.value == TakedownState::CarriedOut
-            && record.dataset.id.value.trim() == id.value.trim()
-    };
-    let day = records.filter(is_it).find_map(|record| record.date.as_ref())?;
+    let previous = meetings.previous.map(|pack| &pack.sources);
+    let records = meetings.pack.sources.withdrawals_of(previous, &id.value);
+    let mut carried_out = records.filter(|record| record.is_carried_out());
+    let day = carried_out.find_map(|record| record.date.as_ref())?;
     (day.value != date.value).then(|| Differing {
         at: date.origin.clone(),
         typed: date.value.to_string(),

@@ -3,7 +3,6 @@
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::figure::FigureValue;
 use crate::model::numeral::thousands;
 
 pub(super) const CHECK: Check = Check { name: "goal", run };
@@ -12,14 +11,10 @@ pub(super) const CHECK: Check = Check { name: "goal", run };
 const FAR: i64 = 3;
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    let number = |name: &str| match meetings.pack.figures.get(name)?.value {
-        FigureValue::Number(number) => Some(number),
-        _ => None,
-    };
     let sources = &meetings.pack.sources;
     let year = sources.meeting.statistics_date.value.year();
     let goal = sources.organization.targets.increase.as_ref().map(|goals| goals.of(year));
-    let reached = number("targets.increase.reached");
+    let reached = meetings.pack.number("targets.increase.reached");
     if let (Some(goal), Some(reached)) = (goal, reached)
         && meetings.are_all_whole()
         && goal.value > 0

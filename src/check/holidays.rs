@@ -33,8 +33,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let mut needed = BTreeMap::<i32, &Located<RocDate>>::new();
     for request in counted {
         let until = request.answered.as_ref().map_or(as_of, |answered| answered.value);
-        let taken = target.days_between(request.received.value, until);
-        let is_late = taken > target.days_for(request.received.value).value
+        let is_late = request.judged(Some(target), until).late == Some(true)
             && !reported.has_days(request);
         let of_period = request.is_of(&meeting.period);
         for year in years(request, as_of) {

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::Figure;
 use crate::model::pack::Pack;
 use crate::model::table::AgendaTable;
 
 /// The numbers of a meeting: its figures, its tables' cells, the rows of its lists.
 pub(super) fn numbers(pack: &Pack) -> BTreeSet<i64> {
-    let mut numbers: BTreeSet<i64> = pack.figures.values().filter_map(number).collect();
+    let mut numbers: BTreeSet<i64> =
+        pack.figures.values().filter_map(Figure::as_number).collect();
     let tables = pack.tables().into_iter();
     numbers.extend(tables.flat_map(|one| cells(one.table)));
     let sources = &pack.sources;
@@ -20,13 +21,6 @@ pub(super) fn numbers(pack: &Pack) -> BTreeSet<i64> {
     let ministries = sources.ministries.iter().flat_map(|list| &list.rows);
     numbers.extend(ministries.map(|ministry| ministry.count.value));
     numbers
-}
-
-fn number(figure: &Figure) -> Option<i64> {
-    match figure.value {
-        FigureValue::Number(number) => Some(number),
-        _ => None,
-    }
 }
 
 fn cells(table: &AgendaTable) -> impl Iterator<Item = i64> {

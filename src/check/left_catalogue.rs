@@ -85,7 +85,7 @@ pub(super) fn is_left(meetings: &Meetings<'_>) -> bool {
 fn was_so_before(one: &Diagnostic, meetings: &Meetings<'_>) -> bool {
     let Some(previous) = meetings.previous else { return false };
     let before = previous.sources.meeting.statistics_date.value;
-    let mut records = meetings.pack.sources.withdrawals(&previous.sources);
+    let mut records = meetings.pack.sources.withdrawals(Some(&previous.sources));
     one.code == code::DATASET_STILL_COUNTED
         && records.any(|record| {
             record.dataset.id.origin == one.origin

@@ -55,9 +55,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 
 /// Whether the statistics date lies in the last month of the period.
 pub(super) fn agree(meeting: &Meeting) -> bool {
-    let (from, to) = (meeting.period.from.value, meeting.period.to.value);
     let as_of = meeting.statistics_date.value;
-    (from..=to).contains(&as_of) && month(as_of) == month(to)
+    meeting.period.contains(as_of) && month(as_of) == month(meeting.period.to.value)
 }
 
 /// A statistics date before the period's last day, though the period was over at the

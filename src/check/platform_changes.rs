@@ -35,8 +35,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if let Some((now, before)) = both {
         missing_days(changes, now, before, meetings, diagnostics);
     }
-    let is_compared =
-        |id: &str| both.is_some_and(|(_, before)| before.find(id).is_some());
+    let is_compared = |id: &str| both.is_some_and(|(_, it)| it.find(id).is_some());
     for gone in changes.of(ChangeState::Withdrawn) {
         // What vanished between two catalogues is complained of where they are compared.
         if !is_recorded(gone, meetings) && !is_compared(&gone.id.value) {
@@ -52,12 +51,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 
 /// Whether a takedown of this meeting or the previous one speaks of the dataset.
 fn is_recorded(change: &CatalogueChange, meetings: &Meetings<'_>) -> bool {
-    let packs = [Some(meetings.pack), meetings.previous];
-    let takedowns = packs.into_iter().flatten();
-    let mut takedowns = takedowns.filter_map(|pack| pack.sources.takedowns.as_ref());
-    takedowns.any(|list| {
-        list.iter().any(|takedown| takedown.dataset.id.value.trim() == change.id.value)
-    })
+    let previous = meetings.previous.map(|pack| &pack.sources);
+    meetings.pack.sources.withdrawals_of(previous, &change.id.value).next().is_some()
 }
 
 /// Datasets that were last withdrawn and are in the catalogue all the same, or last
@@ -98,9 +93,8 @@ fn missing_days(
     diagnostics: &mut Diagnostics,
 ) {
     let period = &meetings.pack.sources.meeting.period;
-    let days = period.from.value..=period.to.value;
     let opened = now.since(before).opened.into_iter();
-    let in_period = |one: &&Dataset| one.opened.is_some_and(|day| days.contains(&day));
+    let in_period = |one: &&Dataset| one.opened.is_some_and(|day| period.contains(day));
     let told: BTreeSet<&str> = changes.rows.iter().map(|row| &*row.id.value).collect();
     let is_untold = |one: &&Dataset| !told.contains(&*one.id);
     let untold: Vec<_> = opened.filter(in_period).filter(is_untold).collect();

@@ -10,7 +10,7 @@ use super::growth_against_units::said;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::Figure;
 use crate::model::lists::{Listing, MinistryCount};
 use crate::model::numeral::{self, thousands};
 use crate::model::origin::Located;
@@ -39,7 +39,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let same_date =
         dates.0.map(|figure| &figure.value) == dates.1.map(|figure| &figure.value);
     let (Some(listed), Some(sum), Some(cell)) =
-        (number(own), number(total), own.cells.first())
+        (own.as_number(), total.as_number(), own.cells.first())
     else {
         return;
     };
@@ -129,13 +129,6 @@ fn complain_if_later(
                 .with("date", as_of.value.slashed())
                 .see(&as_of.origin, "statistics-date", as_of.value),
         );
-    }
-}
-
-fn number(figure: &Figure) -> Option<i64> {
-    match figure.value {
-        FigureValue::Number(number) => Some(number),
-        _ => None,
     }
 }
 

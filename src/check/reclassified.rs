@@ -12,7 +12,6 @@ use super::inventory_grounds::is_faulty;
 use super::narrative_numbers::saying;
 use super::spoken::{Wrong, gives_share};
 use crate::model::code;
-use crate::model::figure::FigureValue;
 use crate::model::lists::InventoryRow;
 use crate::model::numeral::percent;
 use crate::model::organization::{DataClass, folded};
@@ -70,10 +69,7 @@ impl<'a> Reclassified<'a> {
     fn explains(&self, figure: &str, said: i64, meetings: &Meetings<'_>) -> bool {
         let class = figure.strip_prefix("inventory.");
         let missing = class.and_then(|class| self.missing.get(class));
-        let now = match meetings.pack.figures.get(figure).map(|figure| &figure.value) {
-            Some(FigureValue::Number(now)) => Some(now),
-            _ => None,
-        };
+        let now = meetings.pack.number(figure);
         missing
             .zip(now)
             .is_some_and(|(missing, now)| *missing != 0 && now + missing == said)
@@ -98,10 +94,7 @@ impl<'a> Reclassified<'a> {
     /// The share that the class of a figure would have without the slip.
     fn share(&self, figure: &str, meetings: &Meetings<'_>) -> Option<String> {
         let missing = self.missing.get(figure.strip_prefix("inventory.")?)?;
-        let number = |name: &str| match meetings.pack.figures.get(name)?.value {
-            FigureValue::Number(number) => Some(number),
-            _ => None,
-        };
+        let number = |name: &str| meetings.pack.number(name);
         let (now, whole) = (number(figure)?, number("inventory.total")?);
         (whole > 0).then(|| percent(now + missing, whole))
     }

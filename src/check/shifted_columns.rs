@@ -185,7 +185,7 @@ impl Run<'_> {
             cell(row).map_or_else(|| row.number.origin.clone(), |cell| cell.origin)
         };
         let mut complaint = Diagnostic::new(code::COLUMN_SHIFTED, &place(first))
-            .with("column", COMPARED[self.column].0)
+            .with("column", COMPARED[self.column].heading())
             .with("first", first.number.value)
             .with("last", last.number.value);
         if let Some(was) = cell(was) {

@@ -15,7 +15,7 @@ use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::ExpectedOpening;
-use crate::model::inventory_pairs::{CLASS, COMPARED, fields};
+use crate::model::inventory_pairs::{CLASS, COMPARED, Field, fields};
 use crate::model::lists::{InventoryRow, Listing, Request};
 use crate::model::numeral::{number_of, thousands};
 use crate::model::organization::{Organization, folded, parts};
@@ -189,7 +189,7 @@ fn parts_of<'a, T>(
 const UNIT: usize = CLASS;
 
 fn inventory_columns() -> Vec<&'static str> {
-    let mut columns = COMPARED.map(|(heading, _)| heading).to_vec();
+    let mut columns = COMPARED.map(Field::heading).to_vec();
     columns.remove(CLASS);
     columns.push("修正說明");
     columns

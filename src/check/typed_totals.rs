@@ -12,7 +12,6 @@ use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::ExpectedOpening;
-use crate::model::figure::FigureValue;
 use crate::model::lists::{Claim, InventoryRow, Listing, MinistryCount, Request};
 use crate::model::numeral::{self, thousands};
 use crate::model::origin::{Located, Origin};
@@ -150,12 +149,8 @@ fn compare_ministries(
     diagnostics: &mut Diagnostics,
 ) {
     // Our own count is held to our own total: where it is the slip, the sum is right.
-    let figure = |name: &str| match meetings.pack.figures.get(name)?.value {
-        FigureValue::Number(number) => Some(number),
-        _ => None,
-    };
     let listed = own_count(meetings).map(|own| own.value);
-    let told = match (listed, figure("datasets.total")) {
+    let told = match (listed, meetings.pack.number("datasets.total")) {
         (Some(listed), Some(own)) if listed != own => {
             total_without_slip(meetings, listed, own)
         }

@@ -32,7 +32,8 @@ pub enum Relationship {
 impl Attachment {
     /// Whether its kind of file is made small already.
     pub fn is_packed(&self) -> bool {
-        const PACKED: [&str; 6] = ["gz", "xlsx", "xlsb", "ods", "png", "jpg"];
+        const PACKED: [&str; 8] =
+            ["gz", "xlsx", "xlsb", "ods", "png", "jpg", "gif", "webp"];
         PACKED.iter().any(|ending| mime(&format!(".{ending}")) == self.mime)
     }
 }
@@ -52,11 +53,37 @@ pub fn mime(path: &str) -> &'static str {
         "ods" => "application/vnd.oasis.opendocument.spreadsheet",
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
         "svg" => "image/svg+xml",
         "ttf" => "font/ttf",
         "otf" => "font/otf",
         "ttc" => "font/collection",
         "typ" | "tera" | "md" | "txt" => "text/plain",
         _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Attachment, Relationship, mime};
+
+    #[test]
+    fn every_kind_of_picture_that_a_slide_may_show_is_known() {
+        for (ending, is_packed) in
+            [("png", true), ("gif", true), ("jpg", true), ("webp", true), ("svg", false)]
+        {
+            let path = format!("exhibits/flow.{ending}");
+            let mime = mime(&path);
+            assert!(mime.starts_with("image/"), "{path}: {mime}");
+            let picture = Attachment {
+                path,
+                mime,
+                description: String::new(),
+                relationship: Relationship::Source,
+                bytes: Vec::new(),
+            };
+            assert_eq!(picture.is_packed(), is_packed, "{mime}");
+        }
     }
 }

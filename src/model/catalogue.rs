@@ -184,6 +184,21 @@ impl Catalogue {
         &self.words[usize::try_from(word).expect("words are in memory")]
     }
 
+    /// The first cell of ours in which a mark, a kind or a format has such a character.
+    pub fn place_of(&self, character: char) -> Option<Origin> {
+        let Columns { quality, kind, formats, .. } = self.columns;
+        let has = |word: &Word| self.word(*word).contains(character);
+        self.datasets.iter().find_map(|one| {
+            let cells = [
+                quality.filter(|_| one.quality.iter().any(has)),
+                kind.filter(|_| one.kind.iter().any(has)),
+                formats.filter(|_| one.formats.iter().any(has)),
+            ];
+            let column = cells.into_iter().flatten().next()?;
+            Some(self.cell(one.place, column))
+        })
+    }
+
     /// How many datasets it holds, of everybody.
     pub fn rows(&self) -> i64 {
         self.providers.iter().map(|provider| provider.count).sum()
@@ -220,7 +235,7 @@ impl Catalogue {
     pub fn leave_nameless(&mut self) {
         let Some(at) = holdings::nameless_of_everybody(self.holdings()) else { return };
         self.providers[at].owner = Owner::Nobody;
-        self.by_id = ById::default();
+        (self.cells, self.by_id) = (BodyCells::default(), ById::default());
         Arc::make_mut(&mut self.datasets)
             .retain(|one| usize::try_from(one.provider) != Ok(at));
     }

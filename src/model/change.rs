@@ -37,9 +37,7 @@ impl CatalogueChanges {
     /// The datasets with a change of that kind in a period, each by its first such row; a
     /// row without a day is taken for one of the period.
     pub fn within(&self, period: &Period, state: ChangeState) -> Vec<&CatalogueChange> {
-        let (from, to) = (period.from.value, period.to.value);
-        let is_within = |day: RocDate| from <= day && day <= to;
-        self.first_of(state, |row| row.day.is_none_or(is_within))
+        self.first_of(state, |row| row.day.is_none_or(|day| period.contains(day)))
     }
 
     /// The datasets with a change of that kind, each by its first such row.

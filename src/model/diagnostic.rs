@@ -142,11 +142,16 @@ impl Diagnostics {
 
     /// Takes out what counts as an error.
     pub fn take_errors(&mut self) -> Vec<Diagnostic> {
-        let errors = self.sorted().into_iter();
-        let errors = errors.filter(|it| it.severity == Severity::Error);
-        let errors: Vec<Diagnostic> = errors.map(|it| it.diagnostic.clone()).collect();
-        self.list.retain(|one| !errors.contains(one));
+        let policy = &self.policy;
+        let is_error = |one: &Diagnostic| policy.severity(one.code) == Severity::Error;
+        let errors = self.list.extract_if(.., |one| is_error(one));
+        let mut errors: Vec<Diagnostic> = errors.collect();
+        errors.sort_by(|a, b| (&a.origin, a.code.name).cmp(&(&b.origin, b.code.name)));
         errors
+    }
+
+    fn is_error(&self, found: &Diagnostic) -> bool {
+        self.policy.severity(found.code) == Severity::Error
     }
 
     /// Takes out the complaints that are to be told otherwise.
@@ -196,7 +201,8 @@ impl Diagnostics {
 
     /// Whether anything stops the run.
     pub fn has_errors(&self) -> bool {
-        self.tally().errors > 0
+        let is_accepted = |found| self.policy.acknowledgement(found).is_some();
+        self.list.iter().any(|found| self.is_error(found) && !is_accepted(found))
     }
 
     /// Whether something in that file, or in a file of that folder, could not be read
@@ -209,9 +215,8 @@ impl Diagnostics {
 
     /// The files that errors are about.
     pub fn faulty_files(&self) -> BTreeSet<String> {
-        let errors = self.sorted().into_iter();
-        let errors = errors.filter(|found| found.severity == Severity::Error);
-        errors.map(|found| found.diagnostic.origin.file.to_string()).collect()
+        let errors = self.list.iter().filter(|found| self.is_error(found));
+        errors.map(|found| found.origin.file.to_string()).collect()
     }
 
     /// How many there are of each severity; acknowledged ones are counted apart.

@@ -25,6 +25,16 @@ pub enum FigureValue {
     Missing,
 }
 
+impl FigureValue {
+    /// The number, if it is a whole one.
+    pub fn as_number(&self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+}
+
 /// How a figure was made from its cells and figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Made {
@@ -127,6 +137,11 @@ impl Figure {
             figures: Vec::new(),
             files: Vec::new(),
         }
+    }
+
+    /// Its number, if it is a whole one.
+    pub fn as_number(&self) -> Option<i64> {
+        self.value.as_number()
     }
 
     /// Says how it was made.

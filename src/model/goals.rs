@@ -1,7 +1,7 @@
 //! A goal that may be another from some year on (年度目標).
 //!
-//! What was reached in a year is measured by the goal of that year: who changes it for the
-//! years to come adds a year, and leaves what was reported as it was.
+//! What was reached in a year is measured by the goal of that year. To change a goal, add
+//! a year: earlier years keep theirs.
 
 use super::origin::Located;
 

@@ -1,9 +1,9 @@
 //! What happened to something between one version and the next.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What happened to what differs: a row, an entry, a chapter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Happened {
     Changed,

@@ -123,8 +123,8 @@ fn same_names<'a>(
 }
 
 fn say_the_same_of_it(before: &InventoryRow, now: &InventoryRow) -> bool {
-    before.description.value == now.description.value
-        && before.items.value == now.items.value
+    say_the_same(&before.description.value, &now.description.value)
+        && say_the_same(&before.items.value, &now.items.value)
 }
 
 /// How alike two names must be to be one name that was changed.
@@ -148,31 +148,74 @@ fn unique<'a, K: Ord>(
     found.into_iter().filter_map(|(key, row)| Some((key, row?))).collect()
 }
 
-/// A column of the inventory; none where the cell is empty.
-pub type Field = fn(&InventoryRow) -> Option<&Located<Text>>;
-
-/// A column that is compared, with its heading.
-pub type Compared = (&'static str, Field);
-
-const UNIT: &str = "管理單位";
+/// A column of the inventory that is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    Name,
+    Description,
+    Items,
+    /// Kept as the class's code.
+    Class,
+    Unit,
+    Statutes,
+    Restriction,
+}
 
 /// The columns that are compared, in printed order.
-pub const COMPARED: [Compared; 7] = [
-    ("系統、資料庫名稱", |row| Some(&row.name)),
-    ("系統、資料庫描述", |row| Some(&row.description)),
-    ("蒐集資料項目", |row| Some(&row.items)),
-    ("資料分類", |row| Some(&row.class)),
-    (UNIT, |row| Some(&row.unit)),
-    ("不開放依據", |row| row.statutes.as_ref()),
-    ("限制事項", |row| row.restriction.as_ref()),
+pub const COMPARED: [Field; 7] = [
+    Field::Name,
+    Field::Description,
+    Field::Items,
+    Field::Class,
+    Field::Unit,
+    Field::Statutes,
+    Field::Restriction,
 ];
 
-/// Which of the columns is the class, kept as its code.
-pub const CLASS: usize = 3;
+/// The place of the class among the columns that are compared.
+pub const CLASS: usize = Field::Class as usize;
+
+impl Field {
+    /// What stands over the column.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Name => "系統、資料庫名稱",
+            Self::Description => "系統、資料庫描述",
+            Self::Items => "蒐集資料項目",
+            Self::Class => "資料分類",
+            Self::Unit => "管理單位",
+            Self::Statutes => "不開放依據",
+            Self::Restriction => "限制事項",
+        }
+    }
+
+    /// What a row has in the column; none where the cell is empty.
+    pub fn of(self, row: &InventoryRow) -> Option<&Located<Text>> {
+        match self {
+            Self::Name => Some(&row.name),
+            Self::Description => Some(&row.description),
+            Self::Items => Some(&row.items),
+            Self::Class => Some(&row.class),
+            Self::Unit => Some(&row.unit),
+            Self::Statutes => row.statutes.as_ref(),
+            Self::Restriction => row.restriction.as_ref(),
+        }
+    }
+
+    /// What a page prints of it.
+    pub fn printed<'a>(
+        self,
+        row: &'a InventoryRow,
+        organization: &'a Organization,
+    ) -> &'a str {
+        let text = written(self.of(row));
+        if self == Self::Class { organization.class_name(text) } else { text }
+    }
+}
 
 /// What a row has in the columns that are compared.
 pub fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; COMPARED.len()] {
-    COMPARED.map(|(_, field)| field(row))
+    COMPARED.map(|field| field.of(row))
 }
 
 /// The previous inventory's rows by the rows of today that speak of the same systems.
@@ -230,24 +273,24 @@ impl Pair<'_> {
     }
 
     pub fn is_amended(&self) -> bool {
-        COMPARED.iter().any(|column| self.differs(column))
+        COMPARED.into_iter().any(|field| self.differs(field))
     }
 
     /// Whether another unit keeps what it kept before.
     pub fn has_moved(&self) -> bool {
         let is_both = self.before.is_some() && self.now.is_some();
-        is_both && COMPARED.iter().any(|column| column.0 == UNIT && self.differs(column))
+        is_both && self.differs(Field::Unit)
     }
 
     /// Whether a column changed; that a unit is called otherwise now is no change of
     /// what it keeps.
-    pub fn differs(&self, (heading, field): &Compared) -> bool {
-        if *heading == UNIT && self.same_unit {
+    pub fn differs(&self, field: Field) -> bool {
+        if field == Field::Unit && self.same_unit {
             return false;
         }
         match (self.before, self.now) {
             (Some(before), Some(now)) => {
-                !say_the_same(written(field(before)), written(field(now)))
+                !say_the_same(written(field.of(before)), written(field.of(now)))
             }
             _ => true,
         }

@@ -78,6 +78,13 @@ pub struct Period {
     pub to: Located<RocDate>,
 }
 
+impl Period {
+    /// Whether a day is in it; its first and its last day are.
+    pub fn contains(&self, day: RocDate) -> bool {
+        (self.from.value..=self.to.value).contains(&day)
+    }
+}
+
 /// A section of the agenda, numbered 一、二、….
 #[derive(Debug, Clone)]
 pub struct Section {

@@ -7,6 +7,7 @@
 
 pub mod action_plan;
 pub mod annex;
+pub mod answering;
 pub mod attachment;
 pub mod catalogue;
 pub mod change;
@@ -19,6 +20,7 @@ pub mod digest;
 pub mod expected_opening;
 pub mod fault;
 pub mod figure;
+pub mod figure_names;
 pub mod file;
 pub mod goals;
 pub mod guard;

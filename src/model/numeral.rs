@@ -141,10 +141,11 @@ pub fn count(text: &str) -> Option<i64> {
         };
         weighed = true;
         if weight < 10_000 {
-            section += last.take().unwrap_or(1).checked_mul(weight)?;
+            let part = last.take().unwrap_or(1).checked_mul(weight)?;
+            section = section.checked_add(part)?;
         } else {
-            let part = section + last.take().unwrap_or(0);
-            sum = (sum + part.max(1)).checked_mul(weight)?;
+            let part = section.checked_add(last.take().unwrap_or(0))?.max(1);
+            sum = sum.checked_add(part)?.checked_mul(weight)?;
             section = 0;
         }
     }
@@ -261,6 +262,12 @@ mod tests {
         }
         for guess in ["三千", "5萬", "三五", "二三十", "", "甲"] {
             assert_eq!(count(guess), None, "{guess}");
+        }
+        // More than there are numbers for.
+        let nines = "9".repeat(16);
+        let written = [format!("{nines}千{nines}千"), format!("{nines}億{nines}億1")];
+        for text in written {
+            assert_eq!(count(&text), None, "{text}");
         }
     }
 

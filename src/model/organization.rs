@@ -75,6 +75,15 @@ pub struct GroupNames {
     pub civil_members: Option<Located<String>>,
 }
 
+impl GroupNames {
+    /// Those that the organization gives.
+    pub fn all(&self) -> impl Iterator<Item = &Located<String>> {
+        let bodies = [&self.units, &self.agencies];
+        let members = [&self.agency_members, &self.civil_members];
+        bodies.into_iter().chain(members).flatten()
+    }
+}
+
 /// How a body of government speaks of itself, whatever it is.
 pub const OURSELVES: [&str; 9] =
     ["本部", "本會", "本府", "本院", "本署", "本局", "本處", "本所", "本中心"];
@@ -168,6 +177,13 @@ pub struct Recommendations {
 }
 
 impl Recommendations {
+    /// Everything of them that is printed.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        [&self.title, &self.close, &self.continue_, &self.unit]
+            .into_iter()
+            .map(|it| &**it)
+    }
+
     /// A proposal as it is printed.
     pub fn of(&self, proposal: Proposal) -> &str {
         match proposal {
@@ -232,7 +248,9 @@ impl AnswerTarget {
         self.days.of(received.year())
     }
 
-    /// The days from the first date to the second, counted as the deadline is.
+    /// The days from the first date to the second, counted as the deadline is. Dates that
+    /// are turned round, which is an error, have no working days between them, or a
+    /// negative number of days.
     pub fn days_between(&self, from: RocDate, to: RocDate) -> i64 {
         if self.working_days {
             self.calendar.working_between(from, to)
@@ -300,7 +318,12 @@ impl Organization {
 
     /// Whether a ministry is the organization's own.
     pub fn is_own(&self, ministry: &Ministry) -> bool {
-        folded(&ministry.name.value) == folded(&self.ministry.value)
+        self.is_own_name(&ministry.name.value)
+    }
+
+    /// Whether a ministry's name is the organization's own.
+    pub fn is_own_name(&self, name: &str) -> bool {
+        folded(name) == folded(&self.ministry.value)
     }
 }
 

@@ -109,6 +109,11 @@ impl Pack {
         self.redline.as_ref().is_some_and(Redline::differs)
     }
 
+    /// The number of a figure; none where it has no value, or is no whole number.
+    pub fn number(&self, name: &str) -> Option<i64> {
+        self.figures.get(name)?.as_number()
+    }
+
     /// An item as its first slide shows it.
     pub fn item(&self, name: &str) -> Option<&ComputedItem> {
         self.items_of(name).next()

@@ -63,7 +63,7 @@ impl Places {
         Iter { runs: &self.runs, at: 0 }
     }
 
-    /// Takes those that something else was made from.
+    /// Appends the places of another value.
     pub fn append(&mut self, others: &Self) {
         for run in &others.runs {
             if let Run::One(place) = run {

@@ -1,6 +1,10 @@
-//! Every text that may be printed, with its place: a character that no font has can
-//! then be traced to where it stands.
+//! Every text of the folder that may be printed, with its place: a character that no font
+//! has can then be traced to where it stands.
+//!
+//! The marks and formats of a catalogue, a word for thousands of datasets, are looked for
+//! in its cells only where a character is in none of the texts.
 
+use std::borrow::Cow;
 use std::ops::Deref;
 
 use super::lists::Request;
@@ -11,8 +15,13 @@ use super::prose::Narrative;
 use super::sources::Sources;
 
 impl Sources {
-    /// Every text that may be printed, with its place, so that a character can be
-    /// traced to where it stands.
+    /// The place of the first such character among all that may be printed.
+    pub fn place_of(&self, character: char) -> Option<Origin> {
+        let in_texts = self.texts().find_map(|printed| printed.place_of(character));
+        in_texts.or_else(|| self.catalogue.as_ref()?.place_of(character))
+    }
+
+    /// Every text that may be printed, with its place.
     pub fn texts(&self) -> impl Iterator<Item = Printed<'_>> {
         let mut texts = Vec::new();
         self.add_organization(&mut texts);
@@ -38,6 +47,16 @@ impl Sources {
         let organization = &self.organization;
         add(texts, &organization.ministry);
         add(texts, &organization.group);
+        organization.members.iter().for_each(|member| add(texts, &member.role));
+        organization.group_names.all().for_each(|name| add(texts, name));
+        organization.ministries.iter().for_each(|one| add(texts, &one.name));
+        organization.opening_states.iter().for_each(|state| add(texts, &state.name));
+        // These were read without their places.
+        let file = Origin::file(&organization.ministry.origin.file);
+        for text in organization.recommendations.texts() {
+            let origin = Cow::Owned(file.clone());
+            texts.push(Printed { text, origin, narrative: None });
+        }
         for body in organization.units.iter().chain(&organization.agencies) {
             add(texts, &body.name);
         }
@@ -93,6 +112,7 @@ impl Sources {
             for dataset in
                 [Some(&takedown.dataset), takedown.keeps.as_ref()].into_iter().flatten()
             {
+                add(texts, &dataset.id);
                 add(texts, &dataset.name);
             }
         }
@@ -109,7 +129,8 @@ impl Sources {
         let ministries = self.ministries.iter().flat_map(|list| &list.rows);
         let openings = self.expected_openings.iter().flat_map(|list| &list.rows);
         let openings = openings.flat_map(|row| {
-            [&row.agency, &row.dataset, &row.state].into_iter().chain(&row.note)
+            let optional = row.id.iter().chain(&row.note);
+            [&row.agency, &row.dataset, &row.state].into_iter().chain(optional)
         });
         let names = ministries.map(|row| &row.name);
         let requests = self.feedback.iter().flat_map(|list| &list.rows);
@@ -124,16 +145,17 @@ impl Sources {
 type Texts<'a> = Vec<Printed<'a>>;
 
 /// A text that may be printed, and where it stands.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Printed<'a> {
     pub text: &'a str,
-    origin: &'a Origin,
+    origin: Cow<'a, Origin>,
     narrative: Option<&'a Narrative>,
 }
 
 impl<'a> Printed<'a> {
     fn cell<T: Deref<Target = str>>(cell: &'a Located<T>) -> Self {
-        Self { text: &cell.value, origin: &cell.origin, narrative: None }
+        let origin = Cow::Borrowed(&cell.origin);
+        Self { text: &cell.value, origin, narrative: None }
     }
 }
 
@@ -142,7 +164,7 @@ impl Printed<'_> {
     /// for cells.
     pub fn plain_line(&self) -> Option<&Origin> {
         let in_yaml = matches!(self.origin.place(), Place::Line { .. });
-        (self.narrative.is_none() && in_yaml).then_some(self.origin)
+        (self.narrative.is_none() && in_yaml).then_some(&*self.origin)
     }
 
     /// Whether it is prose, of a field or of a sentence, and no cell of a list.
@@ -152,7 +174,8 @@ impl Printed<'_> {
 
     /// The place of a byte of the text, as exactly as it is known.
     pub fn place_at(&self, byte: usize) -> Origin {
-        self.narrative.map_or_else(|| self.origin.clone(), |text| text.place(byte))
+        let whole = || Origin::clone(&self.origin);
+        self.narrative.map_or_else(whole, |text| text.place(byte))
     }
 
     /// The place of the first such character, as exactly as it is known.
@@ -167,11 +190,11 @@ fn add<'a>(texts: &mut Texts<'a>, text: &'a Located<String>) {
 }
 
 fn add_text<'a>(texts: &mut Texts<'a>, text: &'a str, origin: &'a Origin) {
-    texts.push(Printed { text, origin, narrative: None });
+    texts.push(Printed { text, origin: Cow::Borrowed(origin), narrative: None });
 }
 
 fn add_narrative<'a>(texts: &mut Texts<'a>, narrative: &'a Narrative) {
-    let (text, origin) = (&*narrative.text, &narrative.origin);
+    let (text, origin) = (&*narrative.text, Cow::Borrowed(&narrative.origin));
     texts.push(Printed { text, origin, narrative: Some(narrative) });
 }
 
@@ -184,6 +207,7 @@ fn add_exhibit<'a>(exhibit: &'a Exhibit, texts: &mut Texts<'a>) {
                 add(texts, name);
                 add(texts, text);
             }
+            statute.source.iter().for_each(|source| add(texts, source));
         }
         Exhibit::Picture(picture) => {
             add(texts, &picture.alt);

@@ -96,6 +96,21 @@ pub struct Marked {
     pub mark: Mark,
 }
 
+/// Whether two versions differ in anything.
+pub fn differs(runs: &[Marked]) -> bool {
+    runs.iter().any(|run| run.mark != Mark::Same)
+}
+
+/// The words of this version; those of the old one where this one has none.
+pub fn kept(runs: &[Marked]) -> String {
+    let without = |gone: Mark| -> String {
+        let kept = runs.iter().filter(|run| run.mark != gone);
+        kept.map(|run| &*run.text).collect()
+    };
+    let now = without(Mark::Deleted);
+    if now.is_empty() { without(Mark::Added) } else { now }
+}
+
 /// What became of a stretch of text between two versions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

@@ -52,7 +52,7 @@ fn is_of_nameless(pattern: &str) -> bool {
     bare(pattern) == bare(NAMELESS)
 }
 
-/// So long a beginning may have a slip and is still told from others.
+/// From so many characters on, a beginning with one wrong letter is still recognised.
 const SHORTEST_BEGINNING: usize = 4;
 
 /// A provider as people know it. Some catalogues print a body's code before its name in

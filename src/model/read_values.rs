@@ -40,6 +40,9 @@ impl Sources {
                 format!("{} {}", ministry.name.value, thousands(ministry.count.value));
             values.insert(ministry.count.origin.clone(), text);
             values.insert(ministry.name.origin.clone(), ministry.name.value.clone());
+            if let Some(day) = &ministry.as_of {
+                values.insert(day.origin.clone(), day.value.slashed());
+            }
         }
         for point in self.dataset_totals.iter().flat_map(|list| &list.rows) {
             let date = point.date.value.slashed();
@@ -74,16 +77,40 @@ impl Sources {
             let number = row.number.value.to_string();
             let text = format!("{number} {}", row.name.value);
             values.insert(row.class.origin.clone(), text.clone());
+            for ground in row.statutes.iter().chain(&row.restriction) {
+                values.insert(ground.origin.clone(), text.clone());
+            }
+            values.insert(row.unit.origin.clone(), format!("{text} {}", row.unit.value));
             values.insert(row.number.origin.clone(), text);
         }
         for request in self.feedback.iter().flat_map(|list| &list.rows) {
             let received = request.received.value.slashed();
             let text = format!("{} {received} {}", request.id.value, request.kind.value);
+            let days = request.answered.iter().chain(&request.approved);
+            for day in days {
+                let text = format!("{} {}", request.id.value, day.value.slashed());
+                values.insert(day.origin.clone(), text);
+            }
+            // One cell may name several.
+            let agencies: Vec<_> = request.agencies.iter().collect();
+            for of_cell in agencies.chunk_by(|one, next| one.origin == next.origin) {
+                let names: Vec<&str> = of_cell.iter().map(|name| &*name.value).collect();
+                let text = format!("{} {}", request.id.value, names.join("、"));
+                values.insert(of_cell[0].origin.clone(), text);
+            }
             values.insert(request.received.origin.clone(), text);
         }
         for row in self.expected_openings.iter().flat_map(|list| &list.rows) {
             let text = format!("{} {}", row.dataset.value, row.state.value);
             values.insert(row.state.origin.clone(), text);
+            if let Some(expected) = &row.expected {
+                let text = format!("{} {}", row.dataset.value, expected.value);
+                values.insert(expected.origin.clone(), text);
+            }
+            if let Some(opened) = &row.opened {
+                let text = format!("{} {}", row.dataset.value, opened.value.slashed());
+                values.insert(opened.origin.clone(), text);
+            }
         }
     }
 
@@ -95,6 +122,12 @@ impl Sources {
         text(&self.organization.group);
         text(&self.meeting.reporting_unit);
         self.organization.feedback_kinds.iter().for_each(&mut text);
+        self.organization.group_names.all().for_each(&mut text);
+        self.organization.opening_states.iter().for_each(|state| text(&state.name));
+        self.action_plan.iter().for_each(|plan| text(&plan.title));
+        self.organization.members.iter().for_each(|member| text(&member.role));
+        self.organization.classes.iter().for_each(|class| text(&class.name));
+        self.organization.statutes.iter().for_each(|statute| text(&statute.name));
         for takedown in self.takedowns.iter().flatten() {
             text(&takedown.dataset.id);
             text(&takedown.agency);

@@ -3,7 +3,7 @@
 use super::action_plan::Form;
 use super::happened::Happened;
 use super::origin::Origin;
-use super::prose::{Mark, Marked};
+use super::prose::{Mark, Marked, differs};
 
 /// Every chapter of both versions: those of this one in their order, those that are
 /// gone where they stood.
@@ -50,7 +50,7 @@ pub struct RedlineChapter {
     pub heading: Vec<Marked>,
     /// Its title without the number, with what changed in it.
     pub titled: Vec<Marked>,
-    /// What happened to it, if anything did but that it has another number.
+    /// What happened to it; none where nothing did, or only its number changed.
     pub happened: Option<Happened>,
     /// Whether it has another number.
     pub is_renumbered: bool,
@@ -99,7 +99,6 @@ impl RedlineChapter {
 impl RedlinePassage {
     /// Whether its words, its number or its place differ.
     pub fn differs(&self) -> bool {
-        let differs = |runs: &[Marked]| runs.iter().any(|run| run.mark != Mark::Same);
         self.moved.is_some() || differs(&self.number) || differs(&self.runs)
     }
 

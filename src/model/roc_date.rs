@@ -100,6 +100,16 @@ impl RocDate {
         Self::new(self.year(), self.month(), days).expect("a month has its last day")
     }
 
+    /// 截至5月: how far a number goes that is as of the day.
+    pub fn mark(self) -> String {
+        format!("截至{}月", self.month())
+    }
+
+    /// The mark of the day's year, unless the year ends with the day.
+    pub fn running_year(self) -> Option<String> {
+        ((self.month(), self.day()) != (12, 31)).then(|| self.mark())
+    }
+
     /// 111年5月19日, for running text.
     pub fn long(self) -> String {
         format!("{}年{}月{}日", self.year(), self.month(), self.day())

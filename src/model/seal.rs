@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::digest::sha256;
+use super::happened::Happened;
 use super::sources::SourceFile;
 
 /// The version of the seal's form.
@@ -65,16 +66,7 @@ pub struct FigureChange {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceChange {
     pub path: String,
-    pub change: Change,
-}
-
-/// What became of a source since the edition before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Change {
-    Added,
-    Changed,
-    Removed,
+    pub change: Happened,
 }
 
 /// A page whose words differ.

@@ -18,6 +18,11 @@ pub struct Takedown {
 }
 
 impl Takedown {
+    /// Whether the dataset is gone from the platform.
+    pub fn is_carried_out(&self) -> bool {
+        self.state.value == TakedownState::CarriedOut
+    }
+
     /// Every text of the record, in the order in which it is printed.
     pub fn texts(&self) -> impl Iterator<Item = &Located<String>> {
         let datasets = [Some(&self.dataset), self.keeps.as_ref()];

@@ -1,7 +1,7 @@
 //! Texts that share the memory of the sheet they were read from.
 //!
-//! A large list is a few long strings: every sheet's, and in it each wording once. What
-//! a row says is a stretch of it, two words wide, and costs nothing to copy.
+//! A large list is held as one long string a sheet, in which each wording stands once.
+//! What a row says is a stretch of it, two words wide, and costs nothing to copy.
 
 use std::cmp::Ordering;
 use std::fmt;

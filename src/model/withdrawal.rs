@@ -10,8 +10,7 @@ impl Sources {
     pub fn unexplained<'a>(&'a self, previous: &'a Self) -> Vec<&'a Dataset> {
         let Some((now, before)) = catalogues(self, previous) else { return Vec::new() };
         let is_recorded = |dataset: &Dataset| {
-            let mut records = self.withdrawals(previous);
-            records.any(|record| record.dataset.id.value.trim() == &*dataset.id)
+            self.withdrawals_of(Some(previous), &dataset.id).next().is_some()
         };
         let vanished = now.since(before).vanished;
         vanished.into_iter().filter(|dataset| !is_recorded(dataset)).collect()
@@ -20,10 +19,22 @@ impl Sources {
     /// The takedowns that this meeting or the previous one was told of.
     pub fn withdrawals<'a>(
         &'a self,
-        previous: &'a Self,
+        previous: Option<&'a Self>,
     ) -> impl Iterator<Item = &'a Takedown> {
         let now = self.takedowns.iter().flatten();
-        now.chain(previous.takedowns.iter().flatten())
+        now.chain(previous.and_then(|it| it.takedowns.as_ref()).into_iter().flatten())
+    }
+
+    /// Those of them that ask to withdraw the dataset with that id; blanks around the id
+    /// do not count.
+    pub fn withdrawals_of<'a>(
+        &'a self,
+        previous: Option<&'a Self>,
+        id: &str,
+    ) -> impl Iterator<Item = &'a Takedown> {
+        let id = id.trim().to_owned();
+        let all = self.withdrawals(previous);
+        all.filter(move |record| record.dataset.id.value.trim() == id)
     }
 }
 

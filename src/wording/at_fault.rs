@@ -96,7 +96,7 @@ pub(super) fn first_of<'a>(figures: &'a Figures, group: &str) -> Option<&'a str>
 }
 
 /// The figure whose name is most like the one written.
-fn nearest<'a>(figures: &'a Figures, name: &str) -> Option<&'a str> {
+pub(super) fn nearest<'a>(figures: &'a Figures, name: &str) -> Option<&'a str> {
     let like = |known: &str| strsim::jaro_winkler(known, name);
     figures
         .keys()

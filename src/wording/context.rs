@@ -10,33 +10,14 @@ use serde_json::{Map, Value};
 use tera::Context;
 
 use crate::model::figure::{FigureValue, Figures};
+use crate::model::figure_names;
 use crate::model::table::Row;
 
-/// Groups that are always there, so that a sentence can ask for a figure in them even
-/// when the folder does not hold its source.
-const GROUPS: [&str; 16] = [
-    "action_plan",
-    "answers",
-    "changes",
-    "datasets",
-    "expected",
-    "feedback",
-    "grounds",
-    "inventory",
-    "limited",
-    "previous",
-    "ranking",
-    "resolutions",
-    "roster",
-    "takedowns",
-    "targets.increase",
-    "usage",
-];
-
-/// All figures, nested by the parts of their names.
+/// All figures, nested by the parts of their names. Every group is there, so that a
+/// sentence can ask for a figure of it even when the folder does not hold its source.
 pub(super) fn figures(figures: &Figures) -> Context {
     let mut root = Map::new();
-    for group in GROUPS {
+    for group in figure_names::groups() {
         nested(&mut root, group);
     }
     for (name, figure) in figures {

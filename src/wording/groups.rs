@@ -74,7 +74,7 @@ fn value<'a>(name: &'a str, context: &'a Context) -> Option<&'a Value> {
 }
 
 /// The dotted names of a part, each with its place in it; what stands in quotes is none.
-fn tokens(part: &str) -> Vec<(usize, &str)> {
+pub(super) fn tokens(part: &str) -> Vec<(usize, &str)> {
     let is_inside = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
     let (mut found, mut quote, mut from) = (Vec::new(), None, None);
     for (at, character) in part.char_indices() {

@@ -5,6 +5,7 @@
 //! markup; what nobody computed cannot be printed at all.
 
 mod annex;
+mod asked;
 mod at_fault;
 mod bounds;
 mod braces;

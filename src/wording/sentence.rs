@@ -8,8 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use include_dir::{Dir, include_dir};
 use tera::{Context, Tera};
 
-use super::at_fault::{beginning, complaint, first_of, is_group, refusal, unsupported};
-use super::{bounds, braces, context, filters, groups, markdown};
+use super::at_fault::{
+    beginning, complaint, first_of, is_group, nearest, refusal, unsupported,
+};
+use super::{asked, bounds, braces, context, filters, groups, markdown};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::Figures;
@@ -178,6 +180,7 @@ impl<'a> Writer<'a> {
         }
         match self.render(&narrative.text) {
             Ok(text) => {
+                diagnostics.keep(self.asks_for_figures(narrative))?;
                 diagnostics.keep(of_bounded_length(&text, narrative))?;
                 Some(text)
             }
@@ -189,6 +192,15 @@ impl<'a> Writer<'a> {
                 None
             }
         }
+    }
+
+    /// Complains of a name in a sentence that is no figure's, though none was printed.
+    fn asks_for_figures(&self, narrative: &Narrative) -> Result<(), Diagnostic> {
+        let unknown = asked::unknown(&narrative.text, &self.figures);
+        let Some((at, name)) = unknown else { return Ok(()) };
+        Err(Diagnostic::new(code::UNKNOWN_FIGURE, &narrative.place(at))
+            .with_some("nearest", nearest(&self.figures, name))
+            .with("found", name))
     }
 
     /// Where sources could not be read, a figure is absent for that reason if its whole

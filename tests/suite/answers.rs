@@ -36,3 +36,45 @@ fn late_answers_are_all_named_up_to_as_many_as_the_slide_would_list() {
     folder.replace("112-1/meeting.yaml", "list_most: 2", "list_most: 1");
     assert_eq!(figure(&folder, "answers.late_before"), 2);
 }
+
+#[test]
+fn the_finding_names_the_deadline_by_which_the_answers_were_judged() {
+    let folder = Folder::base();
+    folder.replace("organization.yaml", "days: 7", "days: {104: 5, 112: 14}");
+    folder.replace(
+        "112-1/meeting.yaml",
+        "      - resolutions: {cases: [1]}\n",
+        "      - resolutions: {cases: [1]}\n      - answer-times: {title: 回應時效}\n",
+    );
+    assert_eq!(figure(&folder, "answers.deadline"), Value::Null);
+    assert!(slide(&folder).contains("於各年度期限內回應者占"), "{}", slide(&folder));
+    // Without this year's requests all were judged by the deadline of before.
+    let list = folder.text(FEEDBACK);
+    let is_earlier = |line: &&str| !line.starts_with("112-") && !line.starts_with("合計");
+    let earlier: Vec<&str> = list.lines().filter(is_earlier).collect();
+    folder.write(FEEDBACK, earlier.join("\n") + "\n");
+    assert_eq!(figure(&folder, "answers.deadline"), 5);
+    assert_eq!(figure(&folder, "targets.answer.days"), 14);
+    assert!(slide(&folder).contains("於5日期限內回應者占"), "{}", slide(&folder));
+}
+
+/// What is said on the slide of the answers' days.
+fn slide(folder: &Folder) -> String {
+    folder.pack("112-1")["pages"].to_string()
+}
+
+#[test]
+fn the_notice_of_apostrophes_counts_the_texts_that_have_one() {
+    let folder = Folder::base();
+    let answer = |day: &str| format!("檢測站位置,{day},{day},=已修正,=已解決");
+    folder.replace(FEEDBACK, "檢測站位置,-,-,,", &answer("112/05/15"));
+    let said = || folder.run(&["check", "data/112-1", "--format", "short"]).stdout;
+    // The answer is told only the next time.
+    assert!(!said().contains("formula-like-text"), "{}", said());
+    folder.replace(FEEDBACK, &answer("112/05/15"), &answer("112/05/10"));
+    let notice = said();
+    assert!(notice.contains("(2, such as `=已修正`)"), "{notice}");
+    folder.built("112-1");
+    let csv = String::from_utf8(folder.output("112-1", "tables/requests.csv")).unwrap();
+    assert_eq!(csv.matches("'=").count(), 2, "{csv}");
+}

@@ -192,15 +192,97 @@ fn a_share_that_only_gained_its_decimal_and_a_figure_that_nothing_gives_are_no_c
 
 #[test]
 fn a_meeting_compared_with_itself_has_no_change() {
-    let folder = Folder::base();
+    let given = "tests/golden/formats/the-many-are-summed-up-and-apis-counted/given";
+    let folder = Folder::base().overlay(&crate::folder::project().join(given));
+    let openings = "資料集名稱,機關,預計開放時間,狀態,開放日期,資料集識別碼,備註\n\
+                    典藏新圖,典藏署,112年第3季,規劃中,,,\n";
+    folder.write("112-1/expected-openings.csv", openings);
+    let states = "opening_states: [{name: 規劃中, means: planned}]\nunits:\n";
+    folder.replace("organization.yaml", "units:\n", states);
     let ran = folder.run(&["diff", "data/112-1", "data/112-1", "--format", "json"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
     let difference: Value = serde_json::from_str(&ran.stdout).unwrap();
-    for list in
-        ["datasets", "inventory", "requests", "takedowns", "resolutions", "action_plan"]
-    {
+    for list in [
+        "datasets",
+        "inventory",
+        "requests",
+        "catalogue",
+        "expected_openings",
+        "takedowns",
+        "resolutions",
+        "action_plan",
+    ] {
         assert_eq!(difference[list]["changes"], json!([]), "{list}");
     }
     assert_eq!(difference["figures"], json!([]));
+}
+
+/// What is told of the resolutions where they were changed a little in one of two copies.
+fn with_resolutions(later: impl Fn(String) -> String) -> Value {
+    let (before, after) = (Folder::base(), Folder::base());
+    let path = "112-1/resolutions.yaml";
+    after.write(path, later(after.text(path)));
+    let of_before = before.data().join("112-1");
+    let arguments = ["diff", of_before.to_str().unwrap(), "data/112-1"];
+    let ran = after.run(&[&arguments[..], &["--format", "json"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let difference: Value = serde_json::from_str(&ran.stdout).unwrap();
+    difference["resolutions"]["changes"].clone()
+}
+
+#[test]
+fn a_due_date_that_was_put_off_is_told() {
+    let changes = with_resolutions(|text| {
+        text.replacen("due: 112年9月30日", "due: 112年10月31日", 1)
+    });
+    let [change] = &changes.as_array().unwrap()[..] else { panic!("{changes}") };
+    assert_eq!(change["key"], "應用程式介面之評估");
+    let passage = &change["passages"][0];
+    assert_eq!(passage["column"], "原訂完成日期");
+    let marks = json!([
+        {"text": "112/09/30", "mark": "deleted"},
+        {"text": "112/10/31", "mark": "added"},
+    ]);
+    assert_eq!(passage["marks"], marks);
+}
+
+#[test]
+fn entries_of_one_name_are_told_apart_by_what_they_say() {
+    let twins = |text: String| {
+        text.replacen("title: 典藏圖像之授權盤點", "title: 資料集說明文件之補正", 1)
+    };
+    let folder = Folder::base();
+    let path = "112-1/resolutions.yaml";
+    folder.write(path, twins(folder.text(path)));
+    let ran = folder.run(&["diff", "data/112-1", "data/112-1", "--format", "json"]);
+    let same: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(same["resolutions"]["changes"], json!([]));
+    // One of the two goes, and the other stays what it was.
+    let changes = with_resolutions(twins);
+    let told: Vec<&str> = changes
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["happened"].as_str().unwrap())
+        .collect();
+    assert_eq!(told, ["added", "removed"], "{changes}");
+}
+
+#[test]
+fn a_row_that_was_copied_is_told_apart_whatever_line_breaks_its_description_has() {
+    let folder = Folder::base();
+    let path = "112-1/inventory.csv";
+    let row = "6,典藏品管理系統,典藏品登錄,品名、年代、材質,甲類,典藏署,,,\n";
+    let broken = row.replace("典藏品登錄", "\"典藏品\n登錄\"");
+    let copy = "10,典藏品管理系統,展件登錄,品名、展期,甲類,典藏署,,,\n";
+    folder.replace(path, row, &broken);
+    folder.replace(path, "合計,9項", &format!("{copy}合計,10項"));
+    let difference = compared(&folder);
+    let changes = difference["inventory"]["changes"].as_array().unwrap().iter();
+    let of_it = changes.filter(|one| one["name"] == "典藏品管理系統");
+    let told: Vec<(&Value, &Value)> =
+        of_it.map(|one| (&one["key"], &one["happened"])).collect();
+    assert_eq!(told, [(&json!("10"), &json!("added"))]);
 }
 
 #[test]

@@ -33,6 +33,7 @@ mod foreign;
 mod forger;
 mod formats;
 mod fuzz;
+mod glyphs;
 mod golden;
 mod hostile;
 mod house;

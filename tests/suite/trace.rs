@@ -5,8 +5,16 @@ use std::time::Duration;
 
 use briefpack::app::{Computed, Plan, Report, Steps, compute};
 use briefpack::model::figure::{Figure, FigureValue, Figures};
+use briefpack::model::place::Place;
 
 use crate::folder::{Folder, assert_none, project};
+
+/// A meeting of a folder, computed.
+fn read(folder: &Folder, meeting: &str) -> Computed {
+    let mut steps = Steps::new(|| Duration::ZERO);
+    let plan = Plan { folder: folder.data().join(meeting), ..Plan::default() };
+    compute(&plan, &mut Report::default(), &mut steps).unwrap().unwrap()
+}
 
 fn sample(meeting: &str) -> Computed {
     let mut report = Report::default();
@@ -62,6 +70,41 @@ fn every_figure_is_listed_with_what_it_is_called_in_both_languages() {
             assert_none(&unnamed);
         }
     }
+}
+
+#[test]
+fn every_cell_of_a_figure_is_shown_with_what_stands_in_it() {
+    for (folder, meeting) in [(Folder::sample(), "111-1"), (Folder::base(), "112-1")] {
+        let Computed { pack, previous, .. } = read(&folder, meeting);
+        let mut values = previous.unwrap().sources.read_values();
+        values.extend(pack.sources.read_values());
+        let headings = pack.sources.catalogue.as_ref().map(|it| &it.headings);
+        let mut bare = BTreeSet::new();
+        for (name, figure) in &pack.figures {
+            for place in &figure.cells {
+                // A list or a column as a whole has no value of its own.
+                let is_whole = matches!(place.place(), Place::File | Place::Sheet)
+                    || headings == Some(&place);
+                if !is_whole && !values.contains_key(&place) {
+                    bare.insert(format!("{name}: {place}"));
+                }
+            }
+        }
+        assert_none(&bare.into_iter().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_figure_of_some_rows_names_those_alone() {
+    let pack = read(&Folder::base(), "112-1").pack;
+    let cells = |name: &str| -> Vec<String> {
+        let cells = pack.figures[name].cells.iter();
+        cells.map(|place| place.within_file()).collect()
+    };
+    assert_eq!(cells("inventory.added"), ["4 A4", "10 A10"]);
+    assert_eq!(cells("inventory.amended").len(), 4);
+    assert_eq!(cells("resolutions.to_close").len(), 1);
+    assert_eq!(cells("resolutions.total").len(), 4);
 }
 
 #[test]

@@ -214,3 +214,14 @@ fn a_clause_with_a_subject_of_its_own_is_held_to_it_whatever_was_said_before() {
         assert!(is_told, "{sentence}\n{said}");
     }
 }
+
+#[test]
+fn a_figure_whose_file_is_absent_can_be_asked_for() {
+    let groups = ["quality.share", "formats.total", "usage.listed", "expected.total"];
+    for name in groups {
+        let asked = format!("{{% if {name} is defined %}}有{{% else %}}無{{% endif %}}");
+        assert_eq!(said(&asked), "", "{name}");
+    }
+    let mistyped = "{% if quality.shar is defined %}有{% endif %}";
+    assert!(said(mistyped).contains("unknown-figure"), "{}", said(mistyped));
+}

@@ -9,6 +9,30 @@ use crate::model::organization::Organization;
 use crate::model::table::{AgendaTable, Cell, Column, Row};
 use crate::model::unit_column::UnitCount;
 
+/// What a row of the table says, or its total, by what each column is.
+pub(super) struct Numbers {
+    pub previous: Cell,
+    pub present: Cell,
+    pub increase: Cell,
+    pub year_to_date: Cell,
+}
+
+/// Which cell of a row is the present number, in the order of [`Numbers::cells`].
+const PRESENT: usize = 2;
+
+/// What a row of the table is called, and its present number.
+pub(in crate::agenda) fn present(row: &Row) -> Option<(String, Option<i64>)> {
+    Some((row.cells.first()?.words(), row.cells.get(PRESENT)?.number()))
+}
+
+impl Numbers {
+    /// The cells in the order of the columns.
+    fn cells(self, label: &str) -> Vec<Cell> {
+        let label = Cell::text(label);
+        vec![label, self.previous, self.present, self.increase, self.year_to_date]
+    }
+}
+
 /// Some rows with what they come to at each date.
 pub(super) struct Summed<'a> {
     pub rows: Vec<Compared<'a>>,
@@ -66,7 +90,7 @@ impl<'a> Summed<'a> {
             title,
             columns,
             rows: self.rows.iter().map(Compared::row).collect(),
-            total: Some(self.total(total)),
+            total: Some(self.total().cells(total)),
         }
     }
 
@@ -83,19 +107,18 @@ impl<'a> Summed<'a> {
             title: title.to_owned(),
             columns,
             rows: Vec::new(),
-            total: Some(self.total("總計")),
+            total: Some(self.total().cells("總計")),
         }
     }
 
-    /// A total's cells, in the order of the columns.
-    pub(super) fn total(&self, label: &str) -> Vec<Cell> {
-        vec![
-            Cell::text(label),
-            self.sum(|row| row.previous, Cell::count),
-            self.sum(|row| row.present, Cell::count),
-            self.change(|row| row.previous),
-            self.change(|row| row.year_start),
-        ]
+    /// What all the rows come to.
+    pub(super) fn total(&self) -> Numbers {
+        Numbers {
+            previous: self.sum(|row| row.previous, Cell::count),
+            present: self.sum(|row| row.present, Cell::count),
+            increase: self.change(|row| row.previous),
+            year_to_date: self.change(|row| row.year_start),
+        }
     }
 
     /// The sum of a column; missing when no row has a number there.
@@ -122,14 +145,14 @@ impl<'a> Compared<'a> {
             Cell::known(count.and_then(|count| count.number), Cell::count)
                 .from_those_of(count.map(|count| &count.cells))
         };
+        let numbers = Numbers {
+            previous: count(self.previous),
+            present: count(self.present),
+            increase: self.since(self.previous),
+            year_to_date: self.since(self.year_start),
+        };
         Row {
-            cells: vec![
-                Cell::text(self.name),
-                count(self.previous),
-                count(self.present),
-                self.since(self.previous),
-                self.since(self.year_start),
-            ],
+            cells: numbers.cells(self.name),
             facts: [("name", FigureValue::Text(self.name.to_owned()))].into(),
             ..Row::default()
         }

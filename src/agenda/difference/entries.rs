@@ -1,6 +1,10 @@
 //! Entries of two lists, brought together by what names them.
+//!
+//! Several entries of a list may have one name: two resolutions of one title. Of such
+//! twins those belong together that say the same, the others in their order; what is then
+//! left over of either list was added or removed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::agenda::redline::redline;
 use crate::model::difference::{EntryChange, Passage};
@@ -17,20 +21,55 @@ pub(super) struct Entry {
 /// Entries of two lists that belong together by their keys, in the order of the later
 /// list, those that are gone last.
 pub(super) fn entries(old: &[Entry], new: &[Entry]) -> Vec<EntryChange> {
-    let by_key = |list: &[Entry]| -> BTreeMap<String, usize> {
-        list.iter().enumerate().map(|(at, one)| (one.key.clone(), at)).collect()
-    };
-    let (were, are) = (by_key(old), by_key(new));
-    let mut changes: Vec<EntryChange> = new
-        .iter()
-        .filter_map(|one| match were.get(&one.key) {
-            Some(&at) => changed(&old[at], one),
+    let pairs = Pairs::of(old, new);
+    let now = new.iter().zip(&pairs.before);
+    let mut changes: Vec<EntryChange> = now
+        .filter_map(|(one, before)| match before {
+            Some(before) => changed(&old[*before], one),
             None => Some(whole(one, Happened::Added)),
         })
         .collect();
-    let gone = old.iter().filter(|one| !are.contains_key(&one.key));
-    changes.extend(gone.map(|one| whole(one, Happened::Removed)));
+    let gone = old.iter().zip(&pairs.is_gone).filter(|(_, is_gone)| **is_gone);
+    changes.extend(gone.map(|(one, _)| whole(one, Happened::Removed)));
     changes
+}
+
+/// Which entries of two lists belong together.
+struct Pairs {
+    /// For each entry of the later list the place of its own in the earlier one.
+    before: Vec<Option<usize>>,
+    /// Which entries of the earlier list the later one does not have.
+    is_gone: Vec<bool>,
+}
+
+impl Pairs {
+    fn of(old: &[Entry], new: &[Entry]) -> Self {
+        let (before, is_gone) = (vec![None; new.len()], vec![true; old.len()]);
+        let mut pairs = Self { before, is_gone };
+        pairs.pair(old, new, |one| (&one.key, &one.columns));
+        pairs.pair(old, new, |one| &one.key);
+        pairs
+    }
+
+    /// Pairs what is still alone and has a key in common, in the order of the lists.
+    fn pair<'a, K: Ord>(
+        &mut self,
+        old: &'a [Entry],
+        new: &'a [Entry],
+        key: impl Fn(&'a Entry) -> K,
+    ) {
+        let mut waiting = BTreeMap::<K, VecDeque<usize>>::new();
+        for (at, one) in old.iter().enumerate().filter(|(at, _)| self.is_gone[*at]) {
+            waiting.entry(key(one)).or_default().push_back(at);
+        }
+        let alone = new.iter().zip(&mut self.before).filter(|(_, it)| it.is_none());
+        for (one, before) in alone {
+            *before = waiting.get_mut(&key(one)).and_then(VecDeque::pop_front);
+            if let Some(at) = *before {
+                self.is_gone[at] = false;
+            }
+        }
+    }
 }
 
 fn whole(entry: &Entry, happened: Happened) -> EntryChange {

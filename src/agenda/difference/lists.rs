@@ -1,7 +1,7 @@
 //! The lists of a meeting, each as entries that can be compared.
 
+use super::compared;
 use super::entries::{Entry, entries};
-use super::{compared, words};
 use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::difference::{Compared, EntryChange};
 use crate::model::expected_opening::ExpectedOpening;
@@ -142,7 +142,7 @@ pub(super) fn resolutions(before: &Pack, after: &Pack) -> Compared<EntryChange> 
                 key: title.clone(),
                 name: title,
                 columns: cells
-                    .map(|(name, cell)| (name.to_owned(), words(cell)))
+                    .map(|(name, cell)| (name.to_owned(), cell.words()))
                     .collect(),
             }
         };

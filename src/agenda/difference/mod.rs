@@ -13,17 +13,16 @@ mod plan;
 use std::collections::BTreeMap;
 
 use self::entries::passage;
+use super::datasets_by_unit;
 use crate::model::difference::{
     Compared, CountChange, Difference, EntryChange, FigureChange, Side,
 };
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::happened::Happened;
-use crate::model::inventory_pairs::{COMPARED, Pair, pairs, written};
+use crate::model::inventory_pairs::{COMPARED, Pair, pairs};
 use crate::model::lists::InventoryRow;
 use crate::model::numeral;
 use crate::model::pack::Pack;
-use crate::model::prose::plain;
-use crate::model::table::{Cell, Content};
 
 /// The version of the contract of [`Difference`].
 const SCHEMA: u32 = 1;
@@ -73,6 +72,7 @@ fn figures(before: &Pack, after: &Pack) -> Vec<FigureChange> {
     told.filter_map(|(name, old)| {
         let old = before.figures.get(&old);
         let new = after.figures.get(&name);
+        let number = |figure: Option<&Figure>| figure.and_then(Figure::as_number);
         (old.and_then(value) != new.and_then(value)).then(|| FigureChange {
             before: old.map(Figure::print),
             after: new.map(Figure::print),
@@ -90,13 +90,6 @@ fn value(figure: &Figure) -> Option<FigureValue> {
         FigureValue::Missing => None,
         FigureValue::Text(text) => Some(FigureValue::Text(numeral::in_tenths(text))),
         value => Some(value.clone()),
-    }
-}
-
-fn number(figure: Option<&Figure>) -> Option<i64> {
-    match figure?.value {
-        FigureValue::Number(number) => Some(number),
-        _ => None,
     }
 }
 
@@ -119,15 +112,11 @@ fn datasets(before: &Pack, after: &Pack) -> Compared<CountChange> {
     })
 }
 
-/// The present numbers of the datasets-by-unit table: its third column.
+/// The present number of each row of the datasets-by-unit table.
 fn counted(pack: &Pack) -> Option<Vec<(String, Option<i64>)>> {
-    const PRESENT: usize = 2;
-    let item = pack.item("datasets-by-unit")?;
+    let item = pack.item(datasets_by_unit::ITEM.kind.name)?;
     let rows = item.tables.iter().flat_map(|table| &table.rows);
-    let counted = rows.filter_map(|row| {
-        Some((words(row.cells.first()?), row.cells.get(PRESENT)?.number()))
-    });
-    Some(counted.collect())
+    Some(rows.filter_map(datasets_by_unit::present).collect())
 }
 
 fn compared<L: ?Sized, T>(
@@ -150,19 +139,15 @@ fn systems(pack: &Pack) -> Option<&[InventoryRow]> {
 }
 
 fn inventory(before: &Pack, after: &Pack) -> Compared<EntryChange> {
-    let class = |code: &str| after.sources.organization.class_name(code).to_owned();
+    let organization = &after.sources.organization;
     let entry = |pair: Pair<'_>| {
         let row = pair.either();
-        let columns = COMPARED.iter().filter(|column| pair.differs(column));
-        let passages = columns.map(|(column, field)| {
-            let print = |text: &str| match *column {
-                "資料分類" => class(text),
-                _ => text.to_owned(),
+        let fields = COMPARED.into_iter().filter(|field| pair.differs(*field));
+        let passages = fields.map(|field| {
+            let of = |row: Option<&InventoryRow>| {
+                row.map_or("", |row| field.printed(row, organization)).to_owned()
             };
-            let of = |row: Option<&_>| {
-                row.map(|row| print(written(field(row)))).unwrap_or_default()
-            };
-            passage(column, &of(pair.before), &of(pair.now))
+            passage(field.heading(), &of(pair.before), &of(pair.now))
         });
         let happened = pair.happened();
         let whole = happened != Happened::Changed;
@@ -174,24 +159,10 @@ fn inventory(before: &Pack, after: &Pack) -> Compared<EntryChange> {
         }
     };
     compared(systems(before), systems(after), |old, new| {
-        let organization = &after.sources.organization;
         pairs(old, new, organization)
             .into_iter()
             .filter(Pair::is_amended)
             .map(entry)
             .collect()
     })
-}
-
-/// A cell's words.
-fn words(cell: &Cell) -> String {
-    match &cell.content {
-        Content::Text { text, detail: Some(detail) } => format!("{text}（{detail}）"),
-        Content::Text { text, .. } | Content::Grounded { text, .. } => text.clone(),
-        Content::Prose(blocks) => plain(blocks),
-        Content::Narrative(texts) => {
-            texts.iter().map(|text| &*text.text).collect::<Vec<_>>().join("\n")
-        }
-        _ => String::new(),
-    }
 }

@@ -6,7 +6,7 @@ use crate::model::action_plan::Wording;
 use crate::model::difference::{Compared, EntryChange, Passage};
 use crate::model::happened::Happened;
 use crate::model::pack::Pack;
-use crate::model::prose::{Mark, Marked};
+use crate::model::prose::kept;
 use crate::model::redline::{Amendment, Extent, Moved, RedlinePassage};
 
 pub(super) fn action_plan(before: &Pack, after: &Pack) -> Compared<EntryChange> {
@@ -37,25 +37,15 @@ fn section(amendment: &Amendment) -> EntryChange {
 }
 
 fn passage(one: &RedlinePassage) -> Passage {
-    let number = match shown(&one.number) {
-        number if number.is_empty() => "內容".to_owned(),
+    let number = kept(&one.number);
+    let number = match number.trim_end_matches(['、', '.', '．']) {
+        "" => "內容",
         number => number,
     };
     let column = match &one.moved {
         Some(Moved::To(place)) => format!("{number}（移至{place}）"),
         Some(Moved::From(place)) => format!("{number}（原{place}）"),
-        None => number,
+        None => number.to_owned(),
     };
     Passage { column, marks: one.runs.clone() }
-}
-
-/// A number as it stands now, or as it was where it is gone.
-fn shown(number: &[Marked]) -> String {
-    let without = |mark: Mark| -> String {
-        let runs = number.iter().filter(|run| run.mark != mark);
-        runs.map(|run| &*run.text).collect()
-    };
-    let now = without(Mark::Deleted);
-    let text = if now.is_empty() { without(Mark::Added) } else { now };
-    text.trim_end_matches(['、', '.', '．']).to_owned()
 }

@@ -4,17 +4,13 @@
 //! published table shall find its reason too. In the ODS every cell has its type, and
 //! no text is taken for anything else.
 
-use std::ops::Deref;
-
-use super::exported::{self, Exportable, Exported, Value};
+use super::exported::{self, Exported, Value};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::lists::{InventoryRow, Request};
-use crate::model::origin::{Located, Origin};
+use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 use crate::model::shortened::shortened;
-use crate::model::sources::Sources;
-use crate::model::takedown::Takedown;
+use crate::model::table::{AgendaTable, Cell, Content, Role};
 
 /// What a formula begins with, also as full-width forms.
 const BEGINNINGS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -27,66 +23,62 @@ pub(super) fn is_formula(text: &str) -> bool {
 
 /// Says of every table how many of its texts were made harmless, and where the first
 /// of them was read.
-pub fn complain_of_formulas(pack: &Pack, diagnostics: &mut Diagnostics) {
+///
+/// publication: the tables that are only published.
+pub fn complain_of_formulas(
+    pack: &Pack,
+    publication: &[AgendaTable],
+    diagnostics: &mut Diagnostics,
+) {
     for table in exported::all(pack, &[]) {
-        let found: Vec<_> = texts(&table).filter(|(_, text)| is_formula(text)).collect();
-        let Some((cell, text)) = found.first() else { continue };
-        let complaint = complaint(&place(cell, text, pack), text, found.len());
-        diagnostics.push(complaint.with("file", file(&table.file)));
+        diagnostics.extend_with(complaint(&table.file, texts(&table), pack));
     }
-    for (name, texts) in published(&pack.sources) {
-        let found: Vec<_> = texts.filter(|(text, _)| is_formula(text)).collect();
-        let Some((text, origin)) = found.first() else { continue };
-        let complaint = complaint(origin, text, found.len());
-        diagnostics.push(complaint.with("file", file(name)));
+    for table in publication {
+        diagnostics.extend_with(complaint(table.item, published(table), pack));
     }
 }
 
 /// How much of such a text a complaint repeats, in characters.
 const LONGEST_QUOTED: usize = 20;
 
-fn complaint(origin: &Origin, text: &str, count: usize) -> Diagnostic {
-    Diagnostic::new(code::FORMULA_LIKE_TEXT, origin)
+/// The complaint about a table, if any of its texts was made harmless.
+fn complaint<'a>(
+    name: &str,
+    texts: impl Iterator<Item = (&'a Cell, &'a str)>,
+    pack: &Pack,
+) -> Option<Diagnostic> {
+    let found: Vec<_> = texts.filter(|(_, text)| is_formula(text)).collect();
+    let (cell, text) = found.first()?;
+    let complaint = Diagnostic::new(code::FORMULA_LIKE_TEXT, &place(cell, text, pack))
         .with("found", shortened(text, LONGEST_QUOTED))
-        .with("count", count)
+        .with("count", found.len());
+    Some(complaint.with("file", format!("tables/{name}.csv")))
 }
 
-fn file(name: &str) -> String {
-    format!("tables/{name}.csv")
-}
-
-fn texts<'a>(
-    table: &'a Exported<'a>,
-) -> impl Iterator<Item = (&'a Exportable<'a>, &'a str)> {
+fn texts<'a>(table: &'a Exported<'a>) -> impl Iterator<Item = (&'a Cell, &'a str)> {
     let cells = table.rows.iter().chain(&table.total).flatten();
     cells.filter_map(|cell| match &cell.value {
-        Value::Text(text) => Some((cell, &**text)),
+        Value::Text(text) => Some((cell.cell, &**text)),
         _ => None,
     })
 }
 
-type Texts<'a> = Box<dyn Iterator<Item = (&'a str, &'a Origin)> + 'a>;
-
-/// The texts of the tables that are only published, by the file that holds them.
-fn published(sources: &Sources) -> [(&'static str, Texts<'_>); 3] {
-    let inventory = sources.inventory.iter().flat_map(|list| &list.rows);
-    let feedback = sources.feedback.iter().flat_map(|list| &list.rows);
-    let feedback = feedback.filter(|one| one.is_of(&sources.meeting.period));
-    let takedowns = sources.takedowns.iter().flatten();
-    [
-        ("inventory", Box::new(inventory.flat_map(InventoryRow::texts).map(said))),
-        ("requests", Box::new(feedback.flat_map(Request::texts).map(said))),
-        ("withdrawn-datasets", Box::new(takedowns.flat_map(Takedown::texts).map(said))),
-    ]
-}
-
-fn said<T: Deref<Target = str>>(text: &Located<T>) -> (&str, &Origin) {
-    (&text.value, &text.origin)
+/// The texts of a table that is only published. It may have a hundred thousand rows, of
+/// plain texts alone, which need not be copied for it.
+fn published(table: &AgendaTable) -> impl Iterator<Item = (&Cell, &str)> {
+    let rows = table.rows.iter();
+    let cells = rows.flat_map(|row| row.cells.iter().zip(&table.columns));
+    cells.filter_map(|(cell, column)| match &cell.content {
+        Content::Text { text, .. } if column.role != Role::Ordinal => {
+            Some((cell, &**text))
+        }
+        _ => None,
+    })
 }
 
 /// Where the text was read; the meeting where it was written by a sentence of ours.
-fn place(cell: &Exportable<'_>, text: &str, pack: &Pack) -> Origin {
-    let known = cell.cell.origins.first();
+fn place(cell: &Cell, text: &str, pack: &Pack) -> Origin {
+    let known = cell.origins.first();
     known
         .or_else(|| {
             let mut texts = pack.sources.texts();

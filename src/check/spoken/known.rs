@@ -4,7 +4,7 @@
 use super::expected::{Expected, of_figure};
 use super::plain::{Said, Value};
 use crate::check::words::{ROUGH, THINGS, is_of_earlier, says_any};
-use crate::model::figure::{Figure, FigureValue};
+use crate::model::figure::Figure;
 use crate::model::organization::Body;
 use crate::model::pack::Pack;
 
@@ -141,13 +141,13 @@ impl Known<'_> {
     }
 
     pub(super) fn number(&self, name: &str) -> Option<i64> {
-        number(self.figure(name)?)
+        self.figure(name)?.as_number()
     }
 
     /// A claim about one figure; others that the words may mean as well are let pass.
     pub(super) fn about(&self, name: &str, others: &[&str]) -> Option<Expected> {
         let figure = self.figure(name)?;
-        let own = number(figure)?;
+        let own = figure.as_number()?;
         let others = others.iter().filter_map(|other| self.number(other));
         let allowed = others.chain([own]).flat_map(|number| [number, number.abs()]);
         Some(Expected {
@@ -193,11 +193,4 @@ pub(in crate::check) fn years(before: &str) -> impl Iterator<Item = i64> {
             - before[..at].trim_end_matches(|c: char| c.is_ascii_digit()).len();
         before[at - digits..at].parse().ok()
     })
-}
-
-pub(super) fn number(figure: &Figure) -> Option<i64> {
-    match figure.value {
-        FigureValue::Number(number) => Some(number),
-        _ => None,
-    }
 }

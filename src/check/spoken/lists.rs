@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_list};
-use super::known::{Known, REQUESTS, counts, is_all, number, subject, years};
+use super::known::{Known, REQUESTS, counts, is_all, subject, years};
 use super::plain::{Plain, Said, Value};
 use super::times::is_of_requests_alone;
 use crate::model::numeral::{number_of, percent};
@@ -59,7 +59,7 @@ impl Known<'_> {
         let before = if bare.len() < counted.len() { bare } else { before };
         let class = self.class_before(before)?;
         let figure = self.figure(&format!("inventory.{}", class.code.value))?;
-        let (part, whole) = (number(figure)?, self.number("inventory.total")?);
+        let (part, whole) = (figure.as_number()?, self.number("inventory.total")?);
         let now = (whole > 0).then(|| percent(part, whole))?;
         let called = format!("{}所占比例", class.name.value);
         let cell = figure.cells.first();

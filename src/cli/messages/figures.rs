@@ -27,6 +27,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "what the days until an answer are called (日, or 個工作天)",
     },
     Line {
+        name: "answers.deadline",
+        zh: "判斷民間需求是否如期回應的期限（各件同一期限時）",
+        en: "the deadline by which the requests were judged, where all had the same",
+    },
+    Line {
         name: "answers.judged",
         zh: "可判斷是否如期回應的民間需求件數",
         en: "requests that were answered or are past their deadline",
@@ -443,6 +448,11 @@ pub(super) static FIGURES: &[Line] = &[
         name: "ranking.date", zh: "排名的統計日期", en: "the day of the ranking"
     },
     Line {
+        name: "ranking.others",
+        zh: "名次比較的其他機關數",
+        en: "ministries in the ranking besides ours",
+    },
+    Line {
         name: "ranking.own", zh: "本機關的名次", en: "our place in the ranking"
     },
     Line {
@@ -511,6 +521,11 @@ pub(super) static FIGURES: &[Line] = &[
         name: "targets.answer.within",
         zh: "今年期限內回應的件數",
         en: "this year's requests answered in time",
+    },
+    Line {
+        name: "targets.civil.left",
+        zh: "民間代表距目標尚差的席次",
+        en: "civil members still lacking of the target",
     },
     Line {
         name: "targets.civil.reached",

@@ -267,14 +267,21 @@ pub(super) fn harmless(value: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{codes, gaps, lines, notes};
+    use super::{codes, figures, gaps, lines, notes};
     use crate::model::code::CODES;
+    use crate::model::figure_names::NAMES;
 
     #[test]
     fn every_code_has_its_words_and_no_words_lack_a_code() {
         let codes: Vec<_> = CODES.iter().map(|code| code.name).collect();
         let entries: Vec<_> = codes::entries().map(|entry| entry.name).collect();
         assert_eq!(codes, entries);
+    }
+
+    #[test]
+    fn every_figure_has_its_words_and_no_words_lack_a_figure() {
+        let lines = figures::FIGURES.iter().map(|line| line.name);
+        assert_eq!(lines.collect::<Vec<_>>(), NAMES);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Complaints that have one cause are told as one.
 //!
-//! Nothing gets lost by it: every place is a note of the one that is told. What somebody
-//! accepted, and what weighs as a notice, stays by itself; and no complaint stands for a
-//! heavier one, so that an error stops the run whatever else it goes with.
+//! Nothing gets lost by it: every place is a note of the one that is told. Accepted
+//! complaints and notices are never merged, and no complaint stands for a heavier one, so
+//! that an error stops the run whatever it is merged with.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};

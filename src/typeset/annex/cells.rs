@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::broken::Under;
 use super::lines::Line;
-use crate::model::prose::{Mark, Marked};
+use crate::model::prose::{Mark, Marked, differs};
 use crate::model::table::{Cell, Column, Content};
 
 /// A cell without marks is a plain text. Its lines are broken already.
@@ -43,7 +43,7 @@ impl CellView {
                 }
             }
         }
-        if runs.iter().any(|run| run.mark != Mark::Same) {
+        if differs(&runs) {
             return Self::Marked(runs);
         }
         Self::Plain(runs.into_iter().map(|run| run.text).collect())

@@ -11,7 +11,7 @@ pub(super) static PAGES: &[Explained] = &[
 稱錯了就填不出來，投影片上會缺少這個數字。",
             example: "共{{ feedback.perod | counted(unit=\"件\") }}",
             mending: "\
-1. 訊息問「是否為…」時，依提示更正名稱。
+1. 訊息問「是否為…」時，依提示更正名稱；只問有沒有（if … is defined）的也一樣。
 2. 名稱是英文，例如 feedback.total；所有名稱列在上一次產生的 out/（會
    議）/pack.json 的 figures，常用的列在 README.zh-TW.md。
 3. 該數字所需的檔案不在資料夾裡時，也不會有這個數字；放入檔案，或改寫
@@ -23,7 +23,8 @@ A sentence quotes a figure by a name that does not exist. Quoted figures are
 filled in with what was computed; under a wrong name nothing can be.",
             example: "共{{ feedback.perod | counted(unit=\"件\") }}",
             mending: "\
-1. If the message asks `did you mean`, correct the name.
+1. If the message asks `did you mean`, correct the name, also where a sentence
+   only asks for it (if … is defined).
 2. Names are English, such as feedback.total; all of them stand under figures
    in pack.json of the last build (out/, then the meeting).
 3. A figure whose file is not in the folder does not exist either: put the
