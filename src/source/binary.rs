@@ -53,6 +53,9 @@ fn xlsb<E>(
                 give(Part::Struck { row, column })?;
             }
         }
+        for (row, column) in told.marked {
+            give(Part::Marked { row, column })?;
+        }
         for (row, column, error) in told.failed {
             give(Part::Cell { row, column, value: Value::Fault(error) })?;
         }
@@ -102,6 +105,9 @@ fn xls<E>(
             if value != Value::Empty && style.is_some_and(|style| style.struck) {
                 give(Part::Struck { row, column })?;
             }
+        }
+        for (row, column) in told.marked {
+            give(Part::Marked { row, column })?;
         }
         for (row, column) in told.doubled {
             give(Part::Cell { row, column, value: Value::Fault("× 2") })?;

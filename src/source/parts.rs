@@ -30,6 +30,11 @@ pub(super) enum Part<'a> {
         row: u32,
         column: u32,
     },
+    /// A part of a cell that was given is struck through or set above the line.
+    Marked {
+        row: u32,
+        column: u32,
+    },
     Merged(Region),
     /// A row that the workbook hides.
     Hidden(u32),
@@ -70,6 +75,13 @@ impl<'a, 'v> Sheets<'a, 'v> {
             Part::Struck { row, column } => {
                 if let Some((grid, _)) = &mut self.sheet {
                     grid.look(row, column, Looks::Struck);
+                }
+            }
+            Part::Marked { row, column } => {
+                if let Some((grid, _)) = &mut self.sheet
+                    && grid.look_of(row, column).is_none()
+                {
+                    grid.look(row, column, Looks::Raised);
                 }
             }
             Part::Merged(region) => {

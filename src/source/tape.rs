@@ -26,6 +26,7 @@ const DAMAGED: u8 = 12;
 const HIDDEN_ROW: u8 = 13;
 const HIDDEN_COLUMNS: u8 = 14;
 const STRUCK: u8 = 15;
+const MARKED: u8 = 16;
 
 /// Writes a part.
 pub(super) fn write(tape: &mut impl Write, part: Part<'_>) -> io::Result<()> {
@@ -37,6 +38,10 @@ pub(super) fn write(tape: &mut impl Write, part: Part<'_>) -> io::Result<()> {
         Part::Cell { row, column, value } => write_cell(tape, [row, column], value),
         Part::Struck { row, column } => {
             tape.write_all(&[STRUCK])?;
+            write_numbers(tape, [row, column])
+        }
+        Part::Marked { row, column } => {
+            tape.write_all(&[MARKED])?;
             write_numbers(tape, [row, column])
         }
         Part::Merged(Region { first, last }) => {
@@ -127,6 +132,10 @@ impl<R: Read> Tape<R> {
                 let (row, column) = (self.number()?, self.number()?);
                 return Ok(Part::Struck { row, column });
             }
+            MARKED => {
+                let (row, column) = (self.number()?, self.number()?);
+                return Ok(Part::Marked { row, column });
+            }
             HIDDEN_ROW => return Ok(Part::Hidden(self.number()?)),
             HIDDEN_COLUMNS => {
                 let (first, last) = (self.number()?, self.number()?);
@@ -204,6 +213,7 @@ mod tests {
             cell(Value::Date(day)),
             cell(Value::Bool(false)),
             Part::Struck { row: 7, column: 300 },
+            Part::Marked { row: 8, column: 300 },
             Part::Merged(Region { first: (1, 2), last: (3, 4) }),
             Part::Hidden(7),
             Part::HiddenColumns(2, 300),

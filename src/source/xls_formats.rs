@@ -4,7 +4,7 @@
 //! The workbook reader tells days from numbers and nothing else; so the styles are read
 //! here, and the style of every cell that holds something.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::biff8::{BEGIN, CELLS, END, Records, SEVERAL_NUMBERS};
 use super::compound::number;
@@ -15,6 +15,10 @@ const STYLE: u16 = 0x00E0;
 const FONT: u16 = 0x0031;
 /// The mark of a font that strikes through.
 const STRIKES: u32 = 0x0008;
+/// How a font says that it stands above the line.
+const RAISED: u32 = 1;
+/// A cell that holds a shared text.
+const SHARED_TEXT: u16 = 0x00FD;
 /// No font has this number.
 const NO_FONT: u32 = 4;
 
@@ -51,6 +55,31 @@ pub(super) fn styles<'a>(records: impl Iterator<Item = (u16, &'a [u8])>) -> Vec<
     let of =
         |[font, code]: [u32; 2]| Style { format: format(code), struck: strikes(font) };
     styles.into_iter().map(of).collect()
+}
+
+/// The numbers of the fonts that strike through or stand above the line.
+pub(super) fn telling_fonts<'a>(
+    records: impl Iterator<Item = (u16, &'a [u8])>,
+) -> BTreeSet<u32> {
+    let fonts = records.filter(|(kind, _)| *kind == FONT).zip(0u32..);
+    let telling = fonts.filter(|((_, record), _)| {
+        let said = |at| number::<2>(record, at).unwrap_or_default();
+        said(2) & STRIKES != 0 || said(8) == RAISED
+    });
+    telling.map(|(_, at)| if at < NO_FONT { at } else { at + 1 }).collect()
+}
+
+/// The cells of a sheet that hold one of these shared texts.
+pub(super) fn holding(sheet: &[u8], texts: &BTreeSet<u32>) -> Vec<(u32, u32)> {
+    if texts.is_empty() {
+        return Vec::new();
+    }
+    let cells = Records(sheet).filter(|(kind, _)| *kind == SHARED_TEXT);
+    let found = cells.filter_map(|(_, record)| {
+        let text = number::<4>(record, 6).filter(|text| texts.contains(text));
+        text.and_then(|_| Some((number::<2>(record, 0)?, number::<2>(record, 2)?)))
+    });
+    found.collect()
 }
 
 /// The number of a format and what it is: how many characters, whether they are wide,

@@ -43,6 +43,8 @@ pub(super) struct Told {
     pub doubled: Vec<(u32, u32)>,
     /// The cells whose number is shown as another text.
     pub shown: Shown,
+    /// The cells of which a part is struck through or set above the line.
+    pub marked: Vec<(u32, u32)>,
     /// The rows that it hides, from above.
     pub hidden: Vec<u32>,
     /// The columns that it hides, from the first to the last.
@@ -65,6 +67,7 @@ pub(super) fn told(bytes: &[u8]) -> Result<Vec<Told>, Damaged> {
         return Err(Damaged::Book);
     }
     let styles = xls_formats::styles(globals());
+    let texts = xls_texts::in_fonts(globals(), &xls_formats::telling_fonts(globals()));
     let mut told = Vec::new();
     for (_, record) in globals().filter(|(kind, _)| *kind == SHEET) {
         let damaged = || name(record).map_or(Damaged::Book, Damaged::Sheet);
@@ -75,8 +78,9 @@ pub(super) fn told(bytes: &[u8]) -> Result<Vec<Told>, Damaged> {
         if record.get(5) == Some(&WORKSHEET) {
             let doubled = xls_cells::doubled(sheet).ok_or_else(damaged)?;
             let shown = xls_formats::shown(sheet, &styles);
+            let marked = xls_formats::holding(sheet, &texts);
             let (hidden, hidden_columns) = (hidden_rows(sheet), hidden_columns(sheet));
-            told.push(Told { doubled, shown, hidden, hidden_columns });
+            told.push(Told { doubled, shown, marked, hidden, hidden_columns });
         }
     }
     Ok(told)

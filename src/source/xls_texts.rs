@@ -4,6 +4,8 @@
 //! them: one damaged length shifts every text behind it. The list says how many texts
 //! it holds; they must take up its records to the last byte.
 
+use std::collections::BTreeSet;
+
 use super::biff8::{CONTINUED, TEXTS};
 
 /// What a text may say of itself: wide characters, readings, formats.
@@ -15,12 +17,24 @@ const FORMATS: u8 = 0b1000;
 /// Whether the texts among a workbook's own records are whole; they are where there are
 /// none.
 pub(super) fn are_whole<'a>(records: impl Iterator<Item = (u16, &'a [u8])>) -> bool {
-    let mut records = records.skip_while(|(kind, _)| *kind != TEXTS);
-    let Some((_, first)) = records.next() else { return true };
-    let continued = records.take_while(|(kind, _)| *kind == CONTINUED);
-    let others = continued.map(|(_, record)| record).collect::<Vec<_>>();
-    let mut list = List { rest: first, others: others.into_iter() };
-    list.pass().is_some() && list.rest.is_empty() && list.others.next().is_none()
+    let Some(mut list) = List::among(records) else { return true };
+    list.pass(|_, _| {}).is_some() && list.rest.is_empty() && list.others.next().is_none()
+}
+
+/// The numbers of the texts of which a part has one of those fonts.
+pub(super) fn in_fonts<'a>(
+    records: impl Iterator<Item = (u16, &'a [u8])>,
+    fonts: &BTreeSet<u32>,
+) -> BTreeSet<u32> {
+    let mut found = BTreeSet::new();
+    if let Some(mut list) = List::among(records).filter(|_| !fonts.is_empty()) {
+        let _ = list.pass(|text, font| {
+            if fonts.contains(&font) {
+                found.insert(text);
+            }
+        });
+    }
+    found
 }
 
 /// The list while it is read.
@@ -30,15 +44,25 @@ struct List<'a> {
     others: std::vec::IntoIter<&'a [u8]>,
 }
 
-impl List<'_> {
-    /// Passes as many texts as the list says; nothing where they are not all there.
-    fn pass(&mut self) -> Option<()> {
-        self.number(4)?;
-        let count = self.number(4)?;
-        (0..count).try_for_each(|_| self.text())
+impl<'a> List<'a> {
+    /// The list among a workbook's own records, if there is one.
+    fn among(records: impl Iterator<Item = (u16, &'a [u8])>) -> Option<Self> {
+        let mut records = records.skip_while(|(kind, _)| *kind != TEXTS);
+        let (_, first) = records.next()?;
+        let continued = records.take_while(|(kind, _)| *kind == CONTINUED);
+        let others = continued.map(|(_, record)| record).collect::<Vec<_>>();
+        Some(Self { rest: first, others: others.into_iter() })
     }
 
-    fn text(&mut self) -> Option<()> {
+    /// Passes as many texts as the list says, and gives the fonts of their parts, each
+    /// with the number of its text; nothing where they are not all there.
+    fn pass(&mut self, mut give: impl FnMut(u32, u32)) -> Option<()> {
+        self.number(4)?;
+        let count = self.number(4)?;
+        (0..count).try_for_each(|text| self.text(|font| give(text, font)))
+    }
+
+    fn text(&mut self, mut give: impl FnMut(u32)) -> Option<()> {
         let length = self.number(2)?;
         let flags = self.byte()?;
         if flags & !FLAGS != 0 {
@@ -47,8 +71,11 @@ impl List<'_> {
         let formats = if flags & FORMATS == 0 { 0 } else { self.number(2)? };
         let readings = if flags & READINGS == 0 { 0 } else { self.number(4)? };
         self.characters(usize::try_from(length).ok()?, flags)?;
-        let behind = formats.checked_mul(4)?.checked_add(readings)?;
-        self.skip(usize::try_from(behind).ok()?)
+        for _ in 0..formats {
+            self.number(2)?;
+            give(self.number(2)?);
+        }
+        self.skip(usize::try_from(readings).ok()?)
     }
 
     /// A text that goes on in the next record says there anew whether it is wide.
@@ -95,7 +122,7 @@ impl List<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::are_whole;
+    use super::{are_whole, in_fonts};
     use crate::source::biff8::{CONTINUED, TEXTS};
 
     /// Three texts: plain, wide with a format, and one that goes on in the next record.
@@ -118,6 +145,21 @@ mod tests {
     fn a_list_is_whole_if_its_texts_take_up_its_records() {
         assert!(whole(&list()));
         assert!(are_whole(std::iter::empty()));
+    }
+
+    #[test]
+    fn texts_of_which_a_part_has_a_font_are_found() {
+        let (list, records) = (list(), |list: &[Vec<u8>]| {
+            let kinds = [TEXTS].into_iter().chain(std::iter::repeat(CONTINUED));
+            kinds.zip(list.to_vec()).collect::<Vec<_>>()
+        });
+        let records = records(&list);
+        let found = |font| {
+            let records = records.iter().map(|(kind, record)| (*kind, &**record));
+            in_fonts(records, &[font].into())
+        };
+        assert_eq!(found(5), [1].into());
+        assert_eq!(found(4), [].into());
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! not know, so one damaged size lets rows vanish without a word. Hence every record is
 //! walked here first: a part whose records do not add up to its end is damaged.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
@@ -28,6 +28,8 @@ const COLUMNS: u16 = 0x3C;
 const COLUMN_MARKS: usize = 16;
 const COLUMN_HIDDEN: u8 = 0x01;
 const BLANK: u16 = 1;
+/// A cell that holds a shared text.
+const TEXT: u16 = 7;
 const FAILED_FORMULA: u16 = 11;
 const SHARED_TEXTS: u16 = 0x9F;
 const SHARED_TEXT: u16 = 0x13;
@@ -36,6 +38,10 @@ const STYLE: u16 = 0x2F;
 const FONT: u16 = 0x2B;
 /// The mark of a font that strikes through.
 const STRIKES: u32 = 0x0008;
+/// How a font says that it stands above the line.
+const RAISED: u32 = 1;
+/// The mark of a text that is written in parts.
+const IN_PARTS: u8 = 1;
 const CELL_STYLES_BEGIN: u16 = 0x0269;
 const CELL_STYLES_END: u16 = 0x026A;
 
@@ -68,6 +74,8 @@ pub(super) struct Told {
     pub failed: Vec<(u32, u32, &'static str)>,
     /// Cells whose styles make another of what they hold.
     pub shown: BTreeMap<(u32, u32), Style>,
+    /// Cells of which a part is struck through or set above the line.
+    pub marked: Vec<(u32, u32)>,
     /// The rows that it hides, from above.
     pub hidden: Vec<u32>,
     /// The columns that it hides, from the first to the last.
@@ -79,19 +87,24 @@ pub(super) struct Told {
 pub(super) fn read(bytes: &[u8]) -> Option<BTreeMap<String, Option<Told>>> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let targets = targets(&part(&mut archive, "xl/_rels/workbook.bin.rels")?);
-    if let Some(texts) = part(&mut archive, "xl/sharedStrings.bin") {
-        is_whole_list(&texts).then_some(())?;
+    let texts = part(&mut archive, "xl/sharedStrings.bin");
+    if let Some(texts) = &texts {
+        is_whole_list(texts).then_some(())?;
     }
-    let styles = match part(&mut archive, "xl/styles.bin") {
-        Some(part) => read_styles(&whole(&part, END_OF_STYLES)?),
-        None => Vec::new(),
+    let (styles, fonts) = match part(&mut archive, "xl/styles.bin") {
+        Some(part) => {
+            let records = whole(&part, END_OF_STYLES)?;
+            (read_styles(&records), telling_fonts(&records))
+        }
+        None => (Vec::new(), BTreeSet::new()),
     };
+    let texts = texts.map(|texts| in_fonts(&texts, &fonts)).unwrap_or_default();
     let mut found = BTreeMap::new();
     for record in whole(&part(&mut archive, "xl/workbook.bin")?, END_OF_BOOK)? {
         let Some((id, name)) = sheet(record) else { continue };
         let Some(target) = targets.get(&id) else { continue };
         let sheet = part(&mut archive, &format!("xl/{target}"));
-        found.insert(name, sheet.and_then(|sheet| told(&sheet, &styles)));
+        found.insert(name, sheet.and_then(|sheet| told(&sheet, &styles, &texts)));
     }
     Some(found)
 }
@@ -197,6 +210,37 @@ fn read_styles(records: &[(u16, &[u8])]) -> Vec<Style> {
     styles
 }
 
+/// The numbers of the fonts that strike through or stand above the line.
+fn telling_fonts(records: &[(u16, &[u8])]) -> BTreeSet<u32> {
+    let fonts = records.iter().filter(|(kind, _)| *kind == FONT).zip(0u32..);
+    let telling = fonts.filter(|((_, record), _)| {
+        let two = |at: usize| {
+            let bytes = record.get(at..).and_then(|rest| rest.first_chunk());
+            bytes.map_or(0, |bytes| u32::from(u16::from_le_bytes(*bytes)))
+        };
+        two(2) & STRIKES != 0 || two(6) == RAISED
+    });
+    telling.map(|(_, at)| at).collect()
+}
+
+/// The numbers of the shared texts of which a part has one of those fonts: behind the text
+/// stands how many parts there are, and where each begins with its font.
+fn in_fonts(texts: &[u8], fonts: &BTreeSet<u32>) -> BTreeSet<u32> {
+    let items = Records::new(texts).filter(|(kind, _)| *kind == SHARED_TEXT).zip(0u32..);
+    let has_font = |record: &[u8]| {
+        let (&marks, rest) = record.split_first()?;
+        let (_, behind) = wide_text(rest).filter(|_| marks & IN_PARTS != 0)?;
+        let count = usize::try_from(number(behind, 0)?).ok()?;
+        let mut parts = behind.get(4..)?.chunks_exact(4).take(count);
+        let is_telling = |part: &[u8]| {
+            fonts.contains(&u32::from(u16::from_le_bytes([part[2], part[3]])))
+        };
+        Some(parts.any(is_telling))
+    };
+    let found = items.filter(|((_, record), _)| has_font(record) == Some(true));
+    found.map(|(_, at)| at).collect()
+}
+
 /// The style of a cell, where it makes another of what that holds.
 fn shown(kind: u16, cell: &[u8], styles: &[Style]) -> Option<Style> {
     // The highest byte says other things of the cell.
@@ -206,7 +250,7 @@ fn shown(kind: u16, cell: &[u8], styles: &[Style]) -> Option<Style> {
 }
 
 /// What a sheet tells; nothing where it is damaged.
-fn told(sheet: &[u8], styles: &[Style]) -> Option<Told> {
+fn told(sheet: &[u8], styles: &[Style], texts: &BTreeSet<u32>) -> Option<Told> {
     let mut told = Told::default();
     let mut place = Place::default();
     let mut depth = 0u32;
@@ -230,6 +274,9 @@ fn told(sheet: &[u8], styles: &[Style]) -> Option<Told> {
                     let cell = (place.row?, place.column?);
                     let style = shown(kind, record, styles);
                     told.shown.extend(style.map(|style| (cell, style)));
+                    let text = number(record, 8).filter(|_| kind == TEXT);
+                    let is_marked = text.is_some_and(|text| texts.contains(&text));
+                    told.marked.extend(is_marked.then_some(cell));
                     if kind == FAILED_FORMULA {
                         told.failed.push((place.row?, place.column?, error(record[8])?));
                     }
@@ -312,6 +359,8 @@ fn region(record: &[u8]) -> Option<Region> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::{Told, read_styles, told as told_with};
     use crate::source::formats::{Format, Style};
     use crate::source::merged::Region;
@@ -329,7 +378,7 @@ mod tests {
     }
 
     fn told(sheet: &[u8]) -> Option<Told> {
-        told_with(sheet, &[])
+        told_with(sheet, &[], &BTreeSet::new())
     }
 
     fn row(number: u8) -> Vec<u8> {
@@ -417,7 +466,7 @@ mod tests {
         let number =
             |column, style| short(2, &[column, 0, 0, 0, style, 0, 0, 1, 6, 0, 0, 0]);
         let cells = sheet(&[row(4), number(0, 0), number(1, 1), number(2, 2)]);
-        let told = told_with(&cells, &styles).unwrap();
+        let told = told_with(&cells, &styles, &BTreeSet::new()).unwrap();
         let shown: Vec<_> = told.shown.into_iter().collect();
         assert_eq!(shown, [((4, 1), expected[1]), ((4, 2), expected[2])]);
     }
