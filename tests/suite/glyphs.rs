@@ -52,7 +52,10 @@ fn the_names_of_groups_are_looked_for_too() {
 fn a_format_of_the_catalogue_is_placed_in_its_cell() {
     let given = "tests/golden/formats/an-older-export-does-not-say-what-is-an-api/given";
     let folder = Folder::base().overlay(&project().join(given));
-    for list in ["catalogue.csv.gz", "unit-counts.csv", "dataset-totals.csv"] {
+    // Nothing but the catalogue says how many datasets there are.
+    for list in
+        ["catalogue.csv.gz", "unit-counts.csv", "dataset-totals.csv", "ministries.csv"]
+    {
         folder.remove(&format!("112-1/{list}"));
     }
     let list = "資料集識別碼,資料集名稱,檔案格式,提供機關\n1,名稱一,CSV,示範部典藏署\n\
