@@ -24,6 +24,7 @@ mod chance;
 mod city;
 mod complaints;
 mod corrections;
+mod crowded;
 mod diff;
 mod exhibits;
 mod exports;
