@@ -97,11 +97,20 @@ fn tables(
         (Happened::Removed, "刪除之資料"),
     ];
     for (happened, title) in parts.into_iter().skip(usize::from(!is_many)) {
-        let (rows, part) = (of(amended, happened), happened.word());
+        let (mut rows, part) = (of(amended, happened), happened.word());
+        // What is gone has last time's numbers, and their order.
+        let is_gone = happened == Happened::Removed;
+        if is_gone {
+            rows.sort_by_key(|pair| pair.either().number.value);
+        }
         if rows.len() > most {
             tables.push(summary(part, title, &rows, organization, origin));
         } else if !rows.is_empty() {
-            tables.push(list(part, title, &rows, organization));
+            let mut list = list(part, title, &rows, organization);
+            if is_gone {
+                list.columns[0] = Column::new("原序號", ColumnKind::Text).ordinal();
+            }
+            tables.push(list);
         }
     }
     tables

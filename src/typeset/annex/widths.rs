@@ -110,8 +110,7 @@ fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
         let least = head(heading);
         let narrow = longest.max(least) + INSETS;
         if narrow <= NARROW {
-            let short = if heading <= LONG_HEADING { heading } else { 0.0 };
-            let whole = texts().map(|text| unbroken(&text)).fold(short, f64::max);
+            let whole = texts().map(|text| unbroken(&text)).fold(head(heading), f64::max);
             return Width::Narrow { letters: narrow, whole: whole + INSETS };
         }
         #[expect(clippy::cast_precision_loss, reason = "a width, not a count")]
@@ -250,6 +249,7 @@ const LEAST_NARROW: f64 = 4.0;
 fn settle(points: &mut [f64], wide: &[usize], sample: &Sample) {
     let mut letters: Vec<f64> =
         wide.iter().map(|&at| sheet::letters(points[at])).collect();
+    raise(&mut letters, &sample.least);
     let mut lines = sample.lines(&letters);
     for _ in 0..MOST_STEPS {
         let mut best: Option<(f64, Vec<f64>)> = None;
@@ -274,6 +274,24 @@ fn settle(points: &mut [f64], wide: &[usize], sample: &Sample) {
     }
     for (&at, letters) in wide.iter().zip(&letters) {
         points[at] = sheet::column(*letters);
+    }
+}
+
+/// Gives columns that have less than they keep what others have beyond that, where there
+/// is enough of it.
+fn raise(letters: &mut [f64], least: &[f64]) {
+    let over = |letters: &[f64]| -> Vec<f64> {
+        letters.iter().zip(least).map(|(has, least)| has - least).collect()
+    };
+    let spare = over(letters);
+    let lacking: f64 = spare.iter().map(|it| it.min(0.0)).sum();
+    let beyond: f64 = spare.iter().map(|it| it.max(0.0)).sum();
+    if lacking == 0.0 || beyond + lacking < 0.0 {
+        return;
+    }
+    let kept = 1.0 + lacking / beyond;
+    for ((has, least), over) in letters.iter_mut().zip(least).zip(spare) {
+        *has = if over < 0.0 { *least } else { least + over * kept };
     }
 }
 
