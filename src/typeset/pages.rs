@@ -1,5 +1,7 @@
 //! The pages of a finished document: their words, what does not fit, and their pictures.
 
+use std::collections::BTreeMap;
+
 use typst_layout::PagedDocument;
 
 use super::document::{Document, Part};
@@ -64,20 +66,27 @@ impl Pages<'_> {
         self.document.part(part, page)
     }
 
-    /// Complains of every page on which something stands over its edge.
+    /// Complains of what stands over the edge of its page: of a slide that goes over
+    /// several pages once, where it does so most.
     pub(super) fn complain_of_overflow(&self, diagnostics: &mut Diagnostics) {
+        let mut worst = BTreeMap::new();
         for (at, found) in self.found.iter().enumerate() {
-            let over = found.over;
+            let Some((part, title)) = self.part(found.over_in) else { continue };
+            let known = worst.entry((&part.origin, title)).or_insert((at, found.over));
+            if found.over > known.1 {
+                *known = (at, found.over);
+            }
+        }
+        for ((origin, title), (at, over)) in worst {
             if over < TOLERANCE {
                 continue;
             }
-            let Some((part, title)) = self.part(found.over_in) else { continue };
             let code = match self.document.face {
                 Face::Sans => code::SLIDE_OVERFLOWS,
                 Face::Serif => code::PAGE_OVERFLOWS,
             };
             diagnostics.push(
-                Diagnostic::new(code, &part.origin)
+                Diagnostic::new(code, origin)
                     .with("title", shortened(title, LONGEST_TITLE))
                     .with("page", at + 1)
                     .with("over", format!("{over:.1}")),
