@@ -162,7 +162,7 @@ impl<'a> Shown<'a> {
     fn table(&self) -> AgendaTable {
         let columns = vec![
             Column::new("提出年度", ColumnKind::Text),
-            Column::new("已回應", ColumnKind::Count).in_unit(UNIT),
+            Column::new(self.counted_heading(), ColumnKind::Count).in_unit(UNIT),
             Column::new("中位數", ColumnKind::Count).in_unit(unit(self.target)),
             Column::new("期限內", ColumnKind::Count).in_unit(UNIT),
             Column::new("逾期", ColumnKind::Count).in_unit(UNIT),
@@ -187,6 +187,19 @@ impl<'a> Shown<'a> {
         }
     }
 
+    /// What the share is one of: the answered ones and those overdue, where there is a
+    /// deadline, so that those in time and the late ones add up to it.
+    fn counted_heading(&self) -> &'static str {
+        if self.target.is_some() { "應回應" } else { "已回應" }
+    }
+
+    fn is_counted(&self, answer: &Answer<'_>) -> bool {
+        match self.target {
+            Some(_) => answer.judged.late.is_some(),
+            None => answer.judged.answered,
+        }
+    }
+
     fn cells(&self, label: String, answers: &[Answer<'_>]) -> Vec<Cell> {
         let of = |is_so: &dyn Fn(&Answer<'_>) -> bool| {
             let some: Vec<_> = answers.iter().filter(|answer| is_so(answer)).collect();
@@ -207,7 +220,7 @@ impl<'a> Shown<'a> {
         };
         vec![
             Cell::text(label),
-            of(&|answer| answer.judged.answered),
+            of(&|answer| self.is_counted(answer)),
             median.from_cells(all()).or_from(self.list),
             of_judged(false),
             of_judged(true),
@@ -266,6 +279,12 @@ impl<'a> Shown<'a> {
         computed.figure(
             "answers.late",
             judged_of(&|answer| answer.judged.late == Some(true)),
+        );
+        computed.figure(
+            "answers.overdue",
+            judged_of(&|answer| {
+                answer.judged.late == Some(true) && !answer.judged.answered
+            }),
         );
         let waiting = |answer: &Answer<'_>| !answer.judged.answered;
         computed.figure("answers.waiting", of(&waiting));
@@ -339,7 +358,7 @@ fn late_table(
     AgendaTable {
         item: ITEM.kind.name,
         part: "late",
-        title: "逾期回應之民間需求".to_owned(),
+        title: "逾期之民間需求".to_owned(),
         columns,
         rows: late.iter().map(|answer| late_row(answer)).collect(),
         total: None,

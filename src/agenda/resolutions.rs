@@ -22,6 +22,7 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::organization::Recommendations;
 use crate::model::origin::{Located, Origin};
+use crate::model::prose::Narrative;
 use crate::model::resolution::{Progress, Proposal, Resolution};
 use crate::model::roc_date::RocDate;
 use crate::model::sources::Source;
@@ -122,6 +123,18 @@ fn assess(
     found
 }
 
+/// What is said of each work: among several, what is not finished says so itself.
+fn told(progress: &[Progress]) -> Vec<Narrative> {
+    let text = |work: &Progress| {
+        let mut narrative = work.text.clone();
+        if progress.len() > 1 && !work.done.value {
+            narrative.text = format!("{}（**尚未完成**）", narrative.text.trim_end());
+        }
+        narrative
+    };
+    progress.iter().map(text).collect()
+}
+
 fn is_past(resolution: &Resolution, meeting: RocDate) -> bool {
     resolution.due.as_ref().is_some_and(|due| due.value < meeting)
 }
@@ -200,7 +213,7 @@ fn compare(
 }
 
 fn row(resolution: &Resolution, found: &Assessment, names: &Recommendations) -> Row {
-    let progress = resolution.progress.iter().map(|work| work.text.clone()).collect();
+    let progress = told(&resolution.progress);
     let (number, responsible) = (&resolution.number, &resolution.responsible);
     let cells = vec![
         Cell::detailed(number.value.to_string(), &*resolution.title.value)

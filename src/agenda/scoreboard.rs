@@ -42,21 +42,28 @@ enum Outcome {
     Missed,
     /// Not reached yet, and its time is not over.
     Running,
-    /// Nothing can be said yet.
-    Unknown,
+    /// Nothing can be said yet, and why.
+    Unknown(&'static str),
 }
+
+/// No list or number says anything of it.
+const NO_DATA: &str = "尚無資料";
+/// The list of requests has none of this year.
+const NO_REQUEST: &str = "本年無案件";
+/// There is no meeting before from which days could be counted.
+const FIRST_MEETING: &str = "首次會議";
 
 impl Outcome {
     fn of(met: bool) -> Self {
         if met { Self::Met } else { Self::Missed }
     }
 
-    fn print(self) -> &'static str {
+    fn print(self) -> String {
         match self {
-            Self::Met => "✓ 達成",
-            Self::Missed => "× 未達成",
-            Self::Running => "△ 進行中",
-            Self::Unknown => "– 尚無資料",
+            Self::Met => "✓ 達成".to_owned(),
+            Self::Missed => "× 未達成".to_owned(),
+            Self::Running => "△ 進行中".to_owned(),
+            Self::Unknown(why) => format!("– {why}"),
         }
     }
 }
@@ -139,7 +146,7 @@ fn increase(inputs: &Inputs<'_>) -> Option<Score> {
         share.map_or_else(|| Cell::text(&*text), |share| Cell::detailed(&*text, share))
     });
     let result = match reached {
-        None => Outcome::Unknown,
+        None => Outcome::Unknown(NO_DATA),
         Some(reached) if reached >= target.value => Outcome::Met,
         Some(_) if present.running.is_some() => Outcome::Running,
         Some(_) => Outcome::Missed,
@@ -167,7 +174,8 @@ fn increase(inputs: &Inputs<'_>) -> Option<Score> {
 
 fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let target = inputs.sources.organization.targets.answer.as_ref()?;
-    let requests = inputs.sources.feedback.as_ref().map_or(&[][..], |list| &list.rows);
+    let list = inputs.sources.feedback.as_ref();
+    let (requests, is_listed) = (list.map_or(&[][..], |list| &list.rows), list.is_some());
     let present = inputs.sources.meeting.statistics_date.value.year();
     let goal = target.days.of(present);
     let as_of = inputs.sources.meeting.statistics_date.value;
@@ -209,10 +217,12 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
         name: "民間需求回應".to_owned(),
         goal: Cell::detailed(days, counted).from_cells([&goal.origin]),
         reached: reached.from_cells(cells.iter().copied()),
-        result: if judged == 0 {
-            Outcome::Unknown
-        } else {
-            Outcome::of(within == judged)
+        result: match judged {
+            0 if is_listed && !by_year.contains_key(&present) => {
+                Outcome::Unknown(NO_REQUEST)
+            }
+            0 => Outcome::Unknown(NO_DATA),
+            _ => Outcome::of(within == judged),
         },
         before: before.collect(),
     })
@@ -237,8 +247,9 @@ fn civil(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
         name: organization.members_name(true).unwrap_or("民間代表").to_owned(),
         goal: goal(format!("至少{}席", target.value), target),
         reached: cell.from_cells(cells),
-        result: seats
-            .map_or(Outcome::Unknown, |seats| Outcome::of(seats >= target.value)),
+        result: seats.map_or(Outcome::Unknown(NO_DATA), |seats| {
+            Outcome::of(seats >= target.value)
+        }),
         before: BTreeMap::new(),
     })
 }
@@ -256,7 +267,13 @@ fn review(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
         name: "檢討間隔".to_owned(),
         goal: goal(format!("至多{}日", target.value), target),
         reached: cell.from_cells(dates),
-        result: days.map_or(Outcome::Unknown, |days| Outcome::of(days <= target.value)),
+        result: match days {
+            Some(days) => Outcome::of(days <= target.value),
+            None if inputs.sources.meeting.previous.is_none() => {
+                Outcome::Unknown(FIRST_MEETING)
+            }
+            None => Outcome::Unknown(NO_DATA),
+        },
         before: BTreeMap::new(),
     })
 }
@@ -273,5 +290,8 @@ fn count(scores: &[Score], inputs: &Inputs<'_>, computed: &mut Computed) {
     computed.figure("targets.met", of(&|score| score.result == Outcome::Met));
     computed.figure("targets.missed", of(&|score| score.result == Outcome::Missed));
     computed.figure("targets.running", of(&|score| score.result == Outcome::Running));
-    computed.figure("targets.unknown", of(&|score| score.result == Outcome::Unknown));
+    computed.figure(
+        "targets.unknown",
+        of(&|score| matches!(score.result, Outcome::Unknown(_))),
+    );
 }

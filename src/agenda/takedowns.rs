@@ -1,6 +1,7 @@
 //! Datasets that agencies ask to withdraw from the platform (資料集申請下架).
 //!
-//! An agency's name stands once over the rows that follow each other.
+//! An agency's name stands once over the rows that follow each other. How far each has come
+//! is shown once any is more than asked for, which the title says of all.
 
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
@@ -9,7 +10,7 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::organization::{Organization, Spellings};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
-use crate::model::takedown::{Dataset, Takedown};
+use crate::model::takedown::{Dataset, Takedown, TakedownState};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind { name: "takedowns", options: &[], texts: TEXTS, titled: true },
@@ -26,6 +27,15 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let list = inputs.sources.file("takedowns.yaml");
     let count = Figure::counted(takedowns.len(), "筆").from_cells(origins).or_from(&list);
     computed.figure("takedowns.count", count);
+    for (name, state) in [
+        ("takedowns.approved", TakedownState::Approved),
+        ("takedowns.carried_out", TakedownState::CarriedOut),
+    ] {
+        let in_state = takedowns.iter().filter(|it| it.state.value == state);
+        let places: Vec<_> = in_state.map(|it| &it.state.origin).collect();
+        let count = Figure::counted(places.len(), "筆").from_cells(places).or_from(&list);
+        computed.figure(name, count);
+    }
     let organization = &inputs.sources.organization;
     let agencies = agencies(takedowns, organization);
     computed.figure("takedowns.agencies", agencies.or_from(&list));
@@ -33,18 +43,24 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         item: ITEM.kind.name,
         part: "",
         title: "資料集申請下架情形".to_owned(),
-        columns: columns(&organization.bodies_heading()),
+        columns: columns(&organization.bodies_heading(), has_come_further(takedowns)),
         rows: (0..takedowns.len()).map(|at| row(takedowns, at, organization)).collect(),
         total: None,
     });
     computed
 }
 
-fn columns(bodies: &str) -> Vec<Column> {
+/// Whether any is more than asked for.
+fn has_come_further(takedowns: &[Takedown]) -> bool {
+    takedowns.iter().any(|it| it.state.value != TakedownState::Requested)
+}
+
+fn columns(bodies: &str, with_states: bool) -> Vec<Column> {
     let column = |name: &str| Column::new(name, ColumnKind::Text);
     let mut columns = vec![column("項次").ordinal()];
     columns.extend([bodies, "資料集名稱", "下架原因"].map(column));
     columns.push(column("保留之資料集").optional());
+    columns.extend(with_states.then(|| column("辦理狀態")));
     columns
 }
 
@@ -69,16 +85,25 @@ fn row(takedowns: &[Takedown], at: usize, organization: &Organization) -> Row {
     };
     let span = span(takedowns, at, organization);
     let agency = Cell::text(&*takedown.agency.value).spanning(span);
-    Row {
-        cells: vec![
-            Cell::text(takedown.number.value.to_string()),
-            agency.from_cells([&takedown.agency.origin]),
-            dataset(&takedown.dataset),
-            Cell::text(&*takedown.reason.value),
-            takedown.keeps.as_ref().map_or_else(Cell::missing, dataset),
-        ],
-        ..Row::default()
-    }
+    let mut cells = vec![
+        Cell::text(takedown.number.value.to_string()),
+        agency.from_cells([&takedown.agency.origin]),
+        dataset(&takedown.dataset),
+        Cell::text(&*takedown.reason.value),
+        takedown.keeps.as_ref().map_or_else(Cell::missing, dataset),
+    ];
+    cells.extend(has_come_further(takedowns).then(|| state(takedown)));
+    Row { cells, ..Row::default() }
+}
+
+/// How far it has come, and since when.
+fn state(takedown: &Takedown) -> Cell {
+    let state = takedown.state.value.printed();
+    let cell = match &takedown.date {
+        Some(date) => Cell::detailed(state, date.value.slashed()),
+        None => Cell::text(state),
+    };
+    cell.from_cells([&takedown.state.origin])
 }
 
 /// How many rows the agency's cell covers from here; 0 when the row above is the same

@@ -52,6 +52,11 @@ pub(super) static FIGURES: &[Line] = &[
         en: "the median of the days until an answer",
     },
     Line {
+        name: "answers.overdue",
+        zh: "逾期未回應的民間需求件數",
+        en: "requests overdue without an answer",
+    },
+    Line {
         name: "answers.share",
         zh: "期限內回應的比率",
         en: "the share of requests answered in time",
@@ -498,6 +503,16 @@ pub(super) static FIGURES: &[Line] = &[
         en: "agencies that withdraw datasets",
     },
     Line {
+        name: "takedowns.approved",
+        zh: "審查通過、尚未下架的資料集數",
+        en: "datasets whose takedown is approved and not carried out yet",
+    },
+    Line {
+        name: "takedowns.carried_out",
+        zh: "已下架的資料集數",
+        en: "datasets of which the takedown is carried out",
+    },
+    Line {
         name: "takedowns.count",
         zh: "申請下架的資料集數",
         en: "datasets to be withdrawn",
@@ -589,7 +604,7 @@ pub(super) static FIGURES: &[Line] = &[
     Line { name: "targets.total", zh: "目標數", en: "all targets" },
     Line {
         name: "targets.unknown",
-        zh: "尚無資料的目標數",
+        zh: "無從評定的目標數",
         en: "targets of which nothing can be said yet",
     },
     Line {
