@@ -34,22 +34,22 @@ fn with_sections(sections: &str) -> Folder {
 fn an_outline_of_many_items_goes_on_and_so_does_the_list_of_backup_slides() {
     let titles: Vec<String> =
         (1..=25).map(|at| format!("備用第{at}張：跨機關資料治理成果")).collect();
-    let mut sections = String::new();
-    for section in ["專案報告", "委員提案", "綜合討論", "追蹤事項"] {
-        sections += &format!(
-            "  - section: {section}\n    slides:\n      - divider: {{title: 大綱}}\n    items:\n"
-        );
-        for at in 1..=8 {
-            sections += &format!(
-                "      - item: {section}第{at}案：業務資料集詮釋資料標準化及應用程式介面規格一致性檢視情形\n        slides:\n          - text: {{title: 第{at}案, body: 說明。}}\n"
-            );
-        }
-    }
+    let item = |section: &str, at: usize| {
+        format!(
+            "      - item: {section}第{at}案：業務資料集詮釋資料標準化及應用程式介面規格一致性檢視情形\n        slides:\n          - text: {{title: 第{at}案, body: 說明。}}\n"
+        )
+    };
+    let section = |name: &str| {
+        let items: Vec<String> = (1..=8).map(|at| item(name, at)).collect();
+        format!(
+            "  - section: {name}\n    slides:\n      - divider: {{title: 大綱}}\n    items:\n{}",
+            items.concat()
+        )
+    };
+    let sections = ["專案報告", "委員提案", "綜合討論", "追蹤事項"].map(section).concat();
     let folder = with_sections(&sections);
-    let backup: String = titles
-        .iter()
-        .map(|title| format!("  - text: {{title: {title}, body: 說明。}}\n"))
-        .collect();
+    let slide = |title: &String| format!("  - text: {{title: {title}, body: 說明。}}\n");
+    let backup = titles.iter().map(slide).collect::<Vec<_>>().concat();
     folder.replace(
         "112-1/meeting.yaml",
         "感謝各位委員蒞臨指教}",
