@@ -58,7 +58,7 @@ mod target;
 
 pub use annex::annex;
 pub use difference::difference;
-pub use publication::publication;
+pub use publication::{Published, publication, published};
 
 /// How one agenda item becomes tables, charts and figures.
 pub struct Item {

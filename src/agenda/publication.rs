@@ -19,17 +19,36 @@ use crate::model::sources::Sources;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
 use crate::model::takedown::{Dataset, Takedown};
 
+/// A table's name and columns, and its rows, which are made as they are asked for.
+pub type Published<'a> = (AgendaTable, Box<dyn Iterator<Item = Row> + Send + 'a>);
+
 /// The tables of whatever the folder holds.
 pub fn publication(sources: &Sources) -> Vec<AgendaTable> {
+    published(sources).into_iter().map(whole).collect()
+}
+
+/// The same with rows that nobody keeps: an inventory may have a hundred thousand.
+pub fn published(sources: &Sources) -> Vec<Published<'_>> {
     let inventory = sources.inventory.as_ref();
     let feedback = sources.feedback.as_ref();
     let takedowns = sources.takedowns.as_ref();
+    let organization = &sources.organization;
     let tables = [
-        inventory.map(|list| reviewed(list, &sources.organization)),
-        feedback.map(|list| requests(list, &sources.meeting, &sources.organization)),
-        takedowns.map(|list| withdrawn(list)),
+        inventory.map(|list| reviewed(list, organization)),
+        feedback.map(|list| of_period(list, &sources.meeting, organization)),
+        takedowns.map(|list| with_rows(withdrawn(list))),
     ];
     tables.into_iter().flatten().collect()
+}
+
+fn whole((mut table, rows): Published<'_>) -> AgendaTable {
+    table.rows = rows.collect();
+    table
+}
+
+fn with_rows(mut table: AgendaTable) -> Published<'static> {
+    let rows = std::mem::take(&mut table.rows);
+    (table, Box::new(rows.into_iter()))
 }
 
 fn table(item: &'static str, title: &str, columns: Vec<Column>) -> AgendaTable {
@@ -69,8 +88,11 @@ fn day(value: Option<&Located<RocDate>>) -> Cell {
     })
 }
 
-fn reviewed(list: &Listing<InventoryRow>, organization: &Organization) -> AgendaTable {
-    let mut table = table(
+fn reviewed<'a>(
+    list: &'a Listing<InventoryRow>,
+    organization: &'a Organization,
+) -> Published<'a> {
+    let table = table(
         "inventory",
         "資料盤點表",
         vec![
@@ -86,8 +108,7 @@ fn reviewed(list: &Listing<InventoryRow>, organization: &Organization) -> Agenda
         ],
     );
     let rows = ordered(&list.rows, organization).into_iter();
-    table.rows = rows.map(|one| inventory_row(one, organization)).collect();
-    table
+    (table, Box::new(rows.map(|one| inventory_row(one, organization))))
 }
 
 fn inventory_row(one: &InventoryRow, organization: &Organization) -> Row {
@@ -110,9 +131,17 @@ pub(super) fn requests(
     meeting: &Meeting,
     organization: &Organization,
 ) -> AgendaTable {
+    whole(of_period(list, meeting, organization))
+}
+
+fn of_period<'a>(
+    list: &'a Listing<Request>,
+    meeting: &'a Meeting,
+    organization: &'a Organization,
+) -> Published<'a> {
     let target = organization.targets.answer.as_ref();
     let unit = target.map_or(days::UNIT, AnswerTarget::unit);
-    let mut table = table(
+    let table = table(
         "requests",
         "民間需求回應說明",
         vec![
@@ -130,8 +159,7 @@ pub(super) fn requests(
         ],
     );
     let of_period = list.rows.iter().filter(|one| one.is_of(&meeting.period));
-    table.rows = of_period.map(|one| request_row(one, meeting, target)).collect();
-    table
+    (table, Box::new(of_period.map(move |one| request_row(one, meeting, target))))
 }
 
 fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) -> Row {

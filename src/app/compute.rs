@@ -2,6 +2,7 @@
 
 use super::above::above;
 use super::{Plan, Report, Steps};
+use crate::archive::Formulas;
 use crate::model::annex::AnnexPart;
 use crate::model::deck::Deck;
 use crate::model::diagnostic::Diagnostics;
@@ -10,7 +11,6 @@ use crate::model::meeting::{PLAIN_KINDS, SlideKind};
 use crate::model::pack::Pack;
 use crate::model::policy::Policy;
 use crate::model::sources::Sources;
-use crate::model::table::AgendaTable;
 use crate::{agenda, archive, check, source, wording};
 
 /// A meeting computed and put into words.
@@ -18,8 +18,6 @@ use crate::{agenda, archive, check, source, wording};
 pub struct Computed {
     pub pack: Pack,
     pub deck: Deck,
-    /// The tables that are only published.
-    pub publication: Vec<AgendaTable>,
     /// The previous meeting, as it was computed for itself.
     pub previous: Option<Pack>,
 }
@@ -76,20 +74,19 @@ pub(super) fn compute_beside(
     let mut pack = computed(sources, previous.as_ref(), diagnostics);
     pack.templates = plan.templates();
     steps.done("agenda");
-    let (deck, publication) =
-        check_and_word(&mut pack, previous.as_ref(), steps, diagnostics);
-    Ok(Some(Computed { pack, deck, publication, previous }))
+    let deck = check_and_word(&mut pack, previous.as_ref(), steps, diagnostics);
+    Ok(Some(Computed { pack, deck, previous }))
 }
 
 /// Checks the meeting and puts it into words, side by side: the sentences need nothing of
-/// the checks but which files they find wrong, and mostly that is none. Makes the tables
-/// that are only published beside them too.
+/// the checks but which files they find wrong, and mostly that is none. Looks through what
+/// is only published beside them too.
 fn check_and_word(
     pack: &mut Pack,
     previous: Option<&Pack>,
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
-) -> (Deck, Vec<AgendaTable>) {
+) -> Deck {
     let now = steps.clock();
     let timed = |work: &mut (dyn FnMut() + Send)| {
         let start = now();
@@ -102,11 +99,14 @@ fn check_and_word(
         (wording::deck(pack, known, &mut said), said)
     };
     let mut worded = None;
-    let (checking, (wording, publication)) = rayon::join(
+    let (checking, (wording, formulas)) = rayon::join(
         || timed(&mut || check::run(pack, previous, diagnostics)),
         || {
             let wording = timed(&mut || worded = Some(word(&known)));
-            (wording, agenda::publication(&pack.sources))
+            let tables = agenda::published(&pack.sources).into_iter();
+            let found =
+                tables.filter_map(|(head, rows)| Formulas::of_published(&head, rows));
+            (wording, found.collect::<Vec<_>>())
         },
     );
     let same = diagnostics.faulty_files() == known.faulty_files();
@@ -114,11 +114,11 @@ fn check_and_word(
     let ((deck, items), said) = worded;
     diagnostics.join(said);
     pack.items = items;
-    archive::complain_of_formulas(pack, &publication, diagnostics);
+    archive::complain_of_formulas(pack, &formulas, diagnostics);
     steps.done("check and wording");
     steps.within("check", checking);
     steps.within("wording", wording);
-    (deck, publication)
+    deck
 }
 
 /// Warns of sources that were changed after they were sealed, where an archive stands

@@ -17,8 +17,8 @@ use crate::model::deck::PaperWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
-use crate::source;
 use crate::typeset::{Document, Enclosure, Engine, Pdf, documents};
+use crate::{agenda, source};
 
 /// The files of a pack, ready to be written.
 pub(super) struct Made {
@@ -131,11 +131,11 @@ fn set_beside<'a>(
     diagnostics: &mut Diagnostics,
     steps: &mut Steps,
 ) -> Beside<'a> {
-    let Computed { pack, publication, .. } = computed;
+    let pack = &computed.pack;
     let (mut tables, numbers) = (Vec::new(), OnceLock::new());
     let set = rayon::in_place_scope(|scope| {
         scope.spawn(|_| {
-            tables = archive::tables(pack, publication);
+            tables = archive::tables(pack, &agenda::publication(&pack.sources));
             tables.iter().for_each(early);
         });
         let numbers = &numbers;

@@ -34,7 +34,7 @@ pub use missing::Missing;
 pub use pack_json::pack_json;
 pub use store::{Output, Staged, store};
 pub use strays::{differs, noted};
-pub use tables::{complain_of_formulas, tables};
+pub use tables::{Formulas, complain_of_formulas, tables};
 pub use there::{Refused, There, read_file as read};
 pub use unpack::extract;
 pub use vault::{Filed, Kept, Vault};

@@ -16,7 +16,7 @@ use super::Output;
 use crate::model::pack::Pack;
 use crate::model::table::AgendaTable;
 
-pub use formulas::complain_of_formulas;
+pub use formulas::{Formulas, complain_of_formulas};
 
 /// Every table of a pack, and those that are only published, as a CSV file each, and
 /// all of them in one ODS workbook.
