@@ -23,9 +23,12 @@ use super::xml::{Stopped, Xml, characters};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 
-/// What stands in a cell beside its text: notes and drawings.
-const BESIDE: [&[u8]; 4] =
-    [b"office:annotation", b"draw:frame", b"draw:custom-shape", b"draw:g"];
+/// Whether an element stands in a cell beside its text: a note, or a drawing of any kind.
+fn is_beside(name: &[u8]) -> bool {
+    name == b"office:annotation"
+        || name.starts_with(b"draw:")
+        || name.starts_with(b"dr3d:")
+}
 
 /// How much of the content is unpacked at once.
 const PIECE: usize = 1 << 16;
@@ -53,7 +56,7 @@ pub(super) fn read(opened: &Opened, visit: &mut Visit) -> Result<(), Diagnostic>
             // Every workbook has a sheet.
             Event::Eof if !book.has_sheet => return Err(damaged(opened)),
             Event::Eof => return Ok(()),
-            Event::Start(element) if BESIDE.contains(&element.name().as_ref()) => {
+            Event::Start(element) if is_beside(element.name().as_ref()) => {
                 drop(element);
                 xml.pass_element().map_err(|stopped| book.stopped(stopped))?;
             }
@@ -418,6 +421,19 @@ mod tests {
         assert_eq!(grid.value(4, 3), Value::Date(day));
         assert_eq!(grid.value(4, 4), Value::Fault("=SUM([.A1:.A3])"));
         assert_eq!(grid.rows().collect::<Vec<_>>(), [3, 4]);
+    }
+
+    #[test]
+    fn a_formula_may_come_to_an_empty_text_and_the_words_of_a_drawing_are_none_of_the_cells()
+     {
+        let rows = r#"<table:table-row>
+              <table:table-cell table:formula="of:=IF(1;&quot;&quot;;1)" office:value-type="string" office:string-value=""/>
+              <table:table-cell table:formula="of:=[.A1]"><text:p/></table:table-cell>
+              <table:table-cell office:value-type="string"><draw:rect><text:p>圖說</text:p></draw:rect><text:p>內容</text:p></table:table-cell>
+            </table:table-row>"#;
+        let grid = grid(rows).unwrap();
+        assert_eq!([0, 1].map(|at| grid.value(0, at)), [Value::Empty, Value::Empty]);
+        assert_eq!(grid.value(0, 2), Value::Text("內容"));
     }
 
     #[test]

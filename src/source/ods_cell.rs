@@ -23,7 +23,8 @@ pub(super) struct OdsCell {
     pub covered: bool,
     kind: Kind,
     value: Option<String>,
-    formula: Option<String>,
+    /// Its formula, where no value of it was written.
+    uncomputed: Option<String>,
     text: String,
     paragraphs: u32,
     style: Style,
@@ -96,7 +97,11 @@ impl OdsCell {
             covered,
             kind,
             value: value.filter(|value| !value.is_empty()).map(str::to_owned),
-            formula: said.of("table:formula").map(str::to_owned),
+            // What has a type was computed: a formula may come to an empty text.
+            uncomputed: said
+                .of("table:formula")
+                .filter(|_| said.of("office:value-type").is_none())
+                .map(str::to_owned),
             text: String::new(),
             paragraphs: 0,
             style,
@@ -170,7 +175,8 @@ impl OdsCell {
             return Some(Content::Text(text.clone()));
         }
         let Some(value) = self.value.or(shown) else {
-            return self.formula.map(|formula| Content::Fault(plain_formula(&formula)));
+            let formula = self.uncomputed.filter(|_| self.paragraphs == 0);
+            return formula.map(|formula| Content::Fault(plain_formula(&formula)));
         };
         Some(match self.kind {
             Kind::Number | Kind::Percent => match value.parse() {
