@@ -276,3 +276,37 @@ fn the_year_with_the_most_requests_may_be_one_that_an_earlier_row_folds() {
     assert_eq!(pack["figures"]["feedback.peak_year"]["value"], "109年");
     assert_eq!(pack["figures"]["feedback.peak"]["value"], 8);
 }
+
+/// A group's heading stands in the first column, and nothing is said in set words: all else
+/// is a record that lacks its other columns, and is never left out without a word.
+#[test]
+fn a_row_of_one_word_is_complained_of_unless_it_heads_a_group_or_says_that_there_is_nothing()
+ {
+    let folder = Folder::base();
+    let text = folder.text("112-1/inventory.csv");
+    let with = |row: &str| {
+        folder.write(
+            "112-1/inventory.csv",
+            text.replace("合計,", &format!("{row}\n合計,")),
+        );
+        said(&folder)
+    };
+    for row in [
+        "資訊處,,,,,,,,",
+        "二、資訊處,,,,,,,,",
+        ",本處無系統、資料庫,,,,,,,",
+        "10,無,,,,,,,",
+    ] {
+        assert_eq!(with(row), "", "{row}");
+    }
+    for row in [
+        ",無障礙設施查詢系統,,,,,,,",
+        "10,無人機飛航管理資料庫,,,,,,,",
+        ",,,,,資訊處,,,",
+        ",電子公文系統,,,,,,,",
+    ] {
+        let found = with(row);
+        assert!(found.contains("error[missing-value]"), "{row}: {found}");
+        assert!(found.contains("inventory.csv:"), "{row}: {found}");
+    }
+}
