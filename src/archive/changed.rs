@@ -17,9 +17,9 @@ use crate::model::sources::Sources;
 
 /// Warns of each file of a sealed meeting that is not what it was: that was changed, is
 /// gone or came since. Each is a warning of its own, for whoever accepts one has not seen
-/// the next. What serves all meetings, such as
-/// `organization.yaml`, may change, but not the goals that were reported; so may the reading of an earlier meeting's folder:
-/// of its files only those are compared that are read today.
+/// the next. What serves all meetings, such as `organization.yaml`, may change, but not the
+/// goals that were reported. Of an earlier meeting's folder only those files are compared
+/// that are read today.
 ///
 /// Where an archive cannot be read, or a seal is damaged, nothing can be compared, and
 /// that is warned of; nothing else needs it.

@@ -112,7 +112,8 @@ impl Vault {
         same.is_some_and(|same| is_the_same(&self.root.join(same), &self.root.join(path)))
     }
 
-    /// Every file below a folder, and every folder without any; the corrections of a first edition are not its own.
+    /// Every file below a folder, and every folder without any; the corrections of a first
+    /// edition are not its own.
     fn files_below(&self, folder: &str, found: &mut Vec<String>) -> Result<(), Refused> {
         let is_first = !folder.contains('/');
         let entries = entries(&self.root, folder)?;

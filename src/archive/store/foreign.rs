@@ -32,8 +32,9 @@ struct ListedFile {
     path: String,
 }
 
-/// Refuses a folder of an archive; one that is no pack, with `--out data` the sources themselves; and a pack
-/// with a file that its manifest does not list, which the fault names.
+/// Refuses a folder of an archive; one that is no pack, with `--out data` the sources
+/// themselves; and a pack with a file that its manifest does not list, which the fault
+/// names.
 pub(super) fn refuse(place: &Path) -> Result<(), Fault> {
     let publishing = |cause| Fault::new(Doing::Publishing, place, cause);
     if is_of_an_archive(place) {
