@@ -11,8 +11,8 @@ use crate::model::takedown::Draft;
 use crate::model::withdrawal::catalogues;
 use crate::source;
 
-/// The datasets that vanished since the previous meeting's catalogue without a record;
-/// none where the two catalogues could not be read.
+/// The datasets that vanished since the previous meeting's catalogue, or were withdrawn by
+/// the daily changes, without a record; none where neither could be read.
 pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>, Fault> {
     let diagnostics = &mut report.diagnostics;
     let by = source::By { helper: plan.helper.as_ref(), ..source::By::default() };
@@ -20,8 +20,8 @@ pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>,
     report.texts = read.texts;
     let Some(now) = read.sources else { return Ok(None) };
     let previous = read.previous.as_ref();
-    let Some(previous) = previous.filter(|previous| catalogues(&now, previous).is_some())
-    else {
+    let both = previous.filter(|previous| catalogues(&now, previous).is_some());
+    if both.is_none() && now.catalogue_changes.is_none() {
         let folders = [Some(&now), previous];
         let lacking = folders.into_iter().flatten().find(|it| it.catalogue.is_none());
         // Where both that there are have one, it is the previous meeting that lacks.
@@ -31,30 +31,36 @@ pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>,
             diagnostics.push(Diagnostic::new(code::NO_CATALOGUE, &origin));
         }
         return Ok(None);
-    };
+    }
     // What is wrong with another list leaves the draft as it is.
-    let catalogues = [&now, previous].into_iter().filter_map(|it| it.catalogue.as_ref());
-    let read: Vec<_> = catalogues
-        .map(|catalogue| catalogue.origin.file.clone())
-        .chain([now.file("takedowns.yaml").file, previous.file("takedowns.yaml").file])
-        .collect();
-    if read.iter().any(|file| diagnostics.has_errors_in(file)) {
+    let folders = || [Some(&now), previous].into_iter().flatten();
+    let catalogues =
+        folders().filter_map(|it| it.catalogue.as_ref()).map(|it| &it.origin);
+    let changes = now.catalogue_changes.iter().map(|changes| &changes.origin);
+    let records = folders().map(|it| it.file("takedowns.yaml"));
+    let mut read = catalogues.chain(changes).cloned().chain(records);
+    if read.any(|origin| diagnostics.has_errors_in(&origin.file)) {
         return Ok(None);
     }
+    let vanished = both.into_iter().flat_map(|previous| {
+        let provider = |one| previous.catalogue.as_ref().map(|it| &it.provider(one).name);
+        let gone = now.unexplained(previous).into_iter();
+        gone.map(move |one| (&*one.id, &*one.name, provider(one).map_or("", |it| it)))
+    });
+    let withdrawn = now
+        .unrecorded(previous)
+        .into_iter()
+        .map(|one| (&*one.id.value, &*one.name.value, &*one.provider.value));
     let numbers = now.takedowns.iter().flatten().map(|one| one.number.value);
     let taken: BTreeSet<u32> = numbers.collect();
     let next = taken.last().map_or(1, |last| last.checked_add(1).unwrap_or(1));
     let free = (next..).filter(|number| !taken.contains(number));
-    let gone = now.unexplained(previous).into_iter();
-    let drafts = free.zip(gone).map(|(number, dataset)| Draft {
-        number,
-        id: dataset.id.to_string(),
-        name: dataset.name.to_string(),
-        agency: previous
-            .catalogue
-            .as_ref()
-            .map(|catalogue| catalogue.provider(dataset).name.clone())
-            .unwrap_or_default(),
-    });
+    let drafts =
+        free.zip(vanished.chain(withdrawn)).map(|(number, (id, name, agency))| Draft {
+            number,
+            id: id.to_owned(),
+            name: name.to_owned(),
+            agency: agency.to_owned(),
+        });
     Ok(Some(drafts.collect()))
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::{Check, Meetings};
 use crate::model::catalogue::{Catalogue, Dataset};
-use crate::model::change::{CatalogueChange, CatalogueChanges, ChangeState};
+use crate::model::change::{CatalogueChanges, ChangeState};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 
@@ -31,28 +31,18 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     let before = meetings.previous.and_then(|pack| pack.sources.catalogue.as_ref());
     let before = before.filter(|catalogue| meetings.is_whole(&catalogue.origin));
-    let both = catalogue.zip(before);
-    if let Some((now, before)) = both {
+    if let Some((now, before)) = catalogue.zip(before) {
         missing_days(changes, now, before, meetings, diagnostics);
     }
-    let is_compared = |id: &str| both.is_some_and(|(_, it)| it.find(id).is_some());
-    for gone in changes.of(ChangeState::Withdrawn) {
-        // What vanished between two catalogues is complained of where they are compared.
-        if !is_recorded(gone, meetings) && !is_compared(&gone.id.value) {
-            diagnostics.push(
-                Diagnostic::new(code::WITHDRAWN_WITHOUT_RECORD, &gone.id.origin)
-                    .with("id", &gone.id.value)
-                    .with("name", &gone.name.value)
-                    .with("provider", &gone.provider.value),
-            );
-        }
-    }
-}
-
-/// Whether a takedown of this meeting or the previous one speaks of the dataset.
-fn is_recorded(change: &CatalogueChange, meetings: &Meetings<'_>) -> bool {
     let previous = meetings.previous.map(|pack| &pack.sources);
-    meetings.pack.sources.withdrawals_of(previous, &change.id.value).next().is_some()
+    for gone in sources.unrecorded(previous) {
+        diagnostics.push(
+            Diagnostic::new(code::WITHDRAWN_WITHOUT_RECORD, &gone.id.origin)
+                .with("id", &gone.id.value)
+                .with("name", &gone.name.value)
+                .with("provider", &gone.provider.value),
+        );
+    }
 }
 
 /// Datasets that were last withdrawn and are in the catalogue all the same, or last

@@ -34,7 +34,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         if now.is_disputed() {
             continue;
         }
-        if before.is_some() && find(&takedown.dataset, known).is_none() {
+        let is_known =
+            find(&takedown.dataset, known).is_some() || is_told(takedown, sources);
+        if before.is_some() && !is_known {
             let complaint = unknown(&takedown.dataset, now, before);
             diagnostics.push(complaint.with("number", takedown.number.value));
         }
@@ -57,6 +59,14 @@ fn find<'a>(
 ) -> Option<(&'a Catalogue, &'a Dataset)> {
     let mut known = known.into_iter().flatten();
     known.find_map(|catalogue| Some((catalogue, catalogue.find(&dataset.id.value)?)))
+}
+
+/// Whether the daily changes speak of the dataset: opened and withdrawn again between the
+/// meetings, it is in neither catalogue.
+fn is_told(takedown: &Takedown, sources: &Sources) -> bool {
+    let rows = sources.catalogue_changes.iter().flat_map(|changes| &changes.rows);
+    let id = takedown.dataset.id.value.trim();
+    rows.into_iter().any(|row| row.id.value == id)
 }
 
 /// A dataset that was gone at the statistics date and is counted all the same.
@@ -88,12 +98,13 @@ fn unknown(
 ) -> Diagnostic {
     let complaint = Diagnostic::new(code::DATASET_UNKNOWN, &dataset.id.origin)
         .with("id", dataset.id.value.trim())
-        .with("name", &dataset.name.value)
-        .see(&now.origin, "missing-here", "");
-    match before {
-        Some(before) => complaint.see(&before.origin, "missing-here", ""),
-        None => complaint,
-    }
+        .with("name", &dataset.name.value);
+    [Some(now), before].into_iter().flatten().fold(complaint, |complaint, it| {
+        let complaint = complaint.see(&it.origin, "missing-here", "");
+        it.namesakes(&dataset.id.value).fold(complaint, |complaint, one| {
+            complaint.see(&it.row(one), "same-name-here", &one.id)
+        })
+    })
 }
 
 /// What a record calls its datasets and their agency against the catalogue.

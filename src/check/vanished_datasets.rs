@@ -60,10 +60,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 
 /// The id of a dataset and its provider; where there are no ids, its name stands for one.
 fn whose(dataset: &Dataset, provider: &str) -> String {
-    if dataset.id == dataset.name {
-        return provider.to_owned();
+    let is_told_by_name = *dataset.id == *dataset.name
+        || *dataset.id == format!("{}（{provider}）", dataset.name);
+    if is_told_by_name {
+        provider.to_owned()
+    } else {
+        format!("{} {provider}", dataset.id)
     }
-    format!("{} {provider}", dataset.id)
 }
 
 /// One warning for all that moved from one unit to another.

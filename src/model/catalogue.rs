@@ -4,7 +4,7 @@
 //! each dataset, without the persons that the export names. It is as of the meeting's
 //! statistics date: the export itself carries none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, OnceLock};
 
 use super::holdings::{self, Holding};
@@ -92,8 +92,8 @@ pub struct Provider {
 /// A dataset of our ministry.
 #[derive(Debug, Clone)]
 pub struct Dataset {
-    /// What tells it from all others, 資料集識別碼 where there is one: a name, not a
-    /// quantity.
+    /// What tells it from all others in its catalogue, 資料集識別碼 where there is one: a
+    /// name, not a quantity.
     pub id: Box<str>,
     pub name: Box<str>,
     /// Its place in the catalogue's providers.
@@ -217,6 +217,14 @@ impl Catalogue {
         dataset.filter(|dataset| *dataset.id == *id)
     }
 
+    /// Ours of that name, where several have it and names are all that tells them apart.
+    pub fn namesakes<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Dataset> {
+        let is_one =
+            move |one: &&Dataset| *one.name == *name.trim() && one.id != one.name;
+        let are_told_by_name = self.identity == Identity::Name;
+        self.datasets.iter().filter(move |one| are_told_by_name && is_one(one))
+    }
+
     /// Whether it holds other ministries' datasets as well, most of them not ours.
     pub fn holds_platform(&self) -> bool {
         holdings::are_the_platforms(self.holdings())
@@ -292,10 +300,14 @@ impl Catalogue {
     ///
     /// Both are gone through side by side in the order of their ids, in which exports
     /// mostly are: a map of each would cost several times as much. Where the two tell
-    /// datasets apart by something else, names are in the place of ids.
-    fn matched<'a>(&self, earlier: &'a Self) -> (Vec<Option<&'a Dataset>>, Vec<bool>) {
-        let key =
-            if self.identity == earlier.identity { Dataset::id } else { Dataset::name };
+    /// datasets apart by something else, or by their names, names are in the place of ids.
+    pub fn matched<'a>(
+        &self,
+        earlier: &'a Self,
+    ) -> (Vec<Option<&'a Dataset>>, Vec<bool>) {
+        let are_alike =
+            self.identity == earlier.identity && self.identity != Identity::Name;
+        let key = if are_alike { Dataset::id } else { Dataset::name };
         let sorted = |datasets: &[Dataset]| {
             let mut places: Vec<usize> = (0..datasets.len()).collect();
             places.sort_by(|one, other| key(&datasets[*one]).cmp(key(&datasets[*other])));
@@ -314,35 +326,62 @@ impl Catalogue {
             let same = rest.iter().take_while(|it| key(&earlier.datasets[**it]) == id);
             let (same, others) = rest.split_at(same.count());
             rest = others;
-            let is_of_one_body = |at: usize, before: usize| {
-                self.datasets[at].body == earlier.datasets[before].body
-            };
-            for (at, before) in paired(named, same, is_of_one_body) {
+            for (at, before) in self.paired(named, earlier, same) {
                 was[at] = Some(&earlier.datasets[before]);
                 is_there[before] = true;
             }
         }
         (was, is_there)
     }
+
+    /// Each of today's with one of those of the same name before, so that one that is gone
+    /// is not taken for its namesake: that of the same provider first, then that of the
+    /// same unit or agency.
+    fn paired(
+        &self,
+        now: &[usize],
+        earlier: &Self,
+        before: &[usize],
+    ) -> Vec<(usize, usize)> {
+        if let ([at], [before]) = (now, before) {
+            return vec![(*at, *before)];
+        }
+        let provider = |it: &Self, at: usize| it.provider(&it.datasets[at]).name.clone();
+        let body = |it: &Self, at: usize| it.datasets[at].body;
+        let mut pairs = Vec::new();
+        let (now, before) = pair(
+            now.iter().map(|at| (provider(self, *at), *at)),
+            before.iter().map(|at| (provider(earlier, *at), *at)),
+            &mut pairs,
+        );
+        let (now, before) = pair(
+            now.into_iter().map(|at| (body(self, at), at)),
+            before.into_iter().map(|at| (body(earlier, at), at)),
+            &mut pairs,
+        );
+        pairs.extend(now.into_iter().zip(before));
+        pairs
+    }
 }
 
-/// Each of today's with one of those of the same name before, so that one that is gone is
-/// not taken for its namesake: those that fit first.
-fn paired(
-    now: &[usize],
-    before: &[usize],
-    fit: impl Fn(usize, usize) -> bool,
-) -> Vec<(usize, usize)> {
-    if let ([at], [before]) = (now, before) {
-        return vec![(*at, *before)];
+/// Pairs those of one key, the first with the first, and gives what is left of both.
+fn pair<K: Ord>(
+    now: impl Iterator<Item = (K, usize)>,
+    before: impl Iterator<Item = (K, usize)>,
+    pairs: &mut Vec<(usize, usize)>,
+) -> (Vec<usize>, Vec<usize>) {
+    let mut waiting = BTreeMap::<K, VecDeque<usize>>::new();
+    for (key, at) in before {
+        waiting.entry(key).or_default().push_back(at);
     }
-    let (mut left, mut pairs, mut others) = (before.to_vec(), Vec::new(), Vec::new());
-    for &at in now {
-        match left.iter().position(|&before| fit(at, before)) {
-            Some(found) => pairs.push((at, left.remove(found))),
-            None => others.push(at),
+    let mut left = Vec::new();
+    for (key, at) in now {
+        match waiting.get_mut(&key).and_then(VecDeque::pop_front) {
+            Some(before) => pairs.push((at, before)),
+            None => left.push(at),
         }
     }
-    pairs.extend(others.into_iter().zip(left));
-    pairs
+    let mut rest: Vec<usize> = waiting.into_values().flatten().collect();
+    rest.sort_unstable();
+    (left, rest)
 }

@@ -1,6 +1,7 @@
 //! Datasets that are gone from the platform, and the records that say why.
 
 use super::catalogue::{Catalogue, Dataset};
+use super::change::{CatalogueChange, ChangeState};
 use super::sources::Sources;
 use super::takedown::Takedown;
 
@@ -14,6 +15,23 @@ impl Sources {
         };
         let vanished = now.since(before).vanished;
         vanished.into_iter().filter(|dataset| !is_recorded(dataset)).collect()
+    }
+
+    /// The datasets that the daily changes say were withdrawn and that no record of either
+    /// meeting asks to withdraw; those of the previous catalogue are
+    /// [unexplained](Self::unexplained), where there are two to compare.
+    pub fn unrecorded<'a>(
+        &'a self,
+        previous: Option<&'a Self>,
+    ) -> Vec<&'a CatalogueChange> {
+        let both = previous.and_then(|previous| catalogues(self, previous));
+        let is_compared = |id: &str| both.is_some_and(|(_, it)| it.find(id).is_some());
+        let is_recorded = |id: &str| self.withdrawals_of(previous, id).next().is_some();
+        let changes = self.catalogue_changes.iter();
+        let mut gone: Vec<_> =
+            changes.flat_map(|changes| changes.of(ChangeState::Withdrawn)).collect();
+        gone.retain(|one| !is_compared(&one.id.value) && !is_recorded(&one.id.value));
+        gone
     }
 
     /// The takedowns that this meeting or the previous one was told of.

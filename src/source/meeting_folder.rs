@@ -183,10 +183,12 @@ pub(super) fn sources(
 ) -> Option<Sources> {
     let organization = organization?;
     let Lists { own, platform, .. } = lists;
-    let catalogues = [platform.catalogue.as_ref(), last];
-    let takedowns = lists
-        .takedowns
-        .map(|written| takedowns::filled(written, catalogues, diagnostics));
+    let known = takedowns::Known {
+        catalogues: [platform.catalogue.as_ref(), last],
+        changes: platform.catalogue_changes.as_ref(),
+    };
+    let takedowns =
+        lists.takedowns.map(|written| takedowns::filled(written, known, diagnostics));
     let meeting = meeting?;
     Some(Sources {
         organization,

@@ -1,9 +1,10 @@
 //! `takedowns.yaml`: the datasets that agencies ask to withdraw.
 //!
 //! An id is enough: the name and the agency are those of the catalogue that holds it,
-//! the meeting's own or the previous one's.
+//! the meeting's own or the previous one's, or else of the daily changes.
 
-use crate::model::catalogue::{self, Catalogue};
+use crate::model::catalogue::Catalogue;
+use crate::model::change::CatalogueChanges;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -80,24 +81,30 @@ fn dataset(fields: &mut Fields<'_>) -> Option<Named> {
     Some(Named { origin: fields.origin.clone(), id: id?, name })
 }
 
-/// The takedowns with every name filled in from the catalogues; one that cannot be
-/// filled in is complained of and left out.
+/// From what a record is filled in: the catalogues, the meeting's own first, and what the
+/// daily changes say of datasets that no catalogue has.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub catalogues: [Option<&'a Catalogue>; 2],
+    pub changes: Option<&'a CatalogueChanges>,
+}
+
+/// The takedowns with every name filled in; one that cannot be filled in is complained of
+/// and left out.
 pub(super) fn filled(
     written: Vec<Written>,
-    catalogues: [Option<&Catalogue>; 2],
+    known: Known<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Takedown> {
-    let known: Vec<&Catalogue> = catalogues.into_iter().flatten().collect();
-    let fill = |one| diagnostics.keep(whole(one, &known));
+    let fill = |one| diagnostics.keep(whole(one, known));
     written.into_iter().filter_map(fill).collect()
 }
 
-fn whole(written: Written, known: &[&Catalogue]) -> Result<Takedown, Diagnostic> {
+fn whole(written: Written, known: Known<'_>) -> Result<Takedown, Diagnostic> {
+    let id = &written.dataset.id;
     let provider = || {
-        let (catalogue, found) =
-            find(&written.dataset.id, known, "agency", &written.origin)?;
-        let place = catalogue.cell(found.place, catalogue.columns.provider);
-        Ok(Located::new(catalogue.provider(found).name.clone(), place))
+        let found = known.find(id).map(|found| found.provider);
+        found.ok_or_else(|| known.lacks(id, "agency", &written.origin))
     };
     let agency = written.agency.map_or_else(provider, Ok)?;
     Ok(Takedown {
@@ -111,35 +118,69 @@ fn whole(written: Written, known: &[&Catalogue]) -> Result<Takedown, Diagnostic>
     })
 }
 
-fn named(written: Named, known: &[&Catalogue]) -> Result<Dataset, Diagnostic> {
+fn named(written: Named, known: Known<'_>) -> Result<Dataset, Diagnostic> {
     let known_name = || {
-        let (catalogue, found) = find(&written.id, known, "name", &written.origin)?;
-        let place = catalogue.cell(found.place, catalogue.columns.name);
-        Ok(Located::new(found.name.to_string(), place))
+        let found = known.find(&written.id).map(|found| found.name);
+        found.ok_or_else(|| known.lacks(&written.id, "name", &written.origin))
     };
     let name = written.name.map_or_else(known_name, Ok)?;
     Ok(Dataset { id: written.id, name })
 }
 
-/// The dataset of that id, from which a field is to be filled in.
-fn find<'a>(
-    id: &Located<String>,
-    known: &[&'a Catalogue],
-    field: &'static str,
-    record: &Origin,
-) -> Result<(&'a Catalogue, &'a catalogue::Dataset), Diagnostic> {
-    let mut found = known
-        .iter()
-        .filter_map(|&catalogue| Some((catalogue, catalogue.find(&id.value)?)));
-    found.next().ok_or_else(|| {
-        if known.is_empty() {
+/// What the dataset of an id is called, and who provides it.
+struct Found {
+    name: Located<String>,
+    provider: Located<String>,
+}
+
+impl<'a> Known<'a> {
+    fn catalogues(self) -> impl Iterator<Item = &'a Catalogue> {
+        self.catalogues.into_iter().flatten()
+    }
+
+    fn find(self, id: &Located<String>) -> Option<Found> {
+        let in_catalogue = |catalogue: &Catalogue| {
+            let found = catalogue.find(&id.value)?;
+            let cell = |column| catalogue.cell(found.place, column);
+            let provider = catalogue.provider(found).name.clone();
+            Some(Found {
+                name: Located::new(found.name.to_string(), cell(catalogue.columns.name)),
+                provider: Located::new(provider, cell(catalogue.columns.provider)),
+            })
+        };
+        let in_changes = || {
+            let mut rows = self.changes?.rows.iter().rev();
+            let row = rows.find(|row| row.id.value == id.value.trim())?;
+            Some(Found { name: row.name.clone(), provider: row.provider.clone() })
+        };
+        self.catalogues().find_map(in_catalogue).or_else(in_changes)
+    }
+
+    /// The complaint of a field that is not written and cannot be filled in.
+    fn lacks(
+        self,
+        id: &Located<String>,
+        field: &'static str,
+        record: &Origin,
+    ) -> Diagnostic {
+        let changes = self.changes.map(|changes| &changes.origin);
+        let mut lists = self
+            .catalogues()
+            .map(|catalogue| &catalogue.origin)
+            .chain(changes)
+            .peekable();
+        if lists.peek().is_none() {
             return field_forms::missing(field, record);
         }
         let complaint = Diagnostic::new(code::NO_NAME_IN_CATALOGUE, &id.origin)
             .with("id", &id.value)
             .with("key", field);
-        known.iter().fold(complaint, |complaint, catalogue| {
-            complaint.see(&catalogue.origin, "missing-here", "")
+        let complaint = lists
+            .fold(complaint, |complaint, list| complaint.see(list, "missing-here", ""));
+        self.catalogues().fold(complaint, |complaint, catalogue| {
+            catalogue.namesakes(&id.value).fold(complaint, |complaint, one| {
+                complaint.see(&catalogue.row(one), "same-name-here", &one.id)
+            })
         })
-    })
+    }
 }

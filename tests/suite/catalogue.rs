@@ -269,6 +269,47 @@ fn a_citys_running_numbers_tell_no_datasets_apart_but_their_addresses_or_names_d
 }
 
 #[test]
+fn of_datasets_with_one_name_that_of_the_agency_which_withdrew_it_is_gone() {
+    let folder = raw();
+    let take = |id: &str, date: &str, previous: &str, rows: &[(&str, &str)]| {
+        meet(&folder, id, date, previous);
+        let rows =
+            rows.iter().map(|(name, provider)| format!("{name},示範部{provider}\r\n"));
+        let rows: String = rows.collect();
+        folder.write(
+            &format!("{id}/catalogue.csv"),
+            format!("資料集名稱,提供機關\r\n{rows}"),
+        );
+    };
+    let both = [("門牌", "統計處"), ("年報", "資訊處"), ("年報", "典藏署北區分館")];
+    take("110-2", "110/12/10", "", &both);
+    for gone in ["資訊處", "典藏署北區分館"] {
+        // Another export has another order; and what is new takes nobody's name over.
+        let mut rows = both.to_vec();
+        rows.retain(|row| row.1 != gone);
+        rows.push(("戶數", "統計處"));
+        rows.reverse();
+        take("111-1", "111/5/19", "110-2", &rows);
+        let ran = folder.run(&["check", "data/111-1"]);
+        let id = format!("年報（示範部{gone}）");
+        let gone_from = format!("the dataset `年報` (示範部{gone}) vanished");
+        assert!(ran.stderr.contains(&gone_from), "{}", ran.stderr);
+        assert_eq!(ran.stderr.matches("[dataset-vanished]").count(), 1, "{}", ran.stderr);
+        assert!(!ran.stderr.contains("dataset-moved"), "{}", ran.stderr);
+        let draft = folder.run(&["takedowns", "data/111-1", "--draft"]).stdout;
+        assert!(draft.contains(&format!("{{id: '{id}', name: '年報'}}")), "{draft}");
+        folder.write("111-1/takedowns.yaml", draft.replace("reason:", "reason: 停用"));
+        let pack = folder.built("111-1");
+        let numbers = ["opened", "withdrawn", "renamed"]
+            .map(|name| figure(&pack, &format!("datasets.{name}")));
+        assert_eq!(numbers, [json!(1), json!(1), json!(0)], "{gone}");
+        let changes = folder.run(&["diff", "data/110-2", "data/111-1"]).stdout;
+        assert!(!changes.contains("門牌"), "{changes}");
+        folder.remove("111-1/takedowns.yaml");
+    }
+}
+
+#[test]
 fn the_whole_platforms_export_ranks_the_ministries() {
     let folder = raw();
     let ministries = "ministries:\n  - {name: 模擬部}\n\
@@ -452,6 +493,37 @@ fn what_vanished_without_a_record_is_drafted_and_the_draft_can_be_used_as_it_is(
     assert_eq!(numbers, [json!(4), json!(2), json!(0)]);
     let again = folder.run(&["takedowns", "data/111-1", "--draft", "--lang", "en"]);
     assert_eq!(again.stdout, "# no dataset vanished without a takedown\n");
+}
+
+#[test]
+fn what_was_opened_and_withdrawn_between_two_meetings_is_drafted_from_the_daily_changes()
+{
+    let folder = raw();
+    meet(&folder, "110-2", "110/12/10", "");
+    meet(&folder, "111-1", "111/5/19", "110-2");
+    for id in ["110-2", "111-1"] {
+        folder.write(&format!("{id}/catalogue.csv"), export(&BEFORE));
+    }
+    for (day, state) in [("20220301", "新增"), ("20220302", "刪除")] {
+        let told = rows(&[("示範部統計處", 900, 1)]).replace("1;1\r\n", state);
+        let told = told.replace(state, &format!("1;1,{state}\r\n"));
+        let path = format!("111-1/catalogue-changes/{day}.csv");
+        folder.write(&path, format!("{HEADINGS},資料集變動狀態\r\n{told}"));
+    }
+    let ran = folder.run(&["check", "data/111-1"]);
+    assert!(ran.stderr.contains("[withdrawn-without-record]"), "{}", ran.stderr);
+    let draft = folder.run(&["takedowns", "data/111-1", "--draft"]);
+    assert_eq!(draft.stdout.matches("id: '900', name: '示範部統計處資料900'").count(), 1);
+    // The id alone is enough, and no catalogue is asked for what it cannot have.
+    let record = "takedowns:\n  - {number: 1, dataset: {id: 900}, reason: 誤傳, \
+                  state: carried_out, date: 111年3月2日}\n";
+    folder.write("111-1/takedowns.yaml", record);
+    let ran = folder.run(&["check", "data/111-1", "--format", "short"]);
+    let said = &ran.stdout;
+    assert!(!said.contains("dataset-unknown") && !said.contains("error"), "{said}");
+    let pack = folder.built("111-1");
+    let taken = pack["tables"].to_string() + &pack["figures"].to_string();
+    assert_eq!(figure(&pack, "takedowns.count"), 1, "{taken}");
 }
 
 #[test]

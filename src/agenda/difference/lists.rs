@@ -1,8 +1,10 @@
 //! The lists of a meeting, each as entries that can be compared.
 
+use std::collections::BTreeMap;
+
 use super::compared;
 use super::entries::{Entry, entries};
-use crate::model::catalogue::{Catalogue, Dataset};
+use crate::model::catalogue::{Catalogue, Dataset, RowPlace};
 use crate::model::difference::{Compared, EntryChange};
 use crate::model::expected_opening::ExpectedOpening;
 use crate::model::figure::FigureValue;
@@ -63,17 +65,28 @@ fn day(value: Option<&Located<RocDate>>) -> String {
 /// The ministry's datasets on the platform, where both meetings have its export: what
 /// was opened, what is gone, what is called otherwise or has another provider.
 pub(super) fn catalogue(before: &Pack, after: &Pack) -> Compared<EntryChange> {
-    let list = |pack: &Pack| {
-        let catalogue = pack.sources.catalogue.as_ref()?;
-        let datasets = catalogue.datasets.iter();
-        Some(datasets.map(|one| dataset(catalogue, one)).collect::<Vec<_>>())
-    };
-    compared(list(before).as_deref(), list(after).as_deref(), entries)
+    let [earlier, now] = [before, after].map(|pack| pack.sources.catalogue.as_ref());
+    let mut keys: BTreeMap<RowPlace, &str> = BTreeMap::new();
+    if let (Some(earlier), Some(now)) = (earlier, now) {
+        let (was, _) = now.matched(earlier);
+        let pairs = was.into_iter().zip(&*now.datasets);
+        keys.extend(pairs.filter_map(|(was, one)| Some((was?.place, &*one.id))));
+    }
+    let before: Option<Vec<_>> = earlier.map(|earlier| {
+        let key = |one: &Dataset| keys.get(&one.place).copied().unwrap_or(&one.id).into();
+        earlier.datasets.iter().map(|one| dataset(earlier, one, key(one))).collect()
+    });
+    let after: Option<Vec<_>> = now.map(|now| {
+        now.datasets.iter().map(|one| dataset(now, one, one.id.to_string())).collect()
+    });
+    compared(before.as_deref(), after.as_deref(), entries)
 }
 
-fn dataset(catalogue: &Catalogue, one: &Dataset) -> Entry {
+/// key: the dataset's id in the later catalogue, if that has it; datasets may be told
+/// apart by something else in each.
+fn dataset(catalogue: &Catalogue, one: &Dataset, key: String) -> Entry {
     Entry {
-        key: one.id.to_string(),
+        key,
         name: one.name.to_string(),
         columns: columns([
             ("資料集名稱", one.name.to_string()),

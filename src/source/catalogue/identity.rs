@@ -2,11 +2,11 @@
 //!
 //! 資料集識別碼 does, where there is one. A column that only numbers the rows from 1 does
 //! not: it is another dataset's number in the next export. Then the end of each dataset's
-//! own address does, or else its name.
+//! own address does, or else its name, and the provider where several have that name.
 
 use std::collections::BTreeMap;
 
-use crate::model::catalogue::{Catalogue, Columns, Dataset, Identity};
+use crate::model::catalogue::{Catalogue, Columns, Dataset, Identity, Provider};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::heading::normalized;
@@ -79,6 +79,7 @@ impl Identities {
     pub(super) fn settle(
         self,
         datasets: &mut [Dataset],
+        providers: &[Provider],
         columns: &mut Columns,
     ) -> Identity {
         let mut identity = self.stated;
@@ -91,7 +92,7 @@ impl Identities {
             }
         }
         if identity == Identity::Name || is_numbered {
-            part_doubles(datasets);
+            part_doubles(datasets, providers);
         }
         identity
     }
@@ -103,15 +104,26 @@ pub(super) fn end_of(link: &str) -> &str {
     if end.is_empty() { link } else { end }
 }
 
-/// Tells datasets of one name apart, which are no slip: the first keeps it, the others
-/// are counted behind it.
-fn part_doubles(datasets: &mut [Dataset]) {
-    let mut seen = BTreeMap::<Box<str>, u32>::new();
-    for dataset in datasets {
-        let count = seen.entry(dataset.id.clone()).or_default();
-        *count += 1;
-        if *count > 1 {
-            dataset.id = format!("{}（{count}）", dataset.id).into();
+/// Tells datasets of one name apart, which are no slip: each has its provider behind the
+/// name, and those that one provider has are counted from the second on. The order of the
+/// rows says nothing, for another export has another.
+fn part_doubles(datasets: &mut [Dataset], providers: &[Provider]) {
+    for keeps_one in [false, true] {
+        let mut all = BTreeMap::<Box<str>, u32>::new();
+        for dataset in &*datasets {
+            *all.entry(dataset.id.clone()).or_default() += 1;
+        }
+        let mut seen = BTreeMap::<Box<str>, u32>::new();
+        for dataset in datasets.iter_mut().filter(|one| all[&one.id] > 1) {
+            let count = seen.entry(dataset.id.clone()).or_default();
+            *count += 1;
+            let provider = usize::try_from(dataset.provider).expect("they are in memory");
+            dataset.id = match (keeps_one, *count) {
+                (false, _) => format!("{}（{}）", dataset.id, providers[provider].name),
+                (true, 1) => continue,
+                (true, count) => format!("{}（{count}）", dataset.id),
+            }
+            .into();
         }
     }
 }
@@ -139,7 +151,7 @@ pub(super) fn tell(
             let notice = notice.with("name", own);
             let Some(first) = first else { return diagnostics.push(notice) };
             let place = catalogue.row(first);
-            notice.with("doubles", more + 1).see(&place, "same-name-here", &first.name)
+            notice.with("doubles", more + 1).see(&place, "same-name-here", &first.id)
         }
     };
     diagnostics.push(notice);
