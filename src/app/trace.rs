@@ -70,10 +70,7 @@ fn pages(
     }
     let documents = documents(&computed.pack, &computed.deck, annex, false);
     let engine = Engine::new(
-        &computed.pack.sources,
-        &computed.pack.templates,
-        &documents,
-        diagnostics,
+        &computed.pack.sources, &computed.pack.templates, &documents, diagnostics,
     );
     words(&set(&engine, &documents, steps, diagnostics))
 }

@@ -77,11 +77,9 @@ impl Vault {
             } else {
                 code::NOT_SEALED
             };
-            diagnostics.push(Diagnostic::new(code, &origin).see(
-                &origin,
-                "unreadable-from",
-                from,
-            ));
+            diagnostics.push(
+                Diagnostic::new(code, &origin).see(&origin, "unreadable-from", from),
+            );
         }
     }
 

@@ -170,13 +170,11 @@ fn contradiction(row: &ExpectedOpening, as_of: &Located<RocDate>) -> Option<Diag
         .with("state", &row.state.value)
         .see(&opened.origin, "opened-here", opened.value);
     match row.stage {
-        OpeningStage::Opened if opened.value > as_of.value => {
-            Some(complaint.with("opens-later", opened.value).see(
-                &as_of.origin,
-                "statistics-date",
-                as_of.value,
-            ))
-        }
+        OpeningStage::Opened if opened.value > as_of.value => Some(
+            complaint
+                .with("opens-later", opened.value)
+                .see(&as_of.origin, "statistics-date", as_of.value),
+        ),
         OpeningStage::Planned if opened.value <= as_of.value => {
             Some(complaint.with("is-open", opened.value))
         }

@@ -47,11 +47,9 @@ fn complain<'a>(all: impl Iterator<Item = Shown<'a>>, diagnostics: &mut Diagnost
                 first.insert(key, origin);
             }
             Some(before) => diagnostics.push(
-                Diagnostic::new(code::SHOWN_TWICE, origin).with("found", called).see(
-                    before,
-                    "first-here",
-                    called,
-                ),
+                Diagnostic::new(code::SHOWN_TWICE, origin)
+                    .with("found", called)
+                    .see(before, "first-here", called),
             ),
         }
     }

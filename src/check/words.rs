@@ -25,20 +25,8 @@ pub(super) const PLANNED: [&str; 4] = ["預計", "預定", "預估", "規劃"];
 
 /// Words of a clause whose number is rough, still to come, or of the whole country.
 pub(super) const ROUGH: [&str; 14] = [
-    "約",
-    "近",
-    "逾",
-    "超過",
-    "至少",
-    "至多",
-    "不少於",
-    "不低於",
-    "預計",
-    "預定",
-    "預估",
-    "上限",
-    "將",
-    "全國",
+    "約", "近", "逾", "超過", "至少", "至多", "不少於", "不低於", "預計", "預定", "預估",
+    "上限", "將", "全國",
 ];
 
 /// Words for the last meeting.

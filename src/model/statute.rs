@@ -41,19 +41,8 @@ pub fn is_called(citation: &str, name: &str) -> bool {
 /// How the names of statutes and orders end (中央法規標準法 §2 and §3, and 要點), the
 /// longer ones first.
 pub const KINDS: [&str; 13] = [
-    "施行細則",
-    "條例",
-    "通則",
-    "規程",
-    "規則",
-    "細則",
-    "辦法",
-    "綱要",
-    "標準",
-    "準則",
-    "要點",
-    "法",
-    "律",
+    "施行細則", "條例", "通則", "規程", "規則", "細則", "辦法", "綱要", "標準", "準則",
+    "要點", "法", "律",
 ];
 
 /// Words that lead up to a statute's name and begin none: what follows them is the name.
@@ -63,26 +52,8 @@ pub const LEADS: [&str; 8] = ["依據", "依照", "違反", "涉及", "現行", 
 /// words that lead up to it, the end of what is cited before it, and the state. Some names
 /// begin with one of them.
 const BEFORE: [&str; 20] = [
-    "中華民國",
-    "我國",
-    "據",
-    "照",
-    "及",
-    "與",
-    "和",
-    "暨",
-    "或",
-    "並",
-    "之",
-    "屬",
-    "為",
-    "因",
-    "條",
-    "項",
-    "款",
-    "目",
-    "規定",
-    "等",
+    "中華民國", "我國", "據", "照", "及", "與", "和", "暨", "或", "並", "之", "屬", "為",
+    "因", "條", "項", "款", "目", "規定", "等",
 ];
 
 /// Whether a statute's name may begin behind a text: not within a longer name, but behind

@@ -46,22 +46,14 @@ pub(super) const SHAPE: Shape = Shape {
     columns: &[
         Column::optional(ID)
             .also(&[
-                "資料集編號",
-                "資料集代碼",
-                "資料集ID",
-                "資料集序號",
-                "識別碼",
-                "identifier",
-                "datasetId",
+                "資料集編號", "資料集代碼", "資料集ID", "資料集序號", "識別碼",
+                "identifier", "datasetId",
             ])
             .failing(&["id", "代碼", "編號"]),
         Column::optional(LINK).also(&["資料集網址"]).failing(&["資料連結網址"]),
-        Column::required(NAME).also(&["資料集標題", "title"]).failing(&[
-            "資料名稱",
-            "資料集",
-            "名稱",
-            "標題",
-        ]),
+        Column::required(NAME)
+            .also(&["資料集標題", "title"])
+            .failing(&["資料名稱", "資料集", "名稱", "標題"]),
         Column::required(PROVIDER)
             .also(&["資料集提供機關", "提供機關名稱", "資料提供機關", "organization"])
             .failing(&[
@@ -85,36 +77,16 @@ pub(super) const SHAPE: Shape = Shape {
                 "局處名稱",
             ]),
         Column::optional(KIND).also(&["資料集提供屬性"]),
-        Column::optional(QUALITY).also(&["資料集品質檢測", "品質檢測結果"]).failing(&[
-            "品質標章",
-            "品質等級",
-            "資料品質",
-            "品質檢測等級",
-        ]),
+        Column::optional(QUALITY)
+            .also(&["資料集品質檢測", "品質檢測結果"])
+            .failing(&["品質標章", "品質等級", "資料品質", "品質檢測等級"]),
         Column::optional(FORMATS).also(&["資料資源檔案格式", "資料資源格式"]).failing(&[
-            "資料集檔案格式",
-            "檔案類型",
-            "資料格式",
-            "格式",
-            "format",
-            "res_format",
-            "資料檔案格式",
-            "資源檔案格式",
-            "資源格式",
-            "資料集格式",
+            "資料集檔案格式", "檔案類型", "資料格式", "格式", "format", "res_format",
+            "資料檔案格式", "資源檔案格式", "資源格式", "資料集格式",
         ]),
         Column::optional(OPENED).also(&["資料集上架日期", "上架日"]).failing(&[
-            "發布日期",
-            "發布時間",
-            "發佈日期",
-            "發佈時間",
-            "建立日期",
-            "建立時間",
-            "上架時間",
-            "metadata_created",
-            "issued",
-            "首次上架日期",
-            "首次發布日期",
+            "發布日期", "發布時間", "發佈日期", "發佈時間", "建立日期", "建立時間",
+            "上架時間", "metadata_created", "issued", "首次上架日期", "首次發布日期",
             "資料集發布日期",
         ]),
     ],

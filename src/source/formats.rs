@@ -243,11 +243,7 @@ mod tests {
             assert_eq!(of_code(code), Format::Date, "{code}");
         }
         for code in [
-            "mmm-yy",
-            "yyyy/m",
-            "[$-404]e\"年\"m\"月\";@",
-            "yyyy\"年\"m\"月\"",
-            "m\"月\"",
+            "mmm-yy", "yyyy/m", "[$-404]e\"年\"m\"月\";@", "yyyy\"年\"m\"月\"", "m\"月\"",
         ] {
             assert_eq!(of_code(code), Format::Month, "{code}");
         }
@@ -255,18 +251,8 @@ mod tests {
             assert_eq!(of_code(code), Format::Year, "{code}");
         }
         let numbers = [
-            "General",
-            "#,##0",
-            "0.00E+00",
-            "#,##0\" days\"",
-            "General\"件\"",
-            "G/通用格式",
-            "##0.0E-0",
-            "\\d0",
-            "_d0",
-            "[Red]0;dd",
-            "[$NT$-404]#,##0",
-            "@",
+            "General", "#,##0", "0.00E+00", "#,##0\" days\"", "General\"件\"",
+            "G/通用格式", "##0.0E-0", "\\d0", "_d0", "[Red]0;dd", "[$NT$-404]#,##0", "@",
             "",
         ];
         for code in numbers {

@@ -150,20 +150,13 @@ mod tests {
     #[test]
     fn a_list_is_found_under_any_of_its_extensions() {
         let lists = [
-            "inventory.xlsx",
-            "inventory.XLS",
-            "inventory.Ods",
-            "inventory.csv",
-            "inventory.csv.gz",
-            "inventory.tsv",
+            "inventory.xlsx", "inventory.XLS", "inventory.Ods", "inventory.csv",
+            "inventory.csv.gz", "inventory.tsv",
         ];
         assert!(lists.iter().all(|name| is_list(name, "inventory")));
         let others = [
-            "~$inventory.xlsx",
-            ".~lock.inventory.ods#",
-            "inventory.pdf",
-            "inventory.xlsx.gz",
-            "inventory",
+            "~$inventory.xlsx", ".~lock.inventory.ods#", "inventory.pdf",
+            "inventory.xlsx.gz", "inventory",
         ];
         assert!(!others.iter().any(|name| is_list(name, "inventory")));
     }

@@ -14,25 +14,9 @@ const COUNTED: [&str; 4] = ["dataset-totals", "ministries", "unit-counts", "usag
 /// What heads something that follows from the counts, or a remark on them; also behind
 /// other words, as in 較上季增減.
 const FOLLOWING: [&str; 19] = [
-    "名次",
-    "排名",
-    "排序",
-    "增減",
-    "增減數",
-    "增減數量",
-    "增減筆數",
-    "增減率",
-    "增減比率",
-    "成長率",
-    "成長數",
-    "占比",
-    "佔比",
-    "比率",
-    "比例",
-    "百分比",
-    "達成率",
-    "備註",
-    "備考",
+    "名次", "排名", "排序", "增減", "增減數", "增減數量", "增減筆數", "增減率",
+    "增減比率", "成長率", "成長數", "占比", "佔比", "比率", "比例", "百分比", "達成率",
+    "備註", "備考",
 ];
 
 /// The lists beside whose rows people remark something for themselves.

@@ -114,9 +114,7 @@ impl Movable for Usage {
         let file = self.origin.file.at_path(path);
         for one in &mut self.datasets {
             let places = [
-                &mut one.provider.origin,
-                &mut one.name.origin,
-                &mut one.views.origin,
+                &mut one.provider.origin, &mut one.name.origin, &mut one.views.origin,
                 &mut one.downloads.origin,
             ];
             for place in places {

@@ -186,17 +186,8 @@ mod tests {
             assert_eq!(whole_number(text, &place), Ok(number));
         }
         for text in [
-            "",
-            "-",
-            "1,95",
-            ",1",
-            "1.5",
-            "１９５",
-            "七",
-            "12筆",
-            "1e3",
-            "99999999999999999999",
-            "1000000000001",
+            "", "-", "1,95", ",1", "1.5", "１９５", "七", "12筆", "1e3",
+            "99999999999999999999", "1000000000001",
         ] {
             let complaint = whole_number(text, &place).unwrap_err();
             assert_eq!(

@@ -243,9 +243,7 @@ mod tests {
     #[test]
     fn a_cell_whose_value_means_nothing_is_named() {
         for cell in [
-            r#"t="s"><v>9</v>"#,
-            r#"t="s"><v>x</v>"#,
-            r#"t="b"><v>7</v>"#,
+            r#"t="s"><v>9</v>"#, r#"t="s"><v>x</v>"#, r#"t="b"><v>7</v>"#,
             r#"t="n"><v>x</v>"#,
         ] {
             let complaint = refused(&format!(r#"<row r="2"><c r="C2" {cell}</c></row>"#));

@@ -49,15 +49,7 @@ fn call(
     let bound = node.and_then(|node| bound(node, closure, &args));
     let Some((node, bound)) = node.zip(bound) else {
         return eval_closure(
-            func,
-            closure,
-            world,
-            library,
-            introspector,
-            traced,
-            sink,
-            route,
-            context,
+            func, closure, world, library, introspector, traced, sink, route, context,
             args,
         );
     };

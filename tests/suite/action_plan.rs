@@ -191,9 +191,7 @@ fn the_papers_look_as_they_should() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     let mut wrong = Vec::new();
     for page in [
-        "action-plan-02",
-        "action-plan-04",
-        "action-plan-redline-02",
+        "action-plan-02", "action-plan-04", "action-plan-redline-02",
         "action-plan-amendments-01",
     ] {
         let found = folder.output(MEETING, &format!("pages/{page}.png"));

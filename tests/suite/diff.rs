@@ -203,14 +203,8 @@ fn a_meeting_compared_with_itself_has_no_change() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     let difference: Value = serde_json::from_str(&ran.stdout).unwrap();
     for list in [
-        "datasets",
-        "inventory",
-        "requests",
-        "catalogue",
-        "expected_openings",
-        "takedowns",
-        "resolutions",
-        "action_plan",
+        "datasets", "inventory", "requests", "catalogue", "expected_openings",
+        "takedowns", "resolutions", "action_plan",
     ] {
         assert_eq!(difference[list]["changes"], json!([]), "{list}");
     }

@@ -157,15 +157,8 @@ fn copy(from: &Path, to: &Path) {
 
 /// The columns of an inventory.
 pub(crate) const INVENTORY: [&str; 9] = [
-    "序號",
-    "系統、資料庫名稱",
-    "系統、資料庫描述",
-    "蒐集資料項目",
-    "資料分類",
-    "管理單位",
-    "不開放依據",
-    "限制事項",
-    "修正說明",
+    "序號", "系統、資料庫名稱", "系統、資料庫描述", "蒐集資料項目", "資料分類",
+    "管理單位", "不開放依據", "限制事項", "修正說明",
 ];
 
 /// Every file of a folder and of those within it, in order of their paths.

@@ -6,13 +6,8 @@ use crate::folder::{Folder, assert_none, files, project};
 
 /// What is said of a heading or a cell that is not understood.
 const NOT_UNDERSTOOD: [&str; 7] = [
-    "missing-column",
-    "missing-columns",
-    "missing-date-column",
-    "unknown-column",
-    "missing-value",
-    "unreadable-",
-    "unknown-class",
+    "missing-column", "missing-columns", "missing-date-column", "unknown-column",
+    "missing-value", "unreadable-", "unknown-class",
 ];
 
 #[test]

@@ -60,11 +60,7 @@ fn a_cell_is_complained_of_at_its_place_in_every_format() {
         let mut book = rust_xlsxwriter::Workbook::new();
         let sheet = book.add_worksheet().set_name("盤點").unwrap();
         let headings = [
-            "序號",
-            "系統、資料庫名稱",
-            "資料分類",
-            "主管單位",
-            "系統、資料庫描述",
+            "序號", "系統、資料庫名稱", "資料分類", "主管單位", "系統、資料庫描述",
             "蒐集資料項目",
         ];
         for (column, heading) in (2..).zip(headings) {

@@ -34,11 +34,10 @@ fn nine_formats_are_named_and_of_ten_the_last_two_are_summed_up() {
         let case = "tests/golden/formats/the-many-are-summed-up-and-apis-counted/given";
         let folder = Folder::base().overlay(&project().join(case));
         let others = ["unit-counts.csv", "dataset-totals.csv", "ministries.csv"];
-        for path in others.into_iter().chain([
-            "catalogue.csv.gz",
-            "takedowns.yaml",
-            "action-plan.yaml",
-        ]) {
+        for path in others
+            .into_iter()
+            .chain(["catalogue.csv.gz", "takedowns.yaml", "action-plan.yaml"])
+        {
             folder.remove(&format!("112-1/{path}"));
         }
         let earlier = ["unit-counts.csv", "action-plan.yaml"];

@@ -114,11 +114,8 @@ fn a_question_is_answered_by_name_and_by_number() {
         let ran = folder.run(&["trace", "data/111-1", wanted]);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
         for word in [
-            "datasets.total = 2,963筆",
-            "矯正署 1,050",
-            "action-plan.yaml:",
-            "briefing.pdf, page 22",
-            "action-plan.pdf, page 5",
+            "datasets.total = 2,963筆", "矯正署 1,050", "action-plan.yaml:",
+            "briefing.pdf, page 22", "action-plan.pdf, page 5",
         ] {
             assert!(ran.stdout.contains(word), "{wanted}: {word}\n{}", ran.stdout);
         }

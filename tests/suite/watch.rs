@@ -21,9 +21,7 @@ fn a_watched_folder_is_built_again_whenever_a_source_changes() {
     let watched = Watched::start(&folder);
     assert!(watched.round().ends_with("Ctrl+C ends"));
     folder.replace(
-        "112-1/meeting.yaml",
-        "reporting_unit: 資訊處",
-        "reporting_unit: 統計處",
+        "112-1/meeting.yaml", "reporting_unit: 資訊處", "reporting_unit: 統計處",
     );
     watched.round();
     let page = folder.pack(MEETING)["pages"][0]["words"].to_string();
@@ -31,9 +29,7 @@ fn a_watched_folder_is_built_again_whenever_a_source_changes() {
 
     // A slip is complained of, and the last pack stays.
     folder.replace(
-        "112-1/meeting.yaml",
-        "reporting_unit: 統計處",
-        "reporting_unti: 統計處",
+        "112-1/meeting.yaml", "reporting_unit: 統計處", "reporting_unti: 統計處",
     );
     let said = watched.round();
     assert!(said.contains("unknown-key") && said.contains("reporting_unit"), "{said}");
@@ -41,9 +37,7 @@ fn a_watched_folder_is_built_again_whenever_a_source_changes() {
 
     // A new file counts, and so does the folder of the meeting before.
     folder.replace(
-        "112-1/meeting.yaml",
-        "reporting_unti: 統計處",
-        "reporting_unit: 統計處",
+        "112-1/meeting.yaml", "reporting_unti: 統計處", "reporting_unit: 統計處",
     );
     let said = watched.round();
     assert!(!said.contains("unknown-key"), "{said}");

@@ -210,12 +210,8 @@ impl Known<'_> {
         }
         let total = ["feedback.dispatched"];
         let others = [
-            "feedback.dispatched",
-            "feedback.period",
-            "answers.answered",
-            "answers.judged",
-            "answers.within",
-            "answers.waiting",
+            "feedback.dispatched", "feedback.period", "answers.answered",
+            "answers.judged", "answers.within", "answers.waiting",
         ];
         let in_all = ["累計", "累積"].iter().any(|word| said.before.contains(word));
         self.about("feedback.total", if in_all { &total } else { &others })

@@ -39,9 +39,7 @@ impl Known<'_> {
         live_behind(said, text).filter(|name| AS_OF.contains(name))?;
         let meeting = &self.pack.sources.meeting;
         let days = vec![
-            meeting.statistics_date.value,
-            meeting.date.value,
-            meeting.period.to.value,
+            meeting.statistics_date.value, meeting.date.value, meeting.period.to.value,
         ];
         let figure = self.figure("statistics.date")?;
         Some(Expected { days, ..of_figure("statistics.date", figure) })

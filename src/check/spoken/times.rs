@@ -21,20 +21,8 @@ struct Time {
 
 /// Words that say who, and how a number came about, and change nothing of it.
 const BESIDE: [&str; 14] = [
-    "政府資料開放平臺",
-    "及所屬機關",
-    "受理",
-    "收到",
-    "接獲",
-    "提出",
-    "民眾",
-    "迄今",
-    "至今",
-    "截至",
-    "平臺",
-    "期間",
-    "於",
-    "的",
+    "政府資料開放平臺", "及所屬機關", "受理", "收到", "接獲", "提出", "民眾", "迄今",
+    "至今", "截至", "平臺", "期間", "於", "的",
 ];
 
 /// Words for the year that is running.
@@ -133,11 +121,8 @@ impl Known<'_> {
             return None;
         }
         let others = [
-            "datasets.increase",
-            "datasets.opened",
-            "changes.opened",
-            "targets.increase.goal",
-            "targets.increase.reached",
+            "datasets.increase", "datasets.opened", "changes.opened",
+            "targets.increase.goal", "targets.increase.reached",
         ];
         self.about("datasets.year_to_date", &others)
     }

@@ -151,11 +151,9 @@ impl<'a> Rows<'a> {
 
     pub(super) fn finished(mut self, diagnostics: &mut Diagnostics) -> Catalogue {
         self.complain_of_doubles(diagnostics);
-        let identity = self.identities.settle(
-            &mut self.datasets,
-            &self.providers,
-            &mut self.columns,
-        );
+        let identity = self
+            .identities
+            .settle(&mut self.datasets, &self.providers, &mut self.columns);
         let mut catalogue = Catalogue {
             headings: self.headings,
             columns: self.columns,

@@ -94,12 +94,8 @@ mod tests {
     #[test]
     fn a_quote_closes_before_a_delimiter_or_the_end_of_a_line() {
         for closed in [
-            "a,\"b\"\"c\"\n",
-            "a,b\"c\n",
-            "\"\",\"\"\"\"\n",
-            "a\n\"b\nc\"\n",
-            "\"a\" ,\"b\"",
-            "\"\"\"\"",
+            "a,\"b\"\"c\"\n", "a,b\"c\n", "\"\",\"\"\"\"\n", "a\n\"b\nc\"\n",
+            "\"a\" ,\"b\"", "\"\"\"\"",
         ] {
             assert_eq!(unfit(closed, b',', Limits::default()), None, "{closed}");
         }

@@ -16,21 +16,9 @@ const FEWEST_COLUMNS: usize = 4;
 /// How somebody says that there is nothing to list, by itself or behind 本所, 本處: a name
 /// may begin with 無 as well (無障礙設施查詢系統).
 const NOTHING: [&str; 15] = [
-    "無",
-    "無資料",
-    "無相關資料",
-    "無資料庫",
-    "無系統",
-    "無系統資料庫",
-    "無資料集",
-    "無其他資料",
-    "無其他資料庫",
-    "無其他系統",
-    "無案件",
-    "無需求",
-    "無民間需求",
-    "無異動",
-    "無新增",
+    "無", "無資料", "無相關資料", "無資料庫", "無系統", "無系統資料庫", "無資料集",
+    "無其他資料", "無其他資料庫", "無其他系統", "無案件", "無需求", "無民間需求",
+    "無異動", "無新增",
 ];
 
 impl Table {
@@ -101,10 +89,7 @@ mod tests {
     #[test]
     fn nothing_is_said_in_set_words_and_a_name_that_begins_so_is_a_record() {
         for text in [
-            "無",
-            "無系統、資料庫",
-            "本司無其他資料庫",
-            "本所無資料庫。",
+            "無", "無系統、資料庫", "本司無其他資料庫", "本所無資料庫。",
             "本處本期無案件",
         ] {
             assert!(is_nothing(text), "{text}");

@@ -70,9 +70,7 @@ fn slips_of_the_input_method_are_all_found_in_one_run() {
     assert_eq!(
         complaints(text),
         [
-            "full-width-mark 1:3 ：",
-            "full-width-mark 3:1 U+3000",
-            "tab-indent 4:1",
+            "full-width-mark 1:3 ：", "full-width-mark 3:1 U+3000", "tab-indent 4:1",
             "full-width-mark 5:1 －",
         ]
     );
@@ -91,19 +89,14 @@ fn slips_within_brackets_are_found_and_read_as_they_were_meant() {
     assert_eq!(
         complaints("a: ｛b：甲，c: '乙，d：｝'｝ # ，e：\nf: ［1, 2］\n"),
         [
-            "full-width-mark 1:4 ｛",
-            "full-width-mark 1:6 ：",
-            "full-width-mark 1:8 ，",
-            "full-width-mark 1:19 ｝",
-            "full-width-mark 2:4 ［",
+            "full-width-mark 1:4 ｛", "full-width-mark 1:6 ：", "full-width-mark 1:8 ，",
+            "full-width-mark 1:19 ｝", "full-width-mark 2:4 ［",
             "full-width-mark 2:9 ］",
         ]
     );
     let text = "- {b：甲，c：乙, b: 1}\n";
     let places = [
-        "duplicate-key 1:13",
-        "full-width-mark 1:5 ：",
-        "full-width-mark 1:7 ，",
+        "duplicate-key 1:13", "full-width-mark 1:5 ：", "full-width-mark 1:7 ，",
         "full-width-mark 1:9 ：",
     ];
     let mut said = complaints(text);
@@ -123,9 +116,7 @@ fn a_slip_does_not_hide_what_else_is_wrong() {
     assert_eq!(
         complaints(text),
         [
-            "full-width-mark 1:2 ：",
-            "duplicate-key 3:1",
-            "full-width-mark 4:2 ：",
+            "full-width-mark 1:2 ：", "duplicate-key 3:1", "full-width-mark 4:2 ：",
             "full-width-mark 5:4 ：",
         ]
     );
