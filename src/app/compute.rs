@@ -121,16 +121,17 @@ fn check_and_word(
     deck
 }
 
-/// Warns of sources that were changed after they were sealed, where an archive stands
-/// beside the data.
+/// Warns of sources that were changed after they were sealed: in the archive into which
+/// they would be sealed from here, or else in the one that stands beside the data.
 pub(super) fn complain_of_sealed_changes(
     plan: &Plan,
     computed: &Computed,
     diagnostics: &mut Diagnostics,
 ) {
     let beside = above(&above(&plan.folder));
-    let archive = beside.strip_prefix(".").unwrap_or(&beside).join("archive");
-    archive::complain_of_sealed_changes(&archive, &computed.pack.sources, diagnostics);
+    let beside = beside.strip_prefix(".").unwrap_or(&beside).join("archive");
+    let archives = [&*plan.archive, &*beside];
+    archive::complain_of_sealed_changes(archives, &computed.pack.sources, diagnostics);
 }
 
 /// The previous meeting as it was computed for itself. Errors in its tables were reported

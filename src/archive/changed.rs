@@ -23,11 +23,15 @@ use crate::model::sources::Sources;
 ///
 /// Where an archive cannot be read, or a seal is damaged, nothing can be compared, and
 /// that is warned of; nothing else needs it.
+///
+/// archives: where one may stand; the first that does is looked into.
 pub fn complain_of_sealed_changes(
-    archive: &Path,
+    archives: [&Path; 2],
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
+    let [first, second] = archives;
+    let archive = if first.join(index::JSON).exists() { first } else { second };
     if let Err(fault) = compare(archive, sources, diagnostics) {
         let origin = Origin::file(&fault.path.display().to_string().replace('\\', "/"));
         let notes = vec![("cannot-be-opened", String::new())];

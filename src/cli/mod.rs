@@ -50,12 +50,17 @@ pub fn run() -> ExitCode {
             let plan = |plan| {
                 let out = out.clone().unwrap_or_else(|| place(&plan));
                 let only = only.iter().map(|one| one.part()).collect();
-                Plan { out, pictures, redline, fresh, only, ..plan }
+                let archive = places::beside_data(&plan.folder, "archive");
+                Plan { out, archive, pictures, redline, fresh, only, ..plan }
             };
             many::run(app::build, meetings, plan, *watch, language)
         }
         Command::Check { meetings } => {
-            many::run(app::check, meetings, |plan| plan, false, language)
+            let plan = |plan: Plan| {
+                let archive = places::beside_data(&plan.folder, "archive");
+                Plan { archive, ..plan }
+            };
+            many::run(app::check, meetings, plan, false, language)
         }
         Command::Archive { meeting, archive, because } => {
             let plan = meeting.plan();

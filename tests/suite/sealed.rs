@@ -357,6 +357,34 @@ fn the_deck_that_is_shown_gives_its_numbers_back_and_is_not_called_changed() {
 }
 
 #[test]
+fn what_was_sealed_from_another_folder_is_compared_from_there_again() {
+    let folder = Folder::base();
+    let elsewhere = folder.path().join("elsewhere");
+    fs::create_dir(&elsewhere).unwrap();
+    let run = |command: &str, data: &str| {
+        let mut run = folder.command(&[command, data]);
+        Ran::of(run.current_dir(&elsewhere).output().unwrap())
+    };
+    for data in ["../data/111-4", &*folder.data().join("112-1").to_string_lossy()] {
+        let ran = run("archive", data);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        folder.replace(
+            &format!("{}/takedowns.yaml", &data[data.len() - 5..]),
+            "takedowns:",
+            "# 補記\ntakedowns:",
+        );
+        for command in ["check", "build"] {
+            let ran = run(command, data);
+            assert!(
+                ran.stderr.contains("warning[sealed-source-changed]"),
+                "{}",
+                ran.stderr
+            );
+        }
+    }
+}
+
+#[test]
 fn what_was_changed_since_the_previous_meeting_was_sealed_is_warned_of_before_sealing() {
     let folder = Folder::base();
     assert_eq!(archive(&folder, "111-4", &[]).code, 0);
