@@ -15,7 +15,7 @@ use crate::model::happened::Happened;
 use crate::model::inventory_pairs::{Pair, pairs, sort, written};
 use crate::model::lists::{InventoryRow, Listing};
 use crate::model::numeral;
-use crate::model::organization::{Organization, Spellings};
+use crate::model::organization::{Names, Organization};
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 use crate::model::prose::{Mark, Marked};
@@ -38,7 +38,11 @@ pub fn annex(pack: &Pack, previous: Option<&Pack>) -> Vec<AnnexPart> {
     }
     if let Some(takedowns) = &sources.takedowns {
         let origin = sources.file("takedowns.yaml");
-        parts.push(part("takedowns", &origin, withdrawn(takedowns)));
+        parts.push(part(
+            "takedowns",
+            &origin,
+            withdrawn(takedowns, &sources.organization),
+        ));
     }
     if let Some(table) =
         pack.item("expected-openings").and_then(|item| item.tables.first())
@@ -82,14 +86,14 @@ fn systems(
         pairs
     };
     let columns = Columns::of(&known);
-    let mut spellings = Spellings::new(organization);
+    let mut names = Names::new(organization);
     let mut units: Vec<&str> = Vec::new();
     let mut of_unit: BTreeMap<&str, Vec<&Pair<'_>>> = BTreeMap::new();
     // What is there stands before what is gone.
     let mut ordered: Vec<&Pair<'_>> = known.iter().collect();
     ordered.sort_by_key(|pair| pair.now.is_none());
     for pair in ordered {
-        let unit = spellings.first_of(&pair.either().unit.value);
+        let unit = names.printed(&pair.either().unit.value);
         if !of_unit.contains_key(unit) {
             units.push(unit);
         }
@@ -190,7 +194,7 @@ impl Columns {
         cells.push(marked(pair, |row| {
             let name = row.name.value.to_string();
             if pair.has_moved() {
-                format!("{name}\n管理單位：{}", row.unit.value)
+                format!("{name}\n管理單位：{}", organization.printed(&row.unit.value))
             } else {
                 name
             }

@@ -10,6 +10,7 @@
 //! only counted, in their years.
 
 use super::feedback_years::{YearRow, Years};
+use super::publication::bodies;
 use super::{Computed, Inputs, Item};
 use crate::model::answering::Judgement;
 use crate::model::days;
@@ -119,8 +120,9 @@ struct Shown<'a> {
     /// Whether a median of the years or of all is no whole number: they stand under each
     /// other, so that all have a decimal where one needs it.
     in_halves: bool,
-    /// The list of requests.
+    /// The list of requests, and what they are called.
     list: &'a Origin,
+    requests: &'a str,
 }
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
@@ -130,7 +132,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let mut computed = Computed::default();
     computed.tables.push(shown.table());
     let (named, others) = late(&shown.all, inputs);
-    computed.tables.push(late_table(&named, shown.target, heading(organization)));
+    computed.tables.push(late_table(&named, shown.target, organization));
     computed.charts.extend(shown.chart());
     shown.figures(&mut computed);
     computed.figure(
@@ -156,7 +158,8 @@ impl<'a> Shown<'a> {
         let all = answers(&feedback.rows, target, as_of);
         let medians = rows.iter().map(|it| median(&it.answers)).chain([median(&all)]);
         let in_halves = medians.flatten().any(|median| median.as_whole().is_none());
-        Self { years, rows, all, target, in_halves, list: &feedback.origin }
+        let requests = inputs.sources.organization.requests_name();
+        Self { years, rows, all, target, in_halves, list: &feedback.origin, requests }
     }
 
     fn table(&self) -> AgendaTable {
@@ -180,7 +183,7 @@ impl<'a> Shown<'a> {
         AgendaTable {
             item: ITEM.kind.name,
             part: "",
-            title: "民間需求回應時效".to_owned(),
+            title: format!("{}回應時效", self.requests),
             columns,
             rows: rows.collect(),
             total,
@@ -253,7 +256,8 @@ impl<'a> Shown<'a> {
     fn one_goal(&self) -> Option<&'a Located<i64>> {
         let target = self.target?;
         let judged = self.all.iter().filter(|answer| answer.judged.late.is_some());
-        let mut goals = judged.map(|it| target.days_for(it.request.received.value));
+        let mut goals =
+            judged.filter_map(|it| target.days_for(it.request.received.value));
         let first = goals.next()?;
         goals.all(|goal| goal.value == first.value).then_some(first)
     }
@@ -345,11 +349,11 @@ fn late<'l, 'a>(
 fn late_table(
     late: &[&Answer<'_>],
     target: Option<&AnswerTarget>,
-    bodies: String,
+    organization: &Organization,
 ) -> AgendaTable {
     let columns = vec![
         Column::new("編號", ColumnKind::Text),
-        Column::new(bodies, ColumnKind::Text),
+        Column::new(heading(organization), ColumnKind::Text),
         Column::new("類別", ColumnKind::Text),
         Column::new("提出日期", ColumnKind::Date),
         Column::new("回應日期", ColumnKind::Text),
@@ -358,16 +362,15 @@ fn late_table(
     AgendaTable {
         item: ITEM.kind.name,
         part: "late",
-        title: "逾期之民間需求".to_owned(),
+        title: format!("逾期之{}", organization.requests_name()),
         columns,
-        rows: late.iter().map(|answer| late_row(answer)).collect(),
+        rows: late.iter().map(|answer| late_row(answer, organization)).collect(),
         total: None,
     }
 }
 
-fn late_row(answer: &Answer<'_>) -> Row {
+fn late_row(answer: &Answer<'_>, organization: &Organization) -> Row {
     let Request { id, agencies, kind, received, answered, .. } = answer.request;
-    let names: Vec<&str> = agencies.iter().map(|agency| &*agency.value).collect();
     let answered = answered.as_ref().filter(|_| answer.judged.answered);
     let date = answered.map_or_else(
         || Cell::text("尚未回應").from_cells([&received.origin]),
@@ -376,12 +379,7 @@ fn late_row(answer: &Answer<'_>) -> Row {
     Row {
         cells: vec![
             Cell::text(&*id.value).from_cells([&id.origin]),
-            if names.is_empty() {
-                Cell::missing()
-            } else {
-                Cell::text(names.join("、"))
-                    .from_cells(agencies.iter().map(|agency| &agency.origin))
-            },
+            bodies(agencies, organization),
             Cell::text(&*kind.value).from_cells([&kind.origin]),
             Cell::new(Content::Date(received.value)).from_cells([&received.origin]),
             date,

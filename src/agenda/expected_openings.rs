@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::publication::body;
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
@@ -59,7 +60,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     plans.sort_by_key(Plan::place);
     let periods = periods(&plans);
     let mut computed = Computed::default();
-    computed.tables.push(table(&plans, &inputs.sources.organization.bodies_heading()));
+    computed.tables.push(table(&plans, &inputs.sources.organization));
     computed.tables.push(period_table(&periods, &list.origin));
     computed.charts.push(chart(&periods));
     figures(&plans, list, earlier.is_some(), &mut computed);
@@ -101,10 +102,10 @@ impl Plan<'_> {
     }
 }
 
-fn table(plans: &[Plan<'_>], bodies: &str) -> AgendaTable {
+fn table(plans: &[Plan<'_>], organization: &Organization) -> AgendaTable {
     let column = |name: &str| Column::new(name, ColumnKind::Text);
     let mut columns = vec![
-        column(bodies),
+        column(&organization.bodies_heading()),
         column("資料集名稱"),
         column("預計開放時間").optional(),
         column("狀態"),
@@ -116,17 +117,18 @@ fn table(plans: &[Plan<'_>], bodies: &str) -> AgendaTable {
         part: "",
         title: "預計開放資料集清單".to_owned(),
         columns,
-        rows: plans.iter().map(|plan| row(plan, noted)).collect(),
+        rows: plans.iter().map(|plan| row(plan, noted, organization)).collect(),
         total: None,
     }
 }
 
-fn row(plan: &Plan<'_>, noted: bool) -> Row {
+fn row(plan: &Plan<'_>, noted: bool, organization: &Organization) -> Row {
     let ExpectedOpening { agency, dataset, note, .. } = plan.row;
     let text =
         |cell: &Located<String>| Cell::text(&*cell.value).from_cells([&cell.origin]);
     let note = || note.as_ref().map_or_else(|| Cell::text(""), text);
-    let mut cells = vec![text(agency), text(dataset), time(plan), state(plan)];
+    let mut cells =
+        vec![body(agency, organization), text(dataset), time(plan), state(plan)];
     cells.extend(noted.then(note));
     Row { cells, own: plan.overdue, ..Row::default() }
 }

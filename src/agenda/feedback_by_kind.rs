@@ -50,7 +50,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.tables.push(AgendaTable {
         item: ITEM.kind.name,
         part: "",
-        title: "民間需求回應說明辦理情形（分類）".to_owned(),
+        title: format!("{}回應說明辦理情形（分類）", organization.requests_name()),
         columns: columns(&kinds),
         rows,
         total: Some(total),

@@ -40,13 +40,19 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let rows = years.rows(&feedback.rows);
     let mut computed = Computed::default();
     computed.charts.push(chart(&rows, &years));
-    computed.tables.push(table(&rows, &years, &feedback.origin));
+    let requests = inputs.sources.organization.requests_name();
+    computed.tables.push(table(&rows, &years, requests, &feedback.origin));
     received(feedback, &inputs.sources.meeting.period, &mut computed);
     peak(&feedback.rows, &mut computed);
     computed
 }
 
-fn table(rows: &[YearRow<'_>], years: &Years, list: &Origin) -> AgendaTable {
+fn table(
+    rows: &[YearRow<'_>],
+    years: &Years,
+    requests: &str,
+    list: &Origin,
+) -> AgendaTable {
     let mut columns = vec![Column::new("年度", ColumnKind::Text)];
     columns.extend((1..=4).map(|number| {
         Column::new(format!("第{number}季"), ColumnKind::Count).in_unit(UNIT).scaled()
@@ -57,7 +63,7 @@ fn table(rows: &[YearRow<'_>], years: &Years, list: &Origin) -> AgendaTable {
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
-        title: "民間需求回應說明辦理情形（分季）".to_owned(),
+        title: format!("{requests}回應說明辦理情形（分季）"),
         columns,
         rows,
         total: Some(total),

@@ -59,6 +59,7 @@ fn of_organization(organization: &Organization) -> Vec<Named> {
         ("organization.agencies", called.agencies.as_ref()),
         ("organization.agency_members", called.agency_members.as_ref()),
         ("organization.civil_members", called.civil_members.as_ref()),
+        ("organization.requests", called.requests.as_ref()),
     ];
     let given = names.into_iter().filter_map(|(name, text)| Some((name, text_of(text?))));
     given.collect()
@@ -69,8 +70,12 @@ fn of_targets(targets: &Targets, year: i32) -> Vec<Named> {
     let answer = targets.answer.as_ref();
     let unit = answer.map_or(days::UNIT, AnswerTarget::unit);
     let goals = [
-        ("targets.increase.goal", targets.increase.as_ref().map(|it| it.of(year)), "筆"),
-        ("targets.answer.days", answer.map(|goal| goal.days.of(year)), unit),
+        (
+            "targets.increase.goal",
+            targets.increase.as_ref().and_then(|it| it.of(year)),
+            "筆",
+        ),
+        ("targets.answer.days", answer.and_then(|goal| goal.days.of(year)), unit),
         ("targets.civil_members", targets.civil_members.as_ref(), "位"),
         ("targets.review_days", targets.review_days.as_ref(), "日"),
     ];

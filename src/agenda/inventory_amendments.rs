@@ -17,7 +17,7 @@ use crate::model::inventory_pairs::{COMPARED, Field, Pair, pairs, written};
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
-use crate::model::organization::{DataClass, Organization, Spellings};
+use crate::model::organization::{DataClass, Names, Organization};
 use crate::model::origin::Origin;
 use crate::model::prose::{Marked, differs};
 use crate::model::sources::Source;
@@ -197,11 +197,11 @@ fn summary(
     list: &Origin,
 ) -> AgendaTable {
     let classes = &organization.classes;
-    let mut spellings = Spellings::new(organization);
+    let mut names = Names::new(organization);
     let mut units: Vec<&str> = Vec::new();
     let mut counts: BTreeMap<(&str, &str), Vec<&Origin>> = BTreeMap::new();
     for row in pairs.iter().map(|pair| pair.either()) {
-        let unit = spellings.first_of(&row.unit.value);
+        let unit = names.printed(&row.unit.value);
         let class = &*row.class.value;
         if !units.contains(&unit) {
             units.push(unit);

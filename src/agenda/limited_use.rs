@@ -4,13 +4,14 @@
 //! otherwise restricted.
 
 use super::not_open_grounds::{class_figure, rows_of, title_of};
+use super::publication::body;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::inventory_pairs::ordered;
 use crate::model::lists::InventoryRow;
 use crate::model::meeting::{SlideKind, TEXTS};
-use crate::model::organization::{Grounds, Spellings};
+use crate::model::organization::{Grounds, Names, Organization};
 use crate::model::origin::Located;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
@@ -36,9 +37,9 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let cells = limited.iter().map(|row| &row.class.origin);
     let total = Figure::counted(limited.len(), "項").from_cells(cells);
     computed.figure("limited.total", total.or_from(&inventory.origin));
-    let mut spellings = Spellings::new(organization);
+    let mut names = Names::new(organization);
     let named = limited.iter().map(|row| &*row.unit.value);
-    let mut units: Vec<_> = named.map(|unit| spellings.first_of(unit)).collect();
+    let mut units: Vec<_> = named.map(|unit| names.printed(unit)).collect();
     units.sort_unstable();
     units.dedup();
     let cells = limited.iter().map(|row| &row.unit.origin);
@@ -46,17 +47,25 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.figure("limited.units", units.or_from(&inventory.origin));
     computed.figure("limited.class", class_figure(organization, Grounds::Restriction));
     let title = title_of(organization, Grounds::Restriction);
-    computed.tables.push(table(&limited, title.as_deref().unwrap_or(UNNAMED)));
+    computed.tables.push(table(
+        &limited,
+        title.as_deref().unwrap_or(UNNAMED),
+        organization,
+    ));
     computed
 }
 
-fn table(limited: &[&InventoryRow], title: &str) -> AgendaTable {
+fn table(
+    limited: &[&InventoryRow],
+    title: &str,
+    organization: &Organization,
+) -> AgendaTable {
     AgendaTable {
         item: ITEM.kind.name,
         part: "",
         title: format!("{title}及其限制事項"),
         columns: columns(),
-        rows: limited.iter().map(|row| self::row(row)).collect(),
+        rows: limited.iter().map(|row| self::row(row, organization)).collect(),
         total: None,
     }
 }
@@ -68,13 +77,13 @@ fn columns() -> Vec<Column> {
     columns
 }
 
-fn row(row: &InventoryRow) -> Row {
+fn row(row: &InventoryRow, organization: &Organization) -> Row {
     let text = |cell: &Located<Text>| Cell::text(&*cell.value).from_cells([&cell.origin]);
     Row {
         cells: vec![
             Cell::text(row.number.value.to_string()).from_cells([&row.number.origin]),
             text(&row.name),
-            text(&row.unit),
+            body(&row.unit, organization),
             row.restriction.as_ref().map_or_else(Cell::missing, text),
         ],
         ..Row::default()

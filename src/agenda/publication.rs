@@ -36,7 +36,7 @@ pub fn published(sources: &Sources) -> Vec<Published<'_>> {
     let tables = [
         inventory.map(|list| reviewed(list, organization)),
         feedback.map(|list| of_period(list, &sources.meeting, organization)),
-        takedowns.map(|list| with_rows(withdrawn(list))),
+        takedowns.map(|list| with_rows(withdrawn(list, organization))),
     ];
     tables.into_iter().flatten().collect()
 }
@@ -76,6 +76,25 @@ fn row(cells: Vec<Cell>) -> Row {
 
 fn cell<T: Deref<Target = str>>(value: &Located<T>) -> Cell {
     Cell::text(&*value.value).from_cells([&value.origin])
+}
+
+/// A unit or an agency, by its printed name.
+pub(super) fn body<T: Deref<Target = str>>(
+    written: &Located<T>,
+    organization: &Organization,
+) -> Cell {
+    Cell::text(organization.printed(&written.value)).from_cells([&written.origin])
+}
+
+/// Units and agencies, by their printed names.
+pub(super) fn bodies(written: &[Located<String>], organization: &Organization) -> Cell {
+    if written.is_empty() {
+        return Cell::missing();
+    }
+    let mut names: Vec<&str> =
+        written.iter().map(|name| organization.printed(&name.value)).collect();
+    names.dedup();
+    Cell::text(names.join("、")).from_cells(written.iter().map(|name| &name.origin))
 }
 
 fn optional<T: Deref<Target = str>>(value: Option<&Located<T>>) -> Cell {
@@ -119,7 +138,7 @@ fn inventory_row(one: &InventoryRow, organization: &Organization) -> Row {
         cell(&one.description),
         cell(&one.items),
         Cell::text(class).from_cells([&one.class.origin]),
-        cell(&one.unit),
+        body(&one.unit, organization),
         optional(one.statutes.as_ref()),
         optional(one.restriction.as_ref()),
         optional(one.note.as_ref()),
@@ -143,7 +162,7 @@ fn of_period<'a>(
     let unit = target.map_or(days::UNIT, AnswerTarget::unit);
     let table = table(
         "requests",
-        "民間需求回應說明",
+        &format!("{}回應說明", organization.requests_name()),
         vec![
             text("編號"),
             date("提出日期"),
@@ -159,10 +178,11 @@ fn of_period<'a>(
         ],
     );
     let of_period = list.rows.iter().filter(|one| one.is_of(&meeting.period));
-    (table, Box::new(of_period.map(move |one| request_row(one, meeting, target))))
+    (table, Box::new(of_period.map(move |one| request_row(one, meeting, organization))))
 }
 
-fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) -> Row {
+fn request_row(one: &Request, meeting: &Meeting, organization: &Organization) -> Row {
+    let target = organization.targets.answer.as_ref();
     let as_of = meeting.statistics_date.value;
     let answered = one.answered_by(as_of);
     let judged = one.judged(target, as_of);
@@ -171,14 +191,12 @@ fn request_row(one: &Request, meeting: &Meeting, target: Option<&AnswerTarget>) 
     let told =
         |text: &Option<Located<String>>| optional(text.as_ref().filter(|_| is_told));
     let taken = judged.answered.then_some(judged.days);
-    let agencies: Vec<&str> = one.agencies.iter().map(|name| &*name.value).collect();
     row(vec![
         cell(&one.id),
         day(Some(&one.received)),
         cell(&one.kind),
         optional(one.dataset.as_ref()),
-        Cell::text(agencies.join("、"))
-            .from_cells(one.agencies.first().map(|name| &name.origin)),
+        bodies(&one.agencies, organization),
         optional(one.text.as_ref()),
         day(answered),
         Cell::known(taken, Cell::count).from_cells(
@@ -202,13 +220,16 @@ fn timeliness(judged: Judgement) -> &'static str {
     }
 }
 
-pub(super) fn withdrawn(takedowns: &[Takedown]) -> AgendaTable {
+pub(super) fn withdrawn(
+    takedowns: &[Takedown],
+    organization: &Organization,
+) -> AgendaTable {
     let mut table = table(
         "withdrawn-datasets",
         "下架資料集清單",
         vec![
             text("項次").ordinal(),
-            text("機關／單位"),
+            text(&organization.bodies_heading()),
             text("資料集識別碼"),
             text("資料集名稱"),
             text("下架原因"),
@@ -218,17 +239,17 @@ pub(super) fn withdrawn(takedowns: &[Takedown]) -> AgendaTable {
             date("狀態日期"),
         ],
     );
-    table.rows = takedowns.iter().map(takedown_row).collect();
+    table.rows = takedowns.iter().map(|one| takedown_row(one, organization)).collect();
     table
 }
 
-fn takedown_row(one: &Takedown) -> Row {
+fn takedown_row(one: &Takedown, organization: &Organization) -> Row {
     let keeps = one.keeps.as_ref();
     let id = |dataset: &Dataset| cell(&dataset.id);
     let name = |dataset: &Dataset| cell(&dataset.name);
     row(vec![
         Cell::text(one.number.value.to_string()).from_cells([&one.number.origin]),
-        cell(&one.agency),
+        body(&one.agency, organization),
         id(&one.dataset),
         name(&one.dataset),
         cell(&one.reason),

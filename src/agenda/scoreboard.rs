@@ -136,7 +136,7 @@ fn increase(inputs: &Inputs<'_>) -> Option<Score> {
     let years = years(inputs);
     let (present, before) = years.split_last()?;
     let target = inputs.sources.organization.targets.increase.as_ref()?;
-    let target = target.of(present.number);
+    let (goals, target) = (target, target.of(present.number)?);
     let reached = inputs.figures.get("targets.increase.reached");
     let reached = reached.and_then(Figure::as_number);
     let number = numeral::thousands;
@@ -163,9 +163,12 @@ fn increase(inputs: &Inputs<'_>) -> Option<Score> {
         let cell = if is_whole { Cell::text(text) } else { Cell::detailed(text, days) };
         Some((year.number, cell))
     };
+    let is_one = goals.all().count() == 1;
+    let every =
+        if is_one { "每年".to_owned() } else { format!("{}年", present.number) };
     Some(Score {
         name: "年度新增資料集".to_owned(),
-        goal: goal(format!("每年{}筆", number(target.value)), target),
+        goal: goal(format!("{every}{}筆", number(target.value)), target),
         reached: cell.from_cells(&present.origins),
         result,
         before: before.iter().filter_map(year).collect(),
@@ -177,7 +180,7 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let list = inputs.sources.feedback.as_ref();
     let (requests, is_listed) = (list.map_or(&[][..], |list| &list.rows), list.is_some());
     let present = inputs.sources.meeting.statistics_date.value.year();
-    let goal = target.days.of(present);
+    let goal = target.days.of(present)?;
     let as_of = inputs.sources.meeting.statistics_date.value;
     let mut by_year = BTreeMap::<i32, Vec<&Request>>::new();
     for request in requests {
@@ -214,7 +217,7 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let counted = if target.working_days { "工作天" } else { "日曆天" };
     let days = format!("{}日內", goal.value);
     Some(Score {
-        name: "民間需求回應".to_owned(),
+        name: format!("{}回應", inputs.sources.organization.requests_name()),
         goal: Cell::detailed(days, counted).from_cells([&goal.origin]),
         reached: reached.from_cells(cells.iter().copied()),
         result: match judged {

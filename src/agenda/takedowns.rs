@@ -3,11 +3,12 @@
 //! An agency's name stands once over the rows that follow each other. How far each has come
 //! is shown once any is more than asked for, which the title says of all.
 
+use super::publication::body;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
-use crate::model::organization::{Organization, Spellings};
+use crate::model::organization::{Names, Organization};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::takedown::{Dataset, Takedown, TakedownState};
@@ -66,13 +67,13 @@ fn columns(bodies: &str, with_states: bool) -> Vec<Column> {
 
 /// How many agencies there are, each named once.
 fn agencies(takedowns: &[Takedown], organization: &Organization) -> Figure {
-    let mut spellings = Spellings::new(organization);
+    let mut names = Names::new(organization);
     let written = takedowns.iter().map(|one| &*one.agency.value);
-    let mut names: Vec<_> = written.map(|name| spellings.first_of(name)).collect();
-    names.sort_unstable();
-    names.dedup();
+    let mut printed: Vec<_> = written.map(|name| names.printed(name)).collect();
+    printed.sort_unstable();
+    printed.dedup();
     let cells = takedowns.iter().map(|one| &one.agency.origin);
-    Figure::counted(names.len(), "個").from_cells(cells)
+    Figure::counted(printed.len(), "個").from_cells(cells)
 }
 
 fn row(takedowns: &[Takedown], at: usize, organization: &Organization) -> Row {
@@ -84,10 +85,10 @@ fn row(takedowns: &[Takedown], at: usize, organization: &Organization) -> Row {
         cell.from_cells([&dataset.id.origin])
     };
     let span = span(takedowns, at, organization);
-    let agency = Cell::text(&*takedown.agency.value).spanning(span);
+    let agency = body(&takedown.agency, organization).spanning(span);
     let mut cells = vec![
         Cell::text(takedown.number.value.to_string()),
-        agency.from_cells([&takedown.agency.origin]),
+        agency,
         dataset(&takedown.dataset),
         Cell::text(&*takedown.reason.value),
         takedown.keeps.as_ref().map_or_else(Cell::missing, dataset),

@@ -67,7 +67,10 @@ impl Year {
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
-    let Some(goals) = &inputs.sources.organization.targets.increase else {
+    let goals = inputs.sources.organization.targets.increase.as_ref();
+    let year = inputs.sources.meeting.statistics_date.value.year();
+    let present = goals.and_then(|goals| Some((goals, goals.of(year)?.value)));
+    let Some((goals, goal)) = present else {
         let slide = inputs.sources.meeting.slides_of(ITEM.kind.name).next();
         // One that is there but wrong has been complained of.
         let organization = &inputs.sources.organization.ministry.origin.file;
@@ -79,9 +82,9 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let years = years(inputs);
     let reached = years.last().and_then(|year| year.increase);
     let mut computed = Computed::default();
-    computed.charts.extend(charts(&years, reached, goals));
+    computed.charts.extend(charts(&years, reached, goals, goal));
     computed.tables.push(table(&years, goals));
-    figures(reached, goals, &years, &mut computed);
+    figures(reached, goals, goal, &years, &mut computed);
     computed
 }
 
@@ -184,7 +187,8 @@ fn table(years: &[Year], goals: &Goals) -> AgendaTable {
 }
 
 fn row(year: &Year, goals: &Goals) -> Row {
-    let goal = goals.of(year.number);
+    let goal = goals.of(year.number).map(|goal| goal.value);
+    let part = gained(year.increase).zip(goal);
     let label = match &year.running {
         Some(mark) => format!("{}年（{mark}）", year.number),
         None => format!("{}年", year.number),
@@ -193,9 +197,8 @@ fn row(year: &Year, goals: &Goals) -> Row {
         cells: vec![
             Cell::text(label),
             Cell::known(year.increase, Cell::count).from_cells(&year.origins),
-            Cell::count(goal.value),
-            gained(year.increase)
-                .map_or_else(Cell::missing, |part| Cell::share(part, goal.value)),
+            Cell::known(goal, Cell::count),
+            part.map_or_else(Cell::missing, |(part, goal)| Cell::share(part, goal)),
         ],
         facts: year.facts(),
         ..Row::default()
@@ -208,9 +211,10 @@ fn charts(
     years: &[Year],
     reached: Option<i64>,
     goals: &Goals,
+    goal: i64,
 ) -> impl Iterator<Item = Chart> {
-    let goal = present(years, goals);
-    let is_one = years.iter().all(|year| goals.of(year.number).value == goal);
+    let of = |year: &Year| goals.of(year.number).map(|goal| goal.value);
+    let is_one = years.iter().all(|year| of(year) == Some(goal));
     let own = Bar {
         label: years.last().map(|year| format!("{}年", year.number)).unwrap_or_default(),
         value: reached,
@@ -221,7 +225,7 @@ fn charts(
     let bars = years.iter().map(|year| Bar {
         label: format!("{}年", year.number),
         value: year.increase,
-        note: share(year.increase, goals.of(year.number).value),
+        note: of(year).and_then(|goal| share(year.increase, goal)),
         own: year.running.is_some(),
         several: false,
     });
@@ -241,13 +245,13 @@ pub(super) fn share(reached: Option<i64>, goal: i64) -> Option<String> {
     gained(reached).filter(|_| goal > 0).map(|reached| numeral::percent(reached, goal))
 }
 
-/// The goal of the present year.
-fn present(years: &[Year], goals: &Goals) -> i64 {
-    goals.of(years.last().map_or(i32::MAX, |year| year.number)).value
-}
-
-fn figures(reached: Option<i64>, goals: &Goals, years: &[Year], computed: &mut Computed) {
-    let goal = present(years, goals);
+fn figures(
+    reached: Option<i64>,
+    goals: &Goals,
+    goal: i64,
+    years: &[Year],
+    computed: &mut Computed,
+) {
     let from = |figure: Figure| {
         figure.from_figures(&["datasets.year_to_date", "targets.increase.goal"])
     };
@@ -262,13 +266,13 @@ fn figures(reached: Option<i64>, goals: &Goals, years: &[Year], computed: &mut C
     );
     let share = share(reached, goal).map_or_else(Figure::missing, Figure::text);
     computed.figure("targets.increase.share", from(share.made(Made::Divided)));
-    let met = years.iter().filter(|year| {
-        let goal = goals.of(year.number).value;
-        year.running.is_none() && year.increase.is_some_and(|increase| increase >= goal)
-    });
+    let judged = |year: &Year| {
+        let goal = goals.of(year.number).filter(|_| year.running.is_none())?;
+        Some(year.increase? >= goal.value)
+    };
+    let met = years.iter().filter(|year| judged(year) == Some(true));
     computed.figure("targets.increase.years_met", counted(met.collect()));
-    let is_known = |year: &&Year| year.running.is_none() && year.increase.is_some();
-    let closed = years.iter().filter(is_known);
+    let closed = years.iter().filter(|year| judged(year).is_some());
     computed.figure("targets.increase.years_closed", counted(closed.collect()));
 }
 

@@ -55,7 +55,7 @@ pub(super) fn complain_of_overwritten(
     let is_set = goals.iter().any(|(_, _, goals)| goals.is_some());
     for (date, kept, sealed) in if is_set { last(editions, vault)? } else { Vec::new() } {
         for (key, figure, goals) in goals {
-            let now = goals.map(|goals| goals.of(date.year()));
+            let now = goals.and_then(|goals| goals.of(date.year()));
             let Some((now, then)) = now.zip(sealed.goal(figure)) else { continue };
             if now.value != then {
                 let place = vault.origin(&format!("{}/{PACK}", kept.folder));

@@ -25,8 +25,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let as_of = &sources.meeting.statistics_date;
     let is_recorded = |request: &&Request| request.answers_recorded;
     let are_recorded = feedback.rows.iter().all(|request| is_recorded(&request));
-    if !are_recorded && meetings.is_whole(&feedback.origin) {
-        let days = target.days.of(as_of.value.year());
+    let days = target.days.of(as_of.value.year());
+    if let Some(days) = days.filter(|_| !are_recorded)
+        && meetings.is_whole(&feedback.origin)
+    {
         let complaint = Diagnostic::new(code::ANSWERS_NOT_RECORDED, &feedback.origin);
         diagnostics.push(complaint.with("days", days.value).see(
             &days.origin,
@@ -113,14 +115,16 @@ fn late(
 ) -> Diagnostic {
     let counted = if target.working_days { "working-days" } else { "calendar-days" };
     let allowed = target.days_for(request.received.value);
-    Diagnostic::new(code, at)
+    let complaint = Diagnostic::new(code, at)
         .with("id", &request.id.value)
         .with("received", request.received.value)
         .with(counted, thousands(days))
         .with("count-of", counted)
         .with("days", thousands(days))
-        .with("allowed", allowed.value)
-        .see(&allowed.origin, deadline(target), allowed.value)
+        .with_some("allowed", allowed.map(|allowed| allowed.value));
+    allowed.into_iter().fold(complaint, |complaint, allowed| {
+        complaint.see(&allowed.origin, deadline(target), allowed.value)
+    })
 }
 
 fn deadline(target: &AnswerTarget) -> &'static str {

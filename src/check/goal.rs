@@ -13,7 +13,8 @@ const FAR: i64 = 3;
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let year = sources.meeting.statistics_date.value.year();
-    let goal = sources.organization.targets.increase.as_ref().map(|goals| goals.of(year));
+    let goals = sources.organization.targets.increase.as_ref();
+    let goal = goals.and_then(|goals| goals.of(year));
     let reached = meetings.pack.number("targets.increase.reached");
     if let (Some(goal), Some(reached)) = (goal, reached)
         && meetings.are_all_whole()

@@ -37,7 +37,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             && !reported.has_days(request);
         let of_period = request.is_of(&meeting.period);
         for year in years(request, as_of) {
-            let is_reported = of_period && year >= meeting.period.from.value.year();
+            let is_reported = of_period
+                && year >= meeting.period.from.value.year()
+                && target.days_for(request.received.value).is_some();
             if (is_late || is_reported) && !is_listed(target, year) {
                 needed.entry(year).or_insert(&request.received);
             }
@@ -46,9 +48,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if needed.is_empty() {
         return;
     }
-    let complaint =
-        Diagnostic::new(code::HOLIDAYS_UNLISTED, &target.days.of(as_of.year()).origin)
-            .with("years", joined(needed.keys().copied()));
+    // Whatever needs a holiday has a deadline.
+    let Some(days) = target.days.of(as_of.year()).or(target.days.all().last()) else {
+        return;
+    };
+    let complaint = Diagnostic::new(code::HOLIDAYS_UNLISTED, &days.origin)
+        .with("years", joined(needed.keys().copied()));
     diagnostics.push(needed.values().fold(complaint, |complaint, received| {
         complaint.see(&received.origin, "received-here", received.value)
     }));

@@ -28,17 +28,20 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for takedown in sources.takedowns.iter().flatten().chain(earlier) {
         complain_if_counted(takedown, now, sources, diagnostics);
     }
+    let mut absent = Vec::new();
     for takedown in sources.takedowns.iter().flatten() {
         compare(takedown, known, &sources.organization, diagnostics);
         // The datasets of a provider that two claim are in neither's.
         if now.is_disputed() {
             continue;
         }
+        // What was gone by then may be in an earlier catalogue that nobody has.
+        let must_be_known =
+            before.is_some() || !is_gone(takedown, sources) && !now.datasets.is_empty();
         let is_known =
-            find(&takedown.dataset, known).is_some() || is_told(takedown, sources);
-        if before.is_some() && !is_known {
-            let complaint = unknown(&takedown.dataset, now, before);
-            diagnostics.push(complaint.with("number", takedown.number.value));
+            || find(&takedown.dataset, known).is_some() || is_told(takedown, sources);
+        if must_be_known && !is_known() {
+            absent.push(takedown);
         }
         let Some(kept) = &takedown.keeps else { continue };
         if now.find(&kept.id.value).is_none() {
@@ -51,6 +54,28 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
+    tell_of_absent(&absent, now, before, diagnostics);
+}
+
+/// Each is a warning, for one may be accepted and another not; where there is but one
+/// catalogue, that is the likely slip, and they are one warning.
+fn tell_of_absent(
+    absent: &[&Takedown],
+    now: &Catalogue,
+    before: Option<&Catalogue>,
+    diagnostics: &mut Diagnostics,
+) {
+    let complaint = |takedown: &&Takedown| {
+        let complaint = unknown(&takedown.dataset, now, before);
+        complaint.with("number", takedown.number.value)
+    };
+    let Some((first, others)) = absent.split_first().filter(|_| before.is_none()) else {
+        return diagnostics.extend_with(absent.iter().map(complaint).collect::<Vec<_>>());
+    };
+    diagnostics.push(others.iter().fold(complaint(first), |complaint, other| {
+        let dataset = &other.dataset;
+        complaint.see(&dataset.id.origin, "also-here", dataset.id.value.trim())
+    }));
 }
 
 fn find<'a>(
@@ -69,6 +94,13 @@ fn is_told(takedown: &Takedown, sources: &Sources) -> bool {
     rows.into_iter().any(|row| row.id.value == id)
 }
 
+/// Whether it was gone at the statistics date, as far as the record says.
+fn is_gone(takedown: &Takedown, sources: &Sources) -> bool {
+    let as_of = sources.meeting.statistics_date.value;
+    takedown.state.value == TakedownState::CarriedOut
+        && takedown.date.as_ref().is_none_or(|gone| gone.value <= as_of)
+}
+
 /// A dataset that was gone at the statistics date and is counted all the same.
 fn complain_if_counted(
     takedown: &Takedown,
@@ -77,9 +109,8 @@ fn complain_if_counted(
     diagnostics: &mut Diagnostics,
 ) {
     let date = &sources.meeting.statistics_date;
-    let is_gone = takedown.state.value == TakedownState::CarriedOut
-        && takedown.date.as_ref().is_none_or(|gone| gone.value <= date.value);
-    let counted = now.find(&takedown.dataset.id.value).filter(|_| is_gone);
+    let counted = now.find(&takedown.dataset.id.value);
+    let counted = counted.filter(|_| is_gone(takedown, sources));
     let Some(counted) = counted else { return };
     diagnostics.push(
         Diagnostic::new(code::DATASET_STILL_COUNTED, &takedown.dataset.id.origin)

@@ -29,7 +29,8 @@ impl Request {
             Some(target) => target.days_between(received, until),
             None => days::between(received, until),
         };
-        let exceeds = target.map(|target| days > target.days_for(received).value);
+        let allowed = target.and_then(|target| target.days_for(received));
+        let exceeds = allowed.map(|allowed| days > allowed.value);
         let late = exceeds.filter(|exceeds| answered.is_some() || *exceeds);
         Judgement { days, answered: answered.is_some(), late }
     }

@@ -184,6 +184,7 @@ codes! {
     NO_TARGET = error("no-target");
     TARGET_BELOW_ONE = error("target-below-one");
     LIMIT_OUT_OF_RANGE = error("limit-out-of-range");
+    CLASS_CODE_UNFIT = error("class-code-unfit");
     NOTHING_SHOWN = error("nothing-shown");
 
     // The platform's catalogue

@@ -90,6 +90,7 @@ pub static NAMES: &[&str] = &[
     "organization.civil_members",
     "organization.group",
     "organization.ministry",
+    "organization.requests",
     "organization.units",
     "period.from",
     "period.text",

@@ -73,6 +73,8 @@ pub struct GroupNames {
     pub agency_members: Option<Located<String>>,
     /// Members from civil society (外聘委員).
     pub civil_members: Option<Located<String>>,
+    /// What people ask for (民眾意見).
+    pub requests: Option<Located<String>>,
 }
 
 impl GroupNames {
@@ -80,7 +82,7 @@ impl GroupNames {
     pub fn all(&self) -> impl Iterator<Item = &Located<String>> {
         let bodies = [&self.units, &self.agencies];
         let members = [&self.agency_members, &self.civil_members];
-        bodies.into_iter().chain(members).flatten()
+        bodies.into_iter().chain(members).chain([&self.requests]).flatten()
     }
 }
 
@@ -146,6 +148,8 @@ pub struct DataClass {
     /// Names the figure `inventory.<code>`.
     pub code: Located<String>,
     pub name: Located<String>,
+    /// What else lists call it.
+    pub aliases: Vec<Located<String>>,
     pub title: String,
     pub grounds: Grounds,
 }
@@ -243,8 +247,8 @@ impl AnswerTarget {
         if self.working_days { "工作天" } else { days::UNIT }
     }
 
-    /// How many days a request of that day may take.
-    pub fn days_for(&self, received: RocDate) -> &Located<i64> {
+    /// How many days a request of that day may take; none before there was a deadline.
+    pub fn days_for(&self, received: RocDate) -> Option<&Located<i64>> {
         self.days.of(received.year())
     }
 
@@ -289,6 +293,11 @@ impl Organization {
         own.as_ref().map_or(group.name(), |name| &*name.value)
     }
 
+    /// What people ask for, as it is called on pages.
+    pub fn requests_name(&self) -> &str {
+        self.group_names.requests.as_ref().map_or("民間需求", |name| &name.value)
+    }
+
     /// What stands over a column that names units and agencies.
     pub fn bodies_heading(&self) -> String {
         let [agencies, units] =
@@ -305,9 +314,21 @@ impl Organization {
     }
 
     /// Where a unit or an agency stands in printed order, the units first; none where
-    /// the name is that of neither.
+    /// the name is that of neither. The ministry's own name may stand before it, as the
+    /// platform writes it: 法務部矯正署.
     pub fn place_of(&self, name: &str) -> Option<usize> {
-        self.units.iter().chain(&self.agencies).position(|body| body.is_called(name))
+        let own = folded(&self.ministry.value);
+        let (whole, bodies) = (folded(name), || self.units.iter().chain(&self.agencies));
+        let place = |name: &str| bodies().position(|body| body.is_called(name));
+        place(&whole).or_else(|| place(whole.strip_prefix(&*own)?))
+    }
+
+    /// What a unit or an agency is called on pages, however a list writes it; a name that
+    /// is none's stays what it is.
+    pub fn printed<'a>(&'a self, written: &'a str) -> &'a str {
+        let bodies = || self.units.iter().chain(&self.agencies);
+        let body = self.place_of(written).and_then(|at| bodies().nth(at));
+        body.map_or(written, |body| &body.name.value)
     }
 
     /// Whether two names are of one unit or agency, whatever spelling each is written in.
@@ -345,31 +366,29 @@ pub fn parts(value: &str) -> impl Iterator<Item = &str> {
     value.split(marks).map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// The units and agencies that a list names, each by its first spelling there. A long list
-/// names few: each spelling is looked up once.
+/// The units and agencies that a list names, each as it is printed. A long list names few:
+/// each spelling is looked up once.
 #[derive(Debug)]
-pub struct Spellings<'a> {
+pub struct Names<'a> {
     organization: &'a Organization,
     first: BTreeMap<Cow<'a, str>, &'a str>,
     known: BTreeMap<&'a str, &'a str>,
 }
 
-impl<'a> Spellings<'a> {
+impl<'a> Names<'a> {
     pub fn new(organization: &'a Organization) -> Self {
         Self { organization, first: BTreeMap::new(), known: BTreeMap::new() }
     }
 
-    /// What the list first called the body that a name means.
-    pub fn first_of(&mut self, name: &'a str) -> &'a str {
-        if let Some(first) = self.known.get(name) {
-            return first;
+    /// What the body that a name means is called on pages; one that the organization does
+    /// not know is called what the list first called it.
+    pub fn printed(&mut self, name: &'a str) -> &'a str {
+        if let Some(printed) = self.known.get(name) {
+            return printed;
         }
-        let organization = self.organization;
-        let bodies = || organization.units.iter().chain(&organization.agencies);
-        let body = organization.place_of(name).and_then(|at| bodies().nth(at));
-        let key = body.map_or(name, |body| &body.name.value);
-        let first = *self.first.entry(folded(key)).or_insert(name);
-        self.known.insert(name, first);
-        first
+        let printed = self.organization.printed(name);
+        let printed = *self.first.entry(folded(printed)).or_insert(printed);
+        self.known.insert(name, printed);
+        printed
     }
 }

@@ -47,7 +47,8 @@ pub(super) fn class_names(class: &DataClass) -> Vec<String> {
     let short = name.strip_suffix('類').map(str::to_owned);
     let title = normalized(&class.title);
     let long = format!("{name}{title}");
-    [name, long, title].into_iter().chain(short).collect()
+    let aliases = class.aliases.iter().map(|alias| normalized(&alias.value));
+    [name, long, title].into_iter().chain(short).chain(aliases).collect()
 }
 
 /// What heads a column of units and agencies where the organization calls them something

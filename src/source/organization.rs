@@ -7,6 +7,7 @@ use crate::model::days::WorkCalendar;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
+use crate::model::figure_names;
 use crate::model::goals::Goals;
 use crate::model::organization::{
     AnswerTarget, Body, DataClass, Grounds, GroupNames, Member, Ministry, Organization,
@@ -249,7 +250,9 @@ fn ministry(fields: &mut Fields<'_>) -> Option<Ministry> {
 
 fn class(fields: &mut Fields<'_>) -> Option<DataClass> {
     let code = fields.required("code", Node::text);
+    complain_of_unfit_code(code.as_ref(), fields.diagnostics);
     let name = fields.required("name", Node::text);
+    let aliases = fields.values("aliases", Node::text);
     let title = fields.required("title", Node::text);
     let words = [
         ("none", "無須依據", Grounds::None),
@@ -260,9 +263,27 @@ fn class(fields: &mut Fields<'_>) -> Option<DataClass> {
     Some(DataClass {
         code: code?,
         name: name?,
+        aliases,
         title: title?.value,
         grounds: grounds?.value,
     })
+}
+
+/// A code names a figure, `inventory.<code>`, that sentences ask for: it is a plain word,
+/// and no other figure is called so.
+fn complain_of_unfit_code(code: Option<&Located<String>>, diagnostics: &mut Diagnostics) {
+    let Some(code) = code else { return };
+    let is_plain = code.value.starts_with(|c: char| c.is_ascii_alphabetic())
+        && code.value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let figure = format!("inventory.{}", code.value);
+    let reason = match (is_plain, figure_names::is_listed(&figure)) {
+        (true, false) => return,
+        (true, true) => "taken",
+        (false, _) => "letters",
+    };
+    let complaint = Diagnostic::new(code::CLASS_CODE_UNFIT, &code.origin);
+    diagnostics
+        .push(complaint.with("found", shortened(&code.value)).with(reason, figure));
 }
 
 fn classes(
@@ -289,8 +310,24 @@ fn complain_of_double_classes(classes: &[DataClass], diagnostics: &mut Diagnosti
             Some(double.with("class", &first.name.value))
         };
         let double = by("code", |class| &class.code);
-        diagnostics.extend_with(double.or_else(|| by("name", |class| &class.name)));
+        let double = double.or_else(|| by("name", |class| &class.name));
+        diagnostics.extend_with(double.or_else(|| doubled_alias(class, &classes[..at])));
     }
+}
+
+/// A spelling of a class that is one of a class above it, or its name.
+fn doubled_alias(class: &DataClass, above: &[DataClass]) -> Option<Diagnostic> {
+    let names = |class: &'_ DataClass| {
+        let names = [&class.name].into_iter().chain(&class.aliases);
+        names
+            .map(|name| (normalized(&name.value), name.origin.clone()))
+            .collect::<Vec<_>>()
+    };
+    let known: Vec<_> = above.iter().flat_map(names).collect();
+    names(class).into_iter().find_map(|(name, origin)| {
+        let (_, first) = known.iter().find(|(other, _)| *other == name)?;
+        Some(doubles::double("aliases", &name, &origin, first))
+    })
 }
 
 fn statute(fields: &mut Fields<'_>) -> Option<StatuteName> {
@@ -320,7 +357,8 @@ fn group_names(fields: &mut Fields<'_>) -> GroupNames {
     let agencies = fields.optional("agencies", Node::text);
     let agency_members = fields.optional("agency_members", Node::text);
     let civil_members = fields.optional("civil_members", Node::text);
-    GroupNames { units, agencies, agency_members, civil_members }
+    let requests = fields.optional("requests", Node::text);
+    GroupNames { units, agencies, agency_members, civil_members, requests }
 }
 
 fn opening_state(fields: &mut Fields<'_>) -> Option<OpeningState> {

@@ -28,7 +28,7 @@ fn body(name: &str, alias: &str) -> Body {
 
 fn class((code, name, title, grounds): (&str, &str, &str, Grounds)) -> DataClass {
     let (code, name) = (located(code), located(name));
-    DataClass { code, name, title: title.to_owned(), grounds }
+    DataClass { code, name, aliases: Vec::new(), title: title.to_owned(), grounds }
 }
 
 /// Two units, two agencies, three classes.

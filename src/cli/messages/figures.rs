@@ -389,6 +389,11 @@ pub(super) static FIGURES: &[Line] = &[
     Line { name: "organization.group", zh: "小組名稱", en: "the group's name" },
     Line { name: "organization.ministry", zh: "機關名稱", en: "the ministry's name" },
     Line {
+        name: "organization.requests",
+        zh: "民間需求的統稱",
+        en: "what requests are called together",
+    },
+    Line {
         name: "organization.units",
         zh: "單位的統稱",
         en: "what the units are called together",

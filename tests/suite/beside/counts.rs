@@ -175,13 +175,17 @@ pub(super) static BESIDES: &[Beside] = &[
         told: &[
             "112-1/dataset-totals.csv:7 B7: error[totals-disagree]",
             "112-1/unit-counts.csv:3 E3: error[catalogue-differs]",
+            "112-1/takedowns.yaml:4:19: warning[dataset-unknown]",
         ],
     },
     Beside {
         name: "a row that the catalogue contradicts, and a history that fits the catalogue",
         over: &["catalogue-differs"],
         edits: &[(TOTALS, "112/05/10,658,40", "112/05/10,657,39")],
-        told: &["112-1/unit-counts.csv:3 E3: error[catalogue-differs]"],
+        told: &[
+            "112-1/unit-counts.csv:3 E3: error[catalogue-differs]",
+            "112-1/takedowns.yaml:4:19: warning[dataset-unknown]",
+        ],
     },
     Beside {
         name: "two numbers of a date that are swapped, and an increase at another",

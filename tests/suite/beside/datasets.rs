@@ -25,6 +25,7 @@ pub(super) static BESIDES: &[Beside] = &[
         told: &[
             "112-1/unit-counts.csv:3 E3: error[catalogue-differs]",
             "112-1/unit-counts.csv:9 E9: error[total-differs]",
+            "112-1/takedowns.yaml:4:19: warning[dataset-unknown]",
         ],
     },
     Beside {

@@ -280,13 +280,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "dataset-unknown",
         zh: Words {
-            message: "第 {number} 筆下架的資料集「{name}」（{id}），上次與這次的目錄都沒有",
+            message: "第 {number} 筆下架的資料集「{name}」（{id}），目錄裡沒有",
             help: &[
                 "請核對識別碼；若是兩次會議之間上架又下架，請在 meeting.yaml 認可這則警告",
             ],
         },
         en: Words {
-            message: "takedown {number}: neither catalogue holds `{name}` ({id})",
+            message: "takedown {number}: no catalogue holds `{name}` ({id})",
             help: &[
                 "compare its id; if it was opened and withdrawn between the two meetings, accept this warning in meeting.yaml",
             ],

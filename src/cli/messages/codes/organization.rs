@@ -214,6 +214,23 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "class-code-unfit",
+        zh: Words {
+            message: "資料分級的 code「{found}」不能作為數字的名稱",
+            help: &[
+                "另有一個數字叫 {taken}，頁面會印錯數字；請換一個 code，例如 open",
+                "code 是數字名稱 {letters} 的一部分，只能用英文字母、數字與底線，並以字母開頭，例如 open；印出的名稱寫在 name",
+            ],
+        },
+        en: Words {
+            message: "the `code` of a data class names a figure, and `{found}` cannot",
+            help: &[
+                "another figure is called {taken}, and pages would show the wrong one: choose another code, such as open",
+                "it becomes part of the name {letters}: use letters, digits and underscores, a letter first, such as open; what is printed is `name`",
+            ],
+        },
+    },
+    Entry {
         name: "nothing-shown",
         zh: Words {
             message: "從 {found} 起沒有任何一次統計",

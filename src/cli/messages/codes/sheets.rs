@@ -65,18 +65,18 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "這份清單沒有「{column}」欄",
             help: &[
-                "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}",
+                "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（已有 columns 時，併入其中，不要另寫一個）",
                 "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
-                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題；columns 下已有這份清單的，併入那一行）；用不到的寫進同一處的 ignored",
+                "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題；已有 columns 時，併入其中）；用不到的寫進同一處的 ignored",
                 "有的匯出檔沒有這一欄：請換有這一欄的匯出檔，或從議程刪除「{slide}」投影片；只是標題不同時，寫進 organization.yaml 的 columns",
             ],
         },
         en: Words {
             message: "the list has no column `{column}`",
             help: &[
-                "did you mean `{nearest}`? rename its heading to `{column}`, or write in organization.yaml: {yaml}",
+                "did you mean `{nearest}`? rename its heading to `{column}`, or write in organization.yaml: {yaml} (within `columns`, if there is one)",
                 "the platform's export has no such column; add it and fill in each row, or say under `exports` ({export}) in organization.yaml what the `{column}` of every row is",
-                "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or write in organization.yaml, with the heading for …: {yaml}; list those that are not wanted as `ignored` there",
+                "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or write in organization.yaml, with the heading for … (within `columns`, if there is one): {yaml}; list those that are not wanted as `ignored` there",
                 "some exports lack it: use one that has it, or take the slide `{slide}` off the agenda; where it is only called otherwise, write that under `columns` in organization.yaml",
             ],
         },
@@ -87,14 +87,14 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "這份清單缺少 {count} 個必要的欄位：{columns}",
             help: &[
                 "無法辨識的標題有{headings}；用不到的寫進 columns 之 ignored",
-                "標題不同而意思相同時，在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題）；清單裡沒有的，請加上這一欄並填寫各列",
+                "標題不同而意思相同時，在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題；已有 columns 時，併入其中）；清單裡沒有的，請加上這一欄並填寫各列",
             ],
         },
         en: Words {
             message: "the list lacks {count} columns that it needs: {columns}",
             help: &[
                 "headings that mean nothing here: {headings}; list those that are not wanted as `ignored` under `columns`",
-                "where they are only called otherwise, write in organization.yaml, with the list's headings for … (in the line of this list, if `columns` has one): {yaml}; add those that are not there and fill in the rows",
+                "where they are only called otherwise, write in organization.yaml, with the list's headings for … (within `columns`, if there is one): {yaml}; add those that are not there and fill in the rows",
             ],
         },
     },

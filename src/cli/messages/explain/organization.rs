@@ -384,6 +384,34 @@ limits:
         },
     },
     Explained {
+        name: "class-code-unfit",
+        zh: Page {
+            meaning: "\
+資料分級的 code 會成為數字的名稱：code 是 a，那一類的項數就叫 inventory.a，句子與
+trace 都用這個名稱。中文、空白與連字號不能寫在 {{ }} 裡；total、amended、added、
+changed、removed 是盤點表其他數字的名稱，兩個數字同名，頁面就會印錯。",
+            example: "\
+classes:
+  - {code: total, name: 公開級, title: 對外公開資料, grounds: none}",
+            mending: "\
+換一個以英文字母開頭的 code，例如 open。印出的名稱寫在 name，不受 code 影響；句子裡用到
+舊名稱（inventory.…）的，請一併更改。",
+        },
+        en: Page {
+            meaning: "\
+The code of a data class becomes the name of a figure: the rows of the class with the code
+a are inventory.a in sentences and in `trace`. Chinese, blanks and hyphens cannot stand
+within {{ }}; and total, amended, added, changed and removed name other figures of the
+inventory, so that pages would show the wrong one.",
+            example: "\
+classes:
+  - {code: total, name: 公開級, title: 對外公開資料, grounds: none}",
+            mending: "\
+Choose a code that begins with a letter, such as open. What is printed is `name` and stays
+as it is; change the sentences that use the old name (inventory.…).",
+        },
+    },
+    Explained {
         name: "nothing-shown",
         zh: Page {
             meaning: "投影片的 first 晚於清單裡最後一次統計，圖表會是空的。",
