@@ -38,8 +38,8 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let total = Figure::counted(limited.len(), "項").from_cells(cells);
     computed.figure("limited.total", total.or_from(&inventory.origin));
     let mut names = Names::new(organization);
-    let named = limited.iter().map(|row| &*row.unit.value);
-    let mut units: Vec<_> = named.map(|unit| names.printed(unit)).collect();
+    let written = limited.iter().map(|row| &*row.unit.value);
+    let mut units: Vec<_> = written.map(|unit| names.printed(unit)).collect();
     units.sort_unstable();
     units.dedup();
     let cells = limited.iter().map(|row| &row.unit.origin);

@@ -51,7 +51,7 @@ pub fn run() -> ExitCode {
                 let out = out.clone().unwrap_or_else(|| place(&plan));
                 let only = only.iter().map(|one| one.part()).collect();
                 let archive = places::beside_data(&plan.folder, "archive");
-                Plan { out, archive, pictures, redline, fresh, only, ..plan }
+                Plan { out, pictures, redline, fresh, only, archive, ..plan }
             };
             many::run(app::build, meetings, plan, *watch, language)
         }

@@ -216,12 +216,17 @@ impl<'a> Fields<'a> {
             let meant = nearest(&key.value, known);
             self.missing.retain(|&missing| Some(missing) != meant);
         }
-        let complaint = |key: &Located<String>| unknown_key(key, known);
+        // Within braces a comma ends a text: what follows it reads as a field.
+        let complaint = |key: &Located<String>, node: &Node| {
+            let is_text = node.is_empty() && !key.value.is_ascii();
+            let cut = is_text.then(|| shortened(&key.value));
+            unknown_key(key, known).with_some("cut", cut)
+        };
         // One too many where one is missing: it may be that one under another name.
         if let ([(key, node)], [missing]) = (&*unknown, &*self.missing)
             && nearest(&key.value, known).is_none()
         {
-            let mut complaint = complaint(key);
+            let mut complaint = complaint(key, node);
             if !complaint.args.contains_key("parted") {
                 let value = node.is_empty().then(|| format!("{missing}: {}", key.value));
                 complaint = complaint.with("missing", missing).with_some("value", value);
@@ -229,7 +234,7 @@ impl<'a> Fields<'a> {
             self.diagnostics.push(complaint);
             return;
         }
-        let unknown = unknown.into_iter().map(|(key, _)| complaint(key));
+        let unknown = unknown.into_iter().map(|(key, node)| complaint(key, node));
         self.diagnostics.extend_with(unknown);
         for name in self.missing {
             self.diagnostics.push(field_forms::missing(name, self.origin));
