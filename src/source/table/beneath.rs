@@ -28,16 +28,18 @@ pub(super) fn second(table: &Table) -> Option<u32> {
     block.into_iter().chain(headings).min()
 }
 
-/// The first row of the first block between blank rows that opens as a table.
+/// The first row of the first block between blank rows that opens as a table. What stands
+/// above is looked at only where such a block follows: most lists have none.
 fn block(table: &Table, rows: &[u32]) -> Option<u32> {
+    let mut blocks = rows.chunk_by(|row, next| *next == row + 1);
+    let mut upper = blocks.next()?;
     let mut above = Above::default();
-    for (at, block) in rows.chunk_by(|row, next| *next == row + 1).enumerate() {
-        if at > 0 && above.is_followed_by(table, block) {
+    for block in blocks {
+        upper.iter().for_each(|row| above.take(table, *row));
+        if above.is_followed_by(table, block) {
             return block.first().copied();
         }
-        for row in block {
-            above.take(table, *row);
-        }
+        upper = block;
     }
     None
 }
