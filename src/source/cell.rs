@@ -206,8 +206,9 @@ fn parted(text: &str) -> (&str, &str) {
         return (&text[..at], text[at..].trim());
     }
     // A weekday may stand between the two.
-    let parts = [text.split_once([' ', 'T']), text.rsplit_once(' ')];
-    let timed = parts.into_iter().flatten().find(|(_, time)| is_time(time, ':'));
+    let is_timed = |(_, time): &(&str, &str)| is_time(time, ':');
+    let first = text.split_once([' ', 'T']).filter(is_timed);
+    let timed = first.or_else(|| text.rsplit_once(' ').filter(is_timed));
     timed.map_or((text, ""), |(day, time)| (day, time.trim()))
 }
 

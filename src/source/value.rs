@@ -36,8 +36,13 @@ fn not_a_day(fault: &DateFault, text: &str, origin: &Origin) -> Diagnostic {
 /// The day that is meant by digits alone (`1110519`, `20220519`). Exports have their days
 /// so; in prose it is only suggested, for other things are numbered so too.
 pub(super) fn day_in_digits(text: &str) -> Option<RocDate> {
-    let digits: String = text.trim().chars().map(half_width).collect();
-    if !matches!(digits.len(), 7 | 8) || !digits.bytes().all(|b| b.is_ascii_digit()) {
+    let text = text.trim();
+    // Nearly every day has marks between its numbers.
+    if !matches!(text.chars().count(), 7 | 8) {
+        return None;
+    }
+    let digits: String = text.chars().map(half_width).collect();
+    if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
     let (year, rest) = digits.split_at(digits.len() - 4);

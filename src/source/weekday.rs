@@ -28,11 +28,13 @@ fn parted(text: &str) -> (&str, Option<Weekday>) {
     let bracketed = || {
         let inner = text.strip_suffix(['）', ')'])?;
         let (day, name) = inner.rsplit_once(['（', '('])?;
-        Some((day, named(name.trim(), true)?))
+        Some((day, named(name.trim())?))
     };
     let worded = || {
-        let at = WEEK.iter().find_map(|week| text.rfind(week))?;
-        Some((&text[..at], named(&text[at..], false)?))
+        let (at, name) = text.char_indices().next_back()?;
+        let weekday = called(name)?;
+        let day = WEEK.iter().find_map(|week| text[..at].strip_suffix(week))?;
+        Some((day, weekday))
     };
     match bracketed().or_else(worded) {
         Some((day, weekday)) => (day.trim_end(), Some(weekday)),
@@ -40,13 +42,17 @@ fn parted(text: &str) -> (&str, Option<Weekday>) {
     }
 }
 
-/// The weekday that a text names: 星期五, or 五 where it may stand alone.
-fn named(text: &str, may_be_short: bool) -> Option<Weekday> {
-    let short = WEEK.iter().find_map(|week| text.strip_prefix(week));
-    let name = short.or(may_be_short.then_some(text))?;
-    let mut characters = name.chars().map(|it| if it == '天' { '日' } else { it });
+/// The weekday that stands in brackets: 星期五, or 五 alone.
+fn named(text: &str) -> Option<Weekday> {
+    let name = WEEK.iter().find_map(|week| text.strip_prefix(week)).unwrap_or(text);
+    let mut characters = name.chars();
     let (only, None) = (characters.next()?, characters.next()) else { return None };
-    let at = NAMES.iter().position(|name| *name == only)?;
+    called(only)
+}
+
+fn called(name: char) -> Option<Weekday> {
+    let name = if name == '天' { '日' } else { name };
+    let at = NAMES.iter().position(|it| *it == name)?;
     Weekday::try_from(u8::try_from(at).ok()?).ok()
 }
 

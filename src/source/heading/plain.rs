@@ -18,9 +18,11 @@ pub(super) fn normalized_within(heading: &str, most: usize) -> Option<String> {
             return None;
         }
         match character {
+            '台' if depth == 0 => plain.push('臺'),
+            // Most are ideographs, which are no brackets.
+            ideograph @ '\u{4E00}'..='\u{9FFF}' if depth == 0 => plain.push(ideograph),
             opening if OPENING.contains(&opening) => depth += 1,
             closing if CLOSING.contains(&closing) => depth = depth.saturating_sub(1),
-            '台' if depth == 0 => plain.push('臺'),
             kept if depth == 0 && tells(kept) => plain.push(kept),
             _ => {}
         }
