@@ -115,7 +115,7 @@ pub(super) fn says_nothing(value: Value<'_>) -> bool {
 /// A value as text: numbers without a point where they are whole.
 pub(super) fn plain(value: Value<'_>) -> Cow<'_, str> {
     match value {
-        Value::Text(text) if text.contains('\r') => {
+        Value::Text(text) if memchr::memchr(b'\r', text.as_bytes()).is_some() => {
             Cow::Owned(text.trim().replace("\r\n", "\n").replace('\r', "\n"))
         }
         Value::Text(text) | Value::Fault(text) => Cow::Borrowed(text.trim()),

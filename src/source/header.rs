@@ -198,7 +198,7 @@ impl Header {
     /// Whether a column has a heading and is not read: it is not wanted, or nobody knows
     /// it.
     pub(super) fn passes_over(&self, column: u32) -> bool {
-        !self.is_known(column) && self.all().any(|headed| headed == column)
+        self.others().any(|headed| headed == column) && !self.is_known(column)
     }
 
     /// Every column that has a heading, known or not.
@@ -214,11 +214,15 @@ impl Header {
     /// The columns that have a heading, in no order.
     fn all(&self) -> impl Iterator<Item = u32> {
         let dates = self.dates.iter().map(|(column, _)| *column);
-        let others = self.unknown.iter().chain(&self.passed).map(|found| found.column);
-        let known = self.columns.values().chain(&self.ignored).copied();
         let marks = self.marks.iter().map(|mark| mark.column);
+        self.columns.values().copied().chain(dates).chain(marks).chain(self.others())
+    }
+
+    /// The columns whose heading is not that of what is read, or is there already.
+    fn others(&self) -> impl Iterator<Item = u32> {
+        let found = self.unknown.iter().chain(&self.passed).map(|found| found.column);
         let doubles = self.doubles.iter().map(|double| double.found.column);
-        known.chain(dates).chain(others).chain(marks).chain(doubles)
+        self.ignored.iter().copied().chain(found).chain(doubles)
     }
 
     fn is_known(&self, column: u32) -> bool {

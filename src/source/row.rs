@@ -4,7 +4,7 @@
 //! holds it.
 
 use std::borrow::Cow;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hasher};
 
 use super::cell::{Cell, plain, says_nothing};
 use super::grid::Value;
@@ -98,7 +98,10 @@ impl<'t> Row<'t> {
     /// A number that two rows share if they say the same, and hardly ever otherwise.
     pub(super) fn digest(self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        self.whole().for_each(|cell| cell.hash(&mut hasher));
+        for (column, text) in self.whole() {
+            hasher.write_u32(column);
+            hasher.write(text.as_bytes());
+        }
         hasher.finish()
     }
 
@@ -276,8 +279,8 @@ impl<'t> Row<'t> {
     fn number_cell(&self, column: Option<u32>) -> Result<Option<Cell<'t>>, Diagnostic> {
         let Some(column) = column else { return Ok(None) };
         let Some(cell) = self.plain_cell(Some(column))? else { return Ok(None) };
-        let here = self.table.grid.origin(self.row, column);
-        if cell.origin == here {
+        let place = cell.origin.place();
+        if (place.row(), place.column()) == (Some(self.row), Some(column)) {
             return Ok(Some(cell));
         }
         Err(Diagnostic::new(code::MERGED_NUMBER, &cell.origin)
@@ -288,9 +291,12 @@ impl<'t> Row<'t> {
     /// A cell of a number or a day, which nothing is struck through in.
     fn plain_cell(&self, column: Option<u32>) -> Result<Option<Cell<'t>>, Diagnostic> {
         let Some(column) = column else { return Ok(None) };
-        let (value, row, at) = self.table.grid.shown(self.row, column);
-        if !says_nothing(value) {
-            self.table.refuse_looks(row, at)?;
+        // Hardly any sheet has such a cell.
+        if self.table.grid.has_looks() {
+            let (value, row, at) = self.table.grid.shown(self.row, column);
+            if !says_nothing(value) {
+                self.table.refuse_looks(row, at)?;
+            }
         }
         self.cell_at(column)
     }

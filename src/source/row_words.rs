@@ -4,6 +4,7 @@
 //! The common ones are listed here and nowhere else; `row_words` in `organization.yaml`
 //! adds those of the house.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::heading::normalized;
@@ -68,8 +69,10 @@ impl RowWords {
         let subtotals = labels(&SUBTOTALS, &own.subtotals);
         let totals = labels(&TOTALS, &own.totals);
         let both = subtotals.iter().chain(&totals);
+        let endings: BTreeSet<char> =
+            both.filter_map(|word| word.chars().next_back()).collect();
         Arc::new(Self {
-            endings: both.filter_map(|word| word.chars().next_back()).collect(),
+            endings: endings.into_iter().collect(),
             subtotals,
             totals,
             remarks: all(&REMARKS, &own.remarks),
@@ -87,6 +90,8 @@ impl RowWords {
     /// What a label, in [`plain`] words, says is summed, before the longest word that it
     /// may end in.
     pub(super) fn parted<'l>(&self, label: &'l str) -> Option<(&'l str, Sum)> {
+        // Nearly every label ends in none of them.
+        label.chars().next_back().filter(|last| self.endings.contains(last))?;
         let of = |words: &'_ [String], sum: Sum| {
             let scopes = words.iter().filter_map(|word| label.strip_suffix(&**word));
             scopes.min_by_key(|scope| scope.len()).map(|scope| (scope, sum))
@@ -119,7 +124,7 @@ impl RowWords {
 
     /// Whether somebody signs here, as in 「承辦人：　　　」.
     pub(super) fn is_signed(&self, text: &str) -> bool {
-        begins(text, &self.signatures) && text.contains(['：', ':'])
+        text.contains(['：', ':']) && begins(text, &self.signatures)
     }
 }
 
@@ -144,10 +149,13 @@ pub(super) fn without_number(text: &str) -> Option<&str> {
 /// A label without what tells no labels apart.
 pub(super) fn plain(label: &str) -> String {
     let plain = normalized(label);
-    // Ideographs and digits are neither large nor small: nearly every cell is spared.
-    let is_small =
-        |it: char| matches!(it, '0'..='9' | 'a'..='z' | '\u{4E00}'..='\u{9FFF}');
-    if plain.chars().all(is_small) { plain } else { plain.to_lowercase() }
+    // Ideographs and digits are neither large nor small: nearly every cell is spared. Without
+    // a way out in the middle many bytes are looked at together.
+    let is_small = |byte: u8| {
+        matches!(byte, b'0'..=b'9' | b'a'..=b'z' | 0xE4..=0xE9 | 0x80..=0xBF)
+    };
+    let is_plain = plain.bytes().fold(true, |all, byte| all & is_small(byte));
+    if is_plain { plain } else { plain.to_lowercase() }
 }
 
 fn begins(text: &str, words: &[String]) -> bool {

@@ -254,22 +254,23 @@ impl Table {
         };
         let mut before = 0;
         for (column, value) in self.grid.cells(row.row) {
-            let Value::Text(text) = value else {
-                before += usize::from(is_read(&(column, value)));
-                continue;
-            };
-            let found = if before < leading {
-                self.leading_label(row.row, column, text)
-            } else if self.words.may_be_bare(text) && is_read(&(column, value)) {
-                let read = self.grid.cells(row.row).filter(is_read);
-                self.label_behind(row.row, column, text, read)
-            } else {
-                None
+            let is_leading = before < leading;
+            let found = match value {
+                Value::Text(text) if is_leading => {
+                    self.leading_label(row.row, column, text)
+                }
+                Value::Text(text)
+                    if self.words.may_be_bare(text) && is_read(&(column, value)) =>
+                {
+                    let read = self.grid.cells(row.row).filter(is_read);
+                    self.label_behind(row.row, column, text, read)
+                }
+                _ => None,
             };
             if let Some(label) = found {
                 return Some((column, label));
             }
-            before += usize::from(is_read(&(column, value)));
+            before += usize::from(is_leading && is_read(&(column, value)));
         }
         None
     }
