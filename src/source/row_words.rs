@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::heading::normalized;
+use super::heading::{folded, normalized};
 use crate::model::numeral::half_width;
 use crate::model::organization::Organization;
 
@@ -98,6 +98,12 @@ impl RowWords {
         };
         let both = [of(&self.subtotals, Sum::Part), of(&self.totals, Sum::Whole)];
         both.into_iter().flatten().min_by_key(|(scope, _)| scope.len())
+    }
+
+    /// Whether a text may say that it sums: it has a character that such a word ends in.
+    pub(super) fn may_sum(&self, text: &str) -> bool {
+        let mut characters = text.chars().map(folded);
+        characters.any(|it| self.endings.contains(&it.to_ascii_lowercase()))
     }
 
     /// Whether a text may say that it sums and no more: nearly every one is told from it by

@@ -277,6 +277,9 @@ impl Table {
 
     /// The label with which a total's row begins.
     fn leading_label(&self, row: u32, column: u32, text: &str) -> Option<Label> {
+        if !self.words.may_sum(text) {
+            return None;
+        }
         let label = typed_total::label(text, &self.words)
             .or_else(|| typed_total::spaced(text, &self.words))?;
         let is_total = label.bare || !self.says_more_than_a_total(row, column);
@@ -308,6 +311,9 @@ impl Table {
             !value.is_blank() && !self.header.passes_over(*column)
         });
         let (column, Value::Text(text)) = read.next()? else { return None };
+        if !self.words.may_sum(text) {
+            return None;
+        }
         let label = row_words::plain(text);
         let (scope, _) = self.words.parted(&label)?;
         let above = row_words::plain(&plain(self.grid.shown(last, column).0));

@@ -13,12 +13,11 @@ pub(in crate::source) fn normalized(heading: &str) -> String {
 pub(super) fn normalized_within(heading: &str, most: usize) -> Option<String> {
     let mut depth = 0u32;
     let mut plain = String::with_capacity(heading.len().min(most));
-    for character in heading.chars().map(half_width) {
+    for character in heading.chars().map(folded) {
         if plain.len() > most {
             return None;
         }
         match character {
-            '台' if depth == 0 => plain.push('臺'),
             // Most are ideographs, which are no brackets.
             ideograph @ '\u{4E00}'..='\u{9FFF}' if depth == 0 => plain.push(ideograph),
             opening if OPENING.contains(&opening) => depth += 1,
@@ -28,6 +27,11 @@ pub(super) fn normalized_within(heading: &str, most: usize) -> Option<String> {
         }
     }
     (plain.len() <= most).then_some(plain)
+}
+
+/// A character as a heading has it that is normalized.
+pub(in crate::source) fn folded(character: char) -> char {
+    if character == '台' { '臺' } else { half_width(character) }
 }
 
 /// What stands in the brackets of a text, normalized: most have none.
@@ -68,9 +72,9 @@ const LONGEST_HEADING: usize = 40;
 /// normalized.
 pub(super) fn set_off(heading: &str, mut give: impl FnMut(&str)) {
     let (mut plain, mut given) = (String::new(), None);
-    for character in heading.chars().take(LONGEST_HEADING).map(half_width) {
+    for character in heading.chars().take(LONGEST_HEADING).map(folded) {
         if tells(character) {
-            plain.push(if character == '台' { '臺' } else { character });
+            plain.push(character);
         } else if given != Some(plain.len()) {
             given = Some(plain.len());
             give(&plain);
