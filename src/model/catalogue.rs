@@ -4,6 +4,7 @@
 //! each dataset, without the persons that the export names. It is as of the meeting's
 //! statistics date: the export itself carries none.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, OnceLock};
 
@@ -207,11 +208,7 @@ impl Catalogue {
     /// The dataset of that id, if it is ours.
     pub fn find(&self, id: &str) -> Option<&Dataset> {
         let id = id.trim();
-        let order = self.by_id.0.get_or_init(|| {
-            let mut order: Vec<usize> = (0..self.datasets.len()).collect();
-            order.sort_by_key(|at| &*self.datasets[*at].id);
-            order
-        });
+        let order = self.in_order(true);
         let first = order.partition_point(|at| *self.datasets[*at].id < *id);
         let dataset = order.get(first).map(|at| &self.datasets[*at]);
         dataset.filter(|dataset| *dataset.id == *id)
@@ -223,6 +220,20 @@ impl Catalogue {
             move |one: &&Dataset| *one.name == *name.trim() && one.id != one.name;
         let are_told_by_name = self.identity == Identity::Name;
         self.datasets.iter().filter(move |one| are_told_by_name && is_one(one))
+    }
+
+    /// The places of the datasets in the order of their ids, or else of their names.
+    fn in_order(&self, by_id: bool) -> Cow<'_, [usize]> {
+        let sorted = |key: fn(&Dataset) -> &str| {
+            let mut places: Vec<usize> = (0..self.datasets.len()).collect();
+            places.sort_by_key(|at| key(&self.datasets[*at]));
+            places
+        };
+        if by_id {
+            Cow::Borrowed(self.by_id.0.get_or_init(|| sorted(Dataset::id)))
+        } else {
+            Cow::Owned(sorted(Dataset::name))
+        }
     }
 
     /// Whether it holds other ministries' datasets as well, most of them not ours.
@@ -305,15 +316,9 @@ impl Catalogue {
         &self,
         earlier: &'a Self,
     ) -> (Vec<Option<&'a Dataset>>, Vec<bool>) {
-        let are_alike =
-            self.identity == earlier.identity && self.identity != Identity::Name;
-        let key = if are_alike { Dataset::id } else { Dataset::name };
-        let sorted = |datasets: &[Dataset]| {
-            let mut places: Vec<usize> = (0..datasets.len()).collect();
-            places.sort_by(|one, other| key(&datasets[*one]).cmp(key(&datasets[*other])));
-            places
-        };
-        let (now, before) = (sorted(&self.datasets), sorted(&earlier.datasets));
+        let by_id = self.identity == earlier.identity && self.identity != Identity::Name;
+        let key = if by_id { Dataset::id } else { Dataset::name };
+        let (now, before) = (self.in_order(by_id), earlier.in_order(by_id));
         let mut was = vec![None; now.len()];
         let mut is_there = vec![false; before.len()];
         let mut rest = &*before;
@@ -326,9 +331,16 @@ impl Catalogue {
             let same = rest.iter().take_while(|it| key(&earlier.datasets[**it]) == id);
             let (same, others) = rest.split_at(same.count());
             rest = others;
-            for (at, before) in self.paired(named, earlier, same) {
+            let mut pair = |at: usize, before: usize| {
                 was[at] = Some(&earlier.datasets[before]);
                 is_there[before] = true;
+            };
+            if let ([at], [before]) = (named, same) {
+                pair(*at, *before);
+                continue;
+            }
+            for (at, before) in self.paired(named, earlier, same) {
+                pair(at, before);
             }
         }
         (was, is_there)
@@ -343,9 +355,6 @@ impl Catalogue {
         earlier: &Self,
         before: &[usize],
     ) -> Vec<(usize, usize)> {
-        if let ([at], [before]) = (now, before) {
-            return vec![(*at, *before)];
-        }
         let provider = |it: &Self, at: usize| it.provider(&it.datasets[at]).name.clone();
         let body = |it: &Self, at: usize| it.datasets[at].body;
         let mut pairs = Vec::new();

@@ -160,6 +160,13 @@ pub fn groups() -> impl Iterator<Item = &'static str> {
     NAMES.iter().flat_map(|name| name.match_indices('.').map(|(at, _)| &name[..at]))
 }
 
+/// Whether figures' names begin with that group.
+pub fn is_group(name: &str) -> bool {
+    let from = NAMES.partition_point(|known| *known < name);
+    let rest = NAMES.get(from).and_then(|known| known.strip_prefix(name));
+    rest.is_some_and(|rest| rest.starts_with('.'))
+}
+
 /// Whether a figure may be called so in every organization. Those of the second table of a
 /// kind end in `_2`.
 pub fn is_listed(name: &str) -> bool {
@@ -177,7 +184,7 @@ pub fn is_of_organization(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NAMES, groups, is_listed, is_of_organization};
+    use super::{NAMES, groups, is_group, is_listed, is_of_organization};
 
     #[test]
     fn names_are_sorted_so_that_one_can_be_looked_for() {
@@ -187,5 +194,7 @@ mod tests {
         assert!(is_of_organization("inventory.a"));
         assert!(!is_of_organization("inventory.total"));
         assert!(groups().any(|group| group == "targets.increase"));
+        assert!(groups().all(is_group));
+        assert!(!["target", "targets.", "datasets.total", "zoo"].into_iter().any(is_group));
     }
 }

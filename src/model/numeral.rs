@@ -69,9 +69,11 @@ pub fn chinese(number: usize) -> String {
 
 /// Whether a character is part of a number: a digit of any width, or Chinese.
 pub fn is_numeral(character: char) -> bool {
-    character.is_ascii_digit()
-        || ('０'..='９').contains(&character)
-        || "〇零一二三四五六七八九十百".contains(character)
+    matches!(
+        character,
+        '0'..='9' | '０'..='９' | '〇' | '零' | '一' | '二' | '三' | '四' | '五' | '六' | '七'
+            | '八' | '九' | '十' | '百'
+    )
 }
 
 /// Reads a number in digits of any width, or in Chinese up to 999.
@@ -113,7 +115,7 @@ pub fn half_width(character: char) -> char {
 
 /// Whether a character may stand in a number written as [`count`] reads it.
 pub fn is_counted_with(character: char) -> bool {
-    is_numeral(character) || "兩千萬億".contains(character)
+    is_numeral(character) || matches!(character, '兩' | '千' | '萬' | '億')
 }
 
 /// Reads a number of things as sentences write it: 二十七, 二千九百六十三, 2千9百63,

@@ -4,7 +4,7 @@
 use super::bounds::Parts;
 use super::groups::tokens;
 use crate::model::figure::Figures;
-use crate::model::figure_names::{groups, is_listed, is_of_organization};
+use crate::model::figure_names::{is_group, is_listed, is_of_organization};
 
 /// The first name of a text that begins like a figure's and is none: where it stands, and
 /// the name.
@@ -19,10 +19,6 @@ pub(super) fn unknown<'a>(text: &'a str, figures: &Figures) -> Option<(usize, &'
 
 fn begins_a_group(name: &str) -> bool {
     name.split_once('.').is_some_and(|(first, _)| is_group(first))
-}
-
-fn is_group(name: &str) -> bool {
-    groups().any(|group| group == name)
 }
 
 fn is_known(name: &str, figures: &Figures) -> bool {

@@ -79,11 +79,15 @@ impl<'a> Iterator for Parts<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let rest = self.text.get(self.at..)?;
-            let (open, close) = ["{{", "{%", "{#"]
-                .iter()
-                .zip(["}}", "%}", "#}"])
-                .filter_map(|(open, close)| Some((rest.find(open)?, close)))
-                .min()?;
+            let (open, close) = rest.match_indices('{').find_map(|(at, _)| {
+                let close = match rest.as_bytes().get(at + 1)? {
+                    b'{' => "}}",
+                    b'%' => "%}",
+                    b'#' => "#}",
+                    _ => return None,
+                };
+                Some((at, close))
+            })?;
             let start = self.at + open;
             let is_remark = close == "#}";
             let end = if is_remark {
@@ -110,7 +114,7 @@ impl<'a> Parts<'a> {
         for (at, character) in rest.char_indices() {
             match quote {
                 Some(open) => quote = (character != open).then_some(open),
-                None if "\"'`".contains(character) => quote = Some(character),
+                None if matches!(character, '"' | '\'' | '`') => quote = Some(character),
                 None if rest[at..].starts_with(close) => {
                     return Some(from + at + close.len());
                 }

@@ -88,7 +88,7 @@ pub(super) fn tokens(part: &str) -> Vec<(usize, &str)> {
         }
         match quote {
             Some(open) => quote = (character != open).then_some(open),
-            None if "\"'`".contains(character) => quote = Some(character),
+            None if matches!(character, '"' | '\'' | '`') => quote = Some(character),
             None => {}
         }
     }

@@ -139,7 +139,11 @@ impl Plain {
         if first == '第' {
             return self.place(at);
         }
-        let joined = |c: char| c.is_ascii_alphanumeric() || "./-_第".contains(c);
+        if !numeral::is_counted_with(first) {
+            return None;
+        }
+        let joined =
+            |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '-' | '_' | '第');
         if last.is_some_and(joined) || last.is_some_and(numeral::is_counted_with) {
             return None;
         }
