@@ -184,21 +184,10 @@ fn field(buffer: &[u8], at: usize, mark: u8, is_over: bool) -> Option<Found> {
     if rest.first() == Some(&b'"') {
         return quoted(rest, at);
     }
-    let end = end_of(rest, mark).or(is_over.then_some(rest.len()))?;
+    let end = memchr2(mark, b'\n', rest).or(is_over.then_some(rest.len()))?;
     let is_line = rest.get(end) == Some(&b'\n');
     let end = if is_line && rest[..end].ends_with(b"\r") { end - 1 } else { end };
     Some(Found { range: at..at + end, end: at + end, has_quotes: false })
-}
-
-/// So many bytes are looked at one by one: most fields are over before a search of many
-/// bytes at once has begun.
-const SHORT: usize = 16;
-
-/// Where the first mark or the end of a line stands.
-fn end_of(rest: &[u8], mark: u8) -> Option<usize> {
-    let is_end = |byte: &u8| *byte == mark || *byte == b'\n';
-    let near = rest.iter().take(SHORT).position(is_end);
-    near.or_else(|| Some(SHORT + memchr2(mark, b'\n', rest.get(SHORT..)?)?))
 }
 
 /// A field in quotes; blanks may stand behind it.
