@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::quoted::shortened;
 use super::reclassified::Reclassified;
-use super::shifted_columns::Shifted;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -32,11 +31,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     };
     let mut told = without_any_ground(demanding(), diagnostics);
     told.extend(of_whole_classes(demanding(), &told, diagnostics));
-    let shifted = LazyCell::new(|| Shifted::of(meetings));
     for (row, class) in demanding() {
         let found = [unneeded(row, class), missing(row, class)];
         // A column that has shifted gives rows another's class or ground.
-        let is_shifted = || (CLASS..COMPARED.len()).any(|it| shifted.holds(row, it));
+        let is_shifted = || (CLASS..COMPARED.len()).any(|it| meetings.shifted().holds(row, it));
         let found = found.into_iter().flatten();
         let is_told = |complaint: &Diagnostic| told.contains(&complaint.origin);
         let found = found.filter(|complaint| !is_told(complaint) && !is_shifted());

@@ -134,23 +134,23 @@ impl Notes<'_> {
 }
 
 /// What has been complained of already.
-struct Told<'a> {
+struct Told<'m, 'a> {
     cells: BTreeSet<Origin>,
     /// Whether classes and grounds of many rows were told at once.
     at_once: bool,
     classes: &'a [DataClass],
-    shifted: Shifted<'a>,
+    shifted: &'m Shifted<'a>,
 }
 
-impl<'a> Told<'a> {
-    fn of(meetings: &Meetings<'a>, diagnostics: &Diagnostics) -> Self {
+impl<'m, 'a> Told<'m, 'a> {
+    fn of(meetings: &'m Meetings<'a>, diagnostics: &Diagnostics) -> Self {
         let grounds = diagnostics.open(&[code::GROUND_MISSING, code::GROUND_UNNEEDED]);
         let mut notes = grounds.iter().flat_map(|one| &one.related);
         Self {
             cells: diagnostics.places_of(&TOLD),
             at_once: notes.any(|it| inventory_grounds::UNTIL.contains(&it.note)),
             classes: &meetings.pack.sources.organization.classes,
-            shifted: Shifted::of(meetings),
+            shifted: meetings.shifted(),
         }
     }
 

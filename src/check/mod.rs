@@ -14,6 +14,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use self::shifted_columns::Shifted;
 use crate::model::code::{self, Code, Severity};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::inventory_pairs::Earlier;
@@ -187,6 +188,8 @@ pub struct Meetings<'a> {
     faulty: BTreeSet<Origin>,
     /// See [`Meetings::earlier_rows`]: pairing long lists takes its time, and several ask.
     earlier_rows: OnceCell<Earlier<'a>>,
+    /// See [`Meetings::shifted`].
+    shifted: OnceCell<Shifted<'a>>,
 }
 
 /// Errors that leave their list whole: each of its rows was read.
@@ -233,7 +236,13 @@ impl<'a> Meetings<'a> {
     fn of(pack: &'a Pack, previous: Option<&'a Pack>, diagnostics: &Diagnostics) -> Self {
         let unread = files(diagnostics, |code| !OF_WHOLE_LISTS.contains(&code));
         let faulty = files(diagnostics, |_| true);
-        Self { pack, previous, unread, faulty, earlier_rows: OnceCell::new() }
+        let (earlier_rows, shifted) = (OnceCell::new(), OnceCell::new());
+        Self { pack, previous, unread, faulty, earlier_rows, shifted }
+    }
+
+    /// The columns of the inventory that have shifted.
+    fn shifted(&self) -> &Shifted<'a> {
+        self.shifted.get_or_init(|| Shifted::of(self))
     }
 
     /// The rows of the previous inventory by those of today that speak of the same

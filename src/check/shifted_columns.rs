@@ -22,7 +22,7 @@ pub(super) const CHECK: Check = Check { name: "shifted-columns", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(now) = &meetings.pack.sources.inventory else { return };
     let classes = &meetings.pack.sources.organization.classes;
-    for run in &Shifted::of(meetings).runs {
+    for run in &meetings.shifted().runs {
         let complaint = run.complaint(classes);
         // The cell that the shift left empty is the same slip.
         let empty = if meetings.is_whole(&now.origin) {

@@ -34,7 +34,10 @@ impl Text {
 /// Whether two texts say the same: a blank or a line break beside a Chinese letter or a
 /// mark parts no words.
 pub fn say_the_same(one: &str, other: &str) -> bool {
-    one == other || without_breaks(one) == without_breaks(other)
+    // Most texts that differ begin otherwise.
+    let first = |text: &str| text.chars().find(|it| !it.is_whitespace());
+    one == other
+        || first(one) == first(other) && without_breaks(one) == without_breaks(other)
 }
 
 fn without_breaks(text: &str) -> String {

@@ -101,7 +101,7 @@ impl<'a> Rows<'a> {
         let touched = row.optional_date(TOUCHED)?;
         self.ours.push(CatalogueChange {
             id: row.text(ID)?,
-            name: row.text(NAME)?.map(|name| on_one_line(&name)),
+            name: row.text(NAME)?.map(|name| on_one_line(name.into()).into_owned()),
             provider,
             state: state(&row.text(STATE)?)?,
             day: day.or(touched.map(|day| day.value)),

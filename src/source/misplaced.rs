@@ -41,6 +41,9 @@ fn complaint(
     organization: &Organization,
 ) -> Option<Diagnostic> {
     let columns = columns(table, shape);
+    if columns.iter().all(|it| begins_well(table, it, organization)) {
+        return None;
+    }
     let rows: Vec<Row<'_>> = table.records().take(MOST_ROWS).collect();
     let cells: Vec<Cells<'_>> = columns.iter().map(|it| cells(&rows, it.at)).collect();
     let all = || columns.iter().zip(&cells);
@@ -52,6 +55,14 @@ fn complaint(
             if one.0.at < other.0.at { [one, other] } else { [other, one] };
         more.is_none().then(|| told(left, right)).flatten()
     })
+}
+
+/// Whether a column is not misplaced because anything may stand in it, or because one of
+/// its first cells belongs there: most tables are told by their first row.
+fn begins_well(table: &Table, column: &Known, organization: &Organization) -> bool {
+    let mut first = table.records().take(FEWEST).filter_map(|row| cell(row, column.at));
+    matches!(column.holds, Holds::Anything)
+        || first.any(|cell| column.takes(&cell, organization))
 }
 
 /// A column that the list knows.
@@ -79,7 +90,11 @@ fn columns(table: &Table, shape: &Shape) -> Vec<Known> {
 }
 
 fn cells<'t>(rows: &[Row<'t>], column: u32) -> Cells<'t> {
-    rows.iter().filter_map(|row| row.cell_of(column).ok()?).collect()
+    rows.iter().filter_map(|row| cell(*row, column)).collect()
+}
+
+fn cell(row: Row<'_>, column: u32) -> Option<(Value<'_>, Origin)> {
+    row.cell_of(column).ok()?
 }
 
 /// Whether nothing in the first column is what should stand there, and all that stands in

@@ -213,7 +213,7 @@ impl<'a> Rows<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Result<(), Diagnostic> {
         let provider = row.provider(PROVIDER)?;
-        let name = row.text(NAME)?.map(|name| on_one_line(&name));
+        let name = row.text(NAME)?.map(|name| on_one_line(name.into()).into_owned());
         if let Some(first) = self.first_of(row) {
             self.doubles += 1;
             if self.twice.is_none() {

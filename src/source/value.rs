@@ -1,5 +1,7 @@
 //! Texts that mean a day or a number, wherever they were written.
 
+use std::borrow::Cow;
+
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::numeral;
@@ -100,11 +102,11 @@ fn half_width(character: char) -> char {
 }
 
 /// A name whose line breaks and runs of blanks are made single blanks.
-pub(super) fn on_one_line(name: &str) -> String {
+pub(super) fn on_one_line(name: Cow<'_, str>) -> Cow<'_, str> {
     if is_on_one_line(name.as_bytes()) {
-        return name.to_owned();
+        return name;
     }
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
+    name.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
 /// Whether a name clearly has single blanks alone, and none at its ends: nearly every one,
@@ -176,10 +178,10 @@ mod tests {
                 (format!("a{blank}"), "a"),
                 (format!("{blank}"), ""),
             ] {
-                assert_eq!(on_one_line(&written), name, "{blank:?}");
+                assert_eq!(on_one_line(written.into()), name, "{blank:?}");
             }
         }
-        assert_eq!(on_one_line("典藏目錄（按年）"), "典藏目錄（按年）");
+        assert_eq!(on_one_line("典藏目錄（按年）".into()), "典藏目錄（按年）");
     }
 
     #[test]

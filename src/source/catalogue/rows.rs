@@ -266,7 +266,7 @@ impl<'a> Rows<'a> {
                 .with("found", &byte)
                 .with("byte", byte)
         })?;
-        Ok(value::on_one_line(&canonical(text)).into())
+        Ok(value::on_one_line(canonical(text)).into())
     }
 
     fn needed(
