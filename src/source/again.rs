@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::By;
 use super::folder::{Folder, Place};
 use crate::model::code;
@@ -19,10 +21,11 @@ pub fn complain_of_changes(
     diagnostics: &mut Diagnostics,
 ) {
     let Some((folder, _)) = Folder::at(place, By::default()) else { return };
-    for file in files.iter().filter(|file| !folder.is_as_read(file)) {
-        let origin = folder.origin(&file.path);
-        diagnostics.push(Diagnostic::new(code::SOURCE_CHANGED, &origin));
-    }
+    let changed: Vec<_> =
+        files.par_iter().filter(|file| !folder.is_as_read(file)).collect();
+    diagnostics.extend_with(changed.into_iter().map(|file| {
+        Diagnostic::new(code::SOURCE_CHANGED, &folder.origin(&file.path))
+    }));
 }
 
 /// The bytes of everything that was read, and of other files of the data folder that

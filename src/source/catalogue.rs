@@ -206,8 +206,8 @@ fn decoded(
             bytes.consume(3);
         }
         let head = bytes.fill_buf()?;
-        let mark =
-            csv::delimiter(&String::from_utf8_lossy(&head[..head.len().min(HEAD)]));
+        let lines = head[..head.len().min(HEAD)].split(|byte| *byte == b'\n');
+        let mark = csv::delimiter_of(lines.map(String::from_utf8_lossy));
         return rows(shown, bytes, mark, organization, diagnostics);
     }
     let mut whole = Vec::new();

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use super::grid::Value;
+use super::heading::tells;
 use super::typed_total::without_unit;
 use super::value::{self, is_countable, shortened};
 use super::{weekday, workbook};
@@ -105,6 +106,8 @@ impl Cell<'_> {
 pub(super) fn says_nothing(value: Value<'_>) -> bool {
     let dash = |character| matches!(character, '-' | '–' | '—' | '－' | '─' | '―' | '−');
     match value {
+        // Nearly every text begins with an ideograph or a digit.
+        Value::Text(text) if text.starts_with(tells) => false,
         Value::Text(text) => {
             text.trim_start().trim_start_matches(dash).trim_start().is_empty()
         }

@@ -154,8 +154,13 @@ fn count(number: usize) -> u32 {
 /// What parts the fields: the mark that the first line with several has most of. Those
 /// are the headings; the texts under them may have any.
 pub(super) fn delimiter(text: &str) -> u8 {
-    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(10);
-    let most = |line: &str| {
+    delimiter_of(text.lines().map(Cow::Borrowed))
+}
+
+/// The same of lines that are decoded as they are asked for.
+pub(super) fn delimiter_of<'a>(lines: impl Iterator<Item = Cow<'a, str>> + Clone) -> u8 {
+    let lines = || lines.clone().filter(|line| !line.trim().is_empty()).take(10);
+    let most = |line: Cow<'_, str>| {
         // Of equals the comma.
         let marks = [b'|', b';', b'\t', b',']
             .map(|mark| (line.bytes().filter(|byte| *byte == mark).count(), mark));

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use self::days::text_date;
-use self::plain::{CLOSING, OPENING, normalized_within, set_off, tells};
+use self::plain::{CLOSING, OPENING, normalized_within, set_off};
 use super::export::{self, Export};
 use super::grid::Value;
 use super::passed;
@@ -23,7 +23,9 @@ mod plain;
 mod shape;
 
 pub(super) use self::days::{BEFORE_DAYS, names_quarter};
-pub(super) use self::plain::{bracketed, folded, is_partial, nearest, normalized};
+pub(super) use self::plain::{
+    bracketed, folded, is_partial, nearest, normalized, tells,
+};
 pub(super) use self::shape::{Column, Holds, Shape};
 
 /// What a heading means.

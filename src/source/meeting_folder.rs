@@ -79,11 +79,11 @@ pub(super) fn lists(
     let action_plan = action_plan::read(folder, name, diagnostics)?;
     let fonts = fonts(folder, diagnostics)?;
     // Without the organization's words no list can be understood.
-    let (platform, own) = match organization {
+    let (own, platform) = match organization {
         Some(organization) => {
             let statistics_date = meeting.map(|meeting| meeting.statistics_date.clone());
             let ground = Ground { organization: organization.clone(), statistics_date };
-            of_platform_and_own(folder, name, &ground, diagnostics)?
+            of_own_and_platform(folder, name, &ground, diagnostics)?
         }
         None => Default::default(),
     };
@@ -99,13 +99,14 @@ pub(super) fn lists(
     })
 }
 
-/// The lists, as they were kept or read anew. What takes longest is begun first.
-fn of_platform_and_own(
+/// The lists, as they were kept or read anew. Of two readings the second is what another
+/// core takes when it has nothing to do: the one that is easier to do without.
+fn of_own_and_platform(
     folder: &mut Folder,
     name: &str,
     ground: &Ground,
     diagnostics: &mut Diagnostics,
-) -> Result<(Platform, Own), Fault> {
+) -> Result<(Own, Platform), Fault> {
     let kept = folder.by().kept.as_ref();
     let (kept_platform, kept_own) =
         (kept.map(|kept| kept.platform.clone()), kept.map(|kept| kept.own.clone()));
@@ -114,15 +115,15 @@ fn of_platform_and_own(
         diagnostics,
         |folder, diagnostics| {
             let read = |folder: &mut Folder, said: &mut Diagnostics| {
-                platform(folder, name, ground, said)
-            };
-            kept_or_read(kept_platform, folder, name, ground, diagnostics, read)
-        },
-        |folder, diagnostics| {
-            let read = |folder: &mut Folder, said: &mut Diagnostics| {
                 own(folder, name, ground, said)
             };
             kept_or_read(kept_own, folder, name, ground, diagnostics, read)
+        },
+        |folder, diagnostics| {
+            let read = |folder: &mut Folder, said: &mut Diagnostics| {
+                platform(folder, name, ground, said)
+            };
+            kept_or_read(kept_platform, folder, name, ground, diagnostics, read)
         },
     )
 }
@@ -156,16 +157,16 @@ fn platform(
     diagnostics: &mut Diagnostics,
 ) -> Result<Platform, Fault> {
     let organization = &ground.organization;
-    let (catalogue, (ministries, usage)) = side_by_side(
+    let ((ministries, usage), catalogue) = side_by_side(
         folder,
         diagnostics,
-        |folder, diagnostics| catalogue::read(folder, name, organization, diagnostics),
         |folder, diagnostics| {
             let (ministries, exported) =
                 ministries::read(folder, name, ground, diagnostics)?;
             let usage = usage::read(folder, name, organization, exported, diagnostics)?;
             Ok((ministries, usage))
         },
+        |folder, diagnostics| catalogue::read(folder, name, organization, diagnostics),
     )?;
     let catalogue_changes =
         catalogue_changes::read(folder, name, organization, diagnostics)?;

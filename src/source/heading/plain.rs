@@ -61,7 +61,7 @@ pub(in crate::source) fn is_partial(note: &str) -> bool {
 
 /// Whether a character may tell headings apart: a letter or a digit. Most of them are
 /// ideographs, for which the standard library would look through its tables.
-pub(super) fn tells(character: char) -> bool {
+pub(in crate::source) fn tells(character: char) -> bool {
     ('\u{4E00}'..='\u{9FFF}').contains(&character) || character.is_alphanumeric()
 }
 
