@@ -3,8 +3,6 @@
 //! same kind beside it. What is told is listed to the last complaint, so that neither
 //! the independent one is missing nor a consequence is told twice.
 
-use std::fs;
-
 use crate::folder::{Folder, assert_none, project};
 
 mod counts;
@@ -18,7 +16,7 @@ mod resolutions;
 /// A slip with another beside it.
 struct Beside {
     name: &'static str,
-    /// Cases of `tests/complaints` that are laid over the base first.
+    /// Cases of `tests/complaints` that change the base first.
     over: &'static [&'static str],
     /// Texts replaced in files; an empty text to replace means the end of the file, which
     /// need not be there.
@@ -44,12 +42,9 @@ const HERE: &str = "共{{ feedback.period | counted(unit=\"件\") }}。";
 fn an_independent_slip_is_told_beside_one_that_silences_its_kind() {
     let mut wrong = Vec::new();
     for beside in all() {
-        let mut folder = Folder::base();
+        let folder = Folder::base();
         for case in beside.over {
-            let case = project().join("tests/complaints").join(case);
-            folder = folder.overlay(&case.join("given"));
-            let without = fs::read_to_string(case.join("without")).unwrap_or_default();
-            without.lines().for_each(|path| folder.remove(path));
+            folder.lay(&project().join("tests/complaints").join(case));
         }
         for (path, from, to) in beside.edits {
             if from.is_empty() {

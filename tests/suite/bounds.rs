@@ -1,7 +1,7 @@
 //! On which side of its bound a day or a number lies: the last day that is still in
 //! time, the first that is not.
 
-use crate::folder::{Folder, project};
+use crate::folder::Folder;
 
 /// The complaints of a check of the base's meeting, a line each.
 pub(crate) fn said(folder: &Folder) -> Vec<String> {
@@ -154,8 +154,7 @@ fn what_was_open_on_the_day_of_the_last_statistics_was_not_planned_then() {
 
 #[test]
 fn what_the_platform_opened_on_the_day_of_the_statistics_is_in_the_catalogue() {
-    let given = project().join("tests/complaints/change-not-in-catalogue/given");
-    let folder = Folder::base().overlay(&given);
+    let folder = Folder::of_case("complaints/change-not-in-catalogue");
     let (path, day) = ("112-1/catalogue-changes.csv", "2023-05-12 09:30:00");
     assert_eq!(
         times(&folder, "change-not-in-catalogue"),

@@ -1,6 +1,6 @@
 //! A body of government that is no ministry, and speaks of itself as 本府, 本會 or 本局.
 
-use crate::folder::{Folder, project};
+use crate::folder::Folder;
 
 #[test]
 fn names_with_the_words_in_which_any_body_speaks_of_itself_are_known() {
@@ -19,9 +19,8 @@ fn names_with_the_words_in_which_any_body_speaks_of_itself_are_known() {
 
 #[test]
 fn bodies_and_members_are_called_what_the_organization_calls_them() {
-    let case = "tests/golden/datasets-by-unit/\
-                groups-are-called-as-the-organization-calls-them/given";
-    let folder = Folder::base().overlay(&project().join(case));
+    let case = "golden/datasets-by-unit/groups-are-called-as-the-organization-calls-them";
+    let folder = Folder::of_case(case);
     let names = "group_names: {";
     let more = format!("{names}civil_members: 外聘委員, agency_members: 府內委員, ");
     folder.replace("organization.yaml", names, &more);

@@ -111,8 +111,8 @@ fn the_action_plan_is_told_section_by_section_with_the_words_that_changed() {
 
 #[test]
 fn datasets_and_planned_openings_are_told_one_by_one() {
-    let given = "tests/golden/formats/the-many-are-summed-up-and-apis-counted/given";
-    let folder = Folder::base().overlay(&crate::folder::project().join(given));
+    let folder =
+        Folder::of_case("golden/formats/the-many-are-summed-up-and-apis-counted");
     let difference = compared(&folder);
     let opened = &difference["figures"];
     let opened = opened.as_array().unwrap().iter();
@@ -136,8 +136,8 @@ fn datasets_and_planned_openings_are_told_one_by_one() {
 #[test]
 fn a_share_that_only_gained_its_decimal_and_a_figure_that_nothing_gives_are_no_change() {
     // Its organization says which providers are whose.
-    let given = "tests/golden/formats/an-older-export-does-not-say-what-is-an-api/given";
-    let folder = Folder::base().overlay(&crate::folder::project().join(given));
+    let folder =
+        Folder::of_case("golden/formats/an-older-export-does-not-say-what-is-an-api");
     folder.remove("112-1/catalogue.csv.gz");
     let heading = "資料集識別碼,資料集名稱,檔案格式,提供機關\n";
     let row = |id: usize, format: &str| format!("{id},名稱{id},{format},示範部典藏署\n");
@@ -192,13 +192,11 @@ fn a_share_that_only_gained_its_decimal_and_a_figure_that_nothing_gives_are_no_c
 
 #[test]
 fn a_meeting_compared_with_itself_has_no_change() {
-    let given = "tests/golden/formats/the-many-are-summed-up-and-apis-counted/given";
-    let folder = Folder::base().overlay(&crate::folder::project().join(given));
+    let folder =
+        Folder::of_case("golden/formats/the-many-are-summed-up-and-apis-counted");
     let openings = "資料集名稱,機關,預計開放時間,狀態,開放日期,資料集識別碼,備註\n\
                     典藏新圖,典藏署,112年第3季,規劃中,,,\n";
     folder.write("112-1/expected-openings.csv", openings);
-    let states = "opening_states: [{name: 規劃中, means: planned}]\nunits:\n";
-    folder.replace("organization.yaml", "units:\n", states);
     let ran = folder.run(&["diff", "data/112-1", "data/112-1", "--format", "json"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     let difference: Value = serde_json::from_str(&ran.stdout).unwrap();

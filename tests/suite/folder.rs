@@ -51,9 +51,8 @@ impl Folder {
     }
 
     /// Lays the files of another folder over the data.
-    pub(crate) fn overlay(self, given: &Path) -> Self {
+    pub(crate) fn overlay(&self, given: &Path) {
         copy(given, &self.data());
-        self
     }
 
     pub(crate) fn path(&self) -> &Path {

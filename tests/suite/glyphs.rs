@@ -1,7 +1,7 @@
 //! A character that no font has, in every field that is printed: the complaint names the
 //! field.
 
-use crate::folder::{Folder, project};
+use crate::folder::Folder;
 
 /// What no font of the program has.
 const RARE: char = '\u{2A6AA}';
@@ -50,8 +50,8 @@ fn the_names_of_groups_are_looked_for_too() {
 
 #[test]
 fn a_format_of_the_catalogue_is_placed_in_its_cell() {
-    let given = "tests/golden/formats/an-older-export-does-not-say-what-is-an-api/given";
-    let folder = Folder::base().overlay(&project().join(given));
+    let folder =
+        Folder::of_case("golden/formats/an-older-export-does-not-say-what-is-an-api");
     // Nothing but the catalogue says how many datasets there are.
     for list in
         ["catalogue.csv.gz", "unit-counts.csv", "dataset-totals.csv", "ministries.csv"]

@@ -1,8 +1,8 @@
 //! Every agenda item on whole folders: its tables as JSON, the words of its pages, and
 //! a small picture of the first.
 //!
-//! `tests/golden/<item>/<case>/given` is laid over `tests/base`; `expected` holds what
-//! is right. A README line in the case says what it is about.
+//! `tests/golden/<item>/<case>` says how it changes the base (see `steps`); `expected`
+//! holds what is right. A README line in the case says what it is about.
 
 use std::path::Path;
 
@@ -28,7 +28,8 @@ fn every_item_gives_the_tables_words_and_look_of_its_cases() {
 }
 
 fn check_case(item: &str, case: &Path, wrong: &mut Vec<String>) {
-    let folder = Folder::base().overlay(&case.join("given"));
+    let folder = Folder::base();
+    folder.lay(case);
     let arguments = ["build", &format!("data/{MEETING}"), "--png", "--ppi", "28"];
     let ran = folder.run(&arguments);
     if ran.code != 0 {

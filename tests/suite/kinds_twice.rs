@@ -3,13 +3,13 @@
 
 use serde_json::{Value, json};
 
-use crate::folder::{Folder, project};
+use crate::folder::Folder;
 
-const USAGE: &str = "tests/golden/most-used/viewed-and-downloaded/given";
+const USAGE: &str = "golden/most-used/viewed-and-downloaded";
 
 /// Two slides of the datasets that are used most: by views, then by downloads.
 fn used() -> Folder {
-    Folder::base().overlay(&project().join(USAGE))
+    Folder::of_case(USAGE)
 }
 
 fn built(folder: &Folder) -> Value {

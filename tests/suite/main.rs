@@ -59,6 +59,7 @@ mod sealed;
 mod shares;
 mod sources_agree;
 mod spellings;
+mod steps;
 mod tallies;
 mod tampered;
 mod thresholds;

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::Value;
 
 use crate::faults::names;
-use crate::folder::{Folder, project};
+use crate::folder::Folder;
 
 const MEETING: &str = "112-1";
 
@@ -55,8 +55,7 @@ fn a_name_that_is_none_is_said_with_those_that_are() {
 
 #[test]
 fn a_part_alone_is_not_made_where_a_letter_has_no_glyph() {
-    let given = project().join("tests/complaints/missing-glyph--emoji/given");
-    let folder = Folder::base().overlay(&given);
+    let folder = Folder::of_case("complaints/missing-glyph--emoji");
     let ran = folder.run(&["build", "data/112-1", "--only", "action-plan"]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     assert!(ran.stderr.contains("[missing-glyph]"), "{}", ran.stderr);

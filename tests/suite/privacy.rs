@@ -9,7 +9,7 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
-use crate::folder::{Folder, assert_none, project};
+use crate::folder::{Folder, assert_none};
 use crate::pdf::Read;
 
 /// What stands in every cell of a personal column: a name and a number nobody has.
@@ -23,8 +23,8 @@ const CONTACTS: [&str; 2] = ["提供機關聯絡人姓名", "提供機關聯絡�
 
 /// A meeting with every list, each of which has columns that name persons.
 fn folder() -> Folder {
-    let given = "tests/golden/formats/the-many-are-summed-up-and-apis-counted/given";
-    let folder = Folder::base().overlay(&project().join(given));
+    let folder =
+        Folder::of_case("golden/formats/the-many-are-summed-up-and-apis-counted");
     for meeting in ["111-4", "112-1"] {
         let path = format!("{meeting}/catalogue.csv.gz");
         let mut text = String::new();
@@ -53,8 +53,7 @@ fn folder() -> Folder {
         "organization.yaml",
         "columns:\n  inventory: {管理單位: [權責單位]}",
         &format!(
-            "opening_states: [{{name: 規劃中, means: planned}}]\ncolumns:\n  inventory: \
-             {{管理單位: [權責單位], ignored: [{}]}}\n{}",
+            "columns:\n  inventory: {{管理單位: [權責單位], ignored: [{}]}}\n{}",
             COLUMNS.join(", "),
             lists.join("\n")
         ),

@@ -32,7 +32,8 @@ fn shares_on_a_page_have_all_a_decimal_or_none() {
     let (mut wrong, mut decimals) = (Vec::new(), BTreeSet::new());
     for item in ITEMS {
         for case in folders(&project().join("tests/golden").join(item.kind.name)) {
-            let folder = Folder::base().overlay(&case.join("given"));
+            let folder = Folder::base();
+            folder.lay(&case);
             let plan = Plan { folder: folder.data().join("112-1"), ..Plan::default() };
             let (mut report, mut steps) =
                 (Report::default(), Steps::new(|| Duration::ZERO));

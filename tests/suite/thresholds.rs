@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::folder::{Folder, project};
+use crate::folder::Folder;
 
 /// The rows of an item's tables that begin with a column of that name.
 fn rows<'a>(pack: &'a Value, item: &str, column: &str) -> Vec<&'a Value> {
@@ -31,8 +31,8 @@ fn as_many_amendments_as_the_slide_lists_are_listed_and_more_are_counted() {
 #[test]
 fn nine_formats_are_named_and_of_ten_the_last_two_are_summed_up() {
     let named = |formats: usize| -> Vec<String> {
-        let case = "tests/golden/formats/the-many-are-summed-up-and-apis-counted/given";
-        let folder = Folder::base().overlay(&project().join(case));
+        let folder =
+            Folder::of_case("golden/formats/the-many-are-summed-up-and-apis-counted");
         let others = ["unit-counts.csv", "dataset-totals.csv", "ministries.csv"];
         for path in others
             .into_iter()
