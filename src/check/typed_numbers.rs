@@ -6,6 +6,7 @@
 
 use super::words::{OF_FIGURES, THINGS};
 use crate::model::numeral;
+use crate::model::template_parts::printed;
 
 /// A number as it stands in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,22 +33,7 @@ const FEWEST_DIGITS: usize = 3;
 
 /// The numbers of a text that count things, in its order.
 pub(super) fn typed(text: &str) -> Vec<Typed<'_>> {
-    stretches(text).flat_map(|(start, part)| in_stretch(text, start, part)).collect()
-}
-
-/// The stretches between live figures and other parts of a template, each with the
-/// byte at which it begins.
-fn stretches(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut rest = 0;
-    std::iter::from_fn(move || {
-        let part = text.get(rest..).filter(|part| !part.is_empty())?;
-        let start = rest;
-        let open = part.find("{{").into_iter().chain(part.find("{%")).min();
-        let end = open.unwrap_or(part.len());
-        let close = part[end..].find("}}").into_iter().chain(part[end..].find("%}"));
-        rest = close.min().map_or(text.len(), |close| start + end + close + 2);
-        Some((start, &part[..end]))
-    })
+    printed(text).flat_map(|(start, part)| in_stretch(text, start, part)).collect()
 }
 
 fn in_stretch<'a>(text: &'a str, start: usize, part: &'a str) -> Vec<Typed<'a>> {
@@ -157,6 +143,7 @@ mod tests {
             "法資字第11011514270號函、第120件",
             "2022-05-19、111/05/19、3.1415件、99件、1,5件",
             "{{ targets.increase.goal }}筆、{% if 100件 %}",
+            "{% if \"%} 2,806筆\" %}、{# 上次寫：累計2,806筆 #}",
             "經費1,200萬、約2,800餘筆、12,000元、A123件、占1,000％",
             "{{ unclosed 120件",
         ] {

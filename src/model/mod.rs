@@ -58,6 +58,7 @@ pub mod sources;
 pub mod statute;
 pub mod table;
 pub mod takedown;
+pub mod template_parts;
 pub mod templates;
 pub mod text;
 pub mod trace;

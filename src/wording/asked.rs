@@ -1,15 +1,15 @@
 //! Names of figures that a sentence only asks for (`if … is defined`): a mistyped one is
 //! never defined, and what hangs on it would be left out without a word.
 
-use super::bounds::Parts;
 use super::groups::tokens;
 use crate::model::figure::Figures;
 use crate::model::figure_names::{is_group, is_listed, is_of_organization};
+use crate::model::template_parts::live;
 
 /// The first name of a text that begins like a figure's and is none: where it stands, and
 /// the name.
 pub(super) fn unknown<'a>(text: &'a str, figures: &Figures) -> Option<(usize, &'a str)> {
-    Parts::of(text).find_map(|(at, part)| {
+    live(text).find_map(|(at, part)| {
         let mut names = tokens(part).into_iter();
         let found =
             names.find(|(_, name)| begins_a_group(name) && !is_known(name, figures));

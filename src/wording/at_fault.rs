@@ -9,6 +9,7 @@ use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::figure::{FigureValue, Figures};
 use crate::model::prose::Narrative;
+use crate::model::template_parts::live;
 
 /// Why a sentence could not be written, at the words that are at fault.
 pub(super) fn complaint(
@@ -127,19 +128,15 @@ fn figure_name(text: &str, start: usize) -> (usize, &str) {
     (head, if is_name { name } else { "" })
 }
 
-/// The braces around a place, with what is between them and where they begin; the
-/// line where there are none.
+/// The braces around a place, or those nearest before it, or behind; where they begin, and
+/// what is between them. The line where there are none.
 fn expression(text: &str, start: usize) -> (usize, &str) {
-    let before = text.get(..start).unwrap_or_default();
-    let open = before.rfind("{{").max(before.rfind("{%"));
-    let Some(open) =
-        open.or_else(|| text[before.len()..].find('{').map(|at| before.len() + at))
-    else {
+    let before = live(text).take_while(|(at, _)| *at <= start).last();
+    let Some((at, part)) = before.or_else(|| live(text).next()) else {
         return (0, first_line(text));
     };
-    let rest = &text[open..];
-    let close = rest.find("}}").into_iter().chain(rest.find("%}")).min();
-    (open, close.map_or_else(|| first_line(rest), |close| &rest[..close + 2]))
+    let is_whole = part.ends_with("}}") || part.ends_with("%}");
+    (at, if is_whole { part } else { first_line(part) })
 }
 
 /// How much of a line a complaint quotes, in characters.

@@ -7,6 +7,7 @@
 //! itself brings is not asked.
 
 use super::filters;
+use crate::model::template_parts::{live, tag};
 
 /// What stands first in a part that is allowed.
 pub(super) const TAGS: [&str; 7] =
@@ -27,8 +28,7 @@ pub(super) enum Refused<'a> {
 /// The first thing in a sentence that it may not do.
 pub(super) fn refused(text: &str) -> Option<Refused<'_>> {
     let mut loops = 0u32;
-    let mut parts = Parts::of(text);
-    while let Some((at, part)) = parts.next() {
+    for (at, part) in live(text) {
         if let Some((place, name)) = filters::unknown(part) {
             return Some(Refused::Filter(at + place, name));
         }
@@ -39,7 +39,6 @@ pub(super) fn refused(text: &str) -> Option<Refused<'_>> {
         match tag {
             "for" => loops += 1,
             "endfor" => loops = loops.saturating_sub(1),
-            "raw" => parts.pass_raw(),
             _ => {}
         }
         let too_long = loops > 0 && text.len() > LONGEST_WITH_LOOP;
@@ -50,13 +49,6 @@ pub(super) fn refused(text: &str) -> Option<Refused<'_>> {
     None
 }
 
-/// The first word of `{% … %}`; none for what prints.
-fn tag(part: &str) -> Option<&str> {
-    let inner = part.strip_prefix("{%")?.trim_start_matches('-').trim_start();
-    let length = inner.find(|c: char| !c.is_alphanumeric() && c != '_');
-    Some(&inner[..length.unwrap_or(inner.len())])
-}
-
 /// Whether a part calls for a row of numbers, which may be of any length.
 fn calls_range(part: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
@@ -64,73 +56,6 @@ fn calls_range(part: &str) -> bool {
         !part[..at].ends_with(is_word)
             && part[at + word.len()..].trim_start().starts_with('(')
     })
-}
-
-/// The parts of a template between braces, each with its place; texts in quotes are
-/// passed over as the engine does.
-pub(super) struct Parts<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl<'a> Iterator for Parts<'a> {
-    type Item = (usize, &'a str);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let rest = self.text.get(self.at..)?;
-            let (open, close) = rest.match_indices('{').find_map(|(at, _)| {
-                let close = match rest.as_bytes().get(at + 1)? {
-                    b'{' => "}}",
-                    b'%' => "%}",
-                    b'#' => "#}",
-                    _ => return None,
-                };
-                Some((at, close))
-            })?;
-            let start = self.at + open;
-            let is_remark = close == "#}";
-            let end = if is_remark {
-                rest[open..].find(close).map(|at| start + at + 2)
-            } else {
-                self.end(start + 2, close)
-            };
-            self.at = end.unwrap_or(self.text.len());
-            if !is_remark {
-                return Some((start, &self.text[start..self.at]));
-            }
-        }
-    }
-}
-
-impl<'a> Parts<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
-        Self { text, at: 0 }
-    }
-
-    fn end(&self, from: usize, close: &str) -> Option<usize> {
-        let mut quote = None;
-        let rest = self.text.get(from..)?;
-        for (at, character) in rest.char_indices() {
-            match quote {
-                Some(open) => quote = (character != open).then_some(open),
-                None if matches!(character, '"' | '\'' | '`') => quote = Some(character),
-                None if rest[at..].starts_with(close) => {
-                    return Some(from + at + close.len());
-                }
-                None => {}
-            }
-        }
-        None
-    }
-
-    /// Goes on behind what is printed as it stands.
-    fn pass_raw(&mut self) {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        self.at += rest.find("endraw").unwrap_or(rest.len());
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        self.at += rest.find("%}").map_or(rest.len(), |at| at + 2);
-    }
 }
 
 #[cfg(test)]

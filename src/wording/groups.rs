@@ -6,7 +6,7 @@
 
 use tera::{Context, Value};
 
-use super::bounds::Parts;
+use crate::model::template_parts::live;
 
 /// Names that the engine itself gives to all that a sentence can see.
 const ENGINE: &str = "__tera";
@@ -14,7 +14,7 @@ const ENGINE: &str = "__tera";
 /// The first group of a text that would be printed: where it begins, and its name.
 pub(super) fn printed<'a>(text: &'a str, context: &Context) -> Option<(usize, &'a str)> {
     let mut rows = Vec::new();
-    for (at, part) in Parts::of(text) {
+    for (at, part) in live(text) {
         let tokens = tokens(part);
         if part.starts_with("{%") {
             rows.extend(row_of(&tokens, context));

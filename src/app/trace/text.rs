@@ -1,19 +1,19 @@
 //! Whether and where a text holds a number or a figure's name, as a whole.
 
 use crate::model::numeral;
+use crate::model::template_parts::printed;
 
 /// What may follow a place in an order (名列第二，; 第2名) and not what is numbered (第2季,
 /// 第2、5款).
 const BEHIND_A_PLACE: &str = "名位高，。；：（）(),;.!！？」』";
 
-/// Where a text holds what is wanted as typed, in bytes, and not within a live figure.
+/// Where a text holds what is wanted as typed, in bytes: not within a live figure, nor in
+/// a remark.
 pub(super) fn typed_at(text: &str, form: &str) -> Option<usize> {
-    let mut places = text.match_indices(form).map(|(at, _)| at);
-    places.find(|&at| {
-        let (before, after) = (&text[..at], &text[at + form.len()..]);
-        let is_live = before.rfind("{{") > before.rfind("}}");
-        !is_live && is_whole(before, form, after)
-    })
+    let mut places = printed(text).flat_map(|(start, printed)| {
+        printed.match_indices(form).map(move |(at, _)| start + at)
+    });
+    places.find(|&at| is_whole(&text[..at], form, &text[at + form.len()..]))
 }
 
 /// The words around a place of a line.
@@ -89,6 +89,7 @@ mod tests {
     fn what_was_typed_is_told_from_a_live_figure() {
         assert_eq!(typed_at("共2,963筆", "2,963"), Some(3));
         assert_eq!(typed_at("共{{ a.2963 }}筆", "2963"), None);
+        assert_eq!(typed_at("{# 原為2963筆 #}共2963筆", "2963"), Some(22));
     }
 
     #[test]
