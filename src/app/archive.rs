@@ -5,7 +5,8 @@ use super::help::carried;
 use super::make::make;
 use super::rebuild::{Remade, Sealed, rebuild};
 use super::{Outcome, Plan, Report, Steps};
-use crate::archive::{self, Lock, Note, Output, SEALED, Tools, Vault};
+use crate::archive::names::{NUMBERS, SEALED};
+use crate::archive::{self, Lock, Note, Output, Tools, Vault};
 use crate::model::attachment::{Attachment, Relationship, mime};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -15,9 +16,6 @@ use crate::model::origin::Origin;
 use crate::model::seal::Program;
 use crate::model::sources::SourceFile;
 use crate::{source, typeset};
-
-/// The file of an edition that holds its numbers.
-const NUMBERS: &str = "pack.json";
 
 /// Builds one meeting's pack and seals it as the archive's next edition.
 pub fn archive(

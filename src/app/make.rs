@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::compute::Computed;
 use super::pages::{SetAll, Told, pictures, set_all, words};
 use super::{Plan, Steps};
+use crate::archive::names::{MANIFEST, NUMBERS};
 use crate::archive::{self, Output, OutputFile};
 use crate::model::attachment::{Attachment, Relationship, mime};
 use crate::model::code;
@@ -84,7 +85,7 @@ pub(super) fn make(
         steps.done("typst png");
     }
     let manifest = archive::manifest(pack, &files, plan.program(), &[]);
-    outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
+    outputs.push(Output { path: MANIFEST.to_owned(), bytes: manifest });
     (!diagnostics.has_errors()).then(|| Made { outputs, pages: pages[0].count(), sealed })
 }
 
@@ -156,7 +157,7 @@ struct Numbers {
 
 impl Numbers {
     fn of(pack: &Pack, words: &[PaperWords], diagnostics: &Diagnostics) -> Self {
-        let path = "pack.json".to_owned();
+        let path = NUMBERS.to_owned();
         let bytes = archive::pack_json(pack, words, diagnostics);
         let enclosure = Enclosure::of(Attachment {
             path: path.clone(),
@@ -172,8 +173,8 @@ impl Numbers {
 /// The digests of everything but the deck, which carries them.
 fn digests(plan: &Plan, pack: &Pack, files: &[OutputFile]) -> Enclosure {
     Enclosure::of(Attachment {
-        path: "manifest.json".to_owned(),
-        mime: mime("manifest.json"),
+        path: MANIFEST.to_owned(),
+        mime: mime(MANIFEST),
         description: "本次會議各資料檔與成果檔的 SHA-256 摘要".to_owned(),
         relationship: Relationship::Supplement,
         bytes: archive::manifest(pack, files, plan.program(), &[]),

@@ -7,6 +7,7 @@ use super::compute::Computed;
 use super::make::complain_of_glyphs;
 use super::pages::{SetAll, Told, pictures, set_all};
 use super::{Part, Plan, Steps};
+use crate::archive::names::MANIFEST;
 use crate::archive::{self, Output};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -48,7 +49,7 @@ pub(super) fn make_only(
     let only: Vec<_> = plan.only.iter().map(|part| part.name()).collect();
     let manifest =
         archive::manifest(pack, &archive::output_files(&outputs), plan.program(), &only);
-    outputs.push(Output { path: "manifest.json".to_owned(), bytes: manifest });
+    outputs.push(Output { path: MANIFEST.to_owned(), bytes: manifest });
     (!diagnostics.has_errors()).then_some(outputs)
 }
 

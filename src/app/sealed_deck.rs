@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::Plan;
 use super::help::carried;
 use super::rebuild::{Remade, Sealed, rebuild};
+use crate::archive::names::{MANIFEST, NUMBERS};
 use crate::archive::{self, Note, Unreadable, noted as with_notes};
 use crate::model::attachment::Carried;
 use crate::model::code;
@@ -67,12 +68,12 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
     let json =
         |name: &str| -> Option<Value> { serde_json::from_slice(carried.get(name)?).ok() };
     let is_sealed = carries_sources(&carried);
-    let Some(manifest) = json("manifest.json").filter(|_| is_sealed) else {
-        let damaged = ("attached-damaged", "manifest.json".to_owned());
+    let Some(manifest) = json(MANIFEST).filter(|_| is_sealed) else {
+        let damaged = ("attached-damaged", MANIFEST.to_owned());
         let damaged = is_sealed.then_some(damaged).into_iter().collect();
         return Ok(Looked { damaged, ..Looked::default() });
     };
-    let pack = json("pack.json").unwrap_or(Value::Null);
+    let pack = json(NUMBERS).unwrap_or(Value::Null);
     let damaged = differing_sources(&carried, &manifest, &pack);
     let meeting = meeting(&carried, &manifest, &pack);
     // What is made from other sources tells nothing of the pages.
@@ -86,7 +87,7 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
         Some(SourceFile { path, sha256: sha256(bytes) })
     });
     let sources = listed.collect();
-    let numbers = carried.get("pack.json").cloned().unwrap_or_default();
+    let numbers = carried.get(NUMBERS).cloned().unwrap_or_default();
     let again = match meeting.as_ref().filter(|_| damaged.is_empty()) {
         Some(meeting) => {
             let program = program.clone().unwrap_or_else(Program::own);
@@ -94,7 +95,7 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
         }
         None => Remade::default(),
     };
-    let remade = again.outputs.iter().flatten().find(|it| it.path == "pack.json");
+    let remade = again.outputs.iter().flatten().find(|it| it.path == NUMBERS);
     let same = remade.map(|remade| archive::agreement(&numbers, &remade.bytes));
     Ok(Looked {
         sources,
@@ -118,7 +119,7 @@ pub(super) fn not_as_listed(carried: &Carried) -> Vec<Note> {
         let bytes = carried.get(name).map(Vec::as_slice).unwrap_or_default();
         serde_json::from_slice(bytes).unwrap_or(Value::Null)
     };
-    differing_sources(carried, &json("manifest.json"), &json("pack.json"))
+    differing_sources(carried, &json(MANIFEST), &json(NUMBERS))
 }
 
 /// The folder in which a sealed deck carries its sources.

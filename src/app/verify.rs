@@ -27,7 +27,7 @@ pub fn verify(
 ) -> Result<Outcome, Fault> {
     let diagnostics = &mut report.diagnostics;
     let place = &plan.folder;
-    let edition = Some(above(place)).filter(|folder| folder.join("seal.json").is_file());
+    let edition = Some(above(place)).filter(|folder| archive::is_edition(folder));
     let edition = edition.filter(|_| place.is_file());
     let edition = edition.as_deref();
     let outcome = if place.is_dir() {
@@ -144,14 +144,15 @@ fn archive_of(place: &Path) -> (PathBuf, String) {
     };
     let (own, outer) = (name(Some(&*real)), name(real.parent()));
     let parent = above(&place);
-    let is_archive = |place: &Path| place.join("index.json").is_file();
-    let is_edition = |place: &Path| place.join("seal.json").is_file();
-    let within_edition = is_edition(&parent) || is_archive(&above(&parent));
-    if is_archive(&place)
-        || !is_edition(&place) && !is_archive(&parent) && !within_edition
+    let within_edition =
+        archive::is_edition(&parent) || archive::is_archive(&above(&parent));
+    if archive::is_archive(&place)
+        || !archive::is_edition(&place)
+            && !archive::is_archive(&parent)
+            && !within_edition
     {
         (place, String::new())
-    } else if within_edition && !is_archive(&parent) {
+    } else if within_edition && !archive::is_archive(&parent) {
         (above(&parent), format!("{outer}/{own}"))
     } else {
         (parent, own)

@@ -5,9 +5,10 @@
 
 use super::compare::compare;
 use super::index;
+use super::names::{LIST, SEAL};
 use super::store::Output;
 use super::strays::differs;
-use super::vault::{Kept, Listed, SEAL, Vault};
+use super::vault::{Kept, Listed, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 
@@ -34,7 +35,7 @@ impl Vault {
             }
             let complaint = Diagnostic::new(code::CHAIN_BROKEN, &self.origin(&seal))
                 .with("number", listed.number)
-                .see(&self.origin(index::JSON), "sealed-seal-gone", &listed.folder);
+                .see(&self.origin(LIST), "sealed-seal-gone", &listed.folder);
             diagnostics.push(complaint);
         }
         if self.is_told_of_what_is_refused() {

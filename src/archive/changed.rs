@@ -4,11 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::SEALED;
 use super::goals::complain_of_overwritten;
-use super::index;
+use super::names::{LIST, SEAL, SEALED};
 use super::strays::noted;
-use super::vault::{Kept, SEAL, Vault};
+use super::vault::{Kept, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -130,8 +129,7 @@ fn damaged(
         }
     }
     for listed in vault.lost(&vault.misplaced()) {
-        let found =
-            (vault.origin(index::JSON), "sealed-seal-gone", listed.folder.clone());
+        let found = (vault.origin(LIST), "sealed-seal-gone", listed.folder.clone());
         damaged.insert(listed.folder.clone(), found);
     }
     for folder in vault.unlisted() {

@@ -8,8 +8,9 @@ use serde_json::Value;
 
 use super::index;
 use super::lock::Lock;
+use super::names::{DECK, NUMBERS, SEAL};
 use super::store::{self, Output, unfinished};
-use super::vault::{Kept, SEAL, Vault};
+use super::vault::{Kept, Vault};
 use crate::model::digest::sha256;
 use crate::model::fault::{Doing, Fault};
 use crate::model::happened::Happened;
@@ -18,9 +19,6 @@ use crate::model::seal::{
     Changes, FigureChange, PageChange, Program, SCHEMA, Seal, SourceChange,
 };
 use crate::model::sources::SourceFile;
-
-/// The sealed copy of the deck, with its sources.
-pub const SEALED: &str = "sealed.pdf";
 
 /// What the program brings to a pack.
 #[derive(Debug, Clone)]
@@ -79,8 +77,8 @@ pub fn changes(
     outputs: &[Output],
 ) -> Result<Changes, Fault> {
     let json = |bytes: &[u8]| serde_json::from_slice(bytes).unwrap_or(Value::Null);
-    let before = vault.read(latest, "pack.json")?.map_or(Value::Null, |it| json(&it));
-    let own = outputs.iter().find(|output| output.path == "pack.json");
+    let before = vault.read(latest, NUMBERS)?.map_or(Value::Null, |it| json(&it));
+    let own = outputs.iter().find(|output| output.path == NUMBERS);
     let after = own.map_or(Value::Null, |output| json(&output.bytes));
     Ok(Changes {
         figures: figures(&before, &after),
@@ -134,7 +132,7 @@ pub(super) fn pages(before: &Value, after: &Value) -> Vec<PageChange> {
                 );
             }
         };
-        add("briefing.pdf", &pack["pages"]);
+        add(DECK, &pack["pages"]);
         for paper in pack["papers"].as_array().into_iter().flatten() {
             add(paper["path"].as_str().unwrap_or_default(), &paper["pages"]);
         }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::names::NUMBERS;
 use super::vault::{Kept, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -14,8 +15,6 @@ use crate::model::fault::Fault;
 use crate::model::organization::Targets;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
-
-const PACK: &str = "pack.json";
 
 /// What is read of a sealed `pack.json`.
 #[derive(Deserialize)]
@@ -58,7 +57,7 @@ pub(super) fn complain_of_overwritten(
             let now = goals.and_then(|goals| goals.of(date.year()));
             let Some((now, then)) = now.zip(sealed.goal(figure)) else { continue };
             if now.value != then {
-                let place = vault.origin(&format!("{}/{PACK}", kept.folder));
+                let place = vault.origin(&format!("{}/{NUMBERS}", kept.folder));
                 diagnostics.push(overwritten(key, date.year(), now, then, &place));
             }
         }
@@ -73,7 +72,7 @@ fn last<'v>(
 ) -> Result<Vec<(RocDate, &'v Kept, Sealed)>, Fault> {
     let mut years = BTreeMap::<i32, (RocDate, &Kept, Sealed)>::new();
     for &kept in editions {
-        let pack = vault.read(kept, PACK)?.unwrap_or_default();
+        let pack = vault.read(kept, NUMBERS)?.unwrap_or_default();
         let sealed = serde_json::from_slice::<Sealed>(&pack).ok();
         let dated = sealed.and_then(|sealed| Some((sealed.date()?, kept, sealed)));
         let Some(dated) = dated else { continue };

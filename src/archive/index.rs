@@ -7,13 +7,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::manifest;
+use super::names::LIST;
 use super::store::Output;
 use super::vault::{Kept, Listed};
 use crate::model::happened::Happened;
 use crate::model::seal::{Changes, Seal};
 
-/// The list for programs.
-pub(super) const JSON: &str = "index.json";
 /// The list for people.
 pub(super) const READABLE: &str = "index.md";
 
@@ -37,14 +36,14 @@ pub(super) fn index(kept: &[Kept]) -> Vec<Output> {
     let entries: Vec<_> = kept.iter().map(entry).collect();
     let list = json!({"schema": 1, "seals": entries});
     vec![
-        Output { path: JSON.to_owned(), bytes: manifest::json(&list) },
+        Output { path: LIST.to_owned(), bytes: manifest::json(&list) },
         Output { path: READABLE.to_owned(), bytes: readable(kept).into_bytes() },
     ]
 }
 
 /// Whether a place within the archive is that of a list.
 pub(super) fn is_list_name(place: &str) -> bool {
-    [JSON, READABLE].contains(&place)
+    [LIST, READABLE].contains(&place)
 }
 
 /// What the list for programs lists, by folder; nothing where it makes no sense, which
@@ -62,7 +61,7 @@ pub(super) fn entries(bytes: Option<&Vec<u8>>) -> BTreeMap<String, Listed> {
 /// Whether a file can still tell which seals there are: it is a list, and at most the
 /// last one is missing, whose run may have died before it listed it.
 pub(super) fn is_list(path: &str, bytes: &[u8], kept: &[Kept]) -> bool {
-    let listed = if path == JSON {
+    let listed = if path == LIST {
         let list: Result<Value, _> = serde_json::from_slice(bytes);
         list.ok().and_then(|list| Some(list["seals"].as_array()?.len()))
     } else {

@@ -9,12 +9,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::lock::Lock;
-use super::manifest::{self, manifest};
-use super::there::is_of_systems;
+use super::manifest::{self, OutputFile, manifest};
+use super::names::{DECK, MANIFEST, NUMBERS};
+use super::there::Below;
 use super::{Output, output_files, pack_json};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::digest::sha256;
@@ -29,23 +29,6 @@ pub struct Standing {
     outputs: Vec<Output>,
 }
 
-pub(super) const MANIFEST: &str = "manifest.json";
-const NUMBERS: &str = "pack.json";
-const DECK: &str = "briefing.pdf";
-
-/// What is read of a manifest to find the files that it lists.
-#[derive(Deserialize)]
-struct Listed {
-    outputs: Vec<ListedFile>,
-}
-
-#[derive(Deserialize)]
-struct ListedFile {
-    path: String,
-    size: usize,
-    sha256: String,
-}
-
 impl Standing {
     /// The pack that stands in its place, if this program made it of these sources and it
     /// is whole: every file that its manifest lists to the byte, and no other. What cannot
@@ -57,22 +40,19 @@ impl Standing {
         if !manifest.starts_with(&manifest::head(pack, program)) {
             return None;
         }
-        let listed: Listed = serde_json::from_slice(&manifest).ok()?;
-        let own = [MANIFEST].into_iter();
-        let own: BTreeSet<_> =
-            own.chain(listed.outputs.iter().map(|file| &*file.path)).collect();
-        let mut there = BTreeSet::new();
-        files_below(&place, "", &mut there)?;
-        if !there.iter().map(String::as_str).eq(own) {
+        let listed = manifest::listed(&manifest)?;
+        let own = listed.iter().map(|file| &*file.path).chain([MANIFEST]);
+        let own: BTreeSet<PathBuf> = own.map(|path| place.join(path)).collect();
+        let below = Below::of(&place).ok()?;
+        if below.files != own || !below.empty_folders.is_empty() {
             return None;
         }
-        let whole = |file: ListedFile| {
+        let whole = |file: OutputFile| {
             let bytes = read(&place, &file.path)?;
             let is_whole = bytes.len() == file.size && sha256(&bytes) == file.sha256;
             is_whole.then_some(Output { path: file.path, bytes })
         };
-        let mut outputs: Vec<_> =
-            listed.outputs.into_iter().map(whole).collect::<Option<_>>()?;
+        let mut outputs: Vec<_> = listed.into_iter().map(whole).collect::<Option<_>>()?;
         outputs.push(Output { path: MANIFEST.to_owned(), bytes: manifest });
         Some(Self { place, outputs })
     }
@@ -149,27 +129,4 @@ fn read(place: &Path, path: &str) -> Option<Vec<u8>> {
     let path = place.join(path);
     let is_plain = fs::symlink_metadata(&path).ok()?.is_file();
     is_plain.then(|| fs::read(&path).ok())?
-}
-
-/// Every file below a folder but what systems leave there, relative to the pack, with
-/// `/`; none where anything is neither file nor folder, or an empty folder.
-fn files_below(place: &Path, within: &str, found: &mut BTreeSet<String>) -> Option<()> {
-    let before = found.len();
-    for entry in fs::read_dir(place.join(within)).ok()? {
-        let entry = entry.ok()?;
-        let name = entry.file_name().into_string().ok()?;
-        let path = if within.is_empty() { name } else { format!("{within}/{name}") };
-        let kind = entry.file_type().ok()?;
-        if kind.is_dir() {
-            files_below(place, &path, found)?;
-        } else if kind.is_file() {
-            // A folder that was looked at is still the same pack.
-            if !is_of_systems(path.rsplit('/').next().unwrap_or(&path)) {
-                found.insert(path);
-            }
-        } else {
-            return None;
-        }
-    }
-    (found.len() > before).then_some(())
 }

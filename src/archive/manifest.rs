@@ -1,6 +1,6 @@
 //! `manifest.json`: what a pack was made from and what it consists of, by digest.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Output;
 use crate::model::digest::sha256;
@@ -23,13 +23,32 @@ struct Manifest<'a> {
     outputs: &'a [OutputFile],
 }
 
-/// What the manifest says of an output.
-#[derive(Debug, Serialize)]
+/// What the manifest says of an output; another version may have said less than its size
+/// and digest.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct OutputFile {
-    path: String,
+    pub(super) path: String,
     /// In bytes.
-    size: usize,
-    sha256: String,
+    #[serde(default)]
+    pub(super) size: usize,
+    #[serde(default)]
+    pub(super) sha256: String,
+}
+
+/// What every manifest of ours has, whatever version wrote it.
+#[derive(Deserialize)]
+struct Listed {
+    #[serde(rename = "schema")]
+    _schema: u32,
+    #[serde(rename = "meeting")]
+    _meeting: String,
+    outputs: Vec<OutputFile>,
+}
+
+/// The outputs that a manifest lists; none where it is not one of ours.
+pub(super) fn listed(manifest: &[u8]) -> Option<Vec<OutputFile>> {
+    let listed: Listed = serde_json::from_slice(manifest).ok()?;
+    Some(listed.outputs)
 }
 
 /// What the manifest says of outputs.

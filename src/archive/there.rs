@@ -3,11 +3,13 @@
 //! What is not there and what cannot be read are two things: the first is known to be
 //! gone, of the second nothing is known, so that it is never taken for either.
 
+use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
+use super::names::{LIST, SEAL};
 use crate::model::fault::{Doing, Fault};
 
 /// What stands in a file's place.
@@ -182,6 +184,53 @@ pub(super) fn entries(root: &Path, path: &str) -> Result<Entries, Refused> {
         list.sort();
     }
     Ok(entries)
+}
+
+/// What stands below a folder, without what systems leave in any folder.
+#[derive(Debug, Default)]
+pub(super) struct Below {
+    /// Whatever is no folder: files, links, pipes.
+    pub(super) files: BTreeSet<PathBuf>,
+    pub(super) empty_folders: BTreeSet<PathBuf>,
+}
+
+impl Below {
+    /// Looks through a folder that a pack stands in.
+    pub(super) fn of(folder: &Path) -> Result<Self, Fault> {
+        let mut below = Self::default();
+        below.take(folder)?;
+        Ok(below)
+    }
+
+    fn take(&mut self, folder: &Path) -> Result<(), Fault> {
+        let fault = |cause| Fault::new(Doing::Publishing, folder, cause);
+        let mut is_empty = true;
+        for entry in fs::read_dir(folder).map_err(fault)? {
+            let entry = entry.map_err(fault)?;
+            if entry.file_type().map_err(fault)?.is_dir() {
+                self.take(&entry.path())?;
+            } else if is_of_systems(&entry.file_name().to_string_lossy()) {
+                continue;
+            } else {
+                self.files.insert(entry.path());
+            }
+            is_empty = false;
+        }
+        if is_empty {
+            self.empty_folders.insert(folder.to_owned());
+        }
+        Ok(())
+    }
+}
+
+/// Whether a folder is an archive: it has a list.
+pub fn is_archive(folder: &Path) -> bool {
+    folder.join(LIST).is_file()
+}
+
+/// Whether a folder is a sealed edition: it has a seal.
+pub fn is_edition(folder: &Path) -> bool {
+    folder.join(SEAL).is_file()
 }
 
 /// Whether systems and offices leave a file of that name in any folder that they show, or

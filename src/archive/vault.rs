@@ -13,14 +13,13 @@ use serde::Deserialize;
 
 use super::compare::place;
 use super::index;
+use super::names::{LIST, SEAL};
 use super::there::{Refused, There, entries, standing, there};
 use crate::model::digest::sha256;
 use crate::model::fault::Fault;
 use crate::model::origin::Origin;
 use crate::model::seal::Seal;
 use crate::model::sources::SourceFile;
-
-pub(super) const SEAL: &str = "seal.json";
 
 /// An archive that was opened.
 #[derive(Debug)]
@@ -119,13 +118,13 @@ impl Vault {
 
     /// Reads the lists, once more where they were written again.
     pub(super) fn read_lists(&mut self) {
-        for path in [index::JSON, index::READABLE] {
+        for path in [LIST, index::READABLE] {
             self.lists.remove(path);
             if let Some(bytes) = self.bytes_or_refused(path) {
                 self.lists.insert(path.to_owned(), bytes);
             }
         }
-        self.listed = index::entries(self.lists.get(index::JSON));
+        self.listed = index::entries(self.lists.get(LIST));
         self.unlisted = OnceLock::new();
     }
 
@@ -147,7 +146,7 @@ impl Vault {
     }
 
     fn in_neither_list(&self) -> BTreeSet<String> {
-        let lists = [index::JSON, index::READABLE].map(|path| {
+        let lists = [LIST, index::READABLE].map(|path| {
             let there = self.lists.get(path)?;
             index::is_list(path, there, &self.kept).then(|| index::digests(there))
         });

@@ -5,7 +5,8 @@ use super::entries;
 use super::otherwise::made_by_another;
 use crate::app::Plan;
 use crate::app::sealed_deck::{Looked, look};
-use crate::archive::{self, Filed, Kept, Missing, Note, SEALED, There, Vault};
+use crate::archive::names::{SEAL, SEALED};
+use crate::archive::{self, Filed, Kept, Missing, Note, There, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::digest::sha256;
@@ -23,7 +24,7 @@ pub(super) fn edition(
     diagnostics: &mut Diagnostics,
 ) -> Result<bool, Fault> {
     let place = |file: &str| vault.origin(&format!("{}/{file}", kept.folder));
-    let of_seal = |code, notes| archive::noted(code, &place("seal.json"), notes);
+    let of_seal = |code, notes| archive::noted(code, &place(SEAL), notes);
     let files = vault.files(kept);
     let deck = files.iter().find(|file| file.sealed.path == SEALED);
     let is_sound = deck.is_some_and(Filed::is_as_sealed);

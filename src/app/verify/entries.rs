@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::app::archive::tools;
 use crate::app::sealed_deck::Looked;
+use crate::archive::names::{NUMBERS, SEAL};
 use crate::archive::{self, Kept, Note, Output, Vault};
 use crate::model::digest::sha256;
 use crate::model::fault::Fault;
@@ -46,7 +47,7 @@ pub(super) fn changed(
     {
         expected.changes = Some(archive::changes(vault, latest, &looked.sources, again)?);
     }
-    let there = vault.read(kept, "seal.json")?.unwrap_or_default();
+    let there = vault.read(kept, SEAL)?.unwrap_or_default();
     Ok(archive::compare(&there, &expected.bytes()))
 }
 
@@ -62,20 +63,18 @@ pub(super) fn contradicted(
     expected.sources.clone_from(&looked.sources);
     let is_own = kept.seal.program == Program::own();
     if let Some(again) = looked.again.outputs.as_ref().filter(|_| is_own) {
-        name_as(looked.rebuilt(PACK), &mut expected);
+        name_as(looked.rebuilt(NUMBERS), &mut expected);
         let tools = tools();
         (expected.templates, expected.fonts) = (tools.templates, tools.fonts);
         expected.outputs = archive::digests(again);
         expected.changes = changes(vault, kept, looked, again)?;
     }
-    let there = vault.read(kept, "seal.json")?.unwrap_or_default();
+    let there = vault.read(kept, SEAL)?.unwrap_or_default();
     // Another version may write the same entries otherwise.
     let is_same = expected == kept.seal && (!is_own || there == expected.bytes());
     let differing = || archive::compare(&there, &expected.bytes());
     Ok(if is_same { Vec::new() } else { differing() })
 }
-
-const PACK: &str = "pack.json";
 
 /// Names the meeting as its `pack.json` does.
 fn name_as(pack: Option<&Vec<u8>>, seal: &mut Seal) {
@@ -118,8 +117,8 @@ fn corrected<'a>(vault: &'a Vault, kept: &Kept, named: &Seal) -> Option<&'a Kept
 /// Whether the numbers of an edition can be read and are what was sealed: what changed
 /// since is known only then.
 fn numbers_are_sound(vault: &Vault, kept: &Kept) -> bool {
-    let there = vault.there(&kept.folder, PACK);
-    let sealed = kept.seal.outputs.iter().find(|file| file.path == PACK);
+    let there = vault.there(&kept.folder, NUMBERS);
+    let sealed = kept.seal.outputs.iter().find(|file| file.path == NUMBERS);
     let is_as_sealed =
         |file: &SourceFile| there.bytes().is_some_and(|it| sha256(it) == file.sha256);
     sealed.is_some_and(is_as_sealed)

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::anatomy::Anatomy;
 use super::{Note, entries, of_pack};
 use crate::archive::carried::{carried, pages};
+use crate::archive::names::{MANIFEST, NUMBERS};
 use crate::model::attachment::Carried;
 use crate::model::guard::caught;
 
@@ -69,15 +70,13 @@ fn of_attachments(own: &Carried, again: &Carried) -> Vec<Note> {
     let json = |files: &Carried, name: &str| -> Option<Value> {
         serde_json::from_slice(files.get(name)?).ok()
     };
-    if let (Some(there), Some(rebuilt)) =
-        (json(own, "pack.json"), json(again, "pack.json"))
-    {
+    if let (Some(there), Some(rebuilt)) = (json(own, NUMBERS), json(again, NUMBERS)) {
         found.extend(of_pack(&there, &rebuilt));
     }
     // Whatever differs changes the digests of the manifest too: alone, they are the news.
     if let ([name], Some(there), Some(rebuilt)) =
-        (&*names, json(own, "manifest.json"), json(again, "manifest.json"))
-        && *name == "manifest.json"
+        (&*names, json(own, MANIFEST), json(again, MANIFEST))
+        && *name == MANIFEST
     {
         found.extend(entries(&there, &rebuilt));
     }
@@ -102,7 +101,7 @@ fn of_parts(there: &[u8], rebuilt: &[u8]) -> Vec<Note> {
 
 /// The titles of the deck's pages, where it carries them.
 fn titles(carried: &Carried) -> Vec<String> {
-    let pack = carried.get("pack.json").and_then(|it| serde_json::from_slice(it).ok());
+    let pack = carried.get(NUMBERS).and_then(|it| serde_json::from_slice(it).ok());
     let pack: Value = pack.unwrap_or(Value::Null);
     let pages = pack["pages"].as_array().into_iter().flatten();
     pages.map(|page| page["title"].as_str().unwrap_or_default().to_owned()).collect()

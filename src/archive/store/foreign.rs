@@ -9,28 +9,12 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
-use serde::Deserialize;
 
 use crate::archive::index;
-use crate::archive::kept::MANIFEST;
-use crate::archive::there::is_of_systems;
-use crate::archive::vault::SEAL;
+use crate::archive::manifest::listed;
+use crate::archive::names::{LIST, MANIFEST};
+use crate::archive::there::{Below, is_edition};
 use crate::model::fault::{Doing, Fault};
-
-/// What every manifest of ours has, whatever version wrote it.
-#[derive(Deserialize)]
-struct Listed {
-    #[serde(rename = "schema")]
-    _schema: u32,
-    #[serde(rename = "meeting")]
-    _meeting: String,
-    outputs: Vec<ListedFile>,
-}
-
-#[derive(Deserialize)]
-struct ListedFile {
-    path: String,
-}
 
 /// Refuses a folder of an archive; one that is no pack, with `--out data` the sources
 /// themselves; and a pack with a file that its manifest does not list, which the fault
@@ -41,7 +25,7 @@ pub(super) fn refuse(place: &Path) -> Result<(), Fault> {
         let cause = ErrorKind::AlreadyExists.into();
         return Err(Fault::new(Doing::OverSealed, place, cause));
     }
-    let there = match files_below(place) {
+    let there = match Below::of(place) {
         Err(fault) if fault.path == place => match fault.cause.kind() {
             ErrorKind::NotFound => return Ok(()),
             ErrorKind::NotADirectory => {
@@ -49,7 +33,7 @@ pub(super) fn refuse(place: &Path) -> Result<(), Fault> {
             }
             _ => return Err(fault),
         },
-        there => there?,
+        there => there?.files,
     };
     if there.is_empty() {
         return Ok(());
@@ -70,10 +54,10 @@ pub(super) fn refuse(place: &Path) -> Result<(), Fault> {
 /// was moved away from it since.
 fn is_of_an_archive(place: &Path) -> bool {
     let lists = |folder: &Path| {
-        let list = fs::read(folder.join(index::JSON)).ok();
+        let list = fs::read(folder.join(LIST)).ok();
         !index::entries(list.as_ref()).is_empty()
     };
-    place.join(SEAL).is_file() || place.parent().is_some_and(lists)
+    is_edition(place) || place.parent().is_some_and(lists)
 }
 
 /// The files that a pack's manifest lists, and itself; none where it is not one of ours.
@@ -81,22 +65,6 @@ fn own(place: &Path) -> Option<BTreeSet<PathBuf>> {
     let manifest = place.join(MANIFEST);
     let is_plain = fs::symlink_metadata(&manifest).ok()?.is_file();
     let bytes = is_plain.then(|| fs::read(&manifest).ok())??;
-    let listed: Listed = serde_json::from_slice(&bytes).ok()?;
-    let files = listed.outputs.iter().map(|file| place.join(&file.path));
+    let files = listed(&bytes)?.into_iter().map(|file| place.join(file.path));
     Some(files.chain([manifest]).collect())
-}
-
-/// Whatever stands below a folder and is no folder itself, in the order of the names.
-fn files_below(folder: &Path) -> Result<BTreeSet<PathBuf>, Fault> {
-    let fault = |cause| Fault::new(Doing::Publishing, folder, cause);
-    let mut found = BTreeSet::new();
-    for entry in fs::read_dir(folder).map_err(fault)? {
-        let entry = entry.map_err(fault)?;
-        if entry.file_type().map_err(fault)?.is_dir() {
-            found.append(&mut files_below(&entry.path())?);
-        } else if !is_of_systems(&entry.file_name().to_string_lossy()) {
-            found.insert(entry.path());
-        }
-    }
-    Ok(found)
 }
