@@ -7,7 +7,7 @@
 //! check and the page can never disagree on it.
 
 use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::quoted::shortened;
 use super::reclassified::Reclassified;
@@ -16,10 +16,10 @@ use super::{Check, Meetings, inventory_grounds};
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::happened::Happened;
-use crate::model::inventory_pairs::{CLASS, Pair, fields, pairs, written};
+use crate::model::inventory_pairs::{CLASS, fields, written};
 use crate::model::lists::{Claim, InventoryRow, Listing};
 use crate::model::numeral;
-use crate::model::organization::{DataClass, Organization, class_name};
+use crate::model::organization::{DataClass, class_name};
 use crate::model::origin::{Located, Origin};
 use crate::model::text::{Text, say_the_same};
 
@@ -33,10 +33,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
         return;
     }
-    let organization = &meetings.pack.sources.organization;
-    let amended = amended(&before.rows, &now.rows, organization);
-    let change = |row: &InventoryRow| amended.get(&row.number.origin).copied();
     let earlier = meetings.earlier_rows();
+    let change = |row: &InventoryRow| earlier.happened(row);
     let mut notes = Notes::default();
     let told = Told::of(meetings, diagnostics);
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
@@ -72,19 +70,6 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let gone = before.rows.iter().filter(|row| change(row) == Some(Happened::Removed));
     let gone: Vec<_> = gone.filter(|row| !told.shifted.names(row)).collect();
     tell_vanished(&gone, now, diagnostics);
-}
-
-/// What happened to rows, by the cells of their numbers; of rows that are gone, those in
-/// the previous inventory.
-fn amended<'a>(
-    before: &'a [InventoryRow],
-    now: &'a [InventoryRow],
-    organization: &Organization,
-) -> BTreeMap<&'a Origin, Happened> {
-    let amended = pairs(before, now, organization).into_iter().filter(Pair::is_amended);
-    let told =
-        amended.filter_map(|pair| Some((pair.now.or(pair.before)?, pair.happened())));
-    told.map(|(row, happened)| (&row.number.origin, happened)).collect()
 }
 
 /// What is complained of cells of a row themselves.

@@ -245,8 +245,8 @@ impl<'a> Meetings<'a> {
         self.shifted.get_or_init(|| Shifted::of(self))
     }
 
-    /// The rows of the previous inventory by those of today that speak of the same
-    /// systems; none where only one of the meetings has one.
+    /// What became of the rows of the previous inventory; nothing where only one of the
+    /// meetings has one.
     fn earlier_rows(&self) -> &Earlier<'a> {
         self.earlier_rows.get_or_init(|| {
             let now = self.pack.sources.inventory.as_ref();

@@ -218,9 +218,16 @@ pub fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; COMPARED.len()] {
     COMPARED.map(|field| field.of(row))
 }
 
-/// The previous inventory's rows by the rows of today that speak of the same systems.
+/// What became of the previous inventory's rows, by the cells of the numbers of the rows
+/// of today that speak of the same systems; of a row that is gone by its own.
 #[derive(Debug, Default)]
-pub struct Earlier<'a>(BTreeMap<&'a Origin, &'a InventoryRow>);
+pub struct Earlier<'a>(BTreeMap<&'a Origin, Became<'a>>);
+
+#[derive(Debug)]
+struct Became<'a> {
+    before: Option<&'a InventoryRow>,
+    happened: Option<Happened>,
+}
 
 impl<'a> Earlier<'a> {
     pub fn of(
@@ -228,14 +235,23 @@ impl<'a> Earlier<'a> {
         now: &'a [InventoryRow],
         organization: &Organization,
     ) -> Self {
-        let pairs = pairs(before, now, organization).into_iter();
-        let both = pairs.filter_map(|pair| Some((pair.now?, pair.before?)));
-        Self(both.map(|(now, before)| (&now.number.origin, before)).collect())
+        let became = pairs(before, now, organization).into_iter().filter_map(|pair| {
+            let happened = pair.is_amended().then(|| pair.happened());
+            let row = pair.now.or(pair.before)?;
+            Some((&row.number.origin, Became { before: pair.before, happened }))
+        });
+        Self(became.collect())
     }
 
     /// What stood there of the system that a row of today speaks of.
     pub fn row(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
-        self.0.get(&now.number.origin).copied()
+        self.0.get(&now.number.origin)?.before
+    }
+
+    /// What happened to a row of today, or to one of before that is gone; none where
+    /// nothing did.
+    pub fn happened(&self, row: &InventoryRow) -> Option<Happened> {
+        self.0.get(&row.number.origin)?.happened
     }
 }
 
