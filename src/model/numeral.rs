@@ -67,13 +67,24 @@ pub fn chinese(number: usize) -> String {
     }
 }
 
-/// Whether a character is part of a number: a digit of any width, or Chinese.
-pub fn is_numeral(character: char) -> bool {
+/// Whether a character is an Arabic digit of any width.
+pub fn is_digit(character: char) -> bool {
+    matches!(character, '0'..='9' | '０'..='９')
+}
+
+/// Whether a character is what Chinese numbers up to 99 are written with.
+pub fn is_chinese_digit(character: char) -> bool {
     matches!(
         character,
-        '0'..='9' | '０'..='９' | '〇' | '零' | '一' | '二' | '三' | '四' | '五' | '六' | '七'
-            | '八' | '九' | '十' | '百'
+        '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'
     )
+}
+
+/// Whether a character is part of a number: a digit of any width, or Chinese.
+pub fn is_numeral(character: char) -> bool {
+    is_digit(character)
+        || is_chinese_digit(character)
+        || matches!(character, '〇' | '零' | '百')
 }
 
 /// Reads a number in digits of any width, or in Chinese up to 999.
@@ -161,7 +172,7 @@ const FORMAL: [&str; 11] =
     ["零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾"];
 
 /// Writes 1 to 19 in formal Chinese, as chapters are numbered: `參`, `拾貳`.
-pub fn formal(number: usize) -> String {
+fn formal(number: usize) -> String {
     match number {
         0..=10 => FORMAL[number].to_owned(),
         11..=19 => format!("拾{}", FORMAL[number - 10]),
@@ -192,9 +203,8 @@ pub fn typed_outline(text: &str) -> Option<(usize, &str, &str)> {
 pub fn typed_chapter(text: &str) -> Option<(&str, &str)> {
     let formal = || {
         let at = text.find('、')?;
-        let mut digits = text[..at].chars();
-        let is_formal =
-            at > 0 && digits.all(|digit| "壹貳參肆伍陸柒捌玖拾".contains(digit));
+        let is_one = |digit| FORMAL[1..].iter().any(|one| one.starts_with(digit));
+        let is_formal = at > 0 && text[..at].chars().all(is_one);
         is_formal.then(|| text.split_at(at + '、'.len_utf8()))
     };
     let other = || typed_outline(text).map(|(_, number, rest)| (number, rest));
@@ -231,8 +241,7 @@ fn pointed(text: &str) -> Option<(usize, usize)> {
 
 fn is_chinese(number: &str) -> bool {
     let length = number.chars().count();
-    (1..=3).contains(&length)
-        && number.chars().all(|c| "一二三四五六七八九十".contains(c))
+    (1..=3).contains(&length) && number.chars().all(is_chinese_digit)
 }
 
 fn is_arabic(number: &str) -> bool {

@@ -20,6 +20,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Claim, ClaimedNumber, Listing};
+use crate::model::numeral::is_digit;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 
@@ -409,10 +410,6 @@ impl Table {
 fn is_words(text: &str) -> bool {
     let said = row_words::plain(text);
     said.contains(char::is_alphabetic) && !said.contains(is_digit)
-}
-
-fn is_digit(character: char) -> bool {
-    character.is_ascii_digit() || ('０'..='９').contains(&character)
 }
 
 /// The number that a cell of a total's row claims, if it claims one.

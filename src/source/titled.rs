@@ -5,6 +5,7 @@
 use super::grid::Value;
 use super::heading::BEFORE_DAYS;
 use super::table::Table;
+use crate::model::numeral::is_digit;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
@@ -34,11 +35,7 @@ fn date(text: &str) -> Option<RocDate> {
 /// The day that a text begins with.
 fn day(text: &str) -> Option<RocDate> {
     let behind = text.trim_start_matches([' ', '\u{3000}', '：', ':', '為']);
-    let is_part = |c: char| {
-        c.is_ascii_digit()
-            || ('０'..='９').contains(&c)
-            || "年月日/.-／．－ 民國".contains(c)
-    };
+    let is_part = |c: char| is_digit(c) || "年月日/.-／．－ 民國".contains(c);
     let end = behind.find(|c| !is_part(c)).unwrap_or(behind.len());
     behind[..end].trim().trim_end_matches('止').parse().ok()
 }

@@ -6,6 +6,7 @@
 //! rows are bodies with their numbers is not looked at for either.
 
 use super::Table;
+use crate::model::numeral::is_chinese_digit;
 use crate::model::roc_span::RocSpan;
 use crate::source::grid::Value;
 use crate::source::row_words::{plain, without_number};
@@ -55,7 +56,7 @@ impl Table {
         let is_time =
             text.parse::<RocSpan>().is_ok() && text.contains(['年', '季', '月']);
         let is_point = bare.is_some_and(|bare| bare.contains(char::is_alphabetic))
-            && text.starts_with(|it| "（(一二三四五六七八九十".contains(it));
+            && text.starts_with(|it| "（(".contains(it) || is_chinese_digit(it));
         let is_body = |text: &str| self.words.is_body(&plain(text));
         let beneath = self.grid.value(row + 1, column);
         let stands_in_list = matches!(beneath, Value::Text(text) if is_body(text));
