@@ -111,7 +111,7 @@ fn systems(
     AnnexPart {
         name: "inventory",
         title: "資料盤點表".to_owned(),
-        facts: facts(&known, now, before.is_some()),
+        facts: facts(&known, now, before),
         lead: String::new(),
         origin: now.origin.clone(),
         groups: units.into_iter().map(group).collect(),
@@ -123,14 +123,14 @@ fn systems(
 fn facts(
     known: &[Pair<'_>],
     now: &Listing<InventoryRow>,
-    compared: bool,
+    before: Option<&Listing<InventoryRow>>,
 ) -> BTreeMap<&'static str, FigureValue> {
     let mut facts = BTreeMap::from([("count", counted(now.rows.len()))]);
     let amended = |happened| {
         let amended = known.iter().filter(|pair| pair.is_amended());
         amended.filter(|pair| pair.happened() == happened).count()
     };
-    if compared {
+    if before.is_some() {
         let all = [Happened::Changed, Happened::Added, Happened::Removed];
         facts.extend(all.map(|it| (it.word(), counted(amended(it)))));
     }

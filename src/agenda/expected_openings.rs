@@ -63,7 +63,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.tables.push(table(&plans, &inputs.sources.organization));
     computed.tables.push(period_table(&periods, &list.origin));
     computed.charts.push(chart(&periods));
-    figures(&plans, list, earlier.is_some(), &mut computed);
+    figures(&plans, list, earlier.as_ref(), &mut computed);
     if let Some(word) = word_of_dropped(&inputs.sources.organization) {
         let word = Figure::text(&*word.value).from_cells([&word.origin]);
         computed.figure("expected.dropped_word", word);
@@ -251,7 +251,7 @@ fn word_of_dropped(organization: &Organization) -> Option<&Located<String>> {
 fn figures(
     plans: &[Plan<'_>],
     list: &Listing<ExpectedOpening>,
-    compared: bool,
+    earlier: Option<&EarlierOpenings<'_>>,
     computed: &mut Computed,
 ) {
     let counted = |is_so: &dyn Fn(&Plan<'_>) -> bool| {
@@ -270,6 +270,6 @@ fn figures(
     computed.figure("expected.due", by_date(&|plan| plan.due));
     computed.figure("expected.overdue", by_date(&|plan| plan.overdue));
     let postponed = counted(&|plan| plan.postponed_from.is_some()).made(Made::Compared);
-    let postponed = if compared { postponed } else { Figure::missing() };
+    let postponed = if earlier.is_some() { postponed } else { Figure::missing() };
     computed.figure("expected.postponed", postponed);
 }

@@ -220,23 +220,26 @@ fn value(text: Option<&String>) -> String {
 fn written(passage: &Passage) -> String {
     let last = passage.marks.len().saturating_sub(1);
     let runs = passage.marks.iter().enumerate();
-    let words: String = runs.map(|(at, run)| marked(run, at == 0, at == last)).collect();
+    // Nothing is kept towards an end of the passage: no change is there.
+    let kept = |is_end: bool| if is_end { 0 } else { CONTEXT };
+    let words: String =
+        runs.map(|(at, run)| marked(run, kept(at == 0), kept(at == last))).collect();
     format!("{}：{words}", harmless(&passage.column))
 }
 
-fn marked(run: &Marked, first: bool, last: bool) -> String {
+fn marked(run: &Marked, head: usize, tail: usize) -> String {
     let text = harmless(&run.text);
     match run.mark {
         Mark::Deleted => format!("[-{text}-]"),
         Mark::Added => format!("{{+{text}+}}"),
-        Mark::Same | Mark::Moved => around(&text, first, last),
+        Mark::Same | Mark::Moved => around(&text, head, tail),
     }
 }
 
-/// Unchanged words, cut where they are far from a change.
-fn around(text: &str, first: bool, last: bool) -> String {
+/// Unchanged words, cut where they are far from a change: so many characters of their
+/// beginning and of their end are kept.
+fn around(text: &str, head: usize, tail: usize) -> String {
     let characters: Vec<char> = text.chars().collect();
-    let (head, tail) = (if first { 0 } else { CONTEXT }, if last { 0 } else { CONTEXT });
     if characters.len() <= head + tail + 1 {
         return text.to_owned();
     }
@@ -252,8 +255,8 @@ mod tests {
     #[test]
     fn only_the_words_beside_a_change_are_shown() {
         let long = "一".repeat(40);
-        assert_eq!(around(&long, true, false), format!("…{}", "一".repeat(12)));
-        assert_eq!(around(&long, false, true), format!("{}…", "一".repeat(12)));
-        assert_eq!(around("短", true, true), "短");
+        assert_eq!(around(&long, 0, 12), format!("…{}", "一".repeat(12)));
+        assert_eq!(around(&long, 12, 0), format!("{}…", "一".repeat(12)));
+        assert_eq!(around("短", 0, 0), "短");
     }
 }
