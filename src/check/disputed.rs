@@ -1,8 +1,9 @@
-//! Numbers of the units' list that something else contradicts, so that one slip is
-//! complained of once: a row that differs from what is known of it (the previous
-//! meeting's report, the catalogue) makes its column's sum wrong, and then whatever fits
-//! the right sum is no further fault; where rows and typed total disagree, whatever fits
-//! the typed total is a witness against the rows.
+//! Numbers of the units' list that another source contradicts: the previous meeting's
+//! report, or the catalogue.
+//!
+//! The first contradiction is reported; whatever then agrees with the right number is
+//! not. Where rows and typed total disagree, what agrees with the typed total is a witness
+//! against the rows.
 
 use std::collections::BTreeSet;
 

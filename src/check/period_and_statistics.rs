@@ -1,13 +1,9 @@
-//! The period that the meeting reports on against the day that its numbers are as of:
-//! they lie in the period, and reach to its last month. And against the period of the
-//! meeting before: it goes on where that ended, or requests of some days are reported
-//! twice or by nobody.
+//! The period against the statistics date, and against the previous period: no gap, no
+//! overlap.
 //!
-//! Where the numbers are always those of its last day, an earlier one is a slip; that a
-//! period is over does not say so alone.
-//!
-//! The sample's period ends on 31 May while its numbers are as of 19 May: a month
-//! still running is reported as such, and is fine.
+//! The statistics date lies in the period's last month. That month may still be running:
+//! the sample's period ends on 31 May, its numbers are as of 19 May. Where the numbers are
+//! always those of the period's last day, an earlier one is a slip.
 
 use super::{Check, Meetings};
 use crate::model::code;

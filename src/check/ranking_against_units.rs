@@ -1,7 +1,8 @@
-//! The ministry's own count in the ranking against its own total: for one date both
-//! must say the same. And all of the ranking must be of one date, later than last time's
-//! and not after this time's: counts of different days have no order, and our own number
-//! in it would be another than on every other page.
+//! Our own row of the ranking against our own total.
+//!
+//! All rows must be of one date, after last time's and not after this time's: counts of
+//! different days have no order, and our own number would be another than on every other
+//! page.
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,9 @@
-//! Rows of the inventory whose class is another than last time and that say nothing of
-//! it, so that one slip is complained of once: a sentence that counts the classes as they
-//! would be without the slip is a witness against it, and no further fault. A row that
-//! nothing is complained of is in no doubt, whatever its note speaks of. A typed
-//! total is no witness: a sum that its rows do not give stops the build whatever the
-//! reason.
+//! Rows of the inventory whose class changed without a note.
+//!
+//! Each is reported once: a sentence that counts the classes as they were before is a
+//! witness for the slip, and is not reported too. A row that nothing is complained of is
+//! in no doubt. A typed total is no witness: a sum that its rows do not give stops the
+//! build whatever the reason.
 
 use std::collections::BTreeMap;
 

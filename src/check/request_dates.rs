@@ -1,9 +1,8 @@
-//! Dates of requests that cannot be: answered or approved before it was received,
-//! received after the day that the statistics are as of, answered or approved after the
-//! meeting. Where the statistics are later than the meeting, one of these two days is
-//! wrong and is complained of as such: no answer is beside them.
+//! Dates of a request in an impossible order: answered or approved before it was received,
+//! or after the meeting; received after the statistics date.
 //!
-//! An answer may be approved before it is given: that is how it should be.
+//! If the statistics date is after the meeting, that is the fault, and no request is
+//! blamed. An answer may be approved before it is given: that is how it should be.
 
 use super::{Check, Meetings};
 use crate::model::code;

@@ -1,9 +1,9 @@
-//! When takedowns came into their state: not after the meeting; and one that is said to
-//! be carried out has its date, and not one before the group has agreed (a dataset is
-//! withdrawn with the group's consent); nor before this period, if the previous meeting could
-//! have known of it and did not.
+//! The date of a takedown's state: not after the meeting, not before the group agreed, not
+//! in an earlier period.
 //!
-//! What the previous meeting was already asked for had its consent.
+//! What was carried out has a date. What the previous meeting was already asked for had its
+//! consent, and an earlier period is a fault only if the previous meeting could have known
+//! of it and did not.
 
 use super::{Check, Meetings};
 use crate::model::code;

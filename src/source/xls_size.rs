@@ -1,4 +1,5 @@
-//! How large the sheets of an old workbook say they are.
+//! What an old workbook says of its sheets beside their cells: names, how large they are,
+//! which rows and columns are hidden, and cells that stand twice.
 //!
 //! The workbook reader makes room for what a sheet declares, and for the rectangle
 //! around its cells. A damaged number there asks for more memory than any machine has,

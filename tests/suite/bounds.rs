@@ -176,8 +176,7 @@ fn an_answer_on_the_day_of_its_request_needs_no_holidays() {
     }
 }
 
-/// The value of a figure, as `trace` lists it.
-/// A figure of the base's meeting, as it is printed.
+/// The value of a figure of the base's meeting, as `trace` lists it.
 pub(crate) fn figure(folder: &Folder, name: &str) -> String {
     let listed = folder.run(&["trace", "data/112-1"]).stdout;
     let found = listed.lines().find_map(|line| line.strip_prefix(&format!("{name} = ")));
