@@ -195,19 +195,11 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
     let reached = share.as_ref().map_or_else(Cell::missing, |share| {
         Cell::detailed(&**share, format!("{within}／{judged}件"))
     });
-    let made =
-        |figure: Figure| figure.from_cells(cells.iter().copied()).or_from(&goal.origin);
-    computed.figure(
-        "targets.answer.within",
-        made(Figure::number(within, "件").made(Made::Counted)),
-    );
-    computed.figure(
-        "targets.answer.judged",
-        made(Figure::number(judged, "件").made(Made::Counted)),
-    );
-    let share = share.map_or_else(Figure::missing, Figure::text).made(Made::Divided);
-    let from = ["targets.answer.within", "targets.answer.judged"];
-    computed.figure("targets.answer.share", share.from_figures(&from));
+    let counted = |number: i64| {
+        let figure = Figure::number(number, "件").made(Made::Counted);
+        figure.from_cells(cells.iter().copied()).or_from(&goal.origin)
+    };
+    answer_figures(counted(within), counted(judged), share, computed);
     let year = |(year, _): (&i32, _)| {
         let found = of_year(*year);
         let share = || Cell::text(numeral::percent(found.within, found.all));
@@ -229,6 +221,19 @@ fn answer(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {
         },
         before: before.collect(),
     })
+}
+
+fn answer_figures(
+    within: Figure,
+    judged: Figure,
+    share: Option<String>,
+    computed: &mut Computed,
+) {
+    computed.figure("targets.answer.within", within);
+    computed.figure("targets.answer.judged", judged);
+    let share = share.map_or_else(Figure::missing, Figure::text).made(Made::Divided);
+    let from = ["targets.answer.within", "targets.answer.judged"];
+    computed.figure("targets.answer.share", share.from_figures(&from));
 }
 
 fn civil(inputs: &Inputs<'_>, computed: &mut Computed) -> Option<Score> {

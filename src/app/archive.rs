@@ -46,20 +46,7 @@ fn seal(
     diagnostics: &mut Diagnostics,
     steps: &mut Steps,
 ) -> Result<Outcome, Fault> {
-    vault.complain_of_the_chain(diagnostics);
-    if !diagnostics.has_errors() {
-        vault.complain_of_damage(diagnostics);
-        let sources = &computed.pack.sources;
-        archive::complain_of_other_changes(vault, sources, diagnostics)?;
-    }
-    let enclosed = enclosed(plan, computed, diagnostics);
-    if is_sealed_already(plan, vault, &computed.meeting(), &enclosed)? {
-        let origin = computed.pack.sources.meeting.file();
-        diagnostics.push(Diagnostic::new(code::ALREADY_SEALED, &origin));
-    } else {
-        complain_of_no_reason(plan, vault, &computed.meeting(), diagnostics);
-        complain_of_lost_numbers(vault, &computed.meeting(), diagnostics);
-    }
+    let enclosed = before(plan, computed, vault, diagnostics)?;
     steps.done("archive");
     if diagnostics.has_errors() {
         return Ok(Outcome::Faulty);
@@ -87,6 +74,31 @@ fn seal(
     let place = archive::keep(lock, vault, seal, outputs)?;
     steps.done("archive");
     Ok(Outcome::Sealed { place, edition, number })
+}
+
+/// Complains of what speaks against sealing, before anything is made; gives what the deck
+/// is to enclose.
+fn before(
+    plan: &Plan,
+    computed: &Computed,
+    vault: &Vault,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Attachment>, Fault> {
+    vault.complain_of_the_chain(diagnostics);
+    if !diagnostics.has_errors() {
+        vault.complain_of_damage(diagnostics);
+        let sources = &computed.pack.sources;
+        archive::complain_of_other_changes(vault, sources, diagnostics)?;
+    }
+    let enclosed = enclosed(plan, computed, diagnostics);
+    if is_sealed_already(plan, vault, &computed.meeting(), &enclosed)? {
+        let origin = computed.pack.sources.meeting.file();
+        diagnostics.push(Diagnostic::new(code::ALREADY_SEALED, &origin));
+    } else {
+        complain_of_no_reason(plan, vault, &computed.meeting(), diagnostics);
+        complain_of_lost_numbers(vault, &computed.meeting(), diagnostics);
+    }
+    Ok(enclosed)
 }
 
 /// Completes lists that a dead run left behind, or that are gone; says whether any of

@@ -83,7 +83,7 @@ pub(super) fn set_all<'a>(
     steps: &mut Steps,
     diagnostics: &mut Diagnostics,
 ) -> SetAll<'a> {
-    let (mut pages, others) = set_long(engine, documents, steps, diagnostics);
+    let (pages, others) = set_long(engine, documents, steps, diagnostics);
     let heard = Heard { due: documents.len(), words: Mutex::default() };
     let hear = |pages: &Pages<'a>| {
         let Some(take_words) = told.words else { return };
@@ -120,18 +120,29 @@ pub(super) fn set_all<'a>(
     let left: Vec<Left<'_, '_>> = left.collect();
     let done = beside("typst documents", &left, work, steps, diagnostics);
     drop(left);
-    let (mut papers, mut deck) = (Vec::new(), None);
-    for (more, exported) in done {
-        pages.extend(more);
-        match exported {
-            Some(Exported::Paper(paper)) => papers.push(paper),
-            Some(Exported::Deck(pdf)) => deck = Some(pdf),
-            None => {}
+    SetAll::of(documents, pages, done)
+}
+
+impl<'a> SetAll<'a> {
+    /// Puts what was set and exported side by side into the order of the documents.
+    fn of(
+        documents: &[Document],
+        mut pages: Vec<Pages<'a>>,
+        done: Vec<(Option<Pages<'a>>, Option<Exported>)>,
+    ) -> Self {
+        let (mut papers, mut deck) = (Vec::new(), None);
+        for (more, exported) in done {
+            pages.extend(more);
+            match exported {
+                Some(Exported::Paper(paper)) => papers.push(paper),
+                Some(Exported::Deck(pdf)) => deck = Some(pdf),
+                None => {}
+            }
         }
+        pages.sort_by_key(|pages| place(documents, &pages.document().path()));
+        papers.sort_by_key(|paper| place(documents, &paper.path));
+        Self { pages, papers, deck }
     }
-    pages.sort_by_key(|pages| place(documents, &pages.document().path()));
-    papers.sort_by_key(|paper| place(documents, &paper.path));
-    SetAll { pages, papers, deck }
 }
 
 /// What came of a document.

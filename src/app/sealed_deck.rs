@@ -38,6 +38,14 @@ pub(super) struct Looked {
 }
 
 impl Looked {
+    /// What is known of bytes that are no PDF, or one that is damaged.
+    fn unreadable(why: Unreadable, bytes: &[u8]) -> Self {
+        let is_foreign = why == Unreadable::NotPdf && !bytes.starts_with(b"%PDF");
+        let whole = || ("pdf-damaged", String::new());
+        let damaged = vec![noted(why).unwrap_or_else(whole)];
+        Self { damaged, is_foreign, ..Self::default() }
+    }
+
     /// A file of the pack as it was made again.
     pub(super) fn rebuilt(&self, path: &str) -> Option<&Vec<u8>> {
         let again = self.again.outputs.as_ref()?;
@@ -54,16 +62,20 @@ impl Looked {
     }
 }
 
+/// The sources that a deck lists, as it carries them.
+fn carried_sources(carried: &Carried, manifest: &Value) -> Vec<SourceFile> {
+    let listed = files(manifest, "sources").into_iter().filter_map(|(path, _)| {
+        let bytes = carried.get(&format!("{SOURCES}{path}"))?;
+        Some(SourceFile { path, sha256: sha256(bytes) })
+    });
+    listed.collect()
+}
+
 /// Looks into a sealed deck and makes its pack again.
 pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
     let carried = match carried(plan, bytes) {
         Ok(carried) => carried,
-        Err(why) => {
-            let is_foreign = why == Unreadable::NotPdf && !bytes.starts_with(b"%PDF");
-            let whole = || ("pdf-damaged", String::new());
-            let damaged = vec![noted(why).unwrap_or_else(whole)];
-            return Ok(Looked { damaged, is_foreign, ..Looked::default() });
-        }
+        Err(why) => return Ok(Looked::unreadable(why, bytes)),
     };
     let json =
         |name: &str| -> Option<Value> { serde_json::from_slice(carried.get(name)?).ok() };
@@ -82,11 +94,7 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
     let outputs = files(&manifest, "outputs")
         .into_iter()
         .map(|(path, sha256)| SourceFile { path, sha256 });
-    let listed = files(&manifest, "sources").into_iter().filter_map(|(path, _)| {
-        let bytes = carried.get(&format!("{SOURCES}{path}"))?;
-        Some(SourceFile { path, sha256: sha256(bytes) })
-    });
-    let sources = listed.collect();
+    let sources = carried_sources(&carried, &manifest);
     let numbers = carried.get(NUMBERS).cloned().unwrap_or_default();
     let again = match meeting.as_ref().filter(|_| damaged.is_empty()) {
         Some(meeting) => {
