@@ -30,7 +30,7 @@ pub fn complain_of_sealed_changes(
     diagnostics: &mut Diagnostics,
 ) {
     let [first, second] = archives;
-    let archive = if first.join(index::JSON).exists() { first } else { second };
+    let archive = if first.join(LIST).exists() { first } else { second };
     if let Err(fault) = compare(archive, sources, diagnostics) {
         let origin = Origin::file(&fault.path.display().to_string().replace('\\', "/"));
         let notes = vec![("cannot-be-opened", String::new())];

@@ -34,7 +34,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for (row, class) in demanding() {
         let found = [unneeded(row, class), missing(row, class)];
         // A column that has shifted gives rows another's class or ground.
-        let is_shifted = || (CLASS..COMPARED.len()).any(|it| meetings.shifted().holds(row, it));
+        let is_shifted =
+            || (CLASS..COMPARED.len()).any(|it| meetings.shifted().holds(row, it));
         let found = found.into_iter().flatten();
         let is_told = |complaint: &Diagnostic| told.contains(&complaint.origin);
         let found = found.filter(|complaint| !is_told(complaint) && !is_shifted());

@@ -23,9 +23,11 @@ pub fn complain_of_changes(
     let Some((folder, _)) = Folder::at(place, By::default()) else { return };
     let changed: Vec<_> =
         files.par_iter().filter(|file| !folder.is_as_read(file)).collect();
-    diagnostics.extend_with(changed.into_iter().map(|file| {
-        Diagnostic::new(code::SOURCE_CHANGED, &folder.origin(&file.path))
-    }));
+    diagnostics.extend_with(
+        changed.into_iter().map(|file| {
+            Diagnostic::new(code::SOURCE_CHANGED, &folder.origin(&file.path))
+        }),
+    );
 }
 
 /// The bytes of everything that was read, and of other files of the data folder that

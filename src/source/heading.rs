@@ -23,9 +23,7 @@ mod plain;
 mod shape;
 
 pub(super) use self::days::{BEFORE_DAYS, names_quarter};
-pub(super) use self::plain::{
-    bracketed, folded, is_partial, nearest, normalized, tells,
-};
+pub(super) use self::plain::{bracketed, folded, is_partial, nearest, normalized, tells};
 pub(super) use self::shape::{Column, Holds, Shape};
 
 /// What a heading means.

@@ -157,9 +157,8 @@ pub(super) fn plain(label: &str) -> String {
     let plain = normalized(label);
     // Ideographs and digits are neither large nor small: nearly every cell is spared. Without
     // a way out in the middle many bytes are looked at together.
-    let is_small = |byte: u8| {
-        matches!(byte, b'0'..=b'9' | b'a'..=b'z' | 0xE4..=0xE9 | 0x80..=0xBF)
-    };
+    let is_small =
+        |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | 0xE4..=0xE9 | 0x80..=0xBF);
     let is_plain = plain.bytes().fold(true, |all, byte| all & is_small(byte));
     if is_plain { plain } else { plain.to_lowercase() }
 }

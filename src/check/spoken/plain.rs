@@ -142,8 +142,9 @@ impl Plain {
         if !numeral::is_counted_with(first) {
             return None;
         }
-        let joined =
-            |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '-' | '_' | '第');
+        let joined = |c: char| {
+            c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '-' | '_' | '第')
+        };
         if last.is_some_and(joined) || last.is_some_and(numeral::is_counted_with) {
             return None;
         }
