@@ -64,11 +64,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     computed
 }
 
-/// What a dataset's mark is called.
-fn mark<'a>(catalogue: &'a Catalogue, dataset: &Dataset) -> &'a str {
-    named(catalogue, dataset.quality)
-}
-
+/// What a mark is called.
 fn named(catalogue: &Catalogue, mark: Option<Word>) -> &str {
     mark.map_or(UNSAID, |word| catalogue.word(word))
 }
@@ -85,15 +81,22 @@ fn marked(catalogue: &Catalogue) -> Datasets<'_> {
     called(catalogue, is_mark)
 }
 
-/// The datasets whose marks are called so. Every word is asked once, not every dataset.
+/// The datasets whose marks are called so.
 fn called(catalogue: &Catalogue, is_meant: impl Fn(&str) -> bool) -> Datasets<'_> {
+    Datasets::of(catalogue, is_called(catalogue, &is_meant))
+}
+
+/// Whether a dataset's mark is called so. Every word is asked once, not every dataset.
+fn is_called(
+    catalogue: &Catalogue,
+    is_meant: &dyn Fn(&str) -> bool,
+) -> impl Fn(&Dataset) -> bool + use<> {
     let words: Vec<bool> = catalogue.words.iter().map(|word| is_meant(word)).collect();
     let unsaid = is_meant(UNSAID);
-    let word = |word: Word| usize::try_from(word).ok().and_then(|at| words.get(at));
-    let is_called = |mark: Option<Word>| {
-        mark.map_or(unsaid, |mark| word(mark).is_some_and(|meant| *meant))
+    let word = move |word: Word| {
+        usize::try_from(word).ok().and_then(|at| words.get(at).copied())
     };
-    Datasets::of(catalogue, |dataset| is_called(dataset.quality))
+    move |dataset| dataset.quality.map_or(unsaid, |mark| word(mark).unwrap_or_default())
 }
 
 /// Every mark of the platform, other words that either catalogue has, and the reasons for
@@ -183,15 +186,15 @@ impl<'a> Compared<'a> {
         let bodies = organization.bodies(group).iter().enumerate();
         let by_body = Datasets::by_body(self.now);
         let none = Datasets::of(self.now, |_| false);
+        let of_mark = |name: &&str| is_called(self.now, &|mark| mark == *name);
+        let of_marks: Vec<_> = marks.iter().map(of_mark).collect();
+        let of_none = is_called(self.now, &|mark| !is_mark(mark));
         let rows: Vec<Row> = bodies
             .map(|(at, body)| {
                 let all = by_body.get(&BodyId { group, at }).unwrap_or(&none);
-                let own = |is_meant: &dyn Fn(&str) -> bool| {
-                    all.among(|it| is_meant(mark(self.now, it))).cell()
-                };
                 let mut cells = vec![Cell::text(&*body.name.value)];
-                cells.extend(marks.iter().map(|name| own(&|mark| mark == *name)));
-                cells.extend([own(&|mark| !is_mark(mark)), all.cell()]);
+                cells.extend(of_marks.iter().map(|is_it| all.among(is_it).cell()));
+                cells.extend([all.among(&of_none).cell(), all.cell()]);
                 Row { cells, ..Row::default() }
             })
             .collect();

@@ -35,15 +35,16 @@ impl Wordings {
 
 /// Where a text is remembered; it shares the place with whatever falls on it too.
 fn slot(text: &str) -> usize {
-    let mix = |sum: u64, word: &[u8]| {
-        let mut bytes = [0; 8];
-        bytes[..word.len()].copy_from_slice(word);
-        (sum ^ u64::from_le_bytes(bytes))
+    let mix = |sum: u64, word: [u8; 8]| {
+        (sum ^ u64::from_le_bytes(word))
             .wrapping_mul(0x9E37_79B9_7F4A_7C15)
             .rotate_left(23)
     };
-    let words = text.as_bytes().chunks(8).take(LOOKED_AT / 8);
-    let sum = words.fold(text.len() as u64, mix);
+    let bytes = text.as_bytes();
+    let (words, rest) = bytes[..bytes.len().min(LOOKED_AT)].as_chunks();
+    let last = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let sum = words.iter().copied().fold(text.len() as u64, mix);
+    let sum = mix(sum, last.to_le_bytes());
     usize::try_from(sum >> 32).unwrap_or_default() % REMEMBERED
 }
 

@@ -19,7 +19,7 @@ pub(super) fn second(table: &Table) -> Option<u32> {
     let below = table.grid.rows().filter(|row| *row > table.header.last_row);
     let rows: Vec<u32> = below.filter(|row| !table.is_blank(*row)).collect();
     let block = block(table, &rows);
-    let differs = |row: &u32| table.is_headed_alike(*row) && !table.has_same_dates(*row);
+    let differs = |row: &u32| !table.has_same_dates(*row) && table.is_headed_alike(*row);
     let headings = rows.iter().copied().find(differs).into_iter();
     let headings = headings.chain(table.header.another).map(|row| {
         let above = rows.iter().copied().take_while(|it| *it < row).last();
