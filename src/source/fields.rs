@@ -218,15 +218,17 @@ impl<'a> Fields<'a> {
         }
         // Within braces a comma ends a text: what follows it reads as a field.
         let complaint = |key: &Located<String>, node: &Node| {
-            let is_text = node.is_empty() && !key.value.is_ascii();
-            let cut = is_text.then(|| shortened(&key.value));
-            unknown_key(key, known).with_some("cut", cut)
+            let complaint = unknown_key(key, known);
+            let is_text = node.is_empty()
+                && !key.value.is_ascii()
+                && !complaint.args.contains_key("parted");
+            complaint.with_some("cut", is_text.then(|| shortened(&key.value)))
         };
         // One too many where one is missing: it may be that one under another name.
         if let ([(key, node)], [missing]) = (&*unknown, &*self.missing)
             && nearest(&key.value, known).is_none()
         {
-            let mut complaint = complaint(key, node);
+            let mut complaint = unknown_key(key, known);
             if !complaint.args.contains_key("parted") {
                 let value = node.is_empty().then(|| format!("{missing}: {}", key.value));
                 complaint = complaint.with("missing", missing).with_some("value", value);
