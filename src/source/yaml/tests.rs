@@ -43,7 +43,7 @@ fn what_the_parser_refuses_is_put_in_words_of_ours() {
         ("title: \"abc\nb: c\n", "not-yaml 1:8 unclosed-quote"),
         ("title: 'it's'\n", "not-yaml 1:12 text-behind-quote"),
         ("title: {a\n", "not-yaml 1:8 unclosed-bracket"),
-        ("a: {title: 至{{ x }}止}\n", "not-yaml 1:14 figure-unquoted"),
+        ("a: {title: 至{{ x }}止}\n", "not-yaml 1:13 figure-unquoted"),
         ("a:\n  b: 1\n c: 2\n", "not-yaml 3:2 uneven-indent"),
         ("a: 1\nb:2\nc: 3\n", "not-yaml 2:1 no-colon"),
         ("a: 1\n---\nb: 2\n", "not-yaml 2:1 second-document"),
