@@ -81,7 +81,7 @@ fn cell_styles(xml: &mut String) {
     let hairline = r#"fo:border="0.5pt solid #c8ced6" fo:padding="0.7mm" style:vertical-align="top" fo:wrap-option="wrap""#;
     let _ = write!(
         xml,
-        r##"<style:style style:name="c-head" style:family="table-cell" style:parent-style-name="Default"><style:table-cell-properties fo:background-color="#1f3a5f" {hairline}/><style:paragraph-properties fo:text-align="center"/><style:text-properties fo:color="#ffffff" fo:font-weight="bold" style:font-weight-asian="bold"/></style:style>"##
+        r##"<style:style style:name="c-head" style:family="table-cell" style:parent-style-name="Default"><style:table-cell-properties fo:background-color="#1f3a5f" {hairline}/><style:paragraph-properties fo:text-align="center" style:line-break="strict"/><style:text-properties fo:color="#ffffff" fo:font-weight="bold" style:font-weight-asian="bold"/></style:style>"##
     );
     for (name, align, format) in STYLES {
         let format = match format {
@@ -93,7 +93,7 @@ fn cell_styles(xml: &mut String) {
                 if row.is_empty() { "" } else { r##" fo:background-color="#eef1f5""## };
             let _ = write!(
                 xml,
-                r#"<style:style style:name="c-{name}{row}" style:family="table-cell" style:parent-style-name="Default"{format}><style:table-cell-properties {hairline}{ground}/><style:paragraph-properties fo:text-align="{align}"/>{extra}</style:style>"#
+                r#"<style:style style:name="c-{name}{row}" style:family="table-cell" style:parent-style-name="Default"{format}><style:table-cell-properties {hairline}{ground}/><style:paragraph-properties fo:text-align="{align}" style:line-break="strict"/>{extra}</style:style>"#
             );
         }
     }
@@ -186,7 +186,9 @@ fn shown(cell: &Exportable<'_>) -> String {
 }
 
 fn width(text: &str) -> u32 {
-    let of = |line: &str| line.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    // A percent sign is nearly as wide as a Chinese letter.
+    let one = |letter: char| if letter.is_ascii() && letter != '%' { 1 } else { 2 };
+    let of = |line: &str| line.chars().map(one).sum();
     text.lines().map(of).max().unwrap_or(0)
 }
 
