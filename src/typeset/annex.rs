@@ -10,6 +10,7 @@ mod cut;
 mod frame;
 mod layout;
 mod lines;
+mod names;
 mod sheet;
 mod widths;
 

@@ -9,6 +9,7 @@ use super::broken::{Broken, TALL, Under};
 use super::cells::{CellView, heading, plain, runs, same};
 use super::layout::Layout;
 use super::lines::{Line, Text, Words, lines};
+use super::names::names;
 use super::sheet;
 use crate::model::annex::{AnnexGroup, AnnexPart};
 use crate::model::table::{Cell, Column, Row};
@@ -224,5 +225,6 @@ const LEARNED_FROM: usize = 400;
 pub(super) fn words(part: &AnnexPart) -> Words {
     let rows = || part.groups.iter().flat_map(|group| &group.table.rows);
     let every = rows().count().div_ceil(LEARNED_FROM).max(1);
-    Words::of(rows().step_by(every).flat_map(|row| row.cells.iter().map(Cell::words)))
+    let texts = rows().step_by(every).flat_map(|row| row.cells.iter().map(Cell::words));
+    Words::of(texts).with_names(names(part))
 }

@@ -14,6 +14,7 @@ use crate::model::prose::{Mark, Marked};
 mod ends;
 mod words;
 
+pub(super) use self::ends::is_of_phrase;
 pub(super) use self::words::Words;
 use super::super::fonts::advance;
 use super::cells::same;

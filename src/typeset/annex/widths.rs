@@ -1,7 +1,10 @@
 //! How wide the columns of a part are, the same in all its groups, seen over all rows.
 
+use std::collections::BTreeSet;
+
 use super::cells::heading;
 use super::lines::{length, unbroken};
+use super::names::names;
 use super::sheet;
 use crate::model::annex::AnnexPart;
 use crate::model::table::{Cell, Row};
@@ -102,15 +105,15 @@ impl Width {
 fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
     let tables = || part.groups.iter().map(|group| &group.table);
     let Some(first) = tables().next() else { return Vec::new() };
+    let names = names(part);
     let width = |at: usize| {
         let rows = || tables().flat_map(|table| &table.rows);
         let texts = || rows().filter_map(|row| row.cells.get(at)).map(Cell::words);
         let longest = texts().map(|text| length(&text)).fold(0.0, f64::max);
-        let heading = length(&heading(&first.columns[at]));
-        let least = head(heading);
+        let least = least_of(&heading(&first.columns[at]), &names);
         let narrow = longest.max(least) + INSETS;
         if narrow <= NARROW {
-            let whole = texts().map(|text| unbroken(&text)).fold(head(heading), f64::max);
+            let whole = texts().map(|text| unbroken(&text)).fold(least, f64::max);
             return Width::Narrow { letters: narrow, whole: whole + INSETS };
         }
         #[expect(clippy::cast_precision_loss, reason = "a width, not a count")]
@@ -122,7 +125,13 @@ fn reckoned(part: &AnnexPart, shown: &[usize]) -> Vec<Width> {
     shown.iter().map(|at| width(*at)).collect()
 }
 
-/// What a heading needs: a short one (機關／單位) one line.
+/// What a heading needs; another column's within it is not torn.
+fn least_of(heading: &str, names: &BTreeSet<String>) -> f64 {
+    let (whole, Lengths { name, .. }) = (length(heading), Lengths::of(heading, names));
+    head(whole).max(if name < whole { name } else { 0.0 })
+}
+
+/// The same by its length: a short one (機關／單位) one line.
 fn head(heading: f64) -> f64 {
     if heading <= LONG_HEADING { heading } else { (heading / 2.0).ceil() }
 }
@@ -175,13 +184,23 @@ const MOST_STEPS: usize = 200;
 /// What a line loses at its end where it is broken, on the average, in letters.
 const RAGGED: f64 = 0.6;
 
-/// Some rows of a part, by the lengths of the paragraphs in their wide columns.
+/// A name that is torn costs as much of a line.
+const TORN: f64 = 0.5;
+
+/// A cell by the lengths of its paragraphs, and of the longest name in it.
+#[derive(Clone)]
+struct Lengths {
+    paragraphs: Vec<f64>,
+    name: f64,
+}
+
+/// Some rows of a part, by what the cells of their wide columns need.
 #[derive(Clone)]
 struct Sample {
     /// Row by row, column by column.
-    rows: Vec<Vec<Vec<f64>>>,
+    rows: Vec<Vec<Lengths>>,
     /// The headings, as a row that stands over that many of the sampled ones.
-    head: Vec<Vec<f64>>,
+    head: Vec<Lengths>,
     heads: f64,
     /// What each column keeps: its heading stands in two lines at the most, a short one in
     /// one.
@@ -193,33 +212,35 @@ impl Sample {
     fn of(part: &AnnexPart, columns: &[usize], least: Vec<f64>) -> Self {
         let rows = || part.groups.iter().flat_map(|group| &group.table.rows);
         let every = rows().count().div_ceil(SAMPLED).max(1);
-        let paragraphs = |text: String| text.lines().map(length).collect();
-        let cells = |row: &Row| -> Vec<Vec<f64>> {
-            columns.iter().map(|&at| paragraphs(row.cells[at].words())).collect()
+        let names = names(part);
+        let cells = |row: &Row| -> Vec<Lengths> {
+            let of = |at: &usize| Lengths::of(&row.cells[*at].words(), &names);
+            columns.iter().map(of).collect()
         };
         let named = part.groups.first().map(|group| &*group.table.columns);
-        let heading = |at: &usize| named.map_or(0.0, |all| length(&heading(&all[*at])));
+        let heading = |at: &usize| named.map_or(String::new(), |all| heading(&all[*at]));
+        let head_of = |at: &usize| Lengths::of(&heading(at), &names);
         #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
         let heads = part.groups.len() as f64 / every as f64;
         Self {
             rows: rows().step_by(every).map(cells).collect(),
-            head: columns.iter().map(|at| vec![heading(at)]).collect(),
+            head: columns.iter().map(head_of).collect(),
             heads: heads.max(1.0),
             least: columns
                 .iter()
                 .zip(least)
-                .map(|(at, least)| head(heading(at)).max(least))
+                .map(|(at, least)| least_of(&heading(at), &names).max(least))
                 .collect(),
         }
     }
 
     /// How many lines rows and heads come to in columns of so many letters.
     fn lines(&self, letters: &[f64]) -> f64 {
-        let row = |row: &Vec<Vec<f64>>| -> f64 {
-            let cells = row.iter().zip(letters);
-            softened(
-                cells.map(|(cell, &letters)| lines(cell, letters)).fold(1.0, f64::max),
-            )
+        let row = |row: &Vec<Lengths>| -> f64 {
+            let cells = || row.iter().zip(letters);
+            let tallest = cells().map(|(cell, &letters)| cell.lines(letters));
+            let torn = cells().filter(|(cell, letters)| cell.is_torn(**letters));
+            softened(tallest.fold(1.0, f64::max)) + torn.map(|_| TORN).sum::<f64>()
         };
         self.rows.iter().map(row).sum::<f64>() + row(&self.head) * self.heads
     }
@@ -232,12 +253,27 @@ fn softened(lines: f64) -> f64 {
     if lines <= TALL { lines } else { TALL + (lines - TALL) / 4.0 }
 }
 
-/// The lines of a cell's paragraphs.
-fn lines(paragraphs: &[f64], letters: f64) -> f64 {
-    let one = |&length: &f64| {
-        if length <= letters { 1.0 } else { (length / (letters - RAGGED)).ceil() }
-    };
-    paragraphs.iter().map(one).sum()
+impl Lengths {
+    fn of(text: &str, names: &BTreeSet<String>) -> Self {
+        let within = names.iter().filter(|name| text.contains(&***name));
+        Self {
+            paragraphs: text.lines().map(length).collect(),
+            name: within.map(|name| length(name)).fold(0.0, f64::max),
+        }
+    }
+
+    /// In a column of so many letters.
+    fn lines(&self, letters: f64) -> f64 {
+        let one = |&length: &f64| {
+            if length <= letters { 1.0 } else { (length / (letters - RAGGED)).ceil() }
+        };
+        self.paragraphs.iter().map(one).sum()
+    }
+
+    /// Whether its longest name has no room on a line.
+    fn is_torn(&self, letters: f64) -> bool {
+        self.name > letters
+    }
 }
 
 /// No wide column has fewer letters, and no narrow one that gives way.

@@ -200,6 +200,17 @@ impl<'a> Paragraph<'a> {
                 tears[at] = tear(letters, at, before[at], after, words);
             }
         }
+        for (begin, end) in words.names_in(letters) {
+            for tear in tears[begin + 1..end].iter_mut().filter(|it| it.is_finite()) {
+                *tear = tear.max(TORN);
+            }
+            for at in [begin, end] {
+                // Not where no line may end.
+                if let Some(tear) = tears.get_mut(at).filter(|it| it.is_finite()) {
+                    *tear = tear.min(KNOWN);
+                }
+            }
+        }
         tears
     }
 }
@@ -260,7 +271,7 @@ fn tear(
 }
 
 /// Whether a letter belongs to a phrase, of which a line should not end within a word.
-pub(super) fn is_of_phrase(letter: char) -> bool {
+pub(in super::super) fn is_of_phrase(letter: char) -> bool {
     is_chinese(letter) && !LINKS.contains(letter) && !LEANS.contains(letter)
 }
 

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ends::is_of_phrase;
+use super::{Letter, Span};
 
 /// The lengths of words that are learned, in letters.
 const SHORTEST: usize = 2;
@@ -20,7 +21,11 @@ type Word = [char; LONGEST];
 
 /// The words of a list.
 #[derive(Debug, Default)]
-pub(in super::super) struct Words(BTreeSet<Word>);
+pub(in super::super) struct Words {
+    learned: BTreeSet<Word>,
+    /// The names, the longest first, by their first letters.
+    names: BTreeMap<char, Vec<Vec<char>>>,
+}
 
 impl Words {
     /// Learns from some texts.
@@ -43,17 +48,51 @@ impl Words {
         let is_word = |beside: &Beside| {
             beside.before.len() >= NEIGHBOURS && beside.after.len() >= NEIGHBOURS
         };
-        Self(
-            seen.into_iter()
-                .filter(|(_, beside)| is_word(beside))
-                .map(|it| it.0)
-                .collect(),
-        )
+        let learned = seen.into_iter().filter(|(_, beside)| is_word(beside));
+        Self { learned: learned.map(|it| it.0).collect(), names: BTreeMap::new() }
+    }
+
+    /// The same with names that are words as a whole.
+    pub(in super::super) fn with_names(
+        mut self,
+        names: impl IntoIterator<Item = String>,
+    ) -> Self {
+        for name in names {
+            let letters: Vec<char> = name.chars().collect();
+            if let Some(first) = letters.first() {
+                self.names.entry(*first).or_default().push(letters);
+            }
+        }
+        for names in self.names.values_mut() {
+            names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        }
+        self
+    }
+
+    /// Where names stand in a text, from the first on.
+    pub(super) fn names_in(&self, letters: &[Letter]) -> Vec<Span> {
+        let (mut found, mut at) = (Vec::new(), 0);
+        while at < letters.len() {
+            let is_here = |name: &&Vec<char>| {
+                let here = letters[at..].iter().map(|it| it.is);
+                letters.len() - at >= name.len()
+                    && name.iter().copied().eq(here.take(name.len()))
+            };
+            let names = self.names.get(&letters[at].is);
+            match names.and_then(|names| names.iter().find(is_here)) {
+                Some(name) => {
+                    found.push((at, at + name.len()));
+                    at += name.len();
+                }
+                None => at += 1,
+            }
+        }
+        found
     }
 
     /// Whether these letters are a word.
     pub(super) fn has(&self, letters: impl ExactSizeIterator<Item = char>) -> bool {
-        word(letters).is_some_and(|word| self.0.contains(&word))
+        word(letters).is_some_and(|word| self.learned.contains(&word))
     }
 }
 
