@@ -167,9 +167,10 @@ impl<'a> Shown<'a> {
             Column::new("提出年度", ColumnKind::Text),
             Column::new(self.counted_heading(), ColumnKind::Count).in_unit(UNIT),
             Column::new("中位數", ColumnKind::Count).in_unit(unit(self.target)),
-            Column::new("期限內", ColumnKind::Count).in_unit(UNIT),
-            Column::new("逾期", ColumnKind::Count).in_unit(UNIT),
-            Column::new("期限內比率", ColumnKind::Count),
+            // Without a deadline they would be empty from top to bottom.
+            Column::new("期限內", ColumnKind::Count).in_unit(UNIT).optional(),
+            Column::new("逾期", ColumnKind::Count).in_unit(UNIT).optional(),
+            Column::new("期限內比率", ColumnKind::Count).optional(),
         ];
         let row = |it: &OfYear<'_>| Row {
             cells: self.cells(self.years.marked_label(&it.row), &it.answers),
