@@ -72,7 +72,7 @@ fn table(steps: &[Step<'_>]) -> AgendaTable {
     let columns = vec![
         Column::new("統計日期", ColumnKind::Date),
         Column::new("開放數量", ColumnKind::Count).in_unit(UNIT).scaled(),
-        Column::new("增加數量", ColumnKind::Change).in_unit(UNIT).scaled(),
+        Column::new("增加數量", ColumnKind::Change).in_unit(UNIT).scaled().comparison(),
     ];
     let last = steps.len().saturating_sub(1);
     let rows = steps.iter().enumerate().map(|(at, step)| row(step, at == last));
