@@ -1,16 +1,11 @@
-//! Days of sentences that no calendar has (110年4月31日, 5月32日, 13月).
-//!
-//! Rulings are quotes of the minutes, requests are other people's words: they stay as
-//! they are.
+//! Days of sentences that no calendar has (110年4月31日, 5月32日, 13月), wherever somebody
+//! typed them for this meeting.
 
-use std::borrow::Cow;
-
-use super::narrative_numbers::narratives;
+use super::texts::texts;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
-use crate::model::prose::Narrative;
 use crate::model::roc_date::{DateFault, RocDate};
 
 pub(super) const CHECK: Check = Check { name: "impossible-days", run };
@@ -19,15 +14,9 @@ pub(super) const CHECK: Check = Check { name: "impossible-days", run };
 const LEAP_YEAR: &str = "113";
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    let sources = &meetings.pack.sources;
-    let progress = sources.resolutions.iter().flatten().flat_map(|case| &case.progress);
-    let own = narratives(meetings.pack).map(|(_, narrative)| narrative);
-    for narrative in own.chain(progress.map(|work| Cow::Borrowed(&work.text))) {
-        let place = |at| Narrative::place(&narrative, at);
-        diagnostics.extend_with(impossible(&narrative.text, place));
-    }
-    for reason in sources.takedowns.iter().flatten().map(|takedown| &takedown.reason) {
-        diagnostics.extend_with(impossible(&reason.value, |_| reason.origin.clone()));
+    for text in texts(meetings.pack) {
+        let place = |at| text.narrative.place(at);
+        diagnostics.extend_with(impossible(&text.narrative.text, place));
     }
 }
 

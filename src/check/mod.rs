@@ -88,10 +88,10 @@ mod systems_twice;
 mod takedown_dates;
 mod takedown_reasons;
 mod takedowns_against_catalogue;
+mod texts;
 mod titled_dates;
 mod twice;
 mod typed_increases;
-mod typed_numbers;
 mod typed_totals;
 mod units_date;
 mod unread_sentences;
@@ -190,6 +190,8 @@ pub struct Meetings<'a> {
     earlier_rows: OnceCell<Earlier<'a>>,
     /// See [`Meetings::shifted`].
     shifted: OnceCell<Shifted<'a>>,
+    /// The rows of both meetings that sentences may name.
+    rows: OnceCell<spoken::Rows<'a>>,
 }
 
 /// Errors that leave their list whole: each of its rows was read.
@@ -236,8 +238,15 @@ impl<'a> Meetings<'a> {
     fn of(pack: &'a Pack, previous: Option<&'a Pack>, diagnostics: &Diagnostics) -> Self {
         let unread = files(diagnostics, |code| !OF_WHOLE_LISTS.contains(&code));
         let faulty = files(diagnostics, |_| true);
-        let (earlier_rows, shifted) = (OnceCell::new(), OnceCell::new());
-        Self { pack, previous, unread, faulty, earlier_rows, shifted }
+        Self {
+            pack,
+            previous,
+            unread,
+            faulty,
+            earlier_rows: OnceCell::new(),
+            shifted: OnceCell::new(),
+            rows: OnceCell::new(),
+        }
     }
 
     /// The columns of the inventory that have shifted.

@@ -1,31 +1,29 @@
-//! Numbers typed into the slides' sentences and into the action plan: last meeting's,
+//! Numbers typed into sentences, wherever these are printed: last meeting's,
 //! left standing (stale); those that say themselves what they count and are not it (see
 //! [`spoken`]); sums that the parts listed before them do not give; this meeting's, which
 //! a live figure would keep right; and those that stand nowhere, which may be slips.
 //!
-//! Rulings and progress are quotes and stay as they were said. A sentence that itself
+//! What is quoted stays as it was said, and a dated entry of progress speaks of its own
+//! day. A sentence that itself
 //! speaks of last time (上次、較…、由…) may name last meeting's number; elsewhere that
 //! number is stale, also where a figure of this meeting says what was before.
 
-use std::borrow::Cow;
-
 use super::requests_gone::RequestsGone;
 use super::rows_gone::RowsGone;
-use super::spoken::{self, Wrong, WrongSum};
+use super::spoken::{self, Known, Rows, Wrong, WrongSum};
+use super::texts::{Text, texts};
 use super::{Check, Meetings};
 use crate::model::code::{self, Severity};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Figures, Made};
-use crate::model::meeting::{Exhibit, Slide};
 use crate::model::numeral::thousands;
-use crate::model::origin::{Located, Origin};
-use crate::model::pack::Pack;
+use crate::model::origin::Origin;
 use crate::model::prose::Narrative;
 
 use self::told::Told;
 use self::typed::Given;
 
-mod clauses;
+mod derived;
 mod told;
 mod typed;
 
@@ -36,19 +34,25 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let gone = RequestsGone::of(meetings);
     let rows_gone = RowsGone::of(meetings, diagnostics);
     let (mut counting_gone, mut counting_rows) = (Vec::new(), Vec::new());
-    for (heading, narrative) in narratives(meetings.pack) {
-        let narrative = &*narrative;
+    for typed in texts(meetings.pack) {
+        let (narrative, is_live) = (&*typed.narrative, typed.may_be_live);
         let text = &narrative.text;
-        let wrong = spoken::wrong(text, heading, meetings.pack, meetings.previous);
+        let (numbers, known) = (spoken::numbers(text), meetings.known(&typed));
+        let mut wrong = spoken::wrong(text, &numbers, &known);
+        wrong.retain(|one| !(one.expected.is_row && given.derived(one, text, &numbers)));
         let mut also_wrong = Vec::new();
-        for (number, complaint) in given.complaints(narrative) {
+        for (number, complaint) in given.complaints(narrative, &numbers, &known) {
             let is_wrong = wrong.iter().any(|it| it.at == number.at);
             if is_wrong || told.explains_typed(number.value, &complaint) {
                 continue;
             }
-            let is_live = may_be_live(narrative, meetings.pack);
-            // Of a title, only what is wrong is told: no figure can stand there.
-            if !is_live && complaint.code.severity == Severity::Notice {
+            // No figure can stand in a title, and no list knows the work on a case.
+            let is_no_news = match complaint.code {
+                code::TYPED_NUMBER => !is_live,
+                code::NUMBER_UNKNOWN => typed.is_of_work,
+                _ => false,
+            };
+            if is_no_news {
                 continue;
             }
             let complaint = if is_live { complaint } else { without_figure(complaint) };
@@ -70,12 +74,21 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             } else if rows_gone.are_counted_in(&wrong) {
                 counting_rows.push((place(), wrong.written));
             } else if is_known(&wrong, meetings) {
-                diagnostics.push(contradicted(wrong, narrative, meetings));
+                diagnostics.push(contradicted(wrong, &typed, meetings));
             }
         }
     }
     gone.are_told_with(counting_gone, diagnostics);
     rows_gone.are_told_with(counting_rows, diagnostics);
+}
+
+impl Meetings<'_> {
+    /// What a text may speak of.
+    fn known<'t>(&'t self, text: &Text<'t>) -> Known<'t> {
+        let rows = Some(self.rows.get_or_init(|| Rows::of(self.pack, self.previous)));
+        let (heading, day) = (text.heading, text.day);
+        Known { pack: self.pack, previous: self.previous, heading, day, rows }
+    }
 }
 
 /// Whether what a number should be was counted from lists that were read whole.
@@ -90,10 +103,11 @@ pub(super) fn saying(
     meetings: &Meetings<'_>,
     fits: impl Fn(&Wrong) -> bool,
 ) -> Vec<(Origin, String)> {
-    let all = narratives(meetings.pack).flat_map(|(heading, narrative)| {
-        let text = &narrative.text;
-        let wrong = spoken::wrong(text, heading, meetings.pack, meetings.previous);
-        wrong.into_iter().map(move |wrong| (narrative.place(wrong.at), wrong))
+    let all = texts(meetings.pack).flat_map(|typed| {
+        let text = &typed.narrative.text;
+        let wrong = spoken::wrong(text, &spoken::numbers(text), &meetings.known(&typed));
+        let placed = wrong.into_iter();
+        placed.map(|wrong| (typed.narrative.place(wrong.at), wrong)).collect::<Vec<_>>()
     });
     all.filter(|(_, wrong)| fits(wrong))
         .map(|(place, wrong)| (place, wrong.written))
@@ -128,10 +142,10 @@ fn not_the_sum(wrong: &WrongSum, narrative: &Narrative) -> Diagnostic {
 /// A number that is not the figure it says it is: last meeting's, or none at all.
 fn contradicted(
     wrong: Wrong,
-    narrative: &Narrative,
+    typed: &Text<'_>,
     meetings: &Meetings<'_>,
 ) -> Diagnostic {
-    let origin = narrative.place(wrong.at);
+    let origin = typed.narrative.place(wrong.at);
     let expected = wrong.expected;
     let before = meetings.previous.and_then(|before| {
         before.figures.get(&meetings.pack.name_in(before, &expected.name)?)
@@ -140,8 +154,12 @@ fn contradicted(
         wrong.value.is_some_and(|value| figure.value == FigureValue::Number(value))
     });
     let was = before.map(Figure::print).or(expected.was);
-    let code = if was.is_some() { code::STALE_NUMBER } else { code::NUMBER_DISAGREES };
-    let is_live = expected.is_figure && may_be_live(narrative, meetings.pack);
+    let code = match was {
+        Some(_) => code::STALE_NUMBER,
+        None if expected.is_sure => code::NUMBER_DISAGREES,
+        None => code::NUMBER_UNLIKE_ROW,
+    };
+    let is_live = expected.is_figure && typed.may_be_live;
     let live = is_live.then(|| expression(&expected.name, &meetings.pack.figures));
     let counted = live.is_none().then_some(&expected.now);
     let complaint = Diagnostic::new(code, &origin)
@@ -155,51 +173,6 @@ fn contradicted(
         Some(cell) => complaint.see(&cell, "counted-here", expected.now),
         None => complaint,
     }
-}
-
-/// The sentences of slides and of the action plan, each under its title, and what the
-/// agenda calls its sections and items, which stands on every slide.
-pub(super) fn narratives(
-    pack: &Pack,
-) -> impl Iterator<Item = (&str, Cow<'_, Narrative>)> {
-    let slides = pack.sources.meeting.slides().flat_map(|(_, slide)| {
-        let title = slide.title.as_ref().map_or("", |title| &title.text);
-        texts(slide).map(move |text| (title, text))
-    });
-    let plan = pack.sources.action_plan.iter().flat_map(|plan| &plan.chapters);
-    let plan = plan.map(|chapter| (&*chapter.title.value, &chapter.body));
-    let titles = agenda_titles(pack).map(|title| {
-        let Located { value, origin } = title;
-        let (text, origin) = (value.clone(), origin.clone());
-        Cow::Owned(Narrative { text, first: origin.clone(), origin })
-    });
-    slides
-        .chain(plan)
-        .map(|(title, text)| (title, Cow::Borrowed(text)))
-        .chain(titles.map(|title| ("", title)))
-}
-
-/// What the agenda calls its sections and items, in full and in short.
-fn agenda_titles(pack: &Pack) -> impl Iterator<Item = &Located<String>> {
-    pack.sources.meeting.agenda.iter().flat_map(|section| {
-        let items = section.items.iter();
-        let titles = items.flat_map(|item| [Some(&item.title), item.short.as_ref()]);
-        [Some(&section.title)].into_iter().chain(titles).flatten()
-    })
-}
-
-/// Whether a text may hold live figures: the agenda's titles may not.
-fn may_be_live(narrative: &Narrative, pack: &Pack) -> bool {
-    !agenda_titles(pack).any(|title| title.origin == narrative.origin)
-}
-
-fn texts(slide: &Slide) -> impl Iterator<Item = &Narrative> {
-    let caption = match &slide.exhibit {
-        Some(Exhibit::Picture(picture)) => picture.caption.as_ref(),
-        _ => None,
-    };
-    let own = [&slide.title, &slide.finding, &slide.body, &slide.note];
-    own.into_iter().filter_map(Option::as_ref).chain(caption)
 }
 
 /// A complaint whose number no figure can take the place of.

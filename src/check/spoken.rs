@@ -13,14 +13,18 @@ mod lists;
 mod meeting;
 mod moments;
 mod plain;
+mod rows;
 mod sums;
+mod then;
 mod times;
 
 use expected::Expected;
 pub(super) use expected::gives_share;
-use known::Known;
-pub(super) use known::years;
-use plain::{Plain, Said, Value};
+pub(super) use known::Known;
+pub(super) use lead::gives_number;
+use plain::Plain;
+pub(super) use plain::{Said, Value};
+pub(super) use rows::Rows;
 pub(super) use sums::{WrongSum, wrong_sums};
 
 use crate::model::pack::Pack;
@@ -38,19 +42,11 @@ pub(super) struct Wrong {
 }
 
 /// The numbers of a text that say what they count, and are not it.
-///
-/// What a text leaves out, its heading may say: 「105年24件」 under 民間需求.
-pub(super) fn wrong(
-    text: &str,
-    heading: &str,
-    pack: &Pack,
-    previous: Option<&Pack>,
-) -> Vec<Wrong> {
-    let known = Known { pack, previous, heading };
+pub(super) fn wrong(text: &str, numbers: &[Said], known: &Known<'_>) -> Vec<Wrong> {
     let live = known.live_moments(text).into_iter();
     let live =
         live.map(|(at, written, expected)| Wrong { at, written, value: None, expected });
-    let typed = not_as_meant(text, |said| {
+    let typed = not_as_meant(text, numbers, |said| {
         // 截至110年12月{{ datasets.previous }}筆 says of last time what was then.
         let is_day = matches!(said.value, Value::Day(..));
         let live = moments::live_behind(said, text).filter(|_| is_day);
@@ -65,26 +61,34 @@ pub(super) fn wrong(
     live.chain(typed).collect()
 }
 
+/// The numbers of a text, each with what is said around it.
+pub(super) fn numbers(text: &str) -> Vec<Said> {
+    Plain::of(text).numbers()
+}
+
 /// The same in the row of a list's total, which speaks of its classes and kinds alone.
 pub(super) fn wrong_of_list(text: &str, pack: &Pack) -> Vec<Wrong> {
-    let known = Known { pack, previous: None, heading: "" };
-    not_as_meant(text, |said| {
+    let known = Known { pack, previous: None, heading: "", day: None, rows: None };
+    not_as_meant(text, &numbers(text), |said| {
         let count = matches!(said.value, Value::Count(_)).then_some(said)?;
         known.class(count).or_else(|| known.kind(count))
     })
 }
 
-fn not_as_meant(text: &str, meant: impl Fn(&Said) -> Option<Expected>) -> Vec<Wrong> {
-    let numbers = Plain::of(text).numbers();
-    let wrong = numbers.into_iter().filter_map(|said| {
-        let expected = meant(&said).filter(|expected| !expected.allows(&said))?;
+fn not_as_meant(
+    text: &str,
+    numbers: &[Said],
+    meant: impl Fn(&Said) -> Option<Expected>,
+) -> Vec<Wrong> {
+    let wrong = numbers.iter().filter_map(|said| {
+        let expected = meant(said).filter(|expected| !expected.allows(said))?;
         let Said { at, end, value, behind, .. } = said;
         // A share is quoted with its sign.
-        let sign = text[end..].chars().next().filter(|_| behind.starts_with('%'));
+        let sign = text[*end..].chars().next().filter(|_| behind.starts_with('%'));
         let sign = sign.filter(|sign| ['%', '％'].contains(sign));
         let end = end + sign.map_or(0, char::len_utf8);
-        let written = text[at..end].to_owned();
-        Some(Wrong { at, written, value: value.whole(), expected })
+        let written = text[*at..end].to_owned();
+        Some(Wrong { at: *at, written, value: value.whole(), expected })
     });
     wrong.collect()
 }

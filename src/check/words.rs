@@ -4,6 +4,12 @@
 /// Words that datasets, rows and requests are counted in.
 pub(super) const THINGS: [&str; 8] = ["筆", "項", "個", "件", "案", "則", "種", "位"];
 
+/// Words that anything is counted in, the longest first.
+pub(super) const COUNTERS: [&str; 17] = [
+    "人次", "筆", "項", "個", "件", "案", "則", "種", "類", "席", "人", "位", "場", "家",
+    "處", "份", "次",
+];
+
 /// Those of them that datasets are counted in.
 pub(super) const OF_DATASETS: [&str; 3] = ["筆", "項", "個"];
 
@@ -34,7 +40,7 @@ pub(super) const LAST_TIME: [&str; 8] =
     ["上次", "前次", "上期", "前期", "上季", "前季", "上一季", "前一季"];
 
 /// Words for any earlier time, besides those for the last meeting.
-const LONG_AGO: [&str; 8] =
+pub(super) const LONG_AGO: [&str; 8] =
     ["上一", "前一", "去年", "前年", "上年", "以前", "先前", "前揭"];
 
 /// Whether a text speaks of an earlier time.

@@ -316,6 +316,7 @@ codes! {
     STALE_NUMBER = warning("stale-number");
     NUMBER_DISAGREES = warning("number-disagrees");
     SUM_IN_SENTENCE_DIFFERS = warning("sum-in-sentence-differs");
+    NUMBER_UNLIKE_ROW = notice("number-unlike-row");
     TYPED_NUMBER = notice("typed-number");
     NUMBER_UNKNOWN = notice("number-unknown");
 

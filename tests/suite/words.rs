@@ -152,7 +152,7 @@ fn a_clause_goes_on_with_the_subject_and_the_time_of_those_before() {
         "109年度增加205筆，達成率120.6%",
         "去年增加239筆，達成率140.6%",
         "矯正署及臺高檢合計1,386筆",
-        "矯正署、臺高檢及行政執行署合計增加120筆",
+        "矯正署、臺高檢及行政執行署合計增加132筆",
         "經濟部開放2,641筆資料集，於各部會資料數量排名第三",
         "行政院農業委員會以3,417筆名列各部會資料開放第一",
         "矯正署資料集數量1,050筆，於本部名列第一",
@@ -224,4 +224,138 @@ fn a_figure_whose_file_is_absent_can_be_asked_for() {
     }
     let mistyped = "{% if quality.shar is defined %}有{% endif %}";
     assert!(said(mistyped).contains("unknown-figure"), "{}", said(mistyped));
+}
+
+/// The day, the body or the list that a sentence names, wherever it names it, is the one
+/// that its numbers are of.
+#[test]
+fn a_true_sentence_is_never_accused_whatever_its_commas_and_brackets() {
+    let innocent = [
+        "截至110年底，累計開放2,806筆資料集，111年5月增至2,963筆",
+        "截至去年底，累計2,806筆；截至去（110）年12月10日，累計2,806筆",
+        "截至110年12月10日，累計2,806筆；截至111年5月19日，累計2,963筆",
+        "110年第4季，累計開放2,806筆資料集；110年度：累計開放2,806筆資料集",
+        "110年12月時，本部資料集計2,806筆",
+        "110年12月10日計2,806筆（單位877筆、機關1,929筆）",
+        "較上次會議2,806筆（單位877筆、機關1,929筆）增加157筆",
+        "上次會議提報2,806筆，其中單位877筆、機關1,929筆",
+        "108年、109年及110年分別增加194筆、205筆及239筆",
+        "達成率分別為114.1%、120.6%及140.6%",
+        "108年3月28日較前次增加142筆；107/12/13較前次增加41筆",
+        "107年12月13日至108年3月28日，較上次增加142筆",
+        "110年4月30日較前次增加174筆，本次增加157筆",
+        "上次會議（110年12月10日）較前次增加65筆，本次增加157筆",
+        "截至111年3月31日累計開放2,900筆資料集",
+        "資訊處丙類資料2項、甲類1項；廉政署乙類資料為0項，丙類資料為6項",
+        "保護司管理8項（甲類4項、丙類4項）",
+        "本次修正2項，其中甲類1項、丙類1項",
+        "統計處民間需求計17件；臺高檢之民間需求計4件，矯正署13件",
+        "民間需求第1季13件、第2季28件、第3季7件、第4季23件",
+        "建議自下年度起，每年增加180筆",
+        "累計下架資料集3筆（上次1筆、本次2筆）",
+        "上次會議決議3案、本次擬新增決議2案",
+        "若以資料集下載次數計，本部於各部會名列第5",
+        "統計至111年5月18日之瀏覽人次，計3,427,808人次",
+        "行政院規定應於10日內回應民眾意見",
+        "白金標章267筆、金標章1,451筆、銀標章357筆、銅標章295筆",
+        "矯正署1,050筆占全部之35.4%；本次增加之157筆，矯正署92筆占58.6%",
+        "領先經濟部322筆，次於行政院農業委員會3,417筆",
+        "民間代表4位、機關代表8位，合計12位",
+        "檢察司各類合計，其中政府資訊公開法59項、檔案法14項",
+        "109年度增加205筆、108年度增加194筆",
+        "110年第4季民間需求2件，建議新增資料集108年6件",
+        "各機關年度目標：矯正署80筆、臺高檢30筆",
+        "臺北市政府CSV格式98筆，經濟部CSV格式1,400筆",
+        "111年第2季累計開放2,963筆，111年5月19日開放2筆",
+        "本次會議（111年5月19日）；111年5月19日召開111年度第1次會議",
+        "本次會議於111年5月10日前彙整，110年度第2次會議（110年12月10日）決議",
+        "未取得標章者593筆；取得品質標章者2,370筆",
+    ];
+    let said = sample_with(innocent);
+    let accused = said.lines().filter(|line| {
+        let is_notice = line.contains("[number-unlike-row]") || line.contains("[number-unknown]");
+        !line.contains("已認可") && (!line.contains("提示[") || is_notice)
+    });
+    let accused: Vec<&str> = accused.collect();
+    // Nothing of the folder gives the numbers of others.
+    let strange = ["「2,900」", "「1,400」"];
+    let rest = accused.iter().filter(|line| !strange.iter().any(|it| line.contains(it)));
+    assert_eq!(rest.count(), 0, "{accused:#?}");
+}
+
+#[test]
+fn a_number_behind_the_name_of_a_row_is_held_to_the_row() {
+    let (sure, row) = ("[number-disagrees]", "[number-unlike-row]");
+    let slips = [
+        ("本部白金標章77筆", "「77」", row, "267筆"),
+        ("取得白金標章者78筆", "「78」", row, "267筆"),
+        ("白金標章較上次增加23筆", "「23」", sure, "+33筆"),
+        ("檔案格式CSV占37.6%", "「37.6%」", row, "74%"),
+        ("依檔案法不予開放者15項", "「15」", sure, "14項"),
+        ("政府資訊公開法57項", "「57」", sure, "59項"),
+        ("XML格式279筆", "「279」", sure, "297筆"),
+        ("109年度增加195筆", "「195」", sure, "205筆"),
+        ("106年民間需求61件", "「61」", sure, "16件"),
+        ("建議新增資料集108年9件", "「9」", sure, "6件"),
+        ("矯正署白金標章59筆", "「59」", sure, "95筆"),
+        ("連江地檢21筆", "「21」", row, "12筆"),
+        ("經濟部2,461筆次之", "「2,461」", sure, "2,641筆"),
+        ("109年12月11日為2,576筆", "「2,576」", sure, "2,567筆"),
+        ("矯正署1,050筆占全部之53.4%", "「53.4%」", row, "35.4%"),
+        ("機關代表9席", "「9」", sure, "7席"),
+    ];
+    let said = sample_with(slips.iter().map(|(sentence, ..)| *sentence));
+    for (sentence, written, code, now) in slips {
+        let mut found = said.lines().filter(|line| line.contains(written));
+        let line = found.next().unwrap_or_else(|| panic!("{sentence}\n{said}"));
+        assert!(line.contains(code) && line.contains(now), "{sentence}: {line}");
+    }
+}
+
+#[test]
+fn signs_days_and_numbers_of_nothing_are_told() {
+    let slips = [
+        ("較上次減少157筆", "「157」", "[number-disagrees]"),
+        ("前次會議110.12.9決議3案", "「110.12.9」", "[number-disagrees]"),
+        ("截至111/05/09累計2,963筆", "「111/05/09」", "[number-disagrees]"),
+        ("110年度第2次會議（110年12月19日）決議", "「110年12月19日」", "[number-disagrees]"),
+        ("本次會議（111年5月18日）報告", "「111年5月18日」", "[number-disagrees]"),
+        ("取得品質標章者2,072筆", "「2,072」", "[stale-number]"),
+        ("瀏覽3,247,808人次", "「3,247,808」", "[number-disagrees]"),
+        ("共辦理教育訓練1,250人次", "「1,250」", "[number-unknown]"),
+        ("回收問卷432份", "「432」", "[number-unknown]"),
+        ("較上次2,086筆增加157筆", "「2,086」", "[number-unknown]"),
+    ];
+    let said = sample_with(slips.iter().map(|(sentence, ..)| *sentence));
+    for (sentence, written, code) in slips {
+        let mut found = said.lines().filter(|line| line.contains(written));
+        assert!(found.any(|line| line.contains(code)), "{sentence}\n{said}");
+    }
+}
+
+/// Wherever a text is typed it is read; an entry of an earlier day speaks of that day.
+#[test]
+fn progress_titles_and_reasons_are_read_as_slides_are() {
+    let checked = |file: &str, from: &str, to: &str| {
+        let folder = Folder::sample();
+        folder.replace(&format!("111-1/{file}"), from, to);
+        let check = ["check", "data/111-1", "--format", "short", "--lang", "zh-TW"];
+        let said = folder.run(&check).stdout;
+        said.lines().filter(|line| !line.contains("已認可")).map(str::to_owned).collect()
+    };
+    let progress = "已完成下架臺灣橋頭地方檢察署重複之資料集";
+    let entry = |more: &str| -> Vec<String> {
+        checked("resolutions.yaml", progress, &format!("{progress}；{more}"))
+    };
+    assert_eq!(entry("本部迄今累計開放2,811筆資料集，甲類25項"), [""; 0]);
+    let said = entry("截至111年5月19日，本部累計開放2,806筆資料集");
+    assert!(said.len() == 1 && said[0].contains("stale-number"), "{said:?}");
+    let title = "title: 增加開放本部採購文件";
+    let said: Vec<String> =
+        checked("resolutions.yaml", title, &format!("{title}（累計2936筆資料集）"));
+    assert!(said.len() == 1 && said[0].contains("「2936」"), "{said:?}");
+    let reason = "(23261)資料集重複";
+    let said: Vec<String> =
+        checked("takedowns.yaml", reason, &format!("{reason}，本署資料集1,500筆"));
+    assert!(said.len() == 1 && said[0].contains("「1,500」"), "{said:?}");
 }

@@ -135,15 +135,32 @@ impl Known<'_> {
         {
             return None;
         }
+        // 108年3月28日較前次增加142筆 compares two other days than ours.
+        let lead = &rest[..rest.len() - from.len()];
+        if self.goes_on_then(said, lead) {
+            return None;
+        }
         // 2,370筆取得品質標章，較上次增加298筆 goes on with what was named before.
-        let own = without_time(&rest[..rest.len() - from.len()]);
+        let own = without_time(lead);
         let groups = ["datasets.units_increase", "datasets.agencies_increase"];
         let named = self.of_groups(groups, rest, &self.lead(said, own))?;
         let named = [&named[..], &["datasets.opened", "datasets.withdrawn"]].concat();
-        if of_year && !of_last {
-            return self.about("datasets.year_to_date", &named);
-        }
-        self.about("datasets.increase", &named)
+        let name =
+            if of_year && !of_last { "datasets.year_to_date" } else { "datasets.increase" };
+        let expected = self.about(name, &named)?;
+        Some(if *verb == "減少" { self.lost(expected, &named) } else { expected })
+    }
+
+    /// 較上次減少157筆 is no growth by 157.
+    fn lost(&self, expected: Expected, others: &[&str]) -> Expected {
+        let changes = others.iter().filter(|name| name.contains("increase"));
+        let changes = changes.filter_map(|name| self.number(name)).chain(expected.own);
+        let lost = changes.filter(|change| *change <= 0).map(i64::abs);
+        let allowed = lost.chain(self.number("datasets.withdrawn")).collect();
+        let now = expected.own.map_or(expected.now.clone(), |own| {
+            format!("{}筆", numeral::change(own))
+        });
+        Expected { allowed, now, is_figure: false, ..expected }
     }
 
     /// 年度目標170筆, 每年增加170項.
@@ -162,6 +179,11 @@ impl Known<'_> {
                 ["每年", "每年度", "每年至"].iter().any(|word| rest.ends_with(word))
             })
         });
+        // 建議自下年度起，每年增加180筆 is another goal than ours.
+        let of_later = ["下年度", "明年", "次年", "建議", "調高", "調整", "修正"];
+        if says_any(&said.sentence, &of_later) {
+            return None;
+        }
         let is_goal = yearly || GOALS.iter().any(|word| before.ends_with(word));
         (is_goal && !says_any(before, &NO_DATASETS))
             .then(|| self.about("targets.increase.goal", &[]))?
@@ -254,13 +276,29 @@ impl Known<'_> {
         fits.then(|| self.about("ranking.count", &[]))?
     }
 
+    /// 取得品質標章者2,370筆.
+    pub(super) fn marked(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &OF_DATASETS)?;
+        let names = ["取得品質標章", "取得標章", "獲得品質標章"];
+        let before = subject(&said.before);
+        let named = names.iter().find_map(|name| before.strip_suffix(name));
+        let is_named = named.is_some_and(|rest| !rest.ends_with(['未', '無']));
+        let is_marked = is_named && is_all(said, unit) && !self.is_of_a_body(said);
+        let others = ["quality.marked_change"];
+        is_marked.then(|| self.about("quality.marked", &others))?
+    }
+
     /// 申請下架2筆.
     pub(super) fn takedowns(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &OF_DATASETS)?;
         if !is_all(said, unit) {
             return None;
         }
+        // 累計下架3筆 counts those of earlier meetings too.
         let before = subject(&said.before);
+        if says_any(&said.before, &["累計", "累積", "歷年", "歷次"]) {
+            return None;
+        }
         if !["下架", "申請下架", "下架申請"].iter().any(|word| before.ends_with(word))
         {
             return None;
@@ -404,7 +442,7 @@ impl Known<'_> {
         let own = of_data.iter().any(|word| before.contains(word));
         let about = if own { before } else { &*said.sentence };
         let of_data = own || of_data.iter().any(|word| about.contains(word));
-        let is_other = says_any(about, &of_others) || is_of_earlier(about);
+        let is_other = says_any(&said.sentence, &of_others) || is_of_earlier(about);
         let behind = said.behind.starts_with(['名', '位']) || !goes_on(&said.behind);
         let is_of_somebody = self.is_place_of_another(said, &before[..at]);
         let year = self.pack.sources.meeting.statistics_date.value.year();
@@ -454,7 +492,8 @@ impl Known<'_> {
     fn share_of_goal(&self, said: &Said) -> Option<Expected> {
         let of_target = said.before.contains("達成率")
             || said.before.contains("目標") && said.before.contains('達');
-        if !said.behind.starts_with('%') || !of_target || !self.speaks_of_now(said) {
+        let is_listed = said.before.contains("分別");
+        if !said.behind.starts_with('%') || !of_target || is_listed || !self.speaks_of_now(said) {
             return None;
         }
         let name = "targets.increase.share";

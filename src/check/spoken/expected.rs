@@ -21,6 +21,10 @@ pub(crate) struct Expected {
     pub(crate) cell: Option<Origin>,
     /// What it was last time, where that is what stands there.
     pub(crate) was: Option<String>,
+    /// Whether only a row is named: what the sentence counts together itself is then right.
+    pub(crate) is_row: bool,
+    /// Whether its words say which number of a table it is, and not only the row.
+    pub(crate) is_sure: bool,
     pub(super) allowed: BTreeSet<i64>,
     pub(super) shares: Vec<String>,
     pub(super) days: Vec<RocDate>,
@@ -70,6 +74,8 @@ pub(super) fn of_list(name: &str, now: String) -> Expected {
         is_figure: false,
         cell: None,
         was: None,
+        is_row: false,
+        is_sure: true,
         allowed: BTreeSet::new(),
         shares: Vec::new(),
         days: Vec::new(),

@@ -3,17 +3,23 @@
 
 use super::expected::{Expected, of_figure};
 use super::plain::{Said, Value};
-use crate::check::words::{ROUGH, THINGS, is_of_earlier, says_any};
+use super::rows::Rows;
+use crate::check::words::{ROUGH, THINGS, says_any};
 use crate::model::figure::Figure;
 use crate::model::organization::Body;
 use crate::model::pack::Pack;
+use crate::model::roc_date::RocDate;
 
 /// What a text may speak of.
-pub(super) struct Known<'a> {
-    pub(super) pack: &'a Pack,
-    pub(super) previous: Option<&'a Pack>,
-    /// The title that the text stands under.
-    pub(super) heading: &'a str,
+pub(in crate::check) struct Known<'a> {
+    pub(in crate::check) pack: &'a Pack,
+    pub(in crate::check) previous: Option<&'a Pack>,
+    /// The title that the text stands under: 「105年24件」 under 民間需求.
+    pub(in crate::check) heading: &'a str,
+    /// The day that the text speaks of, where it is another than the meeting's.
+    pub(in crate::check) day: Option<RocDate>,
+    /// The rows that it may name; none where only lists are spoken of.
+    pub(in crate::check) rows: Option<&'a Rows<'a>>,
 }
 
 /// Words between what is counted and its number.
@@ -40,13 +46,16 @@ impl Known<'_> {
                 return rules.iter().find_map(|rule| rule(self, said));
             }
             Value::Place(_) => return self.meeting(said).or_else(|| self.place(said)),
-            Value::Decimal(_) => {
-                return self.share(said).or_else(|| self.class_share(said));
+            Value::Count(_) | Value::Decimal(_) if said.behind.starts_with('%') => {
+                let share = self.share(said).or_else(|| self.class_share(said));
+                return share.or_else(|| self.row(said));
             }
-            Value::Count(_) if said.behind.starts_with('%') => {
-                return self.share(said).or_else(|| self.class_share(said));
-            }
+            Value::Decimal(_) => return None,
             Value::Count(_) => {}
+        }
+        // Each number of such a list is of something else.
+        if said.before.contains("分別") {
+            return Some(said).filter(|one| self.speaks_of_now(one)).and_then(|it| self.class(it));
         }
         let rules = [
             Self::days,
@@ -63,7 +72,7 @@ impl Known<'_> {
             return Some(found);
         }
         if !self.speaks_of_now(said) {
-            return None;
+            return self.row(said);
         }
         let rules = [
             Self::goal,
@@ -75,9 +84,11 @@ impl Known<'_> {
             Self::kind,
             Self::body,
             Self::takedowns,
+            Self::marked,
             Self::inventory,
             Self::feedback,
             Self::datasets,
+            Self::row,
         ];
         rules.iter().find_map(|rule| rule(self, said))
     }
@@ -85,20 +96,16 @@ impl Known<'_> {
     /// Whether a clause speaks exactly, and of now.
     pub(super) fn speaks_of_now(&self, said: &Said) -> bool {
         let (before, behind) = (&said.before, &said.behind);
-        let year = self.pack.sources.meeting.statistics_date.value.year();
-        let other_year = years(before).any(|other| other != i64::from(year));
         let rough_behind = |unit: &&str| {
             let rest = behind.strip_prefix(*unit);
             rest.is_some_and(|rest| rest.starts_with(['以', '餘', '多', '左']))
         };
-        !other_year
-            && !before.contains('季')
+        !before.contains('季')
             && !says_any(before, &ROUGH)
             && !says_any(before, &OTHERWISE)
-            && !is_of_earlier(before)
             && !before.ends_with(['由', '自', '從', '較'])
             && !THINGS.iter().any(rough_behind)
-            && !self.follows_another_time(said)
+            && !self.is_of_then(said)
     }
 
     /// Its units and agencies.
@@ -158,7 +165,7 @@ pub(super) const REQUESTS: [&str; 6] =
     ["民間需求回應說明", "民間需求回應", "民間需求", "民眾需求", "民間意見", "民眾意見"];
 
 /// The years that a clause names: 110年, but not 三年.
-pub(in crate::check) fn years(before: &str) -> impl Iterator<Item = i64> {
+pub(super) fn years(before: &str) -> impl Iterator<Item = i64> {
     before.match_indices('年').filter_map(|(at, _)| {
         let digits = before[..at].len()
             - before[..at].trim_end_matches(|c: char| c.is_ascii_digit()).len();

@@ -1,10 +1,9 @@
-//! What the clauses before a number say of it where its own clause does not: whose it is
-//! (矯正署1,050筆，較上次增加92筆), and of when (109年度增加205筆，達成率120.6%).
+//! Whose a number is where its own clause does not say it: 矯正署1,050筆，較上次增加92筆.
 //!
-//! The nearest clause that names a subject decides, and the nearest that names a time. A
-//! clause that does neither (持續推動, 統計結果如下) is passed over.
+//! The nearest clause that names a subject decides. A clause that names none (持續推動,
+//! 統計結果如下) is passed over.
 
-use super::known::{Known, counts, subject, years};
+use super::known::{Known, counts, subject};
 use super::plain::{Plain, Said, Value};
 use crate::check::words::{
     CHANGES, NO_DATASETS, PLANNED, THINGS, is_of_earlier, says_any,
@@ -40,21 +39,12 @@ const GENERAL: [&str; 10] =
     ["月", "日", "止", "迄今", "目前", "平臺", "本次", "本期", "資料集", "開放"];
 
 /// Words of a clause that plans.
-const PLANS: [&str; 2] = ["目標", "擬"];
-
-/// Words of a clause that says itself of when it is.
-const NOW: [&str; 11] = [
-    "本次", "本期", "本年", "今年", "本季", "目前", "迄今", "截至", "統計至", "現有",
-    "已",
-];
-
-/// Words for all there is up to now, whatever year was named before.
-const UP_TO_NOW: [&str; 5] = ["累計", "累積", "歷年", "總計", "較"];
+pub(super) const PLANS: [&str; 2] = ["目標", "擬"];
 
 impl Said {
     /// The clauses of its sentence before its own, the nearest first, without what stands
     /// in brackets.
-    pub(super) fn clauses_before(&self) -> Vec<String> {
+    pub(in crate::check) fn clauses_before(&self) -> Vec<String> {
         let mut clauses = vec![String::new()];
         let mut depth = 0;
         for character in self.sentence.chars().rev() {
@@ -140,37 +130,18 @@ impl Known<'_> {
         words.filter(|word| text.ends_with(&**word)).max_by_key(String::len)
     }
 
-    /// Whether a clause that says of no time follows one that speaks of another year, of
-    /// last time or of what is still to come.
-    pub(super) fn follows_another_time(&self, said: &Said) -> bool {
-        let year = i64::from(self.pack.sources.meeting.statistics_date.value.year());
-        let own = &said.before;
-        let is_up_to_now = says_any(own, &UP_TO_NOW);
-        if years(own).next().is_some() {
-            return false;
-        }
-        for clause in said.clauses_before() {
-            let plans = says_any(&clause, &PLANS) || says_any(&clause, &PLANNED);
-            // What a clause plans goes on where it gives no number of its own.
-            if plans && !gives_number(&clause) {
-                return true;
-            }
-            if years(&clause).any(|other| other == year)
-                || says_any(own, &NOW)
-                || says_any(&clause, &NOW)
-            {
-                return false;
-            }
-            let is_quoted = clause.starts_with(['依', '自'])
-                || ["起", "函", "號", "以來"].iter().any(|word| clause.contains(word));
-            let other_year = !is_quoted && years(&clause).next().is_some();
-            let compares = clause.contains(['較', '與', '比']);
-            let earlier = !compares && is_of_earlier(&clause);
-            if !is_up_to_now && !compares && (other_year || earlier) {
-                return true;
-            }
-        }
-        false
+    /// Whether a number is one of a body's, which its sentence or its heading names: no
+    /// list's total is held against it. 經統計處彙整 says only who did it.
+    pub(super) fn is_of_a_body(&self, said: &Said) -> bool {
+        let by = ["經", "由", "依", "據", "請", "與", "會同"];
+        let names_one = |text: &str| {
+            self.bodies().flat_map(names).any(|name| {
+                text.match_indices(&*folded(name)).any(|(at, _)| {
+                    !by.iter().any(|word| text[..at].ends_with(word))
+                })
+            })
+        };
+        names_one(&said.sentence) || names_one(self.heading)
     }
 }
 
@@ -179,7 +150,7 @@ fn is_counted(said: &Said) -> bool {
     counts(said, &THINGS).or_else(|| counts(said, &["人"])).is_some()
 }
 
-fn gives_number(clause: &str) -> bool {
+pub(in crate::check) fn gives_number(clause: &str) -> bool {
     Plain::of(clause).numbers().iter().any(is_counted)
 }
 

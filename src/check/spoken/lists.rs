@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_list};
-use super::known::{Known, REQUESTS, counts, is_all, subject, years};
+use super::known::{Known, OTHERWISE, REQUESTS, counts, is_all, subject, years};
 use super::plain::{Plain, Said, Value};
+use super::meeting::ends_in;
 use super::times::is_of_requests_alone;
+use crate::check::words::{PLANNED, says_any};
 use crate::model::numeral::{number_of, percent};
 use crate::model::organization::{DataClass, Grounds, folded};
 use crate::model::table::Cell;
@@ -14,8 +16,8 @@ impl Known<'_> {
     pub(super) fn class(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &["項", "筆", "個", "件", "種"])?;
         let moved = ["新增", "修正", "調整", "改列", "刪除", "異動"];
-        let is_moved = moved.iter().any(|word| said.before.contains(word))
-            || self.is_of_others(said, "inventory.total");
+        let is_moved =
+            says_any(&said.sentence, &moved) || self.is_of_others(said, "inventory.total");
         // 分別為26項、0項及65項 names the next number behind 及.
         let goes_on = said.before.contains("分別")
             && said.behind[unit.len()..].starts_with(['及', '與', '和', '暨']);
@@ -24,7 +26,8 @@ impl Known<'_> {
         }
         let class = self
             .class_before(&said.before)
-            .or_else(|| self.class_in_order(&said.before))?;
+            .or_else(|| self.class_in_order(&said.before))
+            .filter(|_| !self.is_of_a_body(said))?;
         let expected = self.about(&format!("inventory.{}", class.code.value), &[])?;
         Some(Expected { called: class.name.value.clone(), ..expected })
     }
@@ -57,7 +60,7 @@ impl Known<'_> {
         let counted = before.trim_end_matches(|c: char| "項筆個件種".contains(c));
         let bare = counted.trim_end_matches(|c: char| c.is_ascii_digit() || c == ',');
         let before = if bare.len() < counted.len() { bare } else { before };
-        let class = self.class_before(before)?;
+        let class = self.class_before(before).filter(|_| !self.is_of_a_body(said))?;
         let figure = self.figure(&format!("inventory.{}", class.code.value))?;
         let (part, whole) = (figure.as_number()?, self.number("inventory.total")?);
         let now = (whole > 0).then(|| percent(part, whole))?;
@@ -98,7 +101,8 @@ impl Known<'_> {
         let named = |name: &str| {
             before.ends_with(&*folded(name)) || said.before.ends_with(&*folded(name))
         };
-        let kind = kinds.iter().find(|kind| named(&kind.value))?;
+        let kind = kinds.iter().find(|kind| named(&kind.value));
+        let kind = kind.filter(|_| !self.is_of_a_body(said))?;
         let requests = self.pack.sources.feedback.iter().flat_map(|list| &list.rows);
         let mut of_kind =
             requests.filter(|request| request.kind.value == kind.value).peekable();
@@ -134,12 +138,16 @@ impl Known<'_> {
         let unit = counts(said, &["項", "筆", "個", "件"])?;
         let before = subject(&said.before);
         let lists = ["盤點", "盤點表", "盤點結果", "盤點清冊"];
-        let is_named = lists.iter().any(|word| before.ends_with(word));
+        // 已盤點1,200件 says what was done, to whatever.
+        let done = ["已", "完成", "應", "將", "經"];
+        let is_verb = before.strip_suffix("盤點").is_some_and(|rest| ends_in(rest, &done));
+        let is_named = lists.iter().any(|word| before.ends_with(word)) && !is_verb;
         let rows = ["系統", "資料庫", "系統、資料庫", "系統及資料庫"];
         let of_rows = is_named && rows.contains(&&said.behind[unit.len()..]);
         if !of_rows && !is_all(said, unit) {
             return None;
         }
+        let is_named = is_named && !self.is_of_a_body(said);
         (is_named || before.is_empty() && self.sums_up_classes(said))
             .then(|| self.about("inventory.total", &[]))?
     }
@@ -205,6 +213,7 @@ impl Known<'_> {
         if !is_named && !goes_on
             || years(&said.before).next().is_some()
             || said.before.contains('月')
+            || self.is_of_a_body(said)
         {
             return None;
         }
@@ -279,7 +288,11 @@ impl Known<'_> {
         if let Some((_, name)) = proposed {
             return self.about(name, &[]);
         }
-        let before = subject(&said.before);
+        // 本次擬新增決議2案 are still to be decided.
+        let part = said.before.rsplit('、').next().unwrap_or_default();
+        if says_any(part, &OTHERWISE) || says_any(part, &PLANNED) {
+            return None;
+        }
         let decided = ["決議", "決議事項", "決議案", "決議案件"];
         decided
             .iter()

@@ -7,7 +7,9 @@ use super::expected::{Expected, of_figure, of_list};
 use super::known::{Known, subject};
 use super::moments::UNTIL;
 use super::plain::{Said, Value};
+use crate::check::words::{NO_DATASETS, says_any};
 use crate::model::organization::folded;
+use crate::model::pack::Pack;
 use crate::model::roc_date::RocDate;
 
 /// Words for days, and whether they are working days, where they say so.
@@ -24,7 +26,7 @@ const DAYS: [(&str, Option<bool>); 7] = [
 /// Words for answering.
 const ANSWERS: [&str; 7] = ["回應", "回復", "答復", "回覆", "答覆", "函復", "完成回應"];
 
-fn ends_in(text: &str, words: &[&str]) -> bool {
+pub(super) fn ends_in(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.ends_with(word))
 }
 
@@ -33,7 +35,10 @@ impl Known<'_> {
     pub(super) fn as_of(&self, said: &Said) -> Option<Expected> {
         let Value::Day(_, _, day) = said.value else { return None };
         let before = said.before.trim_end_matches('於');
-        if !UNTIL.iter().any(|word| before.ends_with(word)) {
+        // 統計至111年5月18日之瀏覽人次 is as of the day of another list.
+        if !UNTIL.iter().any(|word| before.ends_with(word))
+            || says_any(&said.behind, &NO_DATASETS)
+        {
             return None;
         }
         let meeting = &self.pack.sources.meeting;
@@ -58,16 +63,33 @@ impl Known<'_> {
             .then_some(Expected { was, ..expected })
     }
 
-    /// 上次會議（110年12月10日）: the day of the previous meeting.
+    /// 上次會議（110年12月10日）, 111年5月19日召開111年度第1次會議: the day of a meeting that is
+    /// named.
     pub(super) fn met(&self, said: &Said) -> Option<Expected> {
         let before = said.before.trim_end_matches(['係', '於', '為', '在']);
-        let is_last = ["上次會議", "前次會議", "上次會議日期", "前次會議日期"];
-        if !is_last.iter().any(|word| before.ends_with(word)) {
-            return None;
-        }
-        let date = &self.previous?.sources.meeting.date;
-        let expected = of_list("上次會議日期", date.value.long());
+        let last = ["上次會議", "前次會議", "上次會議日期", "前次會議日期"];
+        let own = ["本次會議", "本次會議日期"];
+        let held = ["召開", "舉行", "辦理"];
+        let behind = held.iter().find_map(|word| said.behind.strip_prefix(word));
+        // 本次會議於5月9日前 is a day before it.
+        let is_of_other = said.behind.starts_with(['前', '後', '起', '以', '至']);
+        let is_bare = behind.is_some() || said.behind.is_empty();
+        let of = |pack: &Pack, words: &[&str], needs_bare: bool| {
+            let title = pack.sources.meeting.id.value.title();
+            let titled = [title.clone(), title.replace("年度", "年")];
+            let is_behind = behind.is_some_and(|it| titled.iter().any(|one| it.starts_with(&**one)));
+            let is_before = ends_in(before, words)
+                || titled.iter().any(|title| before.ends_with(&**title));
+            is_behind || is_before && !is_of_other && (is_bare || !needs_bare)
+        };
+        let (pack, called) = match self.previous {
+            Some(previous) if of(previous, &last, false) => (previous, "上次會議日期"),
+            _ if of(self.pack, &own, true) => (self.pack, "本次會議日期"),
+            _ => return None,
+        };
+        let date = &pack.sources.meeting.date;
         let cell = Some(date.origin.clone());
+        let expected = of_list(called, date.value.long());
         Some(Expected { days: vec![date.value], cell, ..expected })
     }
 
@@ -112,7 +134,8 @@ impl Known<'_> {
         let is_measured = measured.iter().any(|word| said.before.contains(word))
             && !said.before.replace("回應", "").contains('應')
             || said.before.contains('原');
-        if is_measured || !(limit || within && of_public) {
+        let of_others = said.before.contains("行政院");
+        if is_measured || of_others || !(limit || within && of_public) {
             return None;
         }
         let expected = self.about("targets.answer.days", &[])?;

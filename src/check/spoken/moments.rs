@@ -48,7 +48,7 @@ impl Known<'_> {
     /// 截至110年12月底累計2,806筆，截至111年5月19日累計2,963筆: an earlier moment with a number
     /// of its own, told beside ours. A live figure is of no earlier moment.
     pub(super) fn is_set_beside_now(&self, said: &Said, text: &str) -> bool {
-        let rest = text[said.end..].split(['。', '；', '\n']).next().unwrap_or_default();
+        let rest = text[said.end..].split(['。', '\n']).next().unwrap_or_default();
         let meeting = &self.pack.sources.meeting;
         let own = [meeting.statistics_date.value, meeting.period.to.value];
         let numbers = Plain::of(rest).numbers();

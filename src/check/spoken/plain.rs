@@ -6,30 +6,30 @@ use std::ops::Range;
 use crate::model::numeral;
 
 /// The characters of a text, each with the bytes from which to which it stands.
-pub(super) struct Plain {
+pub(in crate::check) struct Plain {
     characters: Vec<(Range<usize>, char)>,
 }
 
 /// A number with the words around it.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Said {
+pub(in crate::check) struct Said {
     /// The byte at which it begins, and the one behind it.
-    pub(super) at: usize,
-    pub(super) end: usize,
-    pub(super) value: Value,
+    pub(in crate::check) at: usize,
+    pub(in crate::check) end: usize,
+    pub(in crate::check) value: Value,
     /// What stands before it in its clause, without what stands in brackets.
-    pub(super) before: String,
+    pub(in crate::check) before: String,
     /// What stands behind it, up to the next mark.
-    pub(super) behind: String,
+    pub(in crate::check) behind: String,
     /// What stands before it in its sentence.
-    pub(super) sentence: String,
+    pub(in crate::check) sentence: String,
     /// The sentence before that one.
-    pub(super) earlier: String,
+    pub(in crate::check) earlier: String,
 }
 
 /// What a number is worth.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Value {
+pub(in crate::check) enum Value {
     Count(i64),
     /// With digits behind the point: as it is written.
     Decimal(String),
@@ -54,11 +54,18 @@ const STOPS: [char; 6] = ['。', '；', '\n', ';', '！', '？'];
 /// What ends a clause.
 const MARKS: [char; 8] = ['。', '；', '，', '：', '\n', ';', '！', '？'];
 
+/// How far back a number is read, in characters: who has not said by then what it is of
+/// does not say it any more.
+const FARTHEST: usize = 400;
+
+/// The years that a date in digits alone may have: 111/5/19, but not v2.0.1.
+const YEARS: std::ops::RangeInclusive<i64> = 80..=200;
+
 /// How many characters 百分之 has.
 const OF_HUNDRED: usize = 3;
 
 impl Plain {
-    pub(super) fn of(text: &str) -> Self {
+    pub(in crate::check) fn of(text: &str) -> Self {
         let mut characters = Vec::new();
         let mut rest = text.char_indices().peekable();
         let mut open = None;
@@ -99,7 +106,7 @@ impl Plain {
     }
 
     /// The numbers in their order.
-    pub(super) fn numbers(&self) -> Vec<Said> {
+    pub(in crate::check) fn numbers(&self) -> Vec<Said> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.characters.len() {
@@ -143,7 +150,7 @@ impl Plain {
             return None;
         }
         let joined = |c: char| {
-            c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '-' | '_' | '第')
+            c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '/' | '-' | '_' | '第')
         };
         if last.is_some_and(joined) || last.is_some_and(numeral::is_counted_with) {
             return None;
@@ -158,13 +165,16 @@ impl Plain {
         if !first.is_ascii_digit() {
             return None;
         }
-        if let Some(day) = self.day(at) {
+        if let Some(day) = self.day(at).or_else(|| self.day_in_digits(at)) {
             return Some(day);
         }
         let length = self.run(at, |c| c.is_ascii_digit() || c == ',');
         let digits: String = (at..at + length).filter_map(|at| self.at(at)).collect();
         let digits = digits.trim_end_matches(',');
         let length = digits.chars().count();
+        if !parts_thousands(digits) {
+            return None;
+        }
         let number: i64 = digits.replace(',', "").parse().ok()?;
         if self.at(at + length) == Some('.') {
             let behind = self.run(at + length + 1, |c| c.is_ascii_digit());
@@ -230,6 +240,26 @@ impl Plain {
         }
     }
 
+    /// 111/5/19, 111.5.19.
+    fn day_in_digits(&self, at: usize) -> Option<(usize, Value)> {
+        let part = |at: usize| {
+            let length = self.run(at, |c| c.is_ascii_digit());
+            let digits: String = (at..at + length).filter_map(|at| self.at(at)).collect();
+            Some((length, digits.parse::<i64>().ok()?))
+        };
+        let (first, year) = part(at)?;
+        let mark = self.at(at + first).filter(|mark| "/.".contains(*mark))?;
+        let (second, month) = part(at + first + 1)?;
+        let next = at + first + 1 + second;
+        let (third, day) = part(next + 1).filter(|_| self.at(next) == Some(mark))?;
+        let length = first + second + third + 2;
+        let ends = self.at(at + length).is_none_or(|c| !"./-_".contains(c));
+        let is_day = YEARS.contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=31).contains(&day);
+        (ends && is_day).then_some((length, Value::Day(year, month, Some(day))))
+    }
+
     fn run(&self, from: usize, fits: impl Fn(char) -> bool) -> usize {
         self.characters.iter().skip(from).take_while(|(_, c)| fits(*c)).count()
     }
@@ -239,34 +269,53 @@ impl Plain {
     fn before(&self, at: usize) -> String {
         let mut clause = Vec::new();
         let mut depth = 0;
-        for (_, character) in self.characters[..at].iter().rev() {
-            match character {
+        for place in self.back_from(at) {
+            match self.characters[place].1 {
                 '）' | ')' => depth += 1,
                 '（' | '(' => depth = (depth - 1).max(0),
-                mark if depth == 0 && MARKS.contains(mark) => break,
-                other if depth == 0 => clause.push(*other),
+                mark if depth == 0 && MARKS.contains(&mark) => break,
+                _ if depth == 0 => clause.push(place),
                 _ => {}
             }
         }
-        let clause: String = clause.into_iter().rev().collect();
         // The mark of a list's item belongs to no clause.
-        clause.trim_start_matches(['-', '•', '・', '#']).to_owned()
+        self.words(&clause).trim_start_matches(['-', '•', '・', '#']).to_owned()
     }
 
     fn sentence(&self, at: usize) -> String {
-        let before = self.characters[..at].iter().rev().map(|(_, character)| *character);
-        let sentence: Vec<char> =
-            before.take_while(|character| !STOPS.contains(character)).collect();
-        sentence.into_iter().rev().collect()
+        let goes_on = |place: &usize| !STOPS.contains(&self.characters[*place].1);
+        self.words(&self.back_from(at).take_while(goes_on).collect::<Vec<_>>())
     }
 
     fn earlier(&self, at: usize) -> String {
-        let before = self.characters[..at].iter().rev().map(|(_, character)| *character);
-        let before = before.skip_while(|character| !STOPS.contains(character));
-        let before = before.skip_while(|character| STOPS.contains(character));
-        let sentence: Vec<char> =
-            before.take_while(|character| !STOPS.contains(character)).collect();
-        sentence.into_iter().rev().collect()
+        let goes_on = |place: &usize| !STOPS.contains(&self.characters[*place].1);
+        let before = self.back_from(at).skip_while(goes_on);
+        let before = before.skip_while(|place| !goes_on(place));
+        self.words(&before.take_while(goes_on).collect::<Vec<_>>())
+    }
+
+    /// The places before one, the nearest first, as far back as anybody would read.
+    fn back_from(&self, at: usize) -> impl Iterator<Item = usize> {
+        (at.saturating_sub(FARTHEST)..at).rev()
+    }
+
+    /// What stands at some places, the last first; the blank of CSV 2,192筆 is kept.
+    fn words(&self, places: &[usize]) -> String {
+        let mut words = String::new();
+        let mut last = None;
+        for place in places.iter().rev() {
+            let character = self.characters[*place].1;
+            let is_apart = |last: usize| {
+                let parts = self.characters[last].1.is_ascii_alphanumeric();
+                parts && character.is_ascii_alphanumeric() && !self.touch(last)
+            };
+            if last.is_some_and(|last: usize| last + 1 == *place && is_apart(last)) {
+                words.push(' ');
+            }
+            words.push(character);
+            last = Some(*place);
+        }
+        words
     }
 
     fn behind(&self, at: usize) -> String {
@@ -274,6 +323,14 @@ impl Plain {
         let rest = self.characters.iter().skip(at).map(|(_, character)| *character);
         rest.take_while(|character| !ends(character)).collect()
     }
+}
+
+/// Whether commas stand between thousands only.
+fn parts_thousands(digits: &str) -> bool {
+    let mut groups = digits.split(',');
+    let first = groups.next().map_or(0, str::len);
+    let mut rest = groups.peekable();
+    rest.peek().is_none() || first <= 3 && rest.all(|group| group.len() == 3)
 }
 
 fn half_width(character: char) -> char {
@@ -326,9 +383,12 @@ mod tests {
     }
 
     #[test]
-    fn dates_with_marks_and_document_numbers_are_no_numbers() {
-        for text in ["111/05/19", "A123", "2022-05-19"] {
+    fn dates_in_digits_are_days_and_document_numbers_are_no_numbers() {
+        for text in ["A123", "2022-05-19", "v2.0.1", "111-05-19", "1,5件"] {
             assert_eq!(said(text), [], "{text}");
+        }
+        for text in ["111/05/19", "111.5.19"] {
+            assert_eq!(said(text)[0].1, Value::Day(111, 5, Some(19)), "{text}");
         }
     }
 

@@ -5,6 +5,7 @@
 //! is live) may make the sum another one.
 
 use super::plain::{Plain, Said, Value};
+use crate::check::words::COUNTERS;
 
 /// A sum that is not that of the parts before it.
 pub(crate) struct WrongSum {
@@ -17,12 +18,6 @@ pub(crate) struct WrongSum {
     /// The parts: where each begins, and its number as it is written.
     pub(crate) parts: Vec<(usize, String)>,
 }
-
-/// Words that things are counted in, the longest first.
-const COUNTERS: [&str; 16] = [
-    "人次", "筆", "項", "個", "件", "案", "則", "種", "類", "席", "人", "位", "場", "家",
-    "處", "份",
-];
 
 /// Words that announce the sum.
 const SUMS: [&str; 8] =

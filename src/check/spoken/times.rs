@@ -4,7 +4,7 @@
 //! whatever else stands in it (已回應, 目標, a unit's name) may make another number of it.
 
 use super::expected::{Expected, of_list};
-use super::known::{FILLERS, Known, REQUESTS, counts};
+use super::known::{FILLERS, Known, REQUESTS, counts, years};
 use super::plain::Said;
 use crate::model::lists::Request;
 use crate::model::numeral::{self, number_of};
@@ -59,11 +59,22 @@ impl Known<'_> {
         let rows = feedback.rows.iter().filter(|row| time.holds(row.received.value));
         let rows: Vec<&Request> = rows.filter(of_kind).collect();
         let dispatched: usize = rows.iter().map(|row| row.agencies.len().max(1)).sum();
+        if self.is_of_a_body(said) {
+            return None;
+        }
         let number = number_of(rows.len());
         let cell = rows.first().map_or(&feedback.origin, |row| &row.received.origin);
         let called = format!("{}{}", time.text(), kind.map_or("民間需求", |kind| kind));
         let mut expected = counted(&called, number, "件", cell);
         expected.allowed.extend(i64::try_from(dispatched));
+        // 民間需求第1季13件 may be those of every year.
+        if years(&said.sentence).next().is_none() {
+            let quarter = |row: &&Request| {
+                Some(row.received.value.quarter().number) == time.quarter
+            };
+            let all = feedback.rows.iter().filter(quarter).filter(of_kind).count();
+            expected.allowed.insert(number_of(all));
+        }
         Some(expected)
     }
 

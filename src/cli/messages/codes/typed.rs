@@ -53,6 +53,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "number-unlike-row",
+        zh: Words {
+            message: "「{found}」不是表中「{figure}」的數字，那裡是 {now}",
+            help: &["請確認說的是不是這一列；是的話依資料應為 {counted}，請更正"],
+        },
+        en: Words {
+            message: "`{found}` is no number of {figure} in the tables, where {now} is found",
+            help: &["if it speaks of that row, by the data it should be {counted}"],
+        },
+    },
+    Entry {
         name: "typed-number",
         zh: Words {
             message: "「{found}」是直接輸入的數字，與{figure}相同",

@@ -102,6 +102,33 @@ somebody in the room will notice. Only a list in one counting word that ends in
         },
     },
     Explained {
+        name: "number-unlike-row",
+        zh: Page {
+            meaning: "\
+句子寫了表中某一列的名稱，緊接著的數字卻不是那一列的任何數字。列的名稱取自各張表
+本身；句子沒有寫明是哪一欄，所以只提示，不影響產製。寫明欄位，或表中只有一欄用那
+個單位時，是警告 number-disagrees。",
+            example: "\
+本部白金標章77筆（品質檢測結果一表，白金一列是 267筆）",
+            mending: "\
+1. 說的是那一列時，更正數字，或改成會自動填入的數字。
+2. 說的是別的事時，不必處理，也可寫明是什麼。",
+        },
+        en: Page {
+            meaning: "\
+A sentence names a row of a table, and the number right behind the name is
+none that the row has. The names are those of the tables themselves. The
+sentence does not say which column, so this is a notice; the pack is built
+all the same. Where the column is named, or only one has that unit, it is
+the warning number-disagrees.",
+            example: "\
+本部白金標章77筆 (267筆 in the row 白金 of the quality table)",
+            mending: "\
+1. If it speaks of that row, correct the number, or let it be filled in.
+2. If it speaks of something else, leave it, or say of what.",
+        },
+    },
+    Explained {
         name: "typed-number",
         zh: Page {
             meaning: "\
@@ -129,8 +156,9 @@ thousands }}.",
         zh: Page {
             meaning: "\
 文字裡直接輸入的數字，不等於任何一個算出來的數字，也不在任何一張表裡，程式無
-從查核。這是提示，不影響產製。只看「筆、項、件、個、種、案、位」前的三位數以
-上數字，以及有千分位的數字；寫明「約」「逾」「預計」「目標」等的不看。",
+從查核。這是提示，不影響產製。只看「筆、項、件、人次、份」等單位詞前的三位數以上
+數字，以及有千分位的數字：更小的數字多半碰巧與資料裡的某個數字相同。句中其他數字
+的和、差，各列的增減與合計，都算有依據；寫明「約」「逾」「預計」「目標」等的不看。",
             example: "\
 共辦理教育訓練1,250人次",
             mending: "\
@@ -143,9 +171,13 @@ thousands }}.",
             meaning: "\
 A number typed into a sentence is none of the figures and stands in no
 table, so nothing can vouch for it. This is a notice; the pack is built all
-the same. Only numbers of three digits or more before 筆, 項, 件, 個, 種, 案
-or 位 are looked at, and numbers with a comma between thousands; those said
-to be rough or still to come (約, 逾, 預計, 目標 …) are not.",
+the same. Only numbers of three digits or more before a word that things
+are counted in (筆, 項, 件, 人次, 份 …) are looked at, and numbers with a
+comma between thousands: a smaller one mostly equals some number of the
+data by chance. What follows from others (a sum or a difference in the
+sentence, what a row has more, what several have together) is founded;
+what is said to be rough or still to come (約, 逾, 預計, 目標 …) is passed
+over.",
             example: "\
 共辦理教育訓練1,250人次",
             mending: "\
