@@ -20,6 +20,7 @@ use crate::model::numeral::thousands;
 use crate::model::origin::Origin;
 use crate::model::prose::Narrative;
 
+use self::derived::follows;
 use self::told::Told;
 use self::typed::Given;
 
@@ -39,7 +40,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let text = &narrative.text;
         let (numbers, known) = (spoken::numbers(text), meetings.known(&typed));
         let mut wrong = spoken::wrong(text, &numbers, &known);
-        wrong.retain(|one| !(one.expected.is_row && given.derived(one, text, &numbers)));
+        wrong.retain(|one| !(one.expected.is_row && follows(one, text, &numbers)));
         let mut also_wrong = Vec::new();
         for (number, complaint) in given.complaints(narrative, &numbers, &known) {
             let is_wrong = wrong.iter().any(|it| it.at == number.at);
@@ -140,11 +141,7 @@ fn not_the_sum(wrong: &WrongSum, narrative: &Narrative) -> Diagnostic {
 }
 
 /// A number that is not the figure it says it is: last meeting's, or none at all.
-fn contradicted(
-    wrong: Wrong,
-    typed: &Text<'_>,
-    meetings: &Meetings<'_>,
-) -> Diagnostic {
+fn contradicted(wrong: Wrong, typed: &Text<'_>, meetings: &Meetings<'_>) -> Diagnostic {
     let origin = typed.narrative.place(wrong.at);
     let expected = wrong.expected;
     let before = meetings.previous.and_then(|before| {

@@ -56,8 +56,8 @@ pub(super) fn texts(pack: &Pack) -> impl Iterator<Item = Text<'_>> {
             Text { day, is_of_work: true, ..Text::under("", &work.text) }
         });
         let typed = case.recommendation.iter().map(|typed| &typed.reason);
-        let plain = [&case.title].into_iter().chain(typed).map(Text::plain);
-        plain.chain(progress)
+        let titles = [&case.title].into_iter().chain(typed).map(Text::plain);
+        titles.chain(progress)
     });
     let reasons = sources.takedowns.iter().flatten().map(|takedown| &takedown.reason);
     slides

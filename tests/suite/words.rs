@@ -273,7 +273,8 @@ fn a_true_sentence_is_never_accused_whatever_its_commas_and_brackets() {
     ];
     let said = sample_with(innocent);
     let accused = said.lines().filter(|line| {
-        let is_notice = line.contains("[number-unlike-row]") || line.contains("[number-unknown]");
+        let is_notice =
+            line.contains("[number-unlike-row]") || line.contains("[number-unknown]");
         !line.contains("已認可") && (!line.contains("提示[") || is_notice)
     });
     let accused: Vec<&str> = accused.collect();
@@ -318,7 +319,11 @@ fn signs_days_and_numbers_of_nothing_are_told() {
         ("較上次減少157筆", "「157」", "[number-disagrees]"),
         ("前次會議110.12.9決議3案", "「110.12.9」", "[number-disagrees]"),
         ("截至111/05/09累計2,963筆", "「111/05/09」", "[number-disagrees]"),
-        ("110年度第2次會議（110年12月19日）決議", "「110年12月19日」", "[number-disagrees]"),
+        (
+            "110年度第2次會議（110年12月19日）決議",
+            "「110年12月19日」",
+            "[number-disagrees]",
+        ),
         ("本次會議（111年5月18日）報告", "「111年5月18日」", "[number-disagrees]"),
         ("取得品質標章者2,072筆", "「2,072」", "[stale-number]"),
         ("瀏覽3,247,808人次", "「3,247,808」", "[number-disagrees]"),

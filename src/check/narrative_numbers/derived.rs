@@ -2,7 +2,7 @@
 //! growth that the numbers of a sentence have among themselves, what a row has more than
 //! last time or than another one, and what the rows have together that a sentence names.
 
-use super::super::spoken::{Said, Value, gives_share};
+use super::super::spoken::{Said, Value, Wrong, gives_share};
 use crate::model::numeral::percent;
 use crate::model::pack::Pack;
 use crate::model::table::{AgendaTable, Cell, Row};
@@ -51,7 +51,10 @@ impl<'a> Derived<'a> {
                 let then = was.and_then(|table| {
                     table.rows.iter().find(|then| key(then) == key(row))
                 });
-                [then, own].into_iter().flatten().any(|other| differ_by(row, other, value))
+                [then, own]
+                    .into_iter()
+                    .flatten()
+                    .any(|other| differ_by(row, other, value))
             })
         })
     }
@@ -64,7 +67,8 @@ impl<'a> Derived<'a> {
             });
             let named: Vec<&Row> = named.collect();
             let sum = |column: usize| -> i64 {
-                let cells = named.iter().filter_map(|row| row.cells.get(column)?.number());
+                let cells =
+                    named.iter().filter_map(|row| row.cells.get(column)?.number());
                 cells.sum()
             };
             named.len() > 1 && (0..table.columns.len()).any(|column| sum(column) == value)
@@ -73,7 +77,7 @@ impl<'a> Derived<'a> {
 }
 
 /// The sentence around a number, semicolons and all, and the other counts in it.
-pub(super) fn beside<'t>(at: usize, text: &'t str, numbers: &[Said]) -> (&'t str, Vec<i64>) {
+fn beside<'t>(at: usize, text: &'t str, numbers: &[Said]) -> (&'t str, Vec<i64>) {
     let stops = ['。', '\n'];
     let from = text[..at].rfind(stops).unwrap_or(0);
     let to = text[at..].find(stops).map_or(text.len(), |end| at + end);
@@ -85,8 +89,17 @@ pub(super) fn beside<'t>(at: usize, text: &'t str, numbers: &[Said]) -> (&'t str
     (&text[from..to], counts.take(MOST).collect())
 }
 
+/// Whether a number that is none of the row's which it names follows from those beside.
+pub(super) fn follows(wrong: &Wrong, text: &str, numbers: &[Said]) -> bool {
+    let others = beside(wrong.at, text, numbers).1;
+    match wrong.written.strip_suffix(['%', '％']) {
+        Some(share) => is_share_among(share, &others),
+        None => wrong.value.is_some_and(|value| is_among(value, &others)),
+    }
+}
+
 /// Whether a share is that of one of some numbers in another.
-pub(super) fn is_share_among(written: &str, numbers: &[i64]) -> bool {
+fn is_share_among(written: &str, numbers: &[i64]) -> bool {
     let of = |part: i64| {
         let wholes = numbers.iter().filter(|whole| **whole > 0);
         wholes.map(move |whole| percent(part, *whole)).collect::<Vec<_>>()
@@ -108,7 +121,7 @@ fn differ_by(row: &Row, other: &Row, value: i64) -> bool {
 
 /// Whether a number is the sum or the difference of two, or the sum of several that stand
 /// one behind the other.
-pub(super) fn is_among(value: i64, numbers: &[i64]) -> bool {
+fn is_among(value: i64, numbers: &[i64]) -> bool {
     (0..numbers.len()).any(|from| {
         let (first, rest) = (numbers[from], &numbers[from + 1..]);
         let mut sums = rest.iter().scan(first, |sum, number| {
@@ -116,7 +129,8 @@ pub(super) fn is_among(value: i64, numbers: &[i64]) -> bool {
             Some(*sum)
         });
         rest.iter().any(|other| {
-            first.saturating_add(*other) == value || first.abs_diff(*other) == value.unsigned_abs()
+            first.saturating_add(*other) == value
+                || first.abs_diff(*other) == value.unsigned_abs()
         }) || sums.any(|sum| sum == value)
     })
 }

@@ -10,9 +10,9 @@ use std::collections::BTreeSet;
 
 use super::super::Meetings;
 use super::super::known_numbers::{numbers, resembles};
-use super::super::spoken::{Known, Said, Value, Wrong, gives_number};
+use super::super::spoken::{Known, Said, Value, gives_number};
 use super::super::words::{COUNTERS, OF_FIGURES, PLANNED, ROUGH, says_any};
-use super::derived::{Derived, beside, is_among, is_share_among};
+use super::derived::Derived;
 use super::expression;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
@@ -57,13 +57,13 @@ impl<'t> Typed<'t> {
         let Value::Count(value) = said.value else { return None };
         let written = &text[said.at..said.end];
         let in_digits = written.chars().all(|c| !c.is_alphabetic() && c != '第');
-        let counted = COUNTERS.into_iter().find(|it| said.behind.starts_with(it));
+        let word = COUNTERS.into_iter().find(|it| said.behind.starts_with(it));
         let digits = written.chars().filter(|c| c.is_numeric()).count();
-        let counts = counted.is_some() && digits >= FEWEST_DIGITS
-            || written.contains([',', '，']);
+        let counts =
+            word.is_some() && digits >= FEWEST_DIGITS || written.contains([',', '，']);
         let of_datasets =
-            counted.is_some_and(|it| said.behind[it.len()..].starts_with("資料集"));
-        let counter = if of_datasets { Some("筆") } else { counted };
+            word.is_some_and(|it| said.behind[it.len()..].starts_with("資料集"));
+        let counter = if of_datasets { Some("筆") } else { word };
         let is_one = in_digits && counts && !said.behind.starts_with(OTHERWISE);
         is_one.then_some(Self { at: said.at, value, written, counter, said })
     }
@@ -86,7 +86,8 @@ impl<'t> Typed<'t> {
     fn is_given_by_none(&self) -> bool {
         let before = &*self.said.before;
         let part = before.rsplit('、').next().unwrap_or_default();
-        let planned = |clause: &String| says_any(clause, &PLANNED) && !gives_number(clause);
+        let planned =
+            |clause: &String| says_any(clause, &PLANNED) && !gives_number(clause);
         says_any(part, &ROUGH)
             || says_any(part, &NOT_OURS)
             || says_any(before, &FORMERLY)
@@ -132,15 +133,6 @@ impl<'m, 'a> Given<'m, 'a> {
         };
         let typed = numbers.iter().filter_map(|said| Typed::of(said, &narrative.text));
         typed.filter_map(told).collect()
-    }
-
-    /// Whether a number that is none of the row's that it names follows from those beside.
-    pub(super) fn derived(&self, wrong: &Wrong, text: &str, numbers: &[Said]) -> bool {
-        let others = beside(wrong.at, text, numbers).1;
-        match wrong.written.strip_suffix(['%', '％']) {
-            Some(share) => is_share_among(share, &others),
-            None => wrong.value.is_some_and(|value| is_among(value, &others)),
-        }
     }
 
     /// A number that no figure, table or list gives, nor what one counts together from

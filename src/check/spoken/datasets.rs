@@ -145,8 +145,11 @@ impl Known<'_> {
         let groups = ["datasets.units_increase", "datasets.agencies_increase"];
         let named = self.of_groups(groups, rest, &self.lead(said, own))?;
         let named = [&named[..], &["datasets.opened", "datasets.withdrawn"]].concat();
-        let name =
-            if of_year && !of_last { "datasets.year_to_date" } else { "datasets.increase" };
+        let name = if of_year && !of_last {
+            "datasets.year_to_date"
+        } else {
+            "datasets.increase"
+        };
         let expected = self.about(name, &named)?;
         Some(if *verb == "減少" { self.lost(expected, &named) } else { expected })
     }
@@ -157,9 +160,9 @@ impl Known<'_> {
         let changes = changes.filter_map(|name| self.number(name)).chain(expected.own);
         let lost = changes.filter(|change| *change <= 0).map(i64::abs);
         let allowed = lost.chain(self.number("datasets.withdrawn")).collect();
-        let now = expected.own.map_or(expected.now.clone(), |own| {
-            format!("{}筆", numeral::change(own))
-        });
+        let now = expected
+            .own
+            .map_or(expected.now.clone(), |own| format!("{}筆", numeral::change(own)));
         Expected { allowed, now, is_figure: false, ..expected }
     }
 
@@ -281,8 +284,8 @@ impl Known<'_> {
         let unit = counts(said, &OF_DATASETS)?;
         let names = ["取得品質標章", "取得標章", "獲得品質標章"];
         let before = subject(&said.before);
-        let named = names.iter().find_map(|name| before.strip_suffix(name));
-        let is_named = named.is_some_and(|rest| !rest.ends_with(['未', '無']));
+        let lead = names.iter().find_map(|name| before.strip_suffix(name));
+        let is_named = lead.is_some_and(|lead| !lead.ends_with(['未', '無']));
         let is_marked = is_named && is_all(said, unit) && !self.is_of_a_body(said);
         let others = ["quality.marked_change"];
         is_marked.then(|| self.about("quality.marked", &others))?
@@ -493,7 +496,11 @@ impl Known<'_> {
         let of_target = said.before.contains("達成率")
             || said.before.contains("目標") && said.before.contains('達');
         let is_listed = said.before.contains("分別");
-        if !said.behind.starts_with('%') || !of_target || is_listed || !self.speaks_of_now(said) {
+        if !said.behind.starts_with('%')
+            || !of_target
+            || is_listed
+            || !self.speaks_of_now(said)
+        {
             return None;
         }
         let name = "targets.increase.share";

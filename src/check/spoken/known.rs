@@ -55,7 +55,9 @@ impl Known<'_> {
         }
         // Each number of such a list is of something else.
         if said.before.contains("分別") {
-            return Some(said).filter(|one| self.speaks_of_now(one)).and_then(|it| self.class(it));
+            return Some(said)
+                .filter(|one| self.speaks_of_now(one))
+                .and_then(|it| self.class(it));
         }
         let rules = [
             Self::days,

@@ -136,9 +136,8 @@ impl Known<'_> {
         let by = ["經", "由", "依", "據", "請", "與", "會同"];
         let names_one = |text: &str| {
             self.bodies().flat_map(names).any(|name| {
-                text.match_indices(&*folded(name)).any(|(at, _)| {
-                    !by.iter().any(|word| text[..at].ends_with(word))
-                })
+                text.match_indices(&*folded(name))
+                    .any(|(at, _)| !by.iter().any(|word| text[..at].ends_with(word)))
             })
         };
         names_one(&said.sentence) || names_one(self.heading)

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::expected::{Expected, of_list};
 use super::known::{Known, OTHERWISE, REQUESTS, counts, is_all, subject, years};
-use super::plain::{Plain, Said, Value};
 use super::meeting::ends_in;
+use super::plain::{Plain, Said, Value};
 use super::times::is_of_requests_alone;
 use crate::check::words::{PLANNED, says_any};
 use crate::model::numeral::{number_of, percent};
@@ -16,8 +16,8 @@ impl Known<'_> {
     pub(super) fn class(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &["項", "筆", "個", "件", "種"])?;
         let moved = ["新增", "修正", "調整", "改列", "刪除", "異動"];
-        let is_moved =
-            says_any(&said.sentence, &moved) || self.is_of_others(said, "inventory.total");
+        let is_moved = says_any(&said.sentence, &moved)
+            || self.is_of_others(said, "inventory.total");
         // 分別為26項、0項及65項 names the next number behind 及.
         let goes_on = said.before.contains("分別")
             && said.behind[unit.len()..].starts_with(['及', '與', '和', '暨']);
@@ -140,7 +140,8 @@ impl Known<'_> {
         let lists = ["盤點", "盤點表", "盤點結果", "盤點清冊"];
         // 已盤點1,200件 says what was done, to whatever.
         let done = ["已", "完成", "應", "將", "經"];
-        let is_verb = before.strip_suffix("盤點").is_some_and(|rest| ends_in(rest, &done));
+        let is_verb =
+            before.strip_suffix("盤點").is_some_and(|rest| ends_in(rest, &done));
         let is_named = lists.iter().any(|word| before.ends_with(word)) && !is_verb;
         let rows = ["系統", "資料庫", "系統、資料庫", "系統及資料庫"];
         let of_rows = is_named && rows.contains(&&said.behind[unit.len()..]);

@@ -77,7 +77,8 @@ impl Known<'_> {
         let of = |pack: &Pack, words: &[&str], needs_bare: bool| {
             let title = pack.sources.meeting.id.value.title();
             let titled = [title.clone(), title.replace("年度", "年")];
-            let is_behind = behind.is_some_and(|it| titled.iter().any(|one| it.starts_with(&**one)));
+            let is_behind =
+                behind.is_some_and(|it| titled.iter().any(|one| it.starts_with(&**one)));
             let is_before = ends_in(before, words)
                 || titled.iter().any(|title| before.ends_with(&**title));
             is_behind || is_before && !is_of_other && (is_bare || !needs_bare)

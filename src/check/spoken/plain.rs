@@ -254,9 +254,8 @@ impl Plain {
         let (third, day) = part(next + 1).filter(|_| self.at(next) == Some(mark))?;
         let length = first + second + third + 2;
         let ends = self.at(at + length).is_none_or(|c| !"./-_".contains(c));
-        let is_day = YEARS.contains(&year)
-            && (1..=12).contains(&month)
-            && (1..=31).contains(&day);
+        let is_day =
+            YEARS.contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
         (ends && is_day).then_some((length, Value::Day(year, month, Some(day))))
     }
 
@@ -269,7 +268,7 @@ impl Plain {
     fn before(&self, at: usize) -> String {
         let mut clause = Vec::new();
         let mut depth = 0;
-        for place in self.back_from(at) {
+        for place in back_from(at) {
             match self.characters[place].1 {
                 '）' | ')' => depth += 1,
                 '（' | '(' => depth = (depth - 1).max(0),
@@ -284,19 +283,14 @@ impl Plain {
 
     fn sentence(&self, at: usize) -> String {
         let goes_on = |place: &usize| !STOPS.contains(&self.characters[*place].1);
-        self.words(&self.back_from(at).take_while(goes_on).collect::<Vec<_>>())
+        self.words(&back_from(at).take_while(goes_on).collect::<Vec<_>>())
     }
 
     fn earlier(&self, at: usize) -> String {
         let goes_on = |place: &usize| !STOPS.contains(&self.characters[*place].1);
-        let before = self.back_from(at).skip_while(goes_on);
+        let before = back_from(at).skip_while(goes_on);
         let before = before.skip_while(|place| !goes_on(place));
         self.words(&before.take_while(goes_on).collect::<Vec<_>>())
-    }
-
-    /// The places before one, the nearest first, as far back as anybody would read.
-    fn back_from(&self, at: usize) -> impl Iterator<Item = usize> {
-        (at.saturating_sub(FARTHEST)..at).rev()
     }
 
     /// What stands at some places, the last first; the blank of CSV 2,192筆 is kept.
@@ -323,6 +317,11 @@ impl Plain {
         let rest = self.characters.iter().skip(at).map(|(_, character)| *character);
         rest.take_while(|character| !ends(character)).collect()
     }
+}
+
+/// The places before one, the nearest first, as far back as anybody would read.
+fn back_from(at: usize) -> impl Iterator<Item = usize> {
+    (at.saturating_sub(FARTHEST)..at).rev()
 }
 
 /// Whether commas stand between thousands only.

@@ -49,6 +49,12 @@ const SHORTEST: usize = 2;
 /// How many characters may stand between the name and its number.
 const NEAR: usize = 14;
 
+/// A row by its table and its place in it.
+type Place = (usize, usize);
+
+/// What rows are called, and which.
+type Name = (String, Vec<Place>);
+
 /// The rows that have numbers, by their names.
 #[derive(Default)]
 pub(in crate::check) struct Rows<'a> {
@@ -58,14 +64,14 @@ pub(in crate::check) struct Rows<'a> {
     words: BTreeMap<&'static str, String>,
     /// By the first character: the names, the longest first, each with the rows that are
     /// called so, by table and row.
-    names: BTreeMap<char, Vec<(String, Vec<(usize, usize)>)>>,
+    names: BTreeMap<char, Vec<Name>>,
 }
 
 /// A name that stands in a text: where it begins and ends, in bytes, and whose it is.
 struct Found<'r> {
     from: usize,
     to: usize,
-    rows: &'r [(usize, usize)],
+    rows: &'r [Place],
 }
 
 impl<'a> Rows<'a> {
@@ -80,7 +86,7 @@ impl<'a> Rows<'a> {
             })
             .filter(|(table, _)| table.columns.iter().any(|column| column.unit.is_some()))
             .collect();
-        let mut all: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut all: BTreeMap<String, Vec<Place>> = BTreeMap::new();
         for (at, (table, _)) in tables.iter().enumerate() {
             for (number, row) in table.rows.iter().enumerate() {
                 for name in names(table, row, pack) {
@@ -91,12 +97,14 @@ impl<'a> Rows<'a> {
         let mut words: BTreeMap<&'static str, String> = BTreeMap::new();
         for (table, _) in &tables {
             let own = words.entry(table.item).or_default();
-            for part in iter::once(&table.title).chain(table.columns.iter().map(|it| &it.name)) {
+            for part in
+                iter::once(&table.title).chain(table.columns.iter().map(|it| &it.name))
+            {
                 own.push_str(&folded(part));
                 own.push(' ');
             }
         }
-        let mut names: BTreeMap<char, Vec<_>> = BTreeMap::new();
+        let mut names: BTreeMap<char, Vec<Name>> = BTreeMap::new();
         for (name, rows) in all {
             let first = name.chars().next();
             names.entry(first.unwrap_or_default()).or_default().push((name, rows));
@@ -110,7 +118,8 @@ impl<'a> Rows<'a> {
     /// What the tables of an item say a whole is, in a column: the totals of each.
     fn totals(&self, of: &AgendaTable, column: usize) -> Vec<i64> {
         let alike = self.tables.iter().filter(|(table, _)| table.item == of.item);
-        let totals = alike.filter_map(|(table, _)| table.total.as_ref()?.get(column)?.number());
+        let totals =
+            alike.filter_map(|(table, _)| table.total.as_ref()?.get(column)?.number());
         totals.filter(|total| *total > 0).collect()
     }
 
@@ -153,7 +162,11 @@ fn names(table: &AgendaTable, row: &Row, pack: &Pack) -> Vec<String> {
         let organization = &pack.sources.organization;
         let bodies = organization.units.iter().chain(&organization.agencies);
         let body = bodies.into_iter().find(|body| body.is_called(text));
-        names.extend(body.into_iter().flat_map(super::lead::names).map(|name| folded(name).into_owned()));
+        names.extend(
+            body.into_iter()
+                .flat_map(super::lead::names)
+                .map(|name| folded(name).into_owned()),
+        );
         names.push(bare);
     }
     names.retain(|name| {
@@ -205,7 +218,8 @@ impl Known<'_> {
             cells.extend(rows.fitting(table, row, *now, counter, &beside));
         }
         // 110年3筆 may be of anything, and so may 2筆 of a day; 110年增加3筆 says of what.
-        let is_day = before[..first.to].ends_with(|c: char| c == '日' || c.is_ascii_digit());
+        let is_day =
+            before[..first.to].ends_with(|c: char| c == '日' || c.is_ascii_digit());
         let is_small = said.value.whole().is_none_or(|value| value < SMALL);
         if is_time && (!is_day || is_small) {
             cells.retain(|one| one.is_named);
@@ -217,9 +231,8 @@ impl Known<'_> {
     /// Whether a sentence names a body that the words right before a number do not.
     fn names_another_body(&self, said: &Said, part: &str) -> bool {
         let earlier = said.sentence.strip_suffix(part).unwrap_or(&said.sentence);
-        let named = |text: &str| {
-            self.bodies().any(|body| super::lead::is_named_in(body, text))
-        };
+        let named =
+            |text: &str| self.bodies().any(|body| super::lead::is_named_in(body, text));
         named(earlier) && !named(part) || named(self.heading) && !named(part)
     }
 }
@@ -296,7 +309,11 @@ impl Rows<'_> {
                 let unit = column.unit.unwrap_or_default();
                 let is_alike = unit == counter || !exact && is_alike(unit, counter);
                 let number = cell.number().filter(|_| is_alike);
-                let shares = if counter == "%" { self.shares(table, cell, at) } else { Vec::new() };
+                let shares = if counter == "%" {
+                    self.shares(table, cell, at)
+                } else {
+                    Vec::new()
+                };
                 let apart = own.and_then(|own| own.cells.get(at)?.number());
                 let apart = apart.zip(number).map(|(own, number)| own - number);
                 let is_any = number.is_some() || !shares.is_empty();
@@ -317,9 +334,11 @@ impl Rows<'_> {
         let named = |one: &Candidate<'_>| {
             one.heading.chars().count() >= SHORTEST && beside.contains(&*one.heading)
         };
-        let alluded = |one: &Candidate<'_>| pairs.iter().any(|it| one.heading.contains(it));
+        let alluded =
+            |one: &Candidate<'_>| pairs.iter().any(|it| one.heading.contains(it));
         let grown = |one: &Candidate<'_>| {
-            one.kind == ColumnKind::Change && GROWN.iter().any(|verb| beside.contains(verb))
+            one.kind == ColumnKind::Change
+                && GROWN.iter().any(|verb| beside.contains(verb))
         };
         let mut is_told = false;
         for told in [&named as &dyn Fn(&Candidate<'_>) -> bool, &alluded, &grown] {
@@ -370,8 +389,8 @@ fn claim(
     let shares: Vec<String> = cells.iter().flat_map(|one| one.shares.clone()).collect();
     let now = || cells.iter().filter(|one| one.now);
     let is_change = |one: &&Candidate<'_>| one.kind == ColumnKind::Change;
-    let fitting = now().filter(|one| is_change(one) == has_grown).last();
-    let best = fitting.or_else(|| now().last());
+    let fitting = now().rfind(|one| is_change(one) == has_grown);
+    let best = fitting.or_else(|| now().next_back());
     let largest = || now().max_by_key(|one| one.cell.number());
     let best = if is_share { largest() } else { best }?;
     let printed = match (best.shares.first(), best.number) {

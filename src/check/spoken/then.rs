@@ -12,8 +12,7 @@ use crate::check::words::{LAST_TIME, LONG_AGO, PLANNED, is_of_earlier, says_any}
 use crate::model::organization::OURSELVES;
 
 /// Words of a clause that says itself that it is of now.
-const NOW: [&str; 8] =
-    ["本次", "本期", "本年", "今年", "本季", "目前", "迄今", "現有"];
+const NOW: [&str; 8] = ["本次", "本期", "本年", "今年", "本季", "目前", "迄今", "現有"];
 
 /// Words for all there is up to now, whatever year a number before was of.
 const UP_TO_NOW: [&str; 5] = ["累計", "累積", "歷年", "總計", "較"];
