@@ -143,6 +143,10 @@ codes! {
     FAULTY_CELL = error("faulty-cell");
     DUPLICATE_NUMBER = error("duplicate-number");
     ROW_TWICE = warning("row-twice");
+    USAGE_TWICE = error("usage-twice");
+    USAGE_NAMESAKES = warning("usage-namesakes");
+    SUMMARY_ROW = error("summary-row");
+    ROW_IS_SUM = warning("row-is-sum");
     DATES_OUT_OF_ORDER = error("dates-out-of-order");
     STATISTICS_AFTER_MEETING = warning("statistics-after-meeting");
 
@@ -192,8 +196,12 @@ codes! {
     PROVIDER_CLAIMED_TWICE = error("provider-claimed-twice");
     NO_PROVIDERS = error("no-providers");
     DATASETS_WITHOUT_IDS = notice("datasets-without-ids");
+    FILES_FOR_DATASETS = warning("files-for-datasets");
     CHANGES_FOR_CATALOGUE = error("changes-for-catalogue");
     WITHDRAWN_IN_CATALOGUE = error("withdrawn-in-catalogue");
+    STATES_DIFFER = error("states-differ");
+    STATES_LEFT_OUT = notice("states-left-out");
+    QUALITY_MARK_UNKNOWN = warning("quality-mark-unknown");
     NO_DATASET_OF_OURS = error("no-dataset-of-ours");
     NAMES_ALL_CHANGED = warning("names-all-changed");
     CATALOGUE_DIFFERS = error("catalogue-differs");
@@ -222,6 +230,7 @@ codes! {
     // Numbers that disagree
     TOTAL_DIFFERS = error("total-differs");
     COUNT_DIFFERS = error("count-differs");
+    TOTAL_NOT_READ = notice("total-not-read");
     INCREASE_DIFFERS = error("increase-differs");
     TOTALS_DISAGREE = error("totals-disagree");
     TOTALS_NOT_CURRENT = warning("totals-not-current");
@@ -252,6 +261,7 @@ codes! {
     POINT_ADDED = warning("point-added");
     LATE_ENTRY = warning("late-entry");
     REQUEST_VANISHED = error("request-vanished");
+    REQUEST_NUMBERS_SPELLED = notice("request-numbers-spelled");
     REQUEST_CHANGED = warning("request-changed");
     HEADINGS_SWAPPED = error("headings-swapped");
     COLUMN_SHIFTED = error("column-shifted");
@@ -284,11 +294,13 @@ codes! {
     REQUESTS_OF_OTHERS = notice("requests-of-others");
     REQUESTS_OF_NOBODY = notice("requests-of-nobody");
     NO_REQUEST_OF_OURS = warning("no-request-of-ours");
+    AGENCIES_UNCLEAR = error("agencies-unclear");
     FUTURE_ANSWER = error("future-answer");
     FUTURE_APPROVAL = error("future-approval");
     FUTURE_NUMBER = error("future-number");
     ANSWERED_LATE = warning("answered-late");
     UNANSWERED = warning("unanswered");
+    CLOSED_WITHOUT_ANSWER = notice("closed-without-answer");
     HOLIDAYS_UNLISTED = warning("holidays-unlisted");
     ANSWERS_NOT_RECORDED = notice("answers-not-recorded");
     NOT_APPROVED = warning("not-approved");

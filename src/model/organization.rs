@@ -43,6 +43,13 @@ pub struct Organization {
     pub recommendations: Recommendations,
     /// The words that 狀態 of the expected openings may hold.
     pub opening_states: Vec<OpeningState>,
+    /// Further marks of quality, besides those that the platform gives.
+    pub quality_marks: Vec<String>,
+    /// What a catalogue's column of states says of datasets that are open, where it has
+    /// one.
+    pub open_states: Vec<String>,
+    /// Further outcomes of requests that need no answer any more (撤案).
+    pub closed_without_answer: Vec<String>,
     pub targets: Targets,
     /// Other words that mean a kind of requests, each with the kind.
     pub kind_aliases: Vec<(String, String)>,

@@ -81,6 +81,9 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let states = fields.optional_list("opening_states");
     let opening_states =
         entries("opening_states", states, fields, &mut unread, opening_state);
+    let quality_marks = words("quality_marks", fields);
+    let open_states = words("open_states", fields);
+    let closed_without_answer = words("closed_without_answer", fields);
     let columns = fields.optional("columns", Ok);
     let exports = fields.optional("exports", Ok);
     let severities = fields.optional("severities", Ok);
@@ -109,6 +112,9 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         statutes,
         recommendations: recommendations?,
         opening_states,
+        quality_marks,
+        open_states,
+        closed_without_answer,
         targets: with_calendar(targets.unwrap_or(NO_TARGETS), holidays),
         columns: columns.unwrap_or_default(),
         export_values: export_values.unwrap_or_default(),
@@ -118,6 +124,11 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         unread,
         is_later: false,
     })
+}
+
+/// A list of words.
+fn words(key: &'static str, fields: &mut Fields<'_>) -> Vec<String> {
+    fields.values(key, Node::text).into_iter().map(|word| word.value).collect()
 }
 
 /// Deadlines in working days know the holidays.

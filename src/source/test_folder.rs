@@ -66,6 +66,9 @@ pub(super) fn organization() -> Organization {
         ]
         .map(|(name, stage)| OpeningState { name: located(name), stage })
         .to_vec(),
+        quality_marks: Vec::new(),
+        open_states: Vec::new(),
+        closed_without_answer: Vec::new(),
         targets: Targets {
             increase: None,
             answer: None,

@@ -655,6 +655,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the same request: {found}",
     },
     Line {
+        name: "same-request-here",
+        zh: "這一件的日期、類別與內容都相同：{found}",
+        en: "this one has the same day, kind and words: {found}",
+    },
+    Line {
         name: "same-row",
         zh: "上次會議的同一項：{found}",
         en: "the same row at the previous meeting: {found}",

@@ -66,6 +66,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "files-for-datasets",
+        zh: Words {
+            message: "這份清單像是一個檔案一列：{rows} 列只有 {names} 個資料集名稱，「{name}」等在同一機關列了不只一次，各算一筆",
+            help: &[
+                "一個資料集有好幾個檔案的，請合為一列，或換成一個資料集一列的清單；確為同名的資料集時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "this list seems to have a row for each file: {rows} rows have {names} names of datasets; `{name}` and others stand more than once under one provider, and each row counts",
+            help: &[
+                "give a dataset of several files one row, or get a list with a row a dataset; if they are datasets of one name, accept this under `acknowledged` in meeting.yaml",
+            ],
+        },
+    },
+    Entry {
         name: "changes-for-catalogue",
         zh: Words {
             message: "這是平臺每日異動的匯出檔，不是資料集清單：有「{column}」欄",
@@ -87,6 +102,49 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "the catalogue holds datasets that were withdrawn ({count}; `{found}`), which would count as open",
             help: &["delete their rows: a catalogue holds what is open now"],
+        },
+    },
+    Entry {
+        name: "states-differ",
+        zh: Words {
+            message: "資料集清單的「{column}」欄有 {words}，不知道哪些算開放中",
+            help: &[
+                "只留開放中的資料集，或在 organization.yaml 寫明算開放的用詞，例如 open_states: [已上架]，其他的就不計入",
+                "這一欄與是否開放無關時，請在 organization.yaml 寫上 {yaml}",
+            ],
+        },
+        en: Words {
+            message: "the column `{column}` of the catalogue says {words}: nobody knows which of them are open",
+            help: &[
+                "keep only what is open, or say in organization.yaml which words mean open, such as `open_states: [已上架]`; the others are then not counted",
+                "if the column says nothing of that, write in organization.yaml: {yaml}",
+            ],
+        },
+    },
+    Entry {
+        name: "states-left-out",
+        zh: Words {
+            message: "資料集清單有 {count} 列的「{column}」不在 open_states 之中（「{found}」等），未計入",
+            help: &["應計入的用詞，請加進 organization.yaml 的 open_states"],
+        },
+        en: Words {
+            message: "rows of the catalogue whose `{column}` is not among `open_states` are not counted ({count}; `{found}`)",
+            help: &["add a word that should count to `open_states` in organization.yaml"],
+        },
+    },
+    Entry {
+        name: "quality-mark-unknown",
+        zh: Words {
+            message: "品質檢測的「{found}」不是已知的標章，{count} 筆計為沒有標章",
+            help: &[
+                "若是一種標章，請寫進 organization.yaml 的 quality_marks: [{found}]；只是沒有標章的另一種寫法時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "`{found}` under 品質檢測 is no mark that is known: its datasets ({count}) count as having none",
+            help: &[
+                "if it is a mark, add it to organization.yaml: `quality_marks: [{found}]`; if it is another way to say that there is none, accept this under `acknowledged` in meeting.yaml",
+            ],
         },
     },
     Entry {

@@ -36,6 +36,21 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "total-not-read",
+        zh: Words {
+            message: "合計列的「{found}」沒有核對",
+            help: &[
+                "只核對寫成數字、或寫成「甲類3項」的數量；寫法請改為這樣，或自行核對",
+            ],
+        },
+        en: Words {
+            message: "`{found}` in the row of the total was not compared",
+            help: &[
+                "numbers, and counts written like 甲類3項, are compared; write it so, or check it yourself",
+            ],
+        },
+    },
+    Entry {
         name: "increase-differs",
         zh: Words {
             message: "{date} 的增加數量填列 {typed}，與前一次相減為 {computed}",
@@ -326,11 +341,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "own-ministry-absent",
         zh: Words {
             message: "各部會清單沒有「{ministry}」",
-            help: &["請加上本機關的一列，或更正 organization.yaml 的 ministry"],
+            help: &[
+                "「{nearest}」若是本機關，請將清單的名稱改成「{ministry}」",
+                "請加上本機關的一列，或更正 organization.yaml 的 ministry",
+            ],
         },
         en: Words {
             message: "the list of ministries does not hold `{ministry}`",
-            help: &["add a row for it, or correct `ministry` in organization.yaml"],
+            help: &[
+                "if `{nearest}` is it, write `{ministry}` in the list",
+                "add a row for it, or correct `ministry` in organization.yaml",
+            ],
         },
     },
 ];

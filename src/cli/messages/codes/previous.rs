@@ -105,12 +105,29 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "request-vanished",
         zh: Words {
             message: "第 {id} 號需求（{received}提出）在上次會議的清單中，這次的清單沒有",
-            help: &["請補回這一列；若是編號改了，請改回原來的編號"],
+            help: &[
+                "{renumbered} 號的日期、類別與內容都相同，應是同一件：請改回原來的編號 {id}",
+                "請補回這一列；若是編號改了，請改回原來的編號",
+            ],
         },
         en: Words {
             message: "request {id}, received on {received}, was in the previous meeting's list and is no longer in this one",
             help: &[
+                "{renumbered} has the same day, kind and words and should be the same: give it its old number {id}",
                 "put the row back; if it was given another number, give it the old one",
+            ],
+        },
+    },
+    Entry {
+        name: "request-numbers-spelled",
+        zh: Words {
+            message: "有 {count} 件需求的編號與上次寫法不同（「{found}」，上次是「{reported}」），當成同一件",
+            help: &["試算表會去掉編號前面的 0；請沿用上次的寫法，或不必處理"],
+        },
+        en: Words {
+            message: "the numbers of requests ({count}) are written otherwise than last time (`{found}`, then `{reported}`) and taken for the same",
+            help: &[
+                "spreadsheet programs drop zeros before a number; write them as last time, or leave them",
             ],
         },
     },

@@ -241,6 +241,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "agencies-unclear",
+        zh: Words {
+            message: "第 {id} 號需求的派發機關「{found}」含有本機關，但無從分辨是哪些機關，不能當成別人的",
+            help: &["請用頓號分開各機關，例如「內政部、示範部統計處」"],
+        },
+        en: Words {
+            message: "request {id} was dispatched to `{found}`, which holds our name among others, and nobody can tell whom it means",
+            help: &["put 、 between the bodies, as in 內政部、示範部統計處"],
+        },
+    },
+    Entry {
         name: "future-answer",
         zh: Words {
             message: "第 {id} 號需求的回應日期 {answered}晚於會議日期 {meeting}",
@@ -316,6 +327,21 @@ pub(super) static ENTRIES: &[Entry] = &[
                 "counted in calendar days: {calendar-days}, without the day of receipt",
                 "counted in working days: {working-days}, without the day of receipt, weekends and the holidays listed under `holidays`, and with the make-up days listed there",
                 "fill in 回應日期 (date of the answer) if it was answered; otherwise ask the agency in charge",
+            ],
+        },
+    },
+    Entry {
+        name: "closed-without-answer",
+        zh: Words {
+            message: "有 {count} 件需求沒有回應日期，但處理結果是「{found}」之類，不算逾期：{ids}",
+            help: &[
+                "其實仍待回應的，請更正處理結果；其他不必回應的用詞，可寫進 organization.yaml 的 closed_without_answer",
+            ],
+        },
+        en: Words {
+            message: "requests without an answer whose outcome is `{found}` or the like do not count as overdue ({count}): {ids}",
+            help: &[
+                "if one still waits for an answer, correct its outcome; further outcomes that need none go into `closed_without_answer` in organization.yaml",
             ],
         },
     },

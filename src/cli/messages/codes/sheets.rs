@@ -118,14 +118,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "沒有以統計日期為標題的欄位",
             help: &[
-                "請以日期（112/05/10）或季別（112 第2季）為標題",
+                "請以日期（112/05/10）或季別（112 第2季）為標題；只寫到月份的，請寫成統計的那一天，或寫明截至何時（112年5月底）",
+                "年份與月日分成上下兩列的，請寫在同一列，例如 112/05/10",
                 "無法辨識的標題：{headings}",
             ],
         },
         en: Words {
             message: "no column is headed by a date",
             help: &[
-                "head it 112/05/10 or 112 第2季",
+                "head it 112/05/10 or 112 第2季; of a month write the day of the count, or up to when it counts (112年5月底)",
+                "a year above and a day below belong into one row: 112/05/10",
                 "headings that mean nothing here: {headings}",
             ],
         },
@@ -134,11 +136,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "duplicate-column",
         zh: Words {
             message: "「{column}」欄出現兩次",
-            help: &["請刪除其中一欄，或更正它的標題"],
+            help: &[
+                "它與「{other}」在這份清單是同一個欄位；只能留下一欄，另一欄請刪除，或寫進 organization.yaml 的 columns 之 ignored",
+                "請刪除其中一欄，或更正它的標題",
+            ],
         },
         en: Words {
             message: "the column `{column}` is there twice",
-            help: &["delete one of the two, or correct its heading"],
+            help: &[
+                "it means the same here as `{other}`: keep one, and delete the other or list it as `ignored` under `columns` in organization.yaml",
+                "delete one of the two, or correct its heading",
+            ],
         },
     },
     Entry {
@@ -304,11 +312,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "missing-heading",
         zh: Words {
             message: "「{column}」欄沒有標題",
-            help: &["此欄有內容「{value}」；請加上標題或刪除內容"],
+            help: &[
+                "此欄有內容「{value}」；請加上標題或刪除內容",
+                "標題分成上下兩列的，請合為一列，每一欄的標題都寫完整",
+            ],
         },
         en: Words {
             message: "the column `{column}` has no heading",
-            help: &["it holds `{value}`; give it a heading, or delete what it holds"],
+            help: &[
+                "it holds `{value}`; give it a heading, or delete what it holds",
+                "where headings take two rows, write each of them whole in one",
+            ],
         },
     },
     Entry {

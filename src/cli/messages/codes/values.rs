@@ -103,6 +103,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "請以半形數字填寫，例如 1955 或 1,955，不加單位",
                 "序號請從 1 起連續編列（{parted}）；各單位可以各編各的",
+                "「{words}」這一列若是說明、範例、分組或簽核，不是資料，請刪除這一列；說明也可移到清單上方的標題列",
             ],
         },
         en: Words {
@@ -110,6 +111,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "enter plain digits, such as 1955 or 1,955, without a unit",
                 "number the rows from 1 on ({parted}); each unit may number its own",
+                "if the row of `{words}` is a remark, an example, a group's name or a line for signatures and no record, delete it, or put it above the headings",
             ],
         },
     },
@@ -189,6 +191,70 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "the row of `{name}` is the same as an earlier one in every cell and is counted once; {count} such rows in this list",
             help: &[
                 "see whether it was pasted twice; two datasets would not share every number",
+            ],
+        },
+    },
+    Entry {
+        name: "usage-twice",
+        zh: Words {
+            message: "「{name}」在這份使用情形裡列了不只一次，次數各不相同；共有 {count} 列如此",
+            help: &[
+                "「{time}」欄表示檔案含好幾個時間的統計：累計數請只留最近一次，各月的數字請先加總成每個資料集一列",
+                "每個資料集只能有一列；請刪除多的列，或換成平臺匯出的累計統計",
+            ],
+        },
+        en: Words {
+            message: "`{name}` stands more than once in these statistics of use, with other numbers; {count} such rows",
+            help: &[
+                "the column `{time}` says that the file holds several times: keep the latest of cumulative numbers, or add those of single months up to one row a dataset",
+                "a dataset has one row; delete the others, or get the cumulative export of the platform",
+            ],
+        },
+    },
+    Entry {
+        name: "usage-namesakes",
+        zh: Words {
+            message: "「{name}」在使用情形裡與另一列同機關、同名稱，次數不同；各算一筆資料集，共有 {count} 列如此",
+            help: &[
+                "確為兩筆資料集時，請在 meeting.yaml 的 acknowledged 認可；重複的列請刪除",
+            ],
+        },
+        en: Words {
+            message: "`{name}` has another row of the same provider and name in the statistics of use, with other numbers; each counts as a dataset; {count} such rows",
+            help: &[
+                "if they are two datasets, accept this under `acknowledged` in meeting.yaml; delete what is double",
+            ],
+        },
+    },
+    Entry {
+        name: "summary-row",
+        zh: Words {
+            message: "「{name}」不是一個機關，不能排名",
+            help: &[
+                "「{name}」是好幾個機關合起來的{remainder}；要列入時，請改為逐一列出",
+                "請刪除這一列；是合計時，請將用詞寫進 organization.yaml 的 row_words 之 totals",
+            ],
+        },
+        en: Words {
+            message: "`{name}` is no ministry and can have no place in the ranking",
+            help: &[
+                "`{name}` stands for several bodies{remainder}; list each of them if they are to be ranked",
+                "delete the row; if it is a total, add its word to `totals` under `row_words` in organization.yaml",
+            ],
+        },
+    },
+    Entry {
+        name: "row-is-sum",
+        zh: Words {
+            message: "「{name}」的 {found} 正好是「{first}」到「{last}」各列的和，卻也佔一個名次",
+            help: &[
+                "若是這幾列的小計，請刪除，或改稱小計、合計；確為一個機關時，請在 meeting.yaml 的 acknowledged 認可",
+            ],
+        },
+        en: Words {
+            message: "the {found} of `{name}` is exactly the sum of the rows from `{first}` to `{last}`, and has a place of its own",
+            help: &[
+                "if it is their subtotal, delete it or call it 小計 or 合計; if it is a body of its own, accept this under `acknowledged` in meeting.yaml",
             ],
         },
     },

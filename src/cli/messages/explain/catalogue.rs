@@ -137,6 +137,37 @@ there is none, its name. Counts are the same either way.",
         },
     },
     Explained {
+        name: "files-for-datasets",
+        zh: Page {
+            meaning: "\
+目錄沒有資料集識別碼，而同一機關的同一個名稱列了不只一次。城市平臺的匯出檔常是一
+個檔案（資源）一列：一個資料集有 CSV 與 JSON 兩個檔案，就有兩列。程式各算一筆，開
+放數量會多算。",
+            example: "\
+資料集名稱,提供機關,資源名稱,檔案格式
+公廁,環保局,公廁CSV,CSV
+公廁,環保局,公廁JSON,JSON",
+            mending: "\
+1. 是一個檔案一列：每個資料集留一列，檔案格式寫成 CSV;JSON。
+2. 重複貼上的：刪除。
+3. 確為同名的資料集：認可這個警告。",
+        },
+        en: Page {
+            meaning: "\
+The catalogue has no ids, and one provider has several rows of one name. Exports
+of cities often have a row for each file: a dataset with a CSV and a JSON file
+has two. Each row counts as a dataset, so that too many would be counted.",
+            example: "\
+資料集名稱,提供機關,資源名稱,檔案格式
+公廁,環保局,公廁CSV,CSV
+公廁,環保局,公廁JSON,JSON",
+            mending: "\
+1. If there is a row a file, keep one of each dataset, with CSV;JSON as format.
+2. If rows were pasted twice, delete the doubles.
+3. If they are datasets of one name, accept the warning.",
+        },
+    },
+    Explained {
         name: "changes-for-catalogue",
         zh: Page {
             meaning: "\
@@ -180,6 +211,91 @@ be counted too many.",
             mending: "\
 1. Delete the rows of what was withdrawn.
 2. Record withdrawals in takedowns.yaml, and not in the catalogue.",
+        },
+    },
+    Explained {
+        name: "states-differ",
+        zh: Page {
+            meaning: "\
+資料集清單有一欄說明狀態（狀態、上架狀態、是否公開……），各列的內容不同：有些可能
+還沒上架、審核中或已停用。全部計入，開放數量就會多算；程式不從字面猜哪些算開放。",
+            example: "\
+資料集識別碼,資料集名稱,提供機關,狀態
+100,公廁,環保局,已上架
+101,路燈,工務局,草稿",
+            mending: "\
+1. 刪除沒有開放的列；或
+2. 在 organization.yaml 寫明算開放的用詞：open_states: [已上架]；或
+3. 這一欄與開放與否無關時，寫進 columns 之 ignored。",
+        },
+        en: Page {
+            meaning: "\
+The catalogue has a column of states (狀態, 上架狀態, 是否公開 …), which does not say
+the same of all rows: some may not be open yet, or not any more. With all of them
+the count would be too high, and which words mean open is not guessed.",
+            example: "\
+資料集識別碼,資料集名稱,提供機關,狀態
+100,公廁,環保局,已上架
+101,路燈,工務局,草稿",
+            mending: "\
+1. Delete the rows that are not open; or
+2. say in organization.yaml which words mean open: open_states: [已上架]; or
+3. if the column says nothing of that, list it as ignored under columns.",
+        },
+    },
+    Explained {
+        name: "states-left-out",
+        zh: Page {
+            meaning: "\
+organization.yaml 的 open_states 寫明哪些狀態算開放；其他狀態的列沒有計入，也不列入
+各部會排名。這裡說明有幾列如此，供核對。",
+            example: "\
+open_states: [已上架]
+101,路燈,工務局,草稿",
+            mending: "\
+1. 不應計入的，不必處理。
+2. 應計入的，把用詞加進 open_states。",
+        },
+        en: Page {
+            meaning: "\
+`open_states` in organization.yaml says which states mean that a dataset is open.
+Rows with another state are not counted, nor ranked. This says how many there are.",
+            example: "\
+open_states: [已上架]
+101,路燈,工務局,草稿",
+            mending: "\
+1. If they should not count, nothing needs to be done.
+2. If some should, add their word to `open_states`.",
+        },
+    },
+    Explained {
+        name: "quality-mark-unknown",
+        zh: Page {
+            meaning: "\
+品質標章只有平臺的四種（白金、金、銀、銅）與 organization.yaml 的 quality_marks 所
+列的；以無、未、不、免、待等字開頭的，是沒有標章的原因。其他用詞程式無從分辨，計為
+沒有標章，並在這裡說明，以免漏了新的標章。",
+            example: "\
+資料集識別碼,資料集名稱,品質檢測
+100,公廁,鑽石",
+            mending: "\
+1. 是標章：在 organization.yaml 寫 quality_marks: [鑽石]。
+2. 打錯字：更正。
+3. 表示沒有標章：認可這個警告。",
+        },
+        en: Page {
+            meaning: "\
+Marks are the four of the platform (白金, 金, 銀, 銅) and those that quality_marks in
+organization.yaml names; what begins with 無, 未, 不, 免, 待 and the like says why there
+is none. Any other word counts as no mark, and is told here, so that a new mark is
+not lost.",
+            example: "\
+資料集識別碼,資料集名稱,品質檢測
+100,公廁,鑽石",
+            mending: "\
+1. If it is a mark, write quality_marks: [鑽石] in organization.yaml.
+2. If it is a slip, correct it.
+3. If it says that there is none, accept the warning.",
         },
     },
     Explained {

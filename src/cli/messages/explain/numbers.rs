@@ -66,6 +66,30 @@ told has to agree with the rows.",
         },
     },
     Explained {
+        name: "total-not-read",
+        zh: Page {
+            meaning: "\
+合計列的這一格寫有數字，但不是單純的合計，也不是「分類＋數量」，程式讀不懂，沒有與
+各列核對。印出的數字一律由各列計算，不受影響；但這一格可能是錯的。",
+            example: "\
+合計,3項，含去年2項",
+            mending: "\
+1. 自行核對這一格。
+2. 要程式核對，請寫成「3項」或「甲類1項、丙類2項」。",
+        },
+        en: Page {
+            meaning: "\
+This cell of a total's row holds a number that is neither a plain total nor a count
+behind the name of a class, a kind or a state: it was not compared with the rows.
+What is printed is always computed from them; but the cell may be wrong.",
+            example: "\
+合計,3項，含去年2項",
+            mending: "\
+1. Check the cell yourself.
+2. To have it compared, write 3項, or 甲類1項、丙類2項.",
+        },
+    },
+    Explained {
         name: "increase-differs",
         zh: Page {
             meaning: "\

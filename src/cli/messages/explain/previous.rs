@@ -219,6 +219,30 @@ the previous list has 110-02, this one has not",
         },
     },
     Explained {
+        name: "request-numbers-spelled",
+        zh: Page {
+            meaning: "\
+需求的編號只差在數字前面的 0，或全形與半形（001 與 1、Ａ１與 A1）：用試算表開啟
+CSV 再存檔就會如此。程式當成同一件，不算消失；清單裡兩種寫法都有時，則是兩件。",
+            example: "\
+上次：001,113/1/3,…
+這次：1,113/1/3,…",
+            mending: "\
+不必處理；要消除提示，請把編號寫得與上次相同。",
+        },
+        en: Page {
+            meaning: "\
+The numbers of requests differ by zeros before their digits or by wide letters
+(001 and 1, Ａ１ and A1), as after a CSV was opened and saved by a spreadsheet
+program. They are taken for the same requests, unless a list has both.",
+            example: "\
+last time: 001,113/1/3,…
+now:       1,113/1/3,…",
+            mending: "\
+Nothing needs to be done; write the numbers as last time, and this is not said.",
+        },
+    },
+    Explained {
         name: "request-changed",
         zh: Page {
             meaning: "\

@@ -468,6 +468,32 @@ file is another ministry's.",
         },
     },
     Explained {
+        name: "agencies-unclear",
+        zh: Page {
+            meaning: "\
+平臺的需求匯出檔裡，這一列的派發機關含有本部或本府的名稱，卻不是任何一個已知的單位
+或機關，也拆不成幾個機關。當成別人的需求略過，件數就會少算，所以要先分清楚。",
+            example: "\
+原ID,派發機關
+7,內政部協同示範部統計處",
+            mending: "\
+1. 用頓號分開：內政部、示範部統計處。
+2. 是本機關的另一種寫法時，寫進該單位的 aliases。",
+        },
+        en: Page {
+            meaning: "\
+In the platform's export of requests this row was dispatched to somebody whose name
+holds ours, but is that of no unit or agency, and cannot be parted into several.
+To leave it out as another ministry's would count one request too few.",
+            example: "\
+原ID,派發機關
+7,內政部協同示範部統計處",
+            mending: "\
+1. Put 、 between the bodies: 內政部、示範部統計處.
+2. If it is another spelling of one of ours, add it to the `aliases` of that.",
+        },
+    },
+    Explained {
         name: "future-answer",
         zh: Page {
             meaning: "回應日期晚於會議日期；開會時還沒有發生的事不能列為已回應。",
@@ -607,6 +633,36 @@ statistics date 112/05/10, deadline 7 days
 3. If it is true, write its code, its place (the second line of the
    message) and the reason under `acknowledged` in meeting.yaml; it is
    then no longer counted as a warning.",
+        },
+    },
+    Explained {
+        name: "closed-without-answer",
+        zh: Page {
+            meaning: "\
+撤案、撤回、併案、不予受理的需求不再需要回應，所以沒有回應日期也不算逾期，也不計入
+應回應的件數。這裡列出是哪幾件，供核對。",
+            example: "\
+編號,提出日期,…,回應日期,處理結果
+7,113/1/3,…,,民眾自行撤回",
+            mending: "\
+1. 確實不必回應的，不必處理。
+2. 仍待回應的，更正處理結果。
+3. 其他用詞（例如「改以電話說明」），寫進 organization.yaml：
+   closed_without_answer: [改以電話說明]",
+        },
+        en: Page {
+            meaning: "\
+A request that was withdrawn, joined to another or not accepted (撤案, 撤回, 併案,
+不予受理) needs no answer: without one it is not overdue, and it is not among those
+that were to be answered. This names them.",
+            example: "\
+編號,提出日期,…,回應日期,處理結果
+7,113/1/3,…,,民眾自行撤回",
+            mending: "\
+1. If they need no answer, nothing needs to be done.
+2. If one still waits, correct its outcome.
+3. Other words, such as 改以電話說明, go into organization.yaml:
+   closed_without_answer: [改以電話說明]",
         },
     },
     Explained {

@@ -316,6 +316,124 @@ all the same, one dataset was exported twice, and is counted once.",
         },
     },
     Explained {
+        name: "usage-twice",
+        zh: Page {
+            meaning: "\
+使用情形（usage）裡，同一個資料集（識別碼相同，或提供機關與名稱相同）列了不只一
+次，瀏覽人次或下載次數卻不同。多半是把好幾個月的統計接在一起：各列都算進去，資料
+集數會多算，累計數也會重複相加。",
+            example: "\
+年月,資料集識別碼,…,瀏覽人次
+11301,100,…,7472
+11302,100,…,7482",
+            mending: "\
+1. 數字是累計的：只留最近一個月的列。
+2. 數字是各月的：先加總，每個資料集一列。
+3. 重複貼上的：刪除多的列。",
+        },
+        en: Page {
+            meaning: "\
+A dataset (by its id, or by provider and name) stands in the statistics of use
+more than once, with other views or downloads. Most likely the statistics of
+several months were put one under the other: all rows would count, as further
+datasets and as further views.",
+            example: "\
+年月,資料集識別碼,…,瀏覽人次
+11301,100,…,7472
+11302,100,…,7482",
+            mending: "\
+1. If the numbers are cumulative, keep the rows of the latest month.
+2. If they are those of single months, add them up to one row a dataset.
+3. If rows were pasted twice, delete the doubles.",
+        },
+    },
+    Explained {
+        name: "usage-namesakes",
+        zh: Page {
+            meaning: "\
+平臺的統計沒有識別碼。同一機關的兩筆資料集可能同名，程式各算一筆；但也可能是同一
+筆列了兩次。上架日不同的，當成兩筆，不再提示。",
+            example: "\
+新北市政府地政局,土地筆數面積,39,12,2018/05/14
+新北市政府地政局,土地筆數面積,29,4,2018/05/14",
+            mending: "\
+1. 到平臺查這個名稱有幾筆資料集。
+2. 確有兩筆：認可這個警告。
+3. 只有一筆：刪除多的列。",
+        },
+        en: Page {
+            meaning: "\
+The platform's statistics have no ids. Two datasets of one provider may share a
+name, and each row counts as one; but it may also be one dataset that is listed
+twice. Rows with different days of opening are taken for two datasets.",
+            example: "\
+新北市政府地政局,土地筆數面積,39,12,2018/05/14
+新北市政府地政局,土地筆數面積,29,4,2018/05/14",
+            mending: "\
+1. Look on the platform how many datasets have this name.
+2. If there are two, accept the warning.
+3. If there is one, delete the row that is too many.",
+        },
+    },
+    Explained {
+        name: "summary-row",
+        zh: Page {
+            meaning: "\
+各部會的清單裡有一列不是機關，而是由其他各列算出來的（平均、中位數、最大值），或
+把好幾個機關合在一起（其他縣市）。排進名次，後面的名次都會錯。",
+            example: "\
+機關,資料集數量
+全國平均,1900",
+            mending: "\
+1. 刪除這一列；平均與名次不必填，程式不印平均。
+2. 其他縣市要排名的，請逐一列出。",
+        },
+        en: Page {
+            meaning: "\
+A row of the list of ministries is no ministry: it was computed from the others
+(平均, 中位數, 最大值) or stands for several of them (其他縣市). With a place in the
+ranking it would push everybody behind it down.",
+            example: "\
+機關,資料集數量
+全國平均,1900",
+            mending: "\
+1. Delete the row; no average is printed.
+2. If others are to be ranked as well, list each of them.",
+        },
+    },
+    Explained {
+        name: "row-is-sum",
+        zh: Page {
+            meaning: "\
+各部會清單裡有一列的數量，正好是緊接的三列以上（或其餘各列）的和。多半是小計（六
+都、五院），卻沒有叫做小計，就會佔一個名次。",
+            example: "\
+機關,資料集數量
+六都,6200
+甲市,3000
+乙市,2000
+丙市,1200",
+            mending: "\
+1. 是小計：刪除，或把名稱改為「六都小計」。
+2. 確為一個機關，只是湊巧相等：認可這個警告。",
+        },
+        en: Page {
+            meaning: "\
+The number of a row is exactly the sum of three or more rows next to it, or of
+all others. Most likely it is a subtotal that is not called one, and it would
+have a place in the ranking.",
+            example: "\
+機關,資料集數量
+六都,6200
+甲市,3000
+乙市,2000
+丙市,1200",
+            mending: "\
+1. If it is a subtotal, delete it, or call it 六都小計.
+2. If it is a body of its own and equal by chance, accept the warning.",
+        },
+    },
+    Explained {
         name: "dates-out-of-order",
         zh: Page {
             meaning: "\
