@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::class_marks::ClassColumn;
 use super::grid::{Grid, Value};
-use super::heading::{Headings, Meaning, Shape};
+use super::heading::{self, Headings, Meaning, Shape};
 use super::value::shortened;
+use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 
 mod complaints;
@@ -24,7 +25,8 @@ const FEWEST_MARKS: usize = 2;
 /// The columns of a table.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Header {
-    /// The last row of the headings.
+    /// The first row of the headings, and the last.
+    pub first_row: u32,
     pub last_row: u32,
     /// The columns that the list knows, by our heading.
     pub columns: BTreeMap<&'static str, u32>,
@@ -37,7 +39,7 @@ pub(super) struct Header {
     doubles: Vec<Double>,
     unknown: Vec<Found>,
     /// The columns that are known and not wanted.
-    ignored: Vec<u32>,
+    ignored: Vec<Found>,
     /// The columns that say nothing new.
     passed: Vec<Found>,
     /// The first cell of the headings: its row and column.
@@ -52,6 +54,14 @@ struct Found {
     row: u32,
     column: u32,
     text: String,
+}
+
+/// A column that is not read and says of which time each row is.
+#[derive(Debug, Clone)]
+pub(super) struct Time {
+    pub heading: Located<String>,
+    /// Whether the organization knows it and does not want it.
+    pub is_ignored: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -84,6 +94,30 @@ impl Header {
         Self { another: Some(best.0), ..upper }
     }
 
+    /// The first column that is not read, says of which time a row is and does not say the
+    /// same of all.
+    pub(super) fn time(&self, grid: &Grid) -> Option<Time> {
+        let others = self.unknown.iter().chain(&self.passed);
+        let all = others.chain(&self.ignored);
+        let mut all = all.filter(|found| self.is_of_times(found, grid));
+        let first = all.next()?;
+        let origin = grid.origin(first.row, first.column);
+        let is_ignored = self.ignored.iter().any(|found| found.column == first.column);
+        Some(Time { heading: Located::new(first.text.clone(), origin), is_ignored })
+    }
+
+    /// Whether a column is headed as one of times and says several.
+    fn is_of_times(&self, found: &Found, grid: &Grid) -> bool {
+        if !heading::is_time(&found.text) {
+            return false;
+        }
+        let below = grid.rows().filter(|row| *row > self.last_row);
+        let said = below.map(|row| grid.value(row, found.column));
+        let mut said = said.filter(|value| !value.is_blank());
+        let first = said.next();
+        said.any(|value| Some(value) != first)
+    }
+
     /// How many columns are known.
     pub(super) fn known(&self) -> usize {
         self.columns.len() + self.dates.len() + usize::from(!self.marks.is_empty())
@@ -91,7 +125,8 @@ impl Header {
 
     /// The headings in so many rows.
     fn at(grid: &Grid, headings: &Headings<'_>, first_row: u32, rows: u32) -> Self {
-        let mut header = Self { last_row: first_row + rows - 1, ..Self::default() };
+        let last_row = first_row + rows - 1;
+        let mut header = Self { first_row, last_row, ..Self::default() };
         let (mut of_export, mut merged_down) = (0, header.last_row);
         for column in columns(grid, first_row, rows) {
             let Some((row, value)) = heading_at(grid, first_row, rows, column) else {
@@ -174,7 +209,7 @@ impl Header {
         self.first.get_or_insert((found.row, column));
         let before = match meaning {
             None | Some(Meaning::Mark(_)) => return self.unknown.push(found),
-            Some(Meaning::Ignored) => return self.ignored.push(column),
+            Some(Meaning::Ignored) => return self.ignored.push(found),
             Some(Meaning::Passed) => return self.passed.push(found),
             Some(Meaning::Column(heading)) => {
                 let before = self.columns.get(heading).copied();
@@ -220,9 +255,9 @@ impl Header {
 
     /// The columns whose heading is not that of what is read, or is there already.
     fn others(&self) -> impl Iterator<Item = u32> {
-        let found = self.unknown.iter().chain(&self.passed).map(|found| found.column);
+        let found = self.unknown.iter().chain(&self.passed).chain(&self.ignored);
         let doubles = self.doubles.iter().map(|double| double.found.column);
-        self.ignored.iter().copied().chain(found).chain(doubles)
+        found.map(|found| found.column).chain(doubles)
     }
 
     fn is_known(&self, column: u32) -> bool {

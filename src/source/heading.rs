@@ -22,7 +22,7 @@ mod days;
 mod plain;
 mod shape;
 
-pub(super) use self::days::{BEFORE_DAYS, names_quarter};
+pub(super) use self::days::{BEFORE_DAYS, is_time, names_quarter};
 pub(super) use self::plain::{bracketed, folded, is_partial, nearest, normalized, tells};
 pub(super) use self::shape::{Column, Holds, Shape};
 

@@ -8,13 +8,16 @@ use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use super::folder::{Folder, Opened};
+use super::header::Time;
 use super::heading::{Column, Headings, Holds, Shape};
 use super::list_file;
+use super::missing_columns;
 use super::read_once::read_once;
 use super::row::Row;
 use super::search::{self, Sheet};
 use super::table::{Line, Table};
 use super::tables::Tables;
+use super::titled;
 use super::value::on_one_line;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -23,6 +26,7 @@ use crate::model::numeral::{self, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::provider::{Owner, Patterns, none_is_ours, unplaced};
+use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
 use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
 
@@ -60,6 +64,8 @@ pub(super) const SHAPE: Shape = Shape {
             .also(&["上架日期"])
             .failing(&["發布日期", "發布時間"]),
         Column::optional("統計日期").holds(Holds::Time),
+        Column::optional(ID)
+            .also(&["資料集編號", "資料集編碼", "資料集代碼", "資料集ID", "識別碼"]),
     ],
     dated: false,
     may_be_empty: false,
@@ -71,6 +77,7 @@ const NAME: &str = "資料集名稱";
 const VIEWS: &str = UsedBy::Views.heading();
 const DOWNLOADS: &str = UsedBy::Downloads.heading();
 const OPENED: &str = "上架日";
+const ID: &str = "資料集識別碼";
 
 /// Reads the statistics of a meeting's folder, if it has them. `exported` is what stands
 /// in the ministries' place.
@@ -168,8 +175,68 @@ fn usage<'a>(
         }
         Line::Total(claim, _) => rows.usage.claims.push(claim),
     });
+    rows.time = table.header.time(&table.grid);
+    // Of a list that is typed, whatever is not known has been complained of.
+    let time = rows.time.iter().filter(|it| table.header.is_export && !it.is_ignored);
+    if rows.again.is_none() {
+        diagnostics.extend_with(time.map(|it| unknown_time(&it.heading)));
+    }
+    if rows.usage.as_of.is_none() {
+        let titled = titled::dates(table).into_iter().max_by_key(|day| day.value);
+        rows.usage.as_of = titled.map(|day| day.map(RocSpan::Day));
+    }
     table.settle(&mut rows.usage.claims);
     rows.finished(diagnostics)
+}
+
+/// What tells a dataset of ours from the others: its id; or its provider, its name and the
+/// day on which it was opened.
+type Key = (String, Option<(String, Option<RocDate>)>);
+
+/// The first dataset that stands in the list again with other numbers.
+struct Again {
+    name: Located<String>,
+    first: Origin,
+    by_id: bool,
+}
+
+/// The complaint about a column of times in an export, whose other columns may be what they
+/// like: what was counted in each row's time alone is no sum of all times.
+fn unknown_time(heading: &Located<String>) -> Diagnostic {
+    Diagnostic::new(code::UNKNOWN_COLUMN, &heading.origin)
+        .with("column", &heading.value)
+        .with("yaml", missing_columns::ignored(SHAPE.list, &[&*heading.value]))
+}
+
+impl Again {
+    /// The complaint about it and all others. Without ids a few may be namesakes, which a
+    /// person can say; that all are is hardly so.
+    fn complaint(
+        self,
+        times: usize,
+        datasets: usize,
+        time: Option<Located<String>>,
+    ) -> Diagnostic {
+        let is_sure = self.by_id || time.is_some() || MOST_NAMESAKES * times > datasets;
+        let code = if is_sure { code::USAGE_TWICE } else { code::USAGE_NAMESAKES };
+        let complaint = Diagnostic::new(code, &self.name.origin)
+            .with("name", &self.name.value)
+            .with("count", thousands(numeral::number_of(times)))
+            .with_some("time", time.as_ref().map(|heading| &heading.value))
+            .see(&self.first, "first-here", &self.name.value);
+        match time {
+            Some(heading) => complaint.see(&heading.origin, "also-here", &heading.value),
+            None => complaint,
+        }
+    }
+}
+
+/// Of so many datasets one may have a namesake of its provider.
+const MOST_NAMESAKES: usize = 10;
+
+/// When a row's dataset was opened, if it says so.
+fn opened(row: Row<'_>) -> Option<RocDate> {
+    row.optional_date(OPENED).ok().flatten().map(|day| day.value)
 }
 
 /// The rows of an export, while they are read.
@@ -184,6 +251,14 @@ struct Rows<'a> {
     /// The first row that stands twice and where it stood before, and how many do.
     twice: Option<(Located<String>, Origin)>,
     doubles: usize,
+    /// Our datasets, by their ids or by provider and name, each with its first row.
+    listed: BTreeMap<Key, Row<'a>>,
+    /// The heading of a column that says of which time a row is, where no column of ours
+    /// does.
+    time: Option<Time>,
+    /// Those that stand once more with other numbers: the first of them, and how many.
+    again: Option<Again>,
+    times: usize,
     /// The first of our rows that is of another time than those before it, and how many
     /// are.
     other_time: Option<Located<RocSpan>>,
@@ -201,6 +276,10 @@ impl<'a> Rows<'a> {
             seen: BTreeMap::new(),
             twice: None,
             doubles: 0,
+            listed: BTreeMap::new(),
+            time: None,
+            again: None,
+            times: 0,
             other_time: None,
             of_other_times: 0,
         }
@@ -224,7 +303,38 @@ impl<'a> Rows<'a> {
         if self.owner(&provider, diagnostics).is_ours() {
             self.note_time(row.optional_time("統計日期")?);
             let (views, downloads) = (row.count(VIEWS)?, row.count(DOWNLOADS)?);
+            self.note_again(row, &provider, &name)?;
             self.usage.datasets.push(DatasetUsage { provider, name, views, downloads });
+        }
+        Ok(())
+    }
+
+    /// Notes a dataset that stands in the list already, with other numbers. Of one provider
+    /// two may share a name, which their days of opening tell apart.
+    fn note_again(
+        &mut self,
+        row: Row<'a>,
+        provider: &Located<String>,
+        name: &Located<String>,
+    ) -> Result<(), Diagnostic> {
+        let id = row.optional_name(ID)?;
+        let key = match &id {
+            Some(id) => (id.value.clone(), None),
+            None => (provider.value.clone(), Some((name.value.clone(), opened(row)))),
+        };
+        let first = match self.listed.entry(key) {
+            Entry::Vacant(free) => {
+                free.insert(row);
+                return Ok(());
+            }
+            Entry::Occupied(first) => *first.get(),
+        };
+        self.times += 1;
+        if self.again.is_none() {
+            let place = |row: Row<'_>| row.text(NAME).map(|name| name.origin);
+            let first = place(first)?;
+            let by_id = id.is_some();
+            self.again = Some(Again { name: name.clone(), first, by_id });
         }
         Ok(())
     }
@@ -289,6 +399,10 @@ impl<'a> Rows<'a> {
                     .with("count", thousands(numeral::number_of(self.doubles)))
                     .see(&first, "first-here", &name.value),
             );
+        }
+        if let Some(again) = self.again {
+            let time = self.time.map(|time| time.heading);
+            diagnostics.push(again.complaint(self.times, usage.datasets.len(), time));
         }
         if let (Some(other), Some(first)) = (&self.other_time, &usage.as_of) {
             diagnostics.push(

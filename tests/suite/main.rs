@@ -52,6 +52,7 @@ mod platform;
 mod policy;
 mod privacy;
 mod program;
+mod raw_lists;
 mod round_trip;
 mod sample;
 mod scale;

@@ -4,6 +4,8 @@ use crate::model::roc_date::{Quarter, RocDate};
 use crate::model::roc_span::RocSpan;
 use crate::source::value::day_in_digits;
 
+use super::plain::normalized;
+
 /// What a heading may say is counted at its day.
 const COUNTED: [&str; 7] =
     ["開放資料集數", "資料集數量", "資料集數", "開放數量", "筆數", "數量", "累計"];
@@ -33,6 +35,19 @@ pub(super) fn text_date(text: &str) -> Option<RocDate> {
             .or_else(|| day_in_digits(line))
     };
     bare(text).or_else(|| text.lines().find_map(bare)).or_else(|| bracketed_date(text))
+}
+
+/// What heads a column that says of which time each row is.
+const TIMES: [&str; 28] = [
+    "年月", "年", "月", "季", "年份", "年度", "年別", "月份", "月別", "季別", "期別",
+    "期間", "日期", "時間", "統計年月", "統計年度", "統計月份", "統計月", "統計季別",
+    "統計期間", "統計時間", "統計區間", "資料年月", "資料年度", "資料月份", "資料期間",
+    "資料日期", "資料時間",
+];
+
+/// Whether a heading says of which time each row is.
+pub(in crate::source) fn is_time(text: &str) -> bool {
+    TIMES.contains(&&*normalized(text))
 }
 
 /// Whether a heading that means a day names only the quarter that it ends.

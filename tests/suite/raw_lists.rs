@@ -1,0 +1,51 @@
+//! Lists as other years, cities and ministries write them: what they say is counted, and
+//! what nobody can tell is asked, never guessed.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use crate::catalogue::{meet, raw};
+use crate::folder::Folder;
+
+/// What a check of the base's meeting complains of.
+fn said(folder: &Folder) -> String {
+    folder.run(&["check", "data/112-1", "--format", "short"]).stdout
+}
+
+fn with_slide(folder: &Folder, slide: &str) {
+    let ranking = "          - ranking: {title: 各部會資料集數量排名}\n";
+    folder.replace(
+        "112-1/meeting.yaml",
+        ranking,
+        &format!("{ranking}          - {slide}\n"),
+    );
+}
+
+#[test]
+fn a_dataset_counts_once_in_statistics_of_use_however_often_it_is_listed() {
+    let folder = Folder::base();
+    let list = |second: &str| {
+        format!(
+            "資料集識別碼,提供機關名稱,資料集名稱,瀏覽人次,下載次數\n\
+             901,示範部典藏署,典藏品目錄,900,30\n{second}\n"
+        )
+    };
+    let found = |text: &str| {
+        folder.write("112-1/usage.csv", text);
+        said(&folder)
+    };
+    assert!(
+        found(&list("901,示範部典藏署,典藏品目錄,960,34")).contains("error[usage-twice]")
+    );
+    assert_eq!(found(&list("902,示範部典藏署,典藏品目錄,960,34")), "");
+    // Two datasets of one name that were opened on different days are two.
+    let dated = |day: &str| {
+        format!(
+            "提供機關名稱,資料集名稱,瀏覽人次,下載次數,上架日\n\
+             示範部典藏署,典藏品目錄,900,30,2016/08/22\n示範部典藏署,典藏品目錄,960,34,{day}\n"
+        )
+    };
+    assert_eq!(found(&dated("2018/05/07")), "");
+    assert!(found(&dated("2016/08/22")).contains("error[usage-twice]"));
+}
