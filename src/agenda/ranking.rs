@@ -13,6 +13,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Made};
 use crate::model::lists::{Listing, MinistryCount};
 use crate::model::meeting::{SlideKind, TEXTS};
+use crate::model::nearest::nearest;
 use crate::model::organization::Organization;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
@@ -50,9 +51,13 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
         // A row that could not be read has been complained of where it stands; of what
         // is left no place can be told.
         if !diagnostics.has_errors_in(&ministries.origin.file) {
+            let own = &sources.organization.ministry.value;
+            let names: Vec<&str> =
+                ministries.rows.iter().map(|row| &*row.name.value).collect();
             diagnostics.push(
                 Diagnostic::new(code::OWN_MINISTRY_ABSENT, &ministries.origin)
-                    .with("ministry", &sources.organization.ministry.value),
+                    .with("ministry", own)
+                    .with_some("nearest", nearest(own, &names)),
             );
         }
         return computed;
@@ -138,13 +143,16 @@ fn place(own: &Ranked<'_>, ministries: &Listing<MinistryCount>, computed: &mut C
     );
 }
 
-/// The date that the list itself names, else the meeting's statistics date.
+/// The date that the rows of the list name, or else its title; else the meeting's statistics
+/// date.
 fn as_of(
     ministries: &Listing<MinistryCount>,
     inputs: &Inputs<'_>,
     computed: &mut Computed,
 ) {
     let named = ministries.rows.iter().find_map(|row| row.as_of.as_ref());
+    let titled = ministries.titled.iter().max_by_key(|day| day.value);
+    let named = named.or(titled);
     let date = named.unwrap_or(&inputs.sources.meeting.statistics_date);
     let figure = Figure::date(date.value).from_cells([&date.origin]);
     computed.figure("ranking.date", figure);

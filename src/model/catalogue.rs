@@ -10,7 +10,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::holdings::{self, Holding};
 use super::lists::Claim;
-use super::origin::Origin;
+use super::numeral::half_width;
+use super::origin::{Located, Origin};
 use super::place::Place;
 use super::places::Places;
 use super::provider::{BodyId, Owner};
@@ -68,6 +69,8 @@ pub enum Identity {
 }
 
 /// Where the columns that somebody may ask for stand.
+    /// The days that titles above the headings say the list is as of.
+    pub titled: Vec<Located<RocDate>>,
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Columns {
     /// That by which datasets are told apart.

@@ -155,6 +155,8 @@ pub struct UnitCounts {
     pub origin: Origin,
 }
 
+    /// The days that titles above the headings say the counts are as of.
+    pub titled: Vec<Located<RocDate>>,
 /// Which of the two groups a row belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnitGroup {

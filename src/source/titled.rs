@@ -1,6 +1,7 @@
 //! The day that a title above the headings says its list is as of: 統計日期：111年5月19日.
 //!
-//! It is a claim like a typed total: nothing is computed from it.
+//! It is a claim like a typed total: nothing is computed from it. A ranking whose rows have
+//! no date is printed as of it.
 
 use super::grid::Value;
 use super::heading::BEFORE_DAYS;
@@ -11,7 +12,7 @@ use crate::model::roc_date::RocDate;
 
 /// The days that the rows above the headings name.
 pub(super) fn dates(table: &Table) -> Vec<Located<RocDate>> {
-    let above = table.grid.rows().take_while(|row| *row < table.header.last_row);
+    let above = table.grid.rows().take_while(|row| *row < table.header.first_row);
     let mut found = Vec::new();
     for row in above {
         for (column, value) in table.grid.cells(row) {
@@ -27,7 +28,7 @@ pub(super) fn dates(table: &Table) -> Vec<Located<RocDate>> {
 
 /// The latest day that stands behind words for one: a title may compare it with an
 /// earlier one.
-fn date(text: &str) -> Option<RocDate> {
+pub(super) fn date(text: &str) -> Option<RocDate> {
     let words = BEFORE_DAYS.iter().flat_map(|words| text.match_indices(words));
     words.filter_map(|(at, words)| day(&text[at + words.len()..])).max()
 }

@@ -14,6 +14,7 @@ use super::row::Row;
 use super::row_words::without_number;
 use super::table::{Line, Table};
 use super::tables::Tables;
+use super::titled;
 use super::value::{listed, shortened};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -61,6 +62,7 @@ pub(super) fn read(
         quarters: tables.tables.iter().flat_map(quarters).collect(),
         rows: Vec::new(),
         claims: Vec::new(),
+        titled: tables.tables.iter().flat_map(titled::dates).collect(),
         origin: tables.origin.clone(),
     };
     for table in &tables.tables {

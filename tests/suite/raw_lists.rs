@@ -49,3 +49,15 @@ fn a_dataset_counts_once_in_statistics_of_use_however_often_it_is_listed() {
     assert_eq!(found(&dated("2018/05/07")), "");
     assert!(found(&dated("2016/08/22")).contains("error[usage-twice]"));
 }
+
+#[test]
+fn a_ranking_is_printed_as_of_the_day_that_its_title_says() {
+    let folder = Folder::base();
+    let list =
+        "統計日期：112年4月30日,\n機關,資料集數量\n示範部,655\n模擬部,812\n測試部,377\n";
+    folder.write("112-1/ministries.csv", list);
+    assert_eq!(folder.built("112-1")["figures"]["ranking.date"]["value"], "2023-04-30");
+    // Last meeting's file is told still.
+    folder.replace("112-1/ministries.csv", "112年4月30日", "111年12月15日");
+    assert!(said(&folder).contains("ministries.csv:1 A1: warning[title-date-differs]"));
+}

@@ -8,12 +8,14 @@ use crate::model::catalogue::Columns;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::file::File;
-use crate::model::origin::Origin;
+use crate::model::origin::{Located, Origin};
 use crate::model::place::Place;
+use crate::model::roc_date::RocDate;
 use crate::source::grid::Value;
 use crate::source::heading::{Headings, Meaning, nearest};
 use crate::source::missing_columns;
 use crate::source::records::{Fault, Record, Records};
+use crate::source::titled;
 use crate::source::value::shortened;
 
 use super::rows::Fields;
@@ -33,6 +35,8 @@ pub(super) struct Header {
     columns: BTreeMap<&'static str, u32>,
     /// A column that means the same as one before it.
     doubles: Vec<(u32, u32)>,
+    /// The days that records above it say the list is as of.
+    pub titled: Vec<Located<RocDate>>,
 }
 
 /// The first record that has every column that is needed, else the one that has most.
@@ -41,18 +45,30 @@ pub(super) fn find(
     file: &File,
     known: &Headings<'_>,
 ) -> Result<Header, Fault> {
-    let mut best = Header::empty(file);
+    let (mut best, mut titled) = (Header::empty(file), Vec::new());
     for _ in 0..MOST_ABOVE {
         let Some(record) = records.next()? else { break };
         let header = Header::of(&record, file, known);
         if header.columns.len() > best.columns.len() || best.written.is_empty() {
-            best = header;
+            best = Header { titled: titled.clone(), ..header };
         }
         if best.missing().next().is_none() {
             break;
         }
+        titled.extend(days(&record, file));
     }
     Ok(best)
+}
+
+/// The days that a record above the headings says the list is as of.
+fn days(record: &Record<'_>, file: &File) -> Vec<Located<RocDate>> {
+    let fields = (0..record.len()).zip(0u32..);
+    fields
+        .filter_map(|(at, column)| {
+            let day = titled::date(&String::from_utf8_lossy(&record.bytes(at)))?;
+            Some(Located::new(day, Origin::at(file, record.place(column))))
+        })
+        .collect()
 }
 
 impl Fields for Record<'_> {
@@ -68,8 +84,15 @@ impl Fields for Record<'_> {
 
 impl Header {
     fn empty(file: &File) -> Self {
-        let (written, columns, doubles) = (Vec::new(), BTreeMap::new(), Vec::new());
-        Self { file: file.clone(), line: 1, row: 0, written, columns, doubles }
+        Self {
+            file: file.clone(),
+            line: 1,
+            row: 0,
+            written: Vec::new(),
+            columns: BTreeMap::new(),
+            doubles: Vec::new(),
+            titled: Vec::new(),
+        }
     }
 
     fn of(record: &Record<'_>, file: &File, known: &Headings<'_>) -> Self {

@@ -163,6 +163,7 @@ impl<'a> Rows<'a> {
             providers: self.providers,
             words: self.words,
             claims: Vec::new(),
+            titled: Vec::new(),
             cells: BodyCells::default(),
             by_id: ById::default(),
         };
