@@ -21,7 +21,7 @@ use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::place::Place;
 
-use self::elsewhere::Gone;
+use self::elsewhere::States;
 use self::foot::Foot;
 use self::identity::Identities;
 use self::rows::Rows;
@@ -253,7 +253,7 @@ fn rows(
         diagnostics.push(elsewhere::complaint(&header.origin(at)));
         return Ok(None);
     }
-    let mut gone = Gone::of(&headings);
+    let mut states = States::of(&headings, organization);
     let origin = Origin::at(shown, Place::File);
     let columns = header.columns();
     let identities =
@@ -267,11 +267,13 @@ fn rows(
             Ok(Some(record)) => {
                 if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
                     claims.extend(foot.total);
-                } else if diagnostics.keep(header.check_length(&record)).is_some() {
+                } else if diagnostics.keep(header.check_length(&record)).is_some()
+                    && !states.leave_out(&record, shown)
+                {
                     let before = rows.kept();
                     rows.take(&record, diagnostics);
                     if rows.kept() > before {
-                        gone.look(&record, shown);
+                        states.look(&record, shown);
                     }
                 }
             }
@@ -279,8 +281,9 @@ fn rows(
             Err(fault) => return unread(fault, diagnostics),
         }
     }
-    diagnostics.extend_with(gone.complaint());
-    let catalogue = Catalogue { claims, ..rows.finished(diagnostics) };
+    diagnostics.extend_with(states.complaints());
+    let titled = header.titled.clone();
+    let catalogue = Catalogue { claims, titled, ..rows.finished(diagnostics) };
     if catalogue.providers.is_empty() {
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
     }

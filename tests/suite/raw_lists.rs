@@ -61,3 +61,44 @@ fn a_ranking_is_printed_as_of_the_day_that_its_title_says() {
     folder.replace("112-1/ministries.csv", "112年4月30日", "111年12月15日");
     assert!(said(&folder).contains("ministries.csv:1 A1: warning[title-date-differs]"));
 }
+
+#[test]
+fn the_title_of_every_other_list_is_held_against_the_statistics_date() {
+    for list in ["inventory", "feedback", "unit-counts", "dataset-totals"] {
+        let folder = Folder::base();
+        let path = format!("112-1/{list}.csv");
+        for (title, told) in
+            [("統計日期：112年5月10日", false), ("截至112年4月30日", true)]
+        {
+            let text = folder.text(&path).replace("統計日期：112年5月10日\n", "");
+            folder.write(&path, format!("{title}\n{text}"));
+            let found = said(&folder);
+            let warning = format!("{list}.csv:1 A1: warning[title-date-differs]");
+            assert_eq!(found.contains(&warning), told, "{list} {title}: {found}");
+        }
+    }
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let text =
+        "統計日期：111年3月31日\n資料集識別碼,資料集名稱,提供機關\n1,人口,示範部統計處\n";
+    folder.write("111-1/catalogue.csv", text);
+    let found = folder.run(&["check", "data/111-1", "--format", "short"]).stdout;
+    assert!(found.contains("catalogue.csv:1 A1: warning[title-date-differs]"), "{found}");
+}
+
+#[test]
+fn only_the_states_that_the_organization_names_count() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let text = "資料集識別碼,資料集名稱,提供機關,是否公開\n1,人口,示範部統計處,是\n\
+                2,門牌,示範部統計處,否\n3,里界,示範部統計處,是\n";
+    folder.write("111-1/catalogue.csv", text);
+    let check = || folder.run(&["check", "data/111-1", "--format", "short"]).stdout;
+    assert!(check().contains("catalogue.csv:3 D3: error[states-differ]"), "{}", check());
+    let organization = folder.text("organization.yaml");
+    folder.write("organization.yaml", format!("{organization}open_states: [是]\n"));
+    assert_eq!(folder.built("111-1")["figures"]["datasets.total"]["value"], 2);
+    let ignored = "columns: {catalogue: {ignored: [是否公開]}}\n";
+    folder.write("organization.yaml", format!("{organization}{ignored}"));
+    assert_eq!(folder.built("111-1")["figures"]["datasets.total"]["value"], 3);
+}

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::elsewhere::{self, Gone};
+use super::elsewhere::{self, States};
 use super::identity::Identities;
 use super::rows::{Fields, Rows};
 use super::{SHAPE, columns, identity};
@@ -20,6 +20,7 @@ use crate::source::heading::Headings;
 use crate::source::row::Row;
 use crate::source::search;
 use crate::source::table::{Line, Table};
+use crate::source::titled;
 
 /// Reads the catalogue of a workbook; complains and gives nothing where it has none.
 pub(super) fn read(
@@ -46,7 +47,7 @@ fn catalogue(
         diagnostics.push(elsewhere::complaint(&heading));
         return None;
     }
-    let mut gone = Gone::of(&said);
+    let mut states = States::of(&said, organization);
     let at = |heading: &str| table.header.columns.get(heading).copied();
     let columns = columns(at);
     let heading = |column| {
@@ -60,18 +61,20 @@ fn catalogue(
     let mut rows = Rows::new(origin, headings, columns, identities, organization);
     let mut claims = Vec::new();
     table.each_line(1, diagnostics, |line, diagnostics| match line {
+        Line::Record(row) if states.leave_out(&row, &file) => {}
         Line::Record(row) => {
             let before = rows.kept();
             rows.take(&row, diagnostics);
             if rows.kept() > before {
-                gone.look(&row, &file);
+                states.look(&row, &file);
             }
         }
         Line::Total(claim, _) => claims.push(claim),
     });
     table.settle(&mut claims);
-    diagnostics.extend_with(gone.complaint());
-    let catalogue = Catalogue { claims, ..rows.finished(diagnostics) };
+    diagnostics.extend_with(states.complaints());
+    let titled = titled::dates(table);
+    let catalogue = Catalogue { claims, titled, ..rows.finished(diagnostics) };
     identity::tell(&catalogue, at, heading, diagnostics);
     Some(catalogue)
 }
