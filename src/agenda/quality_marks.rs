@@ -1,8 +1,9 @@
 //! The quality marks of our datasets (品質檢測): how many have each, the change since
 //! the previous meeting's catalogue, and the marks of each unit and agency.
 //!
-//! The marks are the platform's words, the best first; whatever begins with 無 is no
-//! mark but the reason why there is none.
+//! The marks are the platform's words, the best first, and those that the organization
+//! names. Whatever else stands there is no mark but the reason why there is none; a word
+//! that is not known as one is told, for it may be a new mark.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +11,9 @@ use super::catalogue_columns::{Datasets, UNIT, complain_of_column};
 use super::leading::leading;
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
-use crate::model::catalogue::{Catalogue, Dataset, NO_QUALITY_MARK, QUALITY_MARKS, Word};
-use crate::model::diagnostic::Diagnostics;
+use crate::model::catalogue::{Catalogue, Dataset, QUALITY_MARKS, Quality, Word};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Made};
 use crate::model::lists::UnitGroup;
 use crate::model::meeting::{SlideKind, TEXTS};
@@ -34,6 +36,8 @@ const UNSAID: &str = "未標示";
 struct Compared<'a> {
     now: &'a Catalogue,
     before: Option<&'a Catalogue>,
+    /// The marks that the organization names.
+    own: &'a [String],
     /// What the marks and the reasons for none are called, in the order of the rows.
     names: Vec<&'a str>,
 }
@@ -46,7 +50,9 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     }
     let previous = inputs.previous.and_then(|pack| pack.sources.catalogue.as_ref());
     let before = previous.filter(|catalogue| catalogue.columns.quality.is_some());
-    let compared = Compared { now, before, names: names(now, before) };
+    let own = &*inputs.sources.organization.quality_marks;
+    let compared = Compared { now, before, own, names: names(now, before, own) };
+    diagnostics.extend_with(compared.unknown());
     let mut computed = Computed::default();
     computed.charts.push(compared.chart());
     computed.tables.push(compared.by_mark());
@@ -69,16 +75,12 @@ fn named(catalogue: &Catalogue, mark: Option<Word>) -> &str {
     mark.map_or(UNSAID, |word| catalogue.word(word))
 }
 
-fn is_mark(name: &str) -> bool {
-    !name.starts_with(NO_QUALITY_MARK) && name != UNSAID
+fn is_mark(name: &str, own: &[String]) -> bool {
+    Quality::of(name, own) == Quality::Mark
 }
 
 fn with<'a>(catalogue: &'a Catalogue, name: &str) -> Datasets<'a> {
     called(catalogue, |mark| mark == name)
-}
-
-fn marked(catalogue: &Catalogue) -> Datasets<'_> {
-    called(catalogue, is_mark)
 }
 
 /// The datasets whose marks are called so.
@@ -101,7 +103,11 @@ fn is_called(
 
 /// Every mark of the platform, other words that either catalogue has, and the reasons for
 /// none.
-fn names<'a>(now: &'a Catalogue, before: Option<&'a Catalogue>) -> Vec<&'a str> {
+fn names<'a>(
+    now: &'a Catalogue,
+    before: Option<&'a Catalogue>,
+    own: &[String],
+) -> Vec<&'a str> {
     let mut all = BTreeSet::new();
     for catalogue in [Some(now), before].into_iter().flatten() {
         let words: BTreeSet<_> =
@@ -110,14 +116,46 @@ fn names<'a>(now: &'a Catalogue, before: Option<&'a Catalogue>) -> Vec<&'a str> 
     }
     let others = all.into_iter().filter(|name| !QUALITY_MARKS.contains(name));
     let mut others: Vec<_> = others.collect();
-    others.sort_by_key(|name| (!is_mark(name), *name == UNSAID));
+    // Those that the organization names stand in its order.
+    let place = |name: &str| own.iter().position(|own| own == name);
+    others.sort_by_key(|name| (!is_mark(name, own), place(name), *name == UNSAID));
     QUALITY_MARKS.into_iter().chain(others).collect()
 }
 
 impl<'a> Compared<'a> {
     /// The marks among the names.
     fn marks(&self) -> Vec<&'a str> {
-        self.names.iter().copied().filter(|name| is_mark(name)).collect()
+        self.names.iter().copied().filter(|name| self.is_mark(name)).collect()
+    }
+
+    fn is_mark(&self, name: &str) -> bool {
+        is_mark(name, self.own)
+    }
+
+    /// The datasets of a catalogue that have a mark.
+    fn marked<'c>(&self, catalogue: &'c Catalogue) -> Datasets<'c> {
+        called(catalogue, |name| self.is_mark(name))
+    }
+
+    /// A complaint about each word of this catalogue that is neither known as a mark nor
+    /// as the reason for none.
+    fn unknown(&self) -> Vec<Diagnostic> {
+        let Some(column) = self.now.columns.quality else { return Vec::new() };
+        let is_unknown = |name: &&&str| Quality::of(name, self.own) == Quality::Unknown;
+        let unknown = self.names.iter().filter(is_unknown);
+        unknown
+            .filter_map(|name| {
+                let all = self.now.datasets.iter();
+                let mut with = all.filter(|it| mark(self.now, it) == *name);
+                let first = self.now.cell(with.next()?.place, column);
+                let count = numeral::number_of(with.count() + 1);
+                Some(
+                    Diagnostic::new(code::QUALITY_MARK_UNKNOWN, &first)
+                        .with("found", name)
+                        .with("count", numeral::thousands(count)),
+                )
+            })
+            .collect()
     }
 
     fn chart(&self) -> Chart {
@@ -133,7 +171,7 @@ impl<'a> Compared<'a> {
         let mut bars: Vec<_> = with_mark
             .map(|name| bar(name, with(self.now, name).number(), true))
             .collect();
-        bars.push(bar("無標章", all - marked(self.now).number(), false));
+        bars.push(bar("無標章", all - self.marked(self.now).number(), false));
         Chart::parts_of(all, "marks", UNIT, bars)
     }
 
@@ -188,7 +226,7 @@ impl<'a> Compared<'a> {
         let none = Datasets::of(self.now, |_| false);
         let of_mark = |name: &&str| is_called(self.now, &|mark| mark == *name);
         let of_marks: Vec<_> = marks.iter().map(of_mark).collect();
-        let of_none = is_called(self.now, &|mark| !is_mark(mark));
+        let of_none = is_called(self.now, &|mark| !self.is_mark(mark));
         let rows: Vec<Row> = bodies
             .map(|(at, body)| {
                 let all = by_body.get(&BodyId { group, at }).unwrap_or(&none);
@@ -215,7 +253,7 @@ impl<'a> Compared<'a> {
     fn of_all(&self) -> AgendaTable {
         let mut cells = vec![Cell::text("總計")];
         cells.extend(self.marks().into_iter().map(|name| with(self.now, name).cell()));
-        cells.push(called(self.now, |mark| !is_mark(mark)).cell());
+        cells.push(called(self.now, |mark| !self.is_mark(mark)).cell());
         cells.push(Datasets::of(self.now, |_| true).cell());
         AgendaTable {
             item: ITEM.kind.name,
@@ -228,7 +266,7 @@ impl<'a> Compared<'a> {
     }
 
     fn figures(&self, computed: &mut Computed) {
-        let now = marked(self.now);
+        let now = self.marked(self.now);
         let whole = Datasets::of(self.now, |_| true);
         computed.figure("quality.total", whole.figure());
         computed.figure("quality.marked", now.figure());
@@ -239,7 +277,7 @@ impl<'a> Compared<'a> {
         };
         let from = ["quality.marked", "quality.total"];
         computed.figure("quality.share", share.made(Made::Divided).from_figures(&from));
-        if let Some(before) = self.before.map(marked) {
+        if let Some(before) = self.before.map(|it| self.marked(it)) {
             computed.figure("quality.marked_previous", before.figure());
             let change = Figure::number(now.number() - before.number(), UNIT);
             let from = ["quality.marked", "quality.marked_previous"];

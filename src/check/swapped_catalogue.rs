@@ -6,9 +6,7 @@
 
 use super::quoted::shortened;
 use super::{Check, Meetings};
-use crate::model::catalogue::{
-    Catalogue, Dataset, Identity, NO_QUALITY_MARK, QUALITY_MARKS,
-};
+use crate::model::catalogue::{Catalogue, Dataset, Identity, QUALITY_MARKS};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 
@@ -21,8 +19,15 @@ const FEWEST: usize = 3;
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(catalogue) = &meetings.pack.sources.catalogue else { return };
     if meetings.is_whole(&catalogue.origin) {
-        let found = marks_and_formats(catalogue).or_else(|| ids_and_names(catalogue));
-        diagnostics.extend_with(found);
+        let swapped = marks_and_formats(catalogue);
+        if swapped.is_some() {
+            // Its formats are no marks: that is the same slip.
+            diagnostics.take(|one| {
+                one.code == code::QUALITY_MARK_UNKNOWN
+                    && one.origin.is_in(&catalogue.origin.file)
+            });
+        }
+        diagnostics.extend_with(swapped.or_else(|| ids_and_names(catalogue)));
     }
 }
 
@@ -35,8 +40,7 @@ fn marks_and_formats(catalogue: &Catalogue) -> Option<Diagnostic> {
     let word = |word: u32| &*catalogue.words[word as usize];
     // 金標章 and 無（品檢未過） as well, in the exports of all years.
     let is_mark = |word: &str| {
-        word.starts_with(NO_QUALITY_MARK)
-            || QUALITY_MARKS.iter().any(|mark| word.starts_with(mark))
+        word.starts_with('無') || QUALITY_MARKS.iter().any(|mark| word.starts_with(mark))
     };
     let both = |one: &Dataset| Some((word(one.quality?), word(*one.formats.first()?)));
     let said: Vec<_> = first(catalogue).filter_map(both).collect();

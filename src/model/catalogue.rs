@@ -20,8 +20,35 @@ use super::roc_date::RocDate;
 /// The marks that the platform gives in 品質檢測, the best first.
 pub const QUALITY_MARKS: [&str; 4] = ["白金", "金", "銀", "銅"];
 
-/// What begins so there is the reason why a dataset has no mark.
-pub const NO_QUALITY_MARK: char = '無';
+/// What begins so there is the reason why a dataset has no mark: 無(未做品檢), 尚未檢測.
+const NO_QUALITY_MARK: [&str; 17] = [
+    "無", "未", "尚未", "不", "否", "非", "待", "免", "沒", "暫", "白名單", "品檢未過",
+    "檢測未", "檢測中", "送檢中", "審核中", "申請中",
+];
+
+/// What a word of 品質檢測 says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quality {
+    /// A mark of the platform's, or of those that the organization names.
+    Mark,
+    /// Why there is none.
+    NoMark,
+    /// Nobody knows: it counts as none.
+    Unknown,
+}
+
+impl Quality {
+    /// own: the marks that the organization names.
+    pub fn of(word: &str, own: &[String]) -> Self {
+        if QUALITY_MARKS.contains(&word) || own.iter().any(|own| own == word) {
+            Self::Mark
+        } else if NO_QUALITY_MARK.iter().any(|no| word.starts_with(no)) {
+            Self::NoMark
+        } else {
+            Self::Unknown
+        }
+    }
+}
 
 /// What a catalogue holds, as far as a meeting is concerned.
 #[derive(Debug, Clone)]

@@ -87,6 +87,39 @@ fn the_title_of_every_other_list_is_held_against_the_statistics_date() {
 }
 
 #[test]
+fn only_known_marks_are_marks_of_quality() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let slide = "      - target: {title: 目標}\n";
+    let marks = format!("{slide}      - quality-marks: {{title: 品質}}\n");
+    folder.replace("111-1/meeting.yaml", slide, &marks);
+    let list = |marks: &[&str]| {
+        let mut text = "資料集識別碼,資料集名稱,提供機關,品質檢測\n".to_owned();
+        for (id, mark) in (1..).zip(marks) {
+            writeln!(text, "{id},人口{id},示範部統計處,{mark}").unwrap();
+        }
+        folder.write("111-1/catalogue.csv", text);
+        let pack = folder.built("111-1");
+        let told =
+            pack["diagnostics"].to_string().matches("quality-mark-unknown").count();
+        (pack["figures"]["quality.marked"]["value"].as_i64().unwrap(), told)
+    };
+    let none = [
+        "無(未做品檢)", "未評等", "尚未檢測", "不合格", "白名單", "免檢測", "待檢", "否",
+        "-", "－", "N/A", "null", "",
+    ];
+    assert_eq!(list(&none), (0, 0));
+    let marks = ["白金", "金標章", "銀級", "銅質", "金標章(通過)", "白金標章（通過）"];
+    assert_eq!(list(&marks), (6, 0));
+    assert_eq!(list(&["金", "鑽石", "鑽石", "X"]), (1, 2));
+    folder.write(
+        "organization.yaml",
+        folder.text("organization.yaml") + "quality_marks: [鑽石]\n",
+    );
+    assert_eq!(list(&["金", "鑽石", "鑽石", "X"]), (3, 1));
+}
+
+#[test]
 fn only_the_states_that_the_organization_names_count() {
     let folder = raw();
     meet(&folder, "111-1", "111/5/19", "");

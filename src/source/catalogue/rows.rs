@@ -295,7 +295,8 @@ impl<'a> Rows<'a> {
             return Ok(word);
         }
         let text = self.text(record, at)?;
-        let word = (!text.is_empty()).then(|| self.noted(bare_mark(&text)));
+        let said = bare_mark(&text).filter(|text| !text.is_empty());
+        let word = said.map(|text| self.noted(text));
         self.said.insert(bytes.into_owned(), word);
         Ok(word)
     }
@@ -378,10 +379,19 @@ fn bare_format(text: &str) -> &str {
     without.map(str::trim_end).filter(is_format).unwrap_or(bare)
 }
 
-/// A mark of the platform without what some write behind it: 金標章, 金質.
-fn bare_mark(text: &str) -> &str {
-    let bare = ["標章", "質", "牌", "級"].iter().find_map(|end| text.strip_suffix(end));
-    bare.filter(|bare| QUALITY_MARKS.contains(bare)).unwrap_or(text)
+/// A mark of the platform without what some write behind it: 金標章, 金質, 金標章(通過).
+/// Nothing where a dash or a word of databases stands for nothing.
+fn bare_mark(text: &str) -> Option<&str> {
+    const TAILS: [&str; 6] = ["標章", "標", "質", "牌", "級", "等級"];
+    const PASSED: [&str; 4] = ["(通過)", "（通過）", "(合格)", "（合格）"];
+    const NOTHING: [&str; 8] = ["-", "－", "—", "–", "/", "N/A", "NA", "NULL"];
+    if NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing)) {
+        return None;
+    }
+    let without = PASSED.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
+    let bare = TAILS.iter().filter_map(|end| without.strip_suffix(end)).chain([without]);
+    let mark = bare.map(str::trim_end).find(|bare| QUALITY_MARKS.contains(bare));
+    Some(mark.unwrap_or(text))
 }
 
 fn index(at: u32) -> usize {
