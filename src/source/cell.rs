@@ -62,12 +62,23 @@ impl Cell<'_> {
             Value::Date(_) => self.day().map(RocSpan::Day),
             // 111.10, which a spreadsheet holds as the number 111.1: January or October.
             value @ Value::Number(_) if plain(value).ends_with(".1") => {
-                let text = plain(value);
-                let year = text.trim_end_matches(".1");
-                Err(self.unreadable(code::UNREADABLE_TIME).with("year", year))
+                Err(self.ambiguous_month())
             }
             value => value::span(&plain(value), &self.origin),
         }
+    }
+
+    /// Whether it is a text such as 111.1, which may be left of such a number.
+    pub(super) fn is_short_month(&self) -> bool {
+        let Value::Text(text) = self.value else { return false };
+        month_digits(text).is_some_and(|digits| digits == "1")
+    }
+
+    /// The complaint that its month may be January or October.
+    pub(super) fn ambiguous_month(&self) -> Diagnostic {
+        let text = plain(self.value);
+        let year = text.trim_end_matches(".1");
+        self.unreadable(code::UNREADABLE_TIME).with("year", year)
     }
 
     /// The whole number that it says, not below zero.
@@ -100,6 +111,20 @@ impl Cell<'_> {
     fn unreadable(&self, code: Code) -> Diagnostic {
         Diagnostic::new(code, &self.origin).with("found", shortened(&plain(self.value)))
     }
+}
+
+/// The digits of the month in a text that is a year, a point and a month: 111.06.
+fn month_digits(text: &str) -> Option<&str> {
+    let (year, month) = text.trim().split_once('.')?;
+    let is_number = |part: &str, most: usize| {
+        (1..=most).contains(&part.len()) && part.bytes().all(|it| it.is_ascii_digit())
+    };
+    (is_number(year, 4) && is_number(month, 2)).then_some(month)
+}
+
+/// Whether a text is a year, a point and a month of two digits.
+pub(super) fn has_long_month(text: &str) -> bool {
+    month_digits(text).is_some_and(|digits| digits.len() == 2)
 }
 
 /// Whether a cell is blank or holds a dash.

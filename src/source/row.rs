@@ -172,7 +172,7 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
-        let Some(cell) = self.plain_cell(self.column(heading))? else { return Ok(None) };
+        let Some(cell) = self.time_cell(heading)? else { return Ok(None) };
         let time = match up_to(cell.value).map_or_else(|| cell.span(), Ok) {
             Ok(span @ (RocSpan::Month(..) | RocSpan::Quarter(_))) => span,
             // 111年底 is the end of its last month.
@@ -204,7 +204,7 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
-        let Some(cell) = self.plain_cell(self.column(heading))? else { return Ok(None) };
+        let Some(cell) = self.time_cell(heading)? else { return Ok(None) };
         // A day with its weekday or its time, or in digits alone, is one here too.
         let day = |told| cell.day().map(RocSpan::Day).map_err(|_| told);
         let span = cell.span().or_else(day)?;
@@ -286,6 +286,19 @@ impl<'t> Row<'t> {
         Err(Diagnostic::new(code::MERGED_NUMBER, &cell.origin)
             .with("found", shortened(&plain(cell.value)))
             .with("cell", cell_name(self.row, column)))
+    }
+
+    /// A cell of a month or a longer time.
+    fn time_cell(&self, heading: &'static str) -> Result<Option<Cell<'t>>, Diagnostic> {
+        let column = self.column(heading);
+        let cell = self.plain_cell(column)?;
+        let is_long = || column.is_some_and(|column| self.table.has_long_months(column));
+        match cell {
+            Some(cell) if cell.is_short_month() && is_long() => {
+                Err(cell.ambiguous_month())
+            }
+            cell => Ok(cell),
+        }
     }
 
     /// A cell of a number or a day, which nothing is struck through in.

@@ -3,8 +3,6 @@
 //! Every visible sheet is looked at, and exactly one must have all the headings that
 //! the list needs: nobody guesses between two, and what nearly is one is named.
 
-use std::sync::Arc;
-
 use super::cell::plain;
 use super::csv;
 use super::folder::{Folder, Opened};
@@ -127,9 +125,7 @@ impl Search {
     fn take(&mut self, grid: Grid, headings: &Headings<'_>, hidden: bool) {
         let header = Header::find(&grid, headings);
         let complete = header.is_complete(headings);
-        let Shape { list, may_be_empty, .. } = *headings.shape;
-        let words = Arc::clone(&headings.words);
-        let table = Table { grid, header, list, may_be_empty, words };
+        let table = Table::new(grid, header, headings);
         let name = table.grid.name().to_owned();
         if hidden {
             let has_rows = complete && table.records().next().is_some();

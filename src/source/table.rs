@@ -3,13 +3,14 @@
 //! A typed total is never a record and never ends the table: what stands below it is
 //! still read.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
-use super::cell::{plain, whole_float};
+use super::cell::{self, plain, whole_float};
 use super::folder::Folder;
 use super::grid::{Grid, Value};
 use super::header::Header;
-use super::heading::Shape;
+use super::heading::{Headings, Shape};
 use super::row::Row;
 use super::row_words::{self, RowWords};
 use super::tables::Tables;
@@ -41,6 +42,8 @@ pub(super) struct Table {
     pub list: &'static str,
     pub may_be_empty: bool,
     pub words: Arc<RowWords>,
+    /// See [`Table::has_long_months`].
+    long_months: OnceLock<BTreeSet<u32>>,
 }
 
 /// A row that says something.
@@ -51,6 +54,26 @@ pub(super) enum Line<'t> {
 }
 
 impl Table {
+    pub(super) fn new(grid: Grid, header: Header, headings: &Headings<'_>) -> Self {
+        let Shape { list, may_be_empty, .. } = *headings.shape;
+        let (words, long_months) = (Arc::clone(&headings.words), OnceLock::new());
+        Self { grid, header, list, may_be_empty, words, long_months }
+    }
+
+    /// Whether a column writes some month with two digits behind the year's point (113.06,
+    /// 113.11): 113.1 in it is what a spreadsheet program left of 113.10.
+    pub(super) fn has_long_months(&self, column: u32) -> bool {
+        let columns = self.long_months.get_or_init(|| {
+            let below = self.grid.rows().filter(|row| *row > self.header.last_row);
+            let cells = below.flat_map(|row| self.grid.cells(row));
+            let long = cells.filter(|(_, value)| {
+                matches!(value, Value::Text(text) if cell::has_long_month(text))
+            });
+            long.map(|(column, _)| column).collect()
+        });
+        columns.contains(&column)
+    }
+
     /// Finds the list's table in a meeting's folder; nothing where there is no such
     /// file, or none that can be read.
     pub(super) fn open(

@@ -135,3 +135,23 @@ fn only_the_states_that_the_organization_names_count() {
     folder.write("organization.yaml", format!("{organization}{ignored}"));
     assert_eq!(folder.built("111-1")["figures"]["datasets.total"]["value"], 3);
 }
+
+#[test]
+fn a_short_month_in_a_csv_is_asked_about_only_beside_long_ones() {
+    let folder = Folder::base();
+    let list = |first: &str, other: &str| {
+        folder.write(
+            "112-1/expected-openings.csv",
+            format!(
+                "資料集名稱,機關,預計開放時間,狀態,開放日期\n典藏品修復紀錄,典藏署,{first},規劃中,\n\
+                 檢測儀器清冊,檢測所,{other},規劃中,\n"
+            ),
+        );
+        said(&folder).contains("error[unreadable-time]")
+    };
+    for other in ["113.06", "113.11", "113.10"] {
+        assert!(list("113.1", other), "{other}");
+    }
+    assert!(!list("113.1", "113.9"));
+    assert!(!list("113年10月", "113.11"));
+}
