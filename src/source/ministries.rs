@@ -7,10 +7,13 @@ use super::heading::{Column, Headings, Holds, Shape};
 use super::kept::Ground;
 use super::row::Row;
 use super::table::Table;
-use super::{list_file, misplaced, packed, search, usage};
+use super::value::shortened;
+use super::{list_file, misplaced, packed, row_words, search, usage};
+use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Listing, MinistryCount};
+use crate::model::numeral::thousands;
 use crate::model::organization::{Organization, folded};
 use crate::model::origin::Origin;
 use crate::model::roc_date::RocDate;
@@ -102,12 +105,72 @@ fn counts(
         .map(|row| row.name.clone().map(|name| folded(&name).into_owned()))
         .collect();
     doubles::complain("機關", names.iter(), diagnostics);
+    diagnostics.extend_with(sums(&listing.rows));
     listing
 }
 
+/// So many rows at least make a sum that is no chance.
+const FEWEST_SUMMED: usize = 3;
+
+/// The rows that are the sum of those next to them: 六都 above its six cities, which would
+/// have a place beside each of them.
+fn sums(rows: &[MinistryCount]) -> Vec<Diagnostic> {
+    let all: i64 = rows.iter().map(|row| row.count.value).sum();
+    let is_of_all = |row: &MinistryCount| {
+        rows.len() > FEWEST_SUMMED && row.count.value > 0 && 2 * row.count.value == all
+    };
+    let complaint = |row: &MinistryCount, first: &MinistryCount, last: &MinistryCount| {
+        Diagnostic::new(code::ROW_IS_SUM, &row.name.origin)
+            .with("name", &row.name.value)
+            .with("found", thousands(row.count.value))
+            .with("first", &first.name.value)
+            .with("last", &last.name.value)
+            .see(&first.count.origin, "summed-from", thousands(row.count.value))
+            .see(&last.count.origin, "summed-to", thousands(row.count.value))
+    };
+    let told = rows.iter().enumerate().filter_map(|(at, row)| {
+        let (above, below) = (&rows[..at], &rows[at + 1..]);
+        let down = summed(row, below.iter()).or_else(|| summed(row, above.iter().rev()));
+        let others = || {
+            let mut others = above.iter().chain(below).filter(|_| is_of_all(row));
+            Some((others.next()?, others.next_back()?))
+        };
+        let (one, other) = down.or_else(others)?;
+        let is_first = one.count.origin < other.count.origin;
+        let (first, last) = if is_first { (one, other) } else { (other, one) };
+        Some(complaint(row, first, last))
+    });
+    told.collect()
+}
+
+/// The first and the last of the next rows that a row is the sum of.
+fn summed<'r>(
+    row: &MinistryCount,
+    next: impl Iterator<Item = &'r MinistryCount>,
+) -> Option<(&'r MinistryCount, &'r MinistryCount)> {
+    let (mut sum, mut first) = (0, None);
+    for (at, other) in next.enumerate() {
+        let first = *first.get_or_insert(other);
+        sum += other.count.value;
+        if sum >= row.count.value {
+            let is_sum = sum == row.count.value && sum > 0 && at + 1 >= FEWEST_SUMMED;
+            return is_sum.then_some((first, other));
+        }
+    }
+    None
+}
+
 fn record(row: Row<'_>, as_of: Option<RocDate>) -> Result<MinistryCount, Diagnostic> {
+    let name = row.text("機關")?;
+    let plain = row_words::plain(&name.value);
+    let is_remainder = row_words::is_remainder(&plain);
+    if is_remainder || row_words::is_summary(&plain) {
+        return Err(Diagnostic::new(code::SUMMARY_ROW, &name.origin)
+            .with("name", shortened(&name.value))
+            .with_some("remainder", is_remainder.then_some("")));
+    }
     Ok(MinistryCount {
-        name: row.text("機關")?,
+        name,
         count: row.count(MinistryCount::HEADING)?,
         as_of: row.optional_counted_day("統計日期", as_of)?,
     })

@@ -17,6 +17,26 @@ const SUBTOTALS: [&str; 3] = ["小計", "計數", "subtotal"];
 const TOTALS: [&str; 9] =
     ["合計", "總計", "總數", "總和", "共計", "總共", "總計數", "grandtotal", "total"];
 
+/// What a row is called that says something of the numbers above it and is nobody's: words
+/// that its name ends in.
+const SUMMARIES: [&str; 13] = [
+    "平均", "平均值", "平均數", "中位數", "中位值", "眾數", "最大值", "最小值", "最高",
+    "最低", "標準差", "增加", "減少",
+];
+
+/// How a name begins that is of all others together.
+const REMAINDERS: [&str; 3] = ["其他", "其餘", "其它"];
+
+/// Whether a name, in [`plain`] words, is that of a row that says something of others.
+pub(super) fn is_summary(name: &str) -> bool {
+    SUMMARIES.iter().any(|word| name.ends_with(word))
+}
+
+/// Whether a name, in [`plain`] words, is that of all others together.
+pub(super) fn is_remainder(name: &str) -> bool {
+    REMAINDERS.iter().any(|word| name.starts_with(word))
+}
+
 /// How a remark under a list begins.
 const REMARKS: [&str; 10] =
     ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];

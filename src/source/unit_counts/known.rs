@@ -99,14 +99,11 @@ impl<'a> Known<'a> {
     }
 }
 
-/// What a row is called that says something of the counts above it and is no body's.
-const SUMMARIES: [&str; 4] = ["平均", "增加", "減少", "中位數"];
-
 /// The name of such a row, as far as it is quoted.
 fn summary(name: &str) -> Option<String> {
     let plain = normalized(name);
-    let says = SUMMARIES.iter().any(|word| plain.contains(word));
-    (says || passed::is_passed("unit-counts", &plain)).then(|| shortened(name))
+    (row_words::is_summary(&plain) || passed::is_passed("unit-counts", &plain))
+        .then(|| shortened(name))
 }
 
 /// The list of `organization.yaml` that holds a group.
