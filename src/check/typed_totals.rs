@@ -11,13 +11,13 @@ use super::{Check, Meetings};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::expected_opening::ExpectedOpening;
+use crate::model::expected_opening::{ExpectedOpening, OpeningState};
 use crate::model::lists::{Claim, InventoryRow, Listing, MinistryCount, Request};
 use crate::model::numeral::{self, thousands};
 use crate::model::origin::{Located, Origin};
 use crate::model::usage::{Usage, UsedBy};
 
-use self::counted::{Counted, compare_count};
+use self::counted::{Counted, compare_count, is_day, not_read};
 use self::units::compare_units;
 
 mod counted;
@@ -37,22 +37,37 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             counter: "systems",
             place: |row: &InventoryRow| &row.number.origin,
             counts: &of_class,
+            names: classes.iter().map(|class| &*class.name.value).collect(),
+            unit: "項",
+            are_spoken: true,
         };
         rows.compare(inventory, meetings, diagnostics);
     }
     if let Some(feedback) = &sources.feedback {
+        let kinds = &sources.organization.feedback_kinds;
         let rows = Counted {
             counter: "requests",
             place: |row: &Request| &row.id.origin,
             counts: &|_, _| true,
+            names: kinds.iter().map(|kind| &*kind.value).collect(),
+            unit: "件",
+            are_spoken: true,
         };
         rows.compare(feedback, meetings, diagnostics);
     }
     if let Some(expected) = &sources.expected_openings {
+        let states = &sources.organization.opening_states;
+        let of_state = |row: &ExpectedOpening, name: &str| {
+            let is_name = |state: &&OpeningState| state.name.value == name;
+            states.iter().find(is_name).is_none_or(|_| row.state.value == name)
+        };
         let rows = Counted {
             counter: "datasets",
             place: |row: &ExpectedOpening| &row.dataset.origin,
-            counts: &|_, _| true,
+            counts: &of_state,
+            names: states.iter().map(|state| &*state.name.value).collect(),
+            unit: "筆",
+            are_spoken: false,
         };
         rows.compare(expected, meetings, diagnostics);
     }
@@ -125,7 +140,8 @@ fn compare_catalogue(
                 own.filter(|origin| span.holds(origin.place().row())).count(),
             ),
         };
-        let numbers = claim.values.iter().map(|typed| &typed.number);
+        let numbers = claim.values.iter().filter(|typed| !is_day(typed));
+        let numbers = numbers.map(|typed| &typed.number);
         let wrong =
             numbers.filter_map(|typed| compare_count(claim, typed, rows, "datasets"));
         diagnostics.extend_with(wrong.map(|(complaint, _)| complaint));
@@ -157,6 +173,7 @@ fn compare_ministries(
         _ => Vec::new(),
     };
     for (claim, span) in spans(&listing.claims, meetings) {
+        diagnostics.extend_with(claim.said.iter().map(not_read));
         let counts = span.of(&listing.rows, |row| &row.count.origin).into_iter();
         let counts: Vec<_> = counts.map(|row| &row.count).collect();
         for typed in &claim.values {
@@ -169,16 +186,28 @@ fn compare_ministries(
     }
 }
 
+/// The columns of the statistics of use under which a total counts the datasets.
+const NAMED: [&str; 3] = ["提供機關名稱", "資料集名稱", "資料集識別碼"];
+
 /// The total of an export that holds others' datasets too is not known here.
 fn compare_usage(usage: &Usage, meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !usage.is_ours_alone() {
         return;
     }
     for (claim, span) in spans(&usage.claims, meetings) {
+        diagnostics.extend_with(claim.said.iter().map(not_read));
         let datasets = span.of(&usage.datasets, |dataset| &dataset.name.origin);
         for typed in &claim.values {
             let is_under = |by: &UsedBy| typed.heading.as_deref() == Some(by.heading());
-            let Some(by) = UsedBy::ALL.into_iter().find(is_under) else { continue };
+            let Some(by) = UsedBy::ALL.into_iter().find(is_under) else {
+                if !typed.heading.iter().any(|it| NAMED.contains(&&**it)) {
+                    continue;
+                }
+                let rows = numeral::number_of(datasets.len());
+                let wrong = compare_count(claim, &typed.number, rows, "datasets");
+                diagnostics.extend_with(wrong.map(|(complaint, _)| complaint));
+                continue;
+            };
             let uses: Vec<_> = datasets.iter().map(|dataset| dataset.used(by)).collect();
             diagnostics.extend_with(compared(by.heading(), &typed.number, &uses));
         }

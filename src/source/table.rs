@@ -388,12 +388,15 @@ impl Table {
             }
             match (claimed, value) {
                 (Some(number), _) => {
-                    // 91項（甲類26項、丙類65項）
+                    // 91項（甲類26項、丙類65項）, 91項，甲類26項
                     let more = match value {
-                        Value::Text(text) => text.split_once(['（', '(']),
+                        Value::Text(text) => text
+                            .split_once(['（', '('])
+                            .map(|(_, more)| more)
+                            .or_else(|| Some(typed_total::leading(text)?.1)),
                         _ => None,
                     };
-                    if let Some((_, more)) = more.filter(|it| it.1.contains(is_digit)) {
+                    if let Some(more) = more.filter(|more| more.contains(is_digit)) {
                         said.push(Located::new(more.trim().to_owned(), origin.clone()));
                     }
                     let heading = self.heading(column);
@@ -447,7 +450,10 @@ fn claimed(value: Value<'_>, origin: &Origin) -> Result<Option<i64>, Diagnostic>
             Err(Diagnostic::new(code::UNREADABLE_NUMBER, origin)
                 .with("found", shortened(text)))
         }
-        Value::Text(text) => Ok(typed_total::number(text)),
+        Value::Text(text) => {
+            let leading = || typed_total::leading(text).map(|(number, _)| number);
+            Ok(typed_total::number(text).or_else(leading))
+        }
         Value::Fault(found) => {
             Err(Diagnostic::new(code::FAULTY_CELL, origin)
                 .with("found", shortened(found)))

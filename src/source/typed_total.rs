@@ -7,7 +7,7 @@
 use super::heading::normalized;
 use super::row_words::{self, RowWords, Sum};
 use super::value::is_countable;
-use crate::model::numeral::half_width;
+use crate::model::numeral::{self, half_width};
 
 /// What a total's label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +75,17 @@ fn half_width_claim(text: &str) -> String {
     half.trim().trim_start_matches(['共', '計', '約']).trim_start().to_owned()
 }
 
+/// The number with which a total's cell begins that says more behind it, and that:
+/// 3項，甲類1項.
+pub(super) fn leading(text: &str) -> Option<(i64, &str)> {
+    let is_mark = |it: char| "，,；;、。 \u{3000}（(".contains(it);
+    text.char_indices().filter(|(_, it)| is_mark(*it)).find_map(|(at, mark)| {
+        let (head, rest) = (&text[..at], &text[at + mark.len_utf8()..]);
+        let is_counted = UNITS.iter().any(|unit| head.trim_end().ends_with(unit));
+        Some((number(head).filter(|_| is_counted)?, rest))
+    })
+}
+
 fn begins_in_digits(text: &str) -> bool {
     text.trim_start().starts_with(|character: char| character.is_ascii_digit())
 }
@@ -97,6 +108,12 @@ pub(super) fn is_misgrouped(text: &str) -> bool {
 
 fn counted(text: &str) -> Option<i64> {
     let digits = without_unit(text);
+    // 三項: words count only where they say what.
+    if digits.len() < text.trim().len()
+        && let Some(number) = numeral::count(digits)
+    {
+        return is_countable(number).then_some(number);
+    }
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let number = plain.then(|| digits.parse().ok())??;
     is_countable(number).then_some(number)

@@ -155,3 +155,39 @@ fn a_short_month_in_a_csv_is_asked_about_only_beside_long_ones() {
     assert!(!list("113.1", "113.9"));
     assert!(!list("113年10月", "113.11"));
 }
+
+#[test]
+fn what_stands_in_words_in_a_total_is_compared() {
+    let folder = Folder::base();
+    let text = folder.text("112-1/inventory.csv");
+    let row = text.lines().find(|line| line.starts_with("合計")).unwrap().to_owned();
+    let classes = |total: &str| {
+        folder.write(
+            "112-1/inventory.csv",
+            text.replace(&row, &format!("合計,\"{total}\",,,,,,,")),
+        );
+        said(&folder)
+    };
+    let pack = folder.built("112-1");
+    let count = |class: &str| {
+        pack["figures"][format!("inventory.{class}").as_str()]["value"].as_i64().unwrap()
+    };
+    let (a, b, c) = (count("a"), count("b"), count("c"));
+    for right in [
+        format!("9項，甲類{a}項"),
+        "九項".to_owned(),
+        format!("甲類:{a}、乙類：{b}、丙類{c}"),
+        format!("9項（甲類{a}項）"),
+    ] {
+        assert_eq!(classes(&right), "", "{right}");
+    }
+    for wrong in [
+        "8項，含試辦".to_owned(),
+        "八項".to_owned(),
+        format!("甲類:{}、丙類：{c}", a + 1),
+        format!("9項，甲類{}項", a + 1),
+    ] {
+        let found = classes(&wrong);
+        assert!(found.contains("-differs]"), "{wrong}: {found}");
+    }
+}

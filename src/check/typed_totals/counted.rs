@@ -7,9 +7,10 @@ use super::super::{Meetings, spoken};
 use super::spans;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::lists::{Claim, Listing};
-use crate::model::numeral::{self, thousands};
+use crate::model::lists::{Claim, ClaimedNumber, Listing};
+use crate::model::numeral::{self, half_width, is_counted_with, thousands};
 use crate::model::origin::{Located, Origin};
+use crate::model::shortened::shortened;
 
 /// A list of records that a total under it counts.
 pub(super) struct Counted<'c, T> {
@@ -19,6 +20,12 @@ pub(super) struct Counted<'c, T> {
     pub(super) place: fn(&T) -> &Origin,
     /// Whether one counts under a heading: under a class, those of the class.
     pub(super) counts: &'c dyn Fn(&T, &str) -> bool,
+    /// Of what a total may say how many there are, classes or kinds or states, and what
+    /// they are counted in.
+    pub(super) names: Vec<&'c str>,
+    pub(super) unit: &'c str,
+    /// Whether the names are known to sentences too, which read them in more forms.
+    pub(super) are_spoken: bool,
 }
 
 impl<T> Counted<'_, T> {
@@ -44,17 +51,92 @@ impl<T> Counted<'_, T> {
                 let counts = |row| heading.is_none_or(|it| (self.counts)(row, it));
                 numeral::number_of(own.filter(|(_, row)| counts(row)).count())
             };
-            let counted = claim.values.iter().filter_map(|typed| {
+            let values = claim.values.iter().filter(|typed| !is_day(typed));
+            let counted = values.filter_map(|typed| {
                 let rows = rows(typed.heading.as_deref());
                 compare_count(claim, &typed.number, rows, self.counter)
             });
             // A 小計 among others speaks of its own rows.
             let speaks_of_all = !claim.partial || is_alone;
-            let said = claim.said.iter().filter(|_| speaks_of_all);
-            let said = said.filter_map(|cell| wrongly_said(cell, meetings));
-            diagnostics.extend_with(as_one(counted.collect(), said.collect()));
+            let mut wrong = Vec::new();
+            for cell in &claim.said {
+                let read = Read::of(&cell.value, &self.names, self.unit);
+                diagnostics.extend_with(unread(cell, &read));
+                if self.are_spoken && speaks_of_all {
+                    let spelled = Located::new(read.spelled, cell.origin.clone());
+                    wrong.extend(wrongly_said(&spelled, meetings));
+                } else if !self.are_spoken {
+                    let differs = read.numbers.iter().filter_map(|(name, typed)| {
+                        let own = rows(Some(name));
+                        let complaint = total_differs(name, *typed, own, &cell.origin);
+                        (own != *typed).then_some((complaint, typed - own))
+                    });
+                    wrong.extend(differs);
+                }
+            }
+            diagnostics.extend_with(as_one(counted.collect(), wrong));
         }
     }
+}
+
+/// Whether a number under a heading of days is a day in digits, which counts nothing:
+/// 1130105, 20240105.
+pub(super) fn is_day(typed: &ClaimedNumber) -> bool {
+    let is_headed = typed.heading.as_ref().is_none_or(|it| it.contains("日期"));
+    is_headed && (1_000_000..100_000_000).contains(&typed.number.value)
+}
+
+/// What a total's row says besides its number.
+struct Read<'n> {
+    /// The numbers behind known names: 甲類:1, 已開放1筆.
+    numbers: Vec<(&'n str, i64)>,
+    /// The text with each of them written in one form: 甲類1項.
+    spelled: String,
+    /// Whether some other number stands there.
+    has_others: bool,
+}
+
+impl<'n> Read<'n> {
+    fn of(text: &str, names: &[&'n str], unit: &str) -> Self {
+        let is_between = |it: char| " \u{3000}:：為有共計".contains(it);
+        let (mut numbers, mut spelled, mut others) = (Vec::new(), String::new(), false);
+        let mut rest = text;
+        while let Some(next) = rest.chars().next() {
+            let named = names.iter().filter(|name| rest.starts_with(**name));
+            let named = named.max_by_key(|name| name.len()).and_then(|name| {
+                let behind = rest[name.len()..].trim_start_matches(is_between);
+                let end = behind.find(|it| !is_counted_with(it)).unwrap_or(behind.len());
+                Some((*name, numeral::count(&behind[..end])?, &behind[end..]))
+            });
+            if let Some((name, number, behind)) = named {
+                numbers.push((name, number));
+                spelled += &format!("{name}{number}{unit}");
+                rest = behind.strip_prefix(UNITS).unwrap_or(behind);
+            } else {
+                others |= half_width(next).is_ascii_digit();
+                spelled.push(next);
+                rest = &rest[next.len_utf8()..];
+            }
+        }
+        Self { numbers, spelled, has_others: others }
+    }
+}
+
+/// What may stand behind such a number.
+const UNITS: [char; 6] = ['項', '件', '筆', '個', '案', '則'];
+
+/// The notice that a total's row says a number that nothing was compared with.
+fn unread(cell: &Located<String>, read: &Read<'_>) -> Option<Diagnostic> {
+    read.has_others.then(|| not_read(cell))
+}
+
+/// So many characters of such a cell are quoted.
+const MOST_SHOWN: usize = 40;
+
+/// The notice that a cell of a total's row was not compared.
+pub(super) fn not_read(cell: &Located<String>) -> Diagnostic {
+    Diagnostic::new(code::TOTAL_NOT_READ, &cell.origin)
+        .with("found", shortened(&cell.value, MOST_SHOWN))
 }
 
 /// A complaint about a typed number, and by how much it is too large.
