@@ -121,7 +121,11 @@ pub(super) fn read(
         |row: &Request| holds_platform && row.exported && row.agencies.is_empty();
     let (others, rows): (Vec<_>, Vec<_>) = listing.rows.into_iter().partition(is_others);
     let (nobodys, ours): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_nobodys);
-    diagnostics.extend_with(set_aside(&others, ours.is_empty(), organization));
+    let unclear: Vec<_> = others.iter().filter_map(|row| names.unclear(row)).collect();
+    if unclear.is_empty() {
+        diagnostics.extend_with(set_aside(&others, ours.is_empty(), organization));
+    }
+    diagnostics.extend_with(unclear);
     diagnostics.extend_with(of_nobody(&nobodys));
     listing.rows = cases::joined(ours, organization, diagnostics);
     Ok(Some(listing))
@@ -164,7 +168,9 @@ impl<'o> Names<'o> {
     /// The agencies of a cell that joins several, each once, however it is written.
     fn agencies(&self, joined: &Located<String>) -> Vec<Located<String>> {
         let mut names = Vec::<&str>::new();
-        for name in parts(&joined.value).flat_map(|part| self.parted(part)) {
+        let parts = parts(&joined.value).flat_map(|part| part.split(BARS).map(str::trim));
+        let parts = parts.filter(|part| !part.is_empty());
+        for name in parts.flat_map(|part| self.parted(part)) {
             let is_same = |known: &&str| self.organization.is_one_body(known, name);
             if !names.iter().any(is_same) {
                 names.push(name);
@@ -174,18 +180,94 @@ impl<'o> Names<'o> {
         names.into_iter().map(located).collect()
     }
 
-    /// Two names of ours that a word joins (統計處及資訊處), or the one name.
+    /// Two names that a word joins (統計處及資訊處, 內政部和統計處), or several with blanks
+    /// between, where one of them is ours; else the one name.
     fn parted<'n>(&self, name: &'n str) -> Vec<&'n str> {
         let halves = name
+        if name.len() > LONGEST_JOINED || self.organization.place_of(name).is_some() {
+            return vec![name];
+        }
+        let spaced = self.spaced(name);
+        if spaced.len() > 1 {
+            return spaced.into_iter().flat_map(|name| self.parted(name)).collect();
+        }
             .match_indices(JOINING)
             .map(|(at, word)| [name[..at].trim(), name[at + word.len()..].trim()]);
-        let mut both = halves.filter(|halves| halves.iter().all(|half| self.have(half)));
-        let is_one = self.organization.place_of(name).is_some();
-        both.next().filter(|_| !is_one).map_or(vec![name], Vec::from)
+        let mut both = halves.filter(|halves| self.are_bodies(halves));
+        match both.next() {
+            Some([one, rest]) => [vec![one], self.parted(rest)].concat(),
+            None => vec![name],
+        }
+    }
+
+    /// The names between blanks, if those are bodies; the ministry's own name goes with
+    /// the next, which may be a unit of it.
+    fn spaced<'n>(&self, name: &'n str) -> Vec<&'n str> {
+        let mut names = Vec::<&str>::new();
+        let mut begins = 0;
+        for (at, _) in name.match_indices(char::is_whitespace) {
+            let part = name[begins..at].trim();
+            if !part.is_empty() && !self.organization.is_own_name(part) {
+                names.push(part);
+                begins = at;
+            }
+        }
+        names.push(name[begins..].trim());
+        if self.are_bodies(&names) { names } else { vec![name] }
+    }
+
+    /// Whether all of some names are those of bodies, and one of them is ours. What merely
+    /// begins as we are called may be half of a name (教育部國民及學前教育署).
+    fn are_bodies(&self, names: &[&str]) -> bool {
+        let is_body = |name: &&str| {
+            let is_long = name.chars().count() >= SHORTEST_BODY;
+            self.organization.place_of(name).is_some()
+                || is_long && name.ends_with(BODIES)
+        };
+        let ours = names.iter().filter(|name| self.have(name)).count();
+        ours == names.len() || ours > 0 && names.iter().all(is_body)
+    }
+
+    /// The complaint about a row of the platform's export that names us among others in
+    /// a way that nobody can part.
+    fn unclear(&self, row: &Request) -> Option<Diagnostic> {
+        let organization = self.organization;
+        let bodies = organization.units.iter().chain(&organization.agencies);
+        let providers = bodies.flat_map(|body| &body.providers);
+        let begins = providers.filter_map(|it| it.value.split(['*', '＊']).next());
+        // A unit's own name may be that of others too (資訊處).
+        let long = begins.filter(|name| name.chars().count() >= SHORTEST_OF_ONE);
+        let names: Vec<&str> = long.chain([&*organization.ministry.value]).collect();
+        let holds = |agency: &&Located<String>| {
+            let plain = folded(&agency.value);
+            names.iter().any(|name| plain.contains(&*folded(name)))
+        };
+        let agency = row.agencies.iter().find(holds)?;
+        Some(
+            Diagnostic::new(code::AGENCIES_UNCLEAR, &agency.origin)
+                .with("found", shortened(&agency.value))
+                .with("id", &row.id.value),
+        )
     }
 }
 
 /// So many of those that others' requests went to are named.
+/// Marks between names that no name has in it.
+const BARS: [char; 6] = ['|', '｜', '&', '＆', '+', '＋'];
+
+/// What is longer is no names, in bytes.
+const LONGEST_JOINED: usize = 600;
+
+/// What the names of bodies end in.
+const BODIES: [char; 13] =
+    ['部', '會', '府', '院', '署', '局', '處', '司', '所', '室', '館', '校', '團'];
+
+/// So many characters at least has a provider's name that is nobody else's.
+const SHORTEST_OF_ONE: usize = 6;
+
+/// So many characters at least have the names of other bodies.
+const SHORTEST_BODY: usize = 3;
+
 const MOST_NAMED: usize = 5;
 
 /// Says that rows of the platform's export were dispatched to others alone. That all were

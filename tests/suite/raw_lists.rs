@@ -191,3 +191,28 @@ fn what_stands_in_words_in_a_total_is_compared() {
         assert!(found.contains("-differs]"), "{wrong}: {found}");
     }
 }
+
+#[test]
+fn a_request_that_others_have_too_is_ours_whatever_stands_between_the_names() {
+    let folder = Folder::base();
+    let list = |agencies: &str| {
+        format!(
+            "原ID,原開放建議標題,原派發機關,建議資料集名稱,建議原因,發表時間,類別,回復時間\n\
+             98001,希望開放圖像,示範部典藏署,典藏圖像,研究,2023/03/01 9:30,建議新增資料集,2023/03/03 9:30\n\
+             98002,希望開放班級數,{agencies},班級數,研究,2023/03/12 9:30,建議新增資料集,2023/03/13 9:30\n\
+             98003,希望開放河川,樣本部,水位,研究,2023/03/12 9:30,建議新增資料集,2023/03/13 9:30\n"
+        )
+    };
+    for mark in ["、", " ", "|", "＆", "&", "及", "和", "\u{3000}"] {
+        folder.write("112-1/feedback.csv", list(&format!("內政部{mark}示範部典藏署")));
+        let figures = folder.built("112-1")["figures"].clone();
+        assert_eq!(figures["feedback.total"]["value"], 2, "{mark}");
+    }
+    folder.write("112-1/feedback.csv", list("示範部典藏署 臺灣檢測研究所"));
+    assert_eq!(folder.built("112-1")["figures"]["feedback.dispatched"]["value"], 3);
+    // Half of a name is no body, though it begins as we are called.
+    folder.write("112-1/feedback.csv", list("示範部國民及學前典藏署"));
+    assert_eq!(folder.built("112-1")["figures"]["feedback.dispatched"]["value"], 2);
+    folder.write("112-1/feedback.csv", list("示範部 典藏署"));
+    assert_eq!(folder.built("112-1")["figures"]["feedback.dispatched"]["value"], 2);
+}
