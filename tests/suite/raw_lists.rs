@@ -120,6 +120,38 @@ fn only_known_marks_are_marks_of_quality() {
 }
 
 #[test]
+fn formats_are_parted_however_they_are_written() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let slide = "      - target: {title: 目標}\n";
+    let shown = format!("{slide}      - formats: {{title: 格式}}\n");
+    folder.replace("111-1/meeting.yaml", slide, &shown);
+    for cell in [
+        "CSV;JSON", "CSV\nJSON", "CSV JSON", "CSV+JSON", "CSV及JSON", "CSV & JSON",
+        "CSV\\JSON", "[\"\"CSV\"\",\"\"JSON\"\"]",
+    ] {
+        let text = format!(
+            "資料集識別碼,資料集名稱,提供機關,檔案格式\n1,人口,示範部統計處,\"{cell}\"\n\
+             2,門牌,示範部統計處,N/A\n3,里界,示範部統計處,Web Service\n"
+        );
+        folder.write("111-1/catalogue.csv", text);
+        let pack = folder.built("111-1");
+        let tables = pack["tables"].as_array().unwrap();
+        let formats = tables.iter().find(|table| table["item"] == "formats").unwrap();
+        let rows = formats["rows"].as_array().unwrap().iter();
+        let names: Vec<_> = rows.map(|row| row[0].clone()).collect();
+        let printed = json!(names).to_string();
+        for name in ["\"CSV\"", "\"JSON\"", "\"WEB SERVICE\""] {
+            assert!(printed.contains(name), "{cell}: {printed}");
+        }
+        assert!(
+            !printed.contains("\"A\"")
+                && !printed.contains('['.to_string().repeat(2).as_str())
+        );
+    }
+}
+
+#[test]
 fn only_the_states_that_the_organization_names_count() {
     let folder = raw();
     meet(&folder, "111-1", "111/5/19", "");

@@ -301,18 +301,20 @@ impl<'a> Rows<'a> {
         Ok(word)
     }
 
-    /// The formats of a dataset's files, which stand in one cell with `;` between, or
-    /// with commas and in quotation marks.
+    /// The formats of a dataset's files, which stand in one cell with `;` between, on lines
+    /// of their own, or with commas and in quotation marks.
     fn formats(&mut self, record: &impl Fields) -> Result<Box<[Word]>, Diagnostic> {
         let Some(at) = self.columns.formats else { return Ok([].into()) };
         let bytes = record.bytes(at)?;
         if let Some(formats) = self.said_formats.get(&*bytes) {
             return Ok(formats.clone());
         }
-        let text: String = self.text(record, at)?.chars().map(half_width).collect();
-        let text = text.to_uppercase();
-        let formats = text.split([';', ',', '、', '/', '|']);
-        let formats = formats.map(|text| bare_format(text.trim_matches(['"', ' '])));
+        // What a line break parts, the text of one line does not.
+        let lines = String::from_utf8_lossy(&bytes).trim().replace(['\r', '\n'], ";");
+        self.text(record, at)?;
+        let text: String = lines.chars().map(half_width).collect();
+        let formats = format_names(&text.to_uppercase());
+        let formats = formats.iter().map(|text| bare_format(text));
         let mut formats: Vec<_> = formats
             .filter(|text| !text.is_empty())
             .map(|text| self.noted(text))
@@ -368,6 +370,53 @@ fn without_point(id: Box<str>) -> Box<str> {
         id.strip_suffix(".0").filter(|it| it.bytes().all(|b| b.is_ascii_digit()));
     number.filter(|number| !number.is_empty()).map(Box::from).unwrap_or(id)
 }
+
+/// The formats that a cell names, in capitals.
+fn format_names(text: &str) -> Vec<String> {
+    const NOTHING: [&str; 5] = ["N/A", "NA", "-", "NULL", "NONE"];
+    if NOTHING.contains(&text) {
+        return Vec::new();
+    }
+    let quotes = |it: char| matches!(it, '"' | '\'' | ' ' | '[' | ']' | '\t');
+    let parts =
+        text.split([';', ',', '、', '/', '|', '\\']).map(|it| it.trim_matches(quotes));
+    parts.filter(|part| !part.is_empty()).flat_map(joined_formats).collect()
+}
+
+/// Formats that catalogues name; what stands between two of them parts them.
+const FORMATS: [&str; 44] = [
+    "API", "BMP", "CAP", "CSV", "DOC", "DOCX", "DWG", "DXF", "GEOJSON", "GEOTIFF", "GIF",
+    "GML", "GPKG", "GPX", "GTFS", "HTML", "JPEG", "JPG", "JSON", "JSON-LD", "JSONL",
+    "KML", "KMZ", "ODF", "ODS", "ODT", "PDF", "PNG", "PPT", "PPTX", "RAR", "RDF", "RSS",
+    "SHP", "TIF", "TIFF", "TXT", "WFS", "WMS", "WMTS", "XLS", "XLSX", "XML", "ZIP",
+];
+
+/// The formats that a word joins, or a blank: CSV JSON, CSV+JSON, CSV及XML. WEB SERVICE is
+/// one.
+fn joined_formats(text: &str) -> Vec<String> {
+    let is_known = |part: &&str| FORMATS.contains(&bare_format(part));
+    let is_short = |part: &&str| {
+        part.len() <= MOST_LETTERS && part.bytes().all(|it| it.is_ascii_alphanumeric())
+    };
+    let parted = |marks: &[char]| -> Vec<&str> {
+        text.split(marks).map(str::trim).filter(|part| !part.is_empty()).collect()
+    };
+    let (joined, all) = (parted(&['+', '&', '及', '和', '與']), parted(&MARKS));
+    let parts = if all.iter().all(is_known) {
+        all
+    } else if joined.iter().all(|part| is_known(part) || is_short(part)) {
+        joined
+    } else {
+        vec![text]
+    };
+    parts.into_iter().map(str::to_owned).collect()
+}
+
+/// What may part formats.
+const MARKS: [char; 7] = ['+', '&', '及', '和', '與', ' ', '\t'];
+
+/// No short name of a format has more letters.
+const MOST_LETTERS: usize = 8;
 
 /// A format without what some write around it: .csv, CSV檔.
 fn bare_format(text: &str) -> &str {
