@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::model::catalogue::{Catalogue, Columns, Dataset, Identity, Provider};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::numeral::{number_of, thousands};
 use crate::source::heading::normalized;
 
 use super::{ID, LINK};
@@ -150,11 +151,34 @@ pub(super) fn tell(
             let (first, more) = (doubles.next(), doubles.count());
             let notice = notice.with("name", own);
             let Some(first) = first else { return diagnostics.push(notice) };
+            diagnostics.extend_with(files(catalogue));
             let place = catalogue.row(first);
             notice.with("doubles", more + 1).see(&place, "same-name-here", &first.id)
         }
     };
     diagnostics.push(notice);
+}
+
+/// The warning that one provider has several datasets of one name: the list may hold a row
+/// for each file, and each would count as a dataset.
+fn files(catalogue: &Catalogue) -> Option<Diagnostic> {
+    let mut names = BTreeMap::<(u32, &str), usize>::new();
+    for dataset in &*catalogue.datasets {
+        *names.entry((dataset.provider, &dataset.name)).or_default() += 1;
+    }
+    let mut again = BTreeMap::<(u32, &str), &Dataset>::new();
+    let (first, second) = catalogue.datasets.iter().find_map(|dataset| {
+        let key = (dataset.provider, &*dataset.name);
+        again.insert(key, dataset).map(|first| (first, dataset))
+    })?;
+    let column = catalogue.columns.name;
+    Some(
+        Diagnostic::new(code::FILES_FOR_DATASETS, &catalogue.cell(second.place, column))
+            .with("name", &second.name)
+            .with("rows", thousands(number_of(catalogue.datasets.len())))
+            .with("names", thousands(number_of(names.len())))
+            .see(&catalogue.cell(first.place, column), "first-here", &first.name),
+    )
 }
 
 #[cfg(test)]
