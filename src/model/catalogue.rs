@@ -68,6 +68,8 @@ pub struct Catalogue {
     pub words: Vec<String>,
     /// Totals typed under the datasets of a workbook.
     pub claims: Vec<Claim>,
+    /// The days that titles above the headings say the list is as of.
+    pub titled: Vec<Located<RocDate>>,
     pub cells: BodyCells,
     pub by_id: ById,
 }
@@ -96,8 +98,6 @@ pub enum Identity {
 }
 
 /// Where the columns that somebody may ask for stand.
-    /// The days that titles above the headings say the list is as of.
-    pub titled: Vec<Located<RocDate>>,
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Columns {
     /// That by which datasets are told apart.
@@ -238,7 +238,7 @@ impl Catalogue {
     /// The dataset of that id, if it is ours.
     pub fn find(&self, id: &str) -> Option<&Dataset> {
         let id = id.trim();
-        let order = self.in_order(true);
+        let order = self.in_order();
         let first = order.partition_point(|at| *self.datasets[*at].id < *id);
         let dataset = order.get(first).map(|at| &self.datasets[*at]);
         dataset.filter(|dataset| *dataset.id == *id)
@@ -252,18 +252,11 @@ impl Catalogue {
         self.datasets.iter().filter(move |one| are_told_by_name && is_one(one))
     }
 
-    /// The places of the datasets in the order of their ids, or else of their names.
-    fn in_order(&self, by_id: bool) -> Cow<'_, [usize]> {
-        let sorted = |key: fn(&Dataset) -> &str| {
-            let mut places: Vec<usize> = (0..self.datasets.len()).collect();
-            places.sort_by_key(|at| key(&self.datasets[*at]));
-            places
-        };
-        if by_id {
-            Cow::Borrowed(self.by_id.0.get_or_init(|| sorted(Dataset::id)))
-        } else {
-            Cow::Owned(sorted(Dataset::name))
-        }
+    /// The places of the datasets in the order of their ids.
+    fn in_order(&self) -> &[usize] {
+        self.by_id.0.get_or_init(|| {
+            sorted(&self.datasets.iter().map(Dataset::id).collect::<Vec<_>>())
+        })
     }
 
     /// Whether it holds other ministries' datasets as well, most of them not ours.
@@ -323,7 +316,11 @@ impl Catalogue {
                 changes.opened.push(dataset);
                 continue;
             };
-            if was.name != dataset.name {
+            let is_same = match self.are_told_by_name(earlier) {
+                true => folded_title(&was.name) == folded_title(&dataset.name),
+                false => was.name == dataset.name,
+            };
+            if !is_same {
                 changes.renamed.push((was, dataset));
             }
             if was.body != dataset.body {
@@ -336,6 +333,11 @@ impl Catalogue {
         changes
     }
 
+    /// Whether datasets of this catalogue and an earlier one are the same by their names.
+    fn are_told_by_name(&self, earlier: &Self) -> bool {
+        self.identity != earlier.identity || self.identity == Identity::Name
+    }
+
     /// What each dataset was in an earlier catalogue, and whether each of that one's is
     /// still there.
     ///
@@ -343,22 +345,29 @@ impl Catalogue {
     /// mostly are: a map of each would cost several times as much. Where the two tell
     /// datasets apart by something else, or by their names, names are in the place of ids.
     pub fn matched<'a>(
-        &self,
+        &'a self,
         earlier: &'a Self,
     ) -> (Vec<Option<&'a Dataset>>, Vec<bool>) {
-        let by_id = self.identity == earlier.identity && self.identity != Identity::Name;
-        let key = if by_id { Dataset::id } else { Dataset::name };
-        let (now, before) = (self.in_order(by_id), earlier.in_order(by_id));
+        let are_named = self.are_told_by_name(earlier);
+        let key = |dataset: &'a Dataset| match are_named {
+            true => folded_title(dataset.name()),
+            false => Cow::Borrowed(dataset.id()),
+        };
+        let keys = |it: &'a Self| it.datasets.iter().map(key).collect::<Vec<_>>();
+        let (new, old) = (keys(self), keys(earlier));
+        let order = |it: &'a Self, keys: &[Cow<'_, str>]| match are_named {
+            true => Cow::Owned(sorted(keys)),
+            false => Cow::Borrowed(it.in_order()),
+        };
+        let (now, before) = (order(self, &new), order(earlier, &old));
         let mut was = vec![None; now.len()];
         let mut is_there = vec![false; before.len()];
         let mut rest = &*before;
-        for named in now.chunk_by(|one, other| {
-            key(&self.datasets[*one]) == key(&self.datasets[*other])
-        }) {
-            let id = key(&self.datasets[named[0]]);
-            let passed = rest.iter().take_while(|it| key(&earlier.datasets[**it]) < id);
+        for named in now.chunk_by(|one, other| new[*one] == new[*other]) {
+            let id = &new[named[0]];
+            let passed = rest.iter().take_while(|it| old[**it] < *id);
             rest = &rest[passed.count()..];
-            let same = rest.iter().take_while(|it| key(&earlier.datasets[**it]) == id);
+            let same = rest.iter().take_while(|it| old[**it] == *id);
             let (same, others) = rest.split_at(same.count());
             rest = others;
             let mut pair = |at: usize, before: usize| {
@@ -401,6 +410,24 @@ impl Catalogue {
         pairs.extend(now.into_iter().zip(before));
         pairs
     }
+}
+
+/// A dataset's name with everything folded that tells no names apart: 台 and 臺, blanks, the
+/// width of letters and brackets.
+fn folded_title(name: &str) -> Cow<'_, str> {
+    let is_kept = |it: char| it != '台' && !it.is_whitespace() && it == half_width(it);
+    if name.chars().all(is_kept) {
+        return Cow::Borrowed(name);
+    }
+    let half = name.chars().filter(|it| !it.is_whitespace()).map(half_width);
+    half.map(|it| if it == '台' { '臺' } else { it }).collect()
+}
+
+/// The places of keys in their order.
+fn sorted<K: Ord>(keys: &[K]) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..keys.len()).collect();
+    places.sort_by(|one, other| keys[*one].cmp(&keys[*other]));
+    places
 }
 
 /// Pairs those of one key, the first with the first, and gives what is left of both.

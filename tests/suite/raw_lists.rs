@@ -248,3 +248,20 @@ fn a_request_that_others_have_too_is_ours_whatever_stands_between_the_names() {
     folder.write("112-1/feedback.csv", list("示範部 典藏署"));
     assert_eq!(folder.built("112-1")["figures"]["feedback.dispatched"]["value"], 2);
 }
+
+#[test]
+fn a_dataset_whose_title_is_written_with_other_marks_has_not_vanished() {
+    for (before, now) in
+        [("台北路燈", "臺北路燈"), ("路燈(一)", "路燈（一）"), ("路燈Ａ", "路燈A")]
+    {
+        let folder = raw();
+        meet(&folder, "110-2", "110/12/10", "");
+        meet(&folder, "111-1", "111/5/19", "110-2");
+        for (id, name) in [("110-2", before), ("111-1", now)] {
+            let text =
+                format!("資料集名稱,提供機關\n{name},示範部統計處\n人口,示範部資訊處\n");
+            folder.write(&format!("{id}/catalogue.csv"), text);
+        }
+        folder.built("111-1");
+    }
+}
