@@ -12,7 +12,7 @@ use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 use crate::model::lists::{Listing, Request};
 use crate::model::origin::{Located, Origin};
-use crate::model::request_keys::RequestKeys;
+use crate::model::request_keys::{RequestKey, RequestKeys};
 use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "reported-requests", run };
@@ -29,10 +29,19 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let closed = &previous.sources.meeting.statistics_date;
     let mut days =
         Days { told: diagnostics.places_of(&OF_DAYS), beside: BTreeMap::new() };
+    let gone: Vec<&Request> = unmatched(&reported, &known).collect();
+    let renumbered = Renumbered::of(&gone, unmatched(&known, &reported));
+    let mut spelled = Vec::new();
     for (key, request) in &known {
         match reported.get(key) {
-            Some(reported) => compare(request, reported, &mut days, diagnostics),
+            Some(reported) => {
+                let is_same = request.id.value.trim() == reported.id.value.trim();
+                spelled.extend((!is_same).then_some((*request, *reported)));
+                compare(request, reported, &mut days, diagnostics);
+            }
             None if is_early(request, diagnostics) => {}
+            // That its number was changed is told where the old one is gone.
+            None if renumbered.has(request) => {}
             None if request.received.value <= closed.value => {
                 diagnostics.push(late(request, closed));
             }
@@ -40,8 +49,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     diagnostics.add_notes_at(&OF_DAYS, &days.beside);
-    let gone = reported.iter().filter(|(key, _)| !known.contains_key(*key));
-    let gone: Vec<_> = gone.map(|(_, gone)| vanished(gone, now)).collect();
+    let gone: Vec<_> =
+        gone.into_iter().map(|gone| vanished(gone, renumbered.now(gone), now)).collect();
+    diagnostics.extend_with(spelled_otherwise(&spelled));
     let mut gone = gone.into_iter();
     if let Some(first) = gone.next() {
         RequestsGone::of(meetings).tell_with_total(first, diagnostics);
@@ -62,11 +72,86 @@ fn late(request: &Request, closed: &Located<RocDate>) -> Diagnostic {
         .see(&closed.origin, "statistics-date", closed.value)
 }
 
-/// What is gone is shown where it last stood.
-fn vanished(gone: &Request, now: &Listing<Request>) -> Diagnostic {
-    about(code::REQUEST_VANISHED, gone, &gone.id)
+/// Says that requests are known by numbers that are written otherwise now.
+fn spelled_otherwise(spelled: &[(&Request, &Request)]) -> Option<Diagnostic> {
+    let (now, before) = spelled.first()?;
+    Some(
+        Diagnostic::new(code::REQUEST_NUMBERS_SPELLED, &now.id.origin)
+            .with("count", spelled.len())
+            .with("found", &now.id.value)
+            .with("reported", &before.id.value)
+            .see(&before.id.origin, "reported-here", &before.id.value),
+    )
+}
+
+/// The requests of the first list that the second does not have.
+fn unmatched<'a, 'k>(
+    some: &'k BTreeMap<RequestKey<'a>, &'a Request>,
+    others: &'k BTreeMap<RequestKey<'a>, &'a Request>,
+) -> impl Iterator<Item = &'a Request> + 'k {
+    let unknown = some.iter().filter(|(key, _)| !others.contains_key(*key));
+    unknown.map(|(_, request)| *request)
+}
+
+/// What a request says besides its number.
+type Told<'a> = (RocDate, &'a str, [Option<&'a str>; 2]);
+
+fn told(request: &Request) -> Told<'_> {
+    let texts = [&request.dataset, &request.text];
+    let texts = texts.map(|text| text.as_ref().map(|it| &*it.value));
+    (request.received.value, &request.kind.value, texts)
+}
+
+/// Requests that are gone and are plainly those of other numbers: one of the new ones, and
+/// no other, says all that one of them said.
+struct Renumbered<'a>(BTreeMap<Told<'a>, &'a Request>);
+
+impl<'a> Renumbered<'a> {
+    fn of(gone: &[&'a Request], added: impl Iterator<Item = &'a Request>) -> Self {
+        let mut all = BTreeMap::<Told<'a>, (usize, Vec<&'a Request>)>::new();
+        let is_told = |it: &&&Request| it.dataset.is_some() || it.text.is_some();
+        for gone in gone.iter().filter(is_told) {
+            all.entry(told(gone)).or_default().0 += 1;
+        }
+        for added in added {
+            if let Some((_, same)) = all.get_mut(&told(added)) {
+                same.push(added);
+            }
+        }
+        let one = all.into_iter().filter_map(|(told, (gone, same))| match &*same {
+            [only] if gone == 1 => Some((told, *only)),
+            _ => None,
+        });
+        Self(one.collect())
+    }
+
+    /// The new one that is the same as one that is gone.
+    fn now(&self, gone: &'a Request) -> Option<&'a Request> {
+        self.0.get(&told(gone)).copied()
+    }
+
+    /// Whether a new one is that.
+    fn has(&self, added: &'a Request) -> bool {
+        self.0.contains_key(&told(added))
+    }
+}
+
+/// What is gone is shown where it last stood; and the new one that is plainly the same,
+/// where its number was changed.
+fn vanished(
+    gone: &Request,
+    renumbered: Option<&Request>,
+    now: &Listing<Request>,
+) -> Diagnostic {
+    let complaint = about(code::REQUEST_VANISHED, gone, &gone.id)
         .with("received", gone.received.value)
-        .see(&now.origin, "missing-here", "")
+        .see(&now.origin, "missing-here", "");
+    match renumbered {
+        Some(one) => complaint
+            .with("renumbered", &one.id.value)
+            .see(&one.id.origin, "same-request-here", &one.id.value),
+        None => complaint,
+    }
 }
 
 fn compare(

@@ -34,7 +34,7 @@ fn request(one: &Request, key: RequestKey<'_>) -> Entry {
     let agencies: Vec<&str> = one.agencies.iter().map(|name| &*name.value).collect();
     let name = one.text.as_ref().or(one.dataset.as_ref()).unwrap_or(&one.kind);
     Entry {
-        key: [key.0, key.1].join(if key.0.is_empty() { "" } else { "／" }),
+        key: [key.0, &*key.1].join(if key.0.is_empty() { "" } else { "／" }),
         name: name.value.clone(),
         columns: columns([
             ("提出日期", one.received.value.slashed()),
