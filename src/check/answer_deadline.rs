@@ -15,6 +15,7 @@ use crate::model::numeral::thousands;
 use crate::model::organization::AnswerTarget;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
+use crate::model::shortened::shortened;
 
 pub(super) const CHECK: Check = Check { name: "answer-deadline", run };
 
@@ -38,7 +39,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     let reported = ReportedAnswers::of(meetings, diagnostics);
     let asked = |request: &&Request| is_recorded(request) && !reported.has_days(request);
-    let mut answers = 0;
+    let (mut answers, mut closed) = (0, Vec::new());
     for request in feedback.rows.iter().filter(asked) {
         let answered = request.answered.as_ref();
         // An answer that is still to come has a wrong date, which is complained of.
@@ -55,6 +56,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let day = if answered.is_some() { latest } else { as_of.value };
         let judged = request.judged(Some(target), day);
         let days = judged.days;
+        closed.extend((answered.is_none() && request.closed).then_some(request));
         if judged.late == Some(true) {
             diagnostics.push(answered.map_or_else(
                 || unanswered(request, as_of, days, target),
@@ -63,7 +65,28 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     tell_of_the_deadline(answers, diagnostics);
+    diagnostics.extend_with(tell_of_closed(&closed));
 }
+
+/// Says which requests are not waited for, because of what stands as their outcome.
+fn tell_of_closed(closed: &[&Request]) -> Option<Diagnostic> {
+    let outcome = closed.first()?.outcome.as_ref()?;
+    let ids: Vec<&str> = closed.iter().map(|request| &*request.id.value).collect();
+    let more = if ids.len() > MOST_NAMED { "…" } else { "" };
+    let shown = ids[..ids.len().min(MOST_NAMED)].join("、") + more;
+    Some(
+        Diagnostic::new(code::CLOSED_WITHOUT_ANSWER, &outcome.origin)
+            .with("count", closed.len())
+            .with("ids", shown)
+            .with("found", shortened(&outcome.value, MOST_SHOWN)),
+    )
+}
+
+/// So many characters of an outcome are quoted.
+const MOST_SHOWN: usize = 20;
+
+/// So many of them are named.
+const MOST_NAMED: usize = 5;
 
 /// From so many late answers on, the deadline may be the slip.
 const MANY: usize = 8;

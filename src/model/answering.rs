@@ -14,7 +14,7 @@ pub struct Judgement {
     pub days: i64,
     pub answered: bool,
     /// Whether it took longer than the deadline; none where nothing can be said yet,
-    /// or where there is no deadline.
+    /// where there is no deadline, or where it was closed and needs no answer.
     pub late: Option<bool>,
 }
 
@@ -31,7 +31,8 @@ impl Request {
         };
         let allowed = target.and_then(|target| target.days_for(received));
         let exceeds = allowed.map(|allowed| days > allowed.value);
-        let late = exceeds.filter(|exceeds| answered.is_some() || *exceeds);
+        let is_overdue = |exceeds: bool| exceeds && !self.closed;
+        let late = exceeds.filter(|exceeds| answered.is_some() || is_overdue(*exceeds));
         Judgement { days, answered: answered.is_some(), late }
     }
 }

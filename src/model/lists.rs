@@ -116,6 +116,9 @@ pub struct Request {
     pub approved: Option<Located<RocDate>>,
     pub response: Option<Located<String>>,
     pub outcome: Option<Located<String>>,
+    /// Whether its outcome is one that needs no answer any more: it was withdrawn, or
+    /// joined to another.
+    pub closed: bool,
 }
 
 impl Request {
@@ -152,11 +155,11 @@ pub struct UnitCounts {
     pub quarters: Vec<RocDate>,
     pub rows: Vec<UnitRow>,
     pub claims: Vec<Claim>,
+    /// The days that titles above the headings say the counts are as of.
+    pub titled: Vec<Located<RocDate>>,
     pub origin: Origin,
 }
 
-    /// The days that titles above the headings say the counts are as of.
-    pub titled: Vec<Located<RocDate>>,
 /// Which of the two groups a row belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnitGroup {

@@ -80,6 +80,7 @@ fn join(case: &mut Request, row: Request, organization: &Organization) {
     case.text = both(case.text.take(), row.text);
     case.response = both(case.response.take(), row.response);
     case.outcome = both(case.outcome.take(), row.outcome);
+    case.closed &= row.closed;
 }
 
 /// The later day, if both are known.

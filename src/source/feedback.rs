@@ -94,7 +94,8 @@ pub(super) const SHAPE: Shape = Shape {
             ]),
         Column::optional("處理結果").also(&["辦理結果"]).failing(&[
             "辦理情形", "處理情形", "回復情形", "回覆情形", "處理狀態", "辦理狀態",
-            "案件狀態", "結案狀態", "回復狀態", "回覆狀態", "處理進度", "結案情形",
+            "案件狀態", "結案狀態", "狀態", "回復狀態", "回覆狀態", "處理進度",
+            "結案情形",
         ]),
     ],
     dated: false,
@@ -183,7 +184,6 @@ impl<'o> Names<'o> {
     /// Two names that a word joins (統計處及資訊處, 內政部和統計處), or several with blanks
     /// between, where one of them is ours; else the one name.
     fn parted<'n>(&self, name: &'n str) -> Vec<&'n str> {
-        let halves = name
         if name.len() > LONGEST_JOINED || self.organization.place_of(name).is_some() {
             return vec![name];
         }
@@ -191,6 +191,7 @@ impl<'o> Names<'o> {
         if spaced.len() > 1 {
             return spaced.into_iter().flat_map(|name| self.parted(name)).collect();
         }
+        let halves = name
             .match_indices(JOINING)
             .map(|(at, word)| [name[..at].trim(), name[at + word.len()..].trim()]);
         let mut both = halves.filter(|halves| self.are_bodies(halves));
@@ -251,7 +252,6 @@ impl<'o> Names<'o> {
     }
 }
 
-/// So many of those that others' requests went to are named.
 /// Marks between names that no name has in it.
 const BARS: [char; 6] = ['|', '｜', '&', '＆', '+', '＋'];
 
@@ -268,6 +268,7 @@ const SHORTEST_OF_ONE: usize = 6;
 /// So many characters at least have the names of other bodies.
 const SHORTEST_BODY: usize = 3;
 
+/// So many of those that others' requests went to are named.
 const MOST_NAMED: usize = 5;
 
 /// Says that rows of the platform's export were dispatched to others alone. That all were
@@ -330,7 +331,9 @@ pub(super) fn without_later(
 fn record(row: Row<'_>, names: &Names<'_>) -> Result<Request, Diagnostic> {
     let organization = names.organization;
     let agencies = row.optional_name("機關")?;
+    let outcome = row.optional_text("處理結果")?;
     Ok(Request {
+        closed: outcome.as_ref().is_some_and(|it| is_closed(&it.value, organization)),
         id: row.text("編號")?,
         received: row.date("提出日期")?,
         kind: kind(&row.text_or_given("類別", organization)?, organization)?,
@@ -342,8 +345,32 @@ fn record(row: Row<'_>, names: &Names<'_>) -> Result<Request, Diagnostic> {
         exported: row.table.header.is_export,
         approved: row.optional_date("資訊長核准日期")?,
         response: row.optional_text("回應說明")?,
-        outcome: row.optional_text("處理結果")?,
+        outcome,
     })
+}
+
+/// What an outcome ends in that leaves nothing to be answered.
+const CLOSED: [&str; 8] =
+    ["撤案", "撤回", "併案", "併案處理", "併案辦理", "不予受理", "不受理", "撤銷"];
+
+/// What says otherwise: 尚未撤案, 不同意撤回.
+const NOT_CLOSED: [&str; 5] = ["未", "擬", "不同意", "申請中", "否"];
+
+/// An outcome has so many characters at most; what is longer is a story.
+const LONGEST_OUTCOME: usize = 12;
+
+/// Whether an outcome says that a request needs no answer any more.
+fn is_closed(outcome: &str, organization: &Organization) -> bool {
+    let plain = normalized(outcome);
+    let mut own = organization.closed_without_answer.iter();
+    let is_short = plain.chars().count() <= LONGEST_OUTCOME;
+    // 併案3號 names the other request.
+    let joined =
+        plain.trim_end_matches(|it: char| it.is_ascii_digit() || "第號".contains(it));
+    own.any(|word| normalized(word) == plain)
+        || is_short
+            && CLOSED.iter().any(|end| joined.ends_with(end))
+            && !NOT_CLOSED.iter().any(|word| plain.contains(word))
 }
 
 /// The kind that a cell names, as `organization.yaml` writes it.

@@ -265,3 +265,38 @@ fn a_dataset_whose_title_is_written_with_other_marks_has_not_vanished() {
         folder.built("111-1");
     }
 }
+
+#[test]
+fn a_request_that_was_withdrawn_is_not_waited_for() {
+    let folder = Folder::base();
+    with_slide(&folder, "answer-times: {title: 回應時效}");
+    let list = |outcome: &str| {
+        let text = folder.text("112-1/feedback.csv");
+        let heading = text.lines().next().unwrap();
+        let first = "108-01,108/11/04,下載問題,典藏品目錄,典藏署,無法開啟,108/11/06,108/11/07,已修正,已解決";
+        let other = "108-02,108/12/19,內容有誤,公務統計年報,統計處,誤報,,,,";
+        folder.write(
+            "112-1/feedback.csv",
+            format!("{heading}\n{first}\n{other}{outcome}\n"),
+        );
+        said(&folder)
+    };
+    assert!(list("").contains("warning[unanswered]"));
+    for outcome in ["已撤案", "民眾自行撤回", "重複提案併案", "不予受理"]
+    {
+        let found = list(outcome);
+        assert!(!found.contains("unanswered"), "{outcome}: {found}");
+        assert_eq!(
+            folder.built("112-1")["figures"]["answers.late"]["value"],
+            0,
+            "{outcome}"
+        );
+    }
+    for outcome in ["尚未撤案", "改以電話說明"] {
+        assert!(list(outcome).contains("warning[unanswered]"), "{outcome}");
+    }
+    let organization = folder.text("organization.yaml");
+    let own = "closed_without_answer: [改以電話說明]\n";
+    folder.write("organization.yaml", organization + own);
+    assert!(!list("改以電話說明").contains("unanswered"));
+}
