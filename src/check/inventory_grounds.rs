@@ -76,11 +76,16 @@ fn without_any_ground<'a>(
             .iter()
             .filter_map(|(row, complaint)| Some((row, complaint.as_ref()?)))
             .collect();
+        let is_unheaded = unheaded.iter().any(|place| place.is_in(&file));
+        // So few may lack it by chance, unless nobody knows what heads it.
+        if is_unheaded && lacking.len() == rows.len() {
+            told.extend(lacking.iter().map(|(_, complaint)| complaint.origin.clone()));
+        }
         let [(_, first), .., (last, _)] = &lacking[..] else { continue };
         if lacking.len() < rows.len() || rows.len() <= MOST_NAMED {
             continue;
         }
-        if !unheaded.iter().any(|place| place.is_in(&file)) {
+        if !is_unheaded {
             let [until, _] = UNTIL;
             diagnostics.push((*first).clone().see(&last.class.origin, until, rows.len()));
         }

@@ -39,7 +39,8 @@ pub(super) fn read(
 }
 
 fn grid(opened: &Opened, text: &str) -> Result<Grid, Diagnostic> {
-    let text = &*with_plain_newlines(text);
+    // Old programs mark the end of a text with ^Z.
+    let text = &*with_plain_newlines(text.trim_end_matches('\u{1A}'));
     let delimiter = delimiter(text);
     if let Some(unfit) = quote::unfit(text, delimiter, opened.limits) {
         return Err(refused(opened, text, unfit));

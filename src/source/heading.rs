@@ -13,6 +13,7 @@ use super::export::{self, Export};
 use super::grid::Value;
 use super::passed;
 use super::row_words::RowWords;
+use super::value;
 use crate::model::lists::UnitGroup;
 use crate::model::numeral::half_width;
 use crate::model::organization::{ColumnNames, DataClass, Organization};
@@ -133,6 +134,11 @@ impl<'s> Headings<'s> {
         if let Value::Date(date) = value {
             let date = RocDate::from_gregorian(date).filter(|_| self.shape.dated)?;
             return Some(Meaning::Date(date));
+        }
+        // 1130315, which a spreadsheet program holds as a number.
+        if let Value::Number(number) = value {
+            let day = value::day_in_digits(&number.to_string());
+            return day.filter(|_| self.shape.dated).map(Meaning::Date);
         }
         let Value::Text(text) = value else { return None };
         let date = || self.shape.dated.then(|| text_date(text))?.map(Meaning::Date);

@@ -148,13 +148,18 @@ fn number(row: Row<'_>) -> Result<Located<u32>, Diagnostic> {
 }
 
 /// Notes of a number with a dash in it (1-1) that it counts within a unit or a chapter:
-/// where all have one, that is one slip.
+/// where all have one, that is one slip. Words may be those of a row that is no record.
 fn parted(complaint: Diagnostic) -> Diagnostic {
     let found = complaint.args.get("found").map(String::as_str).unwrap_or_default();
     let parts = found.split_once(['-', '－', '–', '.']);
     let is_number = |text: &str| !text.is_empty() && text.chars().all(is_numeral);
     let is_parted = parts.is_some_and(|(one, other)| is_number(one) && is_number(other));
-    if is_parted { complaint.with("parted", "1、2、3") } else { complaint }
+    let words = found.contains(char::is_alphabetic).then(|| found.to_owned());
+    if is_parted {
+        complaint.with("parted", "1、2、3")
+    } else {
+        complaint.with_some("words", words)
+    }
 }
 
 fn is_class(text: &str, organization: &Organization) -> bool {
@@ -200,9 +205,14 @@ fn class(
 /// in brackets is its title or a note; one that names another class, or only a part of the
 /// row (丙類（部分欄位甲類）), leaves nobody knowing which is meant.
 fn class_called<'c, 'o>(text: &str, classes: &'c [Class<'o>]) -> Option<&'c Class<'o>> {
+    if text.contains(EMPTY_BOXES) {
+        return class_called(ticked(text)?, classes);
+    }
     let plain = normalized(text);
     let called = |name: &str| classes.iter().find(|class| class.is_called(name));
-    let class = called(&plain).or_else(|| called(&plain.to_lowercase()))?;
+    // 乙類資料 is 乙類.
+    let bare = || called(plain.strip_suffix("資料")?);
+    let class = called(&plain).or_else(|| called(&plain.to_lowercase())).or_else(bare)?;
     let names_another = |note: &str| {
         let mut others = classes.iter().filter(|other| other.name != class.name);
         others.any(|other| note.contains(&normalized(other.name)))
@@ -211,6 +221,18 @@ fn class_called<'c, 'o>(text: &str, classes: &'c [Class<'o>]) -> Option<&'c Clas
         !class.is_called(note) && (names_another(note) || is_partial(note))
     };
     (!bracketed(text).iter().any(qualifies)).then_some(class)
+}
+
+/// Boxes of a form that nobody ticked, and ticked ones.
+const EMPTY_BOXES: [char; 3] = ['□', '☐', '▢'];
+const TICKED_BOXES: [char; 7] = ['■', '☑', '☒', '✓', '✔', '▣', '√'];
+
+/// What stands behind the one box of a form that is ticked: □甲類 □乙類 ■丙類.
+fn ticked(text: &str) -> Option<&str> {
+    let mut ticked = text.split(TICKED_BOXES).skip(1);
+    let (one, None) = (ticked.next()?, ticked.next()) else { return None };
+    let label = one.split(EMPTY_BOXES).next().unwrap_or_default().trim();
+    (!label.is_empty()).then_some(label)
 }
 
 fn unknown_class(written: &Located<Text>, classes: &[Class<'_>]) -> Diagnostic {

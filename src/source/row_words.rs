@@ -51,6 +51,13 @@ const SIGNATURES: [&str; 29] = [
     "決行", "主管", "主辦", "組長", "署長", "秘書", "專員", "科員", "核章", "列印",
 ];
 
+/// What such a line says where no colons stand behind the places to sign in.
+const SIGNERS: [&str; 24] = [
+    "承辦", "承辦人", "承辦人員", "承辦單位", "科長", "課長", "股長", "組長", "主任",
+    "處長", "局長", "司長", "署長", "區長", "單位主管", "主管", "機關首長", "首長",
+    "秘書", "主任秘書", "製表人", "填表人", "覆核", "審核",
+];
+
 /// How many characters may say what is summed.
 const LONGEST_SCOPE: usize = 6;
 
@@ -146,6 +153,19 @@ impl RowWords {
     /// Whether a text says itself to be a remark, or that the list has come to its end.
     pub(super) fn is_remark(&self, text: &str) -> bool {
         begins(text, &self.remarks) || NOTHING_BELOW.iter().any(|end| text.contains(end))
+    }
+
+    /// Whether a text is the word for a remark and no more, which stands in another cell:
+    /// 註：.
+    pub(super) fn is_bare_remark(&self, text: &str) -> bool {
+        let bare = text.trim().trim_end_matches(['：', ':', '.', '、']);
+        let common = REMARKS.iter().any(|word| *word == bare && !word.starts_with('說'));
+        common || self.remarks.iter().skip(REMARKS.len()).any(|word| word == bare)
+    }
+
+    /// Whether a text is no more than whoever signs here.
+    pub(super) fn is_signer(text: &str) -> bool {
+        SIGNERS.contains(&text.trim())
     }
 
     /// Whether somebody signs here, as in 「承辦人：　　　」.

@@ -223,7 +223,13 @@ impl Table {
             (Some((_, only)), None) => {
                 says(only, RowWords::is_remark) || says(only, RowWords::is_signed)
             }
-            _ => filled().all(|(_, value)| says(value, RowWords::is_signed)),
+            (Some((_, word)), _) => {
+                let signs = |text: &str| RowWords::is_signer(text);
+                let is_signer = |value| matches!(value, Value::Text(it) if signs(it));
+                filled().all(|(_, value)| says(value, RowWords::is_signed))
+                    || filled().all(|(_, value)| is_signer(value))
+                    || says(word, RowWords::is_bare_remark) && filled().count() == 2
+            }
         }
     }
 

@@ -300,3 +300,16 @@ fn a_request_that_was_withdrawn_is_not_waited_for() {
     folder.write("organization.yaml", organization + own);
     assert!(!list("改以電話說明").contains("unanswered"));
 }
+
+#[test]
+fn a_form_whose_box_is_ticked_says_its_class() {
+    let folder = Folder::base();
+    for class in ["□甲類 □乙類 ■丙類", "☐甲類☐乙類☑丙類", "丙類資料"]
+    {
+        let folder = Folder::base();
+        folder.replace("112-1/inventory.csv", ",丙類,", &format!(",{class},"));
+        assert_eq!(said(&folder), "", "{class}");
+    }
+    folder.replace("112-1/inventory.csv", ",丙類,", ",□甲類 ■乙類 ■丙類,");
+    assert!(said(&folder).contains("error[unknown-class]"));
+}

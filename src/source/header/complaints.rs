@@ -124,9 +124,16 @@ impl Header {
     ) {
         for Double { found, first } in &self.doubles {
             let origin = grid.origin(found.row, found.column);
+            let other = super::written(grid.shown(found.row, *first).0);
+            let is_other = !other.is_empty() && other != found.text;
             let complaint = Diagnostic::new(code::DUPLICATE_COLUMN, &origin)
                 .with("column", &found.text)
-                .see(&grid.origin(found.row, *first), "first-here", &found.text);
+                .with_some("other", is_other.then_some(&other))
+                .see(
+                    &grid.origin(found.row, *first),
+                    "first-here",
+                    if is_other { &other } else { &found.text },
+                );
             diagnostics.push(complaint);
         }
     }
