@@ -35,7 +35,9 @@ fn block(table: &Table, rows: &[u32]) -> Option<u32> {
     let mut upper = blocks.next()?;
     let mut above = Above::default();
     for block in blocks {
-        upper.iter().for_each(|row| above.take(table, *row));
+        for row in upper {
+            above.take(table, *row);
+        }
         if above.is_followed_by(table, block) {
             return block.first().copied();
         }
