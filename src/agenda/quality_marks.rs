@@ -146,7 +146,7 @@ impl<'a> Compared<'a> {
         unknown
             .filter_map(|name| {
                 let all = self.now.datasets.iter();
-                let mut with = all.filter(|it| mark(self.now, it) == *name);
+                let mut with = all.filter(|it| named(self.now, it.quality) == *name);
                 let first = self.now.cell(with.next()?.place, column);
                 let count = numeral::number_of(with.count() + 1);
                 Some(
