@@ -10,7 +10,7 @@
 
 use super::requests_gone::RequestsGone;
 use super::rows_gone::RowsGone;
-use super::spoken::{self, Known, Rows, Wrong, WrongSum};
+use super::spoken::{self, Known, Named, Rows, Wrong, WrongSum};
 use super::texts::{Text, texts};
 use super::{Check, Meetings};
 use crate::model::code::{self, Severity};
@@ -35,10 +35,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let gone = RequestsGone::of(meetings);
     let rows_gone = RowsGone::of(meetings, diagnostics);
     let (mut counting_gone, mut counting_rows) = (Vec::new(), Vec::new());
+    let rows = || meetings.named_rows();
     for typed in texts(meetings.pack) {
         let (narrative, is_live) = (&*typed.narrative, typed.may_be_live);
         let text = &narrative.text;
-        let (numbers, known) = (spoken::numbers(text), meetings.known(&typed));
+        let (numbers, known) = (spoken::numbers(text), meetings.known(&typed, &rows));
         let mut wrong = spoken::wrong(text, &numbers, &known);
         wrong.retain(|one| !(one.expected.is_row && follows(one, text, &numbers)));
         let mut also_wrong = Vec::new();
@@ -84,11 +85,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 }
 
 impl Meetings<'_> {
+    /// The rows that sentences may name: looked for once one has a number.
+    fn named_rows(&self) -> &Rows<'_> {
+        self.rows.get_or_init(|| Rows::of(self.pack, self.previous))
+    }
+
     /// What a text may speak of.
-    fn known<'t>(&'t self, text: &Text<'t>) -> Known<'t> {
-        let rows = Some(self.rows.get_or_init(|| Rows::of(self.pack, self.previous)));
+    fn known<'t>(&'t self, text: &Text<'t>, rows: &'t Named<'t>) -> Known<'t> {
         let (heading, day) = (text.heading, text.day);
-        Known { pack: self.pack, previous: self.previous, heading, day, rows }
+        Known { pack: self.pack, previous: self.previous, heading, day, rows: Some(rows) }
     }
 }
 
@@ -104,9 +109,11 @@ pub(super) fn saying(
     meetings: &Meetings<'_>,
     fits: impl Fn(&Wrong) -> bool,
 ) -> Vec<(Origin, String)> {
+    let rows = || meetings.named_rows();
     let all = texts(meetings.pack).flat_map(|typed| {
         let text = &typed.narrative.text;
-        let wrong = spoken::wrong(text, &spoken::numbers(text), &meetings.known(&typed));
+        let wrong =
+            spoken::wrong(text, &spoken::numbers(text), &meetings.known(&typed, &rows));
         let placed = wrong.into_iter();
         placed.map(|wrong| (typed.narrative.place(wrong.at), wrong)).collect::<Vec<_>>()
     });

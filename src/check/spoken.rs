@@ -24,7 +24,7 @@ pub(super) use known::Known;
 pub(super) use lead::gives_number;
 use plain::Plain;
 pub(super) use plain::{Said, Value};
-pub(super) use rows::Rows;
+pub(super) use rows::{Named, Rows, may_be_named};
 pub(super) use sums::{WrongSum, wrong_sums};
 
 use crate::model::pack::Pack;

@@ -2,7 +2,7 @@
 //! growth that the numbers of a sentence have among themselves, what a row has more than
 //! last time or than another one, and what the rows have together that a sentence names.
 
-use super::super::spoken::{Said, Value, Wrong, gives_share};
+use super::super::spoken::{Said, Value, Wrong, gives_share, may_be_named};
 use crate::model::numeral::percent;
 use crate::model::pack::Pack;
 use crate::model::table::{AgendaTable, Cell, Row};
@@ -19,7 +19,8 @@ pub(super) struct Derived<'a> {
 impl<'a> Derived<'a> {
     pub(super) fn of(pack: &'a Pack, previous: Option<&'a Pack>) -> Self {
         let tables = |pack: &'a Pack| {
-            pack.tables().into_iter().map(|one| one.table).collect::<Vec<_>>()
+            let all = pack.tables().into_iter().map(|one| one.table);
+            all.filter(|table| may_be_named(table)).collect::<Vec<_>>()
         };
         Self { now: tables(pack), before: previous.map(tables).unwrap_or_default() }
     }

@@ -3,7 +3,7 @@
 
 use super::expected::{Expected, of_figure};
 use super::plain::{Said, Value};
-use super::rows::Rows;
+use super::rows::Named;
 use crate::check::words::{ROUGH, THINGS, says_any};
 use crate::model::figure::Figure;
 use crate::model::organization::Body;
@@ -19,7 +19,7 @@ pub(in crate::check) struct Known<'a> {
     /// The day that the text speaks of, where it is another than the meeting's.
     pub(in crate::check) day: Option<RocDate>,
     /// The rows that it may name; none where only lists are spoken of.
-    pub(in crate::check) rows: Option<&'a Rows<'a>>,
+    pub(in crate::check) rows: Option<&'a Named<'a>>,
 }
 
 /// Words between what is counted and its number.

@@ -43,6 +43,9 @@ const MOVED: [&str; 4] = ["新增", "調整", "改列", "刪除"];
 /// Below it, a number behind a day may count what was done on it.
 const SMALL: i64 = 100;
 
+/// How many rows a table may have whose rows sentences name.
+const MOST_ROWS: usize = 1000;
+
 /// How long the name of a row must be, in characters, to be one in a sentence.
 const SHORTEST: usize = 2;
 
@@ -67,6 +70,9 @@ pub(in crate::check) struct Rows<'a> {
     names: BTreeMap<char, Vec<Name>>,
 }
 
+/// The rows once somebody asks for them.
+pub(in crate::check) type Named<'a> = dyn Fn() -> &'a Rows<'a> + 'a;
+
 /// A name that stands in a text: where it begins and ends, in bytes, and whose it is.
 struct Found<'r> {
     from: usize,
@@ -84,7 +90,7 @@ impl<'a> Rows<'a> {
             .flat_map(|(pack, now)| {
                 pack.tables().into_iter().map(move |one| (one.table, now))
             })
-            .filter(|(table, _)| table.columns.iter().any(|column| column.unit.is_some()))
+            .filter(|(table, _)| may_be_named(table))
             .collect();
         let mut all: BTreeMap<String, Vec<Place>> = BTreeMap::new();
         for (at, (table, _)) in tables.iter().enumerate() {
@@ -140,6 +146,13 @@ impl<'a> Rows<'a> {
     }
 }
 
+/// Whether sentences may name the rows of a table: it counts something, and is no list of
+/// thousands.
+pub(in crate::check) fn may_be_named(table: &AgendaTable) -> bool {
+    table.rows.len() <= MOST_ROWS
+        && table.columns.iter().any(|column| column.unit.is_some())
+}
+
 /// What a row is called: what stands before its numbers, without brackets, and every name
 /// of a body.
 fn names(table: &AgendaTable, row: &Row, pack: &Pack) -> Vec<String> {
@@ -181,7 +194,6 @@ fn names(table: &AgendaTable, row: &Row, pack: &Pack) -> Vec<String> {
 impl Known<'_> {
     /// A number behind the name of a row: what the row has.
     pub(super) fn row(&self, said: &Said) -> Option<Expected> {
-        let rows = self.rows?;
         let is_share = said.behind.starts_with('%');
         let counter = if is_share { "%" } else { counter(said)? };
         let behind = said.behind.get(counter.len()..).unwrap_or_default();
@@ -199,6 +211,7 @@ impl Known<'_> {
         if says_any(earlier, &MOVED) || says_any(earlier, &CHANGES) {
             return None;
         }
+        let rows = self.rows?();
         let found = rows.named_in(before);
         let first = found.first()?;
         // 白金標章較上次增加33筆 is of now.
