@@ -217,8 +217,8 @@ impl Sample {
             let of = |at: &usize| Lengths::of(&row.cells[*at].words(), &names);
             columns.iter().map(of).collect()
         };
-        let named = part.groups.first().map(|group| &*group.table.columns);
-        let heading = |at: &usize| named.map_or(String::new(), |all| heading(&all[*at]));
+        let all = part.groups.first().map(|group| &*group.table.columns);
+        let heading = |at: &usize| all.map_or(String::new(), |all| heading(&all[*at]));
         let head_of = |at: &usize| Lengths::of(&heading(at), &names);
         #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
         let heads = part.groups.len() as f64 / every as f64;
