@@ -119,6 +119,7 @@ mod tests {
             approved: Some(day(days[APPROVED])),
             response: None,
             outcome: None,
+            closed: false,
         };
         days.iter().enumerate().map(request).collect()
     }

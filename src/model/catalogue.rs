@@ -310,16 +310,15 @@ impl Catalogue {
     /// What happened since an earlier catalogue.
     pub fn since<'a>(&'a self, earlier: &'a Self) -> Changes<'a> {
         let (was, is_there) = self.matched(earlier);
+        let are_named = self.are_told_by_name(earlier);
         let mut changes = Changes::default();
         for (dataset, was) in self.datasets.iter().zip(was) {
             let Some(was) = was else {
                 changes.opened.push(dataset);
                 continue;
             };
-            let is_same = match self.are_told_by_name(earlier) {
-                true => folded_title(&was.name) == folded_title(&dataset.name),
-                false => was.name == dataset.name,
-            };
+            let is_same = was.name == dataset.name
+                || are_named && folded_title(&was.name) == folded_title(&dataset.name);
             if !is_same {
                 changes.renamed.push((was, dataset));
             }
@@ -349,15 +348,17 @@ impl Catalogue {
         earlier: &'a Self,
     ) -> (Vec<Option<&'a Dataset>>, Vec<bool>) {
         let are_named = self.are_told_by_name(earlier);
-        let key = |dataset: &'a Dataset| match are_named {
-            true => folded_title(dataset.name()),
-            false => Cow::Borrowed(dataset.id()),
+        let key = |dataset: &'a Dataset| {
+            if are_named {
+                folded_title(dataset.name())
+            } else {
+                Cow::Borrowed(dataset.id())
+            }
         };
         let keys = |it: &'a Self| it.datasets.iter().map(key).collect::<Vec<_>>();
         let (new, old) = (keys(self), keys(earlier));
-        let order = |it: &'a Self, keys: &[Cow<'_, str>]| match are_named {
-            true => Cow::Owned(sorted(keys)),
-            false => Cow::Borrowed(it.in_order()),
+        let order = |it: &'a Self, keys: &[Cow<'_, str>]| {
+            if are_named { Cow::Owned(sorted(keys)) } else { Cow::Borrowed(it.in_order()) }
         };
         let (now, before) = (order(self, &new), order(earlier, &old));
         let mut was = vec![None; now.len()];

@@ -224,8 +224,10 @@ impl Table {
                 says(only, RowWords::is_remark) || says(only, RowWords::is_signed)
             }
             (Some((_, word)), _) => {
-                let signs = |text: &str| RowWords::is_signer(text);
-                let is_signer = |value| matches!(value, Value::Text(it) if signs(it));
+                let is_signer = |value| match value {
+                    Value::Text(text) => RowWords::is_signer(text),
+                    _ => false,
+                };
                 filled().all(|(_, value)| says(value, RowWords::is_signed))
                     || filled().all(|(_, value)| is_signer(value))
                     || says(word, RowWords::is_bare_remark) && filled().count() == 2

@@ -102,15 +102,15 @@ impl<'n> Read<'n> {
         let (mut numbers, mut spelled, mut others) = (Vec::new(), String::new(), false);
         let mut rest = text;
         while let Some(next) = rest.chars().next() {
-            let named = names.iter().filter(|name| rest.starts_with(**name));
-            let named = named.max_by_key(|name| name.len()).and_then(|name| {
+            let known = names.iter().filter(|name| rest.starts_with(**name));
+            let counted = known.max_by_key(|name| name.len()).and_then(|name| {
                 let behind = rest[name.len()..].trim_start_matches(is_between);
                 let end = behind.find(|it| !is_counted_with(it)).unwrap_or(behind.len());
                 Some((*name, numeral::count(&behind[..end])?, &behind[end..]))
             });
-            if let Some((name, number, behind)) = named {
+            if let Some((name, number, behind)) = counted {
                 numbers.push((name, number));
-                spelled += &format!("{name}{number}{unit}");
+                spelled.extend([name, &*number.to_string(), unit]);
                 rest = behind.strip_prefix(UNITS).unwrap_or(behind);
             } else {
                 others |= half_width(next).is_ascii_digit();
