@@ -358,7 +358,11 @@ impl Catalogue {
         let keys = |it: &'a Self| it.datasets.iter().map(key).collect::<Vec<_>>();
         let (new, old) = (keys(self), keys(earlier));
         let order = |it: &'a Self, keys: &[Cow<'_, str>]| {
-            if are_named { Cow::Owned(sorted(keys)) } else { Cow::Borrowed(it.in_order()) }
+            if are_named {
+                Cow::Owned(sorted(keys))
+            } else {
+                Cow::Borrowed(it.in_order())
+            }
         };
         let (now, before) = (order(self, &new), order(earlier, &old));
         let mut was = vec![None; now.len()];

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::model::numeral;
+use crate::model::template_parts::printed;
 
 /// The characters of a text, each with the bytes from which to which it stands.
 pub(in crate::check) struct Plain {
@@ -66,26 +67,12 @@ const OF_HUNDRED: usize = 3;
 
 impl Plain {
     pub(in crate::check) fn of(text: &str) -> Self {
-        let mut characters = Vec::new();
-        let mut rest = text.char_indices().peekable();
-        let mut open = None;
-        while let Some((at, character)) = rest.next() {
-            let pair = |mark: char| {
-                text[at..].starts_with(['{', '%', '}'])
-                    && text[at + character.len_utf8()..].starts_with(mark)
-            };
-            match (open, character) {
-                (None, '{') if pair('{') || pair('%') => open = Some(at),
-                (Some(_), '}' | '%') if pair('}') => {
-                    open = None;
-                    rest.next();
-                }
-                (Some(_), _) | (None, '*' | ' ' | '\u{3000}' | '\t') => {}
-                (None, other) => {
-                    characters.push((at..at + other.len_utf8(), half_width(other)));
-                }
-            }
-        }
+        let is_read = |c: &char| !matches!(c, '*' | ' ' | '\u{3000}' | '\t');
+        let characters = printed(text).flat_map(|(start, part)| {
+            let own = part.char_indices().filter(|(_, c)| is_read(c));
+            own.map(move |(at, c)| (start + at..start + at + c.len_utf8(), half_width(c)))
+        });
+        let characters = characters.collect();
         let mut plain = Self { characters };
         plain.join_thousands();
         plain
