@@ -404,7 +404,8 @@ fn claim(
     let is_change = |one: &&Candidate<'_>| one.kind == ColumnKind::Change;
     let fitting = now().rfind(|one| is_change(one) == has_grown);
     let best = fitting.or_else(|| now().next_back());
-    let largest = || now().max_by_key(|one| one.cell.number());
+    // Of equal ones the first: the table of the item that it is about.
+    let largest = || now().rev().max_by_key(|one| one.cell.number());
     let best = if is_share { largest() } else { best }?;
     let printed = match (best.shares.first(), best.number) {
         (Some(share), _) => share.clone(),
