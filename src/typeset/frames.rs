@@ -5,11 +5,15 @@ use typst::foundations::{Content, Label, Smart, StyleChain, Value};
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Sizing, Transform};
 use typst::model::{TableCell, TableElem};
+use typst::text::TextItem;
 use typst::utils::PicoStr;
 use typst_layout::Page;
 
 /// A part of the document (a slide, a chapter) and the page of that part.
 pub(super) type Mark = (usize, usize);
+
+/// How far apart two texts may be that are one word, in parts of their size.
+const TOUCHING: f64 = 0.04;
 
 /// What one page told of itself and what was found on it.
 #[derive(Debug, Default)]
@@ -24,6 +28,8 @@ pub(super) struct Found {
     pub(super) over: f64,
     pub(super) over_in: Option<Mark>,
     pub(super) words: String,
+    /// Where the last text ends.
+    end: Option<Point>,
     /// Where the rows of a table are, as far as it was looked at.
     rows: Rows,
 }
@@ -64,6 +70,21 @@ impl Rows {
 }
 
 impl Found {
+    /// Notes the words of a text; those that begin where the last ones end are the same
+    /// word, set in a box or a weight of their own.
+    fn say(&mut self, text: &TextItem, here: Transform) {
+        let start = Point::zero().transform(here);
+        let goes_on = self.end.is_some_and(|end| {
+            let apart = [(end.x - start.x).abs(), (end.y - start.y).abs()];
+            apart.into_iter().all(|it| it < text.size * TOUCHING)
+        });
+        if !self.words.is_empty() && !goes_on {
+            self.words.push(' ');
+        }
+        self.words.push_str(&text.text);
+        self.end = Some(Point::new(text.width(), Abs::zero()).transform(here));
+    }
+
     fn note(&mut self, over: f64) {
         if over > self.over {
             self.over = over;
@@ -91,10 +112,7 @@ fn walk(frame: &Frame, at: Transform, page: Size, found: &mut Found) {
                 walk(&group.frame, here.pre_concat(group.transform), page, found);
             }
             FrameItem::Text(text) => {
-                if !found.words.is_empty() {
-                    found.words.push(' ');
-                }
-                found.words.push_str(&text.text);
+                found.say(text, here);
                 measure(here, Point::new(text.width(), Abs::zero()), page, found);
                 let into = found.rows.line(Point::zero().transform(here).y, text.size);
                 found.note(into.to_mm());

@@ -60,7 +60,7 @@ fn the_finding_names_the_deadline_by_which_the_answers_were_judged() {
 
 /// What is said on the slide of the answers' days.
 fn slide(folder: &Folder) -> String {
-    folder.pack("112-1")["pages"].to_string()
+    folder.pack("112-1")["pages"].to_string().replace(' ', "")
 }
 
 #[test]

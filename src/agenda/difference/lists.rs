@@ -19,7 +19,13 @@ use crate::model::takedown::Takedown;
 pub(super) fn requests(before: &Pack, after: &Pack) -> Compared<EntryChange> {
     compared(asked(before), asked(after), |old, new| {
         let keys = RequestKeys::of(old, new);
-        let entry = |one| request(one, keys.key(one));
+        let all = old.iter().chain(new);
+        let spelled: BTreeMap<RequestKey<'_>, &str> =
+            all.map(|one| (keys.key(one), one.id.value.trim())).collect();
+        let entry = |one| {
+            let key = keys.key(one);
+            request(one, key.0, spelled[&key])
+        };
         let (old, new) = (old.iter().map(entry), new.iter().map(entry));
         entries(&old.collect::<Vec<_>>(), &new.collect::<Vec<_>>())
     })
@@ -29,12 +35,13 @@ fn asked(pack: &Pack) -> Option<&[Request]> {
     pack.sources.feedback.as_ref().map(|list| &*list.rows)
 }
 
-/// Where each file has its own numbers, the key names the file: 典藏署／1.
-fn request(one: &Request, key: RequestKey<'_>) -> Entry {
+/// Where each file has its own numbers, the key names the file: 典藏署／1. A number that the
+/// lists spell alike but for zeros and width is told as the later one has it.
+fn request(one: &Request, file: &str, number: &str) -> Entry {
     let agencies: Vec<&str> = one.agencies.iter().map(|name| &*name.value).collect();
     let name = one.text.as_ref().or(one.dataset.as_ref()).unwrap_or(&one.kind);
     Entry {
-        key: [key.0, &*key.1].join(if key.0.is_empty() { "" } else { "／" }),
+        key: [file, number].join(if file.is_empty() { "" } else { "／" }),
         name: name.value.clone(),
         columns: columns([
             ("提出日期", one.received.value.slashed()),
