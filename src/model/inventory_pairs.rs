@@ -219,13 +219,18 @@ pub fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; COMPARED.len()] {
 }
 
 /// What became of the previous inventory's rows, by the cells of the numbers of the rows
-/// of today that speak of the same systems; of a row that is gone by its own.
+/// of today that speak of the same systems; of a row that is gone by its own. A row of
+/// today that is not among them is new.
 #[derive(Debug, Default)]
-pub struct Earlier<'a>(BTreeMap<&'a Origin, Became<'a>>);
+pub struct Earlier<'a> {
+    rows: BTreeMap<&'a Origin, Became<'a>>,
+    /// Whether there are two inventories.
+    is_compared: bool,
+}
 
 #[derive(Debug)]
 struct Became<'a> {
-    before: Option<&'a InventoryRow>,
+    before: &'a InventoryRow,
     happened: Option<Happened>,
 }
 
@@ -237,21 +242,25 @@ impl<'a> Earlier<'a> {
     ) -> Self {
         let became = pairs(before, now, organization).into_iter().filter_map(|pair| {
             let happened = pair.is_amended().then(|| pair.happened());
-            let row = pair.now.or(pair.before)?;
-            Some((&row.number.origin, Became { before: pair.before, happened }))
+            let before = pair.before?;
+            let row = pair.now.unwrap_or(before);
+            Some((&row.number.origin, Became { before, happened }))
         });
-        Self(became.collect())
+        Self { rows: became.collect(), is_compared: true }
     }
 
     /// What stood there of the system that a row of today speaks of.
     pub fn row(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
-        self.0.get(&now.number.origin)?.before
+        self.rows.get(&now.number.origin).map(|became| became.before)
     }
 
     /// What happened to a row of today, or to one of before that is gone; none where
     /// nothing did.
     pub fn happened(&self, row: &InventoryRow) -> Option<Happened> {
-        self.0.get(&row.number.origin)?.happened
+        match self.rows.get(&row.number.origin) {
+            Some(became) => became.happened,
+            None => self.is_compared.then_some(Happened::Added),
+        }
     }
 }
 

@@ -273,7 +273,10 @@ impl AnswerTarget {
 
 /// A name with everything folded that does not tell names apart: 台 and 臺, blanks.
 pub fn folded(name: &str) -> Cow<'_, str> {
-    if !name.chars().any(|character| character == '台' || character.is_whitespace()) {
+    // Nearly no name has a byte that a blank or 台 begins with or has: none is decoded then.
+    let may_fold = |byte: u8| byte <= b' ' || matches!(byte, 0x8F | 0xC2 | 0xE1..=0xE3);
+    let folds = |character: char| character == '台' || character.is_whitespace();
+    if !name.bytes().any(may_fold) || !name.chars().any(folds) {
         return Cow::Borrowed(name);
     }
     name.chars()
