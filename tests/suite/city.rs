@@ -50,3 +50,34 @@ fn bodies_and_members_are_called_what_the_organization_calls_them() {
     assert!(roster.contains("府內委員") && roster.contains("外聘委員"), "{roster}");
     assert!(!roster.contains("民間代表4席"), "{roster}");
 }
+
+#[test]
+fn a_groups_number_is_held_to_the_group_of_that_very_name() {
+    let case = "golden/datasets-by-unit/groups-are-called-as-the-organization-calls-them";
+    let folder = Folder::of_case(case);
+    let pack = folder.built("112-1");
+    let figure = |name: &str| pack["figures"][name]["value"].as_i64().unwrap();
+    let units = figure("datasets.units_increase");
+    let agencies = figure("datasets.agencies_increase");
+    assert_ne!(units, agencies);
+    let slide = "          - takedowns: {title: 資料集申請下架情形}";
+    // 機關 stands in 一級機關, and is the word for agencies elsewhere.
+    for (group, number, is_true) in [
+        ("一級機關", units, true),
+        ("一級機關", agencies, false),
+        ("附屬館所", agencies, true),
+        ("附屬館所", units, false),
+    ] {
+        let text = format!(
+            "{slide}\n          - text: {{title: 補充, body: {group}較上次增加{number}筆}}"
+        );
+        folder.replace("112-1/meeting.yaml", slide, &text);
+        let said = folder.run(&["check", "data/112-1", "--format", "short"]).stdout;
+        assert_eq!(
+            !said.contains("number-disagrees"),
+            is_true,
+            "{group} {number}: {said}"
+        );
+        folder.replace("112-1/meeting.yaml", &text, slide);
+    }
+}

@@ -95,9 +95,18 @@ impl Known<'_> {
         figures: [T; 2],
     ) -> Vec<(String, T)> {
         let organization = &self.pack.sources.organization;
+        // 機關 in 一級機關 is no word for the agencies of a city that calls its units so.
+        let is_in_another = |word: &str| {
+            let mut names =
+                UnitGroup::ALL.iter().map(|group| organization.group_name(*group));
+            names.any(|name| name != word && name.contains(word))
+        };
         let words = |(group, figure): (UnitGroup, T)| {
             [group.name(), organization.group_name(group)]
+                .into_iter()
+                .filter(|word| !is_in_another(word))
                 .map(|word| (folded(word).into_owned(), figure))
+                .collect::<Vec<_>>()
         };
         let mut all: Vec<_> =
             UnitGroup::ALL.into_iter().zip(figures).flat_map(words).collect();
