@@ -13,7 +13,7 @@ fn main() {
     for file in &files {
         println!("cargo::rerun-if-changed={}", file.display());
     }
-    for folder in ["src", "templates", "assets"] {
+    for folder in ["src", "templates", "assets", "docs/explain"] {
         println!("cargo::rerun-if-changed={folder}");
         collect(Path::new(folder), &mut files);
     }

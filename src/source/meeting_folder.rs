@@ -3,16 +3,19 @@
 
 use std::collections::BTreeSet;
 
-use super::exhibit::EXHIBITS;
-use super::folder::Folder;
-use super::kept::{Ground, kept_or_read};
-use super::recognised::{self, KNOWN};
-use super::side_by_side::side_by_side;
-use super::{
-    action_plan, catalogue, catalogue_changes, dataset_totals, expected_openings,
-    feedback, inventory, list_file, ministries, minutes, misnamed, resolutions,
-    takedowns, unit_counts, usage,
+use super::door::folder::Folder;
+use super::door::kept::{Ground, kept_or_read};
+use super::door::misnamed;
+use super::door::side_by_side::side_by_side;
+use super::lists::{
+    catalogue, catalogue_changes, dataset_totals, expected_openings, feedback, inventory,
+    ministries, unit_counts, usage,
 };
+use super::prose::exhibit::EXHIBITS;
+use super::prose::{action_plan, minutes, resolutions, takedowns};
+use super::recognised;
+use super::recognised::KNOWN;
+use super::rows::list_file;
 use crate::model::action_plan::ActionPlan;
 use crate::model::catalogue::Catalogue;
 use crate::model::change::CatalogueChanges;

@@ -6,8 +6,8 @@ use crate::model::fault::Fault;
 use crate::model::meeting::{Meeting, MeetingId, SlideKind};
 use crate::model::origin::Located;
 
-use super::folder::Folder;
-use super::meeting;
+use super::door::folder::Folder;
+use super::prose::meeting;
 
 /// Reads the `meeting.yaml` of the meeting that `previous` names, and complains where
 /// it is not before the meeting itself.
@@ -103,8 +103,9 @@ mod tests {
     use tempfile::TempDir;
 
     use crate::model::diagnostic::Diagnostics;
-    use crate::source::folder::Folder;
-    use crate::source::{meeting, test_folder};
+    use crate::source::door::folder::Folder;
+    use crate::source::prose::meeting;
+    use crate::source::test_folder;
 
     /// The complaints about a meeting that names another, which is on that day.
     fn said(previous: &str, date: &str) -> Vec<String> {

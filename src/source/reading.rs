@@ -6,13 +6,15 @@
 
 use std::collections::BTreeMap;
 
-use super::folder::{Folder, Place};
-use super::kept::Kept;
+use super::door::folder::{Folder, Place};
+use super::door::kept::Kept;
+use super::door::no_meeting::no_meeting;
+use super::door::read_once::ReadOnce;
+use super::door::side_by_side::side_by_side;
+use super::lists::year_start;
 use super::meeting_folder::{lists, sources};
-use super::no_meeting::no_meeting;
-use super::read_once::ReadOnce;
-use super::side_by_side::side_by_side;
-use super::{Helper, meeting, organization, previous, year_start};
+use super::prose::{meeting, organization};
+use super::{Helper, previous};
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};

@@ -4,12 +4,14 @@
 //! A guess is only ever suggested. What is looked into here is no source: it is neither
 //! noted as read, nor is anything in it complained of.
 
-use super::folder::{Folder, Opened};
-use super::header::Header;
-use super::heading::{Headings, Shape};
-use super::organization::LISTS;
+use super::door::folder::{Folder, Opened};
+use super::prose::organization::LISTS;
+use super::rows::header::Header;
+use super::rows::heading::{Headings, Shape};
+use super::rows::{list_file, search};
+use super::sheets::text;
+use super::yaml;
 use super::yaml::Kind;
-use super::{list_file, search, text, yaml};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
 use crate::model::nearest::only_nearest;

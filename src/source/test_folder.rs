@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::folder::Folder;
+use super::door::folder::Folder;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;

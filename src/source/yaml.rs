@@ -10,9 +10,12 @@ use crate::model::fault::Fault;
 use crate::model::file::File;
 use crate::model::origin::{Located, Origin};
 
-use super::folder::Folder;
-use super::{private, text};
+use super::door::folder::Folder;
+use super::rows::private;
+use super::sheets::text;
 
+pub(super) mod field_forms;
+pub(super) mod fields;
 mod parse;
 mod problem;
 mod slip;

@@ -36,7 +36,7 @@ const HOMES: [(&str, &[&str]); 38] = [
     ("fs_err", &["source", "archive"]),
     ("hayro_syntax", &["archive"]),
     ("image", &["source"]),
-    ("include_dir", &["wording", "typeset"]),
+    ("include_dir", &["cli", "wording", "typeset"]),
     ("memchr", &["source", "typeset"]),
     ("pdf_writer", &["typeset"]),
     ("pulldown_cmark", &["wording"]),

@@ -8,7 +8,7 @@ use crate::model::nearest::nearest;
 use crate::model::origin::Located;
 use crate::model::prose::Narrative;
 use crate::model::roc_date::RocDate;
-use crate::source::{value, weekday};
+use crate::source::rows::{value, weekday};
 
 use super::{Kind, Node};
 

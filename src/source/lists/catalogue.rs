@@ -1,0 +1,295 @@
+//! The platform's catalogue of datasets, as it is exported: `catalogue.csv`, or the
+//! same gzipped; or what somebody made of it, a workbook.
+//!
+//! The export may be larger than anything else in the folder, so it is never held: rows
+//! stream by, and only what is ours is kept. The columns that name persons are not
+//! even decoded. Columns that we do not need are the platform's own business; one that
+//! we need must be there. Cities' exports have no 資料集識別碼: `identity` says what takes
+//! its place.
+
+use std::io::{self, BufRead, BufReader, Read};
+use std::sync::Arc;
+
+use flate2::bufread::MultiGzDecoder;
+
+use crate::model::catalogue::{Catalogue, Columns};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::file::File;
+use crate::model::organization::Organization;
+use crate::model::origin::Origin;
+use crate::model::place::Place;
+
+use self::elsewhere::States;
+use self::foot::Foot;
+use self::identity::Identities;
+use self::rows::Rows;
+use crate::source::door::folder::Folder;
+use crate::source::door::read_once::read_once;
+use crate::source::rows::heading::{Column, Headings, Shape};
+use crate::source::rows::list_file;
+use crate::source::rows::value::shortened;
+use crate::source::sheets::records;
+use crate::source::sheets::records::Records;
+use crate::source::sheets::{csv, form, text};
+
+mod elsewhere;
+mod foot;
+mod headings;
+mod identity;
+mod owners;
+mod rows;
+mod workbook;
+
+/// The columns that are used of a catalogue.
+pub(in crate::source) const SHAPE: Shape = Shape {
+    list: "catalogue",
+    columns: &[
+        Column::optional(ID)
+            .also(&[
+                "資料集編號", "資料集代碼", "資料集ID", "資料集序號", "識別碼",
+                "identifier", "datasetId",
+            ])
+            .failing(&["id", "代碼", "編號"]),
+        Column::optional(LINK).also(&["資料集網址"]).failing(&["資料連結網址"]),
+        Column::required(NAME)
+            .also(&["資料集標題", "title"])
+            .failing(&["資料名稱", "資料集", "名稱", "標題"]),
+        Column::required(PROVIDER)
+            .also(&["資料集提供機關", "提供機關名稱", "資料提供機關", "organization"])
+            .failing(&[
+                "資料集提供機關名稱",
+                "資料集所屬管理機關名稱",
+                "提供單位",
+                "資料集管理機關",
+                "所屬機關",
+                "管理機關",
+                "資料來源",
+                "機關名稱",
+                "機關",
+                "局處",
+                "publisher",
+                "資料提供單位",
+                "發布機關",
+                "發布單位",
+                "權責機關",
+                "主管機關",
+                "業務單位",
+                "局處名稱",
+            ]),
+        Column::optional(KIND).also(&["資料集提供屬性"]),
+        Column::optional(QUALITY)
+            .also(&["資料集品質檢測", "品質檢測結果"])
+            .failing(&["品質標章", "品質等級", "資料品質", "品質檢測等級"]),
+        Column::optional(FORMATS).also(&["資料資源檔案格式", "資料資源格式"]).failing(&[
+            "資料集檔案格式", "檔案類型", "資料格式", "格式", "format", "res_format",
+            "資料檔案格式", "資源檔案格式", "資源格式", "資料集格式",
+        ]),
+        Column::optional(OPENED).also(&["資料集上架日期", "上架日"]).failing(&[
+            "發布日期", "發布時間", "發佈日期", "發佈時間", "建立日期", "建立時間",
+            "上架時間", "metadata_created", "issued", "首次上架日期", "首次發布日期",
+            "資料集發布日期",
+        ]),
+    ],
+    dated: false,
+    may_be_empty: false,
+    marked: None,
+};
+
+const ID: &str = "資料集識別碼";
+const LINK: &str = "資料集連結網址";
+const NAME: &str = "資料集名稱";
+const PROVIDER: &str = "提供機關";
+const KIND: &str = "資料提供屬性";
+const QUALITY: &str = "品質檢測";
+const FORMATS: &str = "檔案格式";
+const OPENED: &str = "上架日期";
+
+/// Where the columns that are used stand, by what says where a heading stands.
+fn columns(at: impl Fn(&str) -> Option<u32>) -> Columns {
+    let required = |heading| at(heading).expect("a catalogue without it is not read");
+    let name = required(NAME);
+    Columns {
+        id: at(ID).or_else(|| at(LINK)).unwrap_or(name),
+        name,
+        provider: required(PROVIDER),
+        kind: at(KIND),
+        quality: at(QUALITY),
+        formats: at(FORMATS),
+        opened: at(OPENED),
+    }
+}
+
+/// Whether a file of that name is the export as it comes.
+fn is_text(path: &str) -> bool {
+    let path = path.to_ascii_lowercase();
+    [".csv", ".csv.gz", ".tsv", ".txt"].iter().any(|ending| path.ends_with(ending))
+}
+
+/// Reads the catalogue of a meeting's folder, if it has one.
+pub(in crate::source) fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalogue>, Fault> {
+    let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
+    let path = place.and_then(|place| place.paths.into_iter().next());
+    let Some(path) = path else { return Ok(None) };
+    let known = folder.by().read_once.as_ref().map(|known| Arc::clone(&known.catalogues));
+    let read = |folder: &mut Folder, diagnostics: &mut Diagnostics| {
+        if !is_text(&path) {
+            return workbook::read(folder, &path, organization, diagnostics);
+        }
+        let stream = folder.stream(&path, diagnostics, |shown, bytes, diagnostics| {
+            packed(shown, bytes, organization, diagnostics)
+        });
+        Ok(stream?.flatten())
+    };
+    let catalogue = read_once(known, folder, &path, diagnostics, read)?;
+    if let Some(catalogue) = &catalogue {
+        owners::complain(catalogue, organization, diagnostics);
+    }
+    Ok(catalogue)
+}
+
+/// Unpacks the bytes on their way, if they are packed, up to the size that a file may
+/// have.
+fn packed(
+    shown: &File,
+    bytes: &mut dyn Read,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Option<Catalogue> {
+    let origin = Origin::at(shown, Place::File);
+    let mut bytes = BufReader::with_capacity(256 << 10, bytes);
+    // What the machine refuses ends the run where the file is closed.
+    let is_packed = bytes.fill_buf().ok()?.starts_with(b"\x1F\x8B");
+    if !is_packed {
+        return decoded(shown, &mut bytes, organization, diagnostics).ok()?;
+    }
+    let mut unpacked = MultiGzDecoder::new(bytes)
+        .take(organization.limits.file_mb.saturating_mul(1 << 20).saturating_add(1));
+    let read = BufReader::with_capacity(256 << 10, &mut unpacked);
+    let catalogue = decoded(shown, &mut { read }, organization, diagnostics);
+    if unpacked.limit() == 0 {
+        let limit = organization.limits.file_mb;
+        diagnostics.push(
+            Diagnostic::new(code::FILE_TOO_LARGE, &origin)
+                .with("size", format!("> {limit}"))
+                .with("limit", limit)
+                .with("unpacked", limit)
+                .with("key", "file_mb"),
+        );
+        return None;
+    }
+    let catalogue = catalogue.map_err(|_| form::damaged(&origin));
+    diagnostics.keep(catalogue).flatten()
+}
+
+/// Reads the text as it comes; only one that is not UTF-8 is held as a whole.
+fn decoded(
+    shown: &File,
+    bytes: &mut impl BufRead,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> io::Result<Option<Catalogue>> {
+    let origin = Origin::at(shown, Place::File);
+    let head = bytes.fill_buf()?;
+    let zip =
+        || head.starts_with(b"PK").then(|| form::problem(&origin, "other-zip", "zip"));
+    if let Some(complaint) = form::foreign(head, &origin).or_else(zip) {
+        diagnostics.push(complaint);
+        return Ok(None);
+    }
+    if text::begins_as_utf8(head) {
+        if head.starts_with("\u{FEFF}".as_bytes()) {
+            bytes.consume(3);
+        }
+        let head = bytes.fill_buf()?;
+        let lines = head[..head.len().min(HEAD)].split(|byte| *byte == b'\n');
+        let mark = csv::delimiter_of(lines.map(String::from_utf8_lossy));
+        return rows(shown, bytes, mark, organization, diagnostics);
+    }
+    let mut whole = Vec::new();
+    bytes.read_to_end(&mut whole)?;
+    let decoded = text::decode_list(&whole).map_err(|fault| fault.complaint(shown));
+    let Some(decoded) = diagnostics.keep(decoded) else { return Ok(None) };
+    let mark = csv::delimiter(&decoded.text);
+    rows(shown, decoded.text.as_bytes(), mark, organization, diagnostics)
+}
+
+/// How much is looked at for what parts the fields.
+const HEAD: usize = 64 << 10;
+
+fn rows(
+    shown: &File,
+    text: impl Read,
+    mark: u8,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> io::Result<Option<Catalogue>> {
+    let mut records = Records::new(text, mark);
+    let known = Headings::new(&SHAPE, organization);
+    let unread = |fault, diagnostics: &mut Diagnostics| match fault {
+        records::Fault::Io(cause) => Err(cause),
+        records::Fault::Unclosed { line, row, column, text } => {
+            let place = Place::Field { line, row, column };
+            let quoted = String::from_utf8_lossy(&text).into_owned();
+            diagnostics.push(
+                Diagnostic::new(code::NOT_CSV, &Origin::at(shown, place))
+                    .with("problem", "quote")
+                    .with("quoted", shortened(&format!("\"{quoted}"))),
+            );
+            Ok(None)
+        }
+    };
+    let header = match headings::find(&mut records, shown, &known) {
+        Ok(header) => header,
+        Err(fault) => return unread(fault, diagnostics),
+    };
+    let Some(header) = header.sound(diagnostics) else { return Ok(None) };
+    let headings = header.all();
+    if let Some(at) = elsewhere::changes(&headings) {
+        diagnostics.push(elsewhere::complaint(&header.origin(at)));
+        return Ok(None);
+    }
+    let mut states = States::of(&headings, organization);
+    let origin = Origin::at(shown, Place::File);
+    let columns = header.columns();
+    let identities =
+        Identities::new(&columns, |ours| header.at(ours), |at| header.written(at));
+    let mut rows =
+        Rows::new(origin.clone(), header.origin(0), columns, identities, organization);
+    let mut claims = Vec::new();
+    loop {
+        match records.next() {
+            Ok(Some(record)) if header.repeats(&record) => {}
+            Ok(Some(record)) => {
+                if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
+                    claims.extend(foot.total);
+                } else if diagnostics.keep(header.check_length(&record)).is_some()
+                    && !states.leave_out(&record, shown)
+                {
+                    let before = rows.kept();
+                    rows.take(&record, diagnostics);
+                    if rows.kept() > before {
+                        states.look(&record, shown);
+                    }
+                }
+            }
+            Ok(None) => break,
+            Err(fault) => return unread(fault, diagnostics),
+        }
+    }
+    diagnostics.extend_with(states.complaints());
+    let titled = header.titled.clone();
+    let catalogue = Catalogue { claims, titled, ..rows.finished(diagnostics) };
+    if catalogue.providers.is_empty() {
+        diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
+    }
+    let (at, heading) = (|ours: &str| header.at(ours), |at| header.written(at));
+    identity::tell(&catalogue, at, heading, diagnostics);
+    Ok(Some(catalogue))
+}

@@ -1,0 +1,163 @@
+//! The platform's daily change export: the catalogue's columns and what happened to
+//! each dataset. Many days may stand in a folder, a file each.
+//!
+//! Only changes of our own datasets are kept. The columns that name persons are passed
+//! over like all that a meeting has no use for. Rows that name no provider are asked for
+//! where the changes are mostly ours, and nobody's otherwise.
+
+use crate::model::change::{CatalogueChange, CatalogueChanges, ChangeState};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::organization::Organization;
+use crate::model::origin::{Located, Origin};
+use crate::model::provider::{NAMELESS, Patterns, unplaced};
+use crate::model::roc_date::RocDate;
+use crate::source::door::folder::Folder;
+use crate::source::rows::heading::{Column, Shape, nearest, normalized};
+use crate::source::rows::row::Row;
+use crate::source::rows::table::Line;
+use crate::source::rows::tables::Tables;
+use crate::source::rows::value::{day_in_digits, listed, on_one_line, shortened};
+
+/// The columns that are used of the changes.
+pub(in crate::source) const SHAPE: Shape = Shape {
+    list: "catalogue-changes",
+    columns: &[
+        Column::required(ID).also(&["資料集編號", "識別碼"]),
+        Column::required(NAME).also(&["資料集標題"]),
+        Column::required(PROVIDER).also(&["提供機關名稱", "資料提供機關"]),
+        Column::required(STATE).also(&["變動狀態", "異動狀態", "資料集異動狀態"]),
+        Column::optional(TOUCHED).also(&["更新時間", "異動時間", "異動日期"]),
+    ],
+    dated: false,
+    may_be_empty: true,
+    marked: None,
+};
+
+const ID: &str = "資料集識別碼";
+const NAME: &str = "資料集名稱";
+const PROVIDER: &str = "提供機關";
+const STATE: &str = "資料集變動狀態";
+const TOUCHED: &str = "詮釋資料更新時間";
+
+/// What the platform calls a change, in the exports of all years.
+const STATES: [(&str, ChangeState); 6] = [
+    ("新增", ChangeState::Opened),
+    ("資料集上架", ChangeState::Opened),
+    ("修改", ChangeState::Amended),
+    ("資料集修改", ChangeState::Amended),
+    ("刪除", ChangeState::Withdrawn),
+    ("資料集下架", ChangeState::Withdrawn),
+];
+
+/// Reads the changes of a meeting's folder, if it has their list.
+pub(in crate::source) fn read(
+    folder: &mut Folder,
+    meeting: &str,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<CatalogueChanges>, Fault> {
+    let tables = Tables::open(folder, meeting, &SHAPE, organization, diagnostics)?;
+    let Some(tables) = tables else { return Ok(None) };
+    let mut rows = Rows::new(organization);
+    for table in &tables.tables {
+        let day = named_day(&table.grid.sheet_origin().file);
+        table.each_line(1, diagnostics, |line, diagnostics| {
+            if let Line::Record(row) = line {
+                diagnostics.keep(rows.take(row, day));
+            }
+        });
+    }
+    Ok(Some(CatalogueChanges { rows: rows.finished(diagnostics), origin: tables.origin }))
+}
+
+/// The changes, while they are read.
+struct Rows<'a> {
+    patterns: Patterns<'a>,
+    ours: Vec<CatalogueChange>,
+    /// How many there are, of everybody.
+    all: usize,
+    /// Those that name no provider: the first, and how many.
+    nameless: Option<(Origin, i64)>,
+}
+
+impl<'a> Rows<'a> {
+    fn new(organization: &'a Organization) -> Self {
+        let patterns = Patterns::new(organization);
+        Self { patterns, ours: Vec::new(), all: 0, nameless: None }
+    }
+
+    /// Keeps a change of a dataset of ours.
+    fn take(&mut self, row: Row<'_>, day: Option<RocDate>) -> Result<(), Diagnostic> {
+        self.all += 1;
+        let provider = row.provider(PROVIDER)?;
+        if provider.value == NAMELESS {
+            self.nameless.get_or_insert((provider.origin.clone(), 0)).1 += 1;
+        }
+        if !self.patterns.may_be_ours(&provider.value) {
+            return Ok(());
+        }
+        let touched = row.optional_date(TOUCHED)?;
+        self.ours.push(CatalogueChange {
+            id: row.text(ID)?,
+            name: row.text(NAME)?.map(|name| on_one_line(name.into()).into_owned()),
+            provider,
+            state: state(&row.text(STATE)?)?,
+            day: day.or(touched.map(|day| day.value)),
+        });
+        Ok(())
+    }
+
+    fn finished(mut self, diagnostics: &mut Diagnostics) -> Vec<CatalogueChange> {
+        let is_named = |one: &CatalogueChange| one.provider.value != NAMELESS;
+        let named = self.ours.iter().filter(|one| is_named(one)).count();
+        if 2 * named < self.all {
+            self.ours.retain(is_named);
+        } else if let Some((first, rows)) = &self.nameless
+            && !self.patterns.may_be_ours(NAMELESS)
+        {
+            diagnostics.push(unplaced(NAMELESS, *rows, first, PROVIDER, None));
+        }
+        self.ours
+    }
+}
+
+/// The day that a file is named after: `2022-05-19.csv`, `changes_20220519.csv`,
+/// `1110519.csv`.
+fn named_day(path: &str) -> Option<RocDate> {
+    let name = path.rsplit('/').next()?;
+    let stem = name.split('.').next()?;
+    let before = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+    stem.parse().ok().or_else(|| day_in_digits(&stem[before.len()..]))
+}
+
+fn state(written: &Located<String>) -> Result<Located<ChangeState>, Diagnostic> {
+    let plain = normalized(&written.value);
+    let found = STATES.iter().find(|(word, _)| *word == plain);
+    let known = || STATES.iter().map(|(word, _)| *word);
+    match found {
+        Some((_, state)) => Ok(Located::new(*state, written.origin.clone())),
+        None => Err(Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
+            .with("found", shortened(&written.value))
+            .with_some("nearest", nearest(&written.value, known()))
+            .with("known", listed(known()))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named_day;
+    use crate::model::roc_date::RocDate;
+
+    #[test]
+    fn a_file_may_be_named_after_its_day() {
+        for name in ["2022-05-19.csv", "changes_20220519.csv.gz", "1110519.xlsx"] {
+            let day = named_day(&format!("data/111-1/catalogue-changes/{name}"));
+            assert_eq!(day.map(RocDate::slashed).as_deref(), Some("111/05/19"), "{name}");
+        }
+        for name in ["catalogue-changes.csv", "12345678.csv", "5月.csv"] {
+            assert!(named_day(name).is_none(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The file that holds a list: found by its name, whatever program wrote it.
+//!
+//! Some lists may come as a folder of files instead, one a unit, in order of their
+//! names. Owner files that spreadsheet programs leave beside an open workbook (`~$…`,
+//! `.~lock…`) are never taken for a list.
+
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::fault::Fault;
+use crate::model::origin::Origin;
+use crate::source::door::folder::Folder;
+use crate::source::door::misnamed::is_disguised;
+
+/// The extensions that a list may have.
+pub(in crate::source) const EXTENSIONS: [&str; 7] =
+    ["xlsx", "xls", "xlsb", "ods", "csv", "csv.gz", "tsv"];
+
+/// What Excel calls Unicode text; under another name it is somebody's notes.
+const TEXT: &str = "txt";
+
+/// The lists that may be a folder of files.
+const IN_PARTS: [&str; 5] =
+    ["inventory", "feedback", "unit-counts", "expected-openings", "catalogue-changes"];
+
+/// Where a list stands.
+#[derive(Debug)]
+pub(in crate::source) struct Place {
+    /// The list as a whole: its file, or its folder with `/` at the end.
+    pub origin: Origin,
+    /// Its files, relative to the folder, in order of their names.
+    pub paths: Vec<String>,
+}
+
+/// Finds the list of that name in a meeting's folder; nothing where there is none, or
+/// where two are and nobody knows which is meant.
+pub(in crate::source) fn find(
+    folder: &Folder,
+    meeting: &str,
+    list: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Place>, Fault> {
+    let names = folder.list(meeting)?;
+    let parts = names.iter().filter(|name| is_parted(folder, meeting, name));
+    let files: Vec<&String> = names.iter().filter(|name| is_list(name, list)).collect();
+    // Notes beside a list are no second list.
+    let texts = names.iter().filter(|name| files.is_empty() && is_text(name, list));
+    let files = files.iter().copied().chain(texts);
+    let mut found = files.chain(parts.filter(|name| *name == list));
+    let Some(name) = found.next() else { return Ok(None) };
+    let path = format!("{meeting}/{name}");
+    if let Some(other) = found.next() {
+        let end = if other == list { "/" } else { "" };
+        let other = format!("{meeting}/{other}{end}");
+        diagnostics.push(two_files(folder, list, &path, &other));
+        return Ok(None);
+    }
+    if name == list {
+        return parts_of(folder, &path, diagnostics).map(Some);
+    }
+    Ok(Some(Place { origin: folder.origin(&path), paths: vec![path] }))
+}
+
+/// Whether a list may be a folder of files.
+pub(in crate::source) fn has_parts(list: &str) -> bool {
+    IN_PARTS.contains(&list)
+}
+
+/// Whether a name in a meeting's folder is a folder that holds a list in parts.
+pub(in crate::source) fn is_parted(folder: &Folder, meeting: &str, name: &str) -> bool {
+    has_parts(name) && folder.is_folder(&format!("{meeting}/{name}"))
+}
+
+/// The files of a folder that holds a list in parts. One part in two formats is as
+/// unclear as one list in two files; what is no spreadsheet is named.
+fn parts_of(
+    folder: &Folder,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Place, Fault> {
+    let origin = folder.origin(&format!("{path}/"));
+    let mut parts = Vec::<(String, String)>::new();
+    for name in folder.list(path)? {
+        let whole = format!("{path}/{name}");
+        if is_beside_the_point(&name) {
+            continue;
+        }
+        let stem = stem(&name).filter(|_| !folder.is_folder(&whole));
+        let Some(stem) = stem else {
+            let complaint = Diagnostic::new(code::UNKNOWN_FILE, &folder.origin(&whole));
+            diagnostics.push(complaint.with("found", name));
+            continue;
+        };
+        match parts.iter().position(|(known, _)| *known == stem) {
+            Some(at) => {
+                let (stem, first) = parts.remove(at);
+                diagnostics.push(two_files(folder, &stem, &first, &whole));
+            }
+            None => parts.push((stem.to_owned(), whole)),
+        }
+    }
+    if parts.is_empty() && !diagnostics.has_errors_in(&origin.file) {
+        diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
+    }
+    Ok(Place { origin, paths: parts.into_iter().map(|(_, path)| path).collect() })
+}
+
+fn two_files(folder: &Folder, list: &str, path: &str, other: &str) -> Diagnostic {
+    let folders = other.trim_end_matches('/').rfind('/').map_or(0, |at| at + 1);
+    let name = &other[folders..];
+    Diagnostic::new(code::TWO_FILES, &folder.origin(path)).with("list", list).see(
+        &folder.origin(other),
+        "other-file",
+        name,
+    )
+}
+
+/// Owner files of office programs, hidden files, what Windows leaves behind, notes.
+pub(in crate::source) fn is_beside_the_point(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    name.starts_with(['.', '~'])
+        || name.ends_with('~')
+        || ["md", "txt"].contains(&ending) && !is_disguised(name)
+        || ["thumbs.db", "desktop.ini"].contains(&&*name.to_lowercase())
+}
+
+/// Whether a file of that name holds the list.
+pub(super) fn is_list(name: &str, list: &str) -> bool {
+    stem(name) == Some(list)
+}
+
+/// Whether a text file has a list's name.
+fn is_text(name: &str, list: &str) -> bool {
+    let parts = name.rsplit_once('.');
+    parts.is_some_and(|(stem, end)| stem == list && end.eq_ignore_ascii_case(TEXT))
+}
+
+/// The name of a spreadsheet's file without its extension.
+fn stem(name: &str) -> Option<&str> {
+    let plain = name.strip_suffix(".gz").unwrap_or(name);
+    let (stem, _) = plain.rsplit_once('.')?;
+    let extension = &name[stem.len() + 1..];
+    let known = EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension));
+    known.then_some(stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_list;
+
+    #[test]
+    fn a_list_is_found_under_any_of_its_extensions() {
+        let lists = [
+            "inventory.xlsx", "inventory.XLS", "inventory.Ods", "inventory.csv",
+            "inventory.csv.gz", "inventory.tsv",
+        ];
+        assert!(lists.iter().all(|name| is_list(name, "inventory")));
+        let others = [
+            "~$inventory.xlsx", ".~lock.inventory.ods#", "inventory.pdf",
+            "inventory.xlsx.gz", "inventory",
+        ];
+        assert!(!others.iter().any(|name| is_list(name, "inventory")));
+    }
+}

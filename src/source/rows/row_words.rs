@@ -1,0 +1,208 @@
+//! The words by which rows of a list are known that are no records: totals, remarks, the
+//! line in which those sign who made it.
+//!
+//! The common ones are listed here and nowhere else; `row_words` in `organization.yaml`
+//! adds those of the house.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::heading::{folded, normalized};
+use crate::model::numeral::half_width;
+use crate::model::organization::Organization;
+
+/// 計數 is what a spreadsheet program itself writes under what it counts.
+const SUBTOTALS: [&str; 3] = ["小計", "計數", "subtotal"];
+
+const TOTALS: [&str; 9] =
+    ["合計", "總計", "總數", "總和", "共計", "總共", "總計數", "grandtotal", "total"];
+
+/// What a row is called that says something of the numbers above it and is nobody's: words
+/// that its name ends in.
+const SUMMARIES: [&str; 13] = [
+    "平均", "平均值", "平均數", "中位數", "中位值", "眾數", "最大值", "最小值", "最高",
+    "最低", "標準差", "增加", "減少",
+];
+
+/// How a name begins that is of all others together.
+const REMAINDERS: [&str; 3] = ["其他", "其餘", "其它"];
+
+/// Whether a name, in [`plain`] words, is that of a row that says something of others.
+pub(in crate::source) fn is_summary(name: &str) -> bool {
+    SUMMARIES.iter().any(|word| name.ends_with(word))
+}
+
+/// Whether a name, in [`plain`] words, is that of all others together.
+pub(in crate::source) fn is_remainder(name: &str) -> bool {
+    REMAINDERS.iter().any(|word| name.starts_with(word))
+}
+
+/// How a remark under a list begins.
+const REMARKS: [&str; 10] =
+    ["備註", "附註", "註", "說明", "資料來源", "※", "＊", "*", "製表", "填表"];
+
+/// What forms say under the last row, in brackets or between dashes or bare.
+const NOTHING_BELOW: [&str; 2] = ["以下空白", "以下無資料"];
+
+/// Before whose names a list is signed, and when it was made.
+const SIGNATURES: [&str; 29] = [
+    "製表", "填表", "承辦", "科長", "課長", "股長", "主任", "處長", "局長", "司長",
+    "單位主管", "機關首長", "業務主管", "覆核", "複核", "校核", "校對", "審核", "核定",
+    "決行", "主管", "主辦", "組長", "署長", "秘書", "專員", "科員", "核章", "列印",
+];
+
+/// What such a line says where no colons stand behind the places to sign in.
+const SIGNERS: [&str; 24] = [
+    "承辦", "承辦人", "承辦人員", "承辦單位", "科長", "課長", "股長", "組長", "主任",
+    "處長", "局長", "司長", "署長", "區長", "單位主管", "主管", "機關首長", "首長",
+    "秘書", "主任秘書", "製表人", "填表人", "覆核", "審核",
+];
+
+/// How many characters may say what is summed.
+const LONGEST_SCOPE: usize = 6;
+
+/// The words that hold for an organization's lists.
+#[derive(Debug, Clone)]
+pub(in crate::source) struct RowWords {
+    subtotals: Vec<String>,
+    totals: Vec<String>,
+    remarks: Vec<String>,
+    signatures: Vec<String>,
+    /// What the words of totals end in.
+    endings: Vec<char>,
+    /// What units and agencies are called, in [`plain`] words.
+    bodies: Vec<String>,
+}
+
+/// What a row's label sums.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::source) enum Sum {
+    /// The rows since the total before it.
+    Part,
+    Whole,
+}
+
+impl RowWords {
+    pub(in crate::source) fn of(organization: &Organization) -> Arc<Self> {
+        let own = &organization.row_words;
+        let all = |common: &[&str], own: &[String]| -> Vec<String> {
+            let own = own.iter().map(String::as_str);
+            common.iter().copied().chain(own).map(str::to_owned).collect()
+        };
+        // What a label says is looked up as headings are.
+        let labels = |common: &[&str], own: &[String]| -> Vec<String> {
+            all(common, own).iter().map(|word| plain(word)).collect()
+        };
+        let subtotals = labels(&SUBTOTALS, &own.subtotals);
+        let totals = labels(&TOTALS, &own.totals);
+        let both = subtotals.iter().chain(&totals);
+        let endings: BTreeSet<char> =
+            both.filter_map(|word| word.chars().next_back()).collect();
+        Arc::new(Self {
+            endings: endings.into_iter().collect(),
+            subtotals,
+            totals,
+            remarks: all(&REMARKS, &own.remarks),
+            signatures: all(&SIGNATURES, &own.signatures),
+            bodies: bodies(organization),
+        })
+    }
+
+    /// What a label sums, by the [`plain`] words that it ends in: 合計, 單位小計.
+    pub(in crate::source) fn sum(&self, label: &str) -> Option<Sum> {
+        let (scope, sum) = self.parted(label)?;
+        (scope.chars().count() <= LONGEST_SCOPE).then_some(sum)
+    }
+
+    /// What a label, in [`plain`] words, says is summed, before the longest word that it
+    /// may end in.
+    pub(in crate::source) fn parted<'l>(&self, label: &'l str) -> Option<(&'l str, Sum)> {
+        // Nearly every label ends in none of them.
+        label.chars().next_back().filter(|last| self.endings.contains(last))?;
+        let of = |words: &'_ [String], sum: Sum| {
+            let scopes = words.iter().filter_map(|word| label.strip_suffix(&**word));
+            scopes.min_by_key(|scope| scope.len()).map(|scope| (scope, sum))
+        };
+        let both = [of(&self.subtotals, Sum::Part), of(&self.totals, Sum::Whole)];
+        both.into_iter().flatten().min_by_key(|(scope, _)| scope.len())
+    }
+
+    /// Whether a text may say that it sums: it has a character that such a word ends in.
+    pub(super) fn may_sum(&self, text: &str) -> bool {
+        let mut characters = text.chars().map(folded);
+        characters.any(|it| self.endings.contains(&it.to_ascii_lowercase()))
+    }
+
+    /// Whether a text may say that it sums and no more: nearly every one is told from it by
+    /// its last character.
+    pub(super) fn may_be_bare(&self, text: &str) -> bool {
+        let last = text.trim_end().trim_end_matches(['：', ':']).chars().next_back();
+        last.is_some_and(|last| self.endings.contains(&last.to_ascii_lowercase()))
+    }
+
+    /// Whether a text, in [`plain`] words, is what a unit or an agency is called.
+    pub(in crate::source) fn is_body(&self, text: &str) -> bool {
+        self.bodies.iter().any(|body| body == text)
+    }
+
+    /// Whether a label, in [`plain`] words, says that it sums and not what.
+    pub(super) fn is_bare(&self, label: &str) -> bool {
+        self.subtotals.iter().chain(&self.totals).any(|word| word == label)
+    }
+
+    /// Whether a text says itself to be a remark, or that the list has come to its end.
+    pub(in crate::source) fn is_remark(&self, text: &str) -> bool {
+        begins(text, &self.remarks) || NOTHING_BELOW.iter().any(|end| text.contains(end))
+    }
+
+    /// Whether a text is the word for a remark and no more, which stands in another cell:
+    /// 註：.
+    pub(super) fn is_bare_remark(&self, text: &str) -> bool {
+        let bare = text.trim().trim_end_matches(['：', ':', '.', '、']);
+        let common = REMARKS.iter().any(|word| *word == bare && !word.starts_with('說'));
+        common || self.remarks.iter().skip(REMARKS.len()).any(|word| word == bare)
+    }
+
+    /// Whether a text is no more than whoever signs here.
+    pub(super) fn is_signer(text: &str) -> bool {
+        SIGNERS.contains(&text.trim())
+    }
+
+    /// Whether somebody signs here, as in 「承辦人：　　　」.
+    pub(in crate::source) fn is_signed(&self, text: &str) -> bool {
+        text.contains(['：', ':']) && begins(text, &self.signatures)
+    }
+}
+
+/// What units and agencies are called.
+fn bodies(organization: &Organization) -> Vec<String> {
+    let all = organization.units.iter().chain(&organization.agencies);
+    let names = all.flat_map(|body| body.aliases.iter().chain([&body.name.value]));
+    names.map(|name| plain(name)).collect()
+}
+
+/// What stands behind the number of a point, if a text begins with one: 2. or 二、 or
+/// （二）.
+pub(in crate::source) fn without_number(text: &str) -> Option<&str> {
+    let is_numeral =
+        |it: char| half_width(it).is_ascii_digit() || "一二三四五六七八九十".contains(it);
+    let text = text.trim_start().trim_start_matches(['（', '(']);
+    let behind = text.trim_start_matches(is_numeral);
+    let is_numbered = behind.len() < text.len();
+    behind.strip_prefix(['.', '、', '．', ')', '）']).filter(|_| is_numbered)
+}
+
+/// A label without what tells no labels apart.
+pub(in crate::source) fn plain(label: &str) -> String {
+    let plain = normalized(label);
+    // Ideographs and digits are neither large nor small: nearly every cell is spared. Without
+    // a way out in the middle many bytes are looked at together.
+    let is_small =
+        |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | 0xE4..=0xE9 | 0x80..=0xBF);
+    let is_plain = plain.bytes().fold(true, |all, byte| all & is_small(byte));
+    if is_plain { plain } else { plain.to_lowercase() }
+}
+
+fn begins(text: &str, words: &[String]) -> bool {
+    words.iter().any(|word| text.starts_with(&**word))
+}

@@ -1,0 +1,29 @@
+//! From bytes to cells: workbooks and text files, whatever program wrote them.
+
+pub(super) mod apart;
+pub(super) mod biff12;
+pub(super) mod biff8;
+pub(super) mod binary;
+pub(super) mod compound;
+pub(super) mod csv;
+pub(super) mod form;
+pub(super) mod formats;
+pub(super) mod grid;
+pub(super) mod looks;
+pub(super) mod merged;
+pub(super) mod ods;
+pub(super) mod ods_cell;
+pub(super) mod ods_styles;
+pub(super) mod parts;
+pub(super) mod records;
+pub(super) mod tape;
+pub(super) mod text;
+pub(super) mod wordings;
+pub(super) mod workbook;
+pub(super) mod xls_cells;
+pub(super) mod xls_formats;
+pub(super) mod xls_size;
+pub(super) mod xls_texts;
+pub(super) mod xlsb_sheets;
+pub(super) mod xlsx;
+pub(super) mod xml;
