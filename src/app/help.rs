@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 
 use super::Plan;
 use super::sealed_deck::look;
-use crate::archive::{self, Unreadable};
+use crate::archive::{self, Rescued, Unreadable};
 use crate::model::attachment::Carried;
 use crate::source;
 
@@ -42,10 +42,16 @@ pub(super) fn comes_to_an_end(plan: &Plan, pdf: &[u8]) -> bool {
 }
 
 /// Reads the files that a PDF carries, once a helper has come through it.
-pub(super) fn carried(plan: &Plan, pdf: &[u8]) -> Result<Carried, Unreadable> {
+pub(super) fn carried(plan: &Plan, pdf: &[u8]) -> Result<Carried, Vec<Unreadable>> {
+    let Rescued { files, lost } = rescued(plan, pdf).map_err(|why| vec![why])?;
+    if lost.is_empty() { Ok(files) } else { Err(lost) }
+}
+
+/// The same, of which some may be damaged.
+pub(super) fn rescued(plan: &Plan, pdf: &[u8]) -> Result<Rescued, Unreadable> {
     let helper = plan.helper.as_ref();
     if helper.is_some_and(|helper| !source::survives(helper, PDF, pdf)) {
         return Err(Unreadable::NotPdf);
     }
-    archive::carried(pdf)
+    archive::rescued(pdf)
 }

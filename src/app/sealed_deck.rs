@@ -1,6 +1,8 @@
 //! What a sealed deck says of itself: its sources by digest, and the pack made again
 //! from them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use super::Plan;
@@ -16,6 +18,8 @@ use crate::model::fault::Fault;
 use crate::model::origin::Origin;
 use crate::model::seal::Program;
 use crate::model::sources::SourceFile;
+use crate::model::templates::CARRIED_IN;
+use crate::typeset;
 
 /// A sealed deck that was looked into.
 #[derive(Debug, Default)]
@@ -39,10 +43,11 @@ pub(super) struct Looked {
 
 impl Looked {
     /// What is known of bytes that are no PDF, or one that is damaged.
-    fn unreadable(why: Unreadable, bytes: &[u8]) -> Self {
-        let is_foreign = why == Unreadable::NotPdf && !bytes.starts_with(b"%PDF");
+    fn unreadable(why: Vec<Unreadable>, bytes: &[u8]) -> Self {
+        let is_foreign = why.contains(&Unreadable::NotPdf) && !bytes.starts_with(b"%PDF");
         let whole = || ("pdf-damaged", String::new());
-        let damaged = vec![noted(why).unwrap_or_else(whole)];
+        let damaged =
+            why.into_iter().map(|why| noted(why).unwrap_or_else(whole)).collect();
         Self { damaged, is_foreign, ..Self::default() }
     }
 
@@ -117,8 +122,8 @@ pub(super) fn look(plan: &Plan, bytes: &[u8]) -> Result<Looked, Fault> {
     })
 }
 
-/// The sources of a sealed deck that are not as it lists them itself; nothing where it
-/// is no sealed deck.
+/// The sources of a sealed deck that are not as it lists them itself, and its templates
+/// that are not those of the program that it names; nothing where it is no sealed deck.
 pub(super) fn not_as_listed(carried: &Carried) -> Vec<Note> {
     if !carries_sources(carried) {
         return Vec::new();
@@ -127,7 +132,31 @@ pub(super) fn not_as_listed(carried: &Carried) -> Vec<Note> {
         let bytes = carried.get(name).map(Vec::as_slice).unwrap_or_default();
         serde_json::from_slice(bytes).unwrap_or(Value::Null)
     };
-    differing_sources(carried, &json(MANIFEST), &json(NUMBERS))
+    let manifest = json(MANIFEST);
+    let mut notes = differing_sources(carried, &manifest, &json(NUMBERS));
+    notes.extend(differing_templates(carried, &manifest));
+    notes
+}
+
+/// The templates that are not this program's, where it is the one that sealed them: what
+/// those of another were, only its seal knows.
+fn differing_templates(carried: &Carried, manifest: &Value) -> Vec<Note> {
+    let program: Option<Program> =
+        serde_json::from_value(manifest["program"].clone()).ok();
+    if program != Some(Program::own()) {
+        return Vec::new();
+    }
+    let own: BTreeMap<String, &str> = typeset::all_templates()
+        .into_iter()
+        .map(|(path, text)| (format!("{CARRIED_IN}{path}"), text))
+        .collect();
+    let strange = carried.iter().filter(|(name, bytes)| {
+        name.starts_with(CARRIED_IN)
+            && own.get(*name).is_none_or(|own| own.as_bytes() != **bytes)
+    });
+    let gone = own.keys().filter(|name| !carried.contains_key(*name));
+    let names: BTreeSet<&String> = strange.map(|(name, _)| name).chain(gone).collect();
+    names.into_iter().map(|name| ("attached-differs", name.clone())).collect()
 }
 
 /// The folder in which a sealed deck carries its sources.

@@ -84,6 +84,12 @@ fn folder(
     if editions.is_empty() && !diagnostics.has_errors() {
         diagnostics.push(unreadable(place, None));
     }
+    let last = editions.iter().map(|kept| kept.seal.number).max();
+    for kept in vault.kept.iter().filter(|kept| Some(kept.seal.number) < last) {
+        if !is_wanted(&kept.folder) {
+            edition::complain_of_the_seal(&vault, kept, diagnostics)?;
+        }
+    }
     let mut carried = 0;
     for kept in &editions {
         let is_carried = edition::edition(plan, &vault, kept, diagnostics)?;
@@ -168,7 +174,10 @@ pub(super) fn shown(path: &Path) -> Origin {
 }
 
 /// The complaint about something that is not sealed.
-pub(super) fn unreadable(path: &Path, why: Option<Unreadable>) -> Diagnostic {
+pub(super) fn unreadable(
+    path: &Path,
+    why: impl IntoIterator<Item = Unreadable>,
+) -> Diagnostic {
     let notes = why.into_iter().filter_map(noted).collect();
     archive::noted(code::NOT_SEALED, &shown(path), notes)
 }

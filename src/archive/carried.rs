@@ -5,7 +5,9 @@
 
 use hayro_syntax::Pdf;
 use hayro_syntax::object::dict::Dict;
-use hayro_syntax::object::{Array, Object, Stream, String as PdfString};
+use hayro_syntax::object::{
+    Array, MaybeRef, ObjRef, Object, Stream, String as PdfString,
+};
 
 use crate::model::attachment::Carried;
 use crate::model::guard::caught;
@@ -26,8 +28,21 @@ pub enum Unreadable {
     TooLarge,
 }
 
-/// Reads the files that a PDF carries.
+/// Reads the files that a PDF carries; none where one of them cannot be read.
 pub fn carried(pdf: &[u8]) -> Result<Carried, Unreadable> {
+    let Rescued { files, lost } = rescued(pdf)?;
+    lost.into_iter().next().map_or(Ok(files), Err)
+}
+
+/// What of a PDF's files can be read, and what cannot.
+#[derive(Debug, Default)]
+pub struct Rescued {
+    pub files: Carried,
+    pub lost: Vec<Unreadable>,
+}
+
+/// Reads those of the files that a PDF carries that can be read.
+pub fn rescued(pdf: &[u8]) -> Result<Rescued, Unreadable> {
     caught(|| read(pdf.to_vec())).unwrap_or(Err(Unreadable::NotPdf))
 }
 
@@ -47,33 +62,70 @@ pub(super) fn pages(pdf: &[u8]) -> Vec<Vec<u8>> {
     caught(read).unwrap_or_default()
 }
 
-fn read(pdf: Vec<u8>) -> Result<Carried, Unreadable> {
+fn read(pdf: Vec<u8>) -> Result<Rescued, Unreadable> {
     let pdf = Pdf::new(pdf).map_err(|_| Unreadable::NotPdf)?;
     let root: Dict<'_> =
         pdf.xref().get(pdf.xref().root_id()).ok_or(Unreadable::NotPdf)?;
-    let mut carried = Carried::new();
+    let mut rescued = Rescued::default();
     let mut left = MOST;
-    let files = root.get::<Array<'_>>("AF");
-    let files = files.iter().flat_map(Array::iter::<Object<'_>>);
-    for file in files.filter_map(Object::into_dict) {
-        let name = name(&file).ok_or(Unreadable::NotPdf)?;
-        if !is_inner(&name) {
-            return Err(Unreadable::Name(name));
-        }
-        let damaged = || Unreadable::File(name.clone());
-        let embedded: Dict<'_> = file.get("EF").ok_or_else(damaged)?;
-        let stream: Stream<'_> = embedded.get("F").ok_or_else(damaged)?;
-        // Deflate packs at most about a thousand times.
-        if stream.raw_data().len() > left {
-            return Err(Unreadable::TooLarge);
-        }
-        let bytes = stream.decoded().map_err(|_| damaged())?.into_owned();
-        left = left.checked_sub(bytes.len()).ok_or(Unreadable::TooLarge)?;
-        if carried.insert(name.clone(), bytes).is_some() {
-            return Err(Unreadable::Name(name));
+    let mut named = named(&root);
+    let listed = root.get::<Array<'_>>("AF");
+    // One that cannot be read ends no list: each is looked up by itself.
+    for (at, file) in listed.iter().flat_map(Array::raw_iter).enumerate() {
+        let (file, called) = match file {
+            MaybeRef::Ref(id) => {
+                let at = named.iter().position(|(_, it)| *it == id);
+                (pdf.xref().get(id.into()), at.map(|at| named.swap_remove(at).0))
+            }
+            MaybeRef::NotRef(file) => (file.into_dict(), None),
+        };
+        let damaged = Unreadable::File(called.unwrap_or_else(|| format!("#{}", at + 1)));
+        match file.ok_or(Unreadable::NotPdf).and_then(|file| take(&file, &mut left)) {
+            Ok((name, _)) if rescued.files.contains_key(&name) => {
+                rescued.lost.push(Unreadable::Name(name));
+            }
+            Ok((name, bytes)) => drop(rescued.files.insert(name, bytes)),
+            Err(Unreadable::NotPdf) => rescued.lost.push(damaged),
+            Err(why) => rescued.lost.push(why),
         }
     }
-    Ok(carried)
+    // Of what the list has lost altogether its names still tell.
+    rescued.lost.extend(named.into_iter().map(|(name, _)| Unreadable::File(name)));
+    Ok(rescued)
+}
+
+/// A file that a PDF carries, with its name; of one without a name nobody knows which.
+fn take(file: &Dict<'_>, left: &mut usize) -> Result<(String, Vec<u8>), Unreadable> {
+    let name = name(file).ok_or(Unreadable::NotPdf)?;
+    if !is_inner(&name) {
+        return Err(Unreadable::Name(name));
+    }
+    let damaged = || Unreadable::File(name.clone());
+    let embedded: Dict<'_> = file.get("EF").ok_or_else(damaged)?;
+    let stream: Stream<'_> = embedded.get("F").ok_or_else(damaged)?;
+    // Deflate packs at most about a thousand times.
+    if stream.raw_data().len() > *left {
+        return Err(Unreadable::TooLarge);
+    }
+    let bytes = stream.decoded().map_err(|_| damaged())?.into_owned();
+    *left = left.checked_sub(bytes.len()).ok_or(Unreadable::TooLarge)?;
+    Ok((name, bytes))
+}
+
+/// The files by the names under which readers list them.
+fn named(root: &Dict<'_>) -> Vec<(String, ObjRef)> {
+    let names = || {
+        let files = root.get::<Dict<'_>>("Names")?.get::<Dict<'_>>("EmbeddedFiles")?;
+        files.get::<Array<'_>>("Names")
+    };
+    let names: Vec<_> = names().iter().flat_map(Array::raw_iter).collect();
+    let pair = |pair: &[MaybeRef<Object<'_>>]| match pair {
+        [MaybeRef::NotRef(Object::String(name)), MaybeRef::Ref(file)] => {
+            Some((text(name.as_bytes())?, *file))
+        }
+        _ => None,
+    };
+    names.chunks_exact(2).filter_map(pair).collect()
 }
 
 /// The name of a file that a PDF carries.

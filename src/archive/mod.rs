@@ -24,7 +24,7 @@ mod there;
 mod unpack;
 mod vault;
 
-pub use carried::{Unreadable, carried, is_inner, try_reading};
+pub use carried::{Rescued, Unreadable, carried, is_inner, rescued, try_reading};
 pub use changed::{complain_of_other_changes, complain_of_sealed_changes};
 pub use compare::{Note, agreement, compare};
 pub use edition::{Tools, changes, digests, keep, list, seal};

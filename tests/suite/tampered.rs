@@ -4,6 +4,7 @@
 use std::fs;
 #[cfg(unix)]
 use std::path::Path;
+use std::path::PathBuf;
 
 use briefpack::model::digest::sha256;
 use briefpack::model::seal::Seal;
@@ -266,6 +267,79 @@ fn what_is_taken_out_of_a_changed_pdf_is_said_not_to_be_what_was_sealed() {
 }
 
 #[test]
+fn an_attachment_that_cannot_be_read_is_named_and_all_others_are_given_back() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let ran = folder.run(&["extract", "archive/111-4/sealed.pdf", "whole"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let names = |place: &str| -> Vec<PathBuf> {
+        let root = folder.path().join(place);
+        let inner = |path: &PathBuf| path.strip_prefix(&root).unwrap().to_owned();
+        files(&root).iter().map(inner).collect()
+    };
+    let whole = names("whole");
+    let sealed = fs::read(folder.path().join("archive/111-4/sealed.pdf")).unwrap();
+    let described = b"/Desc<";
+    let places: Vec<usize> = (0..sealed.len() - described.len())
+        .filter(|at| sealed[*at..].starts_with(described))
+        .collect();
+    assert_eq!(places.len(), whole.len());
+    for (number, at) in [places[0], places[places.len() - 1]].into_iter().enumerate() {
+        let mut broken = sealed.clone();
+        broken[at + described.len()] = b'w';
+        fs::write(folder.path().join("lone.pdf"), broken).unwrap();
+        let back = format!("back-{number}");
+        let ran = folder.run(&["extract", "lone.pdf", &back]);
+        assert_eq!(ran.code, 1, "{}", ran.stdout);
+        let back = names(&back);
+        assert_eq!(back.len() + 1, whole.len());
+        let lost = whole.iter().find(|name| !back.contains(name)).unwrap().display();
+        let said = format!("cannot be read: {lost}");
+        assert!(ran.stderr.contains(&said), "{said}\n{}", ran.stderr);
+        let ran = verify(&folder, "lone.pdf");
+        assert!(ran.stderr.contains(&said), "{said}\n{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_template_that_is_not_the_programs_is_named_when_files_are_taken_out() {
+    let folder = Folder::base();
+    assert_eq!(archive(&folder, "111-4", &[]).code, 0);
+    let sealed = fs::read(folder.path().join("archive/111-4/sealed.pdf")).unwrap();
+    let name = "templates/about.typ";
+    let other = forger::with_attached(&sealed, name, b"// other");
+    fs::write(folder.path().join("lone.pdf"), other).unwrap();
+    let ran = folder.run(&["extract", "lone.pdf", "back"]);
+    assert_eq!(ran.code, 1, "{}", ran.stdout);
+    assert!(ran.stderr.contains(&format!("differs: {name}")), "{}", ran.stderr);
+}
+
+#[test]
+fn a_meeting_is_not_verified_over_a_changed_seal_before_it() {
+    let folder = sealed();
+    let seal = folder.path().join("archive/111-4/seal.json");
+    let mut changed = fs::read(&seal).unwrap();
+    let at = changed.len() / 2;
+    changed[at] ^= 1;
+    fs::write(&seal, changed).unwrap();
+    let ran = verify(&folder, "archive/112-1");
+    assert_eq!(ran.code, 1, "{}", ran.stdout);
+    assert_eq!(
+        ran.stderr.matches("archive/111-4/seal.json").count(),
+        1,
+        "{}",
+        ran.stderr
+    );
+    // What came later says nothing of what it follows.
+    let folder = sealed();
+    let seal = folder.path().join("archive/112-1/seal.json");
+    let changed =
+        replaced(&fs::read(&seal).unwrap(), b"\"edition\": 1", b"\"edition\": 7");
+    fs::write(&seal, changed).unwrap();
+    assert_eq!(verify(&folder, "archive/111-4").code, 0);
+}
+
+#[test]
 fn a_pdf_that_another_program_saved_anew_is_said_to_be_that() {
     let folder = sealed();
     let [from, to] = ["archive/112-1/sealed.pdf", "anew.pdf"]
@@ -484,7 +558,13 @@ fn what_is_no_sealed_pdf_is_complained_of() {
         if name != "published" {
             let ran = folder.run(&["extract", "case.pdf", "nowhere"]);
             assert_eq!(ran.code, 1, "{name}: {}{}", ran.stdout, ran.stderr);
-            assert!(!folder.path().join("nowhere").exists(), "{name}");
+            // A name that leads elsewhere takes nothing from the other files.
+            assert_eq!(
+                folder.path().join("nowhere").exists(),
+                name == "outside",
+                "{name}"
+            );
+            assert!(!folder.path().join("xxtion.yaml").exists(), "{name}");
         }
     }
 }

@@ -14,6 +14,21 @@ use crate::model::fault::Fault;
 use crate::model::seal::{Program, Seal};
 use crate::model::sources::SourceFile;
 
+/// Complains of the changed seal of an edition that nobody asked about: the chain of those
+/// that follow goes through it.
+pub(super) fn complain_of_the_seal(
+    vault: &Vault,
+    kept: &Kept,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Fault> {
+    if vault.unlisted().contains(&kept.folder) {
+        let notes = entries::changed(vault, kept, &Looked::default())?;
+        let place = vault.origin(&format!("{}/{SEAL}", kept.folder));
+        diagnostics.push(archive::noted(code::SEALED_FILE_DIFFERS, &place, notes));
+    }
+    Ok(())
+}
+
 /// Verifies an edition. A file that was changed is told apart from what is made again,
 /// so that it is said where. Gives whether it was made again with templates that are not
 /// this program's.
