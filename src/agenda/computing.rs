@@ -5,7 +5,7 @@
 //! by the same names. Those of another slide that differ are called `…_2`, `…_3`, and on
 //! that slide itself they are what the plain name means.
 
-use super::{Computed, Inputs, Item, shares};
+use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Figures};
 use crate::model::meeting::Slide;
@@ -84,9 +84,7 @@ fn compute(
         redline: pack.redline.as_ref(),
         slide,
     };
-    let mut computed = (item.compute)(&inputs, diagnostics);
-    shares::even(&mut computed);
-    computed
+    (item.compute)(&inputs, diagnostics)
 }
 
 impl Computed {

@@ -51,7 +51,6 @@ mod redline;
 mod resolutions;
 mod roster;
 mod scoreboard;
-mod shares;
 mod sums;
 mod takedowns;
 mod target;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::answer_times::{Judged, answers, judged};
 use super::target::{Year, share, years};
-use super::{Computed, Inputs, Item, shares};
+use super::{Computed, Inputs, Item};
 use crate::model::days;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
@@ -91,9 +91,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     .collect();
     count(&scores, inputs, &mut computed);
     let present = inputs.sources.meeting.statistics_date.value.year();
-    let mut table = table(&scores, present);
-    let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
-    shares::even_texts(&mut cells.collect::<Vec<_>>(), computed.figures.values_mut());
+    let table = table(&scores, present);
     if !scores.is_empty() || inputs.slide.is_some() {
         computed.tables.push(table);
     }

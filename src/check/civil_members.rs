@@ -18,6 +18,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let count = numeral::number_of(civil.len());
     if count < target.value {
         let complaint = Diagnostic::new(code::TOO_FEW_CIVIL_MEMBERS, &target.origin)
+            .with("called", organization.members_name(true).unwrap_or("民間代表"))
             .with("count", count)
             .with("target", target.value);
         diagnostics.push(civil.iter().fold(complaint, |complaint, member| {

@@ -21,10 +21,11 @@ pub fn change(number: i64) -> String {
     if number > 0 { format!("+{}", thousands(number)) } else { thousands(number) }
 }
 
-/// Writes a share of a whole in percent with at most one decimal: `92.4%`, `100%`.
+/// Writes a share of a whole in percent with one decimal: `92.4%`, `100.0%`. One that
+/// has none would say that it is exact.
 ///
-/// Rounds half up; a share below the whole never prints as 100%, and one above
-/// nothing never as 0%.
+/// Rounds half up; a share below the whole never prints as 100.0%, and one above
+/// nothing never as 0.0%.
 pub fn percent(part: i64, whole: i64) -> String {
     let exact = i128::from(part) * 1000;
     let tenths = (2 * exact + i128::from(whole)).div_euclid(2 * i128::from(whole));
@@ -36,7 +37,7 @@ pub fn percent(part: i64, whole: i64) -> String {
     let sign = if tenths < 0 { MINUS } else { "" };
     let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
     let whole = i64::try_from(whole).map_or_else(|_| whole.to_string(), thousands);
-    if tenth == 0 { format!("{sign}{whole}%") } else { format!("{sign}{whole}.{tenth}%") }
+    format!("{sign}{whole}.{tenth}%")
 }
 
 /// Writes a share with its decimal, even if that is zero: `6.0%` for `6%`.
@@ -331,12 +332,12 @@ mod tests {
     #[test]
     fn a_share_below_the_whole_is_never_printed_as_the_whole() {
         assert_eq!(percent(157, 170), "92.4%");
-        assert_eq!(percent(170, 170), "100%");
+        assert_eq!(percent(170, 170), "100.0%");
         assert_eq!(percent(99_999, 100_000), "99.9%");
         assert_eq!(percent(1, 100_000), "0.1%");
-        assert_eq!(percent(204, 170), "120%");
+        assert_eq!(percent(204, 170), "120.0%");
         assert_eq!(percent(-5, 1000), "−0.5%");
-        assert_eq!(percent(561_000, 110), "510,000%");
+        assert_eq!(percent(561_000, 110), "510,000.0%");
         assert_eq!(
             (in_tenths("6%"), in_tenths("12.9%")),
             ("6.0%".into(), "12.9%".into())

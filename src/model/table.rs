@@ -105,12 +105,9 @@ pub enum Content {
     Halves(Halves),
     /// A number that is printed with its sign.
     Change(i64),
-    /// With `tenths` it is printed with a decimal even where that is zero, for those
-    /// beside it have one.
     Share {
         part: i64,
         whole: i64,
-        tenths: bool,
     },
     Date(RocDate),
     /// A text whose second part is a sentence about its row, of that template.
@@ -168,7 +165,7 @@ impl Cell {
 
     /// A part of a whole; missing where there is no whole.
     pub fn share(part: i64, whole: i64) -> Self {
-        let share = Content::Share { part, whole, tenths: false };
+        let share = Content::Share { part, whole };
         Self::new(if whole > 0 { share } else { Content::Missing })
     }
 
@@ -231,10 +228,7 @@ impl Cell {
             Content::Count { number, .. } => numeral::thousands(*number),
             Content::Halves(halves) => halves.print(),
             Content::Change(number) => numeral::change(*number),
-            Content::Share { part, whole, tenths } => {
-                let share = numeral::percent(*part, *whole);
-                if *tenths { numeral::in_tenths(&share) } else { share }
-            }
+            Content::Share { part, whole } => numeral::percent(*part, *whole),
             Content::Date(date) => date.slashed(),
             Content::Prose(blocks) => plain(blocks),
             Content::Marked(runs) => runs.iter().map(|run| &*run.text).collect(),
@@ -383,14 +377,9 @@ impl Chart {
         if self.in_halves { 2 } else { 1 }
     }
 
-    /// A bar's number as it is printed: with a decimal only where it needs one, for bars
-    /// stand in no column.
+    /// A bar's number as it is printed.
     pub fn print(&self, value: i64) -> String {
-        if !self.in_halves {
-            return numeral::thousands(value);
-        }
-        let halves = Halves::of(value);
-        halves.as_whole().map_or_else(|| halves.print(), numeral::thousands)
+        if self.in_halves { Halves::of(value).print() } else { numeral::thousands(value) }
     }
 
     /// Sets its bars as far from each other as their days are.

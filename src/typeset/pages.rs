@@ -72,6 +72,8 @@ impl Pages<'_> {
         let mut worst = BTreeMap::new();
         for (at, found) in self.found.iter().enumerate() {
             let Some((part, title)) = self.part(found.over_in) else { continue };
+            // A cover has no title of its own.
+            let title = if title.is_empty() { &part.kind } else { title };
             let known = worst.entry((&part.origin, title)).or_insert((at, found.over));
             if found.over > known.1 {
                 *known = (at, found.over);

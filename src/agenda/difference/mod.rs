@@ -21,7 +21,6 @@ use crate::model::figure::{Figure, FigureValue};
 use crate::model::happened::Happened;
 use crate::model::inventory_pairs::{COMPARED, Pair, pairs};
 use crate::model::lists::InventoryRow;
-use crate::model::numeral;
 use crate::model::pack::Pack;
 
 /// The version of the contract of [`Difference`].
@@ -83,12 +82,10 @@ fn figures(before: &Pack, after: &Pack) -> Vec<FigureChange> {
     .collect()
 }
 
-/// What a figure is worth, if anything. A share is the same with its decimal and
-/// without, which depends on what stands beside it.
+/// What a figure is worth, if anything.
 fn value(figure: &Figure) -> Option<FigureValue> {
     match &figure.value {
         FigureValue::Missing => None,
-        FigureValue::Text(text) => Some(FigureValue::Text(numeral::in_tenths(text))),
         value => Some(value.clone()),
     }
 }

@@ -77,7 +77,7 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "already-file-archive-help",
-        zh: "請移開或改名該檔案，或以 --archive 指定其他資料夾",
+        zh: "請將該檔案移開或改名，或以 --archive 指定其他資料夾",
         en: "move or rename that file, or name another folder with --archive",
     },
     Line {
@@ -254,7 +254,7 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "already-file-help",
-        zh: "請移開或改名該檔案，或以 --out 指定其他資料夾",
+        zh: "請將該檔案移開或改名，或以 --out 指定其他資料夾",
         en: "move or rename that file, or name another folder with --out",
     },
     Line {

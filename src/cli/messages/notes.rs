@@ -210,7 +210,7 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line {
         name: "complained-of-more",
-        zh: "此外還有 {found} 則這樣的意見",
+        zh: "此外還有 {found} 則這樣的訊息",
         en: "there are {found} more such complaints",
     },
     Line {
@@ -235,7 +235,7 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line {
         name: "counts-it-still",
-        zh: "這裡還算著不見的：{found}",
+        zh: "這裡仍計入已消失的：{found}",
         en: "this still counts what is gone: {found}",
     },
     Line {

@@ -261,9 +261,9 @@ pub(in crate::source) fn unknown_key(
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::source::yaml::{Kind, Node};
     use crate::model::diagnostic::Diagnostics;
     use crate::model::origin::{Located, Origin};
+    use crate::source::yaml::{Kind, Node};
 
     fn map(fields: &[(&str, &str)]) -> Node {
         let origin = Origin::file("a.yaml");

@@ -145,13 +145,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "too-few-civil-members",
         zh: Words {
-            message: "民間代表 {count} 位，少於目標 {target} 位",
+            message: "{called} {count} 席，少於目標 {target} 席",
             help: &[
                 "請在 organization.yaml 的 members 補上民間代表（kind: civil），或更正 targets 的 civil_members",
             ],
         },
         en: Words {
-            message: "members from civil society: {count}; the target is {target}",
+            message: "members from civil society ({called}): {count}; the target is {target}",
             help: &[
                 "add those missing to `members` in organization.yaml (kind: civil), or correct `civil_members` under `targets`",
             ],

@@ -462,7 +462,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "without-consent",
         zh: Words {
-            message: "第 {number} 筆下架「{name}」於 {date}{state}，早於本次會議（{meeting}），上次會議也沒有提報",
+            message: "第 {number} 筆下架「{name}」的狀態是 {date}{state}，早於本次會議（{meeting}），上次會議也沒有提報",
             help: &[
                 "下架應先經諮詢小組審查同意；請更正日期或 state，確實如此時請向委員說明，並在 meeting.yaml 的 acknowledged 認可",
             ],

@@ -285,7 +285,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "number-multiplied",
         zh: Words {
-            message: "「{heading}」以「{unit}」計，程式讀到的數字會少了倍數",
+            message: "「{heading}」以「{unit}」計，程式讀到的數字沒有乘上倍數，會少計",
             help: &[
                 "請把這一欄的數字改以一為單位填寫（例如 12 千筆填 12000），並改寫標題",
             ],

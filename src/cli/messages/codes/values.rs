@@ -246,7 +246,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "row-is-sum",
         zh: Words {
-            message: "「{name}」的 {found} 正好是「{first}」到「{last}」各列的和，卻也佔一個名次",
+            message: "「{name}」的 {found} 正好是「{first}」到「{last}」各列的和，卻也占一個名次",
             help: &[
                 "若是這幾列的小計，請刪除，或改稱小計、合計；確為一個機關時，請在 meeting.yaml 的 acknowledged 認可",
             ],
