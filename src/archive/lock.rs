@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 
 use super::store::unfinished;
+use super::there::is_edition;
 use crate::model::fault::{Doing, Fault, Holder};
 
 /// The right to write one pack, until it is dropped.
@@ -26,7 +27,7 @@ pub struct Lock {
 /// Takes the right to write `out/<name>/`, clears away what dead runs left behind, and
 /// puts the last pack back where a dead run had set it aside.
 pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
-    refuse_among_sources(out)?;
+    refuse_among_others(out)?;
     let is_new = !out.exists();
     fs::create_dir_all(out).map_err(|cause| Fault::new(Doing::Writing, out, cause))?;
     let file = locked(out, name)?;
@@ -39,8 +40,8 @@ pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
 }
 
 /// Refuses a place within a meeting's folder, where results would be unknown files of the
-/// next run.
-fn refuse_among_sources(out: &Path) -> Result<(), Fault> {
+/// next run, and one within a sealed edition.
+fn refuse_among_others(out: &Path) -> Result<(), Fault> {
     // The part of the path that is there, without links and `..`.
     let mut there = out.ancestors().map(|above| {
         let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
@@ -50,6 +51,10 @@ fn refuse_among_sources(out: &Path) -> Result<(), Fault> {
     if there.ancestors().any(|above| above.join("meeting.yaml").is_file()) {
         let cause = ErrorKind::InvalidInput.into();
         return Err(Fault::new(Doing::AmongSources, out, cause));
+    }
+    if there.ancestors().any(is_edition) {
+        let cause = ErrorKind::AlreadyExists.into();
+        return Err(Fault::new(Doing::OverSealed, out, cause));
     }
     Ok(())
 }

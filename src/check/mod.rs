@@ -62,6 +62,7 @@ mod platform_changes;
 mod progress_dates;
 mod quoted;
 mod quoted_minutes;
+mod ranked_gone;
 mod ranking_against_units;
 mod reclassified;
 mod reported_answers;
@@ -124,6 +125,7 @@ pub static CHECKS: &[Check] = &[
     catalogue_date::CHECK,
     units_date::CHECK,
     ranking_against_units::CHECK,
+    ranked_gone::CHECK,
     usage_date::CHECK,
     shifted_columns::CHECK,
     inventory_grounds::CHECK,

@@ -275,6 +275,8 @@ codes! {
     DECISION_NOT_TRACKED = warning("decision-not-tracked");
     OPENING_VANISHED = warning("opening-vanished");
     OPENING_POSTPONED = warning("opening-postponed");
+    RANKED_VANISHED = warning("ranked-vanished");
+    LIST_UNCHANGED = notice("list-unchanged");
 
     // Rows that cannot be right
     NUMBER_SKIPPED = warning("number-skipped");

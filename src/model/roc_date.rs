@@ -170,6 +170,10 @@ impl FromStr for RocDate {
                 })
             })
             .ok_or(DateFault::Form)?;
+        // 05/06/2021 does not say which is the month.
+        if parts[2].len() > 2 {
+            return Err(DateFault::Form);
+        }
         let [year, month, day] = parts.map(digits);
         let year = year.ok_or(DateFault::Form)?;
         let roc = roc_year(year)?;

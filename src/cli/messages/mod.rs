@@ -286,9 +286,11 @@ mod tests {
             assert_eq!(used(&entry.zh), used(&entry.en), "{}", entry.name);
             assert_eq!(entry.zh.help.len(), entry.en.help.len(), "{}", entry.name);
         }
+        let mut names = BTreeSet::new();
         for line in notes::NOTES.iter().chain(lines::LINES) {
             let used = |text| gaps(text).collect::<BTreeSet<_>>();
             assert_eq!(used(line.zh), used(line.en), "{}", line.name);
+            assert!(names.insert(line.name), "{} stands there twice", line.name);
         }
     }
 

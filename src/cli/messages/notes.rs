@@ -625,6 +625,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "proved all the same: figures that come out the same when counted again, {found}",
     },
     Line {
+        name: "same-ranking",
+        zh: "上次會議的清單在這裡，各機關的數字都一樣",
+        en: "the previous meeting's list, in which every number is the same",
+    },
+    Line {
         name: "same-file",
         zh: "上次會議的檔案在這裡",
         en: "the previous meeting's file",

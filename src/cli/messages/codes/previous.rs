@@ -21,14 +21,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "same-as-last-time",
         zh: Words {
-            message: "這個檔案與上次會議的完全相同，可能忘了換",
+            message: "內容與上次會議的完全相同，可能忘了換",
             help: &[
                 "請把 {list} 換成這次的檔案；內容確實沒有變動時，請在 meeting.yaml 的 acknowledged 認可",
                 "請刪除 {minutes}；這次會議的紀錄，會後核定了再寫",
             ],
         },
         en: Words {
-            message: "this file is the same as the previous meeting's, and was perhaps left",
+            message: "this is the same as at the previous meeting, and was perhaps left",
             help: &[
                 "put this time's file in the place of {list}; if nothing has changed indeed, accept this under `acknowledged` in meeting.yaml",
                 "delete {minutes}; this meeting's minutes are written once it is over",
@@ -319,6 +319,34 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "`{name}` ({agency}) was to open in {reported}, and now in {expected}, without a new remark that says why",
             help: &[
                 "say in 備註 (remark) why it was put off; if it is a slip, put the time back",
+            ],
+        },
+    },
+    Entry {
+        name: "ranked-vanished",
+        zh: Words {
+            message: "上次會議排名中的「{known}」，這次的清單沒有",
+            help: &[
+                "請補上漏列的機關，否則名次不對；已裁撤或改名時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+            ],
+        },
+        en: Words {
+            message: "{known} stood in the previous meeting's ranking and is not in this one",
+            help: &[
+                "add those that were forgotten, or the places are wrong; if a body was closed or renamed, accept this under `acknowledged` in meeting.yaml and say why",
+            ],
+        },
+    },
+    Entry {
+        name: "list-unchanged",
+        zh: Words {
+            message: "這份清單與上次會議的檔案一個字也不差",
+            help: &["這段期間確實沒有異動時不必處理；否則請把 {list} 換成這次的檔案"],
+        },
+        en: Words {
+            message: "this list is letter by letter the previous meeting's file",
+            help: &[
+                "if nothing has changed indeed, nothing needs to be done; otherwise put this time's file in the place of {list}",
             ],
         },
     },
