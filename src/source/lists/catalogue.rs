@@ -29,7 +29,6 @@ use crate::source::door::folder::Folder;
 use crate::source::door::read_once::read_once;
 use crate::source::rows::heading::{Column, Headings, Shape};
 use crate::source::rows::list_file;
-use crate::source::rows::value::shortened;
 use crate::source::sheets::records;
 use crate::source::sheets::records::Records;
 use crate::source::sheets::{csv, form, text};
@@ -230,25 +229,25 @@ fn rows(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> io::Result<Option<Catalogue>> {
-    let mut records = Records::new(text, mark);
-    let known = Headings::new(&SHAPE, organization);
-    let unread = |fault, diagnostics: &mut Diagnostics| match fault {
-        records::Fault::Io(cause) => Err(cause),
-        records::Fault::Unclosed { line, row, column, text } => {
-            let place = Place::Field { line, row, column };
-            let quoted = String::from_utf8_lossy(&text).into_owned();
-            diagnostics.push(
-                Diagnostic::new(code::NOT_CSV, &Origin::at(shown, place))
-                    .with("problem", "quote")
-                    .with("quoted", shortened(&format!("\"{quoted}"))),
-            );
+    let records = Records::new(text, mark, organization.limits);
+    match catalogue(records, shown, organization, diagnostics) {
+        Ok(catalogue) => Ok(catalogue),
+        Err(records::Fault::Io(cause)) => Err(cause),
+        Err(records::Fault::Unfit(unfit)) => {
+            diagnostics.push(unfit.complaint(shown));
             Ok(None)
         }
-    };
-    let header = match headings::find(&mut records, shown, &known) {
-        Ok(header) => header,
-        Err(fault) => return unread(fault, diagnostics),
-    };
+    }
+}
+
+fn catalogue(
+    mut records: Records<'_, impl Read>,
+    shown: &File,
+    organization: &Organization,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalogue>, records::Fault> {
+    let known = Headings::new(&SHAPE, organization);
+    let header = headings::find(&mut records, shown, &known)?;
     let Some(header) = header.sound(diagnostics) else { return Ok(None) };
     let headings = header.all();
     if let Some(at) = elsewhere::changes(&headings) {
@@ -263,24 +262,20 @@ fn rows(
     let mut rows =
         Rows::new(origin.clone(), header.origin(0), columns, identities, organization);
     let mut claims = Vec::new();
-    loop {
-        match records.next() {
-            Ok(Some(record)) if header.repeats(&record) => {}
-            Ok(Some(record)) => {
-                if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
-                    claims.extend(foot.total);
-                } else if diagnostics.keep(header.check_length(&record)).is_some()
-                    && !states.leave_out(&record, shown)
-                {
-                    let before = rows.kept();
-                    rows.take(&record, diagnostics);
-                    if rows.kept() > before {
-                        states.look(&record, shown);
-                    }
-                }
+    while let Some(record) = records.next()? {
+        if header.repeats(&record) {
+            continue;
+        }
+        if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
+            claims.extend(foot.total);
+        } else if diagnostics.keep(header.check_length(&record)).is_some()
+            && !states.leave_out(&record, shown)
+        {
+            let before = rows.kept();
+            rows.take(&record, diagnostics);
+            if rows.kept() > before {
+                states.look(&record, shown);
             }
-            Ok(None) => break,
-            Err(fault) => return unread(fault, diagnostics),
         }
     }
     diagnostics.extend_with(states.complaints());

@@ -5,20 +5,12 @@
 
 use std::borrow::Cow;
 
-use ::csv::{ReaderBuilder, StringRecord};
-
 use super::grid::{Grid, Value};
+use super::records::{Fault, Record, Records};
 use super::text;
-use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::file::File;
-use crate::model::origin::Origin;
-use crate::model::place::Place;
 use crate::source::door::folder::{Folder, Opened};
 use crate::source::rows::private;
-use crate::source::rows::value::shortened;
-
-mod quote;
 
 /// Reads a CSV file as a sheet; complains and gives nothing where it is none.
 pub(in crate::source) fn read(
@@ -42,28 +34,16 @@ pub(in crate::source) fn read(
 fn grid(opened: &Opened, text: &str) -> Result<Grid, Diagnostic> {
     // Old programs mark the end of a text with ^Z.
     let text = &*with_plain_newlines(text.trim_end_matches('\u{1A}'));
-    let delimiter = delimiter(text);
-    if let Some(unfit) = quote::unfit(text, delimiter, opened.limits) {
-        return Err(refused(opened, text, unfit));
-    }
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .from_reader(text.as_bytes());
+    let mut records = Records::of(text, delimiter(text), opened.limits);
     let mut grid = Grid::of(opened, None);
-    let mut record = StringRecord::new();
-    let mut cursor = Cursor::default();
-    while reader
-        .read_record(&mut record)
-        .expect("it is text in memory, and its records may have any length")
-    {
-        let start = record.position().map_or(0, ::csv::Position::byte);
-        cursor.skip_blank_lines(text, usize::try_from(start).unwrap_or(0));
-        put(&mut grid, &record, cursor.row, cursor.line)?;
-        cursor.pass(&record);
+    loop {
+        match records.next() {
+            Ok(Some(record)) => put(&mut grid, &record)?,
+            Ok(None) => return Ok(grid.finished()),
+            Err(Fault::Unfit(unfit)) => return Err(unfit.complaint(&opened.shown)),
+            Err(Fault::Io(_)) => unreachable!("all of it is in memory"),
+        }
     }
-    Ok(grid.finished())
 }
 
 fn with_plain_newlines(text: &str) -> Cow<'_, str> {
@@ -75,37 +55,13 @@ fn with_plain_newlines(text: &str) -> Cow<'_, str> {
     }
 }
 
-fn refused(opened: &Opened, text: &str, unfit: quote::Unfit) -> Diagnostic {
-    let grid = Grid::of(opened, None);
-    match unfit {
-        quote::Unfit::Open(field) => not_closed(&opened.shown, text, field),
-        quote::Unfit::FarOut(field) => grid.too_far_out(field.row, field.column),
-        quote::Unfit::Long(field) => grid.too_long(field.row, field.column),
+fn put(grid: &mut Grid, record: &Record<'_>) -> Result<(), Diagnostic> {
+    for (at, column) in (0..record.len()).zip(0u32..) {
+        let field = record.bytes(at);
+        let field = str::from_utf8(&field).expect("marks and quotes part no character");
+        grid.put(record.row, column, value(field))?;
     }
-}
-
-fn not_closed(shown: &File, text: &str, field: quote::Field) -> Diagnostic {
-    let quote::Field { at, line, row, column } = field;
-    let place = Place::Field { line, row, column };
-    let written = text.get(at..).and_then(|text| text.lines().next());
-    Diagnostic::new(code::NOT_CSV, &Origin::at(shown, place))
-        .with("problem", "quote")
-        .with("quoted", shortened(written.unwrap_or_default()))
-}
-
-fn put(
-    grid: &mut Grid,
-    record: &StringRecord,
-    row: u32,
-    line: u32,
-) -> Result<(), Diagnostic> {
-    if record.iter().all(str::is_empty) {
-        return Ok(());
-    }
-    for (column, field) in (0u32..).zip(record) {
-        grid.put(row, column, value(field))?;
-    }
-    grid.last_began_on(line, record.len());
+    grid.last_began_on(record.line, record.len());
     Ok(())
 }
 
@@ -116,41 +72,6 @@ const ERRORS: [&str; 8] =
 fn value(field: &str) -> Value<'_> {
     let error = field.as_bytes().contains(&b'#') && ERRORS.contains(&field.trim());
     if error { Value::Fault(field) } else { Value::Text(field) }
-}
-
-/// The row that a spreadsheet program shows a record in, counted from 0, and the line
-/// it begins on, counted from 1. The reader passes over blank lines; both count them.
-struct Cursor {
-    row: u32,
-    line: u32,
-}
-
-impl Default for Cursor {
-    fn default() -> Self {
-        Self { row: 0, line: 1 }
-    }
-}
-
-impl Cursor {
-    fn skip_blank_lines(&mut self, text: &str, start: usize) {
-        let rest = text.get(start..).unwrap_or_default();
-        let blank = count(rest.bytes().take_while(|&byte| byte == b'\n').count());
-        self.row += blank;
-        self.line += blank;
-    }
-
-    fn pass(&mut self, record: &StringRecord) {
-        self.row += 1;
-        self.line += 1 + count(newlines(record.as_slice()));
-    }
-}
-
-fn newlines(text: &str) -> usize {
-    memchr::memchr_iter(b'\n', text.as_bytes()).count()
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// What parts the fields: the mark that the first line with several has most of. Those

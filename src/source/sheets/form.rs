@@ -69,6 +69,13 @@ pub(in crate::source) fn damaged(origin: &Origin) -> Diagnostic {
     problem(origin, "damaged", name)
 }
 
+/// A complaint that a cell lies beyond the limits.
+pub(super) fn too_far_out(cell: &Origin, name: String, limits: Limits) -> Diagnostic {
+    problem(cell, "too-far-out", name)
+        .with("rows", thousands(i64::from(limits.rows)))
+        .with("columns", thousands(i64::from(limits.columns)))
+}
+
 /// A complaint that a cell's text is longer than any cell's.
 pub(super) fn too_long(cell: &Origin, limits: Limits) -> Diagnostic {
     problem(cell, "long-cell", thousands(i64::from(limits.cell_kb)))

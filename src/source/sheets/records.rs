@@ -1,24 +1,35 @@
-//! The records of a large CSV file, one at a time, each knowing where it stands.
+//! The records of a CSV file, one at a time, each knowing where it stands.
 //!
-//! Never more than one record and a piece of the file are in memory. As in
-//! [`super::csv`], a quote must close before a field's mark or the end of a line: one that
-//! does not would swallow the rows up to the next quote without a word.
+//! A text that is in memory is not copied, and of one that is read piece by piece never
+//! more than a record and a piece are held. A quote must close before a field's mark or the
+//! end of a line: one that does not would swallow the rows up to the next quote without a
+//! word.
 
 use std::borrow::Cow;
-use std::io::{self, Read};
+use std::io::{self, Empty, Read};
 use std::ops::Range;
 
-use memchr::{memchr, memchr2};
+use memchr::{memchr, memchr_iter, memchr2};
 
-/// How much is read at once, and how long a record may be: longer ones are only made
-/// by a quote that never closes.
+use super::form;
+use crate::model::code;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::file::File;
+use crate::model::limits::Limits;
+use crate::model::origin::Origin;
+use crate::model::place::{Place, cell_name};
+use crate::source::rows::value::shortened;
+
+/// How much is read at once.
 const PIECE: usize = 256 << 10;
-const LONGEST_RECORD: usize = 4 << 20;
 
-/// The records of a text that is read piece by piece.
-pub(in crate::source) struct Records<R> {
+/// How much of a field a complaint may need.
+const QUOTED: usize = 400;
+
+/// The records of a text.
+pub(in crate::source) struct Records<'a, R = Empty> {
     input: R,
-    buffer: Vec<u8>,
+    buffer: Cow<'a, [u8]>,
     /// Where the next record begins in the buffer.
     at: usize,
     is_over: bool,
@@ -27,13 +38,16 @@ pub(in crate::source) struct Records<R> {
     row: u32,
     /// What parts the fields.
     mark: u8,
+    limits: Limits,
     fields: Vec<Field>,
 }
 
-/// A field within the buffer.
+/// A field, counted from where its record begins.
 #[derive(Debug, Clone)]
 struct Field {
+    /// Its text without quotes, and the byte behind it.
     range: Range<usize>,
+    end: usize,
     /// Whether quotes in it are doubled.
     has_quotes: bool,
 }
@@ -43,64 +57,95 @@ struct Field {
 pub(in crate::source) struct Record<'a> {
     pub line: u32,
     pub row: u32,
-    buffer: &'a [u8],
+    written: &'a [u8],
     fields: &'a [Field],
 }
 
 /// Why there is no next record.
 #[derive(Debug)]
 pub(in crate::source) enum Fault {
-    /// A field whose quote does not close in it: its line, row, column and beginning.
-    Unclosed {
-        line: u32,
-        row: u32,
-        column: u32,
-        text: Vec<u8>,
-    },
+    Unfit(Unfit),
     Io(io::Error),
 }
 
-/// What the scan for a record comes to; both others say where the last field begins.
-enum Scanned {
-    /// A record, and the byte behind it.
-    Whole(usize),
-    /// More has to be read.
-    Part(usize),
-    Unclosed(usize),
+/// The first field that cannot be taken as one.
+#[derive(Debug)]
+pub(in crate::source) struct Unfit {
+    why: Why,
+    line: u32,
+    row: u32,
+    column: u32,
+    /// How it begins.
+    written: Vec<u8>,
+    limits: Limits,
 }
 
-impl<R: Read> Records<R> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// Its quote does not close where the field ends.
+    Open,
+    /// It stands too far to the right.
+    FarOut,
+    /// It is longer than any cell.
+    Long,
+}
+
+/// What the scan for a record comes to.
+enum Scanned {
+    /// A record of so many bytes.
+    Whole(usize),
+    /// More has to be read, for the field that begins there.
+    Part(usize),
+    /// What is wrong with the field that begins there.
+    Unfit(Why, usize),
+}
+
+impl<'a> Records<'a> {
+    /// Records of a text that is in memory.
+    pub(in crate::source) fn of(text: &'a str, mark: u8, limits: Limits) -> Self {
+        let buffer = Cow::Borrowed(text.as_bytes());
+        Self { buffer, is_over: true, ..Records::new(io::empty(), mark, limits) }
+    }
+}
+
+impl<R: Read> Records<'_, R> {
     /// Records whose fields are parted by that mark.
-    pub(in crate::source) fn new(input: R, mark: u8) -> Self {
-        let (buffer, fields) = (Vec::new(), Vec::new());
-        Self { input, buffer, at: 0, is_over: false, line: 1, row: 0, mark, fields }
+    pub(in crate::source) fn new(input: R, mark: u8, limits: Limits) -> Self {
+        let (buffer, fields) = (Cow::default(), Vec::new());
+        let is_over = false;
+        Self { input, buffer, at: 0, is_over, line: 1, row: 0, mark, limits, fields }
     }
 
     /// The next record that is not a blank line.
     pub(in crate::source) fn next(&mut self) -> Result<Option<Record<'_>>, Fault> {
-        loop {
-            self.skip_blank_lines()?;
-            if self.at == self.buffer.len() {
-                return Ok(None);
-            }
-            match self.scan() {
-                Scanned::Whole(end) => {
-                    let (line, row) = (self.line, self.row);
-                    let written = &self.buffer[self.at..end];
-                    self.line += lines(written);
-                    self.row += 1;
-                    self.at = end;
-                    let (buffer, fields) = (&*self.buffer, &*self.fields);
-                    return Ok(Some(Record { line, row, buffer, fields }));
-                }
-                Scanned::Part(_) if self.buffer.len() - self.at < LONGEST_RECORD => {
-                    self.read_on()?;
-                }
-                Scanned::Part(field) | Scanned::Unclosed(field) => {
-                    return Err(self.unclosed(field));
-                }
-            }
+        self.skip_blank_lines()?;
+        if self.at == self.buffer.len() {
+            return Ok(None);
         }
+        self.fields.clear();
+        let mut from = 0;
+        let length = loop {
+            match self.scan(from) {
+                Scanned::Whole(length) => break length,
+                Scanned::Part(field) => {
+                    let rest = &self.buffer[self.at + field..];
+                    if rest.len() > self.limits.longest_text() {
+                        let is_open = rest.starts_with(b"\"");
+                        let why = if is_open { Why::Open } else { Why::Long };
+                        return Err(self.unfit(why, field));
+                    }
+                    self.read_on()?;
+                    from = field;
+                }
+                Scanned::Unfit(why, field) => return Err(self.unfit(why, field)),
+            }
+        };
+        let (line, row, start) = (self.line, self.row, self.at);
+        self.at += length;
+        let written = &self.buffer[start..self.at];
+        self.line += lines(written);
+        self.row += 1;
+        Ok(Some(Record { line, row, written, fields: &self.fields }))
     }
 
     fn skip_blank_lines(&mut self) -> Result<(), Fault> {
@@ -125,73 +170,90 @@ impl<R: Read> Records<R> {
 
     /// Reads a piece more, and forgets the records that were passed.
     fn read_on(&mut self) -> Result<(), Fault> {
-        self.buffer.drain(..self.at);
+        let buffer = self.buffer.to_mut();
+        buffer.drain(..self.at);
         self.at = 0;
         let wanted = u64::try_from(PIECE).expect("a piece is small");
-        let read = (&mut self.input).take(wanted).read_to_end(&mut self.buffer);
+        let read = (&mut self.input).take(wanted).read_to_end(buffer);
         self.is_over = read.map_err(Fault::Io)? == 0;
         Ok(())
     }
 
-    /// Finds the fields of the record that begins here.
-    fn scan(&mut self) -> Scanned {
-        self.fields.clear();
-        let mut at = self.at;
+    /// Finds the fields of the record that begins here, from one of them on.
+    fn scan(&mut self, mut from: usize) -> Scanned {
+        let record = &self.buffer[self.at..];
         loop {
-            let Some(field) = field(&self.buffer, at, self.mark, self.is_over) else {
+            let Some(field) = field(record, from, self.mark, self.is_over) else {
                 return if self.is_over {
-                    Scanned::Unclosed(at)
+                    Scanned::Unfit(Why::Open, from)
                 } else {
-                    Scanned::Part(at)
+                    Scanned::Part(from)
                 };
             };
-            self.fields.push(Field { range: field.range, has_quotes: field.has_quotes });
-            match (&self.buffer[field.end..], self.is_over) {
-                ([mark, ..], _) if *mark == self.mark => at = field.end + 1,
-                ([b'\n', ..], _) => return Scanned::Whole(field.end + 1),
-                ([b'\r', b'\n', ..], _) => return Scanned::Whole(field.end + 2),
-                ([] | [b'\r'], true) => return Scanned::Whole(self.buffer.len()),
-                ([] | [b'\r'], false) => return Scanned::Part(at),
-                _ => {
-                    self.fields.pop();
-                    return Scanned::Unclosed(at);
-                }
+            let end = field.end;
+            let length = match (&record[end..], self.is_over) {
+                ([mark, ..], _) if *mark == self.mark => None,
+                ([b'\n', ..], _) => Some(end + 1),
+                ([b'\r', b'\n', ..], _) => Some(end + 2),
+                ([] | [b'\r'], true) => Some(record.len()),
+                ([] | [b'\r'], false) => return Scanned::Part(from),
+                _ => return Scanned::Unfit(Why::Open, from),
+            };
+            if self.fields.len() >= self.limits.columns as usize {
+                return Scanned::Unfit(Why::FarOut, from);
+            }
+            if end - from > self.limits.longest_text() {
+                return Scanned::Unfit(Why::Long, from);
+            }
+            self.fields.push(field);
+            match length {
+                Some(length) => return Scanned::Whole(length),
+                None => from = end + 1,
             }
         }
     }
 
-    fn unclosed(&self, field: usize) -> Fault {
-        let text = self.buffer[field..].iter().copied().skip(1);
-        Fault::Unclosed {
-            line: self.line + lines(&self.buffer[self.at..field]),
-            row: self.row,
-            column: u32::try_from(self.fields.len()).unwrap_or(u32::MAX),
-            text: text.take_while(|&byte| byte != b'\n').take(200).collect(),
+    fn unfit(&self, why: Why, field: usize) -> Fault {
+        let (before, rest) = self.buffer[self.at..].split_at(field);
+        let line = self.line + lines(before);
+        let column = u32::try_from(self.fields.len()).unwrap_or(u32::MAX);
+        let first_line = memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+        let written = rest[..first_line.min(QUOTED)].to_vec();
+        let (row, limits) = (self.row, self.limits);
+        Fault::Unfit(Unfit { why, line, row, column, written, limits })
+    }
+}
+
+impl Unfit {
+    pub(in crate::source) fn complaint(&self, shown: &File) -> Diagnostic {
+        let Self { why, line, row, column, .. } = *self;
+        let origin = Origin::at(shown, Place::Field { line, row, column });
+        match why {
+            Why::Open => Diagnostic::new(code::NOT_CSV, &origin)
+                .with("problem", "quote")
+                .with("quoted", shortened(&String::from_utf8_lossy(&self.written))),
+            Why::FarOut => {
+                form::too_far_out(&origin, cell_name(row, column), self.limits)
+            }
+            Why::Long => form::too_long(&origin, self.limits),
         }
     }
 }
 
-/// A field as it is found: its text without quotes, and the byte behind it.
-struct Found {
-    range: Range<usize>,
-    end: usize,
-    has_quotes: bool,
-}
-
 /// The field that begins at a byte; nothing where it does not end within the buffer.
-fn field(buffer: &[u8], at: usize, mark: u8, is_over: bool) -> Option<Found> {
-    let rest = &buffer[at..];
+fn field(record: &[u8], at: usize, mark: u8, is_over: bool) -> Option<Field> {
+    let rest = &record[at..];
     if rest.first() == Some(&b'"') {
         return quoted(rest, at);
     }
     let end = memchr2(mark, b'\n', rest).or(is_over.then_some(rest.len()))?;
     let is_line = rest.get(end) == Some(&b'\n');
     let end = if is_line && rest[..end].ends_with(b"\r") { end - 1 } else { end };
-    Some(Found { range: at..at + end, end: at + end, has_quotes: false })
+    Some(Field { range: at..at + end, end: at + end, has_quotes: false })
 }
 
 /// A field in quotes; blanks may stand behind it.
-fn quoted(rest: &[u8], at: usize) -> Option<Found> {
+fn quoted(rest: &[u8], at: usize) -> Option<Field> {
     let (mut end, mut has_quotes) = (1, false);
     loop {
         end += memchr(b'"', &rest[end..])?;
@@ -202,11 +264,11 @@ fn quoted(rest: &[u8], at: usize) -> Option<Found> {
         end += 2;
     }
     let blanks = rest[end + 1..].iter().take_while(|&&byte| byte == b' ').count();
-    Some(Found { range: at + 1..at + end, end: at + end + 1 + blanks, has_quotes })
+    Some(Field { range: at + 1..at + end, end: at + end + 1 + blanks, has_quotes })
 }
 
 fn lines(bytes: &[u8]) -> u32 {
-    let count = memchr::memchr_iter(b'\n', bytes).count();
+    let count = memchr_iter(b'\n', bytes).count();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
@@ -218,7 +280,7 @@ impl<'a> Record<'a> {
     /// A field's bytes; empty where the record has no such field.
     pub(in crate::source) fn bytes(&self, column: usize) -> Cow<'a, [u8]> {
         let Some(field) = self.fields.get(column) else { return Cow::Borrowed(&[]) };
-        let bytes = &self.buffer[field.range.clone()];
+        let bytes = &self.written[field.range.clone()];
         if !field.has_quotes {
             return Cow::Borrowed(bytes);
         }
@@ -234,11 +296,8 @@ impl<'a> Record<'a> {
 
     /// The line on which a field begins.
     pub(in crate::source) fn line_of(&self, column: usize) -> u32 {
-        let (Some(first), Some(field)) = (self.fields.first(), self.fields.get(column))
-        else {
-            return self.line;
-        };
-        self.line + lines(&self.buffer[first.range.start..field.range.start])
+        let field = self.fields.get(column);
+        self.line + field.map_or(0, |field| lines(&self.written[..field.range.start]))
     }
 }
 
@@ -246,7 +305,8 @@ impl<'a> Record<'a> {
 mod tests {
     use std::io::Read;
 
-    use super::{Fault, Records};
+    use super::{Fault, Records, Why};
+    use crate::model::limits::Limits;
 
     /// Gives a byte or two at a time, as the slowest disk would.
     struct Dripping<'a>(&'a [u8], usize);
@@ -262,7 +322,8 @@ mod tests {
     }
 
     fn read(text: &str) -> Result<Vec<(u32, u32, Vec<String>)>, Fault> {
-        let mut records = Records::new(Dripping(text.as_bytes(), 0), b',');
+        let mut records =
+            Records::new(Dripping(text.as_bytes(), 0), b',', Limits::default());
         let mut all = Vec::new();
         while let Some(record) = records.next()? {
             let field = |at| String::from_utf8(record.bytes(at).into_owned()).unwrap();
@@ -287,18 +348,62 @@ mod tests {
         }
     }
 
+    /// What is wrong with a text whose cells are of a KB and whose columns are five, where
+    /// it shows, and how the field begins: the same of one that drips as of one in memory.
+    fn unfit(text: &str) -> (Why, String, String) {
+        let limits = Limits { columns: 5, cell_kb: 1, ..Limits::default() };
+        fn first<R: Read>(mut records: Records<'_, R>) -> (Why, String, String) {
+            loop {
+                match records.next() {
+                    Ok(record) => assert!(record.is_some(), "all of it can be read"),
+                    Err(Fault::Io(fault)) => panic!("{fault}"),
+                    Err(Fault::Unfit(unfit)) => {
+                        let place = unfit.complaint(&"".into()).origin.to_string();
+                        return (
+                            unfit.why,
+                            place,
+                            String::from_utf8(unfit.written).unwrap(),
+                        );
+                    }
+                }
+            }
+        }
+        let whole = first(Records::of(text, b',', limits));
+        assert_eq!(
+            whole,
+            first(Records::new(Dripping(text.as_bytes(), 0), b',', limits))
+        );
+        whole
+    }
+
     #[test]
     fn a_quote_that_does_not_close_in_its_field_is_found_where_it_opens() {
-        let place = |text: &str| match read(text).unwrap_err() {
-            Fault::Unclosed { line, row, column, text } => {
-                (line, row, column, String::from_utf8(text).unwrap())
-            }
-            Fault::Io(fault) => panic!("{fault}"),
+        let open = |place: &str, written: &str| {
+            (Why::Open, place.to_owned(), written.to_owned())
         };
-        assert_eq!(place("a,\"b\nc,d\n"), (1, 0, 1, "b".to_owned()));
+        assert_eq!(unfit("a,\"b\nc,d\n"), open(":1 B1", "\"b"));
         let text = "a,b\n\n\"c\nd\",\"e\"f,\"g\"\n";
-        assert_eq!(place(text), (4, 2, 1, "e\"f,\"g\"".to_owned()));
+        assert_eq!(unfit(text), open(":4 B3", "\"e\"f,\"g\""));
         let swallowing = "1,\"one\n2,\"two\"\n";
-        assert_eq!(place(swallowing), (1, 0, 1, "one".to_owned()));
+        assert_eq!(unfit(swallowing), open(":1 B1", "\"one"));
+        assert_eq!(unfit("\""), open(":1 A1", "\""));
+    }
+
+    #[test]
+    fn a_quote_closes_before_a_mark_or_the_end_of_a_line() {
+        for closed in [
+            "a,\"b\"\"c\"\n", "a,b\"c\n", "\"\",\"\"\"\"\n", "a\n\"b\nc\"\n",
+            "\"a\" ,\"b\"", "\"\"\"\"",
+        ] {
+            assert!(read(closed).is_ok(), "{closed}");
+        }
+    }
+
+    #[test]
+    fn a_field_too_far_out_or_too_long_is_found_where_it_begins() {
+        let (why, place, _) = unfit("a\n,,,,,\n");
+        assert_eq!((why, &*place), (Why::FarOut, ":2 F2"));
+        let (why, place, _) = unfit(&format!("a,{}", "x".repeat((1 << 10) + 1)));
+        assert_eq!((why, &*place), (Why::Long, ":1 B1"));
     }
 }

@@ -41,7 +41,7 @@ pub(super) struct Header {
 
 /// The first record that has every column that is needed, else the one that has most.
 pub(super) fn find(
-    records: &mut Records<impl Read>,
+    records: &mut Records<'_, impl Read>,
     file: &File,
     known: &Headings<'_>,
 ) -> Result<Header, Fault> {

@@ -159,13 +159,11 @@ impl Grid {
     }
 
     /// A complaint that a cell lies beyond the limits.
-    pub(in crate::source) fn too_far_out(&self, row: u32, column: u32) -> Diagnostic {
+    fn too_far_out(&self, row: u32, column: u32) -> Diagnostic {
         // The last number of all has no name: names count from 1.
         let (row, column) = (row.min(u32::MAX - 1), column.min(u32::MAX - 1));
-        let name = cell_name(row, column);
-        form::problem(&self.origin(row, column), "too-far-out", name)
-            .with("rows", thousands(i64::from(self.limits.rows)))
-            .with("columns", thousands(i64::from(self.limits.columns)))
+        let cell = self.origin(row, column);
+        form::too_far_out(&cell, cell_name(row, column), self.limits)
     }
 
     /// A complaint that a cell's text is longer than any cell's.
