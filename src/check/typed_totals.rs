@@ -45,10 +45,14 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     if let Some(feedback) = &sources.feedback {
         let kinds = &sources.organization.feedback_kinds;
+        let of_kind = |row: &Request, heading: &str| {
+            let is_kind = kinds.iter().any(|kind| kind.value == heading);
+            !is_kind || row.kind.value == heading
+        };
         let rows = Counted {
             counter: "requests",
             place: |row: &Request| &row.id.origin,
-            counts: &|_, _| true,
+            counts: &of_kind,
             names: kinds.iter().map(|kind| &*kind.value).collect(),
             unit: "件",
             are_spoken: true,
@@ -115,6 +119,9 @@ fn spans<'a>(claims: &'a [Claim], meetings: &Meetings<'_>) -> Vec<(&'a Claim, Sp
         .map(|claim| {
             let file = &*claim.label.origin.file;
             let own = claim.label.origin.place().row();
+            if claim.until.is_some() {
+                return (claim, Span { file, between: Some((own, claim.until)) });
+            }
             let before = last.insert(file, own).flatten();
             let after = claim.after.or(before);
             let between = claim.partial.then_some((after, own));

@@ -166,6 +166,7 @@ codes! {
     SHEET_HIDDEN = notice("sheet-hidden");
     SHEET_PASSED_OVER = warning("sheet-passed-over");
     ROWS_STRUCK = warning("rows-struck");
+    EXAMPLE_ROWS = warning("example-rows");
     WORDS_STRUCK = notice("words-struck");
     NUMBER_STRUCK = error("number-struck");
     NUMBER_MULTIPLIED = error("number-multiplied");

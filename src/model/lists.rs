@@ -43,6 +43,8 @@ pub struct Claim {
     /// The row behind which those begin that it sums, where it says so itself: by the name
     /// of the rows above it, or as one total of several.
     pub after: Option<u32>,
+    /// The row before which those end, where its label heads them.
+    pub until: Option<u32>,
     /// The group whose rows it closes, where the list has groups.
     pub group: Option<UnitGroup>,
     /// The numbers in its row.

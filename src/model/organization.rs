@@ -120,6 +120,8 @@ pub struct RowWords {
     pub remarks: Vec<String>,
     /// How a place begins, before a colon, in which somebody signs (承辦人).
     pub signatures: Vec<String>,
+    /// What stands in the first cells of a row that is an example (範例).
+    pub examples: Vec<String>,
 }
 
 /// A seat in the group.

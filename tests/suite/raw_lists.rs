@@ -313,3 +313,95 @@ fn a_form_whose_box_is_ticked_says_its_class() {
     folder.replace("112-1/inventory.csv", ",丙類,", ",□甲類 ■乙類 ■丙類,");
     assert!(said(&folder).contains("error[unknown-class]"));
 }
+
+#[test]
+fn a_row_that_shows_how_to_fill_in_a_form_is_told_and_never_counted() {
+    for (list, heading, example) in [
+        ("feedback", "編號,", "範例-01,112/01/04,下載問題,,資訊處,示範,112/01/06,,,\n"),
+        ("feedback", "編號,", "（範例）001,112/01/04,下載問題,,資訊處,示範,112/01/06,,,\n"),
+        ("inventory", "序號,", "例：1,戶政系統,查詢,姓名,甲類,資訊處,,,\n"),
+        ("inventory", "序號,", "0,範例,查詢,姓名,甲類,資訊處,,,\n"),
+        ("unit-counts", "組別,", "單位,範例,1,1,1\n"),
+        ("ministries", "機關,", "範例,\"9,999\",112/05/10\n"),
+    ] {
+        let folder = Folder::base();
+        let path = format!("112-1/{list}.csv");
+        let before = folder.built("112-1")["figures"].clone();
+        let text = folder.text(&path);
+        let at = text.find('\n').unwrap() + 1;
+        assert!(text.starts_with(heading));
+        folder.write(&path, format!("{}{example}{}", &text[..at], &text[at..]));
+        let found = said(&folder);
+        assert!(found.contains("warning[example-rows]"), "{example}{found}");
+        assert_eq!(folder.built("112-1")["figures"], before, "{example}");
+    }
+    // A name that only begins so is a name: 範例委員會 of the base has its place.
+    let folder = Folder::base();
+    assert!(!said(&folder).contains("example-rows"));
+    // The words of other forms are the organization's.
+    folder.replace("112-1/feedback.csv", "\n", "\n參考寫法,112/01/04,下載問題,,,,,,,\n");
+    assert!(!said(&folder).contains("example-rows"));
+    let organization = folder.text("organization.yaml");
+    folder.write(
+        "organization.yaml",
+        organization + "row_words: {examples: [參考寫法]}\n",
+    );
+    assert!(said(&folder).contains("warning[example-rows]"));
+}
+
+/// An inventory whose groups are headed as given, two rows and one.
+fn grouped(first: &str, second: &str) -> Folder {
+    let folder = Folder::base();
+    let rows = folder.text("112-1/inventory.csv");
+    let headings = rows.lines().next().unwrap();
+    folder.write(
+        "112-1/inventory.csv",
+        format!(
+            "{headings}\n{first},,,,,,,,\n1,甲系統,查詢,姓名,甲類,資訊處,,,\n\
+             2,乙系統,查詢,姓名,甲類,資訊處,,,\n{second},,,,,,,,\n\
+             3,丙系統,查詢,姓名,丙類,統計處,個人資料保護法第16條,,\n"
+        ),
+    );
+    folder
+}
+
+#[test]
+fn what_a_row_that_heads_a_group_says_of_its_rows_is_compared_with_them() {
+    for (first, second) in [
+        ("壹、資訊處", "貳、統計處"),
+        ("甲類資料（共2項）", "丙類資料（共1項）"),
+        ("【資訊處】", "【統計處】"),
+        ("一、甲類：2項", "二、丙類：1項"),
+        ("資訊處 共2項", "統計處 共1項"),
+        ("一、資訊處（甲類2項、丙類0項）", "二、統計處（甲類0項、丙類1項）"),
+    ] {
+        let found = said(&grouped(first, second));
+        assert!(!found.contains("count-differs"), "{first}: {found}");
+        assert!(!found.contains("error"), "{first}: {found}");
+    }
+    for (first, second, code) in [
+        ("甲類資料（共3項）", "丙類資料", "count-differs"),
+        ("壹、資訊處（3項）", "貳、統計處", "count-differs"),
+        ("一、甲類：1項", "二、丙類", "count-differs"),
+        ("一、資訊處（甲類1項、丙類1項）", "二、統計處", "total-differs"),
+    ] {
+        let found = said(&grouped(first, second));
+        assert!(found.contains(&format!("inventory.csv:2 A2: error[{code}]")), "{found}");
+    }
+    // A group goes on over those that are numbered otherwise.
+    let folder = grouped("壹、本部（共2項）", "貳、其餘（共1項）");
+    folder.replace("112-1/inventory.csv", "2,乙系統", "二、乙組（共1項）,,,,,,,,\n2,乙系統");
+    let found = said(&folder);
+    assert!(!found.contains("error"), "{found}");
+}
+
+#[test]
+fn a_subtotal_below_a_group_may_count_that_group_alone() {
+    let folder = grouped("一、資訊處", "二、統計處");
+    let list = folder.text("112-1/inventory.csv");
+    for (total, is_right) in [("1", true), ("3", true), ("2", false)] {
+        folder.write("112-1/inventory.csv", format!("{list}小計,{total}項,,,,,,,\n"));
+        let found = said(&folder);
+        assert_eq!(!found.contains("count-differs"), is_right, "{total}: {found}");
+    }
+}

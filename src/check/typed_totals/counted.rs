@@ -56,8 +56,8 @@ impl<T> Counted<'_, T> {
                 let rows = rows(typed.heading.as_deref());
                 compare_count(claim, &typed.number, rows, self.counter)
             });
-            // A 小計 among others speaks of its own rows.
-            let speaks_of_all = !claim.partial || is_alone;
+            // A 小計 among others speaks of its own rows, and so does what heads a group.
+            let speaks_of_all = !claim.partial || is_alone && claim.until.is_none();
             let mut wrong = Vec::new();
             for cell in &claim.said {
                 let read = Read::of(&cell.value, &self.names, self.unit);
@@ -65,7 +65,7 @@ impl<T> Counted<'_, T> {
                 if self.are_spoken && speaks_of_all {
                     let spelled = Located::new(read.spelled, cell.origin.clone());
                     wrong.extend(wrongly_said(&spelled, meetings));
-                } else if !self.are_spoken {
+                } else {
                     let differs = read.numbers.iter().filter_map(|(name, typed)| {
                         let own = rows(Some(name));
                         let complaint = total_differs(name, *typed, own, &cell.origin);
@@ -166,8 +166,13 @@ pub(super) fn compare_count(
     counter: &str,
 ) -> Option<Wrong> {
     let excess = typed.value - rows;
+    let name = match (claim.until, claim.partial) {
+        (Some(_), _) => shortened(&claim.label.value, MOST_SHOWN),
+        (None, true) => "小計".to_owned(),
+        (None, false) => "合計".to_owned(),
+    };
     let complaint = Diagnostic::new(code::COUNT_DIFFERS, &typed.origin)
-        .with("name", if claim.partial { "小計" } else { "合計" })
+        .with("name", name)
         .with("typed", thousands(typed.value))
         .with("computed", thousands(rows))
         .with("count-of", counter)

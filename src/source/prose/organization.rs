@@ -456,6 +456,7 @@ fn words_of_rows(fields: &mut Fields<'_>) -> RowWords {
         subtotals: words("subtotals", label_of_a_total),
         remarks: words("remarks", Node::text),
         signatures: words("signatures", Node::text),
+        examples: words("examples", label_of_a_total),
     }
 }
 

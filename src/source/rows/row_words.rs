@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::heading::{folded, normalized};
-use crate::model::numeral::half_width;
+use super::heading::{class_names, folded, normalized};
+use crate::model::numeral::{half_width, is_numeral};
 use crate::model::organization::Organization;
 
 /// 計數 is what a spreadsheet program itself writes under what it counts.
@@ -58,6 +58,13 @@ const SIGNERS: [&str; 24] = [
     "秘書", "主任秘書", "製表人", "填表人", "覆核", "審核",
 ];
 
+/// What stands in one of the first cells of a row that shows how a form is filled in, alone,
+/// in brackets, or before a number or a colon.
+const EXAMPLES: [&str; 12] = [
+    "填寫範例", "填報範例", "填表範例", "範例資料", "範例", "示例", "舉例", "樣例", "例如",
+    "例", "example", "sample",
+];
+
 /// How many characters may say what is summed.
 const LONGEST_SCOPE: usize = 6;
 
@@ -68,10 +75,14 @@ pub(in crate::source) struct RowWords {
     totals: Vec<String>,
     remarks: Vec<String>,
     signatures: Vec<String>,
+    /// Longest first, in small letters.
+    examples: Vec<String>,
     /// What the words of totals end in.
     endings: Vec<char>,
     /// What units and agencies are called, in [`plain`] words.
     bodies: Vec<String>,
+    /// What data classes and kinds of requests are called, likewise.
+    classes: BTreeSet<String>,
 }
 
 /// What a row's label sums.
@@ -104,7 +115,9 @@ impl RowWords {
             totals,
             remarks: all(&REMARKS, &own.remarks),
             signatures: all(&SIGNATURES, &own.signatures),
+            examples: all(&EXAMPLES, &own.examples),
             bodies: bodies(organization),
+            classes: classes(organization),
         })
     }
 
@@ -145,6 +158,34 @@ impl RowWords {
         self.bodies.iter().any(|body| body == text)
     }
 
+    /// Whether a text, in [`plain`] words, is what a class or a kind of requests is called.
+    pub(super) fn is_class(&self, text: &str) -> bool {
+        self.classes.contains(text)
+    }
+
+    /// Whether a text says that its row is an example: 範例, （範例）戶政系統, 範例1, 例：1.
+    /// A name that goes on otherwise is a name (範例委員會).
+    pub(super) fn is_example(&self, text: &str) -> bool {
+        let text = text.trim();
+        let opened = text.strip_prefix(BRACKETS_OPEN);
+        let inner = opened.unwrap_or(text);
+        self.examples.iter().any(|word| {
+            let begins = inner.get(..word.len()).filter(|it| it.eq_ignore_ascii_case(word));
+            begins.is_some_and(|_| {
+                let behind = inner[word.len()..].trim_start();
+                let goes_on = |mark: char| "：:".contains(mark);
+                let numbers = |it: char| is_numeral(it) || " -－–_.#、".contains(it);
+                match opened {
+                    Some(_) => {
+                        let behind = behind.trim_start_matches(numbers);
+                        behind.starts_with(BRACKETS_CLOSE) || behind.starts_with(goes_on)
+                    }
+                    None => behind.starts_with(goes_on) || behind.chars().all(numbers),
+                }
+            })
+        })
+    }
+
     /// Whether a label, in [`plain`] words, says that it sums and not what.
     pub(super) fn is_bare(&self, label: &str) -> bool {
         self.subtotals.iter().chain(&self.totals).any(|word| word == label)
@@ -172,6 +213,19 @@ impl RowWords {
     pub(in crate::source) fn is_signed(&self, text: &str) -> bool {
         text.contains(['：', ':']) && begins(text, &self.signatures)
     }
+}
+
+/// What may stand around the word for an example.
+const BRACKETS_OPEN: [char; 8] = ['（', '(', '【', '[', '〔', '《', '〈', '<'];
+const BRACKETS_CLOSE: [char; 8] = ['）', ')', '】', ']', '〕', '》', '〉', '>'];
+
+/// What data classes and kinds of requests are called.
+fn classes(organization: &Organization) -> BTreeSet<String> {
+    let kinds = organization.feedback_kinds.iter().map(|kind| &kind.value);
+    let aliases = organization.kind_aliases.iter().map(|(alias, _)| alias);
+    let kinds = kinds.chain(aliases).map(|kind| plain(kind));
+    let classes = organization.classes.iter().flat_map(class_names);
+    classes.map(|name| plain(&name)).chain(kinds).collect()
 }
 
 /// What units and agencies are called.

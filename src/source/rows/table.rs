@@ -30,10 +30,14 @@ use crate::source::sheets::grid::{Grid, Value};
 
 mod apart;
 mod beneath;
+mod examples;
+mod groups;
 mod hidden;
 mod struck;
 mod surplus;
 
+use apart::Apart;
+use groups::Groups;
 use surplus::Surplus;
 
 /// A sheet on which a list's headings were found.
@@ -103,15 +107,23 @@ impl Table {
         mut take: impl FnMut(Line<'t>, &mut Diagnostics),
     ) {
         let (mut records, mut surplus) = (0, Surplus::of(self));
-        let (mut hidden, mut struck) = (Vec::new(), Vec::new());
+        let (mut hidden, mut struck, mut examples) = (Vec::new(), Vec::new(), Vec::new());
+        let mut groups = Groups::default();
         let (mut last, mut total_above) = (None, self.header.last_row);
         let second = beneath::second(self);
         let is_ours =
             |row: &u32| *row > self.header.last_row && second.is_none_or(|it| *row < it);
         let mut follows_remark = false;
         for row in self.grid.rows().filter(is_ours) {
-            if self.is_blank(row) || self.repeats_headings(row) || self.stands_apart(row)
-            {
+            if self.is_blank(row) || self.repeats_headings(row) {
+                continue;
+            }
+            if let Some(apart) = self.stands_apart(row) {
+                if let Apart::Head(head) = apart {
+                    for claim in groups.begin(head, records) {
+                        take(Line::Total(claim, Row { table: self, row }), diagnostics);
+                    }
+                }
                 continue;
             }
             follows_remark =
@@ -123,12 +135,23 @@ impl Table {
                 struck.push(row);
                 continue;
             }
+            if self.is_example(row) {
+                examples.push(row);
+                continue;
+            }
             let row = Row { table: self, row };
             let named = last.and_then(|last| self.label_of_above(row, last));
             if let Some((column, label)) = named.or_else(|| self.label(row, leading)) {
                 let mut claim = self.claim(row, column, label, diagnostics);
                 let line = |row| self.grid.origin(row, column).place().row();
                 claim.after = named.and_then(|_| line(total_above));
+                if claim.partial {
+                    claim.after = claim.after.or_else(|| groups.counted(&claim, records));
+                } else {
+                    for claim in groups.end_all(line(row.row)) {
+                        take(Line::Total(claim, row), diagnostics);
+                    }
+                }
                 total_above = row.row;
                 take(Line::Total(claim, row), diagnostics);
                 continue;
@@ -140,9 +163,15 @@ impl Table {
                 take(Line::Record(row), diagnostics);
             }
         }
+        if let Some(last) = self.grid.rows().last() {
+            for claim in groups.end_all(None) {
+                take(Line::Total(claim, Row { table: self, row: last }), diagnostics);
+            }
+        }
         surplus.complain(self, records, diagnostics);
         diagnostics.extend_with(hidden::rows(self, &hidden));
         diagnostics.extend_with(struck::rows(self, &struck));
+        diagnostics.extend_with(examples::rows(self, &examples));
         let words = struck::words(self, &struck, diagnostics);
         diagnostics.extend_with(words);
         diagnostics.extend_with(second.map(|row| beneath::complaint(self, row)));
@@ -201,7 +230,8 @@ impl Table {
                 && !self.repeats_headings(row)
                 && !self.is_remark(row)
                 && !self.is_struck(row)
-                && !self.stands_apart(row)
+                && !self.is_example(row)
+                && self.stands_apart(row).is_none()
         });
         let rows = said.map(|row| Row { table: self, row });
         rows.filter(|row| self.label(*row, usize::MAX).is_none())
@@ -430,6 +460,7 @@ impl Table {
             label: Located::new(text, label_origin),
             partial: label.partial,
             after: None,
+            until: None,
             group: None,
             values,
             said,

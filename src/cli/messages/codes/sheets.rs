@@ -255,6 +255,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
     },
     Entry {
+        name: "example-rows",
+        zh: Words {
+            message: "「{found}」表示是填寫範例，有 {count} 列（第 {known} 列），沒有計入",
+            help: &["請把範例列刪除；確實是資料時，請改寫「{found}」"],
+        },
+        en: Words {
+            message: "rows are examples of how to fill in the form, as `{found}` says ({count}: {known}); they are not counted",
+            help: &["delete the examples; if a row is a record, write something else for `{found}`"],
+        },
+    },
+    Entry {
         name: "words-struck",
         zh: Words {
             message: "有 {count} 格加了刪除線（{known}），刪除線下的文字視為已刪除，沒有採用",

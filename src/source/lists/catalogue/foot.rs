@@ -57,6 +57,7 @@ impl Foot {
             label: Located::new(first.clone(), origin(*column)),
             partial,
             after: None,
+            until: None,
             group: None,
             values: values.collect(),
             said: Vec::new(),

@@ -1,14 +1,13 @@
-//! Rows that are no records and no totals: the heading of a group (二、教育局, 113年第1季),
-//! and the word of somebody who has nothing to list (本所無資料庫).
+//! Rows that are no records and no totals: the heading of a group (see `groups`), and the
+//! word of somebody who has nothing to list (本所無資料庫).
 //!
 //! Whatever may be a record that lacks its other columns is none of these. So a group is
-//! headed in the first column alone, nothing is said in set words alone, and a list whose
+//! headed from the first column on, nothing is said in set words alone, and a list whose
 //! rows are bodies with their numbers is not looked at for either.
 
 use super::Table;
-use crate::model::numeral::is_chinese_digit;
-use crate::model::roc_span::RocSpan;
-use crate::source::rows::row_words::{plain, without_number};
+use super::groups::Head;
+use crate::source::rows::row_words::plain;
 use crate::source::sheets::grid::Value;
 
 /// So many columns a list has at least whose rows may be such.
@@ -22,45 +21,42 @@ const NOTHING: [&str; 15] = [
     "無異動", "無新增",
 ];
 
+/// What a row is that stands apart.
+pub(super) enum Apart {
+    Nothing,
+    Head(Head),
+}
+
+/// A row that stands apart fills so many cells at most: a number, a name and a count.
+const MOST_FILLED: usize = 3;
+
 impl Table {
     /// Whether a row heads a group, or says that there is nothing.
-    pub(super) fn stands_apart(&self, row: u32) -> bool {
+    pub(super) fn stands_apart(&self, row: u32) -> Option<Apart> {
         let header = &self.header;
         if header.columns.len() < FEWEST_COLUMNS || !header.dates.is_empty() {
-            return false;
+            return None;
         }
-        let said = self
-            .grid
-            .cells(row)
-            .filter(|(column, value)| !value.is_blank() && !header.passes_over(*column));
-        let mut said = said.take(3);
-        match (said.next(), said.next(), said.next()) {
-            (Some((column, Value::Text(only))), None, _) => {
-                self.heads_group(row, column, only) || is_nothing(only)
-            }
+        let said = || {
+            let cells = self.grid.cells(row).filter(|(_, value)| !value.is_blank());
+            cells.filter(|(column, _)| !header.passes_over(*column))
+        };
+        if said().nth(MOST_FILLED).is_some() {
+            return None;
+        }
+        let said: Vec<_> = said().collect();
+        let is_nothing = match &*said {
+            [(_, Value::Text(only))] => is_nothing(only),
             // The number of the first row stands before it.
-            (Some((_, number)), Some((_, Value::Text(only))), None) => {
-                is_number(number) && is_nothing(only)
+            [(_, number), (_, Value::Text(only))] => {
+                is_number(*number) && is_nothing(only)
             }
             _ => false,
+        };
+        if is_nothing {
+            return Some(Apart::Nothing);
         }
-    }
-
-    /// Whether a text alone is the name of a group: one of the organization's bodies where
-    /// the rows beneath have something else, a numbered point, or a time.
-    fn heads_group(&self, row: u32, column: u32, text: &str) -> bool {
-        if self.header.columns.values().min() != Some(&column) {
-            return false;
-        }
-        let bare = without_number(text);
-        let is_time =
-            text.parse::<RocSpan>().is_ok() && text.contains(['年', '季', '月']);
-        let is_point = bare.is_some_and(|bare| bare.contains(char::is_alphabetic))
-            && text.starts_with(|it| "（(".contains(it) || is_chinese_digit(it));
-        let is_body = |text: &str| self.words.is_body(&plain(text));
-        let beneath = self.grid.value(row + 1, column);
-        let stands_in_list = matches!(beneath, Value::Text(text) if is_body(text));
-        is_time || is_point || is_body(text) && !stands_in_list
+        self.head(row, &said).map(Apart::Head)
     }
 }
 
