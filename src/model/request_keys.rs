@@ -1,7 +1,8 @@
 //! What tells a request from others, in this meeting's list and in another's.
 //!
 //! Its number does, unless the files of a list each number their own rows from 1: then
-//! the file says which of the requests of that number is meant.
+//! the file says which of the requests of that number is meant. So does the year where one
+//! file numbers each year's from 1.
 //!
 //! Spreadsheet programs drop the zeros before a number, and forms have wide digits: 001 is
 //! 1, and Ａ１ is A1, unless a list has both.
@@ -23,6 +24,8 @@ pub struct RequestKeys<'a> {
     files: BTreeMap<&'a str, &'a str>,
     /// Whether a number is the same in another spelling.
     folds: bool,
+    /// Whether a number is one of its year.
+    of_years: bool,
 }
 
 impl<'a> RequestKeys<'a> {
@@ -30,14 +33,15 @@ impl<'a> RequestKeys<'a> {
     /// both are told apart by file and number.
     pub fn of(before: &'a [Request], now: &'a [Request]) -> Self {
         let folds = may_fold(before) && may_fold(now);
+        let of_years = is_numbered_by_year(before) || is_numbered_by_year(now);
         if !is_numbered_by_file(before) && !is_numbered_by_file(now) {
-            return Self { files: BTreeMap::new(), folds };
+            return Self { files: BTreeMap::new(), folds, of_years };
         }
         let (old, new) = (files(before), files(now));
         let gone: Vec<&str> = old.values().filter(|it| !has(&new, it)).copied().collect();
         let added: Vec<&str> =
             new.values().filter(|it| !has(&old, it)).copied().collect();
-        let mut keys = Self { files: new, folds };
+        let mut keys = Self { files: new, folds, of_years };
         for (path, name) in old {
             // Where as many files are new as are gone, they were renamed and are the same
             // in their order: 112Q1-典藏署 is 112Q2-典藏署.
@@ -53,6 +57,9 @@ impl<'a> RequestKeys<'a> {
         let file = self.files.get(&*request.id.origin.file).copied();
         let number = request.id.value.trim();
         let number = if self.folds { folded(number) } else { Cow::Borrowed(number) };
+        let year = request.received.value.year();
+        let number =
+            if self.of_years { format!("{year}/{number}").into() } else { number };
         (file.unwrap_or_default(), number)
     }
 
@@ -100,6 +107,16 @@ fn is_numbered_by_file(requests: &[Request]) -> bool {
     requests.iter().any(|request| {
         let file = &*request.id.origin.file;
         *first.entry(request.id.value.trim()).or_insert(file) != file
+    })
+}
+
+/// Whether a number stands in one file twice, in different years.
+fn is_numbered_by_year(requests: &[Request]) -> bool {
+    let mut first = BTreeMap::<(&str, &str), i32>::new();
+    requests.iter().any(|request| {
+        let key = (&*request.id.origin.file, request.id.value.trim());
+        let year = request.received.value.year();
+        *first.entry(key).or_insert(year) != year
     })
 }
 

@@ -21,11 +21,14 @@ pub(super) fn joined(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Request> {
     let mut cases = Vec::<Request>::new();
-    let mut known = BTreeMap::<String, usize>::new();
+    let mut known = BTreeMap::<(Option<i32>, String), usize>::new();
     let mut twice = Vec::new();
+    let by_year = are_numbered_by_year(&rows);
     for row in rows {
-        let Some(&at) = known.get(&row.id.value) else {
-            known.insert(row.id.value.clone(), cases.len());
+        let year = by_year.then(|| row.received.value.year());
+        let key = (year, row.id.value.clone());
+        let Some(&at) = known.get(&key) else {
+            known.insert(key, cases.len());
             cases.push(row);
             continue;
         };
@@ -49,6 +52,19 @@ pub(super) fn joined(
         None => diagnostics.extend_with(twice),
     }
     cases
+}
+
+/// Whether the requests of one file are numbered from 1 in each year.
+fn are_numbered_by_year(rows: &[Request]) -> bool {
+    let Some(first) = rows.first() else { return false };
+    let number = |row: &Request| {
+        let here = row.id.origin.is_in(&first.id.origin.file) && !row.exported;
+        let number = row.id.value.parse().ok().filter(|_| here)?;
+        Some(Located::new(number, row.id.origin.clone()))
+    };
+    let numbers: Option<Vec<_>> = rows.iter().map(number).collect();
+    let years = rows.iter().map(|row| row.received.value.year());
+    numbers.is_some_and(|numbers| clashes::are_told_apart(years.zip(&numbers)))
 }
 
 /// The numbers of a list that stands in several files, each of which may number its own

@@ -105,6 +105,9 @@ pub(in crate::source) fn read(
     });
     // The cells are not needed any more, and there may be many.
     drop(tables);
+    if unread.is_empty() && are_restarted(&listing.rows) {
+        return Ok(Some(listing));
+    }
     let mut numbers: Vec<_> = listing.rows.iter().map(|row| &row.number).collect();
     if !unread.is_empty() {
         numbers.extend(&unread);
@@ -112,6 +115,16 @@ pub(in crate::source) fn read(
     }
     clashes::complain("序號", &numbers, organization.is_later, diagnostics);
     Ok(Some(listing))
+}
+
+/// Whether the rows of one file are numbered from 1 in each unit or each class.
+fn are_restarted(rows: &[InventoryRow]) -> bool {
+    let Some(first) = rows.first() else { return false };
+    let is_here = |row: &InventoryRow| row.number.origin.is_in(&first.number.origin.file);
+    let by = |key: fn(&InventoryRow) -> &str| {
+        clashes::are_told_apart(rows.iter().map(|row| (key(row), &row.number)))
+    };
+    rows.iter().all(is_here) && (by(|row| &row.unit.value) || by(|row| &row.class.value))
 }
 
 fn record(row: Row<'_>, classes: &[Class<'_>]) -> Result<InventoryRow, Diagnostic> {

@@ -221,10 +221,14 @@ fn quarters(table: &Table) -> impl Iterator<Item = RocDate> {
     let last = table.header.last_row;
     let rows = (last + 1).saturating_sub(HEADING_ROWS)..=last;
     let is_quarter = move |(column, date): &&(u32, RocDate)| {
-        rows.clone().any(|row| match table.grid.shown(row, *column).0 {
-            Value::Text(text) => names_quarter(text, *date),
-            _ => false,
-        })
+        let texts = rows.clone().map(|row| match table.grid.shown(row, *column).0 {
+            Value::Text(text) => text,
+            _ => "",
+        });
+        let texts: Vec<_> = texts.collect();
+        // The year may stand above.
+        texts.iter().any(|text| names_quarter(text, *date))
+            || names_quarter(&texts.concat(), *date)
     };
     table.header.dates.iter().filter(is_quarter).map(|(_, date)| *date)
 }

@@ -1,7 +1,7 @@
 //! Numbers that clash: one of the rows is wrong. Where each unit numbers its own list
 //! from 1, as many do, it is only worth a word.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::doubles;
 use super::doubles::double;
@@ -54,6 +54,22 @@ pub(in crate::source) fn complain(
     }
     let complaint = complaint(&own).filter(|_| !is_earlier);
     diagnostics.extend_with(complaint.map(|one| one.with("column", column)));
+}
+
+/// Whether numbers of one file that stand there twice are told apart by what else their rows
+/// say, a unit or a class or a year: each of those has its own numbers, from 1.
+pub(in crate::source) fn are_told_apart<'a, K: Ord>(
+    numbers: impl Iterator<Item = (K, &'a Located<u32>)>,
+) -> bool {
+    let mut own = BTreeMap::<K, Vec<&Located<u32>>>::new();
+    for (key, number) in numbers {
+        own.entry(key).or_default().push(number);
+    }
+    let is_own = |numbers: &Vec<&Located<u32>>| {
+        let values: BTreeSet<u32> = numbers.iter().map(|number| number.value).collect();
+        values.len() == numbers.len() && is_own_numbering(numbers)
+    };
+    own.len() > 1 && own.values().all(is_own)
 }
 
 /// Whether a file's numbers are its own: from 1, and more of them there than left out.

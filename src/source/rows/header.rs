@@ -11,6 +11,7 @@ use super::class_marks::ClassColumn;
 use super::heading;
 use super::heading::{Headings, Meaning, Shape};
 use super::value::shortened;
+use crate::model::numeral::is_digit;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::source::sheets::grid::{Grid, Value};
@@ -327,8 +328,7 @@ impl Looked<'_> {
             let heading = heading_at(grid, first_row, rows, column);
             let Some((row, value)) = heading else { continue };
             let (alone, may_mean) = self.at(row, column, value);
-            let both = || meaning_of_both(grid, headings, first_row, row, column);
-            let meaning = alone.or_else(both);
+            let meaning = with_above(alone, grid, headings, first_row, row, column);
             perhaps += usize::from(meaning.is_none() && may_mean);
             let is_mark = |meaning: &Meaning| matches!(meaning, Meaning::Mark(_));
             marks.extend(meaning.filter(|it| is_mark(it) && !marks.contains(it)));
@@ -364,7 +364,12 @@ fn heading_at(
 ) -> Option<(u32, Value<'_>)> {
     let at =
         |row| Some((row, grid.value(row, column))).filter(|(_, said)| !said.is_blank());
-    at(first_row + rows - 1).or_else(|| at(first_row))
+    // One may be merged down from above, beside a group over two rows.
+    let merged = || {
+        let (value, row, at) = grid.shown(first_row, column);
+        (at == column && !value.is_blank()).then_some((row, value))
+    };
+    at(first_row + rows - 1).or_else(|| at(first_row)).or_else(merged)
 }
 
 /// What a heading means, by itself or together with the one above it.
@@ -375,8 +380,28 @@ fn meaning_at(
     row: u32,
     column: u32,
 ) -> Option<Meaning> {
+    let alone = headings.meaning(grid.value(row, column));
+    with_above(alone, grid, headings, first_row, row, column)
+}
+
+/// What a heading means that means something by itself, or nothing, and stands below
+/// another. Where both together are a heading of ours, that is meant: 內容 under 回應 is
+/// that of the answer.
+fn with_above(
+    alone: Option<Meaning>,
+    grid: &Grid,
+    headings: &Headings<'_>,
+    first_row: u32,
+    row: u32,
+    column: u32,
+) -> Option<Meaning> {
     let both = || meaning_of_both(grid, headings, first_row, row, column);
-    headings.meaning(grid.value(row, column)).or_else(both)
+    let is_column = |meaning: &Meaning| matches!(meaning, Meaning::Column(_));
+    match alone {
+        Some(Meaning::Column(_)) => both().filter(is_column).or(alone),
+        Some(_) => alone,
+        None => both(),
+    }
 }
 
 /// What a heading means together with the one above it, if one stands there.
@@ -387,22 +412,48 @@ fn meaning_of_both(
     row: u32,
     column: u32,
 ) -> Option<Meaning> {
-    if row == first_row {
+    if row <= first_row {
         return None;
     }
-    let above = grid.shown(first_row, column).0;
+    let above = group_above(grid, first_row, row, column);
     let may_begin = match above {
-        Value::Text(text) => headings.may_begin(text),
+        // A year over its days.
+        Value::Text(text) => {
+            headings.may_begin(text) || headings.shape.dated && text.contains(is_digit)
+        }
         above => !above.is_blank(),
     };
     let both = may_begin.then(|| joined(above, grid.value(row, column)))?;
     headings.meaning(Value::Text(&both))
 }
 
-/// The columns in which the rows hold something, from the left.
+/// What stands above a heading, merged over it; or, where nothing is merged, as in a CSV
+/// file, the last before it in that row: every column between has a heading below alone.
+fn group_above(grid: &Grid, first_row: u32, row: u32, column: u32) -> Value<'_> {
+    for left in (0..=column).rev() {
+        if grid.value(row, left).is_blank() {
+            break;
+        }
+        let above = grid.shown(first_row, left).0;
+        if !above.is_blank() {
+            return above;
+        }
+    }
+    Value::Empty
+}
+
+/// How many rows above headings may be merged down into them.
+const MOST_MERGED: u32 = 2;
+
+/// The columns in which the rows hold something, from the left; also by what is merged down
+/// into them.
 fn columns(grid: &Grid, first: u32, rows: u32) -> Vec<u32> {
     let cells = |row| grid.cells(row).map(|(column, _)| column);
-    let mut columns: Vec<_> = (first..first + rows).flat_map(cells).collect();
+    let above = (first.saturating_sub(MOST_MERGED)..first).flat_map(|row| {
+        cells(row).filter(move |column| grid.last_row_of(row, *column) >= first)
+    });
+    let mut columns: Vec<_> =
+        (first..first + rows).flat_map(cells).chain(above).collect();
     columns.sort_unstable();
     columns.dedup();
     columns

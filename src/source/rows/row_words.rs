@@ -61,8 +61,8 @@ const SIGNERS: [&str; 24] = [
 /// What stands in one of the first cells of a row that shows how a form is filled in, alone,
 /// in brackets, or before a number or a colon.
 const EXAMPLES: [&str; 12] = [
-    "填寫範例", "填報範例", "填表範例", "範例資料", "範例", "示例", "舉例", "樣例", "例如",
-    "例", "example", "sample",
+    "填寫範例", "填報範例", "填表範例", "範例資料", "範例", "示例", "舉例", "樣例",
+    "例如", "例", "example", "sample",
 ];
 
 /// How many characters may say what is summed.
@@ -170,7 +170,8 @@ impl RowWords {
         let opened = text.strip_prefix(BRACKETS_OPEN);
         let inner = opened.unwrap_or(text);
         self.examples.iter().any(|word| {
-            let begins = inner.get(..word.len()).filter(|it| it.eq_ignore_ascii_case(word));
+            let begins =
+                inner.get(..word.len()).filter(|it| it.eq_ignore_ascii_case(word));
             begins.is_some_and(|_| {
                 let behind = inner[word.len()..].trim_start();
                 let goes_on = |mark: char| "：:".contains(mark);

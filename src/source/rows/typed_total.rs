@@ -90,7 +90,8 @@ pub(super) fn leading(text: &str) -> Option<(i64, &str)> {
 /// Whether a text is a number with the word it is counted in, or 共 before it.
 pub(super) fn is_counted(text: &str) -> bool {
     let text = text.trim();
-    let says_what = text.starts_with(['共', '計']) || without_unit(text).len() < text.len();
+    let says_what =
+        text.starts_with(['共', '計']) || without_unit(text).len() < text.len();
     says_what && number(text).is_some()
 }
 

@@ -35,8 +35,11 @@ enum Kind {
 
 /// With what such rows are numbered, a style each.
 const NUMERALS: [&str; 5] = [
-    "壹貳參叁肆伍陸柒捌玖拾", "一二三四五六七八九十", "甲乙丙丁戊己庚辛壬癸",
-    "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ", "0123456789",
+    "壹貳參叁肆伍陸柒捌玖拾",
+    "一二三四五六七八九十",
+    "甲乙丙丁戊己庚辛壬癸",
+    "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ",
+    "0123456789",
 ];
 
 /// What stands around a name that is to be seen.
@@ -74,7 +77,8 @@ impl Table {
             let kind = kind(name.bare, &self.words)?;
             let beneath = self.grid.value(row + 1, column);
             // A list of bodies has one in each row.
-            let is_listed = matches!(beneath, Value::Text(text) if self.words.is_body(&plain(text)));
+            let is_listed =
+                matches!(beneath, Value::Text(text) if self.words.is_body(&plain(text)));
             (kind != Kind::Body || !is_listed).then_some(kind)
         })?;
         if !name.bare.contains(char::is_alphabetic) {
@@ -144,7 +148,8 @@ fn numbered(text: &str) -> Option<(Kind, &str)> {
         let behind = text.trim_start_matches(|it| numerals.contains(half_width(it)));
         let rest = behind.strip_prefix(['.', '、', '．', ')', '）'])?;
         // 1. counts records as well.
-        let is_one = behind.len() < text.len() && (bracketed || style + 1 < NUMERALS.len());
+        let is_one =
+            behind.len() < text.len() && (bracketed || style + 1 < NUMERALS.len());
         is_one.then_some((Kind::Numbered { style, bracketed }, rest))
     })
 }
@@ -152,7 +157,8 @@ fn numbered(text: &str) -> Option<(Kind, &str)> {
 /// A cell that holds the number of a group and no more: 壹, 一、.
 fn bare_number(text: &str) -> Option<Kind> {
     let bare = text.trim().trim_end_matches(['、', '.', '．']);
-    let (kind, rest) = numbered(&format!("{bare}、")).map(|(kind, rest)| (kind, rest.len()))?;
+    let (kind, rest) =
+        numbered(&format!("{bare}、")).map(|(kind, rest)| (kind, rest.len()))?;
     (rest == 0).then_some(kind)
 }
 
@@ -162,7 +168,8 @@ fn kind(name: &str, words: &RowWords) -> Option<Kind> {
         return Some(Kind::Time);
     }
     let whole = plain(name);
-    let names = [Some(&*whole)].into_iter().chain(BEHIND.map(|end| whole.strip_suffix(end)));
+    let names =
+        [Some(&*whole)].into_iter().chain(BEHIND.map(|end| whole.strip_suffix(end)));
     names.flatten().find_map(|name| {
         let class = words.is_class(name).then_some(Kind::Class);
         class.or_else(|| words.is_body(name).then_some(Kind::Body))
