@@ -318,7 +318,11 @@ fn a_form_whose_box_is_ticked_says_its_class() {
 fn a_row_that_shows_how_to_fill_in_a_form_is_told_and_never_counted() {
     for (list, heading, example) in [
         ("feedback", "編號,", "範例-01,112/01/04,下載問題,,資訊處,示範,112/01/06,,,\n"),
-        ("feedback", "編號,", "（範例）001,112/01/04,下載問題,,資訊處,示範,112/01/06,,,\n"),
+        (
+            "feedback",
+            "編號,",
+            "（範例）001,112/01/04,下載問題,,資訊處,示範,112/01/06,,,\n",
+        ),
         ("inventory", "序號,", "例：1,戶政系統,查詢,姓名,甲類,資訊處,,,\n"),
         ("inventory", "序號,", "0,範例,查詢,姓名,甲類,資訊處,,,\n"),
         ("unit-counts", "組別,", "單位,範例,1,1,1\n"),
@@ -342,10 +346,8 @@ fn a_row_that_shows_how_to_fill_in_a_form_is_told_and_never_counted() {
     folder.replace("112-1/feedback.csv", "\n", "\n參考寫法,112/01/04,下載問題,,,,,,,\n");
     assert!(!said(&folder).contains("example-rows"));
     let organization = folder.text("organization.yaml");
-    folder.write(
-        "organization.yaml",
-        organization + "row_words: {examples: [參考寫法]}\n",
-    );
+    folder
+        .write("organization.yaml", organization + "row_words: {examples: [參考寫法]}\n");
     assert!(said(&folder).contains("warning[example-rows]"));
 }
 
@@ -390,7 +392,11 @@ fn what_a_row_that_heads_a_group_says_of_its_rows_is_compared_with_them() {
     }
     // A group goes on over those that are numbered otherwise.
     let folder = grouped("壹、本部（共2項）", "貳、其餘（共1項）");
-    folder.replace("112-1/inventory.csv", "2,乙系統", "二、乙組（共1項）,,,,,,,,\n2,乙系統");
+    folder.replace(
+        "112-1/inventory.csv",
+        "2,乙系統",
+        "二、乙組（共1項）,,,,,,,,\n2,乙系統",
+    );
     let found = said(&folder);
     assert!(!found.contains("error"), "{found}");
 }
@@ -404,4 +410,127 @@ fn a_subtotal_below_a_group_may_count_that_group_alone() {
         let found = said(&folder);
         assert_eq!(!found.contains("count-differs"), is_right, "{total}: {found}");
     }
+}
+
+#[test]
+fn headings_in_two_rows_are_put_together_where_nothing_else_can_be_meant() {
+    let folder = Folder::base();
+    let figures = folder.built("112-1")["figures"].clone();
+    let rows = |path: &str| {
+        let text = folder.text(path);
+        text.split_once('\n').unwrap().1.to_owned()
+    };
+    // A year over its days, and a group over its columns, as a CSV file has them.
+    let counts = rows("112-1/unit-counts.csv");
+    folder.write(
+        "112-1/unit-counts.csv",
+        format!("組別,名稱,111年,,112年\n,,6月20日,12月15日,5月10日\n{counts}"),
+    );
+    let requests = rows("112-1/feedback.csv");
+    folder.write(
+        "112-1/feedback.csv",
+        format!(
+            "編號,提出,,資料集名稱,機關,內容,回應,資訊長核准日期,機關回應,處理結果\n\
+             ,日期,類別,,,,日期,,內容,\n{requests}"
+        ),
+    );
+    assert_eq!(folder.built("112-1")["figures"], figures);
+}
+
+#[test]
+fn numbers_that_begin_anew_in_each_unit_class_or_year_do_not_clash() {
+    let rows = |rows: &[(u32, &str, &str)]| {
+        let folder = grouped("一、甲", "二、乙");
+        let text = folder.text("112-1/inventory.csv");
+        let mut list = text.lines().next().unwrap().to_owned() + "\n";
+        for (at, (number, class, unit)) in rows.iter().enumerate() {
+            let (ground, limit) = match *class {
+                "丙類" => ("個人資料保護法第16條", ""),
+                "乙類" => ("", "限學術研究"),
+                _ => ("", ""),
+            };
+            writeln!(
+                list,
+                "{number},系統{at},查詢{at},項{at},{class},{unit},{ground},{limit},"
+            )
+            .unwrap();
+        }
+        folder.write("112-1/inventory.csv", list);
+        said(&folder).matches("error[duplicate-number]").count()
+    };
+    let (a, c) = ("甲類", "丙類");
+    let (x, y) = ("資訊處", "統計處");
+    assert_eq!(rows(&[(1, a, x), (2, a, x), (1, a, y), (2, c, y)]), 0);
+    assert_eq!(rows(&[(1, a, x), (2, a, y), (1, c, x), (2, c, y)]), 0);
+    // A number that stands twice by mistake still does.
+    assert_eq!(rows(&[(1, a, x), (2, a, x), (2, a, x)]), 1);
+    assert_eq!(rows(&[(1, a, x), (2, a, x), (2, a, y), (3, a, y)]), 1);
+    assert_eq!(rows(&[(1, a, x), (1, a, x), (1, c, y), (2, c, y)]), 2);
+
+    let requests = |rows: &[(u32, &str)]| {
+        let folder = Folder::base();
+        let mut list = "編號,提出日期,類別,內容\n".to_owned();
+        for (at, (number, day)) in rows.iter().enumerate() {
+            writeln!(list, "{number},{day},下載問題,內容{at}").unwrap();
+        }
+        folder.write("112-1/feedback.csv", list);
+        said(&folder).matches("error[duplicate-number]").count()
+    };
+    let years = [(1, "111/3/1"), (2, "111/5/1"), (1, "112/1/2"), (2, "112/2/2")];
+    assert_eq!(requests(&years), 0);
+    assert_eq!(requests(&[(1, "111/3/1"), (2, "111/5/1"), (2, "112/1/2")]), 1);
+    assert_eq!(requests(&[(1, "112/1/1"), (2, "112/1/2"), (1, "112/2/2")]), 1);
+}
+
+#[test]
+fn requests_numbered_by_year_are_compared_with_those_of_their_year() {
+    let folder = Folder::base();
+    let list = "編號,提出日期,類別,內容\n1,111/3/1,下載問題,甲\n2,111/5/1,下載問題,乙\n";
+    folder.write("111-4/feedback.csv", list);
+    folder.write("112-1/feedback.csv", format!("{list}1,112/1/2,內容有誤,丙\n"));
+    let found = said(&folder);
+    assert!(!found.contains("request-changed"), "{found}");
+    assert!(!found.contains("request-vanished"), "{found}");
+    folder.replace("112-1/feedback.csv", "1,111/3/1,", "1,111/3/2,");
+    assert!(said(&folder).contains("request-changed"));
+}
+
+#[test]
+fn records_above_the_headings_are_told_and_titles_are_not() {
+    for (list, above) in [
+        (
+            "inventory",
+            "編號,系統,描述,項目,分級,局處,,,\n8,甲系統,查詢,姓名,甲類,資訊處,,,\n",
+        ),
+        ("feedback", "8,112/01/04,下載問題,,,,,,,\n"),
+        ("ministries", "西部,900,112/05/10\n"),
+    ] {
+        let folder = Folder::base();
+        let path = format!("112-1/{list}.csv");
+        let text = folder.text(&path);
+        folder.write(&path, format!("{above}{text}"));
+        let found = said(&folder);
+        assert!(found.contains("error[second-table]"), "{list}: {found}");
+        folder.write(&path, format!("示範部,,\n機關：,資訊處,製表：\n{text}"));
+        assert!(!said(&folder).contains("second-table"), "{list}");
+    }
+}
+
+#[test]
+fn a_list_that_excel_saved_as_unicode_text_is_one_of_a_folder_of_lists() {
+    let folder = Folder::base();
+    let text = folder.text("112-1/inventory.csv");
+    let (headings, rows) = text.split_once('\n').unwrap();
+    let total = folder.built("112-1")["figures"]["inventory.total"]["value"].clone();
+    let last = rows.lines().nth(8).unwrap();
+    let others: Vec<_> = rows.lines().take(8).collect();
+    folder.remove("112-1/inventory.csv");
+    folder
+        .write("112-1/inventory/一.csv", format!("{headings}\n{}\n", others.join("\n")));
+    let wide = format!("\u{feff}{headings}\n{last}\n").replace(',', "\t");
+    let wide: Vec<u8> = wide.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    folder.write("112-1/inventory/二.txt", wide);
+    // Notes beside them are none.
+    folder.write("112-1/inventory/備忘.txt", "請各單位\t於月底前填報");
+    assert_eq!(folder.built("112-1")["figures"]["inventory.total"]["value"], total);
 }

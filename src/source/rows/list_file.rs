@@ -81,10 +81,14 @@ fn parts_of(
     let mut parts = Vec::<(String, String)>::new();
     for name in folder.list(path)? {
         let whole = format!("{path}/{name}");
-        if is_beside_the_point(&name) {
+        let text =
+            name.rsplit_once('.').filter(|(_, end)| end.eq_ignore_ascii_case(TEXT));
+        let text = text.filter(|_| !name.starts_with(['.', '~']));
+        let text = text.filter(|_| is_unicode_text(folder, &whole)).map(|(stem, _)| stem);
+        if is_beside_the_point(&name) && text.is_none() {
             continue;
         }
-        let stem = stem(&name).filter(|_| !folder.is_folder(&whole));
+        let stem = text.or_else(|| stem(&name)).filter(|_| !folder.is_folder(&whole));
         let Some(stem) = stem else {
             let complaint = Diagnostic::new(code::UNKNOWN_FILE, &folder.origin(&whole));
             diagnostics.push(complaint.with("found", name));
@@ -102,6 +106,17 @@ fn parts_of(
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
     }
     Ok(Place { origin, paths: parts.into_iter().map(|(_, path)| path).collect() })
+}
+
+/// So much of a text is looked at.
+const MOST_LOOKED_AT: u64 = 1 << 16;
+
+/// Whether a text is what Excel writes as Unicode text: UTF-16 with tabs between the fields.
+/// Others are notes.
+fn is_unicode_text(folder: &Folder, path: &str) -> bool {
+    let Some(opened) = folder.beginning(path, MOST_LOOKED_AT) else { return false };
+    let is_wide = opened.bytes.starts_with(b"\xFF\xFE");
+    is_wide && opened.bytes.windows(2).any(|pair| pair == b"\t\0")
 }
 
 fn two_files(folder: &Folder, list: &str, path: &str, other: &str) -> Diagnostic {

@@ -1,5 +1,6 @@
 //! From cells to rows: where a list's table stands, what its columns mean, what a cell says.
 
+pub(super) mod above;
 pub(super) mod canonical;
 pub(super) mod cell;
 pub(super) mod clashes;

@@ -9,7 +9,7 @@ use super::heading::{Headings, Shape};
 use super::multiplied;
 use super::table::Table;
 use super::value::{listed, shortened};
-use super::{list_file, missing_columns, private};
+use super::{above, list_file, missing_columns, private};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
@@ -96,7 +96,7 @@ struct Search {
     others: Vec<(Origin, String)>,
     /// The sheet that comes nearest to having the table.
     nearest: Option<Table>,
-    /// Sheets with rows that lack one heading of the table.
+    /// Sheets with rows that lack headings of the table.
     partial: Vec<Partial>,
     sheets: Vec<String>,
     /// The hidden sheets that have the table, with rows.
@@ -104,22 +104,19 @@ struct Search {
     filled: bool,
 }
 
-/// A sheet that lacks one heading of the table.
+/// A sheet that lacks headings of the table.
 struct Partial {
     origin: Origin,
-    /// How many columns are known.
-    known: usize,
-    missing: &'static str,
+    missing: String,
 }
 
 impl Partial {
-    /// The sheet, where it has rows under headings that lack one alone.
+    /// The sheet, where it has rows under headings of the list that lack some.
     fn of(sheet: &Table, headings: &Headings<'_>) -> Option<Self> {
-        let mut missing = sheet.header.missing(headings);
-        let (missing, None) = (missing.next()?, missing.next()) else { return None };
-        let known = sheet.header.known();
-        let is_list = known >= FEWEST_KNOWN && sheet.records().next().is_some();
-        is_list.then(|| Self { origin: sheet.grid.sheet_origin(), known, missing })
+        let missing = listed(sheet.header.missing(headings));
+        let knows_enough = sheet.header.known() >= FEWEST_KNOWN && !missing.is_empty();
+        let is_list = knows_enough && sheet.records().next().is_some();
+        is_list.then(|| Self { origin: sheet.grid.sheet_origin(), missing })
     }
 }
 
@@ -183,6 +180,7 @@ impl Search {
         table.header.tell_of_passed(&table.grid, diagnostics);
         table.tell_of_hidden_columns(diagnostics);
         diagnostics.extend_with(self.passed_over(&table, headings));
+        diagnostics.extend_with(above::complaint(&table, headings.shape));
         Some(table)
     }
 
@@ -195,9 +193,8 @@ impl Search {
                 .with("sheet", table.grid.name())
         };
         let hidden = self.hidden.iter().map(|sheet| told(code::SHEET_HIDDEN, sheet));
-        let near = self.partial.iter().filter(|it| it.known + 1 >= table.header.known());
-        let near = near.map(|it| {
-            told(code::SHEET_PASSED_OVER, &it.origin).with("column", it.missing)
+        let near = self.partial.iter().map(|it| {
+            told(code::SHEET_PASSED_OVER, &it.origin).with("column", &it.missing)
         });
         hidden.chain(near).collect()
     }

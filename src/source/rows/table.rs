@@ -365,7 +365,13 @@ impl Table {
         read: impl Iterator<Item = (u32, Value<'t>)>,
     ) -> Option<Label> {
         let label = typed_total::label(text, &self.words).filter(|label| label.bare)?;
-        let mut before = read.take_while(|(at, _)| *at < column);
+        let (before, behind): (Vec<_>, Vec<_>) =
+            read.filter(|(at, _)| *at != column).partition(|(at, _)| *at < column);
+        // A total has its number, and a record may end in such a word.
+        if behind.is_empty() && before.len() > 1 {
+            return None;
+        }
+        let mut before = before.into_iter();
         let has_words =
             before.any(|(_, value)| matches!(value, Value::Text(text) if is_words(text)));
         let is_total = self.says_no_words_behind(row, column);

@@ -103,13 +103,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "由「{found}」起是另一張表，不是這份清單的資料",
             help: &[
-                "請移到另一張工作表，或刪除；若是同一份清單，請併入上方的表，各欄對齊，刪除中間的標題",
+                "請移到另一張工作表，或刪除；若是同一份清單，請併入同一張表，各欄對齊，標題只留一列，在最上面",
             ],
         },
         en: Words {
             message: "from `{found}` on this is another table, and none of the list's rows",
             help: &[
-                "move it to another sheet, or delete it; if it is the same list, put its rows under the columns of the table above, without the headings between",
+                "move it to another sheet, or delete it; if it is the same list, make it one table, with one row of headings at its top",
             ],
         },
     },
@@ -229,13 +229,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "sheet-passed-over",
         zh: Words {
-            message: "這張工作表像清單「{list}」，只缺「{column}」欄；沒有計入，計入的是「{sheet}」",
+            message: "這張工作表像清單「{list}」，缺「{column}」欄；沒有計入，計入的是「{sheet}」",
             help: &[
                 "是同一份清單時，請更正標題，併入「{sheet}」；不是時請刪除或隱藏這張工作表，或在 meeting.yaml 的 acknowledged 認可",
             ],
         },
         en: Words {
-            message: "this sheet looks like the list `{list}` and lacks only the column `{column}`; it is not counted, `{sheet}` is",
+            message: "this sheet looks like the list `{list}` and lacks `{column}`; it is not counted, `{sheet}` is",
             help: &[
                 "if it is part of the list, correct the heading and put its rows into `{sheet}`; if not, delete or hide the sheet, or accept this under `acknowledged` in meeting.yaml",
             ],
@@ -262,7 +262,9 @@ pub(super) static ENTRIES: &[Entry] = &[
         },
         en: Words {
             message: "rows are examples of how to fill in the form, as `{found}` says ({count}: {known}); they are not counted",
-            help: &["delete the examples; if a row is a record, write something else for `{found}`"],
+            help: &[
+                "delete the examples; if a row is a record, write something else for `{found}`",
+            ],
         },
     },
     Entry {

@@ -17,12 +17,15 @@ use super::rows::Fields;
 const CHANGE: &str = "資料集變動狀態";
 
 /// What heads columns that say what became of a dataset, and when it was withdrawn.
-const STATES: [&str; 19] = [
+const STATES: [&str; 32] = [
     "狀態", "資料集狀態", "上架狀態", "上下架狀態", "上下架", "下架狀態", "是否下架",
     "是否上架", "是否公開", "是否開放", "公開狀態", "開放狀態", "發布狀態", "發佈狀態",
-    "審核狀態", "資料狀態", "state", "status", "datasetstatus",
+    "審核狀態", "資料狀態", "上架情形", "下架情形", "上下架情形", "審核情形", "上架狀況",
+    "發布狀況", "發佈狀況", "資料集狀況", "上架與否", "開放與否", "公開與否", "下架原因",
+    "private", "state", "status", "datasetstatus",
 ];
-const DAYS: [&str; 3] = ["下架日期", "資料集下架日期", "下架時間"];
+const DAYS: [&str; 5] =
+    ["下架日期", "資料集下架日期", "下架時間", "下架日", "資料集下架日"];
 
 /// What such a state says of one that is not open any more.
 const GONE: [&str; 5] = ["下架", "已下架", "資料集下架", "停止提供", "已停止提供"];

@@ -38,7 +38,10 @@ impl Header {
             self.missing(headings).partition(is_lacked);
         let near = |column| {
             self.unknown.iter().find(|found| {
-                nearest(&found.text, [column]).is_some()
+                // 3月瀏覽人次 is a part of what we ask for, and no other word for it.
+                let is_of_a_time = found.text.contains(['月', '季', '週']);
+                !is_of_a_time
+                    && nearest(&found.text, [column]).is_some()
                     && headings.nearest(&found.text) == Some(column)
             })
         };
