@@ -26,7 +26,7 @@ mod shape;
 
 pub(in crate::source) use self::days::{BEFORE_DAYS, is_time, names_quarter};
 pub(in crate::source) use self::plain::{
-    bracketed, folded, is_partial, nearest, normalized, tells,
+    bracketed, folded, is_partial, nearest, normalized, of_a_time, tells,
 };
 pub(in crate::source) use self::shape::{Column, Holds, Shape};
 

@@ -1,6 +1,7 @@
 //! The complaint about columns that a list needs and does not have: one for all of them,
 //! with what to write in `organization.yaml` where they are only called otherwise.
 
+use super::heading::{nearest, of_a_time};
 use super::value::listed;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
@@ -21,9 +22,14 @@ pub(in crate::source) fn complaint(
     others: &[&str],
     origin: &Origin,
 ) -> Option<Diagnostic> {
+    let is_its = |column, text: &str| {
+        of_a_time(text).is_some_and(|rest| nearest(&rest, [column]).is_some())
+    };
+    let (times, others): (Vec<&str>, Vec<&str>) =
+        others.iter().partition(|text| missing.iter().any(|it| is_its(it.0, text)));
     let others = listed(others);
     let others = (!others.is_empty()).then_some(others);
-    Some(match missing {
+    let complaint = match missing {
         [] => return None,
         // Who knows which heading is meant need not look among the others.
         [(column, near)] => Diagnostic::new(code::MISSING_COLUMN, origin)
@@ -36,7 +42,8 @@ pub(in crate::source) fn complaint(
             .with("columns", listed(several.iter().map(|(column, _)| column)))
             .with("yaml", yaml(list, several))
             .with_some("headings", others),
-    })
+    };
+    Some(complaint.with_some("times", (!times.is_empty()).then(|| listed(times))))
 }
 
 /// What `organization.yaml` says where the columns have other headings.
@@ -46,6 +53,15 @@ pub(super) fn yaml(list: &str, missing: &[Missing<'_>]) -> String {
     };
     let entries: Vec<_> = missing.iter().map(entry).collect();
     format!("columns: {{{list}: {{{}}}}}", entries.join(", "))
+}
+
+/// What `organization.yaml` says where a column has another heading.
+pub(in crate::source) fn called(
+    list: &str,
+    column: &'static str,
+    heading: &str,
+) -> String {
+    yaml(list, &[(column, Some(heading))])
 }
 
 /// What `organization.yaml` says where columns with these headings are not wanted.

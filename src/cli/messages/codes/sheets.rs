@@ -65,6 +65,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "這份清單沒有「{column}」欄",
             help: &[
+                "{times}只是一個月、一季或一年的數字：請改用累計的欄，或將各期加總成一欄；不要當作這一欄",
                 "是否為「{nearest}」欄？請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（已有 columns 時，併入其中，不要另寫一個）",
                 "平臺的匯出檔沒有這一欄；請加上這一欄並逐列填寫，或在 organization.yaml 的 exports（{export}）寫明每一列的「{column}」是什麼",
                 "無法辨識的標題有{headings}；其中有「{column}」時，請將標題改為「{column}」，或在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題；已有 columns 時，併入其中）；用不到的寫進同一處的 ignored",
@@ -74,6 +75,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "the list has no column `{column}`",
             help: &[
+                "{times} are of single months, quarters or years: use the cumulative column, or add a column that sums them; none of them is the column itself",
                 "did you mean `{nearest}`? rename its heading to `{column}`, or write in organization.yaml: {yaml} (within `columns`, if there is one)",
                 "the platform's export has no such column; add it and fill in each row, or say under `exports` ({export}) in organization.yaml what the `{column}` of every row is",
                 "headings that mean nothing here: {headings}; if one of them is `{column}`, rename it so, or write in organization.yaml, with the heading for … (within `columns`, if there is one): {yaml}; list those that are not wanted as `ignored` there",
@@ -86,6 +88,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "這份清單缺少 {count} 個必要的欄位：{columns}",
             help: &[
+                "{times}只是一個月、一季或一年的數字：請改用累計的欄，或將各期加總成一欄；不要當作這一欄",
                 "無法辨識的標題有{headings}；用不到的寫進 columns 之 ignored",
                 "標題不同而意思相同時，在 organization.yaml 寫上 {yaml}（「…」換成清單裡的標題；已有 columns 時，併入其中）；清單裡沒有的，請加上這一欄並填寫各列",
             ],
@@ -93,6 +96,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         en: Words {
             message: "the list lacks {count} columns that it needs: {columns}",
             help: &[
+                "{times} are of single months, quarters or years: use the cumulative column, or add a column that sums them; none of them is the column itself",
                 "headings that mean nothing here: {headings}; list those that are not wanted as `ignored` under `columns`",
                 "where they are only called otherwise, write in organization.yaml, with the list's headings for … (within `columns`, if there is one): {yaml}; add those that are not there and fill in the rows",
             ],
@@ -138,6 +142,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "「{column}」欄出現兩次",
             help: &[
                 "它與「{other}」在這份清單是同一個欄位；只能留下一欄，另一欄請刪除，或寫進 organization.yaml 的 columns 之 ignored",
+                "兩欄內容不同：以「{other}」為準時，在 organization.yaml 寫上 {or}；以「{column}」為準時，寫上 {yaml}（已有 columns 時，併入其中）",
                 "請刪除其中一欄，或更正它的標題",
             ],
         },
@@ -145,6 +150,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "the column `{column}` is there twice",
             help: &[
                 "it means the same here as `{other}`: keep one, and delete the other or list it as `ignored` under `columns` in organization.yaml",
+                "the two do not say the same: to go by `{other}`, write in organization.yaml: {or}; to go by `{column}`: {yaml} (within `columns`, if there is one)",
                 "delete one of the two, or correct its heading",
             ],
         },

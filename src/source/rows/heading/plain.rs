@@ -82,11 +82,32 @@ pub(super) fn set_off(heading: &str, mut give: impl FnMut(&str)) {
     }
 }
 
+/// What a heading counts of one month, quarter or year alone, normalized: 3月瀏覽人次,
+/// 本季下載次數. None where it names no time in front.
+pub(in crate::source) fn of_a_time(heading: &str) -> Option<String> {
+    let plain = normalized(heading);
+    let plain = plain.trim_start_matches("民國");
+    let named =
+        ["本年度", "本年", "本季", "本月", "當年", "當季", "當月", "上季", "上月"];
+    if let Some(rest) = named.iter().find_map(|time| plain.strip_prefix(time)) {
+        return Some(rest.to_owned());
+    }
+    let is_of_time = |it: char| {
+        it.is_ascii_digit() || "年度月季第份Q一二三四五六七八九十".contains(it)
+    };
+    let rest = plain.trim_start_matches(is_of_time);
+    let time = &plain[..plain.len() - rest.len()];
+    time.contains(['年', '月', '季', 'Q']).then(|| rest.to_owned())
+}
+
 /// The name that a text is nearly: one slip away, or two from four characters on.
 pub(in crate::source) fn nearest<'a>(
     text: &str,
     names: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    if of_a_time(text).is_some() {
+        return None;
+    }
     let written = normalized(text);
     let allowed = if written.chars().count() >= 4 { 2 } else { 1 };
     only_nearest(
@@ -99,7 +120,7 @@ pub(in crate::source) fn nearest<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::{nearest, normalized, set_off};
+    use super::{nearest, normalized, of_a_time, set_off};
 
     #[test]
     fn blanks_marks_units_and_widths_tell_no_headings_apart() {
@@ -135,5 +156,19 @@ mod tests {
         assert_eq!(nearest("管理單為", known), Some("管理單位"));
         assert_eq!(nearest("序碼", known), Some("序號"));
         assert_eq!(nearest("備註", known), None);
+    }
+
+    #[test]
+    fn what_is_counted_of_one_time_alone_is_no_slip_of_the_whole() {
+        for heading in
+            ["3月瀏覽人次", "113年3月瀏覽人次", "本季瀏覽人次", "第1季瀏覽人次"]
+        {
+            assert_eq!(of_a_time(heading).as_deref(), Some("瀏覽人次"), "{heading}");
+            assert_eq!(nearest(heading, ["瀏覽人次"]), None);
+        }
+        for heading in ["瀏覽人次", "總瀏覽人次", "一級機關", "年報"] {
+            let rest = of_a_time(heading);
+            assert!(rest.is_none_or(|rest| rest == "報"), "{heading}");
+        }
     }
 }
