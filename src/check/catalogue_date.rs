@@ -1,5 +1,6 @@
 //! The catalogue against the statistics date: a dataset that was opened later shows that
-//! it was exported later, and that its counts are not those of the date.
+//! it was exported later, and that its counts are not those of the date. One that was
+//! withdrawn by then was not open at it; one that is to be withdrawn later was.
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -16,6 +17,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             Some((dataset, dataset.opened.filter(|opened| *opened > date.value)?))
         })
     };
+    let mut gone = catalogue.withdrawn.iter().filter(|day| day.value <= date.value);
+    diagnostics.extend_with(gone.next().map(|first| {
+        Diagnostic::new(code::WITHDRAWN_IN_CATALOGUE, &first.origin)
+            .with("count", 1 + gone.count())
+            .with("found", first.value)
+    }));
     let Some((last, opened)) = later().max_by_key(|(_, opened)| *opened) else { return };
     let column = catalogue.columns.opened.unwrap_or_default();
     diagnostics.push(

@@ -65,6 +65,7 @@ mod quoted_minutes;
 mod ranked_gone;
 mod ranking_against_units;
 mod reclassified;
+mod renumbered;
 mod reported_answers;
 mod reported_cases;
 mod reported_counts;
@@ -115,6 +116,7 @@ static FIRST: &[Check] = &[
     swapped_catalogue::CHECK,
     swapped_days::CHECK,
     swapped_headings::CHECK,
+    renumbered::CHECK,
 ];
 
 /// Every further check, in the order of running.

@@ -9,6 +9,7 @@
 use std::collections::BTreeSet;
 
 use super::quoted::shortened;
+use super::renumbered::renumbered;
 use super::swapped_days::DAYS;
 use super::{Check, Meetings};
 use crate::model::catalogue::{Catalogue, Dataset};
@@ -93,6 +94,9 @@ fn renamed_throughout(meetings: &Meetings<'_>) -> Option<Diagnostic> {
     let is_whole = meetings.is_whole(&now.origin) && meetings.is_whole(&before.origin);
     let mut first = now.datasets.iter().zip(before.datasets.iter()).take(FIRST_ROWS);
     if !is_whole || first.any(|(now, was)| now.name == was.name) {
+        return None;
+    }
+    if renumbered(meetings).is_some() {
         return None;
     }
     let changes = now.since(before);

@@ -3,11 +3,15 @@
 //! A title with another day means that last meeting's file was left in the folder, or that
 //! the list was drawn up on another day than everything beside it: pages print one date. The
 //! ranking alone prints its own; there only what cannot be this meeting's is complained of.
+//! A catalogue that was made later may be of the statistics date, one that was made earlier
+//! is not.
 
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{Listing, MinistryCount};
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
 
 pub(super) const CHECK: Check = Check { name: "titled-dates", run };
 
@@ -28,18 +32,22 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let is_printed =
         |list: &Listing<MinistryCount>| list.rows.iter().all(|row| row.as_of.is_none());
     let ranking = sources.ministries.as_ref().filter(|list| is_printed(list));
+    let differs = |titled: &Located<RocDate>| {
+        Diagnostic::new(code::TITLE_DATE_DIFFERS, &titled.origin)
+            .with("found", titled.value)
+            .with("date", as_of.value)
+            .see(&as_of.origin, "statistics-date", as_of.value)
+    };
+    let made = sources.catalogue.iter().flat_map(|list| &list.made);
+    let early = made.filter(|made| made.value < as_of.value);
+    diagnostics.extend_with(early.map(differs));
     for titled in titled.into_iter().flatten().flatten() {
         let is_of_ranking =
             ranking.is_some_and(|list| titled.origin.is_in(&list.origin.file));
         let is_old = before.is_some_and(|before| titled.value <= before);
         let is_impossible = is_old || titled.value > latest;
         if titled.value != as_of.value && (is_impossible || !is_of_ranking) {
-            diagnostics.push(
-                Diagnostic::new(code::TITLE_DATE_DIFFERS, &titled.origin)
-                    .with("found", titled.value)
-                    .with("date", as_of.value)
-                    .see(&as_of.origin, "statistics-date", as_of.value),
-            );
+            diagnostics.push(differs(titled));
         }
     }
 }

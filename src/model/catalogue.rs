@@ -5,7 +5,7 @@
 //! statistics date: the export itself carries none.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, OnceLock};
 
 use super::holdings::{self, Holding};
@@ -60,6 +60,9 @@ pub struct Catalogue {
     /// The columns that were found, from 0.
     pub columns: Columns,
     pub identity: Identity,
+    /// What heads the ids, where they may be numbers of rows: not 資料集識別碼, nor what the
+    /// organization says means that.
+    pub id_heading: Option<String>,
     /// The datasets of our ministry, in the order of the file; copies share them.
     pub datasets: Arc<Vec<Dataset>>,
     /// Every provider, in the order of its first row.
@@ -70,6 +73,10 @@ pub struct Catalogue {
     pub claims: Vec<Claim>,
     /// The days that titles above the headings say the list is as of.
     pub titled: Vec<Located<RocDate>>,
+    /// The days on which lines above the headings say that it was made.
+    pub made: Vec<Located<RocDate>>,
+    /// The days on which datasets of ours were withdrawn, or are to be.
+    pub withdrawn: Vec<Located<RocDate>>,
     pub cells: BodyCells,
     pub by_id: ById,
 }
@@ -92,8 +99,11 @@ pub struct ById(OnceLock<Vec<usize>>);
 pub enum Identity {
     /// 資料集識別碼.
     Id,
-    /// The end of the dataset's own address.
-    Link,
+    /// A part of the dataset's own address, counted from its end; the whole where none is
+    /// each dataset's own.
+    Link {
+        part: Option<usize>,
+    },
     Name,
 }
 
@@ -181,6 +191,24 @@ pub struct Changes<'a> {
     pub renamed: Vec<(&'a Dataset, &'a Dataset)>,
     /// As it was, and as it is now under another unit or agency.
     pub moved: Vec<(&'a Dataset, &'a Dataset)>,
+}
+
+impl<'a> Changes<'a> {
+    /// Those that were renamed to what another dataset of their provider was called under
+    /// another id, which is not called so any more: ids that went to other datasets.
+    pub fn renumbered(
+        &self,
+        now: &Catalogue,
+        earlier: &Catalogue,
+    ) -> Vec<(&'a Dataset, &'a Dataset)> {
+        let left = self.renamed.iter().map(|(was, _)| *was).chain(self.vanished.clone());
+        let key = |it: &Catalogue, one: &'a Dataset| {
+            (it.provider(one).name.clone(), folded_title(one.name()))
+        };
+        let left: BTreeSet<_> = left.map(|was| key(earlier, was)).collect();
+        let of_another = |(_, one): &&(_, &'a Dataset)| left.contains(&key(now, one));
+        self.renamed.iter().filter(of_another).copied().collect()
+    }
 }
 
 impl Dataset {
@@ -330,6 +358,11 @@ impl Catalogue {
         let vanished = before.filter(|(_, is_there)| !is_there).map(|(was, _)| was);
         changes.vanished.extend(vanished);
         changes
+    }
+
+    /// Whether datasets of this catalogue and an earlier one are the same by their ids.
+    pub fn has_ids(&self, earlier: &Self) -> bool {
+        [self, earlier].iter().all(|it| it.identity == Identity::Id)
     }
 
     /// Whether datasets of this catalogue and an earlier one are the same by their names.

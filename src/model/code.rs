@@ -205,6 +205,7 @@ codes! {
     QUALITY_MARK_UNKNOWN = warning("quality-mark-unknown");
     NO_DATASET_OF_OURS = error("no-dataset-of-ours");
     NAMES_ALL_CHANGED = warning("names-all-changed");
+    IDS_RENUMBERED = error("ids-renumbered");
     CATALOGUE_DIFFERS = error("catalogue-differs");
     CATALOGUE_LEFT = error("catalogue-left");
     CATALOGUE_NEWER = warning("catalogue-newer");
@@ -212,6 +213,7 @@ codes! {
     CHANGE_NOT_IN_CATALOGUE = warning("change-not-in-catalogue");
     CHANGES_INCOMPLETE = warning("changes-incomplete");
     PROVIDERS_UNRANKED = notice("providers-unranked");
+    PROVIDERS_LEFT_OUT = notice("providers-left-out");
     DATASET_VANISHED = error("dataset-vanished");
     DATASET_MOVED = warning("dataset-moved");
     DATASET_STILL_COUNTED = error("dataset-still-counted");

@@ -45,9 +45,8 @@ pub struct Organization {
     pub opening_states: Vec<OpeningState>,
     /// Further marks of quality, besides those that the platform gives.
     pub quality_marks: Vec<String>,
-    /// What a catalogue's column of states says of datasets that are open, where it has
-    /// one.
-    pub open_states: Vec<String>,
+    /// What a catalogue says of datasets that are open, where it has columns of states.
+    pub open_states: OpenStates,
     /// Further outcomes of requests that need no answer any more (撤案).
     pub closed_without_answer: Vec<String>,
     pub targets: Targets,
@@ -99,6 +98,15 @@ pub const OURSELVES: [&str; 9] =
 
 /// Something for each list, by the list's name.
 pub type Lists<T> = BTreeMap<String, T>;
+
+/// The words by which a catalogue says that a dataset is open.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OpenStates {
+    /// Under whatever heading.
+    pub words: Vec<String>,
+    /// Under a heading, each with its own: 是否下架 says 否.
+    pub by_heading: Vec<(String, Vec<String>)>,
+}
 
 /// What the columns of a list may be called.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,12 +1,15 @@
 //! To whom a provider of the platform's catalogue rolls up: a unit or an agency of
 //! ours, or another ministry.
 //!
-//! The patterns of `organization.yaml` say it, and nothing else: a local government's
-//! 人事處 is not ours because a unit of ours is called so. A name without `*` goes
+//! The patterns of `organization.yaml` say it, and nothing else. What is called just as a
+//! unit or an agency of ours and fits no pattern is asked about: it may be a local
+//! government's, and it may be ours. A name without `*` goes
 //! before every pattern with one; two patterns of different owners that both match are
 //! a question that only a person can answer.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::code;
 use super::diagnostic::Diagnostic;
@@ -123,6 +126,35 @@ pub fn unplaced(
     complaint.see(&pattern.origin, "matches-none", &pattern.value)
 }
 
+/// The notice of those whose datasets of a list are not counted, where nothing in
+/// `organization.yaml` says that the list is the whole platform's.
+///
+/// list: as a whole. rows: how many datasets it has. providers: those left out, each with how
+/// many datasets it has.
+pub fn left_out<'p>(
+    organization: &Organization,
+    list: &Origin,
+    rows: i64,
+    providers: impl Iterator<Item = (&'p str, i64)>,
+) -> Option<Diagnostic> {
+    let mut providers: Vec<_> = providers.collect();
+    let others = organization.ministries.iter().any(|it| !organization.is_own(it));
+    if others || providers.is_empty() {
+        return None;
+    }
+    providers.sort_by_key(|&(name, count)| (Reverse(count), name));
+    let named = providers.iter().take(MOST_SHOWN);
+    let named: Vec<_> = named.map(|(name, _)| format!("「{name}」")).collect();
+    let more = if providers.len() > MOST_SHOWN { "…" } else { "" };
+    Some(
+        Diagnostic::new(code::PROVIDERS_LEFT_OUT, list)
+            .with("providers", thousands(number_of(providers.len())))
+            .with("count", thousands(providers.iter().map(|(_, count)| count).sum()))
+            .with("rows", thousands(rows))
+            .with("names", named.join("、") + more),
+    )
+}
+
 /// So many providers are named where none is ours.
 const MOST_SHOWN: usize = 5;
 
@@ -147,6 +179,8 @@ pub struct Patterns<'a> {
     named: Vec<Pattern<'a>>,
     /// What our own ministry's bodies are called.
     own: Vec<Pattern<'a>>,
+    /// The names of our units and agencies, and their other spellings, folded.
+    bodies: BTreeSet<Cow<'a, str>>,
 }
 
 /// Two patterns of different owners that match one provider.
@@ -201,7 +235,9 @@ impl<'a> Patterns<'a> {
         if own.is_empty() {
             own.push(Pattern::beginning(&organization.ministry, Owner::Unplaced));
         }
-        Self { named, own }
+        let bodies = organization.units.iter().chain(&organization.agencies);
+        let bodies = bodies.flat_map(|it| it.aliases.iter().chain([&it.name.value]));
+        Self { named, own, bodies: bodies.map(|name| folded(name)).collect() }
     }
 
     /// Whose a provider is, or the two patterns that both claim it.
@@ -219,7 +255,8 @@ impl<'a> Patterns<'a> {
         matching.dedup_by_key(|pattern| pattern.owner);
         match &*matching {
             [] => {
-                let ours = self.own.iter().any(|pattern| pattern.matches(&provider));
+                let ours = self.own.iter().any(|pattern| pattern.matches(&provider))
+                    || self.bodies.contains(&*provider);
                 Ok(if ours { Owner::Unplaced } else { Owner::Nobody })
             }
             [one] => Ok(one.owner),

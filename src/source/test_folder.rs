@@ -13,8 +13,8 @@ use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::limits::Limits;
 use crate::model::organization::{
-    Body, ColumnNames, DataClass, Grounds, GroupNames, Organization, Recommendations,
-    RowWords, Targets,
+    Body, ColumnNames, DataClass, Grounds, GroupNames, OpenStates, Organization,
+    Recommendations, RowWords, Targets,
 };
 use crate::model::origin::{Located, Origin};
 
@@ -67,7 +67,7 @@ pub(super) fn organization() -> Organization {
         .map(|(name, stage)| OpeningState { name: located(name), stage })
         .to_vec(),
         quality_marks: Vec::new(),
-        open_states: Vec::new(),
+        open_states: OpenStates::default(),
         closed_without_answer: Vec::new(),
         targets: Targets {
             increase: None,

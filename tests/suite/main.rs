@@ -12,6 +12,7 @@ mod action_plan;
 mod annex;
 mod answers;
 mod archival;
+mod asked;
 mod astray;
 mod backup;
 mod beside;

@@ -25,6 +25,7 @@ use self::elsewhere::States;
 use self::foot::Foot;
 use self::identity::Identities;
 use self::rows::Rows;
+use self::twins::Twins;
 use crate::source::door::folder::Folder;
 use crate::source::door::read_once::read_once;
 use crate::source::rows::heading::{Column, Headings, Shape};
@@ -39,6 +40,7 @@ mod headings;
 mod identity;
 mod owners;
 mod rows;
+mod twins;
 mod workbook;
 
 /// The columns that are used of a catalogue.
@@ -255,10 +257,11 @@ fn catalogue(
         return Ok(None);
     }
     let mut states = States::of(&headings, organization);
+    let mut twins = Twins::of(&headings, |ours| header.at(ours), &known);
     let origin = Origin::at(shown, Place::File);
     let columns = header.columns();
-    let identities =
-        Identities::new(&columns, |ours| header.at(ours), |at| header.written(at));
+    let (at, heading) = (|ours: &str| header.at(ours), |at| header.written(at));
+    let identities = Identities::new(&columns, at, heading, organization);
     let mut rows =
         Rows::new(origin.clone(), header.origin(0), columns, identities, organization);
     let mut claims = Vec::new();
@@ -272,19 +275,21 @@ fn catalogue(
             && !states.leave_out(&record, shown)
         {
             let before = rows.kept();
+            twins.look(&record);
             rows.take(&record, diagnostics);
             if rows.kept() > before {
                 states.look(&record, shown);
             }
         }
     }
-    diagnostics.extend_with(states.complaints());
-    let titled = header.titled.clone();
-    let catalogue = Catalogue { claims, titled, ..rows.finished(diagnostics) };
+    let withdrawn = states.settled(diagnostics);
+    diagnostics.extend_with(twins.complaints(|at| header.origin(at)));
+    let (titled, made) = (header.titled.clone(), header.made.clone());
+    let catalogue =
+        Catalogue { claims, titled, made, withdrawn, ..rows.finished(diagnostics) };
     if catalogue.providers.is_empty() {
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
     }
-    let (at, heading) = (|ours: &str| header.at(ours), |at| header.written(at));
     identity::tell(&catalogue, at, heading, diagnostics);
     Ok(Some(catalogue))
 }

@@ -13,7 +13,7 @@ use crate::model::fault::Fault;
 use crate::model::numeral::{self, thousands};
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
-use crate::model::provider::{Owner, Patterns, none_is_ours, unplaced};
+use crate::model::provider::{Owner, Patterns, left_out, none_is_ours, unplaced};
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
 use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
@@ -121,13 +121,20 @@ pub(in crate::source) fn read(
     Ok(None)
 }
 
-/// Complains of the providers of statistics that are mostly ours which are nobody's.
+/// Complains of the providers of statistics that are mostly ours which are nobody's; of
+/// those of other statistics only tells.
 fn complain_of_unplaced(
     usage: &Usage,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) {
     if usage.holds_platform() {
+        if !usage.datasets.is_empty() {
+            let nobodys = usage.unassigned().into_iter();
+            let nobodys = nobodys.map(|it| (&*it.name.value, it.count));
+            let (list, rows) = (&usage.origin, usage.rows());
+            diagnostics.extend_with(left_out(organization, list, rows, nobodys));
+        }
         return;
     }
     let patterns = Patterns::new(organization);

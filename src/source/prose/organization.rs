@@ -10,8 +10,8 @@ use crate::model::fault::Fault;
 use crate::model::figure_names;
 use crate::model::goals::Goals;
 use crate::model::organization::{
-    AnswerTarget, Body, DataClass, Grounds, GroupNames, Member, Ministry, Organization,
-    Recommendations, RowWords, StatuteName, Targets, folded,
+    AnswerTarget, Body, DataClass, Grounds, GroupNames, Member, Ministry, OpenStates,
+    Organization, Recommendations, RowWords, StatuteName, Targets, folded,
 };
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
@@ -86,7 +86,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let opening_states =
         entries("opening_states", states, fields, &mut unread, opening_state);
     let quality_marks = words("quality_marks", fields);
-    let open_states = words("open_states", fields);
+    let open_states = open_states(fields);
     let closed_without_answer = words("closed_without_answer", fields);
     let columns = fields.optional("columns", Ok);
     let exports = fields.optional("exports", Ok);
@@ -133,6 +133,29 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
 /// A list of words.
 fn words(key: &'static str, fields: &mut Fields<'_>) -> Vec<String> {
     fields.values(key, Node::text).into_iter().map(|word| word.value).collect()
+}
+
+/// What a catalogue says of datasets that are open: words, or words by the heading that they
+/// stand under.
+fn open_states(fields: &mut Fields<'_>) -> OpenStates {
+    let node = fields.optional("open_states", Ok);
+    let told = &mut *fields.diagnostics;
+    let mut words = |node: &Node| -> Vec<String> {
+        let nodes = told.keep(node.list()).unwrap_or_default();
+        let words = fields::values(nodes, told, Node::text).into_iter();
+        words.map(|word| word.value).collect()
+    };
+    match node {
+        Some(Node { kind: Kind::Map(columns), .. }) => {
+            let by_heading = columns.iter();
+            let by_heading = by_heading.map(|(it, node)| (it.value.clone(), words(node)));
+            OpenStates { words: Vec::new(), by_heading: by_heading.collect() }
+        }
+        node => OpenStates {
+            words: node.map(&mut words).unwrap_or_default(),
+            by_heading: Vec::new(),
+        },
+    }
 }
 
 /// Deadlines in working days know the holidays.

@@ -51,6 +51,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "「{number}」只是列次，每次匯出都不同",
                 "以「{link}」的最後一段辨認，不必處理；下架紀錄的 id 請照抄那一段",
+                "以「{address}」各列不同的那一段辨認（例如「{example}」），不必處理；下架紀錄的 id 請照抄那一段",
                 "以「{name}」辨認：改了名稱的資料集會當成一個消失、一個新增；有識別碼的匯出檔時，請改用那一份。下架紀錄的 id 請寫資料集名稱",
                 "有 {doubles} 筆的名稱另有他筆使用，各算一筆，名稱後加註提供機關以資區別（下架紀錄的 id 請照寫）；重複貼上的請刪除",
             ],
@@ -60,6 +61,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "`{number}` only numbers the rows, anew in each export",
                 "it is the last part of `{link}`, and nothing needs to be done; give that part as the `id` of a takedown",
+                "it is the part of `{address}` that differs in each row (such as `{example}`), and nothing needs to be done; give that part as the `id` of a takedown",
                 "it is `{name}`: a dataset that was renamed counts as one that vanished and one that is new. Where there is an export with ids, use that. Give the name as the `id` of a takedown",
                 "{doubles} of them share their name with another one: each counts, and has its provider behind the name (give both as the `id` of a takedown); delete those that were pasted twice",
             ],
@@ -109,14 +111,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "資料集清單的「{column}」欄有 {words}，不知道哪些算開放中",
             help: &[
-                "只留開放中的資料集，或在 organization.yaml 寫明算開放的用詞，例如 open_states: [已上架]，其他的就不計入",
+                "只留開放中的資料集，或在 organization.yaml 寫明算開放的用詞，例如 {open}（「…」換成算開放的用詞），其他的就不計入",
                 "這一欄與是否開放無關時，請在 organization.yaml 寫上 {yaml}",
             ],
         },
         en: Words {
             message: "the column `{column}` of the catalogue says {words}: nobody knows which of them are open",
             help: &[
-                "keep only what is open, or say in organization.yaml which words mean open, such as `open_states: [已上架]`; the others are then not counted",
+                "keep only what is open, or say in organization.yaml which words mean open, such as `{open}` (with the words for …); the others are then not counted",
                 "if the column says nothing of that, write in organization.yaml: {yaml}",
             ],
         },
@@ -178,6 +180,23 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "none of the {count} datasets that were there last time under the same id has the same name: one is called `{found}` now",
             help: &[
                 "most likely the names and another column, such as the descriptions, stand under each other's heading: put the headings right; if all were really renamed, acknowledge this",
+            ],
+        },
+    },
+    Entry {
+        name: "ids-renumbered",
+        zh: Words {
+            message: "{count} 筆資料集的識別碼，上次會議是別的資料集的：{id} 這次是「{found}」，上次是「{was}」，上次另有資料集叫這次的名稱",
+            help: &[
+                "這一欄只是列次、每次匯出都不同時，請在 organization.yaml 寫上 {yaml}（已有 columns 時，併入其中），改以網址或名稱辨認",
+                "確實是識別碼，而名稱錯了位（例如只排序或貼上其中一欄）時，請重新匯出；資料集真的這樣改名時，寫上 {own}",
+            ],
+        },
+        en: Words {
+            message: "datasets have ids that were others' at the previous meeting ({count}): {id} is `{found}` now and was `{was}`, while another one had this name then",
+            help: &[
+                "if the column only numbers the rows, anew in each export, write in organization.yaml (within `columns`, if there is one): {yaml}; addresses or names are then used instead",
+                "if it holds ids and names were moved against them (one column sorted or pasted by itself), export the list again; if the datasets were renamed so indeed, write: {own}",
             ],
         },
     },
@@ -283,6 +302,21 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "providers that belong to no ministry are not ranked (providers: {providers}, datasets: {count}): {names}",
             help: &[
                 "add those of a ministry to its `providers` in organization.yaml; give local governments and the like an entry with `ranked: false`. All of them are in pack.json",
+            ],
+        },
+    },
+    Entry {
+        name: "providers-left-out",
+        zh: Words {
+            message: "{providers} 個提供機關（共 {count} 筆，全部 {rows} 筆）不是本機關的，未計入：{names}",
+            help: &[
+                "其中有本機關所屬的，請加進 organization.yaml 該單位、機關的 providers；這份清單本來就是全平臺的，不必處理。全部名單在 pack.json",
+            ],
+        },
+        en: Words {
+            message: "providers that are not ours are not counted (providers: {providers}, datasets: {count} of {rows}): {names}",
+            help: &[
+                "add those that are ours to the `providers` of their unit or agency in organization.yaml; where the list is the whole platform's, nothing needs to be done. All of them are in pack.json",
             ],
         },
     },

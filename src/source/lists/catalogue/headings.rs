@@ -37,6 +37,8 @@ pub(super) struct Header {
     doubles: Vec<(u32, u32)>,
     /// The days that records above it say the list is as of.
     pub titled: Vec<Located<RocDate>>,
+    /// And those on which they say that it was made.
+    pub made: Vec<Located<RocDate>>,
 }
 
 /// The first record that has every column that is needed, else the one that has most.
@@ -45,27 +47,32 @@ pub(super) fn find(
     file: &File,
     known: &Headings<'_>,
 ) -> Result<Header, Fault> {
-    let (mut best, mut titled) = (Header::empty(file), Vec::new());
+    let (mut best, mut titled, mut made) = (Header::empty(file), Vec::new(), Vec::new());
     for _ in 0..MOST_ABOVE {
         let Some(record) = records.next()? else { break };
         let header = Header::of(&record, file, known);
         if header.columns.len() > best.columns.len() || best.written.is_empty() {
-            best = Header { titled: titled.clone(), ..header };
+            best = Header { titled: titled.clone(), made: made.clone(), ..header };
         }
         if best.missing().next().is_none() {
             break;
         }
-        titled.extend(days(&record, file));
+        titled.extend(days(&record, file, titled::date));
+        made.extend(days(&record, file, titled::made));
     }
     Ok(best)
 }
 
-/// The days that a record above the headings says the list is as of.
-fn days(record: &Record<'_>, file: &File) -> Vec<Located<RocDate>> {
+/// The days that a record above the headings says.
+fn days(
+    record: &Record<'_>,
+    file: &File,
+    day: fn(&str) -> Option<RocDate>,
+) -> Vec<Located<RocDate>> {
     let fields = (0..record.len()).zip(0u32..);
     fields
         .filter_map(|(at, column)| {
-            let day = titled::date(&String::from_utf8_lossy(&record.bytes(at)))?;
+            let day = day(&String::from_utf8_lossy(&record.bytes(at)))?;
             Some(Located::new(day, Origin::at(file, record.place(column))))
         })
         .collect()
@@ -92,6 +99,7 @@ impl Header {
             columns: BTreeMap::new(),
             doubles: Vec::new(),
             titled: Vec::new(),
+            made: Vec::new(),
         }
     }
 

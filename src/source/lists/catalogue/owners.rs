@@ -8,7 +8,7 @@ use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::Organization;
-use crate::model::provider::{self, Owner, Patterns, none_is_ours};
+use crate::model::provider::{self, Owner, Patterns, left_out, none_is_ours};
 
 use super::PROVIDER;
 
@@ -42,6 +42,12 @@ pub(super) fn complain(
             catalogue.rows(),
             providers,
         ));
+    }
+    if is_platform && has_ours {
+        let nobodys = catalogue.unassigned().into_iter();
+        let nobodys = nobodys.map(|it| (&*it.name, it.count));
+        let (list, rows) = (&catalogue.origin, catalogue.rows());
+        diagnostics.extend_with(left_out(organization, list, rows, nobodys));
     }
     for body in organization.units.iter().chain(&organization.agencies) {
         if body.providers.is_empty() && !organization.is_later {

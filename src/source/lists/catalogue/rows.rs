@@ -21,7 +21,7 @@ use crate::source::rows::canonical::canonical;
 use crate::source::rows::doubles::double;
 use crate::source::rows::{cell, value};
 
-use super::identity::{Identities, end_of};
+use super::identity::Identities;
 use super::{ID, LINK, NAME};
 
 /// How a database writes that it has no day.
@@ -151,19 +151,22 @@ impl<'a> Rows<'a> {
 
     pub(super) fn finished(mut self, diagnostics: &mut Diagnostics) -> Catalogue {
         self.complain_of_doubles(diagnostics);
-        let identity = self
+        let (identity, id_heading) = self
             .identities
             .settle(&mut self.datasets, &self.providers, &mut self.columns);
         let mut catalogue = Catalogue {
             headings: self.headings,
             columns: self.columns,
             identity,
+            id_heading,
             origin: self.origin,
             datasets: Arc::new(self.datasets),
             providers: self.providers,
             words: self.words,
             claims: Vec::new(),
             titled: Vec::new(),
+            made: Vec::new(),
+            withdrawn: Vec::new(),
             cells: BodyCells::default(),
             by_id: ById::default(),
         };
@@ -243,7 +246,7 @@ impl<'a> Rows<'a> {
         let (id, heading) = match self.identities.stated {
             Identity::Name => return Ok(name.into()),
             Identity::Id => (without_point(self.needed(record, at, ID)?), ID),
-            Identity::Link => (end_of(&self.needed(record, at, LINK)?).into(), LINK),
+            Identity::Link { .. } => (self.needed(record, at, LINK)?, LINK),
         };
         match self.ids.entry(id.clone()) {
             Entry::Vacant(free) => {

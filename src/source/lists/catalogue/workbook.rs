@@ -9,6 +9,7 @@ use super::elsewhere;
 use super::elsewhere::States;
 use super::identity::Identities;
 use super::rows::{Fields, Rows};
+use super::twins::Twins;
 use super::{SHAPE, columns, identity};
 use crate::model::catalogue::Catalogue;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -33,11 +34,12 @@ pub(super) fn read(
     let Some(opened) = folder.open(path, diagnostics)? else { return Ok(None) };
     let headings = Headings::new(&SHAPE, organization);
     let table = search::table(folder, &opened, &headings, diagnostics);
-    Ok(table.and_then(|table| catalogue(&table, organization, diagnostics)))
+    Ok(table.and_then(|table| catalogue(&table, &headings, organization, diagnostics)))
 }
 
 fn catalogue(
     table: &Table,
+    known: &Headings<'_>,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Option<Catalogue> {
@@ -51,11 +53,12 @@ fn catalogue(
     let mut states = States::of(&said, organization);
     let at = |heading: &str| table.header.columns.get(heading).copied();
     let columns = columns(at);
+    let mut twins = Twins::of(&said, at, known);
     let heading = |column| {
         let heading = table.grid.value(table.header.last_row, column);
         plain(heading).into_owned()
     };
-    let identities = Identities::new(&columns, at, heading);
+    let identities = Identities::new(&columns, at, heading, organization);
     let headings = table.grid.origin(table.header.last_row, columns.id);
     let origin = table.grid.sheet_origin();
     let file = origin.file.clone();
@@ -65,6 +68,7 @@ fn catalogue(
         Line::Record(row) if states.leave_out(&row, &file) => {}
         Line::Record(row) => {
             let before = rows.kept();
+            twins.look(&row);
             rows.take(&row, diagnostics);
             if rows.kept() > before {
                 states.look(&row, &file);
@@ -73,9 +77,12 @@ fn catalogue(
         Line::Total(claim, _) => claims.push(claim),
     });
     table.settle(&mut claims);
-    diagnostics.extend_with(states.complaints());
-    let titled = titled::dates(table);
-    let catalogue = Catalogue { claims, titled, ..rows.finished(diagnostics) };
+    let withdrawn = states.settled(diagnostics);
+    let place = |at| table.grid.origin(table.header.last_row, at);
+    diagnostics.extend_with(twins.complaints(place));
+    let (titled, made) = (titled::dates(table), titled::days_made(table));
+    let catalogue =
+        Catalogue { claims, titled, made, withdrawn, ..rows.finished(diagnostics) };
     identity::tell(&catalogue, at, heading, diagnostics);
     Some(catalogue)
 }
