@@ -5,10 +5,11 @@
 //! the one given, the day right before the number that is given, and the day of the
 //! takedown itself are compared.
 
+use super::texts::texts;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
-use crate::model::origin::Origin;
+use crate::model::origin::{Located, Origin};
 use crate::model::resolution::{Progress, Resolution};
 use crate::model::roc_date::RocDate;
 
@@ -22,6 +23,30 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             for differing in found.into_iter().flatten() {
                 differing.tell(resolution, diagnostics);
             }
+        }
+    }
+    documents_elsewhere(meetings, diagnostics);
+}
+
+/// Document numbers that other texts write nearly as a case gives them.
+fn documents_elsewhere(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let cases = meetings.pack.sources.resolutions.iter().flatten();
+    let works = cases.flat_map(|case| &case.progress);
+    let given: Vec<_> = works.filter_map(|work| work.document.as_ref()).collect();
+    let is_given = |found: &str| given.iter().any(|one| one.value.trim() == found);
+    for text in texts(meetings.pack).filter(|text| !text.is_of_work) {
+        let narrative = &*text.narrative;
+        let near = given.iter().find_map(|given| {
+            let (at, found) = nearly(given, &narrative.text)?;
+            (!is_given(&found)).then_some((at, found, given))
+        });
+        if let Some((at, found, given)) = near {
+            let unknown = Diagnostic::new(code::NUMBER_UNKNOWN, &narrative.place(at));
+            diagnostics.push(
+                unknown
+                    .with("found", found)
+                    .see(&given.origin, "says-otherwise", &given.value),
+            );
         }
     }
 }
@@ -59,7 +84,17 @@ impl Differing {
 /// A document number in the text that is the one given but for a digit or two.
 fn document(work: &Progress) -> Option<Differing> {
     let given = work.document.as_ref()?;
-    let text = &work.text.text;
+    let (at, found) = nearly(given, &work.text.text)?;
+    Some(Differing {
+        at: given.origin.clone(),
+        typed: given.value.clone(),
+        other: work.text.place(at),
+        found,
+    })
+}
+
+/// Where a text has a document number that nearly is the one given, and not that one.
+fn nearly(given: &Located<String>, text: &str) -> Option<(usize, String)> {
     if text.contains(given.value.trim()) {
         return None;
     }
@@ -71,12 +106,7 @@ fn document(work: &Progress) -> Option<Differing> {
         (digits.len() == other.len() && slips <= MOST_SLIPS).then_some((at, other))
     });
     let (at, other) = others.next()?;
-    Some(Differing {
-        at: given.origin.clone(),
-        typed: given.value.clone(),
-        other: work.text.place(at),
-        found: format!("{series}{other}號"),
-    })
+    Some((at, format!("{series}{other}號")))
 }
 
 /// In so many digits a number is another's slip.

@@ -5,6 +5,7 @@
 //! Only what stands right before the number (or behind it) says what it counts; a
 //! clause that speaks of another year, of last time, or roughly, claims nothing here.
 
+mod claims;
 mod datasets;
 mod expected;
 mod known;
@@ -13,6 +14,7 @@ mod lists;
 mod meeting;
 mod moments;
 mod plain;
+mod rough;
 mod rows;
 mod sums;
 mod then;
@@ -27,6 +29,8 @@ pub(super) use plain::{Said, Value};
 pub(super) use rows::{Named, Rows, may_be_named};
 pub(super) use sums::{WrongSum, wrong_sums};
 
+use std::ops::RangeInclusive;
+
 use crate::model::pack::Pack;
 
 /// What [`Expected::name`] is of a unit's own number.
@@ -38,14 +42,21 @@ pub(super) struct Wrong {
     pub(super) at: usize,
     pub(super) written: String,
     pub(super) value: Option<i64>,
+    /// The numbers that it may stand for, where it is said roughly.
+    pub(super) bounds: Option<RangeInclusive<f64>>,
     pub(super) expected: Expected,
 }
 
 /// The numbers of a text that say what they count, and are not it.
 pub(super) fn wrong(text: &str, numbers: &[Said], known: &Known<'_>) -> Vec<Wrong> {
     let live = known.live_moments(text).into_iter();
-    let live =
-        live.map(|(at, written, expected)| Wrong { at, written, value: None, expected });
+    let live = live.map(|(at, written, expected)| Wrong {
+        at,
+        written,
+        value: None,
+        bounds: None,
+        expected,
+    });
     let typed = not_as_meant(text, numbers, |said| {
         // 截至110年12月{{ datasets.previous }}筆 says of last time what was then.
         let is_day = matches!(said.value, Value::Day(..));
@@ -58,7 +69,7 @@ pub(super) fn wrong(text: &str, numbers: &[Said], known: &Known<'_>) -> Vec<Wron
         }
         known.meant(said).or_else(|| known.as_of_live(said, text))
     });
-    live.chain(typed).collect()
+    live.chain(typed).chain(known.wrong_claims(text)).collect()
 }
 
 /// The numbers of a text, each with what is said around it.
@@ -88,7 +99,8 @@ fn not_as_meant(
         let sign = sign.filter(|sign| ['%', '％'].contains(sign));
         let end = end + sign.map_or(0, char::len_utf8);
         let written = text[*at..end].to_owned();
-        Some(Wrong { at: *at, written, value: value.whole(), expected })
+        let (value, bounds) = (value.whole(), said.bounds.clone());
+        Some(Wrong { at: *at, written, value, bounds, expected })
     });
     wrong.collect()
 }

@@ -35,6 +35,9 @@ pub(super) const ROUGH: [&str; 14] = [
     "上限", "將", "全國",
 ];
 
+/// Words for others than ours, or for a part of ours.
+pub(super) const OTHERS: [&str; 5] = ["其他", "另", "扣除", "原", "全國"];
+
 /// Words for the last meeting.
 pub(super) const LAST_TIME: [&str; 8] =
     ["上次", "前次", "上期", "前期", "上季", "前季", "上一季", "前一季"];

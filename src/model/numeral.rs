@@ -134,6 +134,11 @@ pub fn is_counted_with(character: char) -> bool {
 /// 二九六三. None for a round one (三千), which says about how many, and for 三五 or
 /// 二三十, which say that they do not know.
 pub fn count(text: &str) -> Option<i64> {
+    roughly(text).filter(|_| !text.ends_with(['千', '萬', '億']))
+}
+
+/// The same of a round one too: 三千.
+pub fn roughly(text: &str) -> Option<i64> {
     let (mut sum, mut section, mut last) = (0_i64, 0_i64, None::<i64>);
     let (mut digits, mut weighed) = (0, false);
     for character in text.chars() {
@@ -164,8 +169,7 @@ pub fn count(text: &str) -> Option<i64> {
         }
     }
     let is_guess = digits > 0 && (weighed || digits < 2);
-    let is_round = weighed && text.ends_with(['千', '萬', '億']);
-    (!text.is_empty() && !is_guess && !is_round)
+    (!text.is_empty() && !is_guess)
         .then(|| sum.checked_add(section)?.checked_add(last.unwrap_or(0)))?
 }
 

@@ -55,6 +55,9 @@ pub(super) struct Typed<'t> {
 impl<'t> Typed<'t> {
     fn of(said: &'t Said, text: &'t str) -> Option<Self> {
         let Value::Count(value) = said.value else { return None };
+        if said.is_rough() {
+            return None;
+        }
         let written = &text[said.at..said.end];
         let in_digits = written.chars().all(|c| !c.is_alphabetic() && c != '第');
         let word = COUNTERS.into_iter().find(|it| said.behind.starts_with(it));

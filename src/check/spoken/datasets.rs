@@ -266,9 +266,10 @@ impl Known<'_> {
         let clause = said.clauses_before().into_iter().next()?;
         let counted = Plain::of(&clause).numbers().into_iter().last()?;
         let compared = clause.contains('較') && counted.behind.starts_with('筆');
-        let name = ["datasets.year_to_date", "datasets.increase"]
-            .into_iter()
-            .find(|name| self.number(name) == counted.value.whole())?;
+        let name =
+            ["datasets.year_to_date", "datasets.increase"].into_iter().find(|name| {
+                self.number(name).is_some_and(|number| counted.may_be(number))
+            })?;
         let (grown, total) = (self.number(name)?, self.number("datasets.total")?);
         let was = total - grown;
         let now = (compared && was > 0).then(|| numeral::percent(grown, was))?;
@@ -288,16 +289,21 @@ impl Known<'_> {
         fits.then(|| self.about("ranking.count", &[]))?
     }
 
-    /// 取得品質標章者2,370筆.
+    /// 取得品質標章者2,370筆, 取得品質標章者占80%.
     pub(super) fn marked(&self, said: &Said) -> Option<Expected> {
-        let unit = counts(said, &OF_DATASETS)?;
+        let is_share = said.behind.starts_with('%');
+        let unit = if is_share { "%" } else { counts(said, &OF_DATASETS)? };
         let names = ["取得品質標章", "取得標章", "獲得品質標章"];
-        let before = subject(&said.before);
+        let before = subject(said.before.trim_end_matches(['占', '佔']));
         let lead = names.iter().find_map(|name| before.strip_suffix(name));
         let is_named = lead.is_some_and(|lead| !lead.ends_with(['未', '無']));
         let is_marked = is_named && is_all(said, unit) && !self.is_of_a_body(said);
-        let others = ["quality.marked_change"];
-        is_marked.then(|| self.about("quality.marked", &others))?
+        if is_marked && is_share {
+            let figure = self.figure("quality.share")?;
+            let shares = vec![figure.print()];
+            return Some(Expected { shares, ..of_figure("quality.share", figure) });
+        }
+        is_marked.then(|| self.about("quality.marked", &["quality.marked_change"]))?
     }
 
     /// 申請下架2筆.
@@ -355,7 +361,7 @@ impl Known<'_> {
             return None;
         }
         match verb {
-            Some(_) => self.grown(body),
+            Some(_) => self.grown(body, said),
             None => self.counted(body, value, said),
         }
     }
@@ -373,11 +379,13 @@ impl Known<'_> {
     }
 
     /// How many more datasets a body has than last time.
-    fn grown(&self, body: &Body) -> Option<Expected> {
+    fn grown(&self, body: &Body, said: &Said) -> Option<Expected> {
         let change = change_of(body, self.pack)?;
         let called = format!("{}的增減", body.name.value);
         let printed = format!("{}筆", numeral::change(change.number()?));
-        let (cell, allowed) = (change.origins.first(), self.numbers_of(body));
+        let cell = change.origins.first();
+        let rough = || change.number().into_iter().collect();
+        let allowed = if said.is_rough() { rough() } else { self.numbers_of(body) };
         Some(Expected { cell, allowed, ..of_list(&called, printed) })
     }
 
@@ -503,7 +511,9 @@ impl Known<'_> {
 
     fn share_of_goal(&self, said: &Said) -> Option<Expected> {
         let of_target = said.before.contains("達成率")
-            || said.before.contains("目標") && said.before.contains('達');
+            || said.before.contains("目標") && said.before.contains('達')
+            || ["已達", "已達成", "達成"].iter().any(|word| said.before.ends_with(word))
+                && of_goal(&said.sentence);
         let is_listed = said.before.contains("分別");
         if !said.behind.starts_with('%')
             || !of_target
@@ -514,7 +524,10 @@ impl Known<'_> {
         }
         let name = "targets.increase.share";
         let figure = self.figure(name)?;
-        let known = self.pack.figures.iter().filter(|(name, _)| name.ends_with("share"));
+        let is_meant = |other: &str| {
+            if said.is_rough() { other == name } else { other.ends_with("share") }
+        };
+        let known = self.pack.figures.iter().filter(|(name, _)| is_meant(name));
         let shares: Vec<String> = known
             .map(|(_, figure)| figure.print())
             .filter(|text| text.ends_with('%'))

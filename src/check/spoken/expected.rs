@@ -32,6 +32,16 @@ pub(crate) struct Expected {
 
 impl Expected {
     pub(super) fn allows(&self, said: &Said) -> bool {
+        if let Some(bounds) = &said.bounds {
+            let shares = self.shares.iter();
+            let shares =
+                shares.filter_map(|share| share.trim_end_matches('%').parse().ok());
+            let is_count = self.shares.is_empty();
+            return is_count && self.allowed.iter().any(|count| said.may_be(*count)) || {
+                shares
+            }
+            .any(|share: f64| bounds.contains(&share));
+        }
         match &said.value {
             Value::Day(year, month, day) => self.days.iter().any(|known| {
                 (i64::from(known.year()), i64::from(known.month())) == (*year, *month)

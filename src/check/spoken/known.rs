@@ -47,17 +47,17 @@ impl Known<'_> {
             }
             Value::Place(_) => return self.meeting(said).or_else(|| self.place(said)),
             Value::Count(_) | Value::Decimal(_) if said.behind.starts_with('%') => {
-                let share = self.share(said).or_else(|| self.class_share(said));
-                return share.or_else(|| self.row(said));
+                let rules = [Self::share, Self::class_share, Self::marked, Self::row];
+                return rules.iter().find_map(|rule| rule(self, said));
             }
             Value::Decimal(_) => return None,
             Value::Count(_) => {}
         }
         // Each number of such a list is of something else.
         if said.before.contains("分別") {
-            return Some(said)
-                .filter(|one| self.speaks_of_now(one))
-                .and_then(|it| self.class(it));
+            let one = self.in_order(said)?;
+            let class = Some(&one).filter(|one| self.speaks_of_now(one));
+            return class.and_then(|one| self.class(one)).or_else(|| self.row(&one));
         }
         let rules = [
             Self::days,

@@ -79,7 +79,9 @@ impl Known<'_> {
         let is_count =
             |one: &&Said| matches!(one.value, Value::Count(_)) && is_counted(one);
         let Some(counted) = numbers.iter().rfind(is_count) else {
-            return self.topic(clause);
+            let is_share = numbers.iter().any(|one| one.behind.starts_with('%'));
+            let of_others = is_share && says_any(clause, &NO_DATASETS);
+            return if of_others { Some(Lead::Other) } else { self.topic(clause) };
         };
         let named = subject(&counted.before);
         let named = without_day(named);

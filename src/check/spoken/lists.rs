@@ -12,36 +12,39 @@ use crate::model::numeral::{number_of, percent};
 use crate::model::organization::{DataClass, Grounds, folded};
 use crate::model::table::Cell;
 
+/// What recommendations begin with.
+const PROPOSED: [char; 3] = ['建', '請', '改'];
+
 impl Known<'_> {
     pub(super) fn class(&self, said: &Said) -> Option<Expected> {
         let unit = counts(said, &["項", "筆", "個", "件", "種"])?;
         let moved = ["新增", "修正", "調整", "改列", "刪除", "異動"];
         let is_moved = says_any(&said.sentence, &moved)
             || self.is_of_others(said, "inventory.total");
-        // 分別為26項、0項及65項 names the next number behind 及.
-        let goes_on = said.before.contains("分別")
-            && said.behind[unit.len()..].starts_with(['及', '與', '和', '暨']);
-        if is_moved || !(goes_on || is_all(said, unit)) {
+        if is_moved || !is_all(said, unit) {
             return None;
         }
-        let class = self
-            .class_before(&said.before)
-            .or_else(|| self.class_in_order(&said.before))
-            .filter(|_| !self.is_of_a_body(said))?;
+        let class =
+            self.class_before(&said.before).filter(|_| !self.is_of_a_body(said))?;
         let expected = self.about(&format!("inventory.{}", class.code.value), &[])?;
         Some(Expected { called: class.name.value.clone(), ..expected })
     }
 
-    /// 甲類、乙類及丙類分別為26項、0項及65項: the class that stands as far along the names
-    /// as the number along the numbers.
-    fn class_in_order(&self, before: &str) -> Option<&DataClass> {
-        let (names, numbers) = before.rsplit_once("分別")?;
+    /// 甲類、乙類及丙類分別為26項、0項及65項: each number as if it stood behind the name
+    /// that is as far along the names as it is along the numbers.
+    pub(super) fn in_order(&self, said: &Said) -> Option<Said> {
+        let (names, numbers) = said.before.rsplit_once("分別")?;
         let counted = Plain::of(numbers).numbers();
-        let at =
-            counted.iter().filter(|one| matches!(one.value, Value::Count(_))).count();
-        let name = names.split(['、', '及', '與', '和']).nth(at)?;
-        let mut classes = self.pack.sources.organization.classes.iter();
-        classes.find(|class| name.ends_with(&*folded(&class.name.value)))
+        let counted = counted.iter().filter(|one| matches!(one.value, Value::Count(_)));
+        let name = names.split(['、', '及', '與', '和']).nth(counted.count())?;
+        let verb = numbers.split(|c: char| c.is_ascii_digit()).next()?;
+        let joined = ['及', '與', '和', '暨'];
+        let behind = said.behind.split(joined).next().unwrap_or_default();
+        Some(Said {
+            before: format!("{name}{verb}"),
+            behind: behind.to_owned(),
+            ..said.clone()
+        })
     }
 
     /// 丙類占71.4%, 不開放資料65項占71.4%.
@@ -51,7 +54,9 @@ impl Known<'_> {
             return None;
         }
         let lead = ['比', '例', '為', '約', '達'];
-        let before = said.before.trim_end_matches(lead).strip_suffix(['占', '佔'])?;
+        let before = said.before.trim_end_matches(lead);
+        let is_enough = said.is_rough().then_some(before);
+        let before = before.strip_suffix(['占', '佔']).or(is_enough)?;
         // 不開放資料65項，占71.4%: the clause before says of what.
         let sentence = said.sentence.trim_end_matches(lead).strip_suffix(['占', '佔']);
         let before = if before.is_empty() { sentence? } else { before };
@@ -163,6 +168,7 @@ impl Known<'_> {
             ("增列", "inventory.added"),
             ("刪除", "inventory.removed"),
             ("移除", "inventory.removed"),
+            ("修正", "inventory.amended"),
         ];
         let rows = ["系統、資料庫", "系統及資料庫", "系統", "資料庫"];
         let strip = |text: &'_ str| -> Option<usize> {
@@ -274,14 +280,16 @@ impl Known<'_> {
         {
             return None;
         }
+        let words = &self.pack.sources.organization.recommendations;
         let proposals = [
-            ("解除列管", "resolutions.to_close"),
-            ("繼續列管", "resolutions.to_continue"),
-            ("自行列管", "resolutions.to_unit"),
-        ];
+            (&words.close, "resolutions.to_close"),
+            (&words.continue_, "resolutions.to_continue"),
+            (&words.unit, "resolutions.to_unit"),
+        ]
+        .map(|(words, name)| (words.trim_start_matches(PROPOSED), name));
         let before = subject(&said.before);
         let is_before = |words: &str| {
-            before.strip_suffix(words).is_some_and(|rest| rest.ends_with("建請"))
+            before.strip_suffix(words).is_some_and(|rest| rest.ends_with(PROPOSED))
         };
         let proposed = proposals.iter().find(|(words, _)| {
             rest.contains(words) || rest.is_empty() && is_before(words)

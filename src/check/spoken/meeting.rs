@@ -112,6 +112,9 @@ impl Known<'_> {
     /// 於7日內回應, 回應期限7日, 以7個工作天為限.
     pub(super) fn days(&self, said: &Said) -> Option<Expected> {
         let unit = DAYS.into_iter().find(|(unit, _)| said.behind.starts_with(unit))?;
+        if said.is_rough() {
+            return None;
+        }
         let (rest, working) = (&said.behind[unit.0.len()..], unit.1);
         let since = subject(&said.before);
         if ["距上次會議", "距前次會議"].iter().any(|word| since.ends_with(word))

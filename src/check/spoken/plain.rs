@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::rough::{self, Bounds, Rough};
 use crate::model::numeral;
 use crate::model::template_parts::printed;
 
@@ -12,12 +13,14 @@ pub(in crate::check) struct Plain {
 }
 
 /// A number with the words around it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(in crate::check) struct Said {
     /// The byte at which it begins, and the one behind it.
     pub(in crate::check) at: usize,
     pub(in crate::check) end: usize,
     pub(in crate::check) value: Value,
+    /// The numbers that it may stand for, where it is said roughly.
+    pub(super) bounds: Option<Bounds>,
     /// What stands before it in its clause, without what stands in brackets.
     pub(in crate::check) before: String,
     /// What stands behind it, up to the next mark.
@@ -40,12 +43,37 @@ pub(in crate::check) enum Value {
     Day(i64, i64, Option<i64>),
 }
 
+impl Said {
+    pub(in crate::check) fn is_rough(&self) -> bool {
+        self.bounds.is_some()
+    }
+
+    /// Whether it says that number, or roughly so.
+    pub(super) fn may_be(&self, number: i64) -> bool {
+        match (&self.bounds, i32::try_from(number)) {
+            (Some(bounds), Ok(number)) => bounds.contains(&f64::from(number)),
+            _ => self.value.whole() == Some(number),
+        }
+    }
+}
+
 impl Value {
     pub(super) fn whole(&self) -> Option<i64> {
         match self {
             Self::Count(number) | Self::Place(number) => Some(*number),
             Self::Decimal(_) | Self::Day(..) => None,
         }
+    }
+
+    /// How many it is, and to how many digits behind the point.
+    fn exactly(&self) -> Option<(f64, usize)> {
+        let written = match self {
+            Self::Count(number) => number.to_string(),
+            Self::Decimal(written) => written.clone(),
+            Self::Place(_) | Self::Day(..) => return None,
+        };
+        let decimals = written.split_once('.').map_or(0, |(_, behind)| behind.len());
+        Some((written.parse().ok()?, decimals))
     }
 }
 
@@ -61,6 +89,9 @@ const FARTHEST: usize = 400;
 
 /// The years that a date in digits alone may have: 111/5/19, but not v2.0.1.
 const YEARS: std::ops::RangeInclusive<i64> = 80..=200;
+
+/// How many characters 三分之二 has, and what follows.
+const SHARE: usize = 5;
 
 /// How many characters 百分之 has.
 const OF_HUNDRED: usize = 3;
@@ -99,21 +130,93 @@ impl Plain {
         while at < self.characters.len() {
             match self.number_at(at) {
                 Some((length, value)) => {
-                    found.push(Said {
-                        at: self.characters[at].0.start,
-                        end: self.characters[at + length - 1].0.end,
-                        value,
-                        before: self.before(at),
-                        behind: self.share_sign(at) + &self.behind(at + length),
-                        sentence: self.sentence(at),
-                        earlier: self.earlier(at),
-                    });
+                    found.push(self.said(at, length, value));
                     at += length;
                 }
                 None => at += 1,
             }
         }
         found
+    }
+
+    /// Where any of some words stand, the first that fits at each place, as numbers are
+    /// said: each with which of them it is.
+    pub(super) fn words_said(&self, words: &[&str]) -> Vec<(usize, Said)> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < self.characters.len() {
+            let is_there = |word: &&str| {
+                word.chars().enumerate().all(|(step, c)| self.at(at + step) == Some(c))
+            };
+            let here = words.iter().position(is_there);
+            let length = here.map_or(1, |which| words[which].chars().count());
+            found.extend(
+                here.map(|which| (which, self.said(at, length, Value::Place(0)))),
+            );
+            at += length;
+        }
+        found
+    }
+
+    fn said(&self, at: usize, length: usize, value: Value) -> Said {
+        let sign = self.share_sign(at, length);
+        let sign = if matches!(value, Value::Place(_)) { String::new() } else { sign };
+        let behind = sign + &self.behind(at + length);
+        let mut said = Said {
+            at: self.characters[at].0.start,
+            end: self.characters[at + length - 1].0.end,
+            value,
+            bounds: None,
+            before: self.before(at),
+            behind,
+            sentence: self.sentence(at),
+            earlier: self.earlier(at),
+        };
+        if let Some(rough) = self.rough(at, length, &said) {
+            let (exact, decimals) = match self.share(at) {
+                Some((_, share)) => (share, 0),
+                None => said.value.exactly().unwrap_or_default(),
+            };
+            let is_share = said.behind.starts_with('%');
+            said.bounds = Some(rough::bounds(exact, decimals, rough, is_share));
+            self.cut_rough_words(at, &mut said);
+        }
+        said
+    }
+
+    /// In which way a number is rough, if it is.
+    fn rough(&self, at: usize, length: usize, said: &Said) -> Option<Rough> {
+        said.value.exactly()?;
+        let before = rough::cut_before(&said.before, self.is_half(at));
+        let found = before.or_else(|| rough::cut_behind(&self.behind(at + length)));
+        let parted = self.share(at).map(|_| Rough::About);
+        found.map(|(_, rough)| rough).or(parted)
+    }
+
+    /// Leaves the words that make a number rough to it, and not to what is counted.
+    fn cut_rough_words(&self, at: usize, said: &mut Said) {
+        if let Some((behind, _)) = rough::cut_behind(&said.behind) {
+            said.behind = behind;
+        }
+        let half = self.is_half(at);
+        let Some((before, _)) = rough::cut_before(&said.before, half) else { return };
+        let alike = said.before.chars().zip(before.chars()).take_while(|(a, b)| a == b);
+        let words = said.before.chars().count() - alike.count();
+        said.at = self.characters[at.saturating_sub(words)].0.start;
+        said.before = before;
+        if let Some((sentence, _)) = rough::cut_before(&said.sentence, half) {
+            said.sentence = sentence;
+        }
+    }
+
+    /// What part of a whole begins there: 七成, 三分之二, 半數.
+    fn share(&self, at: usize) -> Option<(usize, f64)> {
+        let characters = self.characters[at..].iter().take(SHARE).map(|(_, c)| *c);
+        rough::share(&characters.collect::<Vec<_>>())
+    }
+
+    fn is_half(&self, at: usize) -> bool {
+        self.at(at) == Some('半')
     }
 
     /// Whether nothing was left out between a character and the next.
@@ -132,6 +235,13 @@ impl Plain {
         let last = last.and_then(|last| self.at(last));
         if first == '第' {
             return self.place(at);
+        }
+        if let Some((length, share)) = self.share(at) {
+            let is_told = first != '半'
+                || self.at(at + 1) == Some('數')
+                || rough::cut_before(&self.before(at), true).is_some();
+            let is_part = is_told && !last.is_some_and(numeral::is_counted_with);
+            return is_part.then(|| (length, Value::Decimal(format!("{share:.1}"))));
         }
         if !numeral::is_counted_with(first) {
             return None;
@@ -181,7 +291,13 @@ impl Plain {
         let length = self.run(at, numeral::is_counted_with);
         let written: String = (at..at + length).filter_map(|at| self.at(at)).collect();
         let in_words = written.chars().any(|c| !c.is_ascii_digit());
-        in_words.then(|| Some((length, Value::Count(numeral::count(&written)?))))?
+        let is_rough = || {
+            rough::cut_before(&self.before(at), false).is_some()
+                || rough::cut_behind(&self.behind(at + length)).is_some()
+        };
+        let round = || numeral::roughly(&written).filter(|_| is_rough());
+        let read = || numeral::count(&written).or_else(round);
+        in_words.then(|| Some((length, Value::Count(read()?))))?
     }
 
     /// Whether 百分之 stands there.
@@ -189,9 +305,11 @@ impl Plain {
         "百分之".chars().enumerate().all(|(step, c)| self.at(at + step) == Some(c))
     }
 
-    /// The sign that 百分之 stands for.
-    fn share_sign(&self, at: usize) -> String {
-        if self.says_of_hundred(at) { "%".to_owned() } else { String::new() }
+    /// The sign that 百分之 and 成 stand for.
+    fn share_sign(&self, at: usize, length: usize) -> String {
+        let is_share =
+            (at..at + length).any(|at| self.at(at).is_some_and(|c| "分成半".contains(c)));
+        if is_share { "%".to_owned() } else { String::new() }
     }
 
     /// 第2 or 第二; what follows says whether it is a place.
@@ -389,6 +507,7 @@ mod tests {
             ("二十七", Value::Count(27)),
             ("百分之93.4", Value::Decimal("93.4".to_owned())),
             ("２千９百６３", Value::Count(2963)),
+            ("近三千", Value::Count(3000)),
         ];
         assert_eq!(values, expected);
         assert_eq!(found[1].3, "%");

@@ -6,6 +6,7 @@
 //! the number but words of the table's title and headings, and such as change nothing.
 //! A sentence that names a body beside the row is silent: the row has no number of its.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::iter;
 
@@ -28,14 +29,18 @@ const ALIKE: [(&str, &[&str]); 5] = [
 ];
 
 /// Words between a row and its number that change nothing, besides the fillers.
-const BETWEEN: [&str; 32] = [
+const BETWEEN: [&str; 42] = [
     "較上次", "較前次", "占比", "比率", "占", "佔", "約", "的", "年度", "度", "全部",
     "總", "於", "各", "取得", "不予", "迄今", "僅", "其中", "本部", "本次", "本期", "以",
-    "及", "與", "依", "屬", "列", "、", "「", "者", "領先",
+    "及", "與", "依", "屬", "列", "、", "「", "者", "領先", "所屬", "各類", "歷次",
+    "各次", "依據", "部會", "最多", "最高", "中", "，",
 ];
 
+/// What the column is called that sums up a row.
+pub(super) const SUM: &str = "合計";
+
 /// Verbs of what a row has more or less.
-const GROWN: [&str; 4] = ["增加", "減少", "成長", "淨增"];
+pub(super) const GROWN: [&str; 4] = ["增加", "減少", "成長", "淨增"];
 
 /// Words before a row that make the number one of what was changed in it.
 const MOVED: [&str; 4] = ["新增", "調整", "改列", "刪除"];
@@ -52,8 +57,20 @@ const SHORTEST: usize = 2;
 /// How many characters may stand between the name and its number.
 const NEAR: usize = 14;
 
+/// What every share is of where nothing else is said.
+const OF_ALL: [&str; 2] = ["全部", "總數"];
+
 /// A row by its table and its place in it.
 type Place = (usize, usize);
+
+/// A table whose rows may be named.
+pub(super) struct Table<'a> {
+    pub(super) table: Cow<'a, AgendaTable>,
+    /// Whether it is of this meeting.
+    pub(super) now: bool,
+    /// Whether its rows are the columns of one that is printed: all of them count alike.
+    is_turned: bool,
+}
 
 /// What rows are called, and which.
 type Name = (String, Vec<Place>);
@@ -61,8 +78,7 @@ type Name = (String, Vec<Place>);
 /// The rows that have numbers, by their names.
 #[derive(Default)]
 pub(in crate::check) struct Rows<'a> {
-    /// Each with whether it is of this meeting.
-    tables: Vec<(&'a AgendaTable, bool)>,
+    pub(super) tables: Vec<Table<'a>>,
     /// The titles and headings of the tables of an item.
     words: BTreeMap<&'static str, String>,
     /// By the first character: the names, the longest first, each with the rows that are
@@ -74,9 +90,9 @@ pub(in crate::check) struct Rows<'a> {
 pub(in crate::check) type Named<'a> = dyn Fn() -> &'a Rows<'a> + 'a;
 
 /// A name that stands in a text: where it begins and ends, in bytes, and whose it is.
-struct Found<'r> {
-    from: usize,
-    to: usize,
+pub(super) struct Found<'r> {
+    pub(super) from: usize,
+    pub(super) to: usize,
     rows: &'r [Place],
 }
 
@@ -84,24 +100,36 @@ impl<'a> Rows<'a> {
     /// Those of a meeting and of the last one.
     pub(in crate::check) fn of(pack: &'a Pack, previous: Option<&'a Pack>) -> Self {
         let packs = [Some((pack, true)), previous.map(|pack| (pack, false))];
-        let tables: Vec<_> = packs
-            .into_iter()
-            .flatten()
-            .flat_map(|(pack, now)| {
-                pack.tables().into_iter().map(move |one| (one.table, now))
-            })
-            .filter(|(table, _)| may_be_named(table))
-            .collect();
+        let printed = packs.into_iter().flatten().flat_map(|(pack, now)| {
+            pack.tables().into_iter().map(move |one| (one.table, now))
+        });
+        let printed: Vec<_> = printed.filter(|(table, _)| may_be_named(table)).collect();
+        let turned = printed.iter().filter_map(|(table, now)| {
+            let table = Cow::Owned(turned(table)?);
+            Some(Table { table, now: *now, is_turned: true })
+        });
+        let turned: Vec<_> = turned.collect();
+        let printed = printed.into_iter().map(|(table, now)| Table {
+            table: Cow::Borrowed(table),
+            now,
+            is_turned: false,
+        });
+        let tables: Vec<Table<'_>> = printed.chain(turned).collect();
         let mut all: BTreeMap<String, Vec<Place>> = BTreeMap::new();
-        for (at, (table, _)) in tables.iter().enumerate() {
+        for (at, Table { table, is_turned, .. }) in tables.iter().enumerate() {
             for (number, row) in table.rows.iter().enumerate() {
                 for name in names(table, row, pack) {
-                    all.entry(name).or_default().push((at, number));
+                    let rows = all.entry(name).or_default();
+                    // What a table prints as a row of its own is no column's number.
+                    let is_row = |(at, _): &Place| !tables[*at].is_turned;
+                    if !(*is_turned && rows.iter().any(is_row)) {
+                        rows.push((at, number));
+                    }
                 }
             }
         }
         let mut words: BTreeMap<&'static str, String> = BTreeMap::new();
-        for (table, _) in &tables {
+        for Table { table, .. } in &tables {
             let own = words.entry(table.item).or_default();
             for part in
                 iter::once(&table.title).chain(table.columns.iter().map(|it| &it.name))
@@ -122,15 +150,19 @@ impl<'a> Rows<'a> {
     }
 
     /// What the tables of an item say a whole is, in a column: the totals of each.
-    fn totals(&self, of: &AgendaTable, column: usize) -> Vec<i64> {
-        let alike = self.tables.iter().filter(|(table, _)| table.item == of.item);
+    fn totals(&self, of: &Table<'_>, column: usize) -> Vec<i64> {
+        let heading = |of: &AgendaTable| of.columns.get(column).map(|it| it.name.clone());
+        let alike = self.tables.iter().filter(|one| {
+            (one.table.item, one.now) == (of.table.item, of.now)
+                && heading(&one.table) == heading(&of.table)
+        });
         let totals =
-            alike.filter_map(|(table, _)| table.total.as_ref()?.get(column)?.number());
+            alike.filter_map(|one| one.table.total.as_ref()?.get(column)?.number());
         totals.filter(|total| *total > 0).collect()
     }
 
     /// The names in a text, the longest at each place.
-    fn named_in(&self, text: &str) -> Vec<Found<'_>> {
+    pub(super) fn named_in(&self, text: &str) -> Vec<Found<'_>> {
         let mut found: Vec<Found<'_>> = Vec::new();
         for (from, first) in text.char_indices() {
             if found.last().is_some_and(|last| from < last.to) {
@@ -151,6 +183,42 @@ impl<'a> Rows<'a> {
 pub(in crate::check) fn may_be_named(table: &AgendaTable) -> bool {
     table.rows.len() <= MOST_ROWS
         && table.columns.iter().any(|column| column.unit.is_some())
+}
+
+/// A table whose rows are the columns of another that sums them up: of requests by year
+/// and kind, the kinds.
+fn turned(table: &AgendaTable) -> Option<AgendaTable> {
+    let total = table.total.as_ref()?;
+    let counts: Vec<usize> = (0..table.columns.len())
+        .filter(|at| {
+            let column = &table.columns[*at];
+            column.kind == ColumnKind::Count && column.name != SUM
+        })
+        .collect();
+    let first = *counts.first().filter(|_| counts.len() > 1)?;
+    let alike = |at: &usize| table.columns[*at].unit == table.columns[first].unit;
+    if !counts.iter().all(alike) {
+        return None;
+    }
+    let lines = || table.rows.iter().map(|row| &row.cells).chain([total]);
+    let label = |line: &Vec<Cell>| Column {
+        name: line.first().map(Cell::words).unwrap_or_default(),
+        ..table.columns[first].clone()
+    };
+    let cells = |at: usize| lines().filter_map(move |line| line.get(at).cloned());
+    let row = |at: usize| {
+        let name = Cell::text(&table.columns[at].name);
+        Row { cells: [name].into_iter().chain(cells(at)).collect(), ..Row::default() }
+    };
+    let of_all = table.columns.iter().position(|column| column.name == SUM);
+    let names =
+        Column { unit: None, kind: ColumnKind::Text, ..table.columns[first].clone() };
+    Some(AgendaTable {
+        columns: [names].into_iter().chain(lines().map(label)).collect(),
+        rows: counts.iter().map(|at| row(*at)).collect(),
+        total: of_all.map(|at| row(at).cells),
+        ..table.clone()
+    })
 }
 
 /// What a row is called: what stands before its numbers, without brackets, and every name
@@ -180,7 +248,12 @@ fn names(table: &AgendaTable, row: &Row, pack: &Pack) -> Vec<String> {
                 .flat_map(super::lead::names)
                 .map(|name| folded(name).into_owned()),
         );
-        names.push(bare);
+        names.extend(bare.strip_prefix("行政院").map(str::to_owned));
+        // 金 alone is no name; 金標章 is.
+        let is_mark = table.item == "quality-marks" && bare.chars().count() < SHORTEST;
+        let inside = text.split(['（', '(', '）', ')']).nth(1).filter(|_| is_mark);
+        names.extend(inside.map(|inside| folded(inside).into_owned()));
+        names.push(if is_mark { format!("{bare}標章") } else { bare });
     }
     names.retain(|name| {
         let counts = name.chars().filter(|c| !c.is_ascii_digit()).count();
@@ -200,7 +273,11 @@ impl Known<'_> {
         let is_plain = is_all(said, counter) || ["次之", "居次"].contains(&behind);
         let before = own_part(&said.before, is_share);
         let unsure = [&GOALS[..], &PLANNED, &["目標", "擬"]].concat();
+        // 本次增加之資料集中，矯正署占六成 is a share of the increase.
+        let is_of_part = is_share
+            && said.clauses_before().first().is_some_and(|it| it.ends_with('中'));
         if !is_plain
+            || is_of_part
             || says_any(before, &ROUGH)
             || says_any(before, &OTHERWISE)
             || says_any(&said.sentence, &unsure)
@@ -212,23 +289,37 @@ impl Known<'_> {
             return None;
         }
         let rows = self.rows?();
+        let of_before = self.goes_on_with(said, before, rows);
+        let before = of_before.as_deref().unwrap_or(before);
         let found = rows.named_in(before);
         let first = found.first()?;
         // 白金標章較上次增加33筆 is of now.
         let has_grown = GROWN.iter().any(|verb| before.contains(verb));
         let compared = said.before.rfind('較').filter(|_| has_grown);
         let of_when = &said.before[..compared.unwrap_or(said.before.len())];
-        let is_time = before[first.from..].starts_with(|c: char| c.is_ascii_digit());
-        if before[found.last()?.to..].chars().count() > NEAR
+        let is_year = |one: &Found<'_>| {
+            before[one.from..].starts_with(|c: char| c.is_ascii_digit())
+        };
+        let is_time = found.iter().any(is_year);
+        let near = if of_before.is_some() { 2 * NEAR } else { NEAR };
+        if before[found.last()?.to..].chars().count() > near
             || !is_time && self.goes_on_then(said, of_when)
             || self.names_another_body(said, before)
         {
             return None;
         }
         let mut cells: Vec<Candidate<'_>> = Vec::new();
-        for (at, (table, now)) in rows.tables.iter().enumerate() {
-            let Some((row, beside)) = row_of(&found, at, table, before) else { continue };
-            cells.extend(rows.fitting(table, row, *now, counter, &beside));
+        for (at, of) in rows.tables.iter().enumerate() {
+            let Some((named, beside)) = rows_of(&found, at, &of.table, before) else {
+                continue;
+            };
+            if let [row] = named[..] {
+                cells.extend(rows.fitting(of, &of.table.rows[row], counter, &beside));
+            }
+        }
+        // 較上次增加8筆 is of the column for that, where there is one.
+        if has_grown && cells.iter().any(|one| one.kind == ColumnKind::Change) {
+            cells.retain(|one| one.kind == ColumnKind::Change || one.is_told);
         }
         // 110年3筆 may be of anything, and so may 2筆 of a day; 110年增加3筆 says of what.
         let is_day =
@@ -238,11 +329,35 @@ impl Known<'_> {
             cells.retain(|one| one.is_named);
         }
         let name = before[first.from..found.last()?.to].to_owned();
-        claim(name, is_share, has_grown, &cells)
+        claim(name, said, has_grown, &cells)
+    }
+
+    /// 矯正署1,050筆，占全部之35.4%; 調查局98筆（較上次增加2筆）: the words before that name
+    /// the row, where those right before a number name none.
+    fn goes_on_with(&self, said: &Said, part: &str, rows: &Rows<'_>) -> Option<String> {
+        let goes_on = part.starts_with(['占', '佔', '較', '增', '減', '成', '約', '達']);
+        let is_figure = |value| {
+            let mut alike =
+                self.pack.figures.values().filter(|it| it.unit == counter(said));
+            alike.any(|it| it.as_number() == Some(value))
+        };
+        if !goes_on
+            || !rows.named_in(part).is_empty()
+            || said.value.whole().is_some_and(is_figure)
+        {
+            return None;
+        }
+        let before = if part == said.before {
+            said.clauses_before().into_iter().next()? + "，" + part
+        } else {
+            said.before.clone()
+        };
+        let last = rows.named_in(&before).pop()?;
+        Some(before[last.from..].to_owned())
     }
 
     /// Whether a sentence names a body that the words right before a number do not.
-    fn names_another_body(&self, said: &Said, part: &str) -> bool {
+    pub(super) fn names_another_body(&self, said: &Said, part: &str) -> bool {
         let earlier = said.sentence.strip_suffix(part).unwrap_or(&said.sentence);
         let named =
             |text: &str| self.bodies().any(|body| super::lead::is_named_in(body, text));
@@ -267,35 +382,41 @@ struct Candidate<'r> {
     apart: Option<i64>,
 }
 
-/// The row of a table that a text names, and what the text says besides; none where a name
-/// in it is neither that row's nor a column's.
-fn row_of<'r>(
+/// The rows of a table that a text names, and what the text says besides; none where a
+/// name in it is neither a row's nor a column's.
+pub(super) fn rows_of(
     found: &[Found<'_>],
     at: usize,
-    table: &'r AgendaTable,
+    table: &AgendaTable,
     text: &str,
-) -> Option<(&'r Row, String)> {
-    let (mut number, mut beside, mut end) = (None, String::new(), 0);
+) -> Option<(Vec<usize>, String)> {
+    let (mut named, mut beside, mut end) = (Vec::new(), String::new(), 0);
     for one in found {
         let mut here = one.rows.iter().filter(|(table, _)| *table == at);
         let Some((_, row)) = here.next() else {
+            // 民間 names a row of the group, and is a word of 民間需求 as well.
             let name = &text[one.from..one.to];
-            table.columns.iter().find(|column| heading(column) == name)?;
-            continue;
+            let is_column = table.columns.iter().any(|column| heading(column) == name);
+            if is_column || folded(&table.title).contains(name) {
+                continue;
+            }
+            return None;
         };
-        if here.next().is_some() || number.is_some_and(|number| number != *row) {
+        if here.next().is_some() {
             return None;
         }
-        number = Some(*row);
+        if !named.contains(row) {
+            named.push(*row);
+        }
         beside.push_str(&text[end..one.from]);
         end = one.to;
     }
     beside.push_str(&text[end..]);
-    Some((table.rows.get(number?)?, beside))
+    (!named.is_empty()).then_some((named, beside))
 }
 
 /// A heading as a sentence has it.
-fn heading(column: &Column) -> String {
+pub(super) fn heading(column: &Column) -> String {
     folded(&column.name).chars().filter(|c| !c.is_whitespace()).collect()
 }
 
@@ -303,81 +424,112 @@ impl Rows<'_> {
     /// The cells of a row that a number in that unit may be, by what is said beside.
     fn fitting<'r>(
         &self,
-        table: &'r AgendaTable,
+        of: &'r Table<'_>,
         row: &'r Row,
-        now: bool,
         counter: &str,
         beside: &str,
     ) -> Vec<Candidate<'r>> {
-        let words = self.words.get(table.item).map_or("", String::as_str);
-        let Some(pairs) = pairs_of(beside, words) else { return Vec::new() };
+        let table = &*of.table;
         let own = table.rows.iter().find(|row| row.own);
         let exact = table.columns.iter().any(|column| column.unit == Some(counter));
-        let mut all: Vec<Candidate<'r>> = table
-            .columns
-            .iter()
-            .zip(&row.cells)
-            .enumerate()
-            .filter_map(|(at, (column, cell))| {
-                let unit = column.unit.unwrap_or_default();
-                let is_alike = unit == counter || !exact && is_alike(unit, counter);
-                let number = cell.number().filter(|_| is_alike);
-                let shares = if counter == "%" {
-                    self.shares(table, cell, at)
-                } else {
-                    Vec::new()
-                };
-                let apart = own.and_then(|own| own.cells.get(at)?.number());
-                let apart = apart.zip(number).map(|(own, number)| own - number);
-                let is_any = number.is_some() || !shares.is_empty();
-                is_any.then_some(Candidate {
-                    heading: heading(column),
-                    cell,
-                    kind: column.kind,
-                    number,
-                    shares,
-                    unit,
-                    now,
-                    is_told: false,
-                    is_named: !pairs.is_empty(),
-                    apart,
-                })
+        let candidate = |at: usize| {
+            let (column, cell) = (&table.columns[at], row.cells.get(at)?);
+            let unit = column.unit.unwrap_or_default();
+            let is_alike = unit == counter || !exact && is_alike(unit, counter);
+            let number = cell.number().filter(|_| is_alike);
+            let is_share = counter == "%";
+            let shares =
+                if is_share { self.shares(of, cell, at, beside) } else { Vec::new() };
+            let apart = own.and_then(|own| own.cells.get(at)?.number());
+            let is_any = number.is_some() || !shares.is_empty();
+            is_any.then(|| Candidate {
+                heading: heading(column),
+                cell,
+                kind: column.kind,
+                number,
+                shares,
+                unit,
+                now: of.now,
+                is_told: false,
+                is_named: false,
+                apart: apart.zip(number).map(|(own, number)| own - number),
             })
-            .collect();
-        let named = |one: &Candidate<'_>| {
-            one.heading.chars().count() >= SHORTEST && beside.contains(&*one.heading)
         };
-        let alluded =
-            |one: &Candidate<'_>| pairs.iter().any(|it| one.heading.contains(it));
-        let grown = |one: &Candidate<'_>| {
-            one.kind == ColumnKind::Change
+        let all = (0..table.columns.len()).filter_map(|at| Some((at, candidate(at)?)));
+        let mut all: BTreeMap<usize, Candidate<'r>> = all.collect();
+        let Some(columns) = self.columns(table, beside, |at| all.contains_key(&at))
+        else {
+            return Vec::new();
+        };
+        all.retain(|at, _| columns.all.contains(at));
+        let counts = all.values().filter(|one| one.kind == ColumnKind::Count).count();
+        let fit = |one| Candidate {
+            is_named: columns.is_alluded_to,
+            is_told: columns.is_told || counts == 1 || of.is_turned,
+            ..one
+        };
+        all.into_values().map(fit).collect()
+    }
+
+    /// The columns of a table that what is said beside a name speaks of; none where it
+    /// speaks of something else.
+    pub(super) fn columns(
+        &self,
+        table: &AgendaTable,
+        beside: &str,
+        fits: impl Fn(usize) -> bool,
+    ) -> Option<Columns> {
+        let words = self.words.get(table.item).map_or("", String::as_str);
+        let pairs = pairs_of(beside, words)?;
+        let named = |column: &Column| {
+            let heading = heading(column);
+            heading.chars().count() >= SHORTEST && beside.contains(&*heading)
+        };
+        let alluded = |column: &Column| {
+            let heading = heading(column);
+            pairs.iter().any(|it| heading.contains(it))
+        };
+        let grown = |column: &Column| {
+            column.kind == ColumnKind::Change
                 && GROWN.iter().any(|verb| beside.contains(verb))
         };
-        let mut is_told = false;
-        for told in [&named as &dyn Fn(&Candidate<'_>) -> bool, &alluded, &grown] {
-            if !is_told && all.iter().any(told) {
-                all.retain(told);
-                is_told = true;
-            }
-        }
-        let counts = all.iter().filter(|one| one.kind == ColumnKind::Count).count();
-        for one in &mut all {
-            one.is_named |= is_told;
-            one.is_told = is_told || counts == 1;
-        }
-        all
+        let all: Vec<usize> = (0..table.columns.len()).filter(|at| fits(*at)).collect();
+        let ways: [&dyn Fn(&Column) -> bool; 3] = [&named, &alluded, &grown];
+        let told = ways.iter().find_map(|way| {
+            let told = all.iter().copied().filter(|at| way(&table.columns[*at]));
+            Some(told.collect::<Vec<_>>()).filter(|told| !told.is_empty())
+        });
+        let is_told = told.is_some();
+        let is_alluded_to = is_told || !pairs.is_empty();
+        Some(Columns { all: told.unwrap_or(all), is_told, is_alluded_to })
     }
 
     /// The shares that a cell prints, or that it has of a whole.
-    fn shares(&self, table: &AgendaTable, cell: &Cell, column: usize) -> Vec<String> {
+    fn shares(
+        &self,
+        of: &Table<'_>,
+        cell: &Cell,
+        column: usize,
+        beside: &str,
+    ) -> Vec<String> {
         if let Content::Share { part, whole, .. } = cell.content {
             return vec![percent(part, whole)];
         }
         let Some(number) = cell.number() else { return Vec::new() };
-        let mut wholes = self.totals(table, column);
+        let mut wholes = self.totals(of, column);
         wholes.sort_unstable_by_key(|whole| std::cmp::Reverse(*whole));
+        wholes.truncate(if says_any(beside, &OF_ALL) { 1 } else { wholes.len() });
         wholes.into_iter().map(|whole| percent(number, whole)).collect()
     }
+}
+
+/// The columns that are spoken of.
+pub(super) struct Columns {
+    pub(super) all: Vec<usize>,
+    /// Whether words say that it is these.
+    pub(super) is_told: bool,
+    /// Whether any word of the table stands there.
+    is_alluded_to: bool,
 }
 
 /// Whether what a column has in one unit may be said in another.
@@ -389,10 +541,11 @@ fn is_alike(unit: &str, counter: &str) -> bool {
 /// the row has more where the words say so.
 fn claim(
     name: String,
-    is_share: bool,
+    said: &Said,
     has_grown: bool,
     cells: &[Candidate<'_>],
 ) -> Option<Expected> {
+    let is_share = said.behind.starts_with('%');
     let numbers: Vec<i64> = cells.iter().filter_map(|one| one.number).collect();
     let apart = cells.iter().flat_map(|a| {
         let alike = cells.iter().filter(|b| b.heading == a.heading && b.now != a.now);
@@ -419,7 +572,11 @@ fn claim(
         own: best.number,
         cell: best.cell.origins.first(),
         allowed: allowed.flat_map(|number| [number, number.abs()]).collect(),
-        shares: if is_share { shares } else { Vec::new() },
+        shares: match (is_share, said.is_rough()) {
+            (true, true) => best.shares.clone(),
+            (true, false) => shares,
+            (false, _) => Vec::new(),
+        },
         is_row: true,
         is_sure: best.is_told,
         ..of_list(&name, printed)

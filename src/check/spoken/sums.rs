@@ -41,7 +41,8 @@ pub(crate) fn wrong_sums(text: &str) -> Vec<WrongSum> {
     let numbers: Vec<Said> = Plain::of(&text)
         .numbers()
         .into_iter()
-        .filter(|said| matches!(said.value, Value::Count(_)) && counter(said).is_some())
+        .filter(|said| matches!(said.value, Value::Count(_)) && said.bounds.is_none())
+        .filter(|said| counter(said).is_some())
         .collect();
     let wrong = (2..numbers.len()).filter_map(|at| wrong_sum(&text, &numbers, at));
     wrong.collect()
