@@ -192,7 +192,9 @@ fn figures(
         // Every word is asked once, not every dataset.
         let words: Vec<bool> = catalogue.words.iter().map(|it| is_api(it)).collect();
         let is_api = |word: Word| usize::try_from(word).is_ok_and(|at| words[at]);
-        let apis = Datasets::of(catalogue, |it| it.kind.is_some_and(is_api));
+        let apis = Datasets::of(catalogue, |it| {
+            it.kind.into_iter().chain(it.formats.iter().copied()).any(is_api)
+        });
         computed.figure("formats.apis", apis.figure());
     }
 }

@@ -25,8 +25,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let is_same = |now: &Origin, before: &Origin| {
-        let digests = [now, before].map(|list| digest(meetings.pack, list));
-        digests[0].is_some() && digests[0] == digests[1]
+        let digests = [now, before].map(|list| digests(meetings.pack, list));
+        !digests[0].is_empty() && digests[0] == digests[1]
     };
     let complaint = |now: &Origin, before: &Origin| {
         let complaint =
@@ -97,10 +97,12 @@ fn same_ranking(now: &Pack, before: &Pack) -> Option<Diagnostic> {
     })
 }
 
-/// A file's digest; those of every meeting that was read stand together.
-fn digest<'a>(pack: &'a Pack, origin: &Origin) -> Option<&'a str> {
-    let mut files = pack.sources.files.iter();
-    let file =
-        files.find(|file| pack.sources.data_file(&file.path).is_in(&origin.file))?;
-    Some(&file.sha256)
+/// The digests of a list's file, or of all files of its folder; those of every meeting
+/// that was read stand together.
+fn digests<'a>(pack: &'a Pack, origin: &Origin) -> Vec<&'a str> {
+    let files = pack.sources.files.iter();
+    let own = files.filter(|file| pack.sources.data_file(&file.path).is_in(&origin.file));
+    let mut digests: Vec<&str> = own.map(|file| &*file.sha256).collect();
+    digests.sort_unstable();
+    digests
 }

@@ -148,7 +148,7 @@ fn what_one_meeting_chose_to_show_is_compared_with_the_same_choice_of_another() 
             .collect::<Vec<_>>()
     };
     // The earlier one has no slide by views; by downloads the same two lead.
-    assert_eq!(told(), [["usage.listed_share_2", "70%", "72.7%"].map(Value::from)]);
+    assert_eq!(told(), [["usage.listed_share_2", "70.0%", "72.7%"].map(Value::from)]);
     folder.replace("111-4/meeting.yaml", "top: 2", "top: 1");
     assert!(told().is_empty(), "{:?}", told());
 }

@@ -143,7 +143,8 @@ impl Step {
 
 /// Changes the first line that holds a text.
 fn change_line(path: &Path, text: &str, changed: impl Fn(&str) -> String) {
-    let file = fs::read_to_string(path).unwrap();
+    let file = fs::read_to_string(path)
+        .unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
     let mut lines = file.split_inclusive('\n');
     let before: String = lines.by_ref().take_while(|line| !line.contains(text)).collect();
     let line = &file[before.len()..];

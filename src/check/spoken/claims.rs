@@ -143,7 +143,7 @@ impl Known<'_> {
                 tables.clear();
                 continue;
             };
-            let mut read = self.read(rows(), &said, &words, claim);
+            let mut read = Self::read(rows(), &said, &words, claim);
             // 次之 goes on in the table of what was first.
             let is_next = CLAIMS[which].0.contains(['次', '居']) && claim != NextTo;
             read.retain(|one| !(is_next && one.is_bare) || tables.contains(&one.at));
@@ -206,7 +206,6 @@ impl Known<'_> {
 
     /// The tables whose rows the words name, with the columns that they may speak of.
     fn read<'r>(
-        &self,
         rows: &'r Rows<'_>,
         said: &Said,
         words: &str,

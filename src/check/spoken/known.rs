@@ -55,7 +55,7 @@ impl Known<'_> {
         }
         // Each number of such a list is of something else.
         if said.before.contains("分別") {
-            let one = self.in_order(said)?;
+            let one = Self::in_order(said)?;
             let class = Some(&one).filter(|one| self.speaks_of_now(one));
             return class.and_then(|one| self.class(one)).or_else(|| self.row(&one));
         }

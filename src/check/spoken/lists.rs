@@ -32,7 +32,7 @@ impl Known<'_> {
 
     /// 甲類、乙類及丙類分別為26項、0項及65項: each number as if it stood behind the name
     /// that is as far along the names as it is along the numbers.
-    pub(super) fn in_order(&self, said: &Said) -> Option<Said> {
+    pub(super) fn in_order(said: &Said) -> Option<Said> {
         let (names, numbers) = said.before.rsplit_once("分別")?;
         let counted = Plain::of(numbers).numbers();
         let counted = counted.iter().filter(|one| matches!(one.value, Value::Count(_)));

@@ -64,6 +64,10 @@ const OF_ALL: [&str; 2] = ["全部", "總數"];
 type Place = (usize, usize);
 
 /// A table whose rows may be named.
+#[expect(
+    clippy::struct_field_names,
+    reason = "what is printed, with what is known of it"
+)]
 pub(super) struct Table<'a> {
     pub(super) table: Cow<'a, AgendaTable>,
     /// Whether it is of this meeting.

@@ -351,7 +351,6 @@ mod tests {
     /// What is wrong with a text whose cells are of a KB and whose columns are five, where
     /// it shows, and how the field begins: the same of one that drips as of one in memory.
     fn unfit(text: &str) -> (Why, String, String) {
-        let limits = Limits { columns: 5, cell_kb: 1, ..Limits::default() };
         fn first<R: Read>(mut records: Records<'_, R>) -> (Why, String, String) {
             loop {
                 match records.next() {
@@ -368,6 +367,7 @@ mod tests {
                 }
             }
         }
+        let limits = Limits { columns: 5, cell_kb: 1, ..Limits::default() };
         let whole = first(Records::of(text, b',', limits));
         assert_eq!(
             whole,

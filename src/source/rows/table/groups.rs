@@ -124,12 +124,12 @@ impl<'t> Name<'t> {
         }
         // 甲類：4項, 甲類 共4項, 甲類共4項
         let parts = name.char_indices().filter(|(_, it)| "：:　 共計".contains(*it));
-        let counted = parts.filter_map(|(at, _)| {
+        let mut counted = parts.filter_map(|(at, _)| {
             let behind = name[at..].trim_start_matches(['：', ':', '　', ' ']);
             let count = typed_total::number(behind)?;
             typed_total::is_counted(behind).then(|| (name[..at].trim(), count))
         });
-        match counted.last() {
+        match counted.next_back() {
             Some((bare, count)) => {
                 let bare = bare.trim_end_matches(['：', ':', '共', '計']).trim();
                 Self { number, bare, count: Some(count), said: None }
