@@ -313,6 +313,15 @@ fn a_number_behind_the_name_of_a_row_is_held_to_the_row() {
     }
 }
 
+/// What was asked for last time is mostly what the platform has withdrawn now: one of the two.
+#[test]
+fn a_number_of_what_was_withdrawn_is_none_of_what_is_asked_for() {
+    let said = sample_with(["申請下架1筆資料集"]);
+    let line = said.lines().find(|line| line.contains("「1」")).unwrap_or_default();
+    assert!(line.contains("takedowns.count") && line.contains("這次是 2筆"), "{said}");
+    assert!(!sample_with(["兩次統計間下架1筆"]).contains("「1」"));
+}
+
 /// 逾 is more and 近 is less, neither by much; 約 is right within its own rounding.
 #[test]
 fn rough_numbers_are_held_to_what_they_round() {

@@ -325,8 +325,10 @@ impl Known<'_> {
         let is_of_one = records.any(|one| before.contains(&*folded(&one.agency.value)));
         let is_of_body =
             self.bodies().any(|body| before.contains(&*folded(&body.name.value)));
-        let others = ["datasets.withdrawn", "changes.withdrawn"];
-        (!is_of_one && !is_of_body).then(|| self.about("takedowns.count", &others))?
+        // What was asked for last time is mostly what is withdrawn now.
+        let withdrawn = ["datasets.withdrawn", "changes.withdrawn"];
+        let others = if before.contains("申請") { &[][..] } else { &withdrawn };
+        (!is_of_one && !is_of_body).then(|| self.about("takedowns.count", others))?
     }
 
     /// A unit's or an agency's datasets, how many more it has (矯正署增加92筆), or
