@@ -21,10 +21,10 @@ use crate::model::organization::Organization;
 use crate::model::origin::Origin;
 use crate::model::place::Place;
 
-use self::elsewhere::States;
 use self::foot::Foot;
 use self::identity::Identities;
 use self::rows::Rows;
+use self::states::States;
 use self::twins::Twins;
 use crate::source::door::folder::Folder;
 use crate::source::door::read_once::read_once;
@@ -34,12 +34,12 @@ use crate::source::sheets::records;
 use crate::source::sheets::records::Records;
 use crate::source::sheets::{csv, form, text};
 
-mod elsewhere;
 mod foot;
 mod headings;
 mod identity;
 mod owners;
 mod rows;
+mod states;
 mod twins;
 mod workbook;
 
@@ -252,8 +252,8 @@ fn catalogue(
     let header = headings::find(&mut records, shown, &known)?;
     let Some(header) = header.sound(diagnostics) else { return Ok(None) };
     let headings = header.all();
-    if let Some(at) = elsewhere::changes(&headings) {
-        diagnostics.push(elsewhere::complaint(&header.origin(at)));
+    if let Some(at) = states::changes(&headings) {
+        diagnostics.push(states::complaint(&header.origin(at)));
         return Ok(None);
     }
     let mut states = States::of(&headings, organization);

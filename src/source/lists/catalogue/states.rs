@@ -30,8 +30,10 @@ const HOW: [&str; 5] = ["狀態", "狀況", "情形", "與否", "註記"];
 const WHETHER: &str = "是否";
 
 /// What heads columns that say something only of what was withdrawn: when, and why.
-const DAYS: [&str; 6] =
-    ["下架日期", "資料集下架日期", "下架時間", "下架日", "停用日期", "停止提供日期"];
+const DAYS: [&str; 7] = [
+    "下架日期", "資料集下架日期", "下架時間", "下架日", "資料集下架日", "停用日期",
+    "停止提供日期",
+];
 const REASONS: [&str; 5] =
     ["下架原因", "下架理由", "資料集下架原因", "停用原因", "停止提供原因"];
 

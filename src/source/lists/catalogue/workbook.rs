@@ -5,10 +5,10 @@
 
 use std::borrow::Cow;
 
-use super::elsewhere;
-use super::elsewhere::States;
 use super::identity::Identities;
 use super::rows::{Fields, Rows};
+use super::states;
+use super::states::States;
 use super::twins::Twins;
 use super::{SHAPE, columns, identity};
 use crate::model::catalogue::Catalogue;
@@ -45,9 +45,9 @@ fn catalogue(
 ) -> Option<Catalogue> {
     let said = table.grid.cells(table.header.last_row);
     let said: Vec<_> = said.map(|(at, value)| (at, plain(value).into_owned())).collect();
-    if let Some(at) = elsewhere::changes(&said) {
+    if let Some(at) = states::changes(&said) {
         let heading = table.grid.origin(table.header.last_row, at);
-        diagnostics.push(elsewhere::complaint(&heading));
+        diagnostics.push(states::complaint(&heading));
         return None;
     }
     let mut states = States::of(&said, organization);
