@@ -93,17 +93,11 @@ fn beside<'t>(at: usize, text: &'t str, numbers: &[Said]) -> (&'t str, Vec<i64>)
 /// Whether a number that is none of the row's which it names follows from those beside.
 pub(super) fn follows(wrong: &Wrong, text: &str, numbers: &[Said]) -> bool {
     let others = beside(wrong.at, text, numbers).1;
-    let is_part = |whole: &i64| match &wrong.bounds {
-        Some(bounds) => others.iter().any(|part| {
-            let share = i32::try_from(*part).ok().zip(i32::try_from(*whole).ok());
-            share.is_some_and(|(part, whole)| {
-                bounds.contains(&(f64::from(part) / f64::from(whole) * 100.0))
-            })
-        }),
-        None => false,
-    };
-    if wrong.bounds.is_some() {
-        return others.iter().any(is_part);
+    if let Some(bounds) = &wrong.bounds {
+        let sizes = others.iter().filter_map(|other| i32::try_from(*other).ok());
+        let sizes: Vec<f64> = sizes.map(f64::from).collect();
+        let is_within = |part, whole| bounds.contains(&(part / whole * 100.0));
+        return sizes.iter().any(|whole| sizes.iter().any(|part| is_within(part, whole)));
     }
     match wrong.written.strip_suffix(['%', '％']) {
         Some(share) => is_share_among(share, &others),
