@@ -40,9 +40,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(complaint(now, before).with("list", &now.file));
         }
     }
+    // A title that says another day tells as much.
+    let told = diagnostics.places_of(&[code::TITLE_DATE_DIFFERS]);
+    let is_told = |list: &Origin| told.iter().any(|place| place.file == list.file);
     for (now, before) in resting(meetings.pack).into_iter().zip(resting(previous)) {
         if let (Some(now), Some(before)) = (now, before)
             && is_same(now, before)
+            && !is_told(now)
         {
             let list = Origin::file(&now.file);
             let notice = Diagnostic::new(code::LIST_UNCHANGED, &list);
