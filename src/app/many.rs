@@ -48,7 +48,8 @@ pub fn many(
     mut tell: impl FnMut(News<'_>),
 ) {
     let cores = thread::available_parallelism().map_or(1, usize::from);
-    let workers = cores.min(plans.len()).max(1);
+    // One more than there are cores: while a worker waits for the disk another has work.
+    let workers = (cores + 1).min(plans.len()).max(1);
     // What a meeting does side by side stays on the cores that are its own: no thread
     // takes up a second meeting while it waits for a part of the first.
     let own_cores = (cores / workers).max(1);
