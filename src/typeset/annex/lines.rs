@@ -140,13 +140,20 @@ fn between(before: &Letter, letter: char) -> f64 {
 /// Whether Typst sets it apart from Chinese letters: more than letters and digits, and
 /// also the Latin ones that are as wide as Chinese.
 fn is_western(letter: char) -> bool {
-    let is_wide_latin = matches!(letter, 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
-    let is_letter = letter.is_alphabetic() && !is_wide(letter);
-    is_wide_latin || is_letter || letter.is_ascii_digit() || "#$%&".contains(letter)
+    if is_wide(letter) {
+        return matches!(letter, 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
+    }
+    letter.is_alphabetic() || letter.is_ascii_digit() || "#$%&".contains(letter)
 }
 
 fn is_chinese(letter: char) -> bool {
-    letter.is_alphabetic() && is_wide(letter) && !is_western(letter)
+    is_ideograph(letter)
+        || is_wide(letter) && !is_western(letter) && letter.is_alphabetic()
+}
+
+/// Nearly every letter of a list is one: what holds of them all is asked of them first.
+fn is_ideograph(letter: char) -> bool {
+    matches!(letter, '\u{4E00}'..='\u{9FFF}')
 }
 
 /// How many letters wide a text is in one line, or the longest line that it has.
@@ -218,6 +225,9 @@ fn is_break(letter: char) -> bool {
 
 /// Whether a line may end between two letters.
 fn may_break(before: char, after: char) -> bool {
+    if is_ideograph(before) && is_ideograph(after) {
+        return true;
+    }
     if after.is_whitespace() || is_joined(after) || before == '\u{200D}' {
         return false;
     }
