@@ -13,7 +13,7 @@ use crate::model::happened::Happened;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral::{self, outline};
 use crate::model::prose::{Mark, Marked, differs};
-use crate::model::redline::RedlineChapter;
+use crate::model::redline::{Redline, RedlineChapter};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
@@ -42,11 +42,12 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         return computed;
     };
     let changed = redline.chapters.iter().filter(|chapter| chapter.is_amended());
-    let rows: Vec<Row> = changed.map(row).collect();
+    let chapters: Vec<Row> = changed.map(row).collect();
     let list = inputs.sources.file("action-plan.yaml");
-    let changed = Figure::counted(rows.len(), "章").made(Made::Compared).or_from(&list);
+    let changed =
+        Figure::counted(chapters.len(), "章").made(Made::Compared).or_from(&list);
     computed.figure("action_plan.changed", changed);
-    computed.tables.push(table(rows));
+    computed.tables.push(table(renamed(redline).into_iter().chain(chapters).collect()));
     computed
 }
 
@@ -63,6 +64,23 @@ fn table(rows: Vec<Row>) -> AgendaTable {
         total: None,
     }
 }
+
+/// The plan's own title, where it is another.
+fn renamed(redline: &Redline) -> Option<Row> {
+    redline.is_renamed().then(|| Row {
+        facts: [
+            ("chapter", FigureValue::Text(NAME.to_owned())),
+            ("kind", FigureValue::Text("renamed".to_owned())),
+            ("changes", FigureValue::Number(changed_places(&redline.title))),
+            ("title", FigureValue::Text(NAME.to_owned())),
+        ]
+        .into(),
+        cells: vec![Cell::text(NAME), Cell::marked(redline.title.clone())],
+        ..Row::default()
+    })
+}
+
+const NAME: &str = "方案名稱";
 
 fn row(changed: &RedlineChapter) -> Row {
     // A chapter that is gone has only the number that it had.

@@ -43,6 +43,7 @@ mod most_used;
 mod not_open_grounds;
 mod plan_amendments;
 mod plan_redline;
+mod plan_sections;
 mod platform_ranking;
 mod publication;
 mod quality_marks;
@@ -171,8 +172,10 @@ pub fn compare_wording(
     previous: Option<&Pack>,
     diagnostics: &mut Diagnostics,
 ) {
-    let earlier = previous.filter(|previous| previous.sources.action_plan.is_some());
-    pack.redline = earlier.map(|previous| plan_redline::compare(&previous.plan, &plan));
+    let before = previous.and_then(|it| plan_redline::Version::of(&it.sources, &it.plan));
+    let now = plan_redline::Version::of(&pack.sources, &plan);
+    pack.redline =
+        before.zip(now).map(|(before, now)| plan_redline::compare(before, now));
     pack.plan = plan;
     for item in ITEMS.iter().filter(|item| item.needs_sentences()) {
         run(item, pack, previous, diagnostics);

@@ -1,14 +1,30 @@
 //! What 修正對照表 lists of a chapter that differs: the chapter as a whole where it is
-//! new, gone or without sections, otherwise each section that differs.
+//! new, gone or without sections, otherwise each section that differs, together with
+//! those of the other version that share a passage with it.
 //!
-//! A reason is what the action plan says, the section's own before the chapter's; none
+//! A reason is what the action plan says, the sections' own before the chapter's; none
 //! is made up.
 
+use super::plan_sections::parts;
 use crate::model::action_plan::Wording;
 use crate::model::happened::Happened;
 use crate::model::numeral::outline;
-use crate::model::prose::kept;
+use crate::model::origin::Origin;
+use crate::model::prose::{Marked, differs, former, kept};
 use crate::model::redline::{Amendment, Extent, RedlineChapter, RedlinePassage};
+
+/// The amendment of the plan's own title, where that changed.
+pub(super) fn renamed(title: &[Marked], origin: &Origin) -> Option<Amendment> {
+    differs(title).then(|| Amendment {
+        chapter: title.to_vec(),
+        passages: Vec::new(),
+        extent: Extent::Title,
+        reason: None,
+        name: kept(title),
+        sections: Vec::new(),
+        origin: origin.clone(),
+    })
+}
 
 /// The amendments of a chapter; `wording` is this version's, if it has the chapter.
 pub(super) fn amendments(
@@ -17,20 +33,18 @@ pub(super) fn amendments(
 ) -> Vec<Amendment> {
     let parts = match chapter.happened {
         Some(Happened::Changed) => changed_parts(&chapter.passages),
-        None => vec![&[][..]],
-        _ => vec![&chapter.passages[..]],
+        None => vec![Vec::new()],
+        _ => vec![chapter.passages.iter().collect()],
     };
-    parts.into_iter().map(|part| amendment(chapter, wording, part)).collect()
+    parts.into_iter().map(|part| amendment(chapter, wording, &part)).collect()
 }
 
 /// The sections that differ; where only the title does, none of the passages.
-fn changed_parts(passages: &[RedlinePassage]) -> Vec<&[RedlinePassage]> {
-    let mut changed: Vec<&[RedlinePassage]> = passages
-        .chunk_by(|_, next| !next.begins_section())
-        .filter(|part| part.iter().any(RedlinePassage::differs))
-        .collect();
+fn changed_parts(passages: &[RedlinePassage]) -> Vec<Vec<&RedlinePassage>> {
+    let mut changed = parts(passages);
+    changed.retain(|part| part.iter().any(|one| one.differs()));
     if changed.is_empty() {
-        changed.push(&[]);
+        changed.push(Vec::new());
     }
     changed
 }
@@ -38,18 +52,22 @@ fn changed_parts(passages: &[RedlinePassage]) -> Vec<&[RedlinePassage]> {
 fn amendment(
     chapter: &RedlineChapter,
     wording: Option<&Wording>,
-    passages: &[RedlinePassage],
+    passages: &[&RedlinePassage],
 ) -> Amendment {
-    let heading = passages.first().filter(|first| first.begins_section());
+    let headings = || passages.iter().filter(|one| one.begins_section());
+    let heading = headings().find(|one| one.is_new()).or_else(|| headings().next());
     let section = heading.map(|heading| kept(&heading.runs));
-    let reason = wording.and_then(|wording| reason(wording, section.as_deref()));
+    let both = |heading: &RedlinePassage| [kept(&heading.runs), former(&heading.runs)];
+    let sections: Vec<String> = headings().flat_map(|heading| both(heading)).collect();
     let title = outline(0, chapter.number) + &chapter.title;
+    let extent = extent(chapter, heading.is_some(), passages);
     Amendment {
         chapter: chapter.heading.clone(),
-        passages: passages.to_vec(),
-        extent: extent(chapter, heading.is_some(), passages),
-        reason,
+        passages: passages.iter().copied().cloned().collect(),
+        extent,
+        reason: wording.and_then(|wording| reason(wording, &sections, extent)),
         name: section.map_or(title.clone(), |section| format!("{title}／{section}")),
+        sections,
         origin: chapter.origin.clone(),
     }
 }
@@ -57,23 +75,40 @@ fn amendment(
 fn extent(
     chapter: &RedlineChapter,
     section: bool,
-    passages: &[RedlinePassage],
+    passages: &[&RedlinePassage],
 ) -> Extent {
     match chapter.happened {
         Some(Happened::Added) => Extent::NewChapter,
         Some(Happened::Removed) => Extent::GoneChapter,
         None => Extent::Number,
-        _ if section && !passages.iter().any(RedlinePassage::is_old) => {
-            Extent::NewSection
-        }
-        _ if section && !passages.iter().any(RedlinePassage::is_new) => {
-            Extent::GoneSection
+        _ if section && is_moved(chapter, passages) => Extent::MovedSection,
+        _ if section && !passages.iter().any(|one| one.is_old()) => Extent::NewSection,
+        _ if section && !passages.iter().any(|one| one.is_new()) => Extent::GoneSection,
+        _ if section && passages.iter().all(|one| one.is_at_most_renumbered()) => {
+            Extent::SectionNumber
         }
         _ => Extent::Words,
     }
 }
 
-fn reason(wording: &Wording, section: Option<&str>) -> Option<String> {
-    let of_section = wording.reasons.iter().find(|(name, _)| Some(&**name) == section);
-    of_section.map(|(_, reason)| reason.clone()).or_else(|| wording.reason.clone())
+/// Whether a section stands at another place of its chapter under the same heading, and
+/// all under it came from there, or went there.
+fn is_moved(chapter: &RedlineChapter, passages: &[&RedlinePassage]) -> bool {
+    let (headings, under): (Vec<&RedlinePassage>, Vec<&RedlinePassage>) =
+        passages.iter().partition(|one| one.begins_section());
+    let [heading] = headings[..] else { return false };
+    let same = |other: &&RedlinePassage| {
+        other.begins_section() && kept(&other.runs) == kept(&heading.runs)
+    };
+    chapter.passages.iter().filter(same).count() > 1
+        && !under.is_empty()
+        && under.iter().all(|one| one.moved.is_some())
+}
+
+/// The reasons of the sections, or else the chapter's, which is none for another number.
+fn reason(wording: &Wording, sections: &[String], extent: Extent) -> Option<String> {
+    let of_sections = wording.reasons.iter().filter(|(name, _)| sections.contains(name));
+    let of_sections: String = of_sections.map(|(_, reason)| &**reason).collect();
+    let of_chapter = || wording.reason.clone().filter(|_| !extent.is_number());
+    Some(of_sections).filter(|all| !all.is_empty()).or_else(of_chapter)
 }

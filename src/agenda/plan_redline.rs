@@ -8,29 +8,44 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::alignment::{ALIKE, Likenesses, Pair, align};
-use super::plan_amendments::amendments;
+use super::alignment::{ALIKE, Likenesses, Pair};
+use super::plan_amendments::{amendments, renamed};
+use super::plan_sections::together;
 use super::redline::{whole, words};
 use crate::model::action_plan::{Form, Passage, Wording};
 use crate::model::happened::Happened;
 use crate::model::numeral::outline;
+use crate::model::origin::Located;
 use crate::model::prose::{Mark, Marked, differs};
 use crate::model::redline::{Moved, Redline, RedlineChapter, RedlinePassage};
+use crate::model::sources::Sources;
+
+/// A version of the plan.
+#[derive(Clone, Copy)]
+pub(super) struct Version<'a> {
+    pub(super) title: &'a Located<String>,
+    pub(super) chapters: &'a [Wording],
+}
+
+impl<'a> Version<'a> {
+    /// That of a meeting, if it has one.
+    pub(super) fn of(sources: &'a Sources, chapters: &'a [Wording]) -> Option<Self> {
+        let title = &sources.action_plan.as_ref()?.title;
+        Some(Self { title, chapters })
+    }
+}
 
 /// Compares two versions.
-pub(super) fn compare(before: &[Wording], now: &[Wording]) -> Redline {
+pub(super) fn compare(before: Version<'_>, now: Version<'_>) -> Redline {
+    let title = words(&before.title.value, &now.title.value);
+    let (origin, before, now) = (&now.title.origin, before.chapters, now.chapters);
     let chapters = chapters(before, now);
     let passages: Vec<Vec<Pair>> = chapters
         .iter()
         .map(|&(old, new)| {
-            let texts = |chapter: Option<&Wording>| -> Vec<String> {
-                chapter.map_or(Vec::new(), |one| {
-                    one.passages.iter().map(Passage::text).collect()
-                })
-            };
-            let old = texts(old.map(|at| &before[at]));
-            let new = texts(new.map(|at| &now[at]));
-            align(&refs(&old), &refs(&new))
+            let old = old.map_or(&[][..], |at| &before[at].passages);
+            let new = new.map_or(&[][..], |at| &now[at].passages);
+            together(old, new)
         })
         .collect();
     let compared = Compared { before, now, chapters, passages };
@@ -39,13 +54,9 @@ pub(super) fn compare(before: &[Wording], now: &[Wording]) -> Redline {
         (0..compared.chapters.len()).map(|at| compared.chapter(at, &moves)).collect();
     let wording = |at: usize| compared.chapters[at].1.map(|new| &now[new]);
     let changed = chapters.iter().enumerate().filter(|(_, chapter)| chapter.differs());
-    let amendments = changed.flat_map(|(at, chapter)| amendments(chapter, wording(at)));
-    let amendments = amendments.collect();
-    Redline { chapters, amendments }
-}
-
-fn refs(texts: &[String]) -> Vec<&str> {
-    texts.iter().map(String::as_str).collect()
+    let amended = changed.flat_map(|(at, chapter)| amendments(chapter, wording(at)));
+    let amendments = renamed(&title, origin).into_iter().chain(amended).collect();
+    Redline { title, chapters, amendments }
 }
 
 /// A chapter of the old version with its place in the new one, or either alone.

@@ -1,30 +1,36 @@
 //! Every amendment of the action plan has its reason (修正說明), and every reason its
-//! amendment; a reason names a section that is there.
+//! amendment; a reason names a section that is there, or was.
 
 use super::{Check, Meetings};
-use crate::model::action_plan::{Chapter, Form, Passage, SectionReason, Wording};
+use crate::model::action_plan::{
+    Chapter, Passage, SectionReason, Wording, begins_section,
+};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::pack::Pack;
-use crate::model::redline::{Amendment, Extent};
+use crate::model::redline::Amendment;
 
 pub(super) const CHECK: Check = Check { name: "plan-reasons", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let pack = meetings.pack;
     let Some(plan) = &pack.sources.action_plan else { return };
+    let redline = pack.redline.as_ref().filter(|_| comparable(meetings));
     for chapter in &plan.chapters {
         let wording = pack.plan.iter().find(|one| one.origin == chapter.title.origin);
         let Some(wording) = wording else { continue };
+        let amended: Option<Vec<&Amendment>> = redline.map(|redline| {
+            redline.amendments.iter().filter(|one| one.origin == wording.origin).collect()
+        });
+        let gone = amended.iter().flatten().flat_map(|amendment| &amendment.sections);
+        let known: Vec<String> = sections(wording).chain(gone.cloned()).collect();
         for reason in &chapter.reasons {
-            if !sections(wording).any(|section| section == reason.section.value) {
+            if !known.contains(&reason.section.value) {
                 diagnostics.push(unknown_section(reason, wording));
             }
         }
-        if let Some(redline) = pack.redline.as_ref().filter(|_| comparable(meetings)) {
-            let of_chapter =
-                redline.amendments.iter().filter(|one| one.origin == wording.origin);
-            compare(chapter, wording, &of_chapter.collect::<Vec<_>>(), diagnostics);
+        if let Some(amended) = amended {
+            compare(chapter, &known, &amended, diagnostics);
         }
     }
 }
@@ -41,7 +47,7 @@ fn comparable(meetings: &Meetings<'_>) -> bool {
 
 /// The headings that begin a section.
 fn sections(wording: &Wording) -> impl Iterator<Item = String> {
-    let begins = |one: &&Passage| one.form == Form::Heading && one.level == 1;
+    let begins = |one: &&Passage| begins_section(one.form, one.level);
     wording.passages.iter().filter(begins).map(Passage::text)
 }
 
@@ -55,12 +61,12 @@ fn unknown_section(reason: &SectionReason, wording: &Wording) -> Diagnostic {
 
 fn compare(
     chapter: &Chapter,
-    wording: &Wording,
+    known: &[String],
     amended: &[&Amendment],
     diagnostics: &mut Diagnostics,
 ) {
-    // That another chapter came or went gives this one its number.
-    let asked = |one: &&&Amendment| one.extent != Extent::Number && one.reason.is_none();
+    // That another part came or went gives this one its number.
+    let asked = |one: &&&Amendment| !one.extent.is_number() && one.reason.is_none();
     for amendment in amended.iter().filter(asked) {
         diagnostics.push(
             Diagnostic::new(code::AMENDMENT_WITHOUT_REASON, &chapter.title.origin)
@@ -75,14 +81,11 @@ fn compare(
     }
     for reason in &chapter.reasons {
         let section = &reason.section.value;
-        if !sections(wording).any(|known| known == *section) {
-            continue;
-        }
-        let named = format!("／{section}");
-        if !amended.iter().any(|amendment| amendment.name.ends_with(&named)) {
+        let is_amended = amended.iter().any(|one| one.sections.contains(section));
+        if known.contains(section) && !is_amended {
             diagnostics.push(
                 Diagnostic::new(code::REASON_WITHOUT_AMENDMENT, &reason.reason.origin)
-                    .with("title", format!("{}{named}", chapter.title.value)),
+                    .with("title", format!("{}／{section}", chapter.title.value)),
             );
         }
     }

@@ -72,6 +72,11 @@ pub enum Form {
     Paragraph,
 }
 
+/// Whether a section of a chapter begins with a passage of that form: 一、, 二、.
+pub fn begins_section(form: Form, level: usize) -> bool {
+    form == Form::Heading && level == 1
+}
+
 /// The deepest level that has numbers of its own.
 pub const DEEPEST: usize = 4;
 

@@ -103,12 +103,18 @@ pub fn differs(runs: &[Marked]) -> bool {
 
 /// The words of this version; those of the old one where this one has none.
 pub fn kept(runs: &[Marked]) -> String {
-    let without = |gone: Mark| -> String {
-        let kept = runs.iter().filter(|run| run.mark != gone);
-        kept.map(|run| &*run.text).collect()
-    };
-    let now = without(Mark::Deleted);
-    if now.is_empty() { without(Mark::Added) } else { now }
+    let now = without(runs, Mark::Deleted);
+    if now.is_empty() { former(runs) } else { now }
+}
+
+/// The text as it was: without what was added.
+pub fn former(runs: &[Marked]) -> String {
+    without(runs, Mark::Added)
+}
+
+fn without(runs: &[Marked], gone: Mark) -> String {
+    let kept = runs.iter().filter(|run| run.mark != gone);
+    kept.map(|run| &*run.text).collect()
 }
 
 /// What became of a stretch of text between two versions.

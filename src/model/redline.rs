@@ -1,6 +1,6 @@
 //! The action plan against the previous meeting's, passage by passage.
 
-use super::action_plan::Form;
+use super::action_plan::{Form, begins_section};
 use super::happened::Happened;
 use super::origin::Origin;
 use super::prose::{Mark, Marked, differs};
@@ -9,6 +9,8 @@ use super::prose::{Mark, Marked, differs};
 /// gone where they stood.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Redline {
+    /// The plan's own title with what changed in it.
+    pub title: Vec<Marked>,
     pub chapters: Vec<RedlineChapter>,
     /// What changed, part by part, as 修正對照表 sets it out.
     pub amendments: Vec<Amendment>,
@@ -24,6 +26,8 @@ pub struct Amendment {
     pub reason: Option<String>,
     /// As a complaint names it: `貳、執行策略／提升資料集品質`.
     pub name: String,
+    /// What its sections are called, and were.
+    pub sections: Vec<String>,
     pub origin: Origin,
 }
 
@@ -31,12 +35,26 @@ pub struct Amendment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
     Words,
+    /// The plan's own title (名稱修正).
+    Title,
     NewChapter,
     NewSection,
     GoneChapter,
     GoneSection,
+    /// All under its heading stands elsewhere in the other version (本節移列).
+    MovedSection,
     /// Only the chapter's number, because of another chapter (章次變更).
     Number,
+    /// Only the section's number, because of another section (節次變更).
+    SectionNumber,
+}
+
+impl Extent {
+    /// Whether nobody amended anything: another part came or went, and so the numbers are
+    /// others.
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::Number | Self::SectionNumber)
+    }
 }
 
 /// A chapter of both versions, of the new or of the old one only.
@@ -80,7 +98,12 @@ pub enum Moved {
 impl Redline {
     /// Whether anything differs.
     pub fn differs(&self) -> bool {
-        self.chapters.iter().any(RedlineChapter::differs)
+        self.is_renamed() || self.chapters.iter().any(RedlineChapter::differs)
+    }
+
+    /// Whether the plan itself is called otherwise.
+    pub fn is_renamed(&self) -> bool {
+        differs(&self.title)
     }
 }
 
@@ -104,7 +127,13 @@ impl RedlinePassage {
 
     /// Whether a section begins with it.
     pub fn begins_section(&self) -> bool {
-        self.form == Form::Heading && self.level == 1
+        begins_section(self.form, self.level)
+    }
+
+    /// Whether nothing of it differs, or of a section's heading its number alone.
+    pub fn is_at_most_renumbered(&self) -> bool {
+        let is_same = self.moved.is_none() && !differs(&self.runs);
+        is_same && (self.begins_section() || !differs(&self.number))
     }
 
     /// Whether this version has it.

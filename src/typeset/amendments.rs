@@ -60,11 +60,14 @@ fn row(amendment: &Amendment) -> RowView<'_> {
         old: side(amendment, Mark::Added, RedlinePassage::is_old),
         extent: match amendment.extent {
             Extent::Words => None,
+            Extent::Title => Some("名稱修正。"),
             Extent::NewChapter => Some("本章新增。"),
             Extent::NewSection => Some("本節新增。"),
             Extent::GoneChapter => Some("本章刪除。"),
             Extent::GoneSection => Some("本節刪除。"),
+            Extent::MovedSection => Some("本節移列。"),
             Extent::Number => Some("章次變更。"),
+            Extent::SectionNumber => Some("節次變更。"),
         },
         reason: amendment.reason.as_deref(),
     }

@@ -17,6 +17,8 @@ struct View<'a> {
     #[serde(flatten)]
     about: AboutPaper,
     title: &'a str,
+    /// The title with what changed in it, if anything did.
+    renamed: Vec<RunView<'a>>,
     /// With which version it is compared.
     compared: String,
     chapters: Vec<ChapterView<'a>>,
@@ -55,6 +57,7 @@ pub(super) fn document(pack: &Pack) -> Option<Document> {
     let view = View {
         about: AboutPaper::new(pack, &whole, &whole),
         title,
+        renamed: if redline.is_renamed() { runs(&redline.title) } else { Vec::new() },
         compared: compared(pack),
         chapters: redline.chapters.iter().map(chapter).collect(),
     };

@@ -272,3 +272,96 @@ fn a_chapter_that_was_renamed_shows_what_it_was_called() {
     assert!(slides[0].contains("修正2處"), "{slides:?}");
     assert!(slides[0].contains("章名：績效目標及績效"), "{slides:?}");
 }
+
+/// A plan of one chapter with sections, each with its heading and what stands under it.
+fn sections(all: &[(&str, &str)], reasons: &str) -> String {
+    let section = |(heading, body): &(&str, &str)| {
+        format!("      ## {heading}\n\n      {body}\n\n")
+    };
+    let body: String = all.iter().map(section).collect();
+    format!(
+        "title: 示範部政府資料開放行動方案\nchapters:\n  - title: 策略\n{reasons}    body: |\n{body}"
+    )
+}
+
+const OPEN: &str = "本部擴大開放資料集，並納入施政計畫辦理。";
+const GOOD: &str = "以平臺之品質檢測為準，逐季檢討改善各機關資料集品質。";
+const WITH: &str = "與民間協同合作，按季檢討成果。";
+
+#[test]
+fn a_section_that_is_gone_takes_nothing_of_the_section_before_with_it() {
+    let old = sections(
+        &[("擴大開放", OPEN), ("提升品質", GOOD), ("協作", WITH)],
+        "    reason: 配合修正\n",
+    );
+    let more = format!("{OPEN}\n\n      1. 訂定開放期程。");
+    let reasons = "    reasons:\n      - {section: 擴大開放, reason: 增列開放期程。}\n      \
+                   - {section: 提升品質, reason: 併入他章。}\n";
+    let new = sections(&[("擴大開放", &more), ("協作", WITH)], reasons);
+    let (_, said, folder) = changed(&old, &new);
+    for code in ["amendment-without-reason", "reason-without-amendment"] {
+        assert!(!said.contains(code), "{said}");
+    }
+    let paper = words(&folder.pack("112-1"), "action-plan-amendments.pdf").concat();
+    let opened = format!("{OPEN}（一）訂定開放期程。");
+    for words in [&*opened, "增列開放期程。", "本節刪除。併入他章。", "節次變更。"]
+    {
+        assert!(paper.contains(words), "{words}\n{paper}");
+    }
+    let ran = folder.run(&["diff", "data/111-4", "data/112-1", "--lang", "zh-TW"]);
+    assert!(ran.stdout.contains("修正  壹、策略／擴大開放"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("刪除  壹、策略／提升品質"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_section_under_another_heading_is_the_same_section() {
+    let plan = |heading: &str, reasons: &str| {
+        sections(&[("擴大開放", OPEN), (heading, GOOD), ("協作", WITH)], reasons)
+    };
+    let new = plan("資料治理", "    reason: 配合名稱修正\n");
+    let (_, _, folder) = changed(&plan("提升品質", ""), &new);
+    let paper = words(&folder.pack("112-1"), "action-plan-amendments.pdf").concat();
+    assert!(!paper.contains("本節"), "{paper}");
+    assert_eq!(paper.matches(GOOD).count(), 2, "{paper}");
+    let ran = folder.run(&["diff", "data/111-4", "data/112-1", "--lang", "zh-TW"]);
+    assert!(ran.stdout.contains("[-提升品質-]{+資料治理+}"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_passage_that_loses_its_number_shows_it_struck() {
+    let body = |text: &str| sections(&[("擴大開放", text)], "    reason: 配合修正\n");
+    let item = "依法應公開者優先開放予民眾使用。";
+    let (_, _, folder) = changed(&body(&format!("1. {item}")), &body(item));
+    let ran = folder.run(&["build", "data/112-1", "--redline"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let paper = words(&folder.pack("112-1"), "action-plan-redline.pdf").concat();
+    assert!(paper.contains(&format!("（一）{item}")), "{paper}");
+    let ran = folder.run(&["diff", "data/111-4", "data/112-1", "--lang", "zh-TW"]);
+    assert!(ran.stdout.contains("[-（一）-]"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_plan_that_is_called_otherwise_says_what_it_was_called() {
+    let old = sections(&[("擴大開放", OPEN)], "");
+    let new = old.replace("政府資料開放行動方案", "政府資料開放與治理行動方案");
+    let (slides, said, folder) = changed(&old, &new);
+    assert!(!said.contains("nothing-to-compare"), "{said}");
+    assert_eq!(slides.len(), 1, "{slides:?}");
+    assert!(slides[0].contains("方案名稱較111年度第4次會議之版本修正"), "{slides:?}");
+    let paper = words(&folder.pack("112-1"), "action-plan-amendments.pdf").concat();
+    for words in
+        ["示範部政府資料開放與治理行動方案示範部政府資料開放行動方案", "名稱修正。"]
+    {
+        assert!(paper.contains(words), "{words}\n{paper}");
+    }
+    let ran = folder.run(&["build", "data/112-1", "--redline"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let paper = words(&folder.pack("112-1"), "action-plan-redline.pdf").concat();
+    assert!(paper.contains("名稱：示範部政府資料開放與治理行動方案"), "{paper}");
+    let ran = folder.run(&["diff", "data/111-4", "data/112-1", "--lang", "zh-TW"]);
+    assert!(
+        ran.stdout.contains("名稱：示範部政府資料開放{+與治理+}行動方案"),
+        "{}",
+        ran.stdout
+    );
+}
