@@ -1,8 +1,9 @@
 //! Which rows of two inventories speak of the same system, and what differs in them.
 //!
-//! Rows belong together by the system's name. Only what is left over is paired by
-//! 序號, and only where something else agrees too: a row inserted in the middle
-//! renumbers all that follow, and none of them has changed.
+//! Rows belong together by the system's name. What is left over is paired by what only it
+//! says of itself (description, items), and only then by 序號, where something else agrees
+//! too: a row inserted in the middle renumbers all that follow, and none of them has
+//! changed.
 //!
 //! The slide of amendments and the checks ask here alike, so that what a check believes
 //! to have changed is what the slide shows.
@@ -14,7 +15,7 @@ use super::happened::Happened;
 use super::lists::InventoryRow;
 use super::organization::{Organization, folded};
 use super::origin::{Located, Origin};
-use super::text::{Text, say_the_same};
+use super::text::{Text, say_the_same, without_breaks};
 
 /// A row as it was and as it is; at least one of them is there.
 #[derive(Clone, Copy)]
@@ -32,31 +33,16 @@ pub fn pairs<'a>(
     now: &'a [InventoryRow],
     organization: &Organization,
 ) -> Vec<Pair<'a>> {
-    let same_name = same_names(before, now);
-    let mut taken: BTreeSet<&Origin> =
-        same_name.iter().flatten().map(|row| &row.number.origin).collect();
-    let by_number = unique(before, |row| row.number.value);
-    // Units that each number their own list have a number in common.
-    let by_unit = unique(before, |row| (&row.unit.value, row.number.value));
-    let mut pairs: Vec<Pair<'a>> = now
-        .iter()
-        .zip(same_name)
-        .map(|(row, same_name)| {
-            let renamed = || {
-                let found = by_number.get(&row.number.value).copied();
-                let of_unit = || by_unit.get(&(&row.unit.value, row.number.value));
-                found.or_else(|| of_unit().copied()).filter(|found| {
-                    is_renamed(found, row) && taken.insert(&found.number.origin)
-                })
-            };
-            let before = same_name.or_else(renamed);
-            let place = |row: &InventoryRow| organization.place_of(&row.unit.value);
-            let unit = place(row);
-            let is_same = unit.is_some() && before.and_then(place) == unit;
-            let same_unit = is_same && row.note.is_none();
-            Pair { before, now: Some(row), same_unit }
-        })
-        .collect();
+    let found = found(before, now);
+    let taken: BTreeSet<&Origin> =
+        found.iter().flatten().map(|row| &row.number.origin).collect();
+    let place = |row: &InventoryRow| organization.place_of(&row.unit.value);
+    let pair = |(row, before): (&'a InventoryRow, Option<&'a InventoryRow>)| {
+        let unit = place(row);
+        let is_same = unit.is_some() && before.and_then(place) == unit;
+        Pair { before, now: Some(row), same_unit: is_same && row.note.is_none() }
+    };
+    let mut pairs: Vec<Pair<'a>> = now.iter().zip(found).map(pair).collect();
     let vanished = before.iter().filter(|row| !taken.contains(&row.number.origin));
     pairs.extend(vanished.map(|row| Pair {
         before: Some(row),
@@ -65,6 +51,56 @@ pub fn pairs<'a>(
     }));
     sort(&mut pairs, organization);
     pairs
+}
+
+/// For each row as it is, the row as it was that speaks of the same system.
+fn found<'a>(
+    before: &'a [InventoryRow],
+    now: &'a [InventoryRow],
+) -> Vec<Option<&'a InventoryRow>> {
+    let mut found = same_names(before, now);
+    // A system that has another name is known by what it is for and what it holds, and
+    // only then by its number, which another row may have by now.
+    let description = |row: &InventoryRow| told(&row.description.value);
+    let items = |row: &InventoryRow| told(&row.items.value);
+    let any = |_: &InventoryRow, _: &InventoryRow| true;
+    let both = |row: &'a InventoryRow| description(row).zip(items(row));
+    pair_leftovers(before, now, &mut found, both, any);
+    pair_leftovers(before, now, &mut found, description, are_called_alike);
+    pair_leftovers(before, now, &mut found, items, are_called_alike);
+    let number = |row: &'a InventoryRow| Some(row.number.value);
+    pair_leftovers(before, now, &mut found, number, is_renamed);
+    // Units that each number their own list have a number in common.
+    let of_unit = |row: &'a InventoryRow| Some((&row.unit.value, row.number.value));
+    pair_leftovers(before, now, &mut found, of_unit, is_renamed);
+    found
+}
+
+/// A text to be known by, if there is any.
+fn told(text: &str) -> Option<String> {
+    Some(without_breaks(text)).filter(|text| !text.is_empty())
+}
+
+/// Pairs those of the rows left over that alone have a key in either inventory, where
+/// they fit each other.
+fn pair_leftovers<'a, K: Ord>(
+    before: &'a [InventoryRow],
+    now: &'a [InventoryRow],
+    found: &mut [Option<&'a InventoryRow>],
+    key: impl Fn(&'a InventoryRow) -> Option<K>,
+    fits: impl Fn(&InventoryRow, &InventoryRow) -> bool,
+) {
+    let taken: BTreeSet<&Origin> =
+        found.iter().flatten().map(|row| &row.number.origin).collect();
+    if taken.len() == before.len() {
+        return;
+    }
+    let left = before.iter().filter(|row| !taken.contains(&row.number.origin));
+    let was = unique(left, |row| *row, &key);
+    let new = now.iter().enumerate().filter(|(at, _)| found[*at].is_none());
+    for (key, (at, row)) in unique(new.collect::<Vec<_>>(), |(_, row)| *row, &key) {
+        found[at] = was.get(&key).copied().filter(|was| fits(was, row));
+    }
 }
 
 /// Puts rows in the order of their numbers; where units number their lists alone, unit
@@ -101,7 +137,7 @@ fn same_names<'a>(
     before: &'a [InventoryRow],
     now: &[InventoryRow],
 ) -> Vec<Option<&'a InventoryRow>> {
-    let by_name = unique(before, |row| folded(&row.name.value));
+    let by_name = unique(before, |row| *row, |row| Some(folded(&row.name.value)));
     let mut times = BTreeMap::<Cow<'_, str>, u32>::new();
     let mut found = Vec::with_capacity(now.len());
     for row in now {
@@ -130,22 +166,37 @@ fn say_the_same_of_it(before: &InventoryRow, now: &InventoryRow) -> bool {
 /// How alike two names must be to be one name that was changed.
 const ALIKE: f64 = 0.5;
 
-fn is_renamed(before: &InventoryRow, now: &InventoryRow) -> bool {
-    let alike = strsim::normalized_levenshtein(&before.name.value, &now.name.value);
-    let is_told = !now.description.value.is_empty() && !now.items.value.is_empty();
-    alike >= ALIKE || is_told && say_the_same_of_it(before, now)
+fn are_called_alike(before: &InventoryRow, now: &InventoryRow) -> bool {
+    strsim::normalized_levenshtein(&before.name.value, &now.name.value) >= ALIKE
 }
 
-/// The rows by a key that only one of them has.
-fn unique<'a, K: Ord>(
-    rows: &'a [InventoryRow],
-    key: impl Fn(&'a InventoryRow) -> K,
-) -> BTreeMap<K, &'a InventoryRow> {
+/// Whether two rows of one number speak of one system: all that they say of it agrees, or
+/// their names are alike and something else agrees too.
+fn is_renamed(before: &InventoryRow, now: &InventoryRow) -> bool {
+    let same = |one: &Located<Text>, other: &Located<Text>| {
+        say_the_same(&one.value, &other.value)
+    };
+    let is_told = !now.description.value.is_empty() && !now.items.value.is_empty();
+    is_told && say_the_same_of_it(before, now)
+        || are_called_alike(before, now)
+            && (same(&before.unit, &now.unit)
+                || same(&before.description, &now.description)
+                || same(&before.items, &now.items))
+}
+
+/// What has a key that nothing else of its list has; what has none is left out.
+fn unique<'a, T: Copy, K: Ord>(
+    list: impl IntoIterator<Item = T>,
+    row: impl Fn(&T) -> &'a InventoryRow,
+    key: impl Fn(&'a InventoryRow) -> Option<K>,
+) -> BTreeMap<K, T> {
     let mut found = BTreeMap::new();
-    for row in rows {
-        found.entry(key(row)).and_modify(|row| *row = None).or_insert(Some(row));
+    for one in list {
+        if let Some(key) = key(row(&one)) {
+            found.entry(key).and_modify(|one| *one = None).or_insert(Some(one));
+        }
     }
-    found.into_iter().filter_map(|(key, row)| Some((key, row?))).collect()
+    found.into_iter().filter_map(|(key, one)| Some((key, one?))).collect()
 }
 
 /// A column of the inventory that is compared.

@@ -40,7 +40,8 @@ pub fn say_the_same(one: &str, other: &str) -> bool {
         || first(one) == first(other) && without_breaks(one) == without_breaks(other)
 }
 
-fn without_breaks(text: &str) -> String {
+/// A text without the blanks and line breaks that part no words.
+pub(super) fn without_breaks(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     for part in text.split_whitespace() {
         let joins = |c: char| c.is_ascii_alphanumeric();
