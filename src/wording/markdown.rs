@@ -5,7 +5,7 @@
 //! else and never dropped. A line break inside a paragraph joins Chinese without a
 //! blank.
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::model::prose::{Block, Run};
 
@@ -24,12 +24,29 @@ pub(super) fn chapter(text: &str) -> Result<Vec<Block>, Unsupported> {
 }
 
 fn read(text: &str, mut reader: Reader) -> Result<Vec<Block>, Unsupported> {
-    let text = &padded(text)?;
-    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    if text.contains("~~") {
+        return Err(Unsupported("~~".to_owned()));
+    }
+    let text = &without_definitions(&padded(text)?);
+    // Tables are not part of the subset: they are looked for to be refused.
+    let parser = Parser::new_ext(text, Options::ENABLE_TABLES);
+    for (event, range) in parser.into_offset_iter() {
         let written = text.get(range).unwrap_or_default().replace(PAD, "");
         reader.take(event, &written)?;
     }
     Ok(reader.finish())
+}
+
+/// `[備註]: 年底前完成` is words here; Markdown takes it for the address of a link that is
+/// named elsewhere, and prints nothing.
+fn without_definitions(text: &str) -> String {
+    text.replace("]:", "]\\:")
+}
+
+/// Whether what stands in brackets behind a text is the address of a link, and not words:
+/// `[甲類](26項)`.
+fn is_address(target: &str) -> bool {
+    ["http://", "https://", "mailto:"].iter().any(|begin| target.starts_with(begin))
 }
 
 /// Stands inside bold marks while the text is parsed. It is neither blank nor
@@ -89,6 +106,8 @@ struct Reader {
     runs: Vec<Run>,
     bold: usize,
     link: Option<String>,
+    /// What stands in brackets behind a text in brackets, where it is no address.
+    words_behind: Option<String>,
     /// Whether headings are part of the subset.
     headings: bool,
 }
@@ -114,8 +133,24 @@ impl Reader {
             Event::End(TagEnd::Item) => self.close_item(),
             Event::Start(Tag::Strong) => self.bold += 1,
             Event::End(TagEnd::Strong) => self.bold -= 1,
-            Event::Start(Tag::Link { dest_url, .. }) => self.link = Some(dest_url.into()),
-            Event::End(TagEnd::Link) => self.link = None,
+            Event::Start(Tag::Link { dest_url, .. }) if is_address(&dest_url) => {
+                self.link = Some(dest_url.into());
+            }
+            Event::Start(Tag::Link {
+                dest_url,
+                title,
+                link_type: LinkType::Inline,
+                ..
+            }) if title.is_empty() => {
+                self.push("[");
+                self.words_behind = Some(dest_url.into());
+            }
+            Event::End(TagEnd::Link) => {
+                self.link = None;
+                if let Some(words) = self.words_behind.take() {
+                    self.push(&format!("]({words})").replace(PAD, ""));
+                }
+            }
             Event::Text(text) => self.push(&text.replace(PAD, "")),
             Event::SoftBreak => self.join_lines(),
             _ => return Err(Unsupported(first_line(written))),
@@ -248,10 +283,29 @@ mod tests {
 
     #[test]
     fn whatever_is_not_in_the_subset_is_refused() {
-        for text in ["# 標題", "`code`", "<b>x</b>", "*斜體*", "> 引言", "---", "![a](b)"]
-        {
+        let table = "| 年度 | 筆數 |\n|---|---|\n| 112 | 100 |";
+        for text in [
+            "# 標題", "`code`", "<b>x</b>", "*斜體*", "> 引言", "---", "![a](b)", table,
+            "約~~100~~筆",
+        ] {
             assert!(blocks(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn brackets_that_are_no_link_are_words() {
+        for text in [
+            "[備註]: 各機關應於年底前完成。",
+            "[1]: 行政院函",
+            "[甲類](26項)",
+            "依[附件1]辦理",
+            "[附件1](附件1.pdf)",
+            "1月~3月、4月~6月",
+        ] {
+            assert_eq!(plain(&blocks(text).unwrap()), text);
+        }
+        let runs = runs("見[平臺](https://data.gov.tw)。").unwrap();
+        assert_eq!(runs[1].link.as_deref(), Some("https://data.gov.tw"));
     }
 
     #[test]
