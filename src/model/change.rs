@@ -58,10 +58,18 @@ impl CatalogueChanges {
             .collect()
     }
 
-    /// What last opened or withdrew each dataset, by its id.
+    /// What last opened or withdrew each dataset, by its id: of one day the last row.
     pub fn last(&self) -> BTreeMap<&str, &CatalogueChange> {
-        let telling =
-            self.rows.iter().filter(|row| row.state.value != ChangeState::Amended);
-        telling.map(|row| (&*row.id.value, row)).collect()
+        let mut last = BTreeMap::<&str, &CatalogueChange>::new();
+        for row in self.rows.iter().filter(|row| row.state.value != ChangeState::Amended)
+        {
+            let known = last.entry(&row.id.value).or_insert(row);
+            let is_before =
+                known.day.zip(row.day).is_some_and(|(known, day)| day < known);
+            if !is_before {
+                *known = row;
+            }
+        }
+        last
     }
 }

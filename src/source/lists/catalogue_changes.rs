@@ -5,6 +5,8 @@
 //! over like all that a meeting has no use for. Rows that name no provider are asked for
 //! where the changes are mostly ours, and nobody's otherwise.
 
+use std::collections::BTreeSet;
+
 use crate::model::change::{CatalogueChange, CatalogueChanges, ChangeState};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -123,13 +125,18 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The day that a file is named after: `2022-05-19.csv`, `changes_20220519.csv`,
-/// `1110519.csv`.
+/// The one day that a file has in its name: `2022-05-19.csv`, `changes_20220519.csv`,
+/// `1110519(1).csv`, `111.5.19.csv`.
 fn named_day(path: &str) -> Option<RocDate> {
-    let name = path.rsplit('/').next()?;
-    let stem = name.split('.').next()?;
-    let before = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-    stem.parse().ok().or_else(|| day_in_digits(&stem[before.len()..]))
+    let name = path.rsplit('/').next()?.replace('_', "-");
+    let is_of_day = |c: char| c.is_ascii_digit() || "年月日.-".contains(c);
+    let stretches = name.split(|c| !is_of_day(c));
+    let stretches = stretches.map(|it| it.trim_matches(['年', '月', '.', '-']));
+    let in_words = stretches.filter_map(|it| it.parse().ok());
+    let numbers = name.split(|c: char| !c.is_ascii_digit());
+    let days: BTreeSet<RocDate> =
+        in_words.chain(numbers.filter_map(day_in_digits)).collect();
+    days.first().copied().filter(|_| days.len() == 1)
 }
 
 fn state(written: &Located<String>) -> Result<Located<ChangeState>, Diagnostic> {
@@ -152,11 +159,17 @@ mod tests {
 
     #[test]
     fn a_file_may_be_named_after_its_day() {
-        for name in ["2022-05-19.csv", "changes_20220519.csv.gz", "1110519.xlsx"] {
+        for name in [
+            "2022-05-19.csv", "changes_20220519.csv.gz", "1110519.xlsx", "111.5.19.csv",
+            "20220519-資料集異動.csv", "1110519(1).csv", "2022_05_19.csv",
+            "1110519_2.csv", "111年5月19日.csv",
+        ] {
             let day = named_day(&format!("data/111-1/catalogue-changes/{name}"));
             assert_eq!(day.map(RocDate::slashed).as_deref(), Some("111/05/19"), "{name}");
         }
-        for name in ["catalogue-changes.csv", "12345678.csv", "5月.csv"] {
+        for name in
+            ["catalogue-changes.csv", "12345678.csv", "5月.csv", "1110519-1110520.csv"]
+        {
             assert!(named_day(name).is_none(), "{name}");
         }
     }
