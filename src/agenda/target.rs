@@ -96,7 +96,7 @@ pub(super) fn years(inputs: &Inputs<'_>) -> Vec<Year> {
     let interval = sources.organization.targets.review_days.as_ref().map(|it| it.value);
     let mut years: Vec<Year> = last_points(points)
         .windows(2)
-        .filter(|pair| pair[1].date.value.year() < as_of.year())
+        .filter(|pair| closes(pair[1].date.value) < as_of.year())
         .flat_map(|pair| closed_years(pair[0], pair[1], interval))
         .collect();
     let present = inputs.figures.get("datasets.year_to_date");
@@ -125,15 +125,22 @@ fn start(inputs: &Inputs<'_>) -> Option<RocDate> {
 /// interval: how many days lie between two points at the most; where nobody says that,
 /// every day but the last of a year is told.
 fn is_early(date: RocDate, interval: Option<i64>) -> bool {
-    RocDate::new(date.year(), 12, 31)
+    RocDate::new(closes(date), 12, 31)
         .is_ok_and(|end| days::between(date, end) > interval.unwrap_or(0))
+}
+
+/// The year of which a count says how it stood at the end, if none is later: that of 1
+/// January closes the year before, and opens its own.
+fn closes(date: RocDate) -> i32 {
+    let is_first = date.month() == 1 && date.day() == 1;
+    date.year() - i32::from(is_first)
 }
 
 /// The last point of each year, in order.
 fn last_points(points: &[TotalPoint]) -> Vec<&TotalPoint> {
     let mut last: Vec<&TotalPoint> = Vec::new();
     for point in points {
-        let year = |point: &TotalPoint| point.date.value.year();
+        let year = |point: &TotalPoint| closes(point.date.value);
         last.pop_if(|before| year(before) == year(point));
         last.push(point);
     }
@@ -150,7 +157,7 @@ fn closed_years(
     let early = |point: &TotalPoint| {
         Some(point.date.value).filter(|date| is_early(*date, interval))
     };
-    let (first, year) = (before.date.value.year() + 1, last.date.value.year());
+    let (first, year) = (closes(before.date.value) + 1, closes(last.date.value));
     if first < year {
         return (first..=year).map(Year::unknown).collect();
     }
