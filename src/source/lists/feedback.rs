@@ -132,6 +132,10 @@ pub(in crate::source) fn read(
     diagnostics.extend_with(unclear);
     diagnostics.extend_with(of_nobody(&nobodys));
     listing.rows = cases::joined(ours, organization, diagnostics);
+    // To whom else a case of everybody's went is none of our dispatches.
+    for row in listing.rows.iter_mut().filter(|row| row.exported) {
+        row.agencies.retain(|name| names.have(&name.value));
+    }
     Ok(Some(listing))
 }
 
