@@ -169,6 +169,9 @@ struct Pattern<'a> {
     /// What stands between the stars, folded; one part where there is no star.
     parts: Vec<String>,
     owner: Owner,
+    /// Whether it gathers what is left (地方政府, not ranked): whatever is ours by a pattern
+    /// of its own is not meant.
+    gathers: bool,
     written: &'a Located<String>,
 }
 
@@ -226,8 +229,9 @@ impl<'a> Patterns<'a> {
                 (&mut named, Owner::Ministry(at))
             };
             let name = &ministry.name.value;
-            let providers = ministry.providers.iter();
-            list.extend(providers.map(|it| Pattern::new(it, owner, name)));
+            let gathers = !ministry.ranked;
+            let pattern = |it| Pattern { gathers, ..Pattern::new(it, owner, name) };
+            list.extend(ministry.providers.iter().map(pattern));
             if ministry.providers.is_empty() {
                 list.push(Pattern::beginning(&ministry.name, owner));
             }
@@ -252,6 +256,9 @@ impl<'a> Patterns<'a> {
             Some(_) => matching(true).collect(),
             None => matching(false).collect(),
         };
+        if matching.iter().any(|pattern| pattern.owner.is_ours()) {
+            matching.retain(|pattern| !pattern.gathers);
+        }
         matching.dedup_by_key(|pattern| pattern.owner);
         match &*matching {
             [] => {
@@ -290,13 +297,13 @@ impl<'a> Pattern<'a> {
         let pattern = &written.value;
         let pattern = if is_of_nameless(pattern) { NAMELESS } else { pattern };
         let parts = parts(&folded(pattern));
-        Self { name, parts, owner, written }
+        Self { name, parts, owner, gathers: false, written }
     }
 
     /// Matches whatever begins with a name.
     fn beginning(name: &'a Located<String>, owner: Owner) -> Self {
         let parts = vec![folded(&name.value).into_owned(), String::new()];
-        Self { name: &name.value, parts, owner, written: name }
+        Self { name: &name.value, parts, owner, gathers: false, written: name }
     }
 
     fn is_exact(&self) -> bool {
