@@ -98,8 +98,8 @@ fn month(date: RocDate) -> (i32, u32) {
 fn compare(now: &Period, before: &Period, diagnostics: &mut Diagnostics) {
     let (from, ended) = (&now.from, &before.to);
     let next = ended.value.gregorian().succ_opt();
-    // Some report from January on each time.
-    let is_cumulative = from.value == before.from.value;
+    // Some report from January on each time; the very same period was left from last time.
+    let is_cumulative = from.value == before.from.value && now.to.value > ended.value;
     let adjoins = next == Some(from.value.gregorian());
     if adjoins || is_cumulative {
         return;

@@ -99,8 +99,9 @@ fn complain_if_old(
     let before = &previous.sources.meeting.statistics_date;
     let dates: Vec<_> = list.rows.iter().filter_map(|row| row.as_of.as_ref()).collect();
     let Some(latest) = dates.iter().max_by_key(|date| date.value) else { return };
-    if latest.value <= before.value && meetings.was_sound(&list.origin) {
-        let as_of = &meetings.pack.sources.meeting.statistics_date;
+    let as_of = &meetings.pack.sources.meeting.statistics_date;
+    let is_old = latest.value <= before.value && latest.value < as_of.value;
+    if is_old && meetings.was_sound(&list.origin) {
         diagnostics.push(
             Diagnostic::new(code::RANKING_NOT_CURRENT, &latest.origin)
                 .with("found", latest.value.slashed())

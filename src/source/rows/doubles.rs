@@ -25,7 +25,8 @@ pub(in crate::source) fn complain<'a, T: Ord + ToString + 'a>(
     }
 }
 
-/// A complaint that a value stands in an earlier row too.
+/// A complaint that a value stands in an earlier row too, or under an earlier field of
+/// that name in YAML.
 pub(in crate::source) fn double(
     column: &str,
     value: &impl ToString,
@@ -33,8 +34,9 @@ pub(in crate::source) fn double(
     first: &Origin,
 ) -> Diagnostic {
     let found = value.to_string();
+    let kind = if origin.file.ends_with(".yaml") { "field" } else { "column" };
     Diagnostic::new(code::DUPLICATE_NUMBER, origin)
-        .with("column", column)
+        .with(kind, column)
         .with("number", &found)
         .see(first, "first-here", found)
 }

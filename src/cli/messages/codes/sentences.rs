@@ -7,13 +7,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "unknown-figure",
         zh: Words {
             message: "沒有「{found}」這個數字",
-            help: &["是否為「{nearest}」？", "所有可用的數字列在 pack.json 的 figures"],
+            help: &[
+                "是否為「{nearest}」？",
+                "briefpack trace 加會議資料夾，會列出所有可用的數字",
+            ],
         },
         en: Words {
             message: "there is no figure `{found}`",
             help: &[
                 "did you mean `{nearest}`?",
-                "every figure is listed under `figures` in pack.json",
+                "`briefpack trace` with the meeting's folder lists every figure",
             ],
         },
     },

@@ -347,11 +347,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "empty-list",
         zh: Words {
-            message: "清單裡沒有任何資料", help: &["請確認放入的是填好的檔案"]
+            message: "清單裡沒有任何資料",
+            help: &["請確認放入的是填好的檔案；空的資料夾，請放進各單位的檔案，或予刪除"],
         },
         en: Words {
             message: "the list holds nothing",
-            help: &["make sure that it is the file that was filled in"],
+            help: &[
+                "make sure that it is the file that was filled in; put the units' files into an empty folder, or delete it",
+            ],
         },
     },
 ];

@@ -79,13 +79,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "「{found}」是直接輸入的數字，資料裡沒有這個數字",
             help: &[
-                "請確認它的來源；資料裡算得出來的數字，請改用 pack.json 的 figures 所列的名稱，例如 {sentence}",
+                "請確認它的來源；資料裡算得出來的數字，請改用 briefpack trace 所列的名稱，例如 {sentence}",
             ],
         },
         en: Words {
             message: "`{found}` was typed, and nothing in the data gives it",
             help: &[
-                "make sure where it comes from; what the data give is better written by its name under `figures` in pack.json, such as {sentence}",
+                "make sure where it comes from; what the data give is better written by the name under which `briefpack trace` lists it, such as {sentence}",
             ],
         },
     },

@@ -166,6 +166,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "「{number}」重複",
             help: &[
                 "「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列",
+                "「{field}」的值不可重複；請更正其中一個，或刪除重複的那一個",
                 "請重新編號；編號 {numbered} 只能用一次",
                 "這份清單共有 {rows} 個編號如此，多半是整段重複貼上",
                 "同一個名稱不能指兩個單位或機關，這裡指的已是「{alias-of}」；請刪除其中一個別名",
@@ -175,6 +176,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "`{number}` is given twice",
             help: &[
                 "no two rows may share a value of the column `{column}`; correct one of them or delete the double",
+                "no two may share a value of `{field}`; correct one of them or delete the double",
                 "give each its own number; {numbered} can be used once",
                 "{rows} ids of this list stand twice; most likely a stretch of it was pasted twice",
                 "no name can mean two units or agencies, and this one means `{alias-of}`; delete one of the aliases",
