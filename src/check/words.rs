@@ -13,8 +13,14 @@ pub(super) const COUNTERS: [&str; 17] = [
 /// Those of them that datasets are counted in.
 pub(super) const OF_DATASETS: [&str; 3] = ["筆", "項", "個"];
 
-/// The words that figures are counted in.
-pub(super) const OF_FIGURES: [&str; 6] = ["筆", "項", "件", "個", "案", "位"];
+/// What numbers may be counted in, beside the unit of the figure or the column itself.
+const ALIKE: [(&str, &[&str]); 5] = [
+    ("筆", &["項", "個"]),
+    ("件", &["案", "則"]),
+    ("項", &["筆", "個", "件", "種"]),
+    ("席", &["位", "人", "名"]),
+    ("人次", &["次"]),
+];
 
 /// Words for what is counted besides datasets: requests, systems, and datasets of a kind.
 pub(super) const NO_DATASETS: [&str; 10] =
@@ -43,8 +49,13 @@ pub(super) const LAST_TIME: [&str; 8] =
     ["上次", "前次", "上期", "前期", "上季", "前季", "上一季", "前一季"];
 
 /// Words for any earlier time, besides those for the last meeting.
-pub(super) const LONG_AGO: [&str; 8] =
-    ["上一", "前一", "去年", "前年", "上年", "以前", "先前", "前揭"];
+pub(super) const LONG_AGO: [&str; 9] =
+    ["上一", "前一", "去年", "前年", "上年", "以前", "先前", "前揭", "當時"];
+
+/// Whether what counts in one unit may be said in another.
+pub(super) fn is_alike(unit: &str, counter: &str) -> bool {
+    ALIKE.iter().any(|(of, others)| *of == unit && others.contains(&counter))
+}
 
 /// Whether a text speaks of an earlier time.
 pub(super) fn is_of_earlier(text: &str) -> bool {

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use super::super::Meetings;
 use super::super::known_numbers::{numbers, resembles};
 use super::super::spoken::{Known, Said, Value, gives_number};
-use super::super::words::{COUNTERS, OF_FIGURES, PLANNED, ROUGH, says_any};
+use super::super::words::{COUNTERS, PLANNED, ROUGH, is_alike, says_any};
 use super::derived::Derived;
 use super::expression;
 use crate::model::code;
@@ -71,6 +71,12 @@ impl<'t> Typed<'t> {
         is_one.then_some(Self { at: said.at, value, written, counter, said })
     }
 
+    /// Whether it may be a count in that unit: 157件 is none of 157筆.
+    fn counts_in(&self, unit: &str) -> bool {
+        let alike = |word| unit == word || is_alike(unit, word);
+        COUNTERS.contains(&unit) && self.counter.is_none_or(alike)
+    }
+
     /// Whether it counts what lists hold, and not kilometres.
     fn may_be_ours(&self) -> bool {
         let behind = &self.said.behind;
@@ -102,15 +108,16 @@ impl<'t> Typed<'t> {
 /// All numbers that the meetings give, to hold typed ones against.
 pub(super) struct Given<'m, 'a> {
     meetings: &'m Meetings<'a>,
-    known: BTreeSet<i64>,
+    now: BTreeSet<i64>,
+    before: BTreeSet<i64>,
     derived: Derived<'a>,
 }
 
 impl<'m, 'a> Given<'m, 'a> {
     pub(super) fn by(meetings: &'m Meetings<'a>) -> Self {
-        let packs = [meetings.pack].into_iter().chain(meetings.previous);
-        let known = packs.flat_map(numbers).collect();
-        Self { meetings, known, derived: Derived::of(meetings.pack, meetings.previous) }
+        let (now, before) = (numbers(meetings.pack), meetings.previous.map(numbers));
+        let derived = Derived::of(meetings.pack, meetings.previous);
+        Self { meetings, now, before: before.unwrap_or_default(), derived }
     }
 
     /// The typed numbers of a text that there is something to say of.
@@ -149,8 +156,10 @@ impl<'m, 'a> Given<'m, 'a> {
         numbers: &[Said],
     ) -> Option<Diagnostic> {
         let is_given = || {
-            let found = self.known.contains(&number.value);
-            found || self.derived.gives(number.value, number.at, &narrative.text, numbers)
+            let found = self.now.contains(&number.value);
+            found
+                || about_before && self.before.contains(&number.value)
+                || self.derived.gives(number.value, number.at, &narrative.text, numbers)
         };
         if !number.may_be_ours() || number.is_given_by_none() || is_given() {
             return None;
@@ -158,6 +167,9 @@ impl<'m, 'a> Given<'m, 'a> {
         let pack = self.meetings.pack;
         // What was then is near to what is now without being meant for it.
         let Some((name, meant)) = meant(number, pack).filter(|_| !about_before) else {
+            if self.before.contains(&number.value) {
+                return None;
+            }
             let complaint = Diagnostic::new(code::NUMBER_UNKNOWN, origin);
             return Some(complaint.with("found", number.written));
         };
@@ -182,11 +194,11 @@ fn as_known(
     meetings: &Meetings<'_>,
 ) -> Option<Diagnostic> {
     let figures = &meetings.pack.figures;
-    let present = named(figures, number.value)
+    let present = named(figures, number)
         .find(|(name, _)| about_before || !is_of_before(name));
     let was = || {
         let previous = meetings.previous.filter(|_| !about_before)?;
-        stale(number.value, previous, meetings.pack)
+        stale(number, previous, meetings.pack)
     };
     if let Some((name, figure)) = present {
         // 5,000筆 is no count of 5,000 rows.
@@ -231,11 +243,14 @@ fn meant<'a>(number: &Typed<'_>, pack: &'a Pack) -> Option<(&'a str, &'a Figure)
     Some((name, figure))
 }
 
-/// The counts of that value, by name; years and days count nothing.
-fn named(figures: &Figures, value: i64) -> impl Iterator<Item = (&String, &Figure)> {
-    figures.iter().filter(move |(_, figure)| {
-        figure.value == FigureValue::Number(value)
-            && figure.unit.is_some_and(|unit| OF_FIGURES.contains(&unit))
+/// The counts that a number may be, by name; years and days count nothing.
+fn named<'a>(
+    figures: &'a Figures,
+    number: &Typed<'_>,
+) -> impl Iterator<Item = (&'a String, &'a Figure)> {
+    figures.iter().filter(|(_, figure)| {
+        figure.value == FigureValue::Number(number.value)
+            && figure.unit.is_some_and(|unit| number.counts_in(unit))
     })
 }
 
@@ -247,12 +262,12 @@ fn is_of_before(name: &str) -> bool {
 /// The figure that had that value last time, by its name now, one that has another now
 /// first.
 fn stale<'a>(
-    value: i64,
+    number: &Typed<'_>,
     previous: &'a Pack,
     pack: &Pack,
 ) -> Option<(String, &'a Figure)> {
     let known = |name: &str| pack.figures.contains_key(name);
-    let mut found: Vec<_> = named(&previous.figures, value)
+    let mut found: Vec<_> = named(&previous.figures, number)
         .filter_map(|(name, was)| Some((previous.name_in(pack, name)?, was)))
         .collect();
     found.sort_by_key(|(name, _)| (!known(name), is_of_before(name)));

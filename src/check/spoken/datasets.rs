@@ -386,9 +386,17 @@ impl Known<'_> {
         let called = format!("{}的增減", body.name.value);
         let printed = format!("{}筆", numeral::change(change.number()?));
         let cell = change.origins.first();
-        let rough = || change.number().into_iter().collect();
-        let allowed = if said.is_rough() { rough() } else { self.numbers_of(body) };
-        Some(Expected { cell, allowed, ..of_list(&called, printed) })
+        let allowed: BTreeSet<i64> = if said.is_rough() {
+            change.number().into_iter().collect()
+        } else if self.speaks_of_then(said, &said.before) {
+            self.numbers_of(body)
+        } else {
+            numbers_of(body, self.pack).into_iter().collect()
+        };
+        let before = self.previous.and_then(|pack| change_of(body, pack)?.number());
+        let before = before.filter(|it| !allowed.contains(it) && said.may_be(*it));
+        let was = before.map(|before| format!("{}筆", numeral::change(before)));
+        Some(Expected { cell, allowed, was, ..of_list(&called, printed) })
     }
 
     /// How many datasets a body has, of which a sentence says a number.
@@ -398,7 +406,7 @@ impl Known<'_> {
         let before = self.previous.and_then(|pack| count_of(body, pack));
         let stale = before.map(|(before, _)| before).filter(|before| {
             let grown = change_of(body, self.pack).and_then(Cell::number);
-            !self.speaks_of_then(said) && *before != number && Some(*before) != grown
+            !self.speaks_of_then(said, &said.before) && *before != number && Some(*before) != grown
         });
         let mut allowed = self.numbers_of(body);
         if let Some(stale) = stale {
@@ -420,19 +428,6 @@ impl Known<'_> {
     fn numbers_of(&self, body: &Body) -> BTreeSet<i64> {
         let packs = [Some(self.pack), self.previous].into_iter().flatten();
         packs.flat_map(|pack| numbers_of(body, pack)).collect()
-    }
-
-    /// Whether a sentence speaks of another day than that of the statistics, or of last
-    /// time.
-    fn speaks_of_then(&self, said: &Said) -> bool {
-        let as_of = self.pack.sources.meeting.statistics_date.value;
-        let own = (i64::from(as_of.year()), i64::from(as_of.month()));
-        let days = Plain::of(&said.sentence).numbers();
-        let is_other = |one: &Said| matches!(one.value, Value::Day(year, month, _) if (year, month) != own);
-        let words = ["較", "由", "自", "原", "至", "月底", "年底"];
-        days.iter().any(is_other)
-            || is_of_earlier(&said.sentence)
-            || words.iter().any(|word| said.before.contains(word))
     }
 
     /// Whether a sentence has said the number of all datasets before, or that of their

@@ -65,6 +65,15 @@ impl Value {
         }
     }
 
+    /// As a share is written.
+    pub(super) fn share(&self) -> Option<String> {
+        match self {
+            Self::Count(number) => Some(number.to_string()),
+            Self::Decimal(written) => Some(written.clone()),
+            Self::Place(_) | Self::Day(..) => None,
+        }
+    }
+
     /// How many it is, and to how many digits behind the point.
     fn exactly(&self) -> Option<(f64, usize)> {
         let written = match self {

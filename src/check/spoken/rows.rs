@@ -10,23 +10,16 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::iter;
 
-use super::expected::{Expected, of_list};
+use super::expected::{Expected, gives_share, of_list};
 use super::known::{FILLERS, Known, OTHERWISE, is_all};
 use super::plain::{Plain, Said, Value};
-use crate::check::words::{CHANGES, COUNTERS, GOALS, PLANNED, ROUGH, says_any};
+use crate::check::words::{
+    CHANGES, COUNTERS, GOALS, PLANNED, ROUGH, is_alike, says_any,
+};
 use crate::model::numeral::{change, percent, thousands};
 use crate::model::organization::folded;
 use crate::model::pack::Pack;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
-
-/// What a row's numbers are counted in, beside the column's own unit.
-const ALIKE: [(&str, &[&str]); 5] = [
-    ("筆", &["項", "個"]),
-    ("件", &["案", "則"]),
-    ("項", &["筆", "個", "件", "種"]),
-    ("席", &["位", "人", "名"]),
-    ("人次", &["次"]),
-];
 
 /// Words between a row and its number that change nothing, besides the fillers.
 const BETWEEN: [&str; 42] = [
@@ -333,7 +326,15 @@ impl Known<'_> {
             cells.retain(|one| one.is_named);
         }
         let name = before[first.from..found.last()?.to].to_owned();
-        claim(name, said, has_grown, &cells)
+        let expected = claim(name, said, has_grown, &cells)?;
+        if expected.allows(said) {
+            return Some(expected);
+        }
+        // What the row had last time may be said of last time.
+        let left = cells.iter().find(|one| !one.now && one.may_be(said));
+        let is_left = left.is_none() || !self.speaks_of_then(said, of_when);
+        let was = left.and_then(Candidate::print);
+        is_left.then_some(Expected { was, ..expected })
     }
 
     /// 矯正署1,050筆，占全部之35.4%; 調查局98筆（較上次增加2筆）: the words before that name
@@ -384,6 +385,25 @@ struct Candidate<'r> {
     is_named: bool,
     /// What the table's own row has more or less than it.
     apart: Option<i64>,
+}
+
+impl Candidate<'_> {
+    /// What is printed there.
+    fn print(&self) -> Option<String> {
+        let number = match (self.shares.first(), self.number) {
+            (Some(share), _) => return Some(share.clone()),
+            (None, number) if self.kind == ColumnKind::Change => change(number?),
+            (None, number) => thousands(number?),
+        };
+        Some(number + self.unit)
+    }
+
+    /// Whether a number may be it, or what the table's own row has more.
+    fn may_be(&self, said: &Said) -> bool {
+        let numbers = [self.number, self.apart].into_iter().flatten();
+        numbers.into_iter().any(|number| said.may_be(number.abs()))
+            || said.value.share().is_some_and(|share| gives_share(&self.shares, &share))
+    }
 }
 
 /// The rows of a table that a text names, and what the text says besides; none where a
@@ -536,11 +556,6 @@ pub(super) struct Columns {
     is_alluded_to: bool,
 }
 
-/// Whether what a column has in one unit may be said in another.
-fn is_alike(unit: &str, counter: &str) -> bool {
-    ALIKE.iter().any(|(of, others)| *of == unit && others.contains(&counter))
-}
-
 /// What the cells say that a number may be: the one to be told is this meeting's, what
 /// the row has more where the words say so.
 fn claim(
@@ -550,28 +565,20 @@ fn claim(
     cells: &[Candidate<'_>],
 ) -> Option<Expected> {
     let is_share = said.behind.starts_with('%');
-    let numbers: Vec<i64> = cells.iter().filter_map(|one| one.number).collect();
+    let now = || cells.iter().filter(|one| one.now);
     let apart = cells.iter().flat_map(|a| {
         let alike = cells.iter().filter(|b| b.heading == a.heading && b.now != a.now);
         alike.filter_map(|b| Some((a.number? - b.number?).abs()))
     });
-    let to_own = cells.iter().filter_map(|one| one.apart);
-    let shares: Vec<String> = cells.iter().flat_map(|one| one.shares.clone()).collect();
-    let now = || cells.iter().filter(|one| one.now);
+    let shares: Vec<String> = now().flat_map(|one| one.shares.clone()).collect();
     let is_change = |one: &&Candidate<'_>| one.kind == ColumnKind::Change;
     let fitting = now().rfind(|one| is_change(one) == has_grown);
     let best = fitting.or_else(|| now().next_back());
     // Of equal ones the first: the table of the item that it is about.
     let largest = || now().rev().max_by_key(|one| one.cell.number());
     let best = if is_share { largest() } else { best }?;
-    let printed = match (best.shares.first(), best.number) {
-        (Some(share), _) => share.clone(),
-        (None, number) if best.kind == ColumnKind::Change => {
-            format!("{}{}", change(number?), best.unit)
-        }
-        (None, number) => format!("{}{}", thousands(number?), best.unit),
-    };
-    let allowed = numbers.iter().copied().chain(apart).chain(to_own);
+    let printed = best.print()?;
+    let allowed = now().flat_map(|one| [one.number, one.apart]).flatten().chain(apart);
     Some(Expected {
         own: best.number,
         cell: best.cell.origins.first(),

@@ -36,6 +36,20 @@ impl Known<'_> {
         said_itself.unwrap_or_else(|| self.follows_another_time(said))
     }
 
+    /// Whether a sentence, up to some words of its clause, speaks of another day than that
+    /// of the statistics, or of last time.
+    pub(super) fn speaks_of_then(&self, said: &Said, of_when: &str) -> bool {
+        let as_of = self.pack.sources.meeting.statistics_date.value;
+        let own = (i64::from(as_of.year()), i64::from(as_of.month()));
+        let lead = said.sentence.strip_suffix(&*said.before);
+        let sentence = lead.map_or(said.sentence.clone(), |lead| lead.to_owned() + of_when);
+        let days = Plain::of(&sentence).numbers();
+        let is_other = |one: &Said| matches!(one.value, Value::Day(year, month, _) if (year, month) != own);
+        days.iter().any(is_other)
+            || is_of_earlier(&sentence)
+            || says_any(of_when, &["較", "由", "自", "原", "至", "月底", "年底"])
+    }
+
     /// Whether words speak of then, or of now; none where they say nothing of when.
     fn is_then(&self, words: &str) -> Option<bool> {
         let year = i64::from(self.pack.sources.meeting.statistics_date.value.year());
