@@ -37,7 +37,7 @@ fn of_meeting(meeting: &Meeting) -> Vec<Named> {
     let title = Figure::text(id.value.title()).from_cells([&id.origin]);
     let year = Figure::number(i64::from(id.value.year), "").from_cells([&id.origin]);
     let ends = [&period.from.origin, &period.to.origin];
-    let text = Figure::text(span(period.from.value, period.to.value)).from_cells(ends);
+    let text = Figure::text(period.text()).from_cells(ends);
     vec![
         ("meeting.title", title),
         ("meeting.year", year),
@@ -99,13 +99,4 @@ fn day(date: &Located<RocDate>) -> Figure {
 
 fn text_of(text: &Located<String>) -> Figure {
     Figure::text(&*text.value).from_cells([&text.origin])
-}
-
-/// 111年1月至5月; both years are named where they differ.
-fn span(from: RocDate, to: RocDate) -> String {
-    match (from.year() == to.year(), from.month() == to.month()) {
-        (true, true) => from.year_month(),
-        (true, false) => format!("{}至{}月", from.year_month(), to.month()),
-        (false, _) => format!("{}至{}", from.year_month(), to.year_month()),
-    }
 }

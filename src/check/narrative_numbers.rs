@@ -43,9 +43,13 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let mut wrong = spoken::wrong(text, &numbers, &known);
         wrong.retain(|one| !(one.expected.is_row && follows(one, text, &numbers)));
         let mut also_wrong = Vec::new();
+        let is_of_then = |complaint: &Diagnostic, at| {
+            complaint.code == code::STALE_NUMBER && known.tells_of_last_period(text, at)
+        };
         for (number, complaint) in given.complaints(narrative, &numbers, &known) {
             let is_wrong = wrong.iter().any(|it| it.at == number.at);
-            if is_wrong || told.explains_typed(number.value, &complaint) {
+            let is_told = || told.explains_typed(number.value, &complaint);
+            if is_wrong || is_told() || is_of_then(&complaint, number.at) {
                 continue;
             }
             // No figure can stand in a title, and no list knows the work on a case.
@@ -76,7 +80,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             } else if rows_gone.are_counted_in(&wrong) {
                 counting_rows.push((place(), wrong.written));
             } else if is_known(&wrong, meetings) {
-                diagnostics.push(contradicted(wrong, &typed, meetings));
+                let (at, is_number) = (wrong.at, wrong.value.is_some());
+                let complaint = contradicted(wrong, &typed, meetings);
+                if !(is_number && is_of_then(&complaint, at)) {
+                    diagnostics.push(complaint);
+                }
             }
         }
     }
@@ -156,6 +164,7 @@ fn contradicted(wrong: Wrong, typed: &Text<'_>, meetings: &Meetings<'_>) -> Diag
     });
     let before = before.filter(|figure| {
         wrong.value.is_some_and(|value| figure.value == FigureValue::Number(value))
+            || figure.print() == wrong.written
     });
     let was = before.map(Figure::print).or(expected.was);
     let code = match was {

@@ -28,6 +28,7 @@ use plain::Plain;
 pub(super) use plain::{Said, Value};
 pub(super) use rows::{Named, Rows, may_be_named};
 pub(super) use sums::{WrongSum, wrong_sums};
+pub(super) use then::sentence_around;
 
 use std::ops::RangeInclusive;
 
@@ -59,7 +60,7 @@ pub(super) fn wrong(text: &str, numbers: &[Said], known: &Known<'_>) -> Vec<Wron
     });
     let typed = not_as_meant(text, numbers, |said| {
         // 截至110年12月{{ datasets.previous }}筆 says of last time what was then.
-        let is_day = matches!(said.value, Value::Day(..));
+        let is_day = known.moment(said).is_some();
         let live = moments::live_behind(said, text).filter(|_| is_day);
         if live.is_some_and(|name| name.contains("previous")) {
             return None;
@@ -67,7 +68,10 @@ pub(super) fn wrong(text: &str, numbers: &[Said], known: &Known<'_>) -> Vec<Wron
         if is_day && known.is_set_beside_now(said, text) {
             return None;
         }
-        known.meant(said).or_else(|| known.as_of_live(said, text))
+        let found = known.meant(said).or_else(|| known.as_of_live(said, text));
+        let found = found.or_else(|| known.period(said, text))?;
+        let was = found.was.clone().or_else(|| known.was(said, &found));
+        Some(Expected { was, ..found })
     });
     live.chain(typed).chain(known.wrong_claims(text)).collect()
 }
@@ -94,9 +98,10 @@ fn not_as_meant(
     let wrong = numbers.iter().filter_map(|said| {
         let expected = meant(said).filter(|expected| !expected.allows(said))?;
         let Said { at, end, value, behind, .. } = said;
-        // A share is quoted with its sign.
-        let sign = text[*end..].chars().next().filter(|_| behind.starts_with('%'));
-        let sign = sign.filter(|sign| ['%', '％'].contains(sign));
+        // A share is quoted with its sign, and a month with its word.
+        let sign =
+            text[*end..].chars().next().filter(|_| behind.starts_with(['%', '月']));
+        let sign = sign.filter(|sign| ['%', '％', '月'].contains(sign));
         let end = end + sign.map_or(0, char::len_utf8);
         let written = text[*at..end].to_owned();
         let (value, bounds) = (value.whole(), said.bounds.clone());

@@ -83,6 +83,16 @@ impl Period {
     pub fn contains(&self, day: RocDate) -> bool {
         (self.from.value..=self.to.value).contains(&day)
     }
+
+    /// 111年1月至5月; both years are named where they differ.
+    pub fn text(&self) -> String {
+        let (from, to) = (self.from.value, self.to.value);
+        match (from.year() == to.year(), from.month() == to.month()) {
+            (true, true) => from.year_month(),
+            (true, false) => format!("{}至{}月", from.year_month(), to.month()),
+            (false, _) => format!("{}至{}", from.year_month(), to.year_month()),
+        }
+    }
 }
 
 /// A section of the agenda, numbered 一、二、….

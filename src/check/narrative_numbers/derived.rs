@@ -2,7 +2,9 @@
 //! growth that the numbers of a sentence have among themselves, what a row has more than
 //! last time or than another one, and what the rows have together that a sentence names.
 
-use super::super::spoken::{Said, Value, Wrong, gives_share, may_be_named};
+use super::super::spoken::{
+    Said, Value, Wrong, gives_share, may_be_named, sentence_around,
+};
 use crate::model::numeral::percent;
 use crate::model::pack::Pack;
 use crate::model::table::{AgendaTable, Cell, Row};
@@ -79,15 +81,13 @@ impl<'a> Derived<'a> {
 
 /// The sentence around a number, semicolons and all, and the other counts in it.
 fn beside<'t>(at: usize, text: &'t str, numbers: &[Said]) -> (&'t str, Vec<i64>) {
-    let stops = ['。', '\n'];
-    let from = text[..at].rfind(stops).unwrap_or(0);
-    let to = text[at..].find(stops).map_or(text.len(), |end| at + end);
-    let near = numbers.iter().filter(|one| (from..to).contains(&one.at) && one.at != at);
+    let sentence = sentence_around(text, at);
+    let near = numbers.iter().filter(|one| sentence.contains(&one.at) && one.at != at);
     let counts = near.filter_map(|one| match one.value {
         Value::Count(number) => Some(number),
         _ => None,
     });
-    (&text[from..to], counts.take(MOST).collect())
+    (&text[sentence.clone()], counts.take(MOST).collect())
 }
 
 /// Whether a number that is none of the row's which it names follows from those beside.

@@ -24,6 +24,9 @@ use crate::model::prose::Narrative;
 /// A smaller number equals some figure by chance.
 const LEAST_TYPED: i64 = 1000;
 
+/// A number in words that is a multiple of it may be a round one.
+const ROUND: i64 = 100;
+
 /// A number of fewer digits equals some number of the data by chance.
 const FEWEST_DIGITS: usize = 3;
 
@@ -67,7 +70,10 @@ impl<'t> Typed<'t> {
         let of_datasets =
             word.is_some_and(|it| said.behind[it.len()..].starts_with("資料集"));
         let counter = if of_datasets { Some("筆") } else { word };
-        let is_one = in_digits && counts && !said.behind.starts_with(OTHERWISE);
+        // 二千九百六十三筆, but 三千筆 is round.
+        let in_words = word.is_some() && value >= LEAST_TYPED && value % ROUND != 0;
+        let is_written = in_digits && counts || !in_digits && in_words;
+        let is_one = is_written && !said.behind.starts_with(OTHERWISE);
         is_one.then_some(Self { at: said.at, value, written, counter, said })
     }
 
@@ -136,7 +142,8 @@ impl<'m, 'a> Given<'m, 'a> {
             let before = FROM.iter().any(|word| number.said.before.ends_with(word))
                 || number.said.before.contains('較')
                 || says_any(&number.said.before, &FORMERLY)
-                || known.is_of_then(number.said);
+                || known.is_of_then(number.said)
+                || known.names_another_quarter(&number.said.before);
             let complaint = as_known(&number, before, &origin, self.meetings)
                 .or_else(|| self.unfounded(&number, before, &origin, narrative, numbers));
             Some((number, complaint?))

@@ -31,6 +31,13 @@ pub(crate) struct Expected {
 }
 
 impl Expected {
+    /// Whether a number is the one that is expected before all others.
+    pub(super) fn is(&self, said: &Said) -> bool {
+        let share = || said.value.share();
+        self.own.is_some_and(|own| said.value.whole() == Some(own))
+            || share().is_some_and(|share| gives_share(&self.shares, &share))
+    }
+
     pub(super) fn allows(&self, said: &Said) -> bool {
         if let Some(bounds) = &said.bounds {
             let shares = self.shares.iter();
@@ -47,6 +54,10 @@ impl Expected {
                 (i64::from(known.year()), i64::from(known.month())) == (*year, *month)
                     && day.is_none_or(|day| day == i64::from(known.day()))
             }),
+            // 截至5月 is of this year.
+            Value::Count(month) if !self.days.is_empty() => {
+                self.days.iter().any(|known| i64::from(known.month()) == *month)
+            }
             Value::Count(number) | Value::Place(number) if self.shares.is_empty() => {
                 self.allowed.contains(number)
             }

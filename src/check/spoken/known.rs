@@ -34,17 +34,15 @@ pub(super) const IN_ALL: [&str; 8] =
     ["累計", "累積", "共計", "合計", "總計", "總數", "計有", "共"];
 
 /// Words that make a number another thing.
-pub(super) const OTHERWISE: [&str; 8] =
-    ["其他", "其餘", "另", "扣除", "原", "修正前", "誤", "擬"];
+pub(super) const OTHERWISE: [&str; 11] =
+    ["其他", "其餘", "另", "扣除", "原", "修正前", "誤植", "誤載", "誤列", "誤為", "擬"];
 
 impl Known<'_> {
     /// The figure that a number speaks of, if its words say so.
     pub(super) fn meant(&self, said: &Said) -> Option<Expected> {
         match said.value {
-            Value::Day(..) => {
-                let rules = [Self::as_of, Self::met, Self::period];
-                return rules.iter().find_map(|rule| rule(self, said));
-            }
+            Value::Day(..) => return self.as_of(said).or_else(|| self.met(said)),
+            Value::Count(_) if said.behind.starts_with('月') => return self.as_of(said),
             Value::Place(_) => return self.meeting(said).or_else(|| self.place(said)),
             Value::Count(_) | Value::Decimal(_) if said.behind.starts_with('%') => {
                 let rules = [Self::share, Self::class_share, Self::marked, Self::row];
@@ -88,11 +86,22 @@ impl Known<'_> {
             Self::takedowns,
             Self::marked,
             Self::inventory,
+            Self::openings,
             Self::feedback,
             Self::datasets,
             Self::row,
         ];
         rules.iter().find_map(|rule| rule(self, said))
+    }
+
+    /// What a number is that is none of now: that of last time, by the same rules.
+    pub(super) fn was(&self, said: &Said, expected: &Expected) -> Option<String> {
+        if expected.allows(said) || expected.is_row {
+            return None;
+        }
+        let pack = self.previous?;
+        let then = Known { pack, previous: None, rows: None, ..*self }.meant(said)?;
+        (then.name == expected.name && then.is(said)).then_some(then.now)
     }
 
     /// Whether a clause speaks exactly, and of now.

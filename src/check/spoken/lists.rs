@@ -6,8 +6,8 @@ use super::expected::{Expected, of_list};
 use super::known::{Known, OTHERWISE, REQUESTS, counts, is_all, subject, years};
 use super::meeting::ends_in;
 use super::plain::{Plain, Said, Value};
-use super::times::is_of_requests_alone;
-use crate::check::words::{PLANNED, says_any};
+use super::times::{is_of_requests_alone, plain};
+use crate::check::words::{OF_DATASETS, PLANNED, says_any};
 use crate::model::numeral::{number_of, percent};
 use crate::model::organization::{DataClass, Grounds, folded};
 use crate::model::table::Cell;
@@ -169,6 +169,7 @@ impl Known<'_> {
             ("刪除", "inventory.removed"),
             ("移除", "inventory.removed"),
             ("修正", "inventory.amended"),
+            ("異動", "inventory.amended"),
         ];
         let rows = ["系統、資料庫", "系統及資料庫", "系統", "資料庫"];
         let strip = |text: &'_ str| -> Option<usize> {
@@ -185,7 +186,25 @@ impl Known<'_> {
         let is_of_rows = named.is_some() && behind.is_empty()
             || rows.contains(&behind)
             || is_of_list && behind.is_empty();
-        (is_plain && is_of_rows).then(|| self.about(figure, &[]))?
+        // 修正1項 may be told beside 新增2項.
+        let others = ["inventory.changed"];
+        let others = others.iter().filter(|_| before.ends_with("修正"));
+        let others: Vec<&str> = others.copied().collect();
+        (is_plain && is_of_rows).then(|| self.about(figure, &others))?
+    }
+
+    /// 逾期未開放2筆, 尚待開放7筆: of the list of planned openings.
+    pub(super) fn openings(&self, said: &Said) -> Option<Expected> {
+        let unit = counts(said, &OF_DATASETS)?;
+        let before = said.before.trim_end_matches(['者', '計', '共', '有', '為']);
+        let states = [
+            ("逾期未開放", "expected.overdue"),
+            ("逾期尚未開放", "expected.overdue"),
+            ("尚待開放", "expected.planned"),
+        ];
+        let (_, figure) = states.iter().find(|(words, _)| before.ends_with(words))?;
+        let is_one = is_all(said, unit) && !self.is_of_a_body(said);
+        is_one.then(|| self.about(figure, &[]))?
     }
 
     /// Whether a number is the sum of classes named before it: 甲類26項、丙類65項，共91項.
@@ -244,10 +263,10 @@ impl Known<'_> {
             .iter()
             .fold(said.before.clone(), |rest, word| rest.replace(word, ""));
         let part = before.rsplit('、').next().unwrap_or_default();
-        let is_named = ["本期", "本期間", "本次"].iter().any(|word| {
-            part.strip_prefix(word).is_some_and(|rest| {
-                ["", "新增", "受理", "收到", "提出", "計", "共", "有"].contains(&rest)
-            })
+        let period = &*self.pack.sources.meeting.period.text();
+        let is_named = ["本期間", "本期", "本次", period].iter().any(|word| {
+            let rest = part.trim_start_matches('於').strip_prefix(word);
+            rest.is_some_and(|rest| plain(rest.trim_start_matches("新增")).is_empty())
         });
         is_named.then(|| self.about("feedback.period", &[]))?
     }

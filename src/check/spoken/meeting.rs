@@ -33,14 +33,15 @@ pub(super) fn ends_in(text: &str, words: &[&str]) -> bool {
 impl Known<'_> {
     /// 統計至111年5月18日, 截至111年5月: a day that numbers are as of.
     pub(super) fn as_of(&self, said: &Said) -> Option<Expected> {
-        let Value::Day(_, _, day) = said.value else { return None };
+        let (year, month, day) = self.moment(said)?;
         let before = said.before.trim_end_matches('於');
+        let is_until = matches!(said.value, Value::Count(_))
+            || UNTIL.iter().any(|word| before.ends_with(word));
         // 統計至111年5月18日之瀏覽人次 is as of the day of another list.
-        if !UNTIL.iter().any(|word| before.ends_with(word))
-            || says_any(&said.behind, &NO_DATASETS)
-        {
+        if !is_until || says_any(&said.behind, &NO_DATASETS) {
             return None;
         }
+        let said = &Said { value: Value::Day(year, month, day), ..said.clone() };
         let meeting = &self.pack.sources.meeting;
         let own =
             [meeting.statistics_date.value, meeting.date.value, meeting.period.to.value];
@@ -98,10 +99,11 @@ impl Known<'_> {
     pub(super) fn meeting(&self, said: &Said) -> Option<Expected> {
         let own = &self.pack.sources.meeting;
         let before = said.before.trim_end_matches("年度").trim_end_matches('年');
-        let year = before.trim_start_matches(|c: char| !c.is_ascii_digit());
-        let is_own = said.before.contains("本次") && said.behind.starts_with("次會議");
-        let year: i64 = year.parse().ok().filter(|_| is_own)?;
         let id = own.id.value;
+        let digits = before.trim_start_matches(|c: char| !c.is_ascii_digit());
+        let this = before.ends_with(['本', '今']).then_some(i64::from(id.year));
+        let is_own = said.before.contains("本次") && said.behind.starts_with("次會議");
+        let year = this.or_else(|| digits.parse().ok()).filter(|_| is_own)?;
         let ordinal = i64::from(id.ordinal);
         let is_right = year == i64::from(id.year);
         let allowed = is_right.then_some(ordinal).into_iter().collect();

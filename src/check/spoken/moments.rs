@@ -4,7 +4,8 @@
 use super::expected::{Expected, of_figure};
 use super::known::Known;
 use super::plain::{Plain, Said, Value};
-use crate::check::words::is_of_earlier;
+use super::then::sentence_around;
+use crate::check::words::{is_of_earlier, says_any};
 use crate::model::meeting::Period;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
@@ -15,6 +16,14 @@ pub(super) const UNTIL: [&str; 5] = ["統計至", "截至", "截止", "計至", 
 /// Figures that are as of the statistics date.
 const AS_OF: [&str; 4] =
     ["datasets.total", "datasets.units", "datasets.agencies", "feedback.total"];
+
+/// Words before a span of time that is what the meeting reports on.
+const REPORTS: [&str; 8] = [
+    "提會報告", "提報", "本次報告", "報告期間", "會議期間", "統計期間", "統計區間", "資料期間",
+];
+
+/// What a clause ends in that says what is shown of a span of time.
+const REPORTED: [&str; 6] = ["情形", "成果", "如下", "統計", "報告", "回應說明"];
 
 /// Words between a moment and a figure that make it a figure of another moment.
 const OTHERWISE: [&str; 8] = ["目標", "應", "預計", "預定", "原", "較", "不含", "另"];
@@ -29,6 +38,20 @@ const FARTHEST: i64 = 6;
 const TO: [char; 6] = ['至', '~', '～', '-', '－', '到'];
 
 impl Known<'_> {
+    /// The day that is said, or the month of this year: 截至5月.
+    pub(super) fn moment(&self, said: &Said) -> Option<(i64, i64, Option<i64>)> {
+        let Value::Count(month @ 1..=12) = said.value else {
+            let Value::Day(year, month, day) = said.value else { return None };
+            return Some((year, month, day));
+        };
+        let year = i64::from(self.pack.sources.meeting.statistics_date.value.year());
+        let before = said.before.trim_end_matches('年');
+        let before = before.trim_end_matches(['本', '今']);
+        let is_month = said.behind.starts_with('月')
+            && UNTIL.iter().any(|word| before.ends_with(word));
+        is_month.then_some((year, month, None))
+    }
+
     /// 截至112年4月累計{{ datasets.total }}筆: a moment that is not that of the figure.
     pub(super) fn as_of_live(&self, said: &Said, text: &str) -> Option<Expected> {
         let Value::Day(..) = said.value else { return None };
@@ -57,8 +80,8 @@ impl Known<'_> {
             return false;
         }
         numbers.iter().any(|one| {
-            let is_until = UNTIL.iter().any(|word| one.before.ends_with(word));
-            let Value::Day(year, month, _) = one.value else { return false };
+            let is_until = UNTIL.iter().any(|word| one.before.contains(word));
+            let Some((year, month, _)) = self.moment(one) else { return false };
             is_until
                 && own.iter().any(|day| {
                     (i64::from(day.year()), i64::from(day.month())) == (year, month)
@@ -100,19 +123,17 @@ impl Known<'_> {
     }
 
     /// 自111年10月1日至12月31日: last meeting's period, left standing.
-    pub(super) fn period(&self, said: &Said) -> Option<Expected> {
+    pub(super) fn period(&self, said: &Said, text: &str) -> Option<Expected> {
         let Value::Day(year, month, day) = said.value else { return None };
-        let speaks_of_before =
-            is_of_earlier(&said.sentence) || is_of_earlier(&said.behind);
+        let behind = said.behind.strip_prefix(TO)?;
         // 110年5月至12月 may be any time in which something was done, but what is reported
-        // on is the period.
-        let reports = ["提會報告", "提報", "本次報告", "報告期間"]
-            .iter()
-            .any(|word| said.before.contains(word));
+        // on is the period, and so is what a title says.
+        let reports = says_any(&said.before, &REPORTS)
+            || !self.heading.is_empty()
+                && (text == self.heading || REPORTED.iter().any(|it| behind.ends_with(it)));
         if day.is_none() && !said.before.ends_with('自') && !reports {
             return None;
         }
-        let behind = said.behind.strip_prefix(TO)?;
         let was = &self.previous?.sources.meeting.period;
         let now = &self.pack.sources.meeting.period;
         let as_of = self.pack.sources.meeting.statistics_date.value;
@@ -134,7 +155,11 @@ impl Known<'_> {
         let is_right = is(now.from.value, (year, month, day)) && ends_as(now);
         let is_near = is(now.from.value, (year, month, day)) && ends_as(&to_now);
         let is_claim = is_left || directly && day.is_none() && is_range && !is_near;
-        if speaks_of_before || !is_claim || is_right {
+        if !is_claim || is_right {
+            return None;
+        }
+        let sentence = &text[sentence_around(text, said.at)];
+        if is_of_earlier(sentence) || sentence.contains(&now.text()) {
             return None;
         }
         let figure = self.figure("period.text")?;

@@ -14,7 +14,7 @@ use super::expected::{Expected, gives_share, of_list};
 use super::known::{FILLERS, Known, OTHERWISE, is_all};
 use super::plain::{Plain, Said, Value};
 use crate::check::words::{
-    CHANGES, COUNTERS, GOALS, PLANNED, ROUGH, is_alike, says_any,
+    CHANGES, COUNTERS, GOALS, PLANNED, ROUGH, is_alike, is_of_earlier, says_any,
 };
 use crate::model::numeral::{change, percent, thousands};
 use crate::model::organization::folded;
@@ -330,11 +330,18 @@ impl Known<'_> {
         if expected.allows(said) {
             return Some(expected);
         }
+        let Some(left) = cells.iter().find(|one| !one.now && (one.is(said) || one.is_apart(said))) else {
+            return Some(expected);
+        };
         // What the row had last time may be said of last time.
-        let left = cells.iter().find(|one| !one.now && one.may_be(said));
-        let is_left = left.is_none() || !self.speaks_of_then(said, of_when);
-        let was = left.and_then(Candidate::print);
-        is_left.then_some(Expected { was, ..expected })
+        if self.speaks_of_then(said, of_when) {
+            return None;
+        }
+        let is_apart = left.is_apart(said);
+        let same = cells.iter().find(|one| one.now && one.heading == left.heading);
+        let now = same.and_then(|same| same.print(is_apart));
+        let now = now.unwrap_or(expected.now);
+        Some(Expected { was: left.print(is_apart), now, ..expected })
     }
 
     /// 矯正署1,050筆，占全部之35.4%; 調查局98筆（較上次增加2筆）: the words before that name
@@ -388,21 +395,26 @@ struct Candidate<'r> {
 }
 
 impl Candidate<'_> {
-    /// What is printed there.
-    fn print(&self) -> Option<String> {
+    /// What is printed there, or what the table's own row has more.
+    fn print(&self, is_apart: bool) -> Option<String> {
         let number = match (self.shares.first(), self.number) {
             (Some(share), _) => return Some(share.clone()),
+            (None, _) if is_apart => thousands(self.apart?.abs()),
             (None, number) if self.kind == ColumnKind::Change => change(number?),
             (None, number) => thousands(number?),
         };
         Some(number + self.unit)
     }
 
-    /// Whether a number may be it, or what the table's own row has more.
-    fn may_be(&self, said: &Said) -> bool {
-        let numbers = [self.number, self.apart].into_iter().flatten();
-        numbers.into_iter().any(|number| said.may_be(number.abs()))
+    /// Whether a number may be the cell's.
+    fn is(&self, said: &Said) -> bool {
+        self.number.is_some_and(|number| said.may_be(number.abs()))
             || said.value.share().is_some_and(|share| gives_share(&self.shares, &share))
+    }
+
+    /// Whether it may be what the table's own row has more.
+    fn is_apart(&self, said: &Said) -> bool {
+        !self.is(said) && self.apart.is_some_and(|apart| said.may_be(apart.abs()))
     }
 }
 
@@ -473,7 +485,8 @@ impl Rows<'_> {
                 number,
                 shares,
                 unit,
-                now: of.now,
+                // 前次 beside 本次 is what was.
+                now: of.now && !is_of_earlier(&column.name),
                 is_told: false,
                 is_named: false,
                 apart: apart.zip(number).map(|(own, number)| own - number),
@@ -577,7 +590,7 @@ fn claim(
     // Of equal ones the first: the table of the item that it is about.
     let largest = || now().rev().max_by_key(|one| one.cell.number());
     let best = if is_share { largest() } else { best }?;
-    let printed = best.print()?;
+    let printed = best.print(false)?;
     let allowed = now().flat_map(|one| [one.number, one.apart]).flatten().chain(apart);
     Some(Expected {
         own: best.number,

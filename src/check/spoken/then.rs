@@ -4,12 +4,16 @@
 //! with what stands before an open bracket, then of the clauses before (109年度增加205筆，
 //! 達成率120.6%). A semicolon or a full stop ends what goes on.
 
+use std::ops::Range;
+
 use super::known::{Known, years};
 use super::lead::{PLANS, gives_number};
 use super::moments::UNTIL;
 use super::plain::{Plain, Said, Value};
+use super::times::cut_quarter;
 use crate::check::words::{LAST_TIME, LONG_AGO, PLANNED, is_of_earlier, says_any};
 use crate::model::organization::OURSELVES;
+use crate::model::pack::Pack;
 
 /// Words of a clause that says itself that it is of now.
 const NOW: [&str; 8] = ["本次", "本期", "本年", "今年", "本季", "目前", "迄今", "現有"];
@@ -64,9 +68,38 @@ impl Known<'_> {
             || self.is_as_of_another(words)
             || years(words).any(|other| other != year)
             || before.is_some_and(|title| words.contains(title))
+            || self.names_last_month(words)
             || in_digits();
         let is_now = || years(words).next().is_some() || self.says_now(words);
         if is_then { Some(true) } else { is_now().then_some(false) }
+    }
+
+    /// Whether words name the month that last time's numbers are of, and that is none of
+    /// the period's.
+    fn names_last_month(&self, words: &str) -> bool {
+        let Some(before) = self.previous.filter(|_| words.contains('月')) else {
+            return false;
+        };
+        let was = before.sources.meeting.statistics_date.value;
+        let is_over = was.end_of_month() < self.pack.sources.meeting.period.from.value;
+        is_over && words.contains(&was.year_month())
+    }
+
+    /// Whether words name a quarter that is none of the period's.
+    pub(in crate::check) fn names_another_quarter(&self, words: &str) -> bool {
+        let period = &self.pack.sources.meeting.period;
+        let own = [period.from.value, period.to.value].map(|day| day.quarter().number);
+        let named = cut_quarter(words).0.filter(|_| words.contains('季'));
+        named.is_some_and(|quarter| !(own[0]..=own[1]).contains(&quarter))
+    }
+
+    /// Whether a sentence tells what was in last meeting's period: beside this one's, or as
+    /// done since.
+    pub(in crate::check) fn tells_of_last_period(&self, text: &str, at: usize) -> bool {
+        let Some(before) = self.previous else { return false };
+        let sentence = &text[sentence_around(text, at)];
+        let names = |pack: &Pack| sentence.contains(&pack.sources.meeting.period.text());
+        names(before) && (names(self.pack) || says_any(sentence, &["已", "業於", "業經"]))
     }
 
     /// Whether words say that they are of now; a dated text says it of its own day.
@@ -87,7 +120,7 @@ impl Known<'_> {
         let own =
             [meeting.statistics_date.value, meeting.date.value, meeting.period.to.value];
         let is_other = |one: &Said| {
-            let Value::Day(year, month, _) = one.value else { return false };
+            let Some((year, month, _)) = self.moment(one) else { return false };
             UNTIL.iter().any(|word| one.before.ends_with(word))
                 && !own.iter().any(|day| {
                     (i64::from(day.year()), i64::from(day.month())) == (year, month)
@@ -122,6 +155,14 @@ impl Known<'_> {
         }
         self.is_dated_then()
     }
+}
+
+/// The sentence of a text around a byte, semicolons and all.
+pub(in crate::check) fn sentence_around(text: &str, at: usize) -> Range<usize> {
+    let stops = ['。', '\n'];
+    let from = text[..at].rfind(stops).unwrap_or(0);
+    let to = text[at..].find(stops).map_or(text.len(), |end| at + end);
+    from..to
 }
 
 /// Whether a clause names a time and nothing else: 截至110年12月10日, 上次會議提報.

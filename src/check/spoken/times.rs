@@ -173,7 +173,7 @@ impl Time {
 }
 
 /// The last 第3季 or 第三季 of a text, and the text without it.
-fn cut_quarter(text: &str) -> (Option<u32>, String) {
+pub(super) fn cut_quarter(text: &str) -> (Option<u32>, String) {
     let found = text.match_indices('季').rev().find_map(|(end, mark)| {
         let start = text[..end].rfind('第')?;
         let number = numeral::read(&text[start + '第'.len_utf8()..end])?;
@@ -218,7 +218,7 @@ fn says_only_when(sentence: &str) -> bool {
 }
 
 /// A text without the words that change nothing of what is counted.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let words: Vec<&str> =
         FILLERS.iter().chain(&BESIDE).chain(&OURSELVES).copied().collect();
     without(text, &words)
