@@ -31,6 +31,11 @@ impl<'a> Text<'a> {
         Self { heading, narrative, may_be_live: true, is_of_work: false, day: None }
     }
 
+    /// A title, which stands under itself.
+    fn title(title: &'a Located<String>) -> Self {
+        Self { heading: &title.value, ..Self::plain(title) }
+    }
+
     /// One that is printed as it is typed.
     fn plain(text: &Located<String>) -> Self {
         let (origin, first) = (text.origin.clone(), text.origin.clone());
@@ -61,7 +66,7 @@ pub(super) fn texts(pack: &Pack) -> impl Iterator<Item = Text<'_>> {
     });
     let reasons = sources.takedowns.iter().flatten().map(|takedown| &takedown.reason);
     slides
-        .chain(agenda_titles(pack).map(Text::plain))
+        .chain(agenda_titles(pack).map(Text::title))
         .chain(plan)
         .chain(cases)
         .chain(reasons.map(Text::plain))

@@ -203,8 +203,8 @@ impl Known<'_> {
             ("尚待開放", "expected.planned"),
         ];
         let (_, figure) = states.iter().find(|(words, _)| before.ends_with(words))?;
-        let is_one = is_all(said, unit) && !self.is_of_a_body(said);
-        is_one.then(|| self.about(figure, &[]))?
+        let is_other = self.is_of_then(said) || self.is_of_a_body(said);
+        (is_all(said, unit) && !is_other).then(|| self.about(figure, &[]))?
     }
 
     /// Whether a number is the sum of classes named before it: 甲類26項、丙類65項，共91項.

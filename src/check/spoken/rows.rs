@@ -35,6 +35,11 @@ pub(super) const SUM: &str = "合計";
 /// Verbs of what a row has more or less.
 pub(super) const GROWN: [&str; 4] = ["增加", "減少", "成長", "淨增"];
 
+/// Words before a number that may be what a row has more than before or than another.
+const COMPARED: [&str; 13] = [
+    "增", "減", "成長", "領先", "落後", "差", "距", "多", "少", "高", "低", "超", "較",
+];
+
 /// Words before a row that make the number one of what was changed in it.
 const MOVED: [&str; 4] = ["新增", "調整", "改列", "刪除"];
 
@@ -414,7 +419,9 @@ impl Candidate<'_> {
 
     /// Whether it may be what the table's own row has more.
     fn is_apart(&self, said: &Said) -> bool {
-        !self.is(said) && self.apart.is_some_and(|apart| said.may_be(apart.abs()))
+        !self.is(said)
+            && says_any(&said.before, &COMPARED)
+            && self.apart.is_some_and(|apart| said.may_be(apart.abs()))
     }
 }
 
@@ -579,6 +586,7 @@ fn claim(
 ) -> Option<Expected> {
     let is_share = said.behind.starts_with('%');
     let now = || cells.iter().filter(|one| one.now);
+    let compares = says_any(&said.before, &COMPARED);
     let apart = cells.iter().flat_map(|a| {
         let alike = cells.iter().filter(|b| b.heading == a.heading && b.now != a.now);
         alike.filter_map(|b| Some((a.number? - b.number?).abs()))
@@ -591,7 +599,9 @@ fn claim(
     let largest = || now().rev().max_by_key(|one| one.cell.number());
     let best = if is_share { largest() } else { best }?;
     let printed = best.print(false)?;
-    let allowed = now().flat_map(|one| [one.number, one.apart]).flatten().chain(apart);
+    let numbers = now().filter_map(|one| one.number);
+    let differences = now().filter_map(|one| one.apart).chain(apart);
+    let allowed = numbers.chain(differences.filter(|_| compares));
     Some(Expected {
         own: best.number,
         cell: best.cell.origins.first(),

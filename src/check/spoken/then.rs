@@ -85,12 +85,10 @@ impl Known<'_> {
         is_over && words.contains(&was.year_month())
     }
 
-    /// Whether words name a quarter that is none of the period's.
+    /// Whether words name another quarter than that of the numbers.
     pub(in crate::check) fn names_another_quarter(&self, words: &str) -> bool {
-        let period = &self.pack.sources.meeting.period;
-        let own = [period.from.value, period.to.value].map(|day| day.quarter().number);
-        let named = cut_quarter(words).0.filter(|_| words.contains('季'));
-        named.is_some_and(|quarter| !(own[0]..=own[1]).contains(&quarter))
+        let own = self.pack.sources.meeting.statistics_date.value.quarter().number;
+        words.contains('季') && cut_quarter(words).0.is_some_and(|named| named != own)
     }
 
     /// Whether a sentence tells what was in last meeting's period: beside this one's, or as
