@@ -44,7 +44,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         wrong.retain(|one| !(one.expected.is_row && follows(one, text, &numbers)));
         let mut also_wrong = Vec::new();
         let is_of_then = |complaint: &Diagnostic, at| {
-            complaint.code == code::STALE_NUMBER && known.tells_of_last_period(text, at)
+            complaint.code == code::STALE_NUMBER && known.says_when(text, at)
         };
         for (number, complaint) in given.complaints(narrative, &numbers, &known) {
             let is_wrong = wrong.iter().any(|it| it.at == number.at);

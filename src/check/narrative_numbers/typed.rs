@@ -77,10 +77,13 @@ impl<'t> Typed<'t> {
         is_one.then_some(Self { at: said.at, value, written, counter, said })
     }
 
-    /// Whether it may be a count in that unit: 157件 is none of 157筆.
+    /// Whether it may be a count in that unit: 157件 is none of 157筆, nor 1,929通.
     fn counts_in(&self, unit: &str) -> bool {
-        let alike = |word| unit == word || is_alike(unit, word);
-        COUNTERS.contains(&unit) && self.counter.is_none_or(alike)
+        let fits = match self.counter {
+            Some(word) => unit == word || is_alike(unit, word),
+            None => self.may_be_ours() || self.said.behind.starts_with("資料"),
+        };
+        fits && COUNTERS.contains(&unit)
     }
 
     /// Whether it counts what lists hold, and not kilometres.

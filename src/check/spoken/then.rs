@@ -91,10 +91,15 @@ impl Known<'_> {
         words.contains('季') && cut_quarter(words).0.is_some_and(|named| named != own)
     }
 
-    /// Whether a sentence tells what was in last meeting's period: beside this one's, or as
-    /// done since.
-    pub(in crate::check) fn tells_of_last_period(&self, text: &str, at: usize) -> bool {
+    /// Whether a sentence tells itself that a number is of last time: 891筆（上次）, or of
+    /// last meeting's period, beside this one's or as done since.
+    pub(in crate::check) fn says_when(&self, text: &str, at: usize) -> bool {
         let Some(before) = self.previous else { return false };
+        let behind = text[at..].split(['、', '，', '。', '；', '\n']).next();
+        let bracket = behind.and_then(|behind| behind.split(['（', '(']).nth(1));
+        if bracket.is_some_and(is_of_earlier) {
+            return true;
+        }
         let sentence = &text[sentence_around(text, at)];
         let names = |pack: &Pack| sentence.contains(&pack.sources.meeting.period.text());
         names(before) && (names(self.pack) || says_any(sentence, &["已", "業於", "業經"]))
