@@ -176,11 +176,13 @@ pub fn roughly(text: &str) -> Option<i64> {
 const FORMAL: [&str; 11] =
     ["零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾"];
 
-/// Writes 1 to 19 in formal Chinese, as chapters are numbered: `參`, `拾貳`.
+/// Writes 1 to 99 in formal Chinese, as chapters are numbered: `參`, `拾貳`, `貳拾壹`.
 fn formal(number: usize) -> String {
+    let tens = |number: usize| if number < 20 { "" } else { FORMAL[number / 10] };
     match number {
         0..=10 => FORMAL[number].to_owned(),
-        11..=19 => format!("拾{}", FORMAL[number - 10]),
+        11..=99 if number.is_multiple_of(10) => format!("{}拾", tens(number)),
+        11..=99 => format!("{}拾{}", tens(number), FORMAL[number % 10]),
         _ => number.to_string(),
     }
 }
@@ -306,6 +308,8 @@ mod tests {
     fn parts_of_a_paper_are_numbered_as_official_papers_are() {
         let numbers: Vec<_> = (0..5).map(|level| outline(level, 2)).collect();
         assert_eq!(numbers, ["貳、", "二、", "（二）", "2.", "（2）"]);
+        let chapters = [9, 10, 11, 20, 21, 35].map(|number| outline(0, number));
+        assert_eq!(chapters, ["玖、", "拾、", "拾壹、", "貳拾、", "貳拾壹、", "參拾伍、"]);
     }
 
     #[test]
