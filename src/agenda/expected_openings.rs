@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::publication::body;
+use super::publication::{self, body};
 use super::sums::sums;
 use super::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
@@ -17,10 +17,13 @@ use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
+use crate::model::pack::Pack;
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
-use crate::model::sources::Source;
-use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
+use crate::model::sources::{Source, Sources};
+use crate::model::table::{
+    AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
+};
 
 pub(super) const ITEM: Item = Item {
     kind: SlideKind {
@@ -50,14 +53,8 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let Some(list) = &inputs.sources.expected_openings else {
         return Computed::default();
     };
-    let as_of = inputs.sources.meeting.statistics_date.value;
-    let earlier =
-        inputs.previous.and_then(|pack| pack.sources.expected_openings.as_ref());
-    let earlier = earlier.map(|list| EarlierOpenings::of(&list.rows));
-    let mut plans: Vec<_> =
-        list.rows.iter().map(|row| plan(row, as_of, earlier.as_ref())).collect();
-    // Stable: what is equal keeps the order of the list.
-    plans.sort_by_key(Plan::place);
+    let earlier = earlier(inputs.previous);
+    let plans = plans(list, inputs.sources, earlier.as_ref());
     let periods = periods(&plans);
     let mut computed = Computed::default();
     computed.tables.push(table(&plans, &inputs.sources.organization));
@@ -69,6 +66,79 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
         computed.figure("expected.dropped_word", word);
     }
     computed
+}
+
+/// What the previous meeting was told.
+fn earlier(previous: Option<&Pack>) -> Option<EarlierOpenings<'_>> {
+    let list = previous?.sources.expected_openings.as_ref()?;
+    Some(EarlierOpenings::of(&list.rows))
+}
+
+/// The rows of the list as they are judged; what was due and has not opened leads.
+fn plans<'a>(
+    list: &'a Listing<ExpectedOpening>,
+    sources: &Sources,
+    earlier: Option<&EarlierOpenings<'a>>,
+) -> Vec<Plan<'a>> {
+    let as_of = sources.meeting.statistics_date.value;
+    let mut plans: Vec<_> =
+        list.rows.iter().map(|row| plan(row, as_of, earlier)).collect();
+    // Stable: what is equal keeps the order of the list.
+    plans.sort_by_key(Plan::place);
+    plans
+}
+
+/// The list with one fact a cell, as it is published: what the slide says in brackets has
+/// columns of its own.
+pub(super) fn expected_datasets(
+    sources: &Sources,
+    previous: Option<&Pack>,
+) -> Option<AgendaTable> {
+    let (list, organization) =
+        (sources.expected_openings.as_ref()?, &sources.organization);
+    let earlier = earlier(previous);
+    let columns = vec![
+        publication::text(&organization.bodies_heading()),
+        publication::text("資料集識別碼"),
+        publication::text("資料集名稱"),
+        publication::text("預計開放時間"),
+        publication::date("預計開放期限"),
+        publication::text("原定時間"),
+        publication::text("狀態"),
+        publication::date("開放日期"),
+        publication::text("逾期未開放"),
+        publication::text("備註"),
+    ];
+    let mut table = publication::table("expected-datasets", "預計開放資料集", columns);
+    let plans = plans(list, sources, earlier.as_ref());
+    table.rows = plans.iter().map(|plan| fact_row(plan, organization)).collect();
+    Some(table)
+}
+
+fn fact_row(plan: &Plan<'_>, organization: &Organization) -> Row {
+    let ExpectedOpening { agency, dataset, id, expected, state, opened, note, .. } =
+        plan.row;
+    let span = |span: Option<&Located<RocSpan>>| {
+        span.map_or_else(Cell::missing, |span| {
+            Cell::text(span.value.to_string()).from_cells([&span.origin])
+        })
+    };
+    let end = expected.as_ref().map_or_else(Cell::missing, |span| {
+        Cell::new(Content::Date(span.value.end())).from_cells([&span.origin])
+    });
+    let overdue = Cell::text(if plan.overdue { "是" } else { "否" });
+    publication::row(vec![
+        body(agency, organization),
+        publication::optional(id.as_ref()),
+        publication::cell(dataset),
+        span(expected.as_ref()),
+        end,
+        span(plan.postponed_from),
+        publication::cell(state),
+        publication::day(opened.as_ref()),
+        overdue.from_cells([&state.origin]),
+        publication::optional(note.as_ref()),
+    ])
 }
 
 fn plan<'a>(

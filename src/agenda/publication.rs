@@ -1,12 +1,13 @@
 //! What 設置要點第11點 has published every quarter, row by row: the inventory as it was
-//! reviewed, the requests of the period with their answers, and the datasets that are
-//! withdrawn.
+//! reviewed, the requests of the period with their answers, the datasets that are withdrawn
+//! and those that are to open.
 //!
 //! No slide shows these tables; they are exported and stand in the annex. They hold no
 //! column that could name a person.
 
 use std::ops::Deref;
 
+use super::expected_openings::expected_datasets;
 use crate::model::answering::Judgement;
 use crate::model::days;
 use crate::model::inventory_pairs::ordered;
@@ -14,6 +15,7 @@ use crate::model::lists::{InventoryRow, Listing, Request};
 use crate::model::meeting::Meeting;
 use crate::model::organization::{AnswerTarget, Organization};
 use crate::model::origin::Located;
+use crate::model::pack::Pack;
 use crate::model::roc_date::RocDate;
 use crate::model::sources::Sources;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
@@ -22,13 +24,17 @@ use crate::model::takedown::{Dataset, Takedown};
 /// A table's name and columns, and its rows, which are made as they are asked for.
 pub type Published<'a> = (AgendaTable, Box<dyn Iterator<Item = Row> + Send + 'a>);
 
-/// The tables of whatever the folder holds.
-pub fn publication(sources: &Sources) -> Vec<AgendaTable> {
-    published(sources).into_iter().map(whole).collect()
+/// The tables of whatever the folder holds; the previous meeting's pack says what was
+/// planned for another time then.
+pub fn publication(sources: &Sources, previous: Option<&Pack>) -> Vec<AgendaTable> {
+    published(sources, previous).into_iter().map(whole).collect()
 }
 
 /// The same with rows that nobody keeps: an inventory may have a hundred thousand.
-pub fn published(sources: &Sources) -> Vec<Published<'_>> {
+pub fn published<'a>(
+    sources: &'a Sources,
+    previous: Option<&Pack>,
+) -> Vec<Published<'a>> {
     let inventory = sources.inventory.as_ref();
     let feedback = sources.feedback.as_ref();
     let takedowns = sources.takedowns.as_ref();
@@ -37,6 +43,7 @@ pub fn published(sources: &Sources) -> Vec<Published<'_>> {
         inventory.map(|list| reviewed(list, organization)),
         feedback.map(|list| of_period(list, &sources.meeting, organization)),
         takedowns.map(|list| with_rows(withdrawn(list, organization))),
+        expected_datasets(sources, previous).map(with_rows),
     ];
     tables.into_iter().flatten().collect()
 }
@@ -51,7 +58,11 @@ fn with_rows(mut table: AgendaTable) -> Published<'static> {
     (table, Box::new(rows.into_iter()))
 }
 
-fn table(item: &'static str, title: &str, columns: Vec<Column>) -> AgendaTable {
+pub(super) fn table(
+    item: &'static str,
+    title: &str,
+    columns: Vec<Column>,
+) -> AgendaTable {
     AgendaTable {
         item,
         part: "",
@@ -62,19 +73,19 @@ fn table(item: &'static str, title: &str, columns: Vec<Column>) -> AgendaTable {
     }
 }
 
-fn text(name: &str) -> Column {
+pub(super) fn text(name: &str) -> Column {
     Column::new(name, ColumnKind::Text)
 }
 
-fn date(name: &str) -> Column {
+pub(super) fn date(name: &str) -> Column {
     Column::new(name, ColumnKind::Date)
 }
 
-fn row(cells: Vec<Cell>) -> Row {
+pub(super) fn row(cells: Vec<Cell>) -> Row {
     Row { cells, ..Row::default() }
 }
 
-fn cell<T: Deref<Target = str>>(value: &Located<T>) -> Cell {
+pub(super) fn cell<T: Deref<Target = str>>(value: &Located<T>) -> Cell {
     Cell::text(&*value.value).from_cells([&value.origin])
 }
 
@@ -97,11 +108,11 @@ pub(super) fn bodies(written: &[Located<String>], organization: &Organization) -
     Cell::text(names.join("、")).from_cells(written.iter().map(|name| &name.origin))
 }
 
-fn optional<T: Deref<Target = str>>(value: Option<&Located<T>>) -> Cell {
+pub(super) fn optional<T: Deref<Target = str>>(value: Option<&Located<T>>) -> Cell {
     value.map_or_else(Cell::missing, cell)
 }
 
-fn day(value: Option<&Located<RocDate>>) -> Cell {
+pub(super) fn day(value: Option<&Located<RocDate>>) -> Cell {
     value.map_or_else(Cell::missing, |day| {
         Cell::new(Content::Date(day.value)).from_cells([&day.origin])
     })

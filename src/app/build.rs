@@ -62,7 +62,10 @@ fn unchanged(
     let mut now = diagnostics.clone();
     source::complain_of_changes(plan.place(), &pack.sources.files, &mut now);
     now.complain_of_unneeded_acknowledgements();
-    let tables = archive::tables(pack, &agenda::publication(&pack.sources));
+    let tables = archive::tables(
+        pack,
+        &agenda::publication(&pack.sources, computed.previous.as_ref()),
+    );
     if plan.is_stopped_by(&now) || !standing.is_of(pack, plan.program(), &tables, &now) {
         return None;
     }

@@ -103,7 +103,7 @@ fn check_and_word(
         || timed(&mut || check::run(pack, previous, diagnostics)),
         || {
             let wording = timed(&mut || worded = Some(word(&known)));
-            let tables = agenda::published(&pack.sources).into_iter();
+            let tables = agenda::published(&pack.sources, previous).into_iter();
             let found =
                 tables.filter_map(|(head, rows)| Formulas::of_published(&head, rows));
             (wording, found.collect::<Vec<_>>())

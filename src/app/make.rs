@@ -136,7 +136,10 @@ fn set_beside<'a>(
     let (mut tables, numbers) = (Vec::new(), OnceLock::new());
     let set = rayon::in_place_scope(|scope| {
         scope.spawn(|_| {
-            tables = archive::tables(pack, &agenda::publication(&pack.sources));
+            tables = archive::tables(
+                pack,
+                &agenda::publication(&pack.sources, computed.previous.as_ref()),
+            );
             tables.iter().for_each(early);
         });
         let numbers = &numbers;

@@ -39,7 +39,10 @@ pub(super) fn make_only(
     let deck = deck.map(|deck| Output { path: path(), bytes: deck.carrying(&[]) });
     let mut outputs: Vec<Output> = deck.into_iter().chain(papers).collect();
     if plan.only.contains(&Part::Tables) {
-        outputs.extend(archive::tables(pack, &agenda::publication(&pack.sources)));
+        outputs.extend(archive::tables(
+            pack,
+            &agenda::publication(&pack.sources, computed.previous.as_ref()),
+        ));
         steps.done("tables");
     }
     if let Some(ppi) = plan.pictures {

@@ -113,6 +113,23 @@ fn what_the_rules_have_published_is_exported_row_by_row() {
 }
 
 #[test]
+fn what_is_planned_to_open_is_published_with_one_fact_a_cell() {
+    let case =
+        "expected-openings/late-ones-stand-first-and-a-later-time-shows-the-earlier";
+    let folder = Folder::base();
+    folder.lay(&crate::folder::project().join("tests/golden").join(case));
+    folder.built(MEETING);
+    let list = csv(&folder, "expected-datasets");
+    let of = |name: &str| list.iter().find(|row| row[2] == name).unwrap();
+    let (postponed, opened) = (of("公務統計時間數列"), of("檢測站清單"));
+    assert_eq!(postponed[3..7], ["112年9月", "2023-09-30", "112年3月", "規劃中"]);
+    assert_eq!(postponed[7..], ["", "否", "配合統計法修正"]);
+    assert_eq!(opened[1], "70260");
+    assert_eq!(opened[6..9], ["已開放", "2023-03-20", "否"]);
+    assert_eq!(of("典藏品修復紀錄")[8], "是");
+}
+
+#[test]
 fn the_workbook_has_a_sheet_a_table_with_typed_cells() {
     let folder = Folder::base();
     folder.built(MEETING);

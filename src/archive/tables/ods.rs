@@ -81,7 +81,7 @@ fn cell_styles(xml: &mut String) {
     let hairline = r#"fo:border="0.5pt solid #c8ced6" fo:padding="0.7mm" style:vertical-align="top" fo:wrap-option="wrap""#;
     let _ = write!(
         xml,
-        r##"<style:style style:name="c-head" style:family="table-cell" style:parent-style-name="Default"><style:table-cell-properties fo:background-color="#1f3a5f" {hairline}/><style:paragraph-properties fo:text-align="center" style:line-break="strict"/><style:text-properties fo:color="#ffffff" fo:font-weight="bold" style:font-weight-asian="bold"/></style:style>"##
+        r##"<style:style style:name="c-head" style:family="table-cell" style:parent-style-name="Default"><style:table-cell-properties fo:background-color="#0f5c73" {hairline}/><style:paragraph-properties fo:text-align="center" style:line-break="strict"/><style:text-properties fo:color="#ffffff" fo:font-weight="bold" style:font-weight-asian="bold"/></style:style>"##
     );
     for (name, align, format) in STYLES {
         let format = match format {
@@ -90,7 +90,7 @@ fn cell_styles(xml: &mut String) {
         };
         for (row, extra) in [("", ""), ("-total", TOTAL)] {
             let ground =
-                if row.is_empty() { "" } else { r##" fo:background-color="#eef1f5""## };
+                if row.is_empty() { "" } else { r##" fo:background-color="#f1f5f7""## };
             let _ = write!(
                 xml,
                 r#"<style:style style:name="c-{name}{row}" style:family="table-cell" style:parent-style-name="Default"{format}><style:table-cell-properties {hairline}{ground}/><style:paragraph-properties fo:text-align="{align}" style:line-break="strict"/>{extra}</style:style>"#
@@ -143,34 +143,47 @@ fn row(xml: &mut String, cells: impl FnOnce(&mut String)) {
 const MILLIMETRES_A_HALF: u32 = 2;
 /// What stands left and right of the characters.
 const MARGINS: u32 = 4;
-/// A column is no narrower than a year and no wider than a short line of text; in a
-/// table of many columns the lines are shorter, so that its print can be read.
+/// A column is no narrower than a year. What is longer than a short line shares what the
+/// others leave of the sheet, and more of it the longer it is, so that rows come out low.
 const NARROWEST: u32 = 6;
-const WIDEST: [u32; 5] = [44, 36, 30, 26, 22];
+const SHORT: u32 = 22;
+const WIDEST: u32 = 64;
+/// No heading is broken up that is no longer.
+const HEADING: u32 = 44;
 /// What all columns together shall not exceed, where that can be had.
 const SHEET: u32 = 160;
 
-/// The width of each column by its longest line.
+/// The width of each column by what it holds.
 fn widths(table: &Exported<'_>) -> Vec<u32> {
     // Bold letters are wider.
     let bold = |text: &String| width(text) + width(text).div_ceil(10);
     let headings: Vec<u32> = table.headings.iter().map(bold).collect();
-    let mut widths = headings.clone();
+    let (mut lines, mut texts) = (headings.clone(), headings.clone());
     for row in table.rows.iter().chain(&table.total) {
-        for (widest, cell) in widths.iter_mut().zip(row) {
-            *widest = (*widest).max(width(&shown(cell)));
+        for (at, cell) in row.iter().enumerate().take(headings.len()) {
+            let text = shown(cell);
+            lines[at] = lines[at].max(width(&text));
+            texts[at] = texts[at].max(text.lines().map(width).sum());
         }
     }
-    let within = |widest: u32| -> Vec<u32> {
-        let clamped = widths.iter().zip(&headings).map(|(width, heading)| {
-            // No heading is broken up for that.
-            (*width).clamp(NARROWEST, widest.max((*heading).min(WIDEST[0])))
-        });
-        clamped.collect()
-    };
-    let mut tried = WIDEST.map(within).into_iter();
-    let narrowest = within(WIDEST[WIDEST.len() - 1]);
-    tried.find(|it| it.iter().sum::<u32>() <= SHEET).unwrap_or(narrowest)
+    let is_long = |at: &usize| lines[*at] > SHORT.max(headings[*at].min(HEADING));
+    let (long, others): (Vec<usize>, Vec<usize>) = (0..lines.len()).partition(is_long);
+    let mut widths: Vec<u32> = lines.iter().map(|it| (*it).max(NARROWEST)).collect();
+    let taken: u32 = others.iter().map(|at| widths[*at]).sum();
+    let room = f64::from(SHEET.saturating_sub(taken));
+    let weight = |at: &usize| f64::from(texts[*at]).sqrt();
+    let all: f64 = long.iter().map(weight).sum();
+    for at in &long {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a width of a sheet"
+        )]
+        let share = (room * weight(at) / all) as u32;
+        let least = SHORT.max(headings[*at].min(HEADING));
+        widths[*at] = share.max(least).min(lines[*at]).min(WIDEST);
+    }
+    widths
 }
 
 fn shown(cell: &Exportable<'_>) -> String {
