@@ -1,9 +1,9 @@
 //! The annex (附冊): the whole inventory with its amended words marked, every request
 //! of the period with its answer and days, every takedown, the expected openings.
 //!
-//! The inventory stands unit by unit, in the order in which the units first come by their
-//! numbers, or in the organization's where units number alone; rows that are gone since
-//! the previous meeting close their unit, struck through.
+//! The inventory stands unit by unit, in the organization's order as on all slides; who is
+//! none of it comes last, as the numbers have it. Rows that are gone since the previous
+//! meeting close their unit, struck through.
 
 use std::collections::BTreeMap;
 
@@ -99,6 +99,7 @@ fn systems(
         }
         of_unit.entry(unit).or_default().push(pair);
     }
+    units.sort_by_key(|unit| organization.place_of(unit).unwrap_or(usize::MAX));
     let group = |unit: &str| {
         let of_it = &of_unit[unit];
         let there = of_it.iter().filter(|pair| pair.now.is_some()).count();

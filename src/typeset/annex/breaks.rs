@@ -21,6 +21,8 @@ pub(super) struct Unit {
     pub before: usize,
     /// How many rows its group has from it on.
     pub after: usize,
+    /// Whether all of its group has room on one page.
+    pub is_whole: bool,
 }
 
 /// What follows the rows that are cut.
@@ -42,8 +44,10 @@ const LEAST_LAST: f64 = 0.4;
 const SHORT_LAST: f64 = 60.0;
 /// Each page.
 const PAGE: f64 = 5.0;
-/// A group that is torn apart; one of so few rows.
+/// A group that is torn apart; one that has room on a page, even where no row stands alone
+/// for it: rather a page that is a quarter empty; one of so few rows.
 const TORN: f64 = 1.0;
+const WHOLE_TORN: f64 = 14.0;
 const FEW: usize = 3;
 const FEW_TORN: f64 = 15.0;
 /// A row alone under the name of its group, and one under the name said again: rather a
@@ -151,7 +155,7 @@ fn last(height: f64, next: Next) -> f64 {
 
 /// What it costs to end a page before a row in the middle of its group.
 fn torn(units: &[Unit], begin: usize, end: usize) -> f64 {
-    let Unit { before, after, height, .. } = units[end];
+    let Unit { before, after, height, is_whole, .. } = units[end];
     if before == 0 {
         return 0.0;
     }
@@ -161,6 +165,7 @@ fn torn(units: &[Unit], begin: usize, end: usize) -> f64 {
     let are_few = before + after <= FEW;
     let costs = [
         (true, TORN),
+        (is_whole && !first && !last, WHOLE_TORN),
         (are_few, FEW_TORN),
         (first, LONE_FIRST),
         (last, LONE_LAST),
@@ -188,6 +193,7 @@ mod tests {
                 height,
                 before,
                 after: size - before,
+                is_whole: height * (size + 2) as f64 <= sheet::HEIGHT,
             })
         };
         sizes.iter().flat_map(rows).collect()

@@ -25,6 +25,9 @@ pub(super) struct Under {
 pub(super) const TALL: usize = 8;
 /// By so much at least.
 const LOWER: f64 = 0.75;
+/// So many lines under a row may go over to the next page, if so many stand before.
+const MUCH_UNDER: usize = 8;
+const LEAST_UNDER: usize = 3;
 /// What stands in its place.
 const SEE_UNDER: &str = "（詳下）";
 
@@ -63,6 +66,13 @@ impl Broken {
     /// Nothing where nothing stands under the row.
     pub(super) fn under_height(&self) -> f64 {
         if self.under.is_empty() { 0.0 } else { sheet::under(self.under.len()) }
+    }
+
+    /// The room that it needs to begin, where what stands under it is so much that it need
+    /// not be kept on one page: that is prose, and read as such.
+    pub(super) fn runs_on(&self) -> Option<f64> {
+        let begun = || self.cells_height() + sheet::under(LEAST_UNDER);
+        (self.under.len() >= MUCH_UNDER).then(begun)
     }
 
     /// What has room, one line at least, and the rest, which says that it goes on.

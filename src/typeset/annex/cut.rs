@@ -52,16 +52,24 @@ pub(super) fn pages(
         .collect();
     let entries = frames.iter().zip(parts).flat_map(|(frame, part)| frame.entries(part));
     let entries: Vec<Entry> = entries.collect();
-    let units: Vec<Unit> = entries.iter().map(|it| frames[it.part].unit(it)).collect();
+    let mut units: Vec<Unit> =
+        entries.iter().map(|it| frames[it.part].unit(it)).collect();
+    note_whole(&mut units);
+    let runs_on: Vec<Option<f64>> =
+        entries.iter().map(|it| it.row.as_ref().and_then(Broken::runs_on)).collect();
     let mut cutter = Cutter::new(&frames);
     let mut entries = entries.into_iter();
     let mut at = 0;
     while at < units.len() {
-        let is_tall = |unit: &Unit| unit.over_at_top + unit.height > sheet::HEIGHT;
-        let tall = units[at..].iter().position(is_tall).map(|tall| at + tall);
+        let is_tall = |at: &usize| {
+            let unit = &units[*at];
+            runs_on[*at].is_some() || unit.over_at_top + unit.height > sheet::HEIGHT
+        };
+        let tall = (at..units.len()).find(is_tall);
         let end = tall.unwrap_or(units.len());
         let next = tall.map_or(Next::Nothing, |tall| {
-            Next::Filling(units[tall].over + sheet::row(LEAST_LINES))
+            let begun = runs_on[tall].unwrap_or(sheet::row(LEAST_LINES));
+            Next::Filling(units[tall].over + begun)
         });
         let counts = breaks::counts(&units[at..end], cutter.used, next);
         for (page, count) in counts.into_iter().enumerate() {
@@ -77,6 +85,19 @@ pub(super) fn pages(
     }
     cutter.end_page();
     cutter.pages
+}
+
+/// Notes which groups have room on a page.
+fn note_whole(units: &mut [Unit]) {
+    let mut begin = 0;
+    while begin < units.len() {
+        let end = (begin + units[begin].after.max(1)).min(units.len());
+        let group = &mut units[begin..end];
+        let rows: f64 = group.iter().map(|unit| unit.height).sum();
+        let is_whole = group[0].over_at_top + rows <= sheet::HEIGHT;
+        group.iter_mut().for_each(|unit| unit.is_whole = is_whole);
+        begin = end;
+    }
 }
 
 /// A row that is taller than a page is begun where so many of its lines have room.

@@ -142,7 +142,7 @@ impl<'a> Frame<'a> {
         let (before, after) = (entry.before, entry.after);
         if before > 0 {
             let over_at_top = sheet::AGAIN + head;
-            return Unit { over: 0.0, over_at_top, height, before, after };
+            return Unit { over_at_top, height, before, after, ..Unit::default() };
         }
         let name = if entry.group.is_some() { sheet::NAME } else { 0.0 };
         let over_name = if entry.group.is_some() { sheet::OVER_NAME } else { 0.0 };
@@ -153,7 +153,8 @@ impl<'a> Frame<'a> {
             (0.0, over_name, 0.0)
         };
         let own = title + name + head;
-        Unit { over: over + own, over_at_top: over_at_top + own, height, before, after }
+        let (over, over_at_top) = (over + own, over_at_top + own);
+        Unit { over, over_at_top, height, before, after, ..Unit::default() }
     }
 
     fn row(&self, row: &Row) -> Broken {
