@@ -9,7 +9,7 @@ mod cells;
 mod cut;
 mod frame;
 mod layout;
-mod lines;
+pub(super) mod lines;
 mod names;
 mod sheet;
 mod widths;

@@ -23,6 +23,7 @@ mod packed;
 mod pages;
 mod reckon;
 mod redline;
+mod sharing;
 mod templates;
 pub mod view;
 mod world;

@@ -15,6 +15,7 @@ use typst::foundations::{
     NativeFuncPtr, Scope, Value,
 };
 
+mod broken;
 mod cells;
 mod columns;
 mod letters;

@@ -165,16 +165,38 @@ pub(super) fn length(text: &str) -> f64 {
 /// How many letters wide the longest stretch of a text is that no line may end in: a day,
 /// a number.
 pub(super) fn unbroken(text: &str) -> f64 {
-    let (mut longest, mut stretch) = (0.0_f64, 0.0);
+    stretches(text, 1.0).iter().map(|it| it.wide).fold(0.0, f64::max)
+}
+
+/// What no line may end in.
+pub(in super::super) struct Stretch {
+    pub(in super::super) wide: f64,
+    /// What it loses where it begins a line or ends it: half of a bracket, or of a mark.
+    pub(in super::super) begins: f64,
+    pub(in super::super) ends: f64,
+}
+
+/// The stretches of a text, and how many letters wide they are where Latin ones are that
+/// much wider than on paper.
+pub(in super::super) fn stretches(text: &str, wider: f64) -> Vec<Stretch> {
+    let half = |is_so: bool| if is_so { 0.5 } else { 0.0 };
     let letters = letters(&[same(text)]);
+    let mut stretches: Vec<Stretch> = Vec::new();
     for (at, it) in letters.iter().enumerate() {
-        if at > 0 && may_break(letters[at - 1].is, it.is) {
-            stretch = 0.0;
+        let wide = if is_wide(it.is) { it.width } else { it.width * wider };
+        let ends = half("，。、；：）〕】》〉」』".contains(it.is));
+        match stretches.last_mut() {
+            Some(stretch) if !may_break(letters[at - 1].is, it.is) => {
+                stretch.wide += wide;
+                stretch.ends = ends;
+            }
+            _ => {
+                let begins = half("（〔【《〈「『".contains(it.is));
+                stretches.push(Stretch { wide, begins, ends });
+            }
         }
-        stretch += it.width;
-        longest = longest.max(stretch);
     }
-    longest
+    stretches
 }
 
 /// Where the first line ends, and where the next begins if there is one.

@@ -8,6 +8,7 @@ use super::names::names;
 use super::sheet;
 use crate::model::annex::AnnexPart;
 use crate::model::table::{Cell, Row};
+use crate::typeset::sharing;
 
 /// How wide a column is.
 enum Width {
@@ -177,10 +178,6 @@ fn points(widths: &[Width]) -> Vec<f64> {
 
 /// How many rows are looked at to see how high they come out.
 const SAMPLED: usize = 400;
-/// How far a column is widened at another's cost, in letters.
-const STEPS: [f64; 4] = [4.0, 2.0, 1.0, 0.5];
-/// How often at most.
-const MOST_STEPS: usize = 200;
 /// What a line loses at its end where it is broken, on the average, in letters.
 const RAGGED: f64 = 0.6;
 
@@ -280,61 +277,14 @@ impl Lengths {
 const LEAST_WIDE: f64 = 6.0;
 const LEAST_NARROW: f64 = 4.0;
 
-/// Widens columns at the cost of others as long as the rows come out lower: a column
-/// whose texts break for want of a letter gets it from one that is mostly empty.
+/// Settles what the wide columns have, so that the rows come out lower.
 fn settle(points: &mut [f64], wide: &[usize], sample: &Sample) {
     let mut letters: Vec<f64> =
         wide.iter().map(|&at| sheet::letters(points[at])).collect();
-    raise(&mut letters, &sample.least);
-    let mut lines = sample.lines(&letters);
-    for _ in 0..MOST_STEPS {
-        let mut best: Option<(f64, Vec<f64>)> = None;
-        for step in STEPS {
-            for (from, to) in pairs(wide.len()) {
-                if letters[from] - step < sample.least[from] {
-                    continue;
-                }
-                let mut tried = letters.clone();
-                tried[from] -= step;
-                tried[to] += step;
-                let lines = sample.lines(&tried);
-                if best.as_ref().is_none_or(|(least, _)| lines < *least) {
-                    best = Some((lines, tried));
-                }
-            }
-        }
-        match best {
-            Some((fewer, tried)) if fewer < lines => (lines, letters) = (fewer, tried),
-            _ => break,
-        }
-    }
+    sharing::settle(&mut letters, &sample.least, |letters| sample.lines(letters));
     for (&at, letters) in wide.iter().zip(&letters) {
         points[at] = sheet::column(*letters);
     }
-}
-
-/// Gives columns that have less than they keep what others have beyond that, where there
-/// is enough of it.
-fn raise(letters: &mut [f64], least: &[f64]) {
-    let over = |letters: &[f64]| -> Vec<f64> {
-        letters.iter().zip(least).map(|(has, least)| has - least).collect()
-    };
-    let spare = over(letters);
-    let lacking: f64 = spare.iter().map(|it| it.min(0.0)).sum();
-    let beyond: f64 = spare.iter().map(|it| it.max(0.0)).sum();
-    if lacking == 0.0 || beyond + lacking < 0.0 {
-        return;
-    }
-    let kept = 1.0 + lacking / beyond;
-    for ((has, least), over) in letters.iter_mut().zip(least).zip(spare) {
-        *has = if over < 0.0 { *least } else { least + over * kept };
-    }
-}
-
-/// Every pair of different columns.
-fn pairs(count: usize) -> impl Iterator<Item = (usize, usize)> {
-    let both = (0..count).flat_map(move |from| (0..count).map(move |to| (from, to)));
-    both.filter(|(from, to)| from != to)
 }
 
 #[cfg(test)]

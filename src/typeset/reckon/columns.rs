@@ -12,12 +12,16 @@ use typst::foundations::{
 use typst::layout::{Abs, Length};
 use typst::syntax::{Span, Spanned};
 
+use super::broken::{self, Broken};
+use super::letters::count;
 use super::{function, whole};
+use crate::typeset::sharing::settle;
 
-/// `column-widths(natural, size, width, extra, head-size)`.
+/// `column-widths(natural, size, width, extra, head-size, rows)`.
 ///
 /// natural: the columns as `naturals` gives them. extra: what each needs besides its
-/// text, such as room for a bar. head-size: of the headings' letters.
+/// text, such as room for a bar. head-size: of the headings' letters. rows: which may have
+/// to be broken; none where the widths are not theirs alone.
 pub(super) static COLUMN_WIDTHS: NativeFuncData =
     function("column-widths", &|_, _, args| {
         let natural: Array = args.expect("natural")?;
@@ -25,11 +29,13 @@ pub(super) static COLUMN_WIDTHS: NativeFuncData =
             (args.expect("size")?, args.expect("width")?);
         let (extra, head): (Array, Length) =
             (args.expect("extra")?, args.expect("head")?);
+        // Templates that a sealed deck carries may not say them.
+        let rows: Array = args.eat()?.unwrap_or_default();
         let columns = natural.iter().zip(&extra).map(|(it, extra)| column(it, extra));
         let Some(columns) = columns.collect::<Option<Vec<Column>>>() else {
             return whole(args, None::<Value>);
         };
-        let sharing = Sharing { columns, size: points(size), head: points(head) };
+        let sharing = Sharing { columns, rows, size: points(size), head: points(head) };
         let widths = sharing.widths(points(width));
         let widths: Array =
             widths.into_iter().map(|it| Abs::pt(it).into_value()).collect();
@@ -76,6 +82,7 @@ fn number(value: &Value) -> Option<f64> {
 
 struct Sharing {
     columns: Vec<Column>,
+    rows: Array,
     size: f64,
     head: f64,
 }
@@ -102,47 +109,103 @@ impl Sharing {
             let pairs = want.iter().zip(&full);
             return pairs.map(|(least, most)| least + (most - least) * more).collect();
         }
-        // A name is kept whole where what is longer needs no more lines for it.
-        let parted = SHORT.iter().filter_map(|&most| self.parted(most, &want, width));
-        let fewest =
-            parted.reduce(
-                |best, it| if self.lines(&it) < self.lines(&best) { it } else { best },
-            );
-        fewest.unwrap_or_else(|| self.squeezed(&want, width))
+        self.shared(width).unwrap_or_else(|| self.squeezed(&want, width))
     }
 
-    /// Short columns keep what they want; long ones, of more letters than `most`, share
-    /// what is left. None where that is too little for them.
-    fn parted(&self, most: f64, want: &[f64], width: f64) -> Option<Vec<f64>> {
-        let is_long = |at: &usize| {
-            let it = &self.columns[*at];
-            !it.is_narrow && it.body > most
-        };
-        let (long, short): (Vec<usize>, Vec<usize>) = (0..want.len()).partition(is_long);
-        let room = width - short.iter().map(|at| want[*at]).sum::<f64>();
-        // A name beside figures gets what their headings can spare: rather they break.
-        let has_figures = self.columns.iter().any(|it| it.is_narrow);
-        let is_short_of_room =
-            |at: usize| self.columns[at].body <= NAME && room < 0.6 * want[at];
-        let name_alone = has_figures && long.len() == 1 && is_short_of_room(long[0]);
-        if long.is_empty() || room < 0.3 * width || name_alone {
+    /// Figures keep what they want, with their headings on two lines or on three; texts
+    /// share the rest so that the rows are least tall. None where that is too little.
+    fn shared(&self, width: f64) -> Option<Vec<f64>> {
+        let broken = broken::columns(&self.rows)?;
+        let ways = [2, 3].map(|lines| self.shared_with(lines, width, &broken));
+        let best = ways.into_iter().flatten();
+        best.min_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, widths)| widths)
+    }
+
+    /// The same with the headings of figures on so many lines, and what that costs.
+    fn shared_with(
+        &self,
+        lines: usize,
+        width: f64,
+        broken: &[Broken],
+    ) -> Option<(f64, Vec<f64>)> {
+        let mut widths = self.evened(self.wishes(lines));
+        let (texts, figures): (Vec<usize>, Vec<usize>) =
+            (0..widths.len()).partition(|at| !self.columns[*at].is_narrow);
+        let taken: f64 = figures.iter().map(|at| widths[*at]).sum();
+        let beside: f64 = texts.iter().map(|at| self.beside(*at)).sum();
+        let room = (width - taken - beside) / self.size;
+        let least = texts.iter().map(|at| self.least(*at, broken.get(*at)));
+        let least: Vec<f64> = least.collect();
+        if texts.is_empty() || sum(&least) > room {
             return None;
         }
-        let mut widths = want.to_vec();
-        for (at, part) in long.iter().zip(self.shared(&long, want, room)) {
-            widths[*at] = part;
+        let cost = |letters: &[f64]| {
+            let pairs = || texts.iter().copied().zip(letters.iter().copied());
+            let known = pairs().filter_map(|(at, it)| {
+                let guess = broken.get(at)?;
+                // What was measured is known better.
+                let less = (guess.whole / self.columns[at].body).min(1.0);
+                Some((guess, it * less))
+            });
+            let rows = broken::cost(&known.collect::<Vec<_>>());
+            let unknown = pairs().filter(|(at, _)| broken.get(*at).is_none());
+            let lines = unknown.map(|(at, it)| (self.columns[at].body / it).ceil());
+            rows + lines.sum::<f64>() + self.heads(pairs())
+        };
+        let starts = [0.0, SHORT].map(|short| self.by_length(&texts, room, short));
+        let settled = starts.map(|mut it| (settle(&mut it, &least, cost), it));
+        let best = settled.into_iter().min_by(|one, other| one.0.total_cmp(&other.0));
+        let (rows, letters) = best?;
+        let headings =
+            figures.iter().map(|at| (*at, (widths[*at] - self.beside(*at)) / self.size));
+        let cost = rows + self.heads(headings);
+        for (at, letters) in texts.iter().zip(letters) {
+            widths[*at] = letters * self.size + self.beside(*at);
         }
-        Some(widths)
+        Some((cost, widths))
     }
 
-    /// The lines of the tallest column, by guess.
-    fn lines(&self, widths: &[f64]) -> f64 {
-        let lines = self.columns.iter().zip(widths).map(|(it, width)| {
-            let room = (width - it.extra - it.inset * self.size).max(self.size);
-            let wide = it.body * self.size;
-            if wide <= room + ROUNDED { 1.0 } else { (RAGGED * wide / room).ceil() }
+    /// What a column has beside its text.
+    fn beside(&self, at: usize) -> f64 {
+        self.columns[at].extra + self.columns[at].inset * self.size
+    }
+
+    /// What a column of texts keeps, in letters: its longest word, and a short name whole.
+    fn least(&self, at: usize, broken: Option<&Broken>) -> f64 {
+        let it = &self.columns[at];
+        let word = broken.map_or(0.0, |broken| broken.word.min(WORD));
+        word.max(it.body.min(FEW_LETTERS)).max(it.heading[2] * self.head / self.size)
+    }
+
+    /// A share for each by its length, of which twice as much counts less than twice; those
+    /// of no more letters than `short` have what they want, if not all are such.
+    fn by_length(&self, texts: &[usize], room: f64, short: f64) -> Vec<f64> {
+        let body = |at: &usize| self.columns[*at].body;
+        let is_long = |at: &usize| body(at) > short;
+        let all_short = !texts.iter().any(is_long);
+        let shares = |at: &&usize| all_short || is_long(at);
+        let taken: f64 = texts.iter().filter(|at| !shares(at)).map(body).sum();
+        let weight = |at: &usize| body(at).max(FEW_LETTERS).powf(0.75);
+        let all: f64 = texts.iter().filter(shares).map(weight).sum();
+        let share = |at: &usize| {
+            if shares(&at) { (room - taken) * weight(at) / all } else { body(at) }
+        };
+        texts.iter().map(share).collect()
+    }
+
+    /// What headings over so many letters cost: the tallest is a line of each page.
+    fn heads(&self, columns: impl Iterator<Item = (usize, f64)>) -> f64 {
+        let lines = columns.map(|(at, letters)| {
+            let room = letters * self.size / self.head + ROUNDED;
+            let found = self.columns[at].heading.iter().position(|wide| *wide <= room);
+            count(found.map_or(4, |at| at + 1))
         });
-        lines.fold(1.0, f64::max)
+        let (mut tallest, mut all) = (1.0, 0.0);
+        for lines in lines {
+            tallest = lines.max(tallest);
+            all += lines;
+        }
+        tallest + LINE_OF_HEAD * all
     }
 
     /// Less than they want for all, but no figure narrower than it is: its heading
@@ -190,76 +253,19 @@ impl Sharing {
         let one = |(it, width)| if is_alike(it) { most } else { width };
         self.columns.iter().zip(widths).map(one).collect()
     }
-
-    /// Widths of long columns with the fewest lines in the tallest column, by guess.
-    /// Twice the text rather gets less than twice the width.
-    fn shared(&self, long: &[usize], want: &[f64], room: f64) -> Vec<f64> {
-        let lines = |widths: &[f64]| {
-            let lines = long.iter().zip(widths).map(|(at, width)| {
-                let it = &self.columns[*at];
-                let room = (width - it.inset * self.size).max(self.size);
-                (RAGGED * it.body * self.size / room).ceil()
-            });
-            lines.fold(f64::NEG_INFINITY, f64::max)
-        };
-        let tried =
-            [0.75, 0.65, 0.85, 0.95].map(|power| self.shared_by(long, want, room, power));
-        let found = tried
-            .into_iter()
-            .reduce(|best, it| if lines(&it) < lines(&best) { it } else { best });
-        found.expect("four were tried")
-    }
-
-    /// Widths by length, none wider than it wants, none narrower than a few letters.
-    ///
-    /// `power`: how strongly length counts.
-    fn shared_by(&self, long: &[usize], want: &[f64], room: f64, power: f64) -> Vec<f64> {
-        #[expect(clippy::cast_precision_loss, reason = "columns are few")]
-        let count = long.len() as f64;
-        let floor = (9.0 * self.size).min(room / count);
-        let weights: Vec<f64> =
-            long.iter().map(|at| self.columns[*at].body.max(4.0).powf(power)).collect();
-        let mut settled: Vec<Option<f64>> = vec![None; long.len()];
-        for _ in long {
-            let open: Vec<usize> =
-                (0..long.len()).filter(|at| settled[*at].is_none()).collect();
-            let spare = room - settled.iter().flatten().sum::<f64>();
-            let all: f64 = open.iter().map(|at| weights[*at]).sum();
-            let part = |at: usize| spare * (weights[at] / all);
-            let over = open.iter().copied().find(|at| part(*at) > want[long[*at]]);
-            let under = open.iter().copied().find(|at| part(*at) < floor);
-            match (over, under) {
-                _ if open.len() == 1 => settled[open[0]] = Some(part(open[0])),
-                (Some(at), _) => settled[at] = Some(want[long[at]]),
-                (None, Some(at)) => settled[at] = Some(floor),
-                (None, None) => {
-                    for at in open {
-                        settled[at] = Some(part(at));
-                    }
-                }
-            }
-            if settled.iter().all(Option::is_some) {
-                break;
-            }
-        }
-        // Whatever is left over or missing is spread over all.
-        let settled: Vec<f64> = settled.into_iter().flatten().collect();
-        let scale = room / sum(&settled);
-        settled.iter().map(|it| it * scale).collect()
-    }
 }
-
-/// A name has at most so many letters, a text more.
-const NAME: f64 = 20.0;
 
 /// A name has at least so many letters on a line.
 const FEW_LETTERS: f64 = 4.0;
 
-/// Beyond so many ems a column is long: the most is tried first.
-const SHORT: [f64; 3] = [16.0, 13.0, 9.0];
+/// So few letters are a name that rather has a line of its own.
+const SHORT: f64 = 9.0;
 
-/// How much longer text is than its letters where it is broken.
-const RAGGED: f64 = 1.1;
+/// A longer word is broken rather than kept whole.
+const WORD: f64 = 14.0;
+
+/// What a line of a heading costs where another is as tall, of a row's line.
+const LINE_OF_HEAD: f64 = 0.2;
 
 /// What is no more than this too narrow is so by rounding.
 const ROUNDED: f64 = 0.01;
@@ -324,4 +330,44 @@ fn unknown(known: &Value, size: f64, inner: &Array) -> Vec<usize> {
 fn named(name: &str, value: impl IntoValue, span: Span) -> Arg {
     let value = Spanned::new(value.into_value(), span);
     Arg { span, name: Some(name.into()), value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(texts: &[&str]) -> Value {
+        let dict = |key: &str, value: Value| {
+            let entries = [(key.into(), value)];
+            typst::foundations::Dict::from_iter(entries)
+        };
+        let cell = |text: &&str| {
+            let mut cell = dict("kind", Value::Str("text".into()));
+            cell.insert("text".into(), Value::Str((*text).into()));
+            Value::Dict(cell)
+        };
+        Value::Dict(dict("cells", Value::Array(texts.iter().map(cell).collect())))
+    }
+
+    #[test]
+    fn one_long_name_takes_no_room_from_texts_that_would_break_for_it() {
+        let limit = "限學術研究須簽署授權書並繳交處理費";
+        let long = "科學園區審議暨跨部會業務協調推動及國際策略聯盟專案辦公室";
+        let body = |at: usize| if at == 4 { long } else { "秘書處" };
+        let rows = (0..9).map(|at| row(&["人事差勤系統", body(at), limit])).collect();
+        let column = |letters: f64| Column {
+            inset: 0.84,
+            body: letters + 0.06,
+            heading: [4.0; 3],
+            is_narrow: false,
+            is_count: false,
+            extra: 0.0,
+        };
+        let columns = [6.0, 28.0, 17.0].map(column).into();
+        let sharing = Sharing { columns, rows, size: 16.0, head: 12.8 };
+        let widths = sharing.widths(16.0 * 42.0);
+        assert!((sum(&widths) - 16.0 * 42.0).abs() < 0.01, "{widths:?}");
+        let letters = |at: usize| widths[at] / 16.0 - 0.84;
+        assert!(letters(0) >= 6.0 && letters(2) >= 17.0, "{widths:?}");
+    }
 }
