@@ -49,13 +49,15 @@ fn the_deck_is_read_in_the_order_of_its_pages() {
     let pages = pack["pages"].as_array().unwrap().iter();
     let words: Vec<String> =
         pages.map(|page| solid(page["words"].as_str().unwrap())).collect();
-    assert!(headings.len() > 10 && words.len() >= headings.len(), "{headings:?}");
-    let mut rest = words.iter();
+    assert!(headings.len() > 10, "{headings:?}");
+    // Short records share a page with the one before.
+    let mut rest = &words[..];
     for heading in &headings {
-        assert!(
-            rest.any(|words| words.contains(&solid(heading))),
-            "{heading} is out of order among {headings:?}"
-        );
+        let found = rest.iter().position(|words| words.contains(&solid(heading)));
+        let Some(at) = found else {
+            panic!("{heading} is out of order among {headings:?}")
+        };
+        rest = &rest[at..];
     }
 }
 
