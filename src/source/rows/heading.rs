@@ -13,7 +13,6 @@ use super::passed;
 use super::row_words::RowWords;
 use super::value;
 use crate::model::lists::UnitGroup;
-use crate::model::numeral::half_width;
 use crate::model::organization::{ColumnNames, DataClass, Organization};
 use crate::model::roc_date::RocDate;
 use crate::source::lists::export;
@@ -183,13 +182,12 @@ impl<'s> Headings<'s> {
     /// Whether any known heading begins as a text does, with or without what stands in
     /// brackets: every cell near the top of a sheet is asked, and most are told by their
     /// first character.
-    pub(super) fn may_begin(&self, text: &str) -> bool {
+    pub(in crate::source) fn may_begin(&self, text: &str) -> bool {
         let mut depth = 0u32;
-        for character in text.chars().map(half_width) {
+        for character in text.chars().map(folded) {
             match character {
                 opening if OPENING.contains(&opening) => depth += 1,
                 closing if CLOSING.contains(&closing) => depth = depth.saturating_sub(1),
-                '台' if self.firsts.contains(&'臺') => return true,
                 first if tells(first) && self.firsts.contains(&first) => return true,
                 first if tells(first) && depth == 0 => return false,
                 _ => {}

@@ -142,8 +142,7 @@ impl RowWords {
 
     /// Whether a text may say that it sums: it has a character that such a word ends in.
     pub(super) fn may_sum(&self, text: &str) -> bool {
-        let mut characters = text.chars().map(folded);
-        characters.any(|it| self.endings.contains(&it.to_ascii_lowercase()))
+        text.chars().map(folded).any(|it| self.endings.contains(&it))
     }
 
     /// Whether a text may say that it sums and no more: nearly every one is told from it by
@@ -249,13 +248,7 @@ pub(in crate::source) fn without_number(text: &str) -> Option<&str> {
 
 /// A label without what tells no labels apart.
 pub(in crate::source) fn plain(label: &str) -> String {
-    let plain = normalized(label);
-    // Ideographs and digits are neither large nor small: nearly every cell is spared. Without
-    // a way out in the middle many bytes are looked at together.
-    let is_small =
-        |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | 0xE4..=0xE9 | 0x80..=0xBF);
-    let is_plain = plain.bytes().fold(true, |all, byte| all & is_small(byte));
-    if is_plain { plain } else { plain.to_lowercase() }
+    normalized(label)
 }
 
 fn begins(text: &str, words: &[String]) -> bool {

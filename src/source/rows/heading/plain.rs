@@ -29,9 +29,10 @@ pub(super) fn normalized_within(heading: &str, most: usize) -> Option<String> {
     (plain.len() <= most).then_some(plain)
 }
 
-/// A character as a heading has it that is normalized.
+/// A character as a heading has it that is normalized: letters tell nothing apart by their
+/// size.
 pub(in crate::source) fn folded(character: char) -> char {
-    if character == '台' { '臺' } else { half_width(character) }
+    if character == '台' { '臺' } else { half_width(character).to_ascii_lowercase() }
 }
 
 /// What stands in the brackets of a text, normalized: most have none.
@@ -93,11 +94,11 @@ pub(in crate::source) fn of_a_time(heading: &str) -> Option<String> {
         return Some(rest.to_owned());
     }
     let is_of_time = |it: char| {
-        it.is_ascii_digit() || "年度月季第份Q一二三四五六七八九十".contains(it)
+        it.is_ascii_digit() || "年度月季第份q一二三四五六七八九十".contains(it)
     };
     let rest = plain.trim_start_matches(is_of_time);
     let time = &plain[..plain.len() - rest.len()];
-    time.contains(['年', '月', '季', 'Q']).then(|| rest.to_owned())
+    time.contains(['年', '月', '季', 'q']).then(|| rest.to_owned())
 }
 
 /// The name that a text is nearly: one slip away, or two from four characters on.
