@@ -22,14 +22,16 @@ use crate::model::origin::Origin;
 use crate::model::place::Place;
 
 use self::foot::Foot;
+use self::headings::Again;
 use self::identity::Identities;
-use self::rows::Rows;
+use self::rows::{Fields, Rows};
 use self::states::States;
 use self::twins::Twins;
 use crate::source::door::folder::Folder;
 use crate::source::door::read_once::read_once;
-use crate::source::rows::heading::{Column, Headings, Shape};
+use crate::source::rows::heading::{Column, Headings, Holds, Shape};
 use crate::source::rows::list_file;
+use crate::source::rows::value;
 use crate::source::sheets::records;
 use crate::source::sheets::records::Records;
 use crate::source::sheets::{csv, form, text};
@@ -48,6 +50,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     list: "catalogue",
     columns: &[
         Column::optional(ID)
+            .holds(Holds::Number)
             .also(&[
                 "資料集編號", "資料集代碼", "資料集ID", "資料集序號", "識別碼",
                 "identifier", "datasetId",
@@ -242,6 +245,14 @@ fn rows(
     }
 }
 
+/// The complaint about rows that stand under other headings, from one of them on.
+fn second_table(first: &impl Fields, columns: Columns, shown: &File) -> Diagnostic {
+    let found = first.bytes(columns.provider).unwrap_or_default();
+    let place = first.place(columns.provider);
+    Diagnostic::new(code::SECOND_TABLE, &Origin::at(shown, place))
+        .with("found", value::shortened(&String::from_utf8_lossy(&found)))
+}
+
 fn catalogue(
     mut records: Records<'_, impl Read>,
     shown: &File,
@@ -264,10 +275,17 @@ fn catalogue(
     let identities = Identities::new(&columns, at, heading, organization);
     let mut rows =
         Rows::new(origin.clone(), header.origin(0), columns, identities, organization);
+    let above = header.above.iter().find(|above| rows.is_of_ours(*above));
+    diagnostics.extend_with(above.map(|above| second_table(above, columns, shown)));
     let mut claims = Vec::new();
     while let Some(record) = records.next()? {
-        if header.repeats(&record) {
-            continue;
+        match header.again(&record, &known) {
+            Some(Again::Alike) => continue,
+            Some(Again::Otherwise) => {
+                diagnostics.push(second_table(&record, columns, shown));
+                break;
+            }
+            None => {}
         }
         if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
             claims.extend(foot.total);

@@ -94,30 +94,21 @@ struct Search {
     table: Option<Table>,
     /// The places of tables beyond the first.
     others: Vec<(Origin, String)>,
-    /// The sheet that comes nearest to having the table.
-    nearest: Option<Table>,
-    /// Sheets with rows that lack headings of the table.
-    partial: Vec<Partial>,
+    /// The sheets that lack headings of the table.
+    rest: Vec<Table>,
     sheets: Vec<String>,
     /// The hidden sheets that have the table, with rows.
     hidden: Vec<Origin>,
     filled: bool,
 }
 
-/// A sheet that lacks headings of the table.
-struct Partial {
-    origin: Origin,
-    missing: String,
-}
-
-impl Partial {
-    /// The sheet, where it has rows under headings of the list that lack some.
-    fn of(sheet: &Table, headings: &Headings<'_>) -> Option<Self> {
-        let missing = listed(sheet.header.missing(headings));
-        let knows_enough = sheet.header.known() >= FEWEST_KNOWN && !missing.is_empty();
-        let is_list = knows_enough && sheet.records().next().is_some();
-        is_list.then(|| Self { origin: sheet.grid.sheet_origin(), missing })
-    }
+/// What a sheet lacks of the list's headings that has rows of it: under some of them, or as
+/// the table's rows are.
+fn missing(sheet: &Table, table: &Table, headings: &Headings<'_>) -> Option<String> {
+    let missing = listed(sheet.header.missing(headings));
+    let knows_enough = sheet.header.known() >= FEWEST_KNOWN && !missing.is_empty();
+    let is_list = knows_enough && sheet.records().next().is_some();
+    (is_list || above::begins_alike(&sheet.grid, table, headings)).then_some(missing)
 }
 
 impl Search {
@@ -138,15 +129,13 @@ impl Search {
         } else if complete {
             self.others.push((table.grid.sheet_origin(), name));
         } else {
-            self.partial.extend(Partial::of(&table, headings));
-            let is_nearest = self
-                .nearest
-                .as_ref()
-                .is_none_or(|n| n.header.known() < table.header.known());
-            if self.table.is_none() && is_nearest {
-                self.nearest = Some(table);
-            }
+            self.rest.push(table);
         }
+    }
+
+    /// The sheet that comes nearest to having the table.
+    fn nearest(&self) -> Option<&Table> {
+        self.rest.iter().rev().max_by_key(|table| table.header.known())
     }
 
     /// The one table of the file, or a complaint that there is none or several.
@@ -180,7 +169,7 @@ impl Search {
         table.header.tell_of_passed(&table.grid, diagnostics);
         table.tell_of_hidden_columns(diagnostics);
         diagnostics.extend_with(self.passed_over(&table, headings));
-        diagnostics.extend_with(above::complaint(&table, headings.shape));
+        diagnostics.extend_with(above::complaint(&table, headings));
         Some(table)
     }
 
@@ -193,8 +182,10 @@ impl Search {
                 .with("sheet", table.grid.name())
         };
         let hidden = self.hidden.iter().map(|sheet| told(code::SHEET_HIDDEN, sheet));
-        let near = self.partial.iter().map(|it| {
-            told(code::SHEET_PASSED_OVER, &it.origin).with("column", &it.missing)
+        let near = self.rest.iter().filter_map(|it| {
+            let missing = missing(it, table, headings)?;
+            let sheet = it.grid.sheet_origin();
+            Some(told(code::SHEET_PASSED_OVER, &sheet).with("column", missing))
         });
         hidden.chain(near).collect()
     }
@@ -216,14 +207,13 @@ impl Search {
         diagnostics: &mut Diagnostics,
     ) {
         let unparted = self
-            .nearest
-            .as_ref()
+            .nearest()
             .and_then(|nearest| nearest.header.unparted(&nearest.grid, headings));
         if let Some(complaint) = unparted {
             diagnostics.push(complaint);
             return;
         }
-        match &self.nearest {
+        match self.nearest() {
             Some(Table { grid, header, .. }) if header.known() > 0 => {
                 header.complain_of_missing(grid, headings, diagnostics);
                 header.complain_of_doubles(grid, diagnostics);
@@ -244,7 +234,7 @@ impl Search {
             .with("list", shape.list)
             .with("columns", listed(required.map(|column| column.heading)))
             .with_some("hidden", self.hidden.last().map(|sheet| sheet.file.sheet()));
-        match &self.nearest {
+        match self.nearest() {
             Some(Table { grid, .. }) if grid.is_csv() => {
                 let missing = shape.columns.iter().filter(|column| column.required);
                 let missing: Vec<_> =

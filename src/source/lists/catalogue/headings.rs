@@ -39,6 +39,44 @@ pub(super) struct Header {
     pub titled: Vec<Located<RocDate>>,
     /// And those on which they say that it was made.
     pub made: Vec<Located<RocDate>>,
+    /// The records above it.
+    pub above: Vec<Above>,
+}
+
+/// The headings once more, below.
+pub(super) enum Again {
+    /// In the same words or others, over the same columns.
+    Alike,
+    Otherwise,
+}
+
+/// A record above the headings: what its fields say, each with its place.
+#[derive(Debug, Clone)]
+pub(super) struct Above(Vec<(String, Place)>);
+
+impl Above {
+    fn of(record: &Record<'_>) -> Self {
+        let fields = (0..record.len()).zip(0u32..).map(|(at, column)| {
+            let text = String::from_utf8_lossy(&record.bytes(at)).into_owned();
+            (text, record.place(column))
+        });
+        Self(fields.collect())
+    }
+
+    fn at(&self, column: u32) -> Option<&(String, Place)> {
+        self.0.get(usize::try_from(column).ok()?)
+    }
+}
+
+impl Fields for Above {
+    fn bytes(&self, column: u32) -> Result<Cow<'_, [u8]>, Diagnostic> {
+        let text = self.at(column).map(|(text, _)| text.as_bytes());
+        Ok(Cow::Borrowed(text.unwrap_or_default()))
+    }
+
+    fn place(&self, column: u32) -> Place {
+        self.at(column).map_or(Place::File, |(_, place)| *place)
+    }
 }
 
 /// The first record that has every column that is needed, else the one that has most.
@@ -48,17 +86,20 @@ pub(super) fn find(
     known: &Headings<'_>,
 ) -> Result<Header, Fault> {
     let (mut best, mut titled, mut made) = (Header::empty(file), Vec::new(), Vec::new());
+    let mut above = Vec::new();
     for _ in 0..MOST_ABOVE {
         let Some(record) = records.next()? else { break };
         let header = Header::of(&record, file, known);
         if header.columns.len() > best.columns.len() || best.written.is_empty() {
-            best = Header { titled: titled.clone(), made: made.clone(), ..header };
+            let (titled, made) = (titled.clone(), made.clone());
+            best = Header { titled, made, above: above.clone(), ..header };
         }
         if best.missing().next().is_none() {
             break;
         }
         titled.extend(days(&record, file, titled::date));
         made.extend(days(&record, file, titled::made));
+        above.push(Above::of(&record));
     }
     Ok(best)
 }
@@ -100,6 +141,7 @@ impl Header {
             doubles: Vec::new(),
             titled: Vec::new(),
             made: Vec::new(),
+            above: Vec::new(),
         }
     }
 
@@ -131,16 +173,28 @@ impl Header {
         }
     }
 
-    /// Whether a record says the headings again, as where exports were put one under the
-    /// other.
-    pub(super) fn repeats(&self, record: &Record<'_>) -> bool {
-        let says = |at: usize| {
-            let written = self.written.get(at).map(String::as_bytes);
-            written == Some(record.bytes(at).trim_ascii())
-        };
-        // No provider is called that, which tells nearly all records apart.
-        let provider = self.at(PROVIDER).and_then(|at| usize::try_from(at).ok());
-        provider.is_some_and(says) && (0..record.len()).all(says)
+    /// What a record is in whose provider's field a heading stands, as where exports were put
+    /// one under the other. No provider is called so, which tells nearly all records apart.
+    pub(super) fn again(
+        &self,
+        record: &Record<'_>,
+        known: &Headings<'_>,
+    ) -> Option<Again> {
+        let at = usize::try_from(self.at(PROVIDER)?).ok()?;
+        let said = record.bytes(at);
+        let said = str::from_utf8(said.trim_ascii()).ok()?;
+        let is_heading = said == self.written[at]
+            || known.may_begin(said)
+                && matches!(known.meaning(Value::Text(said)), Some(Meaning::Column(_)));
+        if !is_heading {
+            return None;
+        }
+        let other = Self::of(record, &self.file, known);
+        let mut written = self.written.iter().zip(&other.written);
+        let is_moved =
+            written.any(|(own, other)| own != other && self.written.contains(other));
+        let is_same = self.columns == other.columns && !is_moved;
+        Some(if is_same { Again::Alike } else { Again::Otherwise })
     }
 
     /// A comma too many or too few has moved every field behind it.

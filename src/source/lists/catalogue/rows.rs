@@ -107,6 +107,14 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// Whether a record names a dataset and a provider of ours.
+    pub(super) fn is_of_ours(&self, record: &impl Fields) -> bool {
+        let text = |at| self.text(record, at).unwrap_or_default();
+        let Columns { id, name, provider, .. } = self.columns;
+        let is_filled = [id, name].into_iter().all(|at| !text(at).is_empty());
+        is_filled && matches!(self.patterns.owner(&text(provider)), Ok(Owner::Body(_)))
+    }
+
     /// How many datasets of ours were kept so far.
     pub(super) fn kept(&self) -> usize {
         self.datasets.len()
@@ -255,7 +263,9 @@ impl<'a> Rows<'a> {
             }
             Entry::Occupied(first) => {
                 let first = Origin::at(&self.origin.file, first.get().at(at));
-                Err(double(heading, &id, &self.place(record, at), &first))
+                let formats = self.columns.formats.map(|_| super::FORMATS);
+                let complaint = double(heading, &id, &self.place(record, at), &first);
+                Err(complaint.with_some("formats", formats))
             }
         }
     }

@@ -19,7 +19,19 @@ pub(super) fn second(table: &Table) -> Option<u32> {
     let below = table.grid.rows().filter(|row| *row > table.header.last_row);
     let rows: Vec<u32> = below.filter(|row| !table.is_blank(*row)).collect();
     let block = block(table, &rows);
-    let differs = |row: &u32| !table.has_same_dates(*row) && table.is_headed_alike(*row);
+    let columns = table.header.columns.values();
+    let own: Vec<_> = columns.map(|at| (*at, table.heading_of(*at))).collect();
+    let is_heading = |row, at| {
+        let said = table.grid.value(row, at);
+        !said.is_blank() && own.iter().any(|(_, heading)| *heading == said)
+    };
+    let others = table.header.dates.len() + table.header.marks.len();
+    let may_differ = !own.is_empty() && own.len() + others > 1;
+    let differs = |row: &u32| {
+        may_differ
+            && own.iter().all(|(at, _)| is_heading(*row, *at))
+            && !table.repeats_headings(*row)
+    };
     let headings = rows.iter().copied().find(differs).into_iter();
     let headings = headings.chain(table.header.another).map(|row| {
         let above = rows.iter().copied().take_while(|it| *it < row).last();
