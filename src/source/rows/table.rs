@@ -364,7 +364,6 @@ impl Table {
         text: &str,
         read: impl Iterator<Item = (u32, Value<'t>)>,
     ) -> Option<Label> {
-        let label = typed_total::label(text, &self.words).filter(|label| label.bare)?;
         let (before, behind): (Vec<_>, Vec<_>) =
             read.filter(|(at, _)| *at != column).partition(|(at, _)| *at < column);
         // A total has its number, and a record may end in such a word.
@@ -374,6 +373,10 @@ impl Table {
         let mut before = before.into_iter();
         let has_words =
             before.any(|(_, value)| matches!(value, Value::Text(text) if is_words(text)));
+        // What a spreadsheet program counted may stand before its own word for it.
+        let spaced = || typed_total::spaced(text, &self.words).filter(|_| !has_words);
+        let label = typed_total::label(text, &self.words).filter(|label| label.bare);
+        let label = label.or_else(spaced)?;
         let is_total = self.says_no_words_behind(row, column);
         is_total.then_some(Label { partial: label.partial || has_words, ..label })
     }
@@ -444,7 +447,10 @@ impl Table {
                         Value::Text(text) => text
                             .split_once(['（', '('])
                             .map(|(_, more)| more)
-                            .or_else(|| Some(typed_total::leading(text)?.1)),
+                            .or_else(|| {
+                                let count = typed_total::from_digits(text);
+                                Some(typed_total::leading(count)?.1)
+                            }),
                         _ => None,
                     };
                     if let Some(more) = more.filter(|more| more.contains(is_digit)) {

@@ -32,7 +32,8 @@ pub(in crate::source) fn label(text: &str, words: &RowWords) -> Option<Label> {
     let digits = plain.find(|character: char| character.is_ascii_digit());
     let (label, count) = plain.split_at(digits.unwrap_or(plain.len()));
     let number = match digits {
-        Some(_) => Some(counted(count)?),
+        // 合計：3筆，甲類1筆
+        Some(_) => Some(counted(count).or_else(|| Some(leading(from_digits(text))?.0))?),
         None => None,
     };
     let counts = || (label == "共" && number.is_some()).then_some(Sum::Whole);
@@ -74,6 +75,11 @@ pub(super) fn is_fraction(text: &str) -> bool {
 fn half_width_claim(text: &str) -> String {
     let half: String = text.chars().map(half_width).collect();
     half.trim().trim_start_matches(['共', '計', '約']).trim_start().to_owned()
+}
+
+/// A text from its first digit on.
+pub(super) fn from_digits(text: &str) -> &str {
+    &text[text.find(numeral::is_digit).unwrap_or(text.len())..]
 }
 
 /// The number with which a total's cell begins that says more behind it, and that:
@@ -170,6 +176,7 @@ mod tests {
             assert_eq!(label(text), total(true, None), "{text}");
         }
         assert_eq!(label("合計：71件"), total(true, Some(71)));
+        assert_eq!(label("合計：71件，甲類12件"), total(true, Some(71)));
         let spaced = |text| super::spaced(text, &RowWords::of(&organization()));
         for text in ["桃山市政府民政局 合計", "桃山市政府民政局 計數"]
         {

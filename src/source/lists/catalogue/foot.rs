@@ -43,9 +43,13 @@ impl Foot {
         if others.is_empty() && (words.is_remark(first) || words.is_signed(first)) {
             return Some(Self::default());
         }
-        let mut labels = texts.iter().rev().filter_map(|(_, text)| label(text, words));
+        let mut labels = texts.iter().rev().filter_map(|(at, text)| {
+            let label = label(text, words)?;
+            // Beside a provider's name it is called a total of that one.
+            let is_of_one = is_named && *at != columns.provider;
+            Some(Label { partial: label.partial || is_of_one, ..label })
+        });
         let label = if is_named { labels.next()? } else { label(first, words)? };
-        let partial = label.partial || is_named;
         let origin = |column| Origin::at(file, record.place(column));
         let number = |(column, text): &(u32, String)| {
             typed_total::number(text).map(|number| Located::new(number, origin(*column)))
@@ -55,7 +59,7 @@ impl Foot {
         let values = numbers.map(|number| ClaimedNumber { heading: None, number });
         let total = Claim {
             label: Located::new(first.clone(), origin(*column)),
-            partial,
+            partial: label.partial,
             after: None,
             until: None,
             group: None,
@@ -70,7 +74,7 @@ impl Foot {
 const LONGEST_LABEL: usize = 18;
 
 /// Whether a record that names a provider sums its datasets: it is called 小計, or has no
-/// name and the word behind its provider's (民政局 計數).
+/// name, or their number for one, and the word behind its provider's (民政局 計數).
 fn is_subtotal(name: &[u8], provider: &[u8], words: &RowWords) -> bool {
     let name = name.trim_ascii();
     if name.len() > LONGEST_LABEL {
@@ -78,7 +82,7 @@ fn is_subtotal(name: &[u8], provider: &[u8], words: &RowWords) -> bool {
     }
     let said = |bytes: &[u8]| label(&String::from_utf8_lossy(bytes), words);
     match name {
-        [] => said(provider).is_some(),
+        name if name.iter().all(u8::is_ascii_digit) => said(provider).is_some(),
         name => said(name).is_some_and(|label| label.bare && label.number.is_none()),
     }
 }
