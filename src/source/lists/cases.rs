@@ -1,6 +1,6 @@
 //! Cases that stand on several rows, one for each agency that they were dispatched to: as
 //! the platform's export shows them, or in a typed list under one number that is merged
-//! over them.
+//! over them or stands beside the same words.
 //!
 //! A case counts once, with the agencies of all its rows. It is answered when each of
 //! them has answered. A number that was typed twice is a slip.
@@ -35,11 +35,16 @@ pub(super) fn joined(
         let case = &mut cases[at];
         let exported = case.exported && row.exported;
         let merged = row.id.origin == case.id.origin;
-        if (exported || merged) && case.received.value == row.received.value {
+        let is_same_day = case.received.value == row.received.value;
+        if (exported || merged || asks_the_same(case, &row)) && is_same_day {
             join(case, row, organization);
         } else {
             let (id, first) = (&row.id, &case.id.origin);
-            twice.push(doubles::double("編號", &id.value, &id.origin, first));
+            let complaint = doubles::double("編號", &id.value, &id.origin, first);
+            let goes_elsewhere = is_same_day && are_of_others(case, &row);
+            twice.push(
+                complaint.with_some("dispatched", goes_elsewhere.then_some("機關")),
+            );
             // It is still a row that somebody has to look at.
             cases.push(row);
         }
@@ -52,6 +57,23 @@ pub(super) fn joined(
         None => diagnostics.extend_with(twice),
     }
     cases
+}
+
+/// Whether two rows of a list that somebody keeps are the same request, word for word, and
+/// went to different agencies.
+fn asks_the_same(case: &Request, row: &Request) -> bool {
+    let said = |row: &Request| {
+        let text = row.text.as_ref().map(|it| it.value.clone());
+        (text, row.dataset.as_ref().map(|it| it.value.clone()), row.kind.value.clone())
+    };
+    row.text.is_some() && said(case) == said(row) && are_of_others(case, row)
+}
+
+/// Whether each of two rows names agencies, and none of the other's.
+fn are_of_others(case: &Request, row: &Request) -> bool {
+    let (one, other) = (&case.agencies, &row.agencies);
+    let is_named = |it: &Located<String>| one.iter().any(|own| own.value == it.value);
+    !one.is_empty() && !other.is_empty() && !other.iter().any(is_named)
 }
 
 /// Whether the requests of one file are numbered from 1 in each year.

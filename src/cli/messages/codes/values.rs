@@ -167,6 +167,8 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "「{column}」欄的值不可重複；請更正其中一列，或刪除重複的列",
                 "「{field}」的值不可重複；請更正其中一個，或刪除重複的那一個",
+                "清單若是一個檔案一列，請把同一個資料集的各列合為一列，「{formats}」寫成 CSV;JSON；直接刪除會少算格式",
+                "同一件派給好幾個機關時，請合為一列，「{dispatched}」欄以頓號並列，回應日期寫最後一個；或將編號跨列合併儲存格",
                 "請重新編號；編號 {numbered} 只能用一次",
                 "這份清單共有 {rows} 個編號如此，多半是整段重複貼上",
                 "同一個名稱不能指兩個單位或機關，這裡指的已是「{alias-of}」；請刪除其中一個別名",
@@ -177,6 +179,8 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "no two rows may share a value of the column `{column}`; correct one of them or delete the double",
                 "no two may share a value of `{field}`; correct one of them or delete the double",
+                "if the list has a row for each file, give a dataset one row and write its `{formats}` as CSV;JSON; to delete rows would lose formats",
+                "if it is one case that went to several agencies, give it one row: name them all under `{dispatched}`, with the day of the last answer; or merge the cells of its number over its rows",
                 "give each its own number; {numbered} can be used once",
                 "{rows} ids of this list stand twice; most likely a stretch of it was pasted twice",
                 "no name can mean two units or agencies, and this one means `{alias-of}`; delete one of the aliases",
