@@ -255,17 +255,21 @@ fn found(
         // Several of one list are its parts, a unit's each.
         let parted = meant.as_ref().map(Meant::name);
         let parted = parted.filter(|it| list_file::has_parts(it) && of_list(it) > 1);
-        complaint(file, origin, meant.as_ref(), parted)
+        let is_folder = folder.is_folder(&format!("{meeting}/{file}"));
+        complaint(file, is_folder, origin, meant.as_ref(), parted)
     });
     diagnostics.extend_with(complaints);
     Ok(found)
 }
 
 /// Endings of what spreadsheet and office programs save, and nobody reads here.
-const UNREAD: [&str; 13] = [
-    "xlsm", "fods", "numbers", "gsheet", "et", "sxc", "pdf", "doc", "docx", "odt",
+const UNREAD: [&str; 12] = [
+    "fods", "numbers", "gsheet", "et", "sxc", "pdf", "doc", "docx", "odt",
     "json", "xml", "html",
 ];
+
+/// Endings of what is packed.
+const PACKED: [&str; 3] = ["zip", "7z", "rar"];
 
 /// What a file without a known name probably is.
 enum Meant {
@@ -304,6 +308,7 @@ fn meant(
 /// to have, or the folder of parts that it probably belongs into.
 fn complaint(
     file: &str,
+    is_folder: bool,
     origin: &Origin,
     meant: Option<&Meant>,
     parted: Option<&str>,
@@ -311,14 +316,21 @@ fn complaint(
     let plain = misnamed::plain(file);
     let (_, ending) = stem_and_ending(&plain);
     let is_list = meant.is_some_and(|meant| !is_prose(meant.name()));
-    let unread = (is_list && UNREAD.contains(&ending)).then_some(ending);
-    let renamed = meant.filter(|_| unread.is_none() && parted.is_none());
+    let is_one_of = |endings: &[&str]| is_list && endings.contains(&ending);
+    let unread = is_one_of(&UNREAD).then_some(ending);
+    let packed = is_one_of(&PACKED).then_some(ending);
+    // Whatever it holds, a folder is called as a list only where that may be one.
+    let single = meant.filter(|_| is_folder).map(|meant| named(meant.name(), ""));
+    let is_other = unread.or(packed).or(parted).is_some() || is_folder;
+    let renamed = meant.filter(|_| !is_other);
     let renamed = renamed.map(|meant| (meant, named(meant.name(), ending)));
     let hidden = misnamed::is_disguised(file).then_some(file);
     let complaint = Diagnostic::new(code::UNKNOWN_FILE, origin)
         .with("found", file)
         .with_some("hidden", hidden.filter(|_| renamed.is_some()))
         .with_some("unread", unread)
+        .with_some("packed", packed)
+        .with_some("single", single)
         .with_some("parts", parted);
     match renamed {
         Some((Meant::Holds(_), name)) => complaint.with("held", name),

@@ -12,8 +12,8 @@ use crate::source::door::folder::Folder;
 use crate::source::door::misnamed::is_disguised;
 
 /// The extensions that a list may have.
-pub(in crate::source) const EXTENSIONS: [&str; 7] =
-    ["xlsx", "xls", "xlsb", "ods", "csv", "csv.gz", "tsv"];
+pub(in crate::source) const EXTENSIONS: [&str; 8] =
+    ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "csv.gz", "tsv"];
 
 /// What Excel calls Unicode text; under another name it is somebody's notes.
 const TEXT: &str = "txt";
@@ -91,7 +91,14 @@ fn parts_of(
         let stem = text.or_else(|| stem(&name)).filter(|_| !folder.is_folder(&whole));
         let Some(stem) = stem else {
             let complaint = Diagnostic::new(code::UNKNOWN_FILE, &folder.origin(&whole));
-            diagnostics.push(complaint.with("found", name));
+            let is_folder = folder.is_folder(&whole);
+            let list = path.rsplit('/').next().unwrap_or(path);
+            diagnostics.push(
+                complaint
+                    .with("found", &name)
+                    .with_some("below", is_folder.then_some(list))
+                    .with_some("part", (!is_folder).then_some(list)),
+            );
             continue;
         };
         match parts.iter().position(|(known, _)| *known == stem) {
