@@ -101,12 +101,15 @@ impl FromStr for RocSpan {
     type Err = DateFault;
 
     /// Reads every form of a day and of a quarter, 111年6月, 111/6, 111.06, 2022-06,
-    /// 111年上半年, 111年, 111年度 and 111; 底 or 底前 behind it says no more than its end.
+    /// 11106 or 202206, 111年4-6月, 111年上半年, 111年, 111年度 and 111; 底 or 底前 behind it says
+    /// no more than its end, nor does 前 behind a day.
     fn from_str(text: &str) -> Result<Self, DateFault> {
         let text = text.chars().filter(|c| !c.is_whitespace());
         let text: String = text.map(half_width).collect();
         let text =
             ["底前", "底"].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(&text);
+        let before = text.strip_suffix("以前").or_else(|| text.strip_suffix('前'));
+        let text = before.filter(|day| day.ends_with('日')).unwrap_or(text);
         match text.parse::<RocDate>() {
             Ok(day) => return Ok(Self::Day(day)),
             Err(fault @ DateFault::NoSuchDay { .. }) => return Err(fault),
@@ -115,7 +118,8 @@ impl FromStr for RocSpan {
         if let Ok(quarter) = text.parse::<Quarter>() {
             return Ok(Self::Quarter(quarter));
         }
-        half(text).or_else(|| month(text)).or_else(|| year(text)).ok_or(DateFault::Form)
+        let found = half(text).or_else(|| months(text)).or_else(|| month(text));
+        found.or_else(|| year(text)).ok_or(DateFault::Form)
     }
 }
 
@@ -130,16 +134,49 @@ fn half(text: &str) -> Option<RocSpan> {
     }
 }
 
+/// The months of a quarter, of half a year or of a whole one: 111年4-6月.
+fn months(text: &str) -> Option<RocSpan> {
+    let (before, months) = text.strip_suffix('月')?.split_once('年')?;
+    let (first, last) = months.split_once(['-', '~', '至', '–', '—'])?;
+    let RocSpan::Year(year) = year(before)? else { return None };
+    let first: u32 = first.trim_end_matches('月').parse().ok()?;
+    match (first, last.parse().ok()?) {
+        (1, 12) => Some(RocSpan::Year(year)),
+        (1, 6) => Some(RocSpan::Half(year, 1)),
+        (7, 12) => Some(RocSpan::Half(year, 2)),
+        (1 | 4 | 7 | 10, last) if last == first + 2 => {
+            Some(RocSpan::Quarter(Quarter { year, number: first.div_ceil(3) }))
+        }
+        _ => None,
+    }
+}
+
+/// A month in digits alone, by years as they are written in our time: 11106, 202206.
+fn month_in_digits(text: &str) -> Option<String> {
+    let is_ours = match text.len() {
+        5 => text.starts_with('1'),
+        6 => text.starts_with("20"),
+        _ => false,
+    };
+    let is_number = is_ours && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (year, month) = is_number.then(|| text.split_at(text.len() - 2))?;
+    Some(format!("{year}/{month}/1"))
+}
+
 /// A month is a day without its day.
 fn month(text: &str) -> Option<RocSpan> {
     let first = match text.strip_suffix('月') {
         Some(month) => format!("{month}月1日"),
-        None => ['/', '.', '-'].iter().find_map(|mark| {
-            // 5/6 is a day of some year, and no month.
-            let (year, month) = text.split_once(*mark)?;
-            let is_month = year.len() >= 3 && !month.contains(*mark);
-            is_month.then(|| format!("{text}{mark}1"))
-        })?,
+        None => {
+            let mut marks = ['/', '.', '-'].iter();
+            let parted = marks.find_map(|mark| {
+                // 5/6 is a day of some year, and no month.
+                let (year, month) = text.split_once(*mark)?;
+                let is_month = year.len() >= 3 && !month.contains(*mark);
+                is_month.then(|| format!("{text}{mark}1"))
+            });
+            parted.or_else(|| month_in_digits(text))?
+        }
     };
     let first: RocDate = first.replace("年度", "年").parse().ok()?;
     Some(RocSpan::Month(first.year(), first.month()))
@@ -177,6 +214,11 @@ mod tests {
             ("111下半年", "111年下半年", "111/12/31"),
             ("111/6/15", "111年6月15日", "111/06/15"),
             ("１１１年６月", "111年6月", "111/06/30"),
+            ("11106", "111年6月", "111/06/30"),
+            ("202206", "111年6月", "111/06/30"),
+            ("111年4-6月", "111年第2季", "111/06/30"),
+            ("111年1月至6月", "111年上半年", "111/06/30"),
+            ("111年5月4日前", "111年5月4日", "111/05/04"),
         ];
         for (form, printed, end) in forms {
             let span: RocSpan = form.parse().unwrap();
@@ -192,7 +234,8 @@ mod tests {
     fn what_names_no_stretch_of_the_calendar_is_refused() {
         for text in [
             "", "近期", "111年13月", "111年第5季", "111年2月30日", "俟修法後",
-            "111年6月前後", "1110630", "6月", "5/6", "99.6",
+            "111年6月前後", "1110630", "6月", "5/6", "99.6", "11113", "45112", "2,022",
+            "111年4-7月", "111年6月前",
         ] {
             assert!(text.parse::<RocSpan>().is_err(), "{text}");
         }

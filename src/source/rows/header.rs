@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::class_marks::ClassColumn;
 use super::heading;
-use super::heading::{Headings, Meaning, Shape};
+use super::heading::{Headings, Holds, Meaning, Shape};
 use super::value::shortened;
 use crate::model::numeral::is_digit;
 use crate::model::origin::Located;
@@ -17,6 +17,7 @@ use crate::model::roc_date::RocDate;
 use crate::source::sheets::grid::{Grid, Value};
 
 mod complaints;
+mod times;
 
 /// How many used rows may stand above the headings.
 const MOST_ROWS_ABOVE: usize = 100;
@@ -32,6 +33,8 @@ pub(in crate::source) struct Header {
     pub last_row: u32,
     /// The columns that the list knows, by our heading.
     pub columns: BTreeMap<&'static str, u32>,
+    /// The columns of the quarter or the month of a time whose year stands under our heading.
+    pub parts: BTreeMap<&'static str, u32>,
     /// The columns headed by a date, from the left.
     pub dates: Vec<(u32, RocDate)>,
     /// The columns headed by a data class each, from the left: two or more, or none.
@@ -150,6 +153,7 @@ impl Header {
         header.take_rows_to(merged_down, grid);
         header.keep_marks(headings);
         header.take_failing(headings);
+        header.join_times(grid, headings);
         let export = headings.export;
         header.is_export = export.is_some_and(|export| of_export >= export.enough);
         header
@@ -252,7 +256,8 @@ impl Header {
     fn all(&self) -> impl Iterator<Item = u32> {
         let dates = self.dates.iter().map(|(column, _)| *column);
         let marks = self.marks.iter().map(|mark| mark.column);
-        self.columns.values().copied().chain(dates).chain(marks).chain(self.others())
+        let columns = self.columns.values().chain(self.parts.values()).copied();
+        columns.chain(dates).chain(marks).chain(self.others())
     }
 
     /// The columns whose heading is not that of what is read, or is there already.
@@ -263,7 +268,7 @@ impl Header {
     }
 
     fn is_known(&self, column: u32) -> bool {
-        self.columns.values().any(|&known| known == column)
+        self.columns.values().chain(self.parts.values()).any(|&known| known == column)
             || self.dates.iter().any(|(known, _)| *known == column)
             || self.marks.iter().any(|mark| mark.column == column)
     }

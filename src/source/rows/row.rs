@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hasher};
 
 use super::cell::{Cell, plain, says_nothing};
 use super::table::Table;
+use super::value;
 use super::value::shortened;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
@@ -172,6 +173,10 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
+        if let Some(joined) = self.joined_time(heading)? {
+            let is_whole = matches!(joined.value, RocSpan::Year(_) | RocSpan::Half(..));
+            return if is_whole { Err(self.missing(heading)) } else { Ok(Some(joined)) };
+        }
         let Some(cell) = self.time_cell(heading)? else { return Ok(None) };
         let time = match up_to(cell.value).map_or_else(|| cell.span(), Ok) {
             Ok(span @ (RocSpan::Month(..) | RocSpan::Quarter(_))) => span,
@@ -184,6 +189,29 @@ impl<'t> Row<'t> {
             _ => RocSpan::Day(cell.day()?),
         };
         Ok(Some(Located::new(time, cell.origin)))
+    }
+
+    /// The time whose year stands under a heading, and its quarter or month in another
+    /// column; the year alone where the row names no part of it.
+    fn joined_time(
+        &self,
+        heading: &'static str,
+    ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
+        let Some(&at) = self.table.header.parts.get(heading) else { return Ok(None) };
+        let Some(year) = self.plain_cell(self.column(heading))? else { return Ok(None) };
+        let Some(part) = self.plain_cell(Some(at))? else {
+            return Ok(Some(Located::new(year.span()?, year.origin)));
+        };
+        let mut part = plain(part.value).into_owned();
+        if part.trim().bytes().all(|byte| byte.is_ascii_digit()) {
+            let headed = plain(self.table.grid.shown(self.table.header.last_row, at).0);
+            let is_quarter = headed.contains('季');
+            part = if is_quarter { format!("第{part}季") } else { format!("{part}月") };
+        }
+        let said = plain(year.value);
+        let years = said.trim().trim_end_matches('度').trim_end_matches('年');
+        let span = value::span(&format!("{years}年{part}"), &year.origin)?;
+        Ok(Some(Located::new(span, year.origin)))
     }
 
     /// The day up to which a row counts by what stands under a heading, if anything does;
@@ -204,6 +232,9 @@ impl<'t> Row<'t> {
         &self,
         heading: &'static str,
     ) -> Result<Option<Located<RocSpan>>, Diagnostic> {
+        if let Some(joined) = self.joined_time(heading)? {
+            return Ok(Some(joined));
+        }
         let Some(cell) = self.time_cell(heading)? else { return Ok(None) };
         // A day with its weekday or its time, or in digits alone, is one here too.
         let day = |told| cell.day().map(RocSpan::Day).map_err(|_| told);
