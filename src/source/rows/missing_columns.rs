@@ -11,7 +11,7 @@ use crate::model::origin::Origin;
 const UNKNOWN: &str = "…";
 
 /// A column that is missing, and the heading that nearly is its own.
-pub(super) type Missing<'a> = (&'static str, Option<&'a str>);
+pub(super) type Missing<'a> = (&'a str, Option<&'a str>);
 
 /// The complaint, or none where nothing is missing.
 ///
@@ -36,6 +36,10 @@ pub(in crate::source) fn complaint(
             .with("column", column)
             .with_some("nearest", *near)
             .with("yaml", yaml(list, missing))
+            .with_some(
+                "absent",
+                (near.is_none() && times.is_empty() && others.is_none()).then_some(column),
+            )
             .with_some("headings", others.filter(|_| near.is_none())),
         several => Diagnostic::new(code::MISSING_COLUMNS, origin)
             .with("count", several.len())
@@ -58,7 +62,7 @@ pub(super) fn yaml(list: &str, missing: &[Missing<'_>]) -> String {
 /// What `organization.yaml` says where a column has another heading.
 pub(in crate::source) fn called(
     list: &str,
-    column: &'static str,
+    column: &str,
     heading: &str,
 ) -> String {
     yaml(list, &[(column, Some(heading))])

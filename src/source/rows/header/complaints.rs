@@ -1,13 +1,14 @@
 //! What a row of headings may not be: incomplete, doubled, or with a column that nobody
 //! knows.
 
-use super::{Double, Found, Header, MOST_ROWS_ABOVE};
+use super::{Double, FEWEST_MARKS, Found, Header, MOST_ROWS_ABOVE};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 use crate::model::roc_span::RocSpan;
 use crate::source::rows::heading::{Headings, nearest};
 use crate::source::rows::missing_columns;
+use crate::source::rows::missing_columns::Missing;
 use crate::source::rows::value::{listed, shortened};
 use crate::source::sheets::grid::{Grid, Value};
 
@@ -47,8 +48,11 @@ impl Header {
         };
         let nears: Vec<_> = missing.iter().filter_map(|column| near(*column)).collect();
         let is_near = |found: &&Found| nears.iter().any(|it| it.column == found.column);
+        let marks = self.marks_meant(headings);
+        let is_mark = |text: &str| marks.iter().any(|(_, heading)| *heading == Some(text));
         let others = self.unknown.iter().filter(|found| !is_near(found));
-        let others: Vec<_> = others.map(|found| &*found.text).collect();
+        let others = others.map(|found| &*found.text).filter(|text| !is_mark(text));
+        let others: Vec<_> = others.collect();
         let missing: Vec<_> = missing
             .iter()
             .map(|&column| (column, near(column).map(|found| &*found.text)))
@@ -56,7 +60,10 @@ impl Header {
         let origin = self.origin(grid);
         let complaint =
             missing_columns::complaint(headings.shape.list, &missing, &others, &origin);
+        let marks = (!marks.is_empty())
+            .then(|| missing_columns::yaml(headings.shape.list, &marks));
         diagnostics.extend_with(complaint.map(|complaint| {
+            let complaint = complaint.with_some("marks", marks);
             nears.iter().fold(complaint, |complaint, near| {
                 let place = grid.origin(near.row, near.column);
                 complaint.see(&place, "nearest-here", &near.text)
@@ -72,6 +79,19 @@ impl Header {
                 Diagnostic::new(code::MISSING_DATE_COLUMN, &self.origin(grid));
             diagnostics.push(complaint.with_some("headings", self.not_understood()));
         }
+    }
+
+    /// The data classes each of which a heading that nobody knows names (開放（甲類）), with
+    /// that heading.
+    fn marks_meant<'a>(&'a self, headings: &'a Headings<'_>) -> Vec<Missing<'a>> {
+        let of = |class: &'a String| {
+            let mut unknown = self.unknown.iter().map(|found| &*found.text);
+            let heading = unknown.find(|text| text.contains(&**class))?;
+            Some((&**class, Some(heading)))
+        };
+        let found: Vec<_> = headings.classes.iter().filter_map(of).collect();
+        let is_choice = found.len() >= FEWEST_MARKS && self.marks.is_empty();
+        if is_choice { found } else { Vec::new() }
     }
 
     /// The complaint that headings stand together in one cell, parted by a mark that
