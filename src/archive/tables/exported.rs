@@ -120,26 +120,15 @@ fn unique(name: String, longest: usize, given: &mut BTreeSet<String>) -> String 
 }
 
 fn headings(column: &Column, table: &AgendaTable) -> Vec<String> {
-    let title = &table.title;
-    // A column without a name is called as its table, if none of its rows is.
-    let firsts = table.rows.iter().map(|row| &row.cells).chain(&table.total);
-    let is_said = firsts.filter_map(|cells| cells.first()).any(|it| it.words() == *title);
-    let name = match &*column.name {
-        "" if is_said => ROWS,
-        "" => title,
-        name => name,
-    };
+    let name = if column.name.is_empty() { &table.title } else { &column.name };
     match (column.kind, column.unit) {
         (ColumnKind::Marked, _) => {
             vec![format!("{name}（修正前）"), format!("{name}（修正後）")]
         }
         (_, Some(unit)) if !unit.is_empty() => vec![format!("{name}（{unit}）")],
-        _ => vec![name.to_owned()],
+        _ => vec![name.clone()],
     }
 }
-
-/// What the rows of a table are called that says itself what they are.
-const ROWS: &str = "項目";
 
 fn values<'a>(cell: &'a Cell, column: &Column) -> Vec<Exportable<'a>> {
     let exportable = |value| Exportable { value, cell };

@@ -193,7 +193,7 @@ mod tests {
                 height,
                 before,
                 after: size - before,
-                is_whole: height * (size + 2) as f64 <= sheet::HEIGHT,
+                is_whole: vec![height; size + 2].iter().sum::<f64>() <= sheet::HEIGHT,
             })
         };
         sizes.iter().flat_map(rows).collect()
