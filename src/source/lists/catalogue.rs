@@ -192,7 +192,8 @@ fn packed(
     diagnostics.keep(catalogue).flatten()
 }
 
-/// Reads the text as it comes; only one that is not UTF-8 is held as a whole.
+/// Reads the text as it comes; only one that is not UTF-8, or has lines of another system, is
+/// held as a whole.
 fn decoded(
     shown: &File,
     bytes: &mut impl BufRead,
@@ -207,7 +208,9 @@ fn decoded(
         diagnostics.push(complaint);
         return Ok(None);
     }
-    if text::begins_as_utf8(head) {
+    // Old programs end their lines otherwise: such a text is held as a whole too.
+    let is_of_lines = head.contains(&b'\n') || !head.contains(&b'\r');
+    if is_of_lines && text::begins_as_utf8(head) {
         if head.starts_with("\u{FEFF}".as_bytes()) {
             bytes.consume(3);
         }
@@ -220,8 +223,8 @@ fn decoded(
     bytes.read_to_end(&mut whole)?;
     let decoded = text::decode_list(&whole).map_err(|fault| fault.complaint(shown));
     let Some(decoded) = diagnostics.keep(decoded) else { return Ok(None) };
-    let mark = csv::delimiter(&decoded.text);
-    rows(shown, decoded.text.as_bytes(), mark, organization, diagnostics)
+    let text = csv::with_plain_newlines(&decoded.text);
+    rows(shown, text.as_bytes(), csv::delimiter(&text), organization, diagnostics)
 }
 
 /// How much is looked at for what parts the fields.

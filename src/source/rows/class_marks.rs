@@ -15,12 +15,13 @@ use crate::model::text::Text;
 use crate::source::sheets::grid::Value;
 
 /// What says that a row is of the class, in half width and small letters.
-const YES: [&str; 22] = [
+const YES: [&str; 23] = [
     "✓", "✔", "√", "☑", "v", "ˇ", "●", "○", "〇", "◎", "■", "◆", "★", "*", "o", "1",
-    "是", "有", "y", "yes", "勾選", "打勾",
+    "是", "有", "y", "yes", "true", "勾選", "打勾",
 ];
 /// What says that it is not.
-const NO: [&str; 12] = ["×", "✗", "✘", "x", "☐", "□", "0", "否", "無", "非", "n", "no"];
+const NO: [&str; 13] =
+    ["×", "✗", "✘", "x", "☐", "□", "0", "否", "無", "非", "n", "no", "false"];
 
 /// A column headed by a data class.
 #[derive(Debug, Clone)]
@@ -89,8 +90,8 @@ fn is_mark(value: Value<'_>, class: &str) -> Option<bool> {
     let text: String = text.trim().chars().map(half_width).collect();
     let text = text.to_lowercase();
     let is_own = normalized(&text) == normalized(class) && !normalized(&text).is_empty();
-    if is_own || YES.contains(&&*text) || value == Value::Bool(true) {
+    if is_own || YES.contains(&&*text) {
         return Some(true);
     }
-    (NO.contains(&&*text) || value == Value::Bool(false)).then_some(false)
+    NO.contains(&&*text).then_some(false)
 }

@@ -46,7 +46,8 @@ fn grid(opened: &Opened, text: &str) -> Result<Grid, Diagnostic> {
     }
 }
 
-fn with_plain_newlines(text: &str) -> Cow<'_, str> {
+/// A text whose lines end as those of any system do.
+pub(in crate::source) fn with_plain_newlines(text: &str) -> Cow<'_, str> {
     if text.contains('\r') {
         let plain = text.replace("\r\n", "\n");
         Cow::Owned(if plain.contains('\r') { plain.replace('\r', "\n") } else { plain })

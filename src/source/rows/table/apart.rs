@@ -15,10 +15,10 @@ const FEWEST_COLUMNS: usize = 4;
 
 /// How somebody says that there is nothing to list, by itself or behind 本所, 本處: a name
 /// may begin with 無 as well (無障礙設施查詢系統).
-const NOTHING: [&str; 15] = [
+const NOTHING: [&str; 18] = [
     "無", "無資料", "無相關資料", "無資料庫", "無系統", "無系統資料庫", "無資料集",
     "無其他資料", "無其他資料庫", "無其他系統", "無案件", "無需求", "無民間需求",
-    "無異動", "無新增",
+    "無異動", "無新增", "無意見", "無民眾意見", "無人民意見",
 ];
 
 /// What a row is that stands apart.
