@@ -13,8 +13,12 @@ use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::{EarlierOpenings, ExpectedOpening, OpeningStage};
 use crate::model::lists::Listing;
+use crate::model::organization::folded;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
+
+/// More days than a dataset's day on the platform is from that of a plan.
+const LONG: i64 = 92;
 
 pub(super) const CHECK: Check = Check { name: "expected-openings", run };
 
@@ -29,7 +33,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     for row in &now.rows {
         let found = contradiction(row, &sources.meeting.statistics_date)
             .or_else(|| are_dated.then(|| undated(row)).flatten())
-            .or_else(|| absent(row, catalogue?));
+            .or_else(|| absent(row, catalogue?).or_else(|| of_another(row, catalogue?)));
         if let Some(found) = found {
             diagnostics.push(found);
         }
@@ -63,7 +67,15 @@ fn compare(
             diagnostics.push(complaint);
         }
     }
-    let planned = before.rows.iter().filter(|row| row.stage == OpeningStage::Planned);
+    // Some lists keep what has opened, others do not; most of it tells which.
+    let is_opened = |row: &&ExpectedOpening| row.stage == OpeningStage::Opened;
+    let opened = || before.rows.iter().filter(is_opened);
+    let kept = opened().filter(|row| known.find(row).is_some()).count();
+    let keeps_opened = 2 * kept > opened().count();
+    let stays = |row: &&ExpectedOpening| {
+        row.stage == OpeningStage::Planned || is_opened(row) && keeps_opened
+    };
+    let planned = before.rows.iter().filter(stays);
     // Under another name of its agency it is the same plan; a name that nobody knows is
     // complained of where it stands.
     let unmatched = now.rows.iter().filter(|row| reported.find(row).is_none());
@@ -160,6 +172,25 @@ fn absent(row: &ExpectedOpening, catalogue: &Catalogue) -> Option<Diagnostic> {
             .with("state", &row.state.value)
             .with("absent", &id.value)
             .see(&catalogue.origin, "missing-here", "")
+    })
+}
+
+/// Said to be open under the id of a dataset that is called otherwise and was opened long
+/// before or after.
+fn of_another(row: &ExpectedOpening, catalogue: &Catalogue) -> Option<Diagnostic> {
+    let is_told = row.stage == OpeningStage::Opened && row.note.is_none();
+    let id = row.id.as_ref().filter(|_| is_told)?;
+    let dataset = catalogue.find(&id.value)?;
+    let (opened, listed) = (row.opened.as_ref()?.value, dataset.opened?);
+    let apart = (opened.gregorian() - listed.gregorian()).num_days().abs();
+    let (name, other) = (folded(&row.dataset.value), folded(&dataset.name));
+    let is_called_so = name.contains(&*other) || other.contains(&*name);
+    (apart > LONG && !is_called_so).then(|| {
+        about(code::OPENING_CONTRADICTS, row, id)
+            .with("state", &row.state.value)
+            .with("other", shortened(&dataset.name))
+            .with("listed", listed)
+            .see(&catalogue.row(dataset), "counted-here", shortened(&dataset.name))
     })
 }
 

@@ -418,3 +418,51 @@ fn without_a_yearly_target_its_slide_is_the_one_complaint() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].contains("no-target"), "{found:?}");
 }
+
+/// A list that keeps what has opened keeps all of it; and a plan's id is that of its own
+/// dataset.
+#[test]
+fn a_plan_that_has_opened_stays_in_its_list_under_its_own_id() {
+    let told = |folder: &Folder| {
+        let check = ["check", "data/111-1", "--format", "short", "--lang", "zh-TW"];
+        let said = folder.run(&check).stdout;
+        let told = said.lines().filter(|line| line.contains("[opening-"));
+        told.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let folder = Folder::sample();
+    let plans = [
+        ("廉政志工服務據點,111年3月", "111/03/28"),
+        ("矯正機關自主監外作業人數,111年第1季", "111/03/15"),
+        ("更生保護會服務據點,111年第2季", "111/05/04"),
+    ];
+    for (plan, day) in plans {
+        let opened = format!("{plan},已開放,110/11/01");
+        folder.replace(
+            "110-2/expected-openings.csv",
+            &format!("{plan},規劃中,"),
+            &opened,
+        );
+        let now = format!("{plan},已開放,{day}");
+        folder.replace("111-1/expected-openings.csv", &now, &opened);
+    }
+    assert_eq!(told(&folder), [""; 0]);
+    let list = folder.text("111-1/expected-openings.csv");
+    let rows = list.lines().filter(|row| !row.contains("廉政志工"));
+    folder.write("111-1/expected-openings.csv", rows.collect::<Vec<_>>().join("\n"));
+    let said = told(&folder);
+    let is_told = |line: &String| {
+        line.contains("[opening-vanished]") && line.contains("廉政志工服務據點")
+    };
+    assert!(said.len() == 1 && said.iter().all(is_told), "{said:?}");
+    // A house that strikes them out strikes out most.
+    let rows = list.lines().filter(|row| !row.contains("已開放"));
+    folder.write("111-1/expected-openings.csv", rows.collect::<Vec<_>>().join("\n"));
+    assert_eq!(told(&folder), [""; 0]);
+    folder.write(
+        "111-1/expected-openings.csv",
+        list.replace("110/11/01,,", "110/11/01,6001,"),
+    );
+    let said = told(&folder);
+    let is_told = |line: &String| line.contains("[opening-contradicts]");
+    assert!(!said.is_empty() && said.iter().all(is_told), "{said:?}");
+}

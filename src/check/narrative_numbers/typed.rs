@@ -204,8 +204,8 @@ fn as_known(
     meetings: &Meetings<'_>,
 ) -> Option<Diagnostic> {
     let figures = &meetings.pack.figures;
-    let present = named(figures, number)
-        .find(|(name, _)| about_before || !is_of_before(name));
+    let present =
+        named(figures, number).find(|(name, _)| about_before || !is_of_before(name));
     let was = || {
         let previous = meetings.previous.filter(|_| !about_before)?;
         stale(number, previous, meetings.pack)

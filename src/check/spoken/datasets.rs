@@ -407,7 +407,9 @@ impl Known<'_> {
         let before = self.previous.and_then(|pack| count_of(body, pack));
         let stale = before.map(|(before, _)| before).filter(|before| {
             let grown = change_of(body, self.pack).and_then(Cell::number);
-            !self.speaks_of_then(said, &said.before) && *before != number && Some(*before) != grown
+            !self.speaks_of_then(said, &said.before)
+                && *before != number
+                && Some(*before) != grown
         });
         let mut allowed = self.numbers_of(body);
         if let Some(stale) = stale {

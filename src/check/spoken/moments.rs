@@ -19,7 +19,8 @@ const AS_OF: [&str; 4] =
 
 /// Words before a span of time that is what the meeting reports on.
 const REPORTS: [&str; 8] = [
-    "提會報告", "提報", "本次報告", "報告期間", "會議期間", "統計期間", "統計區間", "資料期間",
+    "提會報告", "提報", "本次報告", "報告期間", "會議期間", "統計期間", "統計區間",
+    "資料期間",
 ];
 
 /// What a clause ends in that says what is shown of a span of time.
@@ -130,7 +131,8 @@ impl Known<'_> {
         // on is the period, and so is what a title says.
         let reports = says_any(&said.before, &REPORTS)
             || !self.heading.is_empty()
-                && (text == self.heading || REPORTED.iter().any(|it| behind.ends_with(it)));
+                && (text == self.heading
+                    || REPORTED.iter().any(|it| behind.ends_with(it)));
         if day.is_none() && !said.before.ends_with('自') && !reports {
             return None;
         }

@@ -36,9 +36,8 @@ pub(super) const SUM: &str = "合計";
 pub(super) const GROWN: [&str; 4] = ["增加", "減少", "成長", "淨增"];
 
 /// Words before a number that may be what a row has more than before or than another.
-const COMPARED: [&str; 13] = [
-    "增", "減", "成長", "領先", "落後", "差", "距", "多", "少", "高", "低", "超", "較",
-];
+const COMPARED: [&str; 13] =
+    ["增", "減", "成長", "領先", "落後", "差", "距", "多", "少", "高", "低", "超", "較"];
 
 /// Words before a row that make the number one of what was changed in it.
 const MOVED: [&str; 4] = ["新增", "調整", "改列", "刪除"];
@@ -335,7 +334,9 @@ impl Known<'_> {
         if expected.allows(said) {
             return Some(expected);
         }
-        let Some(left) = cells.iter().find(|one| !one.now && (one.is(said) || one.is_apart(said))) else {
+        let Some(left) =
+            cells.iter().find(|one| !one.now && (one.is(said) || one.is_apart(said)))
+        else {
             return Some(expected);
         };
         // What the row had last time may be said of last time.

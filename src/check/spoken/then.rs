@@ -46,7 +46,8 @@ impl Known<'_> {
         let as_of = self.pack.sources.meeting.statistics_date.value;
         let own = (i64::from(as_of.year()), i64::from(as_of.month()));
         let lead = said.sentence.strip_suffix(&*said.before);
-        let sentence = lead.map_or(said.sentence.clone(), |lead| lead.to_owned() + of_when);
+        let sentence =
+            lead.map_or(said.sentence.clone(), |lead| lead.to_owned() + of_when);
         let days = Plain::of(&sentence).numbers();
         let is_other = |one: &Said| matches!(one.value, Value::Day(year, month, _) if (year, month) != own);
         days.iter().any(is_other)
