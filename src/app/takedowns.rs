@@ -28,7 +28,9 @@ pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>,
         let origin = lacking
             .map_or_else(|| now.meeting.file(), |folder| folder.file("catalogue.csv"));
         if !diagnostics.has_errors() {
-            diagnostics.push(Diagnostic::new(code::NO_CATALOGUE, &origin));
+            let key = lacking.is_none().then_some("previous");
+            let complaint = Diagnostic::new(code::NO_CATALOGUE, &origin);
+            diagnostics.push(complaint.with_some("key", key));
         }
         return Ok(None);
     }

@@ -18,6 +18,7 @@ use crate::model::annex::AnnexPart;
 use crate::model::deck::PaperWords;
 use crate::model::fault::Fault;
 use crate::model::figure::{Figure, FigureValue};
+use crate::model::nearest::nearest;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 use crate::model::places::Places;
@@ -124,7 +125,7 @@ impl Tracer<'_> {
         let named: Vec<_> =
             of_figures.chain(cells.iter().flat_map(|cell| &cell.pages)).collect();
         pages.retain(|page| !named.contains(&page));
-        let near = if is_found { Vec::new() } else { self.near(&asked) };
+        let near = if is_found { Vec::new() } else { self.near(wanted, &asked) };
         Trace { figures, cells, typed, pages, near }
     }
 
@@ -153,9 +154,16 @@ impl Tracer<'_> {
         same.map(|(other, _)| other.clone()).collect()
     }
 
+    /// The figure whose name is nearly that.
+    fn called(&self, name: &str) -> Vec<(String, String)> {
+        let names: Vec<&str> = self.pack.figures.keys().map(String::as_str).collect();
+        let found = nearest(name, &names).into_iter();
+        found.map(|it| (it.to_owned(), self.pack.figures[it].print())).collect()
+    }
+
     /// The figures that are nearly the number: two digits exchanged, or a little away.
-    fn near(&self, asked: &Wanted) -> Vec<(String, String)> {
-        let Wanted::Number { value, .. } = asked else { return Vec::new() };
+    fn near(&self, name: &str, asked: &Wanted) -> Vec<(String, String)> {
+        let Wanted::Number { value, .. } = asked else { return self.called(name) };
         let is_near = |number: i64| {
             let away = number.abs_diff(*value);
             let close = away.saturating_mul(NEAR) <= value.unsigned_abs();

@@ -50,7 +50,7 @@ pub fn seal(
         title: meeting.id.value.title(),
         date: meeting.date.value.to_string(),
         edition: latest.map_or(1, |latest| latest.seal.edition + 1),
-        because: because.filter(|_| latest.is_some()),
+        because: because.filter(|reason| !reason.trim().is_empty()),
         changes,
         previous: vault.kept.last().map(|last| last.digest.clone()),
         sources: pack.sources.files.clone(),

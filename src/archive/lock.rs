@@ -39,8 +39,8 @@ pub fn lock(out: &Path, name: &str) -> Result<Lock, Fault> {
     Ok(lock)
 }
 
-/// Refuses a place within a meeting's folder, where results would be unknown files of the
-/// next run, and one within a sealed edition.
+/// Refuses a place within a meeting's folder or among the fonts, where results would be
+/// unknown files of the next run, and one within a sealed edition.
 fn refuse_among_others(out: &Path) -> Result<(), Fault> {
     // The part of the path that is there, without links and `..`.
     let mut there = out.ancestors().map(|above| {
@@ -48,7 +48,12 @@ fn refuse_among_others(out: &Path) -> Result<(), Fault> {
         above.canonicalize()
     });
     let Some(there) = there.find_map(Result::ok) else { return Ok(()) };
-    if there.ancestors().any(|above| above.join("meeting.yaml").is_file()) {
+    let is_of_sources = |above: &Path| {
+        above.join("meeting.yaml").is_file()
+            || above.ends_with("fonts")
+                && above.with_file_name("organization.yaml").is_file()
+    };
+    if out.ancestors().chain(there.ancestors()).any(is_of_sources) {
         let cause = ErrorKind::InvalidInput.into();
         return Err(Fault::new(Doing::AmongSources, out, cause));
     }

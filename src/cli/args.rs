@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use clap::builder::{PathBufValueParser, TypedValueParser};
@@ -13,6 +14,9 @@ use crate::app::{Helper, Part, Plan};
 const VERSION: &str =
     concat!(env!("CARGO_PKG_VERSION"), " (", env!("BRIEFPACK_CODE"), ")");
 
+/// How fine pictures may be, in pixels an inch.
+pub(super) const PPI: RangeInclusive<i64> = 18..=600;
+
 /// Turns a meeting's folder into the briefing pack that its committee is shown.
 #[derive(Debug, Parser)]
 #[command(version = VERSION, arg_required_else_help = true)]
@@ -20,7 +24,7 @@ pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,
     /// The language of messages; by default that of the system, else zh-TW.
-    #[arg(long, value_enum, global = true)]
+    #[arg(long, value_enum, ignore_case = true, global = true)]
     lang: Option<Language>,
 }
 
@@ -38,7 +42,7 @@ pub(super) enum Command {
         #[arg(long)]
         png: bool,
         /// How fine the pictures are, in pixels an inch.
-        #[arg(long, value_name = "PPI", default_value_t = 96, value_parser = clap::value_parser!(u32).range(18..=600))]
+        #[arg(long, value_name = "PPI", default_value_t = 96, value_parser = clap::value_parser!(u32).range(PPI))]
         ppi: u32,
         /// Also writes the action plan with its changes marked, `action-plan-redline.pdf`.
         #[arg(long)]

@@ -84,10 +84,10 @@ pub fn run() -> ExitCode {
             let plan = Plan { out: into.clone(), ..sealed.plan() };
             run_meeting(app::extract, &sealed.options, &plan, language)
         }
-        Command::Trace { meeting, figure: Some(figure) } => {
+        Command::Trace { meeting, figure: Some(figure) } if !figure.trim().is_empty() => {
             run_trace(meeting, figure, language)
         }
-        Command::Trace { meeting, figure: None } => list_figures(meeting, language),
+        Command::Trace { meeting, .. } => list_figures(meeting, language),
         Command::Takedowns { meeting, .. } => run_takedowns(meeting, language),
         Command::Diff { before, after, format } => {
             run_diff([before, after].map(|folder| args::plan(folder)), *format, language)

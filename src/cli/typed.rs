@@ -6,7 +6,7 @@ use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, CommandFactory, Error, FromArgMatches, ValueEnum};
 
-use super::args::{Arguments, locale};
+use super::args::{Arguments, Only, PPI, locale};
 use super::messages::Language;
 use crate::model::diagnostic::Args;
 
@@ -140,6 +140,7 @@ fn said(error: &Error, language: Language) -> StyledStr {
         | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return error.render(),
         ErrorKind::InvalidSubcommand => "typed-no-command",
+        ErrorKind::UnknownArgument if is_word(error) => "typed-too-many",
         ErrorKind::UnknownArgument => "typed-no-option",
         ErrorKind::InvalidValue if told(error, ContextKind::InvalidValue).is_empty() => {
             "typed-no-value"
@@ -159,7 +160,7 @@ fn said(error: &Error, language: Language) -> StyledStr {
     let args = Args::from([
         ("found", found),
         ("option", told(error, ContextKind::InvalidArg)),
-        ("known", told(error, ContextKind::ValidValue)),
+        ("known", known(error, language)),
     ]);
     let line = |name: &str, args: &Args| language.line(name, args);
     let mut text = format!("{}: {}\n", line("error", &args), line(name, &args));
@@ -174,6 +175,34 @@ fn said(error: &Error, language: Language) -> StyledStr {
     }
     text.extend(["\n", &*line("typed-more", &args), "\n"]);
     StyledStr::from(text)
+}
+
+/// Whether what is not known is no option.
+fn is_word(error: &Error) -> bool {
+    !told(error, ContextKind::InvalidArg).starts_with('-')
+}
+
+/// What may be typed instead, each as pages call it as well.
+fn known(error: &Error, language: Language) -> String {
+    if told(error, ContextKind::InvalidArg).starts_with("--ppi") {
+        return format!("{}–{}", PPI.start(), PPI.end());
+    }
+    let Some(ContextValue::Strings(names)) = error.get(ContextKind::ValidValue) else {
+        return String::new();
+    };
+    let only = Only::value_variants().iter().filter_map(Only::to_possible_value);
+    let called: Vec<(String, String)> = only
+        .filter_map(|one| {
+            let name = one.get_name_and_aliases().last()?.to_owned();
+            Some((one.get_name().to_owned(), name))
+        })
+        .filter(|_| language == Language::Chinese)
+        .collect();
+    let name = |name: &String| match called.iter().find(|(one, _)| one == name) {
+        Some((_, called)) => format!("{name}（{called}）"),
+        None => name.clone(),
+    };
+    names.iter().map(name).collect::<Vec<_>>().join("、")
 }
 
 /// What the error tells of that kind; several are joined as a list.
@@ -255,7 +284,10 @@ mod tests {
             ("build --pgn data/111-1", "沒有「--pgn」這個選項"),
             ("build", "缺少 <會議資料夾>..."),
             ("check --format xml data/111-1", "不接受「xml」，可用：human、short、json"),
-            ("build --png --ppi 9 data/111-1", "「9」"),
+            ("build --png --ppi 9 data/111-1", "不接受「9」，可用：18–600"),
+            ("build --png --ppi abc data/111-1", "不接受「abc」，可用：18–600"),
+            ("build --only foo data/111-1", "annex（附冊）、tables（表格）"),
+            ("trace data/111-1 2,973 98.2%", "多了「98.2%」"),
             ("check --timings --timings data/111-1", "--timings"),
         ] {
             let text = printed(words);

@@ -6,11 +6,11 @@ use std::time::Duration;
 use super::args::Options;
 use super::messages::Language;
 use super::{FAILED, report, say, since_start, tell_of_outcome, tell_of_report};
-use crate::app::{self, Plan, Run};
+use crate::app::{self, Plan, Ran, Run};
 use crate::model::diagnostic::Args;
 
 /// Runs a command again after every change, until the program is stopped from outside or
-/// the folder is gone. Complaints that are the same as in the round before are not said
+/// the folder is gone for good. Complaints that are the same as in the round before are not said
 /// again.
 pub(super) fn run(
     command: Run,
@@ -19,7 +19,8 @@ pub(super) fn run(
     language: Language,
 ) -> ExitCode {
     let (mut last, mut code) = (None, FAILED);
-    app::watch(command, plan, since_start, |ran, time, goes_on| {
+    let away = || say(&(language.line("watched-away", &Args::new()) + "\n"));
+    let tell = |ran: &Ran, time, goes_on| {
         let complaints = report::short(&ran.report, language);
         let told = if last.as_ref() == Some(&complaints) {
             Ok(())
@@ -31,7 +32,8 @@ pub(super) fn run(
         if goes_on {
             say(&(waiting(time, language) + "\n"));
         }
-    });
+    };
+    app::watch(command, plan, since_start, tell, away);
     ExitCode::from(code)
 }
 

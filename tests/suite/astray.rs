@@ -224,6 +224,7 @@ fn no_pack_is_built_over_an_archive_nor_among_the_sources() {
     for arguments in [
         ["build", "data/112-1", "--out", "data/112-1"],
         ["build", "data/112-1", "--out", "data/112-1/out"],
+        ["build", "data/112-1", "--out", "data/fonts"],
         ["archive", "data/112-1", "--archive", "data/111-4/archive"],
     ] {
         let ran = folder.run(&arguments);

@@ -35,8 +35,8 @@ fn each_correction_follows_the_last_edition_and_says_what_it_changed() {
     let folder = corrected_twice();
     let [first, second, third] =
         ["111-4", "111-4/2", "111-4/3"].map(|place| seal(&folder, place));
-    // Of what is sealed for the first time nothing was corrected.
-    assert_eq!((&first["because"], &first["changes"]), (&Value::Null, &Value::Null));
+    // Of what is sealed for the first time nothing was corrected; what is said of it is kept.
+    assert_eq!((&first["because"], &first["changes"]), (&"初版".into(), &Value::Null));
     for (edition, seal, reason) in
         [(2, &second, "甲|乙\n丙"), (3, &third, "補回下架紀錄")]
     {

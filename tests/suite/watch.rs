@@ -113,6 +113,26 @@ fn a_file_that_is_being_saved_is_not_taken_for_an_empty_or_missing_one() {
     assert!(said.starts_with("took"), "{said}");
 }
 
+/// A drive that synchronizes, or somebody who looks for a better name, moves a folder away
+/// and back; and an office program has a file of its own beside the one that it saves.
+#[test]
+fn a_folder_that_is_away_for_a_while_is_waited_for() {
+    let folder = Folder::base();
+    let watched = Watched::start(&folder);
+    watched.round();
+    let (here, there) = (folder.data().join(MEETING), folder.data().join("moved"));
+    fs::rename(&here, &there).unwrap();
+    let said = watched.lines.recv_timeout(PATIENCE).unwrap();
+    assert!(said.contains("waiting for it"), "{said}");
+    thread::sleep(A_SLOW_SAVE);
+    fs::rename(&there, &here).unwrap();
+    let said = watched.round();
+    assert!(said.starts_with("took"), "{said}");
+    folder.write("112-1/lu2612x4.tmp", "");
+    let said = watched.round();
+    assert!(said.starts_with("took"), "{said}");
+}
+
 #[test]
 fn one_meeting_is_watched_at_a_time() {
     let folder = Folder::base();

@@ -349,8 +349,8 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "is-of-sources",
-        zh: "那裡在會議的資料夾裡面，成果不能放進資料檔之中",
-        en: "it lies in a meeting's folder, and results are never put among the sources",
+        zh: "那裡在會議或字型的資料夾裡面，成果不能放進資料檔之中",
+        en: "it lies in a meeting's folder or in fonts, and results are never put among the sources",
     },
     Line {
         name: "other-folder-help",
@@ -404,6 +404,11 @@ pub(super) static LINES: &[Line] = &[
         name: "watching",
         zh: "歷時 {seconds} 秒；等候資料檔變動，按 Ctrl+C 結束",
         en: "took {seconds} s; waiting for a source to change, Ctrl+C ends",
+    },
+    Line {
+        name: "watched-away",
+        zh: "會議資料夾不見了（改名、搬移或同步中），等它回來；按 Ctrl+C 結束",
+        en: "the meeting's folder is gone (renamed, moved or being synchronized); waiting for it, Ctrl+C stops",
     },
     Line {
         name: "many-done",
@@ -553,6 +558,11 @@ pub(super) static LINES: &[Line] = &[
         en: "there is no option `{option}` here",
     },
     Line {
+        name: "typed-too-many",
+        zh: "多了「{option}」：這個指令不需要",
+        en: "`{option}` is one word too many for this command",
+    },
+    Line {
         name: "typed-no-value",
         zh: "「{option}」後面缺少內容，可用：{known}",
         en: "`{option}` needs a value: {known}",
@@ -564,8 +574,8 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "typed-wrong-value",
-        zh: "「{option}」不接受「{found}」",
-        en: "`{option}` cannot be `{found}`",
+        zh: "「{option}」不接受「{found}」，可用：{known}",
+        en: "`{option}` cannot be `{found}`; it can be {known}",
     },
     Line { name: "typed-missing", zh: "缺少 {option}", en: "{option} is missing" },
     Line {

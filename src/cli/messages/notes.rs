@@ -434,8 +434,8 @@ pub(super) static NOTES: &[Line] = &[
     },
     Line {
         name: "no-file",
-        zh: "這個名稱現在是連結（捷徑）或資料夾，不是檔案本身{found}",
-        en: "what stands there under its name is no file of its own, but a link or a folder{found}",
+        zh: "這個名稱現在是連結（捷徑）、資料夾或裝置，不是檔案本身{found}",
+        en: "what stands there under its name is no file of its own, but a link, a folder or a device{found}",
     },
     Line {
         name: "not-approved-too",

@@ -20,6 +20,11 @@ const PAUSE_A_FILE: Duration = Duration::from_micros(50);
 /// emptying or deleting the old file before they write the new one.
 const LOOKS_FOR_MISSING: usize = 100;
 
+/// Between two looks for a folder that is away, and how many it is given to come back:
+/// ten minutes.
+const PAUSE_AWAY: Duration = Duration::from_millis(50);
+const LOOKS_FOR_FOLDER: usize = 12_000;
+
 /// The data folder around a meeting as it was at one moment.
 #[derive(Debug)]
 pub struct Look {
@@ -41,6 +46,15 @@ impl Look {
         let mut files = BTreeMap::new();
         collect(&root, DEPTH, &mut files);
         Some(Self { root, files })
+    }
+
+    /// The same once a folder is there again that a drive or somebody has moved away; none
+    /// where it stays away.
+    pub fn once_back(meeting: &Path) -> Option<Self> {
+        (0..LOOKS_FOR_FOLDER).find_map(|_| {
+            thread::sleep(PAUSE_AWAY);
+            Self::around(meeting)
+        })
     }
 
     /// Waits until something is not as it was and has come to rest: a workbook is

@@ -136,11 +136,13 @@ fn two_files(folder: &Folder, list: &str, path: &str, other: &str) -> Diagnostic
     )
 }
 
-/// Owner files of office programs, hidden files, what Windows leaves behind, notes.
+/// Owner files of office programs, what these keep beside a file while they save it,
+/// hidden files, what Windows leaves behind, notes.
 pub(in crate::source) fn is_beside_the_point(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     name.starts_with(['.', '~'])
         || name.ends_with('~')
+        || name.starts_with("lu") && name.ends_with(".tmp")
         || ["md", "txt"].contains(&ending) && !is_disguised(name)
         || ["thumbs.db", "desktop.ini"].contains(&&*name.to_lowercase())
 }

@@ -428,13 +428,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "沒有平臺目錄，無法比對哪些資料集消失了",
             help: &[
-                "這次與上次會議的資料夾都要放 catalogue.csv，meeting.yaml 也要寫 previous",
+                "這次與上次會議的資料夾都要放 catalogue.csv",
+                "這裡沒有寫 {key}，請寫明上次會議；上次會議的資料夾也要有 catalogue.csv",
             ],
         },
         en: Words {
             message: "there is no catalogue to see from which datasets vanished",
             help: &[
-                "put catalogue.csv into this meeting's and the previous meeting's folder, and name the latter as `previous` in meeting.yaml",
+                "put catalogue.csv into this meeting's and the previous meeting's folder",
+                "there is no `{key}` here: name the previous meeting, whose folder needs a catalogue.csv as well",
             ],
         },
     },
