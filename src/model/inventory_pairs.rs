@@ -97,8 +97,14 @@ fn pair_leftovers<'a, K: Ord>(
     }
     let left = before.iter().filter(|row| !taken.contains(&row.number.origin));
     let was = unique(left, |row| *row, &key);
+    // A row that was copied is one.
+    let mut seen = BTreeSet::new();
+    let says = |row: &'a InventoryRow| {
+        (&*row.name.value, &*row.description.value, &*row.items.value)
+    };
     let new = now.iter().enumerate().filter(|(at, _)| found[*at].is_none());
-    for (key, (at, row)) in unique(new.collect::<Vec<_>>(), |(_, row)| *row, &key) {
+    let new = new.filter(|(_, row)| seen.insert(says(row))).collect::<Vec<_>>();
+    for (key, (at, row)) in unique(new, |(_, row)| *row, &key) {
         found[at] = was.get(&key).copied().filter(|was| fits(was, row));
     }
 }

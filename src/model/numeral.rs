@@ -309,7 +309,10 @@ mod tests {
         let numbers: Vec<_> = (0..5).map(|level| outline(level, 2)).collect();
         assert_eq!(numbers, ["貳、", "二、", "（二）", "2.", "（2）"]);
         let chapters = [9, 10, 11, 20, 21, 35].map(|number| outline(0, number));
-        assert_eq!(chapters, ["玖、", "拾、", "拾壹、", "貳拾、", "貳拾壹、", "參拾伍、"]);
+        assert_eq!(
+            chapters,
+            ["玖、", "拾、", "拾壹、", "貳拾、", "貳拾壹、", "參拾伍、"]
+        );
     }
 
     #[test]

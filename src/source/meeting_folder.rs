@@ -264,8 +264,8 @@ fn found(
 
 /// Endings of what spreadsheet and office programs save, and nobody reads here.
 const UNREAD: [&str; 12] = [
-    "fods", "numbers", "gsheet", "et", "sxc", "pdf", "doc", "docx", "odt",
-    "json", "xml", "html",
+    "fods", "numbers", "gsheet", "et", "sxc", "pdf", "doc", "docx", "odt", "json", "xml",
+    "html",
 ];
 
 /// Endings of what is packed.

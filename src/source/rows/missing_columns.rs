@@ -38,7 +38,8 @@ pub(in crate::source) fn complaint(
             .with("yaml", yaml(list, missing))
             .with_some(
                 "absent",
-                (near.is_none() && times.is_empty() && others.is_none()).then_some(column),
+                (near.is_none() && times.is_empty() && others.is_none())
+                    .then_some(column),
             )
             .with_some("headings", others.filter(|_| near.is_none())),
         several => Diagnostic::new(code::MISSING_COLUMNS, origin)
@@ -60,11 +61,7 @@ pub(super) fn yaml(list: &str, missing: &[Missing<'_>]) -> String {
 }
 
 /// What `organization.yaml` says where a column has another heading.
-pub(in crate::source) fn called(
-    list: &str,
-    column: &str,
-    heading: &str,
-) -> String {
+pub(in crate::source) fn called(list: &str, column: &str, heading: &str) -> String {
     yaml(list, &[(column, Some(heading))])
 }
 

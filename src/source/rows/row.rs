@@ -206,7 +206,8 @@ impl<'t> Row<'t> {
         if part.trim().bytes().all(|byte| byte.is_ascii_digit()) {
             let headed = plain(self.table.grid.shown(self.table.header.last_row, at).0);
             let is_quarter = headed.contains('季');
-            part = if is_quarter { format!("第{part}季") } else { format!("{part}月") };
+            part =
+                if is_quarter { format!("第{part}季") } else { format!("{part}月") };
         }
         let said = plain(year.value);
         let years = said.trim().trim_end_matches('度').trim_end_matches('年');

@@ -49,7 +49,8 @@ impl Header {
         let nears: Vec<_> = missing.iter().filter_map(|column| near(*column)).collect();
         let is_near = |found: &&Found| nears.iter().any(|it| it.column == found.column);
         let marks = self.marks_meant(headings);
-        let is_mark = |text: &str| marks.iter().any(|(_, heading)| *heading == Some(text));
+        let is_mark =
+            |text: &str| marks.iter().any(|(_, heading)| *heading == Some(text));
         let others = self.unknown.iter().filter(|found| !is_near(found));
         let others = others.map(|found| &*found.text).filter(|text| !is_mark(text));
         let others: Vec<_> = others.collect();

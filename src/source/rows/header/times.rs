@@ -36,7 +36,8 @@ impl Header {
         let mut doubles = self.doubles.iter();
         let double = doubles.position(|it| {
             let other = &it.found.text;
-            let are = |year: &str, part: &str| ends_in(year, &YEARS) && ends_in(part, &PARTS);
+            let are =
+                |year: &str, part: &str| ends_in(year, &YEARS) && ends_in(part, &PARTS);
             it.first == at && (are(&own, other) || are(other, &own))
         })?;
         let other = self.doubles.remove(double).found.column;
@@ -64,5 +65,6 @@ fn ends_in(heading: &str, words: &[&str]) -> bool {
 /// Not 1月, which is one of twelve.
 fn is_bare(heading: &str) -> bool {
     let plain = normalized(heading);
-    plain.chars().count() <= LONGEST_BARE && !plain.contains(|it: char| it.is_ascii_digit())
+    plain.chars().count() <= LONGEST_BARE
+        && !plain.contains(|it: char| it.is_ascii_digit())
 }
