@@ -504,6 +504,8 @@ fn records_above_the_headings_are_told_and_titles_are_not() {
         ),
         ("feedback", "8,112/01/04,下載問題,,,,,,,\n"),
         ("ministries", "西部,900,112/05/10\n"),
+        // Two columns are enough under a heading of ours.
+        ("ministries", "部會名,資料集數量\n西部,900\n"),
     ] {
         let folder = Folder::base();
         let path = format!("112-1/{list}.csv");
@@ -533,4 +535,197 @@ fn a_list_that_excel_saved_as_unicode_text_is_one_of_a_folder_of_lists() {
     // Notes beside them are none.
     folder.write("112-1/inventory/備忘.txt", "請各單位\t於月底前填報");
     assert_eq!(folder.built("112-1")["figures"]["inventory.total"]["value"], total);
+}
+
+/// A workbook of sheets by their names, each row's cells parted by commas.
+fn book(sheets: &[(&str, &str)]) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, text) in sheets {
+        let sheet = book.add_worksheet().set_name(*name).unwrap();
+        for (row, line) in (0..).zip(text.lines()) {
+            for (column, field) in (0..).zip(line.split(',')) {
+                match field.parse::<f64>() {
+                    Ok(number) => sheet.write(row, column, number).unwrap(),
+                    Err(_) => sheet.write(row, column, field).unwrap(),
+                };
+            }
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn a_page_of_a_list_that_goes_on_without_headings_is_told() {
+    let folder = Folder::base();
+    let text = folder.text("112-1/feedback.csv");
+    let (first, _) = text.trim_end().rsplit_once('\n').unwrap();
+    let (first, last) = first.rsplit_once('\n').unwrap();
+    folder.remove("112-1/feedback.csv");
+    for (other, told) in [
+        (last, true),
+        ("說明\n各單位於每季底前填報\n", false),
+        ("類別,件數\n下載問題,3\n內容有誤,4\n", false),
+    ] {
+        let pages = [("說明", other), ("第1頁", first), ("第2頁", other)];
+        folder.write("112-1/feedback.xlsx", book(&pages));
+        let found = said(&folder);
+        let count = found.matches("warning[sheet-passed-over]").count();
+        assert_eq!(count, if told { 2 } else { 0 }, "{other}: {found}");
+    }
+}
+
+/// A catalogue of the raw folder's organization, and what a check says of it.
+fn catalogue_said(text: &str) -> (Folder, String) {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    folder.write("111-1/catalogue.csv", text);
+    let found = folder.run(&["check", "data/111-1", "--format", "short"]).stdout;
+    (folder, found)
+}
+
+#[test]
+fn of_two_exports_put_one_under_the_other_no_row_is_lost_or_read_by_others_headings() {
+    let first = "資料集識別碼,資料集名稱,提供機關\n1,人口,示範部統計處\n";
+    let total = |text: &str| {
+        let (folder, found) = catalogue_said(text);
+        assert!(!found.contains("second-table"), "{text}: {found}");
+        folder.built("111-1")["figures"]["datasets.total"]["value"].clone()
+    };
+    assert_eq!(total(&format!("{first}{first}").replacen("1,人口", "2,門牌", 1)), 2);
+    let english =
+        first.replace("提供機關\n", "提供機關\nIdentifier,title,organization\n");
+    assert_eq!(total(&english), 1);
+    // Not all of its words need be known.
+    assert_eq!(total(&english.replace("title", "name")), 1);
+    for (text, place) in [
+        (format!("{first}提供機關,資料集識別碼,資料集名稱\n示範部資訊處,2,門牌\n"), "3"),
+        (format!("資料集識別碼,名稱甲,提供機關\n2,門牌,示範部資訊處\n{first}"), "2"),
+    ] {
+        let found = catalogue_said(&text).1;
+        let told = format!("catalogue.csv:{place} ");
+        let is_told = |line: &str| line.contains(&told) && line.contains("second-table");
+        assert!(found.lines().any(is_told), "{text}: {found}");
+    }
+    let folder = Folder::base();
+    let text = folder.text("112-1/feedback.csv");
+    let (headings, _) = text.split_once('\n').unwrap();
+    let moved: Vec<&str> = headings.split(',').rev().collect();
+    let moved = format!("{text}{}\n,,,,,,,下載問題,112/05/01,112-90\n", moved.join(","));
+    folder.write("112-1/feedback.csv", moved);
+    assert!(said(&folder).contains("error[second-table]"));
+}
+
+#[test]
+fn what_a_spreadsheet_program_counts_for_each_provider_is_no_dataset() {
+    let rows = "人口,示範部統計處\n門牌,示範部統計處\n2,示範部統計處 計數\n\
+                里界,示範部資訊處\n1,示範部資訊處 計數\n";
+    let list = |end: &str| format!("資料集名稱,提供機關\n{rows}{end}");
+    assert!(catalogue_said(&list("4,總計數\n")).1.contains("count-differs"));
+    for end in ["", "3,總計數\n"] {
+        let text = list(end);
+        let (folder, found) = catalogue_said(&text);
+        assert!(!found.contains("count-differs"), "{found}");
+        let total =
+            || folder.built("111-1")["figures"]["datasets.total"]["value"].clone();
+        assert_eq!(total(), 3);
+        folder.remove("111-1/catalogue.csv");
+        folder.write("111-1/catalogue.xlsx", book(&[("目錄", &text)]));
+        assert_eq!(total(), 3);
+    }
+    let (_, found) = catalogue_said(
+        "提供機關,資料集識別碼,資料集名稱\n示範部統計處,1,人口\n\
+         示範部統計處 計數,1,\n總計數,1,\n",
+    );
+    assert!(!found.contains("count-differs"), "{found}");
+}
+
+#[test]
+fn times_are_read_as_months_in_digits_and_from_two_columns() {
+    let folder = Folder::base();
+    with_slide(&folder, "expected-openings: {title: 預計開放}");
+    let openings = |text: &str| {
+        folder.write("112-1/expected-openings.csv", text);
+        let found = said(&folder);
+        assert!(!found.contains("expected-openings.csv"), "{found}");
+        let pack = folder.built("112-1");
+        let tables = pack["tables"].as_array().unwrap();
+        let table = tables.iter().find(|it| it["item"] == "expected-openings").unwrap();
+        table["rows"].to_string()
+    };
+    let rows = "甲,典藏署,112年7-9月,規劃中\n乙,典藏署,11210,規劃中\n\
+                丙,典藏署,112年8月4日前,規劃中\n";
+    let shown = openings(&format!("資料集名稱,機關,預計開放時間,狀態\n{rows}"));
+    for time in ["112年第3季", "112年10月", "112年8月4日"] {
+        assert!(shown.contains(time), "{shown}");
+    }
+    let shown = openings(
+        "資料集名稱,機關,預計開放年度,預計開放季別,狀態\n甲,典藏署,112,第3季,規劃中\n\
+         乙,典藏署,112年度,4,規劃中\n丙,典藏署,113,,規劃中\n",
+    );
+    for time in ["112年第3季", "112年第4季", "113年"] {
+        assert!(shown.contains(time), "{shown}");
+    }
+    folder.replace("112-1/meeting.yaml", "first: 110/06/15", "first: 110/06/30");
+    for points in [
+        "年度,月份,開放數量\n110,6,450\n110,12,512\n111,12,618\n112,5,658\n",
+        "統計年月,開放數量\n11006,450\n11012,512\n11112,618\n11205,658\n",
+    ] {
+        folder.write("112-1/dataset-totals.csv", points);
+        let found = said(&folder);
+        for code in ["missing-column", "unreadable", "headings-swapped", "unknown-column"]
+        {
+            assert!(!found.contains(code), "{points}: {found}");
+        }
+        folder.replace("112-1/dataset-totals.csv", "658", "657");
+        assert!(said(&folder).contains("dataset-totals.csv:5"), "{points}");
+    }
+}
+
+#[test]
+fn latin_headings_are_known_in_letters_of_any_size() {
+    let (folder, found) =
+        catalogue_said("Identifier,Title,Publisher\n1,人口,示範部統計處\n");
+    assert_eq!(found, "");
+    assert_eq!(folder.built("111-1")["figures"]["datasets.total"]["value"], 1);
+}
+
+#[test]
+fn a_request_on_a_row_for_each_agency_counts_once_where_it_says_the_same() {
+    let folder = Folder::base();
+    let before = folder.built("112-1")["figures"].clone();
+    let list = folder.text("112-1/feedback.csv");
+    let row = list.lines().find(|line| line.starts_with("112-03")).unwrap();
+    let other = row.replacen("檢測所", "典藏署", 1);
+    let with = |other: &str| list.replace(row, &format!("{row}\n{other}"));
+    folder.write("112-1/feedback.csv", with(&other));
+    let figures = folder.built("112-1")["figures"].clone();
+    assert_eq!(figures["feedback.total"], before["feedback.total"]);
+    let dispatched = |it: &serde_json::Value| it["feedback.dispatched"]["value"].as_i64();
+    assert_eq!(dispatched(&figures), dispatched(&before).map(|it| it + 1));
+    // In other words it may be another.
+    folder.write("112-1/feedback.csv", with(&other.replace("希望", "另希望")));
+    let ran = folder.run(&["check", "data/112-1", "--lang", "en"]);
+    assert!(ran.stderr.contains("[duplicate-number]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("name them all under `機關`"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_list_that_cannot_be_read_in_a_folder_of_lists_may_be_a_units() {
+    let folder = Folder::base();
+    let text = folder.text("112-1/inventory.csv");
+    folder.remove("112-1/inventory.csv");
+    folder.write("112-1/inventory/一.csv", &text);
+    folder.write("112-1/inventory/二.docx", "PK");
+    folder.write("112-1/inventory/三/三.csv", &text);
+    folder.write("112-1/catalogue.zip", "PK");
+    folder.write("112-1/usage/甲.csv", "提供機關,資料集名稱,瀏覽人次,下載次數\n");
+    let said = folder.run(&["check", "data/112-1", "--lang", "en"]).stderr;
+    for help in [
+        "if it is a unit's list (inventory), the numbers lack it",
+        "folders in `inventory` are not read; if it holds units' lists",
+        "nothing is unpacked here (.zip)",
+        "it is a folder, and `usage.xlsx` is due to be one file",
+    ] {
+        assert!(said.contains(help), "{help}: {said}");
+    }
 }

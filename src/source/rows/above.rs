@@ -2,7 +2,7 @@
 //! own that are not understood or put there by mistake; or on another sheet of its file.
 //! They would be passed over as titles are.
 
-use super::cell::plain;
+use super::cell::{plain, says_nothing};
 use super::header::Header;
 use super::heading::{Headings, Holds};
 use super::table::Table;
@@ -62,7 +62,7 @@ fn is_record(
     let known = headings.shape.columns.iter().filter_map(|column| {
         Some((*header.columns.get(column.heading)?, column.holds, column.required))
     });
-    let is_filled = |column: u32| !grid.value(row, column).is_blank();
+    let is_filled = |column: u32| !says_nothing(grid.value(row, column));
     let columns: Vec<_> = known.chain(dates).collect();
     let filled: Vec<_> = columns.iter().filter(|(at, ..)| is_filled(*at)).collect();
     let is_number = |holds| matches!(holds, Holds::Number | Holds::Day | Holds::Time);

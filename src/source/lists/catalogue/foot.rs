@@ -37,28 +37,30 @@ impl Foot {
             (column, String::from_utf8_lossy(&record.bytes(at)).trim().to_owned())
         });
         let texts: Vec<_> = texts.filter(|(_, text)| !text.is_empty()).collect();
-        let Some(((column, first), others)) = texts.split_first() else {
+        let Some((first, others)) = texts.split_first() else {
             return Some(Self::default());
         };
-        if others.is_empty() && (words.is_remark(first) || words.is_signed(first)) {
+        if others.is_empty() && (words.is_remark(&first.1) || words.is_signed(&first.1)) {
             return Some(Self::default());
         }
-        let mut labels = texts.iter().rev().filter_map(|(at, text)| {
-            let label = label(text, words)?;
+        let mut labels = texts.iter().rev().filter_map(|said| {
+            let label = label(&said.1, words)?;
             // Beside a provider's name it is called a total of that one.
-            let is_of_one = is_named && *at != columns.provider;
-            Some(Label { partial: label.partial || is_of_one, ..label })
+            let is_of_one = is_named && said.0 != columns.provider;
+            Some((said, Label { partial: label.partial || is_of_one, ..label }))
         });
-        let label = if is_named { labels.next()? } else { label(first, words)? };
+        let ((column, written), label) =
+            if is_named { labels.next()? } else { (first, label(&first.1, words)?) };
         let origin = |column| Origin::at(file, record.place(column));
         let number = |(column, text): &(u32, String)| {
             typed_total::number(text).map(|number| Located::new(number, origin(*column)))
         };
         let own = label.number.map(|number| Located::new(number, origin(*column)));
-        let numbers = own.into_iter().chain(others.iter().filter_map(number));
+        let others = texts.iter().filter(|(at, _)| at != column);
+        let numbers = own.into_iter().chain(others.filter_map(number));
         let values = numbers.map(|number| ClaimedNumber { heading: None, number });
         let total = Claim {
-            label: Located::new(first.clone(), origin(*column)),
+            label: Located::new(written.clone(), origin(*column)),
             partial: label.partial,
             after: None,
             until: None,

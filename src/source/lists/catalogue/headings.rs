@@ -193,7 +193,9 @@ impl Header {
         let mut written = self.written.iter().zip(&other.written);
         let is_moved =
             written.any(|(own, other)| own != other && self.written.contains(other));
-        let is_same = self.columns == other.columns && !is_moved;
+        // In another language, directly below: its words need not all be known.
+        let is_beneath = record.row == self.row + 1;
+        let is_same = !is_moved && (is_beneath || self.columns == other.columns);
         Some(if is_same { Again::Alike } else { Again::Otherwise })
     }
 
