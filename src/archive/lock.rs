@@ -48,12 +48,13 @@ fn refuse_among_others(out: &Path) -> Result<(), Fault> {
         above.canonicalize()
     });
     let Some(there) = there.find_map(Result::ok) else { return Ok(()) };
-    let is_of_sources = |above: &Path| {
-        above.join("meeting.yaml").is_file()
-            || above.ends_with("fonts")
-                && above.with_file_name("organization.yaml").is_file()
+    let is_meeting = |above: &Path| above.join("meeting.yaml").is_file();
+    // They may not be there yet.
+    let are_fonts = |above: &Path| {
+        above.ends_with("fonts") && above.with_file_name("organization.yaml").is_file()
     };
-    if out.ancestors().chain(there.ancestors()).any(is_of_sources) {
+    let mut all = out.ancestors().chain(there.ancestors());
+    if there.ancestors().any(is_meeting) || all.any(are_fonts) {
         let cause = ErrorKind::InvalidInput.into();
         return Err(Fault::new(Doing::AmongSources, out, cause));
     }

@@ -44,10 +44,11 @@ const LEAST_LAST: f64 = 0.4;
 const SHORT_LAST: f64 = 60.0;
 /// Each page.
 const PAGE: f64 = 5.0;
-/// A group that is torn apart; one that has room on a page, even where no row stands alone
-/// for it: rather a page that is a quarter empty; one of so few rows.
+/// A group that is torn apart; one that has room on a page: rather a page that is a quarter
+/// empty, and more if a row of it stands alone then; one of so few rows.
 const TORN: f64 = 1.0;
 const WHOLE_TORN: f64 = 14.0;
+const WHOLE_LONE: f64 = 6.0;
 const FEW: usize = 3;
 const FEW_TORN: f64 = 15.0;
 /// A row alone under the name of its group, and one under the name said again: rather a
@@ -166,6 +167,7 @@ fn torn(units: &[Unit], begin: usize, end: usize) -> f64 {
     let costs = [
         (true, TORN),
         (is_whole && !first && !last, WHOLE_TORN),
+        (is_whole && (first || last), WHOLE_LONE),
         (are_few, FEW_TORN),
         (first, LONE_FIRST),
         (last, LONE_LAST),
