@@ -165,19 +165,16 @@ fn month_in_digits(text: &str) -> Option<String> {
 
 /// A month is a day without its day.
 fn month(text: &str) -> Option<RocSpan> {
-    let first = match text.strip_suffix('月') {
-        Some(month) => format!("{month}月1日"),
-        None => {
-            let mut marks = ['/', '.', '-'].iter();
-            let parted = marks.find_map(|mark| {
-                // 5/6 is a day of some year, and no month.
-                let (year, month) = text.split_once(*mark)?;
-                let is_month = year.len() >= 3 && !month.contains(*mark);
-                is_month.then(|| format!("{text}{mark}1"))
-            });
-            parted.or_else(|| month_in_digits(text))?
-        }
+    let in_words = || Some(format!("{}月1日", text.strip_suffix('月')?));
+    let parted = || {
+        ['/', '.', '-'].iter().find_map(|mark| {
+            // 5/6 is a day of some year, and no month.
+            let (year, month) = text.split_once(*mark)?;
+            let is_month = year.len() >= 3 && !month.contains(*mark);
+            is_month.then(|| format!("{text}{mark}1"))
+        })
     };
+    let first = in_words().or_else(parted).or_else(|| month_in_digits(text))?;
     let first: RocDate = first.replace("年度", "年").parse().ok()?;
     Some(RocSpan::Month(first.year(), first.month()))
 }

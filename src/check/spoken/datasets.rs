@@ -397,7 +397,7 @@ impl Known<'_> {
         let before = self.previous.and_then(|pack| change_of(body, pack)?.number());
         let before = before.filter(|it| !allowed.contains(it) && said.may_be(*it));
         let was = before.map(|before| format!("{}筆", numeral::change(before)));
-        Some(Expected { cell, allowed, was, ..of_list(&called, printed) })
+        Some(Expected { cell, was, allowed, ..of_list(&called, printed) })
     }
 
     /// How many datasets a body has, of which a sentence says a number.

@@ -25,9 +25,9 @@ pub(super) fn complaint(table: &Table, headings: &Headings<'_>) -> Option<Diagno
             let mut upper = above().take_while(|it| it < row);
             upper.any(|it| headings.meaning(grid.value(it, column)).is_some())
         };
-        let fewest = |numbers: &[u32]| match numbers.iter().any(|at| is_headed(*at)) {
-            true => FEWEST_FILLED - 1,
-            false => FEWEST_FILLED,
+        let fewest = |numbers: &[u32]| {
+            let has_headed = numbers.iter().any(|at| is_headed(*at));
+            FEWEST_FILLED - usize::from(has_headed)
         };
         is_record(grid, *row, header, headings, fewest)
     };

@@ -142,7 +142,7 @@ pub(in crate::source) fn is_beside_the_point(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     name.starts_with(['.', '~'])
         || name.ends_with('~')
-        || name.starts_with("lu") && name.ends_with(".tmp")
+        || name.starts_with("lu") && ending == "tmp"
         || ["md", "txt"].contains(&ending) && !is_disguised(name)
         || ["thumbs.db", "desktop.ini"].contains(&&*name.to_lowercase())
 }

@@ -95,7 +95,9 @@ fn note_whole(units: &mut [Unit]) {
         let group = &mut units[begin..end];
         let rows: f64 = group.iter().map(|unit| unit.height).sum();
         let is_whole = group[0].over_at_top + rows <= sheet::HEIGHT;
-        group.iter_mut().for_each(|unit| unit.is_whole = is_whole);
+        for unit in group.iter_mut() {
+            unit.is_whole = is_whole;
+        }
         begin = end;
     }
 }

@@ -155,7 +155,7 @@ impl Paragraph {
         let stretches: Vec<Stretch> = parts.iter().flat_map(part).collect();
         let share = parts.first().map_or(1.0, |(_, share)| *share);
         let whole = stretches.iter().map(|it| it.wide).sum::<f64>() + ROUNDED;
-        Self { indent, share, whole, stretches }
+        Self { indent, share, stretches, whole }
     }
 
     fn set(&self, width: f64) -> (f64, f64) {
