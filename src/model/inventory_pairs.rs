@@ -61,52 +61,72 @@ fn found<'a>(
     let mut found = same_names(before, now);
     // A system that has another name is known by what it is for and what it holds, and
     // only then by its number, which another row may have by now.
-    let description = |row: &InventoryRow| told(&row.description.value);
-    let items = |row: &InventoryRow| told(&row.items.value);
+    let description = |row: &'a InventoryRow| told(&row.description.value);
+    let items = |row: &'a InventoryRow| told(&row.items.value);
     let any = |_: &InventoryRow, _: &InventoryRow| true;
     let both = |row: &'a InventoryRow| description(row).zip(items(row));
-    pair_leftovers(before, now, &mut found, both, any);
-    pair_leftovers(before, now, &mut found, description, are_called_alike);
-    pair_leftovers(before, now, &mut found, items, are_called_alike);
+    let left = &mut left_over(before, &found);
+    pair_leftovers(left, now, &mut found, both, any);
+    pair_leftovers(left, now, &mut found, description, are_called_alike);
+    pair_leftovers(left, now, &mut found, items, are_called_alike);
     let number = |row: &'a InventoryRow| Some(row.number.value);
-    pair_leftovers(before, now, &mut found, number, is_renamed);
+    pair_leftovers(left, now, &mut found, number, is_renamed);
     // Units that each number their own list have a number in common.
     let of_unit = |row: &'a InventoryRow| Some((&row.unit.value, row.number.value));
-    pair_leftovers(before, now, &mut found, of_unit, is_renamed);
+    pair_leftovers(left, now, &mut found, of_unit, is_renamed);
     found
 }
 
+/// The rows as they were with which none was paired.
+fn left_over<'a>(
+    before: &'a [InventoryRow],
+    found: &[Option<&'a InventoryRow>],
+) -> Vec<&'a InventoryRow> {
+    let mut taken: Vec<*const InventoryRow> =
+        found.iter().flatten().map(|row| std::ptr::from_ref(*row)).collect();
+    taken.sort_unstable();
+    let is_left =
+        |row: &&InventoryRow| taken.binary_search(&std::ptr::from_ref(*row)).is_err();
+    before.iter().filter(is_left).collect()
+}
+
 /// A text to be known by, if there is any.
-fn told(text: &str) -> Option<String> {
-    Some(without_breaks(text)).filter(|text| !text.is_empty())
+fn told(text: &str) -> Option<Cow<'_, str>> {
+    let plain = if text.contains(char::is_whitespace) {
+        Cow::Owned(without_breaks(text))
+    } else {
+        Cow::Borrowed(text)
+    };
+    Some(plain).filter(|text| !text.is_empty())
 }
 
 /// Pairs those of the rows left over that alone have a key in either inventory, where
 /// they fit each other.
 fn pair_leftovers<'a, K: Ord>(
-    before: &'a [InventoryRow],
+    left: &mut Vec<&'a InventoryRow>,
     now: &'a [InventoryRow],
     found: &mut [Option<&'a InventoryRow>],
     key: impl Fn(&'a InventoryRow) -> Option<K>,
     fits: impl Fn(&InventoryRow, &InventoryRow) -> bool,
 ) {
-    let taken: BTreeSet<&Origin> =
-        found.iter().flatten().map(|row| &row.number.origin).collect();
-    if taken.len() == before.len() {
+    let was = unique(left.iter().copied(), |row| *row, &key);
+    if was.is_empty() {
         return;
     }
-    let left = before.iter().filter(|row| !taken.contains(&row.number.origin));
-    let was = unique(left, |row| *row, &key);
     // A row that was copied is one.
     let mut seen = BTreeSet::new();
     let says = |row: &'a InventoryRow| {
         (&*row.name.value, &*row.description.value, &*row.items.value)
     };
     let new = now.iter().enumerate().filter(|(at, _)| found[*at].is_none());
-    let new = new.filter(|(_, row)| seen.insert(says(row))).collect::<Vec<_>>();
+    let new = new.filter(|(_, row)| key(row).is_some_and(|key| was.contains_key(&key)));
+    let new: Vec<_> = new.filter(|(_, row)| seen.insert(says(row))).collect();
+    let mut taken = BTreeSet::<*const InventoryRow>::new();
     for (key, (at, row)) in unique(new, |(_, row)| *row, &key) {
         found[at] = was.get(&key).copied().filter(|was| fits(was, row));
+        taken.extend(found[at].map(std::ptr::from_ref));
     }
+    left.retain(|row| !taken.contains(&std::ptr::from_ref(*row)));
 }
 
 /// Puts rows in the order of their numbers; where units number their lists alone, unit
