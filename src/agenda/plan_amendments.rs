@@ -55,7 +55,10 @@ fn amendment(
     passages: &[&RedlinePassage],
 ) -> Amendment {
     let headings = || passages.iter().filter(|one| one.begins_section());
+    // A chapter that is new or gone is one amendment, whatever sections it has.
+    let is_of_sections = chapter.happened == Some(Happened::Changed);
     let heading = headings().find(|one| one.is_new()).or_else(|| headings().next());
+    let heading = heading.filter(|_| is_of_sections);
     let section = heading.map(|heading| kept(&heading.runs));
     let both = |heading: &RedlinePassage| [kept(&heading.runs), former(&heading.runs)];
     let sections: Vec<String> = headings().flat_map(|heading| both(heading)).collect();
@@ -105,10 +108,15 @@ fn is_moved(chapter: &RedlineChapter, passages: &[&RedlinePassage]) -> bool {
         && under.iter().all(|one| one.moved.is_some())
 }
 
-/// The reasons of the sections, or else the chapter's, which is none for another number.
+/// The reasons of the sections, or else the chapter's, which is none for another number; of
+/// a whole chapter its own before those.
 fn reason(wording: &Wording, sections: &[String], extent: Extent) -> Option<String> {
     let of_sections = wording.reasons.iter().filter(|(name, _)| sections.contains(name));
     let of_sections: String = of_sections.map(|(_, reason)| &**reason).collect();
-    let of_chapter = || wording.reason.clone().filter(|_| !extent.is_number());
-    Some(of_sections).filter(|all| !all.is_empty()).or_else(of_chapter)
+    let of_sections = Some(of_sections).filter(|all| !all.is_empty());
+    let of_chapter = wording.reason.clone().filter(|_| !extent.is_number());
+    match extent {
+        Extent::NewChapter | Extent::GoneChapter => of_chapter.or(of_sections),
+        _ => of_sections.or(of_chapter),
+    }
 }

@@ -314,6 +314,23 @@ fn a_section_that_is_gone_takes_nothing_of_the_section_before_with_it() {
 }
 
 #[test]
+fn a_new_chapter_is_named_and_reasoned_as_a_whole_whatever_sections_it_has() {
+    let old = sections(&[("擴大開放", OPEN)], "");
+    let chapter = format!(
+        "  - title: 新章\n    reason: 增列新章。\n    reasons:\n      \
+         - {{section: 協作, reason: 另訂協作。}}\n    body: |\n      {GOOD}\n\n      \
+         ## 協作\n\n      {WITH}\n"
+    );
+    let (_, said, folder) = changed(&old, &format!("{old}{chapter}"));
+    assert!(!said.contains("reason"), "{said}");
+    let paper = words(&folder.pack("112-1"), "action-plan-amendments.pdf").concat();
+    assert!(paper.contains("本章新增。增列新章。"), "{paper}");
+    let ran = folder.run(&["diff", "data/111-4", "data/112-1", "--lang", "zh-TW"]);
+    let named = ran.stdout.lines().any(|line| line.trim() == "新增  貳、新章");
+    assert!(named, "{}", ran.stdout);
+}
+
+#[test]
 fn a_section_under_another_heading_is_the_same_section() {
     let plan = |heading: &str, reasons: &str| {
         sections(&[("擴大開放", OPEN), (heading, GOOD), ("協作", WITH)], reasons)
