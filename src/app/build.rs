@@ -6,7 +6,7 @@ use super::make_only::make_only;
 use super::{Outcome, Plan, Report, Steps};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::fault::Fault;
-use crate::{agenda, archive, source, typeset};
+use crate::{archive, source, typeset};
 
 /// Builds one meeting's pack, or reports why it cannot be built.
 pub fn build(
@@ -62,10 +62,7 @@ fn unchanged(
     let mut now = diagnostics.clone();
     source::complain_of_changes(plan.place(), &pack.sources.files, &mut now);
     now.complain_of_unneeded_acknowledgements();
-    let tables = archive::tables(
-        pack,
-        &agenda::publication(&pack.sources, computed.previous.as_ref()),
-    );
+    let tables = computed.tables();
     if plan.is_stopped_by(&now) || !standing.is_of(pack, plan.program(), &tables, &now) {
         return None;
     }

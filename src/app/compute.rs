@@ -2,7 +2,7 @@
 
 use super::above::above;
 use super::{Plan, Report, Steps};
-use crate::archive::Formulas;
+use crate::archive::{Formulas, Output};
 use crate::model::annex::AnnexPart;
 use crate::model::deck::Deck;
 use crate::model::diagnostic::Diagnostics;
@@ -29,6 +29,12 @@ impl Computed {
         let Pack { templates, figures, .. } = &self.pack;
         wording::annex(&mut parts, templates, figures, diagnostics);
         parts
+    }
+
+    /// The exports: the tables of the agenda, and those that are only published.
+    pub(super) fn tables(&self) -> Vec<Output> {
+        let published = agenda::publication(&self.pack.sources, self.previous.as_ref());
+        archive::tables(&self.pack, &published)
     }
 
     /// The meeting's id, by which its pack is named.

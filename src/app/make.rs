@@ -18,8 +18,8 @@ use crate::model::deck::PaperWords;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
+use crate::source;
 use crate::typeset::{Document, Enclosure, Engine, Pdf, documents};
-use crate::{agenda, source};
 
 /// The files of a pack, ready to be written.
 pub(super) struct Made {
@@ -136,10 +136,7 @@ fn set_beside<'a>(
     let (mut tables, numbers) = (Vec::new(), OnceLock::new());
     let set = rayon::in_place_scope(|scope| {
         scope.spawn(|_| {
-            tables = archive::tables(
-                pack,
-                &agenda::publication(&pack.sources, computed.previous.as_ref()),
-            );
+            tables = computed.tables();
             tables.iter().for_each(early);
         });
         let numbers = &numbers;

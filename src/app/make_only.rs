@@ -11,8 +11,8 @@ use crate::archive::names::MANIFEST;
 use crate::archive::{self, Output};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::source;
 use crate::typeset::{Document, Engine, documents};
-use crate::{agenda, source};
 
 /// Makes what the plan names; none where something was complained of that stops the run.
 pub(super) fn make_only(
@@ -39,10 +39,7 @@ pub(super) fn make_only(
     let deck = deck.map(|deck| Output { path: path(), bytes: deck.carrying(&[]) });
     let mut outputs: Vec<Output> = deck.into_iter().chain(papers).collect();
     if plan.only.contains(&Part::Tables) {
-        outputs.extend(archive::tables(
-            pack,
-            &agenda::publication(&pack.sources, computed.previous.as_ref()),
-        ));
+        outputs.extend(computed.tables());
         steps.done("tables");
     }
     if let Some(ppi) = plan.pictures {
