@@ -10,6 +10,7 @@ use super::quoted::shortened;
 use super::{Check, Meetings};
 use crate::model::catalogue::Catalogue;
 use crate::model::code::{self, Code};
+use crate::model::days;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::expected_opening::{EarlierOpenings, ExpectedOpening, OpeningStage};
 use crate::model::lists::Listing;
@@ -182,7 +183,7 @@ fn of_another(row: &ExpectedOpening, catalogue: &Catalogue) -> Option<Diagnostic
     let id = row.id.as_ref().filter(|_| is_told)?;
     let dataset = catalogue.find(&id.value)?;
     let (opened, listed) = (row.opened.as_ref()?.value, dataset.opened?);
-    let apart = (opened.gregorian() - listed.gregorian()).num_days().abs();
+    let apart = days::between(opened, listed).abs();
     let (name, other) = (folded(&row.dataset.value), folded(&dataset.name));
     let is_called_so = name.contains(&*other) || other.contains(&*name);
     (apart > LONG && !is_called_so).then(|| {
