@@ -315,6 +315,35 @@ fn a_form_whose_box_is_ticked_says_its_class() {
 }
 
 #[test]
+fn boxes_of_a_sheet_that_was_saved_as_csv_say_the_class() {
+    let folder = Folder::base();
+    let list = |first: &str, second: &str| {
+        format!(
+            "序號,系統、資料庫名稱,系統、資料庫描述,蒐集資料項目,甲類,乙類,丙類,管理單位\n\
+             1,公文管理系統,收發文及歸檔,公文主旨,{first},資訊處\n\
+             2,統計資料庫,公務統計報表,報表名稱,{second},統計處\n"
+        )
+    };
+    folder.write("112-1/inventory.csv", list("TRUE,FALSE,FALSE", "FALSE,FALSE,FALSE"));
+    assert!(said(&folder).contains("error[class-not-marked-once]"), "{}", said(&folder));
+    folder.write("112-1/inventory.csv", list("TRUE,FALSE,FALSE", "TRUE,FALSE,FALSE"));
+    assert!(!said(&folder).contains("error["), "{}", said(&folder));
+    assert_eq!(folder.built("112-1")["figures"]["inventory.a"]["value"], 2);
+}
+
+#[test]
+fn a_list_that_says_that_nobody_asked_for_anything_holds_nothing() {
+    let folder = Folder::base();
+    let list = folder.text("112-1/feedback.csv");
+    let headings = list.lines().next().unwrap();
+    for words in ["本季無民眾意見", "本期無民間需求"] {
+        folder.write("112-1/feedback.csv", format!("{headings}\n{words}\n"));
+        let found = said(&folder);
+        assert!(!found.contains("feedback.csv:2"), "{words}: {found}");
+    }
+}
+
+#[test]
 fn a_row_that_shows_how_to_fill_in_a_form_is_told_and_never_counted() {
     for (list, heading, example) in [
         ("feedback", "編號,", "範例-01,112/01/04,下載問題,,資訊處,示範,112/01/06,,,\n"),
@@ -572,6 +601,25 @@ fn a_page_of_a_list_that_goes_on_without_headings_is_told() {
         let count = found.matches("warning[sheet-passed-over]").count();
         assert_eq!(count, if told { 2 } else { 0 }, "{other}: {found}");
     }
+}
+
+#[test]
+fn a_workbook_with_macros_is_read_like_any_other() {
+    let folder = Folder::base();
+    let text = folder.text("112-1/dataset-totals.csv");
+    let before = said(&folder);
+    folder.remove("112-1/dataset-totals.csv");
+    folder.write("112-1/dataset-totals.xlsm", book(&[("清單", &text)]));
+    assert_eq!(said(&folder), before);
+}
+
+#[test]
+fn a_catalogue_whose_lines_end_as_those_of_old_systems_is_read() {
+    let text =
+        "資料集識別碼,資料集名稱,提供機關\r1,人口,示範部統計處\r2,門牌,示範部統計處\r";
+    let (folder, found) = catalogue_said(text);
+    assert_eq!(found, "");
+    assert_eq!(folder.built("111-1")["figures"]["datasets.total"]["value"], 2);
 }
 
 /// A catalogue of the raw folder's organization, and what a check says of it.
