@@ -31,7 +31,8 @@ struct Entry {
     en: Words,
 }
 
-/// A message and the ways to mend what it says.
+/// A message and the ways to mend what it says: a way whose gaps have all their values is
+/// told, and one with `{!other}` where that has none, for it would contradict the other.
 struct Words {
     message: &'static str,
     help: &'static [&'static str],
@@ -68,7 +69,10 @@ impl Language {
         let help = self.words(diagnostic.code).map_or(&[][..], |words| words.help);
         let complete = help.iter().filter(|line| {
             // Where nothing is known there is nothing to choose from.
-            let is_filled = |gap| {
+            let is_filled = |gap: &str| {
+                if let Some(other) = gap.strip_prefix('!') {
+                    return !diagnostic.args.contains_key(other);
+                }
                 let value = diagnostic.args.get(gap);
                 value.is_some_and(|it| gap != "known" || !it.is_empty())
             };

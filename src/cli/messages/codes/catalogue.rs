@@ -327,7 +327,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "「{agency}」上次的 {count} 筆資料集全都不見了；若是提供機關改名或寫法改變，請把現在的名稱加進 organization.yaml 的 providers",
                 "takedowns.yaml 有同名的紀錄，識別碼卻是 {recorded}；請更正識別碼",
-                "請在 takedowns.yaml 補上這一筆（briefpack takedowns 加 --draft 會印出草稿），或請機關恢復上架",
+                "請在 takedowns.yaml 補上這一筆（briefpack takedowns 加 --draft 會印出草稿），或請機關恢復上架{!recorded}",
             ],
         },
         en: Words {
@@ -335,7 +335,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "all {count} datasets of `{agency}` are gone; if the provider is written otherwise now, add that name to its `providers` in organization.yaml",
                 "takedowns.yaml has a record of that name, but with the id {recorded}; correct the id",
-                "add it to takedowns.yaml (`briefpack takedowns` with `--draft` prints a draft), or have the agency put it back",
+                "add it to takedowns.yaml (`briefpack takedowns` with `--draft` prints a draft), or have the agency put it back{!recorded}",
             ],
         },
     },

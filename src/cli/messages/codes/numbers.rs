@@ -10,7 +10,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "與 {swapped} 的合計似乎互換了：兩列對調就都相符",
                 "「{cumulative}」是各次統計時的累計數，不能相加；合計即最近一次的數量，或刪去這一列",
-                "請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以加總為準",
+                "請更正合計，或補上漏列、刪除多列的資料；印出的數字一律以加總為準{!swapped}",
             ],
         },
         en: Words {
@@ -18,7 +18,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "it seems to stand in the place of {swapped}, and that in its own: change the two rows for each other",
                 "`{cumulative}` says what there was at each date and is not added up; its total is the latest number, or leave the row out",
-                "correct the total, or the rows that are missing or double; what is printed is always the computed sum",
+                "correct the total, or the rows that are missing or double; what is printed is always the computed sum{!swapped}",
             ],
         },
     },
