@@ -100,8 +100,10 @@ pub(super) fn runs(text: &str) -> Result<Vec<Run>, Unsupported> {
 struct Reader {
     /// The blocks of the text and of every open list item, innermost last.
     open: Vec<Vec<Block>>,
-    /// The open lists, innermost last.
-    lists: Vec<(Option<u64>, Vec<Vec<Block>>)>,
+    /// The items of the open lists, innermost last, each with its number as it is typed.
+    lists: Vec<Vec<(Option<u64>, Vec<Block>)>>,
+    /// The numbers of the open items, innermost last.
+    numbers: Vec<Option<u64>>,
     top: Vec<Block>,
     runs: Vec<Run>,
     bold: usize,
@@ -124,12 +126,15 @@ impl Reader {
                 if self.allows(level) && written.starts_with('#') => {}
             Event::End(TagEnd::Heading(level)) => self.close_heading(level),
             Event::End(TagEnd::Paragraph) | Event::HardBreak => self.close_paragraph(),
-            Event::Start(Tag::List(start)) => {
+            Event::Start(Tag::List(_)) => {
                 self.close_paragraph();
-                self.lists.push((start, Vec::new()));
+                self.lists.push(Vec::new());
             }
             Event::End(TagEnd::List(_)) => self.close_list(),
-            Event::Start(Tag::Item) => self.open.push(Vec::new()),
+            Event::Start(Tag::Item) => {
+                self.open.push(Vec::new());
+                self.numbers.push(typed_number(written));
+            }
             Event::End(TagEnd::Item) => self.close_item(),
             Event::Start(Tag::Strong) => self.bold += 1,
             Event::End(TagEnd::Strong) => self.bold -= 1,
@@ -201,19 +206,37 @@ impl Reader {
     fn close_item(&mut self) {
         self.close_paragraph();
         let item = self.open.pop().unwrap_or_default();
-        if let Some((_, items)) = self.lists.last_mut() {
-            items.push(item);
+        let number = self.numbers.pop().flatten();
+        if let Some(items) = self.lists.last_mut() {
+            items.push((number, item));
         }
     }
 
+    /// The items as a list; as several where a number does not follow the one before it,
+    /// for Markdown would count on from the first and print another number than is typed.
+    /// Where each is typed with the same number it is left to us to count.
     fn close_list(&mut self) {
-        if let Some((start, items)) = self.lists.pop() {
-            let ordered = start.is_some();
-            self.current().push(Block::List {
-                ordered,
-                start: start.unwrap_or(1),
-                items,
-            });
+        let items = self.lists.pop().unwrap_or_default();
+        let start = items.first().and_then(|(number, _)| *number);
+        let counts = items.len() > 1 && items.iter().all(|(number, _)| *number == start);
+        let follows = |before: Option<u64>, number: Option<u64>| {
+            counts || before.and_then(|before| before.checked_add(1)) == number
+        };
+        let mut last = None;
+        for (number, item) in items {
+            match self.current().last_mut() {
+                Some(Block::List { items, .. })
+                    if last.is_some_and(|last| follows(last, number)) =>
+                {
+                    items.push(item);
+                }
+                _ => self.current().push(Block::List {
+                    ordered: number.is_some(),
+                    start: number.unwrap_or(1),
+                    items: vec![item],
+                }),
+            }
+            last = Some(number);
         }
     }
 
@@ -225,6 +248,13 @@ impl Reader {
         self.close_paragraph();
         self.top
     }
+}
+
+/// The number with which an item begins; none where a mark stands in its place.
+fn typed_number(item: &str) -> Option<u64> {
+    let item = item.trim_start();
+    let digits = item.find(|character: char| !character.is_ascii_digit())?;
+    item[..digits].parse().ok()
 }
 
 fn first_line(written: &str) -> String {
@@ -260,6 +290,22 @@ mod tests {
         assert_eq!(plain(&read), "累計2,963筆。\n一\n二");
         let Block::Paragraph { runs } = &read[0] else { panic!("a paragraph first") };
         assert!(runs[1].bold);
+    }
+
+    #[test]
+    fn the_numbers_of_a_list_are_those_that_are_typed() {
+        let numbers = |text| {
+            let lists = blocks(text).unwrap().into_iter().map(|block| match block {
+                Block::List { ordered: true, start, items } => (start, items.len()),
+                other => panic!("a list: {other:?}"),
+            });
+            lists.collect::<Vec<_>>()
+        };
+        assert_eq!(numbers("1. 甲\n2. 乙\n3. 丙"), [(1, 3)]);
+        assert_eq!(numbers("1. 甲\n3. 丙\n4. 丁"), [(1, 1), (3, 2)]);
+        assert_eq!(numbers("2. 甲\n1. 乙"), [(2, 1), (1, 1)]);
+        // Left to be counted.
+        assert_eq!(numbers("1. 甲\n1. 乙\n1. 丙"), [(1, 3)]);
     }
 
     #[test]

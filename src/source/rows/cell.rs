@@ -274,13 +274,19 @@ fn without_zeros(number: &str) -> &str {
 /// The largest number up to which every whole number has its own float.
 const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// The whole number that a float is, if it is one.
+/// How far a float may be from a whole number, in parts of it, that spreadsheet programs show
+/// it as that: they round to fifteen digits, and 0.57 × 100 is 56.99999999999999 of sixteen.
+const UNSEEN: f64 = 5e-16;
+
+/// The whole number that a float is, or that a spreadsheet program shows it as.
 pub(super) fn whole_float(number: f64) -> Option<i64> {
-    if number.fract() != 0.0 || number.abs() > LARGEST_EXACT {
+    let rounded = number.round();
+    let is_whole = (number - rounded).abs() <= rounded.abs() * UNSEEN;
+    if !is_whole || rounded.abs() > LARGEST_EXACT {
         return None;
     }
     #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
-    let whole = number as i64;
+    let whole = rounded as i64;
     is_countable(whole).then_some(whole)
 }
 
@@ -345,6 +351,9 @@ mod tests {
         assert_eq!(whole_float(2963.0), Some(2963));
         assert_eq!(whole_float(3.5), None);
         assert_eq!(whole_float(1e300), None);
+        assert_eq!(whole_float(0.57 * 100.0), Some(57));
+        assert_eq!(whole_float(56.999_999_999_9), None);
+        assert_eq!(whole_float(f64::NAN), None);
         assert_eq!(plain(Value::Number(12.0)), "12");
     }
 }
