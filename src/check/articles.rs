@@ -4,6 +4,7 @@
 //! Whoever cites less than is listed (第18條) cites it all the same; what is listed
 //! without its paragraphs is listed with all of them.
 
+use super::words::TO;
 use crate::model::numeral::{is_numeral, read as number};
 
 /// One place of a statute; where it has no paragraph or item, all of them.
@@ -145,9 +146,6 @@ fn range<'a>(
         (more, &behind[end + LEVELS[level].len_utf8()..])
     })
 }
-
-/// What stands between the ends of a range.
-const TO: [char; 6] = ['至', '~', '～', '-', '－', '到'];
 
 /// The numbers of `1`, `1、3`, `1至7`, `十八`, `18之1`.
 fn numbers(text: &str) -> Option<Vec<String>> {

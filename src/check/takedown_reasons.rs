@@ -2,10 +2,10 @@
 //! (23261) 資料集重複 speaks of the dataset that stays, by its id and by its name.
 
 use super::quoted::shortened;
+use super::takedowns_against_catalogue::plain;
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::organization::folded;
 use crate::model::takedown::{Dataset, Takedown};
 
 pub(super) const CHECK: Check = Check { name: "takedown-reasons", run };
@@ -84,16 +84,11 @@ fn known<'a>(id: &str, takedown: &'a Takedown) -> Option<&'a Dataset> {
     datasets(takedown).into_iter().find(|dataset| dataset.id.value.trim() == id)
 }
 
-/// Whether two names are the same but for blanks, 台 and the width of brackets; one may
+/// Whether two names are the same but for blanks, 台 and their marks; one may
 /// be shortened.
 fn same(one: &str, other: &str) -> bool {
     let (one, other) = (plain(one), plain(other));
     one.contains(&other) || other.contains(&one)
-}
-
-fn plain(name: &str) -> String {
-    let name = folded(name).replace('（', "(").replace('）', ")");
-    name.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// The id is that of one dataset, and the name before it is another's.

@@ -214,7 +214,7 @@ fn means(
         || bodies.is_some_and(|body| body.is_called(written))
 }
 
-/// A name without blanks and marks, which are written in many ways.
-fn plain(name: &str) -> String {
+/// A dataset's name without blanks and marks, which are written in many ways.
+pub(super) fn plain(name: &str) -> String {
     folded(name).chars().filter(|character| character.is_alphanumeric()).collect()
 }

@@ -52,6 +52,9 @@ pub(super) const LAST_TIME: [&str; 8] =
 pub(super) const LONG_AGO: [&str; 9] =
     ["上一", "前一", "去年", "前年", "上年", "以前", "先前", "前揭", "當時"];
 
+/// Marks and words between the ends of a stretch: 第1至7款, 10月1日～12月31日.
+pub(super) const TO: [char; 6] = ['至', '~', '～', '-', '－', '到'];
+
 /// Whether what counts in one unit may be said in another.
 pub(super) fn is_alike(unit: &str, counter: &str) -> bool {
     ALIKE.iter().any(|(of, others)| *of == unit && others.contains(&counter))

@@ -9,8 +9,8 @@ use super::known::{IN_ALL, Known, OTHERWISE, counts, is_all, subject, years};
 use super::lead::{Lead, ends_in, is_named_in, names};
 use super::plain::{Plain, Said, Value};
 use crate::check::words::{
-    CHANGES, GOALS, LAST_TIME, NO_DATASETS, OF_DATASETS, ROUGH, THINGS, is_of_earlier,
-    says_any,
+    CHANGES, GOALS, LAST_TIME, NO_DATASETS, OF_DATASETS, PLANNED, ROUGH, THINGS,
+    is_of_earlier, says_any,
 };
 use crate::model::lists::UnitGroup;
 use crate::model::numeral::{self, thousands};
@@ -446,7 +446,7 @@ impl Known<'_> {
             _ => false,
         };
         !is_no_dataset(&said.sentence)
-            && !said.sentence.contains("預計")
+            && !says_any(&said.sentence, &PLANNED)
             && numbers.iter().any(is_total)
     }
 

@@ -5,7 +5,7 @@ use super::expected::{Expected, of_figure};
 use super::known::Known;
 use super::plain::{Plain, Said, Value};
 use super::then::sentence_around;
-use crate::check::words::{is_of_earlier, says_any};
+use crate::check::words::{TO, is_of_earlier, says_any};
 use crate::model::meeting::Period;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
@@ -34,9 +34,6 @@ const NEAR: usize = 24;
 
 /// How many months a meeting may be away from the day of its numbers.
 const FARTHEST: i64 = 6;
-
-/// Words between the ends of a period.
-const TO: [char; 6] = ['至', '~', '～', '-', '－', '到'];
 
 impl Known<'_> {
     /// The day that is said, or the month of this year: 截至5月.

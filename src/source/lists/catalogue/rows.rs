@@ -384,10 +384,15 @@ fn without_point(id: Box<str>) -> Box<str> {
     number.filter(|number| !number.is_empty()).map(Box::from).unwrap_or(id)
 }
 
+/// Whether a cell holds a dash, or the word of a database for nothing.
+fn is_nothing(text: &str) -> bool {
+    const NOTHING: [&str; 9] = ["-", "－", "—", "–", "/", "N/A", "NA", "NULL", "NONE"];
+    NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing))
+}
+
 /// The formats that a cell names, in capitals.
 fn format_names(text: &str) -> Vec<String> {
-    const NOTHING: [&str; 5] = ["N/A", "NA", "-", "NULL", "NONE"];
-    if NOTHING.contains(&text) {
+    if is_nothing(text) {
         return Vec::new();
     }
     let quotes = |it: char| matches!(it, '"' | '\'' | ' ' | '[' | ']' | '\t');
@@ -446,8 +451,7 @@ fn bare_format(text: &str) -> &str {
 fn bare_mark(text: &str) -> Option<&str> {
     const TAILS: [&str; 6] = ["標章", "標", "質", "牌", "級", "等級"];
     const PASSED: [&str; 4] = ["(通過)", "（通過）", "(合格)", "（合格）"];
-    const NOTHING: [&str; 8] = ["-", "－", "—", "–", "/", "N/A", "NA", "NULL"];
-    if NOTHING.iter().any(|nothing| text.eq_ignore_ascii_case(nothing)) {
+    if is_nothing(text) {
         return None;
     }
     let without = PASSED.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
