@@ -262,8 +262,7 @@ impl<'a> Patterns<'a> {
         matching.dedup_by_key(|pattern| pattern.owner);
         match &*matching {
             [] => {
-                let ours = self.own.iter().any(|pattern| pattern.matches(&provider))
-                    || self.bodies.contains(&*provider);
+                let ours = self.is_own(&provider) || self.bodies.contains(&*provider);
                 Ok(if ours { Owner::Unplaced } else { Owner::Nobody })
             }
             [one] => Ok(one.owner),
@@ -273,6 +272,17 @@ impl<'a> Patterns<'a> {
                 name: (one.name == other.name).then_some(one.name),
             }),
         }
+    }
+
+    /// Whether a provider that is ours and of no unit and no agency is so by a bare name
+    /// alone, such as 統計處: in an export of everybody that may be another ministry's.
+    pub fn is_namesake(&self, provider: &str) -> bool {
+        matches!(self.owner(provider), Ok(Owner::Unplaced))
+            && !self.is_own(&folded(provider))
+    }
+
+    fn is_own(&self, provider: &str) -> bool {
+        self.own.iter().any(|pattern| pattern.matches(provider))
     }
 
     /// Whether a provider is ours, as far as anybody can tell: one that two patterns claim

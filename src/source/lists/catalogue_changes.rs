@@ -5,7 +5,7 @@
 //! over like all that a meeting has no use for. Rows that name no provider are asked for
 //! where the changes are mostly ours, and nobody's otherwise.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::change::{CatalogueChange, CatalogueChanges, ChangeState};
 use crate::model::code;
@@ -82,12 +82,16 @@ struct Rows<'a> {
     all: usize,
     /// Those that name no provider: the first, and how many.
     nameless: Option<(Origin, i64)>,
+    /// The providers that are called as a body of ours is and no more, each with its first
+    /// cell and how many rows it has.
+    namesakes: BTreeMap<String, (Origin, i64)>,
 }
 
 impl<'a> Rows<'a> {
     fn new(organization: &'a Organization) -> Self {
         let patterns = Patterns::new(organization);
-        Self { patterns, ours: Vec::new(), all: 0, nameless: None }
+        let (ours, namesakes) = (Vec::new(), BTreeMap::new());
+        Self { patterns, ours, all: 0, nameless: None, namesakes }
     }
 
     /// Keeps a change of a dataset of ours.
@@ -99,6 +103,10 @@ impl<'a> Rows<'a> {
         }
         if !self.patterns.may_be_ours(&provider.value) {
             return Ok(());
+        }
+        if self.patterns.is_namesake(&provider.value) {
+            let first = (provider.origin.clone(), 0);
+            self.namesakes.entry(provider.value.clone()).or_insert(first).1 += 1;
         }
         let touched = row.optional_date(TOUCHED)?;
         self.ours.push(CatalogueChange {
@@ -116,6 +124,10 @@ impl<'a> Rows<'a> {
         let named = self.ours.iter().filter(|one| is_named(one)).count();
         if 2 * named < self.all {
             self.ours.retain(is_named);
+            for (name, (first, rows)) in &self.namesakes {
+                diagnostics.push(unplaced(name, *rows, first, PROVIDER, None));
+            }
+            self.ours.retain(|one| !self.namesakes.contains_key(&one.provider.value));
         } else if let Some((first, rows)) = &self.nameless
             && !self.patterns.may_be_ours(NAMELESS)
         {

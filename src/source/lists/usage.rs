@@ -121,26 +121,34 @@ pub(in crate::source) fn read(
     Ok(None)
 }
 
-/// Complains of the providers of statistics that are mostly ours which are nobody's; of
-/// those of other statistics only tells.
+/// Tells of the providers of everybody's statistics that are nobody's, and asks about
+/// those that it must.
 fn complain_of_unplaced(
     usage: &Usage,
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) {
-    if usage.holds_platform() {
-        if !usage.datasets.is_empty() {
-            let nobodys = usage.unassigned().into_iter();
-            let nobodys = nobodys.map(|it| (&*it.name.value, it.count));
-            let (list, rows) = (&usage.origin, usage.rows());
-            diagnostics.extend_with(left_out(organization, list, rows, nobodys));
-        }
-        return;
+    if usage.holds_platform() && !usage.datasets.is_empty() {
+        let nobodys = usage.unassigned().into_iter();
+        let nobodys = nobodys.map(|it| (&*it.name.value, it.count));
+        let (list, rows) = (&usage.origin, usage.rows());
+        diagnostics.extend_with(left_out(organization, list, rows, nobodys));
     }
+    ask_whose(usage, organization, diagnostics);
+}
+
+/// Complains of the providers of statistics that are mostly ours which are nobody's; of
+/// those of everybody's, only of who is called as a body of ours is, and no more.
+fn ask_whose(usage: &Usage, organization: &Organization, diagnostics: &mut Diagnostics) {
+    let is_platform = usage.holds_platform();
     let patterns = Patterns::new(organization);
     let all: Vec<&str> = usage.providers.iter().map(|one| &*one.name.value).collect();
-    let nobodys = |one: &&UsageProvider| one.owner == Owner::Nobody;
-    for one in usage.providers.iter().filter(nobodys) {
+    let is_asked = |one: &&UsageProvider| match one.owner {
+        Owner::Nobody => !is_platform,
+        Owner::Unplaced => is_platform && patterns.is_namesake(&one.name.value),
+        Owner::Body(_) | Owner::Ministry(_) | Owner::Disputed => false,
+    };
+    for one in usage.providers.iter().filter(is_asked) {
         let (name, first) = (&one.name.value, &one.name.origin);
         let mistyped = patterns.mistyped(name, &all);
         diagnostics.push(unplaced(name, one.count, first, PROVIDER, mistyped));
@@ -166,6 +174,7 @@ pub(super) fn whole_platform(
         return None;
     }
     diagnostics.join(aside);
+    ask_whose(&usage, organization, diagnostics);
     Some(usage)
 }
 
