@@ -158,7 +158,7 @@ impl Columns {
         let mut columns = vec![Column::new("序號", ColumnKind::Text).ordinal()];
         let marked = |name: &str| Column::new(name, ColumnKind::Marked);
         columns.extend(
-            ["系統、資料庫名稱", "系統、資料庫描述", "蒐集資料項目", "資料分級"]
+            ["系統、資料庫名稱", "系統、資料庫描述", "蒐集資料項目", "資料分類"]
                 .map(marked),
         );
         columns.extend(self.grounds.then(|| marked("不開放依據或限制事項")));
@@ -195,7 +195,7 @@ impl Columns {
         cells.push(marked(pair, |row| {
             let name = row.name.value.to_string();
             if pair.has_moved() {
-                format!("{name}\n管理單位：{}", organization.printed(&row.unit.value))
+                format!("{name}\n管理單位：{}", row.unit.value)
             } else {
                 name
             }

@@ -328,6 +328,10 @@ fn between_catalogues(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Com
     count("datasets.withdrawn", before, &changes.vanished);
     let renamed: Vec<_> = changes.renamed.iter().map(|(_, now)| *now).collect();
     count("datasets.renamed", now, &renamed);
+    let came: Vec<_> = changes.came.iter().map(|(_, now)| *now).collect();
+    count("datasets.moved_in", now, &came);
+    let left: Vec<_> = changes.left.iter().map(|(was, _)| *was).collect();
+    count("datasets.moved_out", before, &left);
 }
 
 /// Who has a number at one of the two dates only: no change of its own stands in its row,

@@ -71,7 +71,7 @@ fn table(
 }
 
 fn printed(row: &YearRow<'_>, years: &Years) -> Row {
-    let mut cells = vec![Cell::text(&*row.label)];
+    let mut cells = vec![Cell::text(years.marked_label(row))];
     cells.extend((1..=4).map(|number| quarter(row, number, years)));
     cells.push(counted(row.requests.iter().copied()));
     let own = row.year == Some(years.as_of.year());
@@ -100,7 +100,7 @@ fn quarter(row: &YearRow<'_>, number: u32, years: &Years) -> Cell {
     if cell.number() == Some(0) && years.is_ahead(quarter) {
         return Cell::missing();
     }
-    cell.noted(years.running(quarter))
+    cell
 }
 
 /// The number of requests, with the cells that say when each was received.

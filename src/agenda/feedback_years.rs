@@ -58,12 +58,6 @@ impl Years {
         rows
     }
 
-    /// 截至5月, if the quarter is still running at the statistics date.
-    pub(super) fn running(&self, quarter: Quarter) -> Option<String> {
-        let running = quarter == self.as_of.quarter() && self.as_of < quarter.end();
-        running.then(|| self.as_of.mark())
-    }
-
     /// Whether the quarter begins only after the statistics date.
     pub(super) fn is_ahead(&self, quarter: Quarter) -> bool {
         quarter > self.as_of.quarter()
@@ -92,9 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn a_quarter_runs_until_its_last_day_and_is_ahead_until_its_first() {
-        assert_eq!(at(6, 29).running(quarter(2)).as_deref(), Some("截至6月"));
-        assert_eq!(at(6, 30).running(quarter(2)), None);
+    fn a_quarter_is_ahead_until_its_first_day() {
         assert!(at(6, 30).is_ahead(quarter(3)) && !at(7, 1).is_ahead(quarter(3)));
     }
 

@@ -152,7 +152,7 @@ fn cell_json(cell: &Cell) -> Value {
             json!(format!("{text}（{detail}）"))
         }
         Content::Text { text, .. } | Content::Grounded { text, .. } => json!(text),
-        Content::Count { number, .. } | Content::Change(number) => json!(number),
+        Content::Count(number) | Content::Change(number) => json!(number),
         Content::Halves(halves) => json!(halves.as_f64()),
         Content::Share { part, whole, .. } => {
             #[expect(clippy::cast_precision_loss, reason = "a share, not a count")]

@@ -11,6 +11,7 @@ use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::Organization;
+use crate::model::origin::Origin;
 use crate::model::provider::BodyId;
 use crate::model::withdrawal::catalogues;
 
@@ -56,6 +57,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     complain_of_moved(now, before, &sources.organization, diagnostics);
+    complain_of_passed(now, before, diagnostics);
 }
 
 /// The id of a dataset and its provider; where there are no ids, its name stands for one.
@@ -91,6 +93,39 @@ fn complain_of_moved(
                 .with("to", name(to))
                 .with("name", &is.name)
                 .see(&before.row(was), "was-here", &before.provider(was).name),
+        );
+    }
+}
+
+/// One warning for all that passed between a provider of ours and somebody else: they are
+/// in the increase, and neither opened nor withdrawn.
+fn complain_of_passed(
+    now: &Catalogue,
+    before: &Catalogue,
+    diagnostics: &mut Diagnostics,
+) {
+    let changes = now.since(before);
+    let mut passed = BTreeMap::<(&str, &str), Vec<(&str, Origin, Origin)>>::new();
+    for (was, is) in changes.left {
+        let of = (&*before.provider(was).name, &*now.provider_at(is.provider).name);
+        let places = (before.row(was), now.cell(is.place, now.columns.id));
+        passed.entry(of).or_default().push((&was.name, places.0, places.1));
+    }
+    for (was, is) in changes.came {
+        let of = (&*before.provider_at(was.provider).name, &*now.provider(is).name);
+        let places = (before.cell(was.place, before.columns.id), now.row(is));
+        passed.entry(of).or_default().push((&is.name, places.0, places.1));
+    }
+    for ((from, to), datasets) in passed {
+        let (name, was, is) = &datasets[0];
+        diagnostics.push(
+            Diagnostic::new(code::DATASET_MOVED, is)
+                .with("count", datasets.len())
+                .with("from", from)
+                .with("to", to)
+                .with("name", name)
+                .with("passed", datasets.len())
+                .see(was, "was-here", from),
         );
     }
 }

@@ -65,6 +65,8 @@ pub struct Catalogue {
     pub id_heading: Option<String>,
     /// The datasets of our ministry, in the order of the file; copies share them.
     pub datasets: Arc<Vec<Dataset>>,
+    /// The datasets of others whose ids are numbers, in the order of these.
+    pub others: Arc<[OtherDataset]>,
     /// Every provider, in the order of its first row.
     pub providers: Vec<Provider>,
     /// What the datasets' marks, formats and kinds are called, each once.
@@ -130,6 +132,16 @@ pub struct Provider {
     pub first: RowPlace,
 }
 
+/// A dataset of somebody else's: one that passed to or from another ministry is neither gone
+/// nor new.
+#[derive(Debug, Clone, Copy)]
+pub struct OtherDataset {
+    pub id: u64,
+    /// Its place in the catalogue's providers.
+    pub provider: u32,
+    pub place: RowPlace,
+}
+
 /// A dataset of our ministry.
 #[derive(Debug, Clone)]
 pub struct Dataset {
@@ -191,6 +203,10 @@ pub struct Changes<'a> {
     pub renamed: Vec<(&'a Dataset, &'a Dataset)>,
     /// As it was, and as it is now under another unit or agency.
     pub moved: Vec<(&'a Dataset, &'a Dataset)>,
+    /// As it was with somebody else, and as it is with us.
+    pub came: Vec<(&'a OtherDataset, &'a Dataset)>,
+    /// As it was with us, and as it is with somebody else.
+    pub left: Vec<(&'a Dataset, &'a OtherDataset)>,
 }
 
 impl<'a> Changes<'a> {
@@ -213,7 +229,7 @@ impl<'a> Changes<'a> {
 
 impl Dataset {
     fn id(&self) -> &str {
-        &self.id
+        bare_id(&self.id)
     }
 
     fn name(&self) -> &str {
@@ -234,8 +250,19 @@ impl Catalogue {
 
     /// Who opened a dataset.
     pub fn provider(&self, dataset: &Dataset) -> &Provider {
-        let at = usize::try_from(dataset.provider).expect("providers are in memory");
-        &self.providers[at]
+        self.provider_at(dataset.provider)
+    }
+
+    /// A provider by its place.
+    pub fn provider_at(&self, at: u32) -> &Provider {
+        &self.providers[usize::try_from(at).expect("providers are in memory")]
+    }
+
+    /// The dataset of that id, if it is somebody else's.
+    fn other(&self, id: &str) -> Option<&OtherDataset> {
+        let id = id.parse().ok()?;
+        let at = self.others.binary_search_by_key(&id, |other| other.id).ok()?;
+        self.others.get(at)
     }
 
     /// A mark, a format or a kind in words.
@@ -265,11 +292,11 @@ impl Catalogue {
 
     /// The dataset of that id, if it is ours.
     pub fn find(&self, id: &str) -> Option<&Dataset> {
-        let id = id.trim();
+        let id = bare_id(id.trim());
         let order = self.in_order();
-        let first = order.partition_point(|at| *self.datasets[*at].id < *id);
+        let first = order.partition_point(|at| self.datasets[*at].id() < id);
         let dataset = order.get(first).map(|at| &self.datasets[*at]);
-        dataset.filter(|dataset| *dataset.id == *id)
+        dataset.filter(|dataset| dataset.id() == id)
     }
 
     /// Ours of that name, where several have it and names are all that tells them apart.
@@ -338,11 +365,15 @@ impl Catalogue {
     /// What happened since an earlier catalogue.
     pub fn since<'a>(&'a self, earlier: &'a Self) -> Changes<'a> {
         let (was, is_there) = self.matched(earlier);
-        let are_named = self.are_told_by_name(earlier);
+        let (are_named, has_ids) =
+            (self.are_told_by_name(earlier), self.has_ids(earlier));
         let mut changes = Changes::default();
         for (dataset, was) in self.datasets.iter().zip(was) {
             let Some(was) = was else {
-                changes.opened.push(dataset);
+                match earlier.other(&dataset.id).filter(|_| has_ids) {
+                    Some(other) => changes.came.push((other, dataset)),
+                    None => changes.opened.push(dataset),
+                }
                 continue;
             };
             let is_same = was.name == dataset.name
@@ -355,8 +386,12 @@ impl Catalogue {
             }
         }
         let before = earlier.datasets.iter().zip(is_there);
-        let vanished = before.filter(|(_, is_there)| !is_there).map(|(was, _)| was);
-        changes.vanished.extend(vanished);
+        for (was, _) in before.filter(|(_, is_there)| !is_there) {
+            match self.other(&was.id).filter(|_| has_ids) {
+                Some(other) => changes.left.push((was, other)),
+                None => changes.vanished.push(was),
+            }
+        }
         changes
     }
 
@@ -448,6 +483,15 @@ impl Catalogue {
         pairs.extend(now.into_iter().zip(before));
         pairs
     }
+}
+
+/// An id without the zeros that some exports put before numbers: 0101 is 101.
+pub fn bare_id(id: &str) -> &str {
+    let bare = id.trim_start_matches('0');
+    let is_number = bare.len() < id.len()
+        && !bare.is_empty()
+        && bare.bytes().all(|it| it.is_ascii_digit());
+    if is_number { bare } else { id }
 }
 
 /// A dataset's name with everything folded that tells no names apart: 台 and 臺, blanks, the

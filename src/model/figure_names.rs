@@ -84,6 +84,16 @@ pub static FIGURES: &[Named] = &[
         "datasets added since the last meeting",
     ),
     (
+        "datasets.moved_in",
+        "兩次統計間自其他機關移入的資料集數",
+        "datasets that came from others since the last catalogue",
+    ),
+    (
+        "datasets.moved_out",
+        "兩次統計間移出至其他機關的資料集數",
+        "datasets that went to others since the last catalogue",
+    ),
+    (
         "datasets.one_date",
         "只在兩個統計日期之一有統計的單位與機關",
         "units and agencies counted at one of the two dates only",

@@ -84,8 +84,22 @@ impl Period {
         (self.from.value..=self.to.value).contains(&day)
     }
 
-    /// 111年1月至5月; both years are named where they differ.
+    /// 111年1月至5月; where it begins or ends within a month, 111年1月16日至5月31日. Both years
+    /// are named where they differ.
     pub fn text(&self) -> String {
+        let (from, to) = (self.from.value, self.to.value);
+        if from.day() == 1 && to == to.end_of_month() {
+            return self.months();
+        }
+        if from.year() == to.year() {
+            format!("{}至{}月{}日", from.long(), to.month(), to.day())
+        } else {
+            format!("{}至{}", from.long(), to.long())
+        }
+    }
+
+    /// The months that it is in, as people name it: 111年1月至5月.
+    pub fn months(&self) -> String {
         let (from, to) = (self.from.value, self.to.value);
         match (from.year() == to.year(), from.month() == to.month()) {
             (true, true) => from.year_month(),
@@ -302,5 +316,24 @@ impl Meeting {
     /// The file that it was read from, as a place.
     pub fn file(&self) -> Origin {
         Origin::file(&self.id.origin.file)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Period;
+    use crate::model::origin::{Located, Origin};
+
+    #[test]
+    fn a_period_is_named_by_its_months_where_it_has_them_whole() {
+        let day = |text: &str| {
+            Located::new(text.parse().unwrap(), Origin::file("meeting.yaml"))
+        };
+        let text = |from, to| Period { from: day(from), to: day(to) }.text();
+        assert_eq!(text("111/1/1", "111/5/31"), "111年1月至5月");
+        assert_eq!(text("110/12/1", "111/5/31"), "110年12月至111年5月");
+        assert_eq!(text("111/2/1", "111/2/28"), "111年2月");
+        assert_eq!(text("110/12/11", "111/5/31"), "110年12月11日至111年5月31日");
+        assert_eq!(text("111/1/1", "111/5/19"), "111年1月1日至5月19日");
     }
 }

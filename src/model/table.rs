@@ -95,11 +95,8 @@ pub enum Content {
         text: String,
         detail: Option<String>,
     },
-    /// A number in the column's unit; the note marks a period still running.
-    Count {
-        number: i64,
-        note: Option<String>,
-    },
+    /// A number in the column's unit.
+    Count(i64),
     /// A number in the column's unit, printed with a decimal: one of its column is no
     /// whole number.
     Halves(Halves),
@@ -150,7 +147,7 @@ impl Cell {
 
     /// A number of things, in the column's unit.
     pub fn count(number: i64) -> Self {
-        Self::new(Content::Count { number, note: None })
+        Self::new(Content::Count(number))
     }
 
     /// A difference, printed with its sign.
@@ -210,22 +207,13 @@ impl Cell {
         self
     }
 
-    /// Marks a number of a period that is still running.
-    #[must_use]
-    pub fn noted(mut self, mark: Option<String>) -> Self {
-        if let Content::Count { note, .. } = &mut self.content {
-            *note = mark;
-        }
-        self
-    }
-
     /// What it prints, without its marks; nothing where it is not known.
     pub fn words(&self) -> String {
         match &self.content {
             Content::Missing => String::new(),
             Content::Text { text, detail: Some(detail) } => format!("{text}（{detail}）"),
             Content::Text { text, .. } | Content::Grounded { text, .. } => text.clone(),
-            Content::Count { number, .. } => numeral::thousands(*number),
+            Content::Count(number) => numeral::thousands(*number),
             Content::Halves(halves) => halves.print(),
             Content::Change(number) => numeral::change(*number),
             Content::Share { part, whole } => numeral::percent(*part, *whole),
@@ -241,7 +229,7 @@ impl Cell {
     /// The whole number that it is, if it is one.
     pub fn number(&self) -> Option<i64> {
         match self.content {
-            Content::Count { number, .. } | Content::Change(number) => Some(number),
+            Content::Count(number) | Content::Change(number) => Some(number),
             Content::Halves(halves) => halves.as_whole(),
             _ => None,
         }

@@ -1,6 +1,6 @@
 //! Datasets that are gone from the platform, and the records that say why.
 
-use super::catalogue::{Catalogue, Dataset};
+use super::catalogue::{Catalogue, Dataset, bare_id};
 use super::change::{CatalogueChange, ChangeState};
 use super::sources::Sources;
 use super::takedown::Takedown;
@@ -50,9 +50,9 @@ impl Sources {
         previous: Option<&'a Self>,
         id: &str,
     ) -> impl Iterator<Item = &'a Takedown> {
-        let id = id.trim().to_owned();
+        let id = bare_id(id.trim()).to_owned();
         let all = self.withdrawals(previous);
-        all.filter(move |record| record.dataset.id.value.trim() == id)
+        all.filter(move |record| bare_id(record.dataset.id.value.trim()) == id)
     }
 }
 

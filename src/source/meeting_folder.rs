@@ -177,23 +177,25 @@ fn platform(
 }
 
 /// A meeting's folder as a whole; nothing where the organization or the meeting could
-/// not be read. `last` is the previous meeting's catalogue.
+/// not be read.
 pub(super) fn sources(
     lists: Lists,
     organization: Option<Organization>,
     meeting: Option<Meeting>,
-    last: Option<&Catalogue>,
+    previous: Option<&Sources>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Sources> {
-    let organization = organization?;
+    let (organization, meeting) = (organization?, meeting?);
     let Lists { own, platform, .. } = lists;
+    let last = previous.and_then(|previous| previous.catalogue.as_ref());
+    let is_unread = meeting.previous.is_some() && previous.is_none();
     let known = takedowns::Known {
         catalogues: [platform.catalogue.as_ref(), last],
         changes: platform.catalogue_changes.as_ref(),
+        is_whole: !(is_unread && diagnostics.has_errors()),
     };
     let takedowns =
         lists.takedowns.map(|written| takedowns::filled(written, known, diagnostics));
-    let meeting = meeting?;
     Some(Sources {
         organization,
         meeting,

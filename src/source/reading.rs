@@ -15,7 +15,6 @@ use super::lists::year_start;
 use super::meeting_folder::{lists, sources};
 use super::prose::{meeting, organization};
 use super::{Helper, previous};
-use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -92,8 +91,8 @@ pub fn read_meeting(
     )?;
     let Earlier { previous, before } = earlier;
     let mut read = Read { previous, before, ..Read::default() };
-    let last = catalogue_of(read.previous.as_ref());
-    read.sources = sources(now, organization.clone(), meeting, last, diagnostics);
+    let previous = read.previous.as_ref();
+    read.sources = sources(now, organization.clone(), meeting, previous, diagnostics);
     if let (Some(now), Some(organization)) = (&mut read.sources, organization) {
         let earlier = [read.previous.as_ref(), read.before.as_ref()];
         now.year_start =
@@ -136,8 +135,7 @@ fn earlier(
             lists(folder, &name, organization.as_ref(), meeting.as_ref(), diagnostics)
         },
     )?;
-    let last = catalogue_of(before.as_ref());
-    let previous = sources(lists, organization, meeting, last, diagnostics);
+    let previous = sources(lists, organization, meeting, before.as_ref(), diagnostics);
     Ok(Earlier { previous, before })
 }
 
@@ -156,8 +154,4 @@ fn before(
     let meeting = meeting::read(folder, name, kinds, &mut aside)?;
     let lists = lists(folder, name, organization.as_ref(), meeting.as_ref(), &mut aside)?;
     Ok(sources(lists, organization, meeting, None, &mut aside))
-}
-
-fn catalogue_of(sources: Option<&Sources>) -> Option<&Catalogue> {
-    sources.and_then(|sources| sources.catalogue.as_ref())
 }

@@ -156,7 +156,7 @@ pub struct CellView {
 pub enum ContentView {
     Missing,
     Text { text: String, detail: Option<String> },
-    Count { text: String, note: Option<String>, share: f64, zero: bool },
+    Count { text: String, share: f64, zero: bool },
     Change { text: String, share: f64, zero: bool, negative: bool },
     Prose { blocks: Vec<Block> },
     Marked { runs: Vec<Marked> },

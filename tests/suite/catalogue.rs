@@ -610,3 +610,91 @@ fn a_catalogue_saved_as_a_workbook_is_counted_alike_and_its_cells_are_named() {
     assert!(ran.stdout.contains("catalogue.xlsx 目錄!B12"), "{}", ran.stdout);
     assert!(ran.stdout.contains("count-differs"), "{}", ran.stdout);
 }
+
+/// Two meetings' exports of the whole platform: ids with their providers.
+fn of_everybody(then: &[(&str, &str)], now: &[(&str, &str)]) -> Folder {
+    let folder = raw();
+    let ministries = "ministries:\n  - {name: 示範部, providers: ['示範部*']}\n\
+                      \x20 - {name: 模擬部, providers: ['模擬部*']}\n";
+    folder.write("organization.yaml", format!("{ORGANIZATION}{ministries}"));
+    let take = |id: &str, date: &str, previous: &str, rows: &[(&str, &str)]| {
+        meet(&folder, id, date, previous);
+        let others = (900..920).map(|id| format!("{id},人力{id},模擬部\n"));
+        let own = rows
+            .iter()
+            .map(|(id, of)| format!("{id},資料{},{of}\n", &id[id.len() - 2..]));
+        let rows: String = own.chain(others).collect();
+        let headings = "資料集識別碼,資料集名稱,提供機關\n";
+        folder.write(&format!("{id}/catalogue.csv"), format!("{headings}{rows}"));
+    };
+    take("110-2", "110/12/10", "", then);
+    take("111-1", "111/5/19", "110-2", now);
+    folder
+}
+
+#[test]
+fn a_dataset_that_passed_to_or_from_another_ministry_is_neither_gone_nor_new() {
+    let (ours, other) = ("示範部統計處", "模擬部資料處");
+    let folder = of_everybody(
+        &[("101", ours), ("102", ours), ("103", other)],
+        &[("101", other), ("102", ours), ("103", ours), ("104", ours)],
+    );
+    let told = folder.run(&["check", "data/111-1", "--format", "short"]).stdout;
+    let told: Vec<&str> = told.lines().filter(|line| line.contains("dataset-")).collect();
+    let passed = "warning[dataset-moved]: datasets that were counted under";
+    assert_eq!(
+        told,
+        [
+            format!(
+                "data/111-1/catalogue.csv:2 A2: {passed} `{ours}` are now counted under `{other}` (1), such as `資料01`"
+            ),
+            format!(
+                "data/111-1/catalogue.csv:4 A4: {passed} `{other}` are now counted under `{ours}` (1), such as `資料03`"
+            ),
+        ]
+    );
+    let pack = folder.built("111-1");
+    let figures = ["opened", "withdrawn", "moved_in", "moved_out", "increase"];
+    let figures = figures.map(|name| figure(&pack, &format!("datasets.{name}")));
+    assert_eq!(figures, [1, 0, 1, 1, 1]);
+    assert_eq!(
+        folder.run(&["takedowns", "data/111-1", "--draft"]).stdout.matches("id:").count(),
+        0
+    );
+}
+
+#[test]
+fn zeros_before_an_id_make_no_other_dataset_of_it() {
+    let ours = "示範部統計處";
+    let folder = of_everybody(
+        &[("101", ours), ("102", ours), ("103", ours)],
+        &[("0101", ours), ("0102", ours), ("0104", ours)],
+    );
+    let takedown = "takedowns:\n  - {number: 1, dataset: {id: 0103}, reason: 重複, \
+                    state: carried_out, date: 111年4月1日}\n";
+    folder.write("111-1/takedowns.yaml", takedown);
+    let pack = folder.built("111-1");
+    let figures = ["opened", "withdrawn", "renamed"];
+    let figures = figures.map(|name| figure(&pack, &format!("datasets.{name}")));
+    assert_eq!(figures, [1, 1, 0]);
+}
+
+#[test]
+fn a_last_meeting_that_cannot_be_read_is_told_and_its_datasets_are_not_said_to_be_unknown()
+ {
+    let ours = "示範部統計處";
+    let folder = of_everybody(&[("101", ours), ("102", ours)], &[("102", ours)]);
+    let takedown = "takedowns:\n  - {number: 1, dataset: {id: 101}, reason: 重複, \
+                    state: carried_out, date: 111年4月1日}\n";
+    folder.write("111-1/takedowns.yaml", takedown);
+    assert_eq!(figure(&folder.built("111-1"), "datasets.withdrawn"), 1);
+    folder.replace(
+        "110-2/meeting.yaml", "statistics_date: 110/12/10", "statistics_date: 1101210",
+    );
+    let told = folder.run(&["check", "data/111-1", "--format", "short"]).stdout;
+    assert!(
+        told.contains("data/110-2/meeting.yaml:5:18: error[unreadable-date]"),
+        "{told}"
+    );
+    assert_eq!(told.matches("error[").count(), 1, "{told}");
+}

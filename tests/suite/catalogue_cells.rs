@@ -66,3 +66,17 @@ fn a_dataset_without_a_provider_is_no_remark_whatever_its_name_begins_with() {
     );
     assert!(!ran.stdout.contains("catalogue.csv:4"), "{}", ran.stdout);
 }
+
+#[test]
+fn a_slash_parts_formats_and_no_format_of_its_own() {
+    let folder = folder(
+        "年報,示範部統計處,,CSV/JSON\n月報,示範部統計處,,PDF/A\n季報,示範部統計處,,TXT/純文字\n\
+         週報,示範部統計處,,application/json\n日報,示範部統計處,,text/csv;image/jpeg\n",
+    );
+    let pack = folder.built("111-1");
+    let expected =
+        [("CSV", 2), ("JSON", 2), ("JPEG", 1), ("PDF/A", 1), ("TXT/純文字", 1)];
+    let mut found = rows(&pack, "檔案格式");
+    found.sort_by_key(|(name, count)| (-count, *name));
+    assert_eq!(found, expected);
+}

@@ -713,6 +713,16 @@ fn times_are_read_as_months_in_digits_and_from_two_columns() {
     for time in ["112年第3季", "112年第4季", "113年"] {
         assert!(shown.contains(time), "{shown}");
     }
+    for headings in ["預計開放年度,季別", "預計開放年度,季", "年度,季別"]
+    {
+        let shown = openings(&format!(
+            "資料集名稱,機關,{headings},狀態\n甲,典藏署,112,第3季,規劃中\n\
+             乙,典藏署,112,4,規劃中\n"
+        ));
+        for time in ["112年第3季", "112年第4季"] {
+            assert!(shown.contains(time), "{headings}: {shown}");
+        }
+    }
     folder.replace("112-1/meeting.yaml", "first: 110/06/15", "first: 110/06/30");
     for points in [
         "年度,月份,開放數量\n110,6,450\n110,12,512\n111,12,618\n112,5,658\n",
@@ -776,4 +786,36 @@ fn a_list_that_cannot_be_read_in_a_folder_of_lists_may_be_a_units() {
     ] {
         assert!(said.contains(help), "{help}: {said}");
     }
+}
+
+#[test]
+fn what_forms_say_below_the_last_row_is_no_row() {
+    let folder = Folder::base();
+    let list = folder.text("112-1/inventory.csv");
+    assert_eq!(said(&folder), "");
+    for end in [
+        "製表人：,王小明,,,,,,,",
+        "填表人：王小明,分機：123,,,,,,,",
+        "製表,,審核,,主管,,,,",
+        "聯絡人：王小明,聯絡電話：02-2345-6789,,,,,,,",
+        "經辦：,,覆核：,,會計主任：,,,,",
+        "業務單位：,,主計單位：,,首長：,,,,",
+        "第1頁，共1頁,,,,,,,,",
+        "資料時間：112/3/20,,,,,,,,",
+    ] {
+        folder.write("112-1/inventory.csv", format!("{}\n{end}\n", list.trim_end()));
+        assert_eq!(said(&folder), "", "{end}");
+    }
+}
+
+#[test]
+fn days_that_a_list_of_requests_counts_itself_are_passed_over_and_no_outcome() {
+    let folder = Folder::base();
+    let list = folder.text("112-1/feedback.csv");
+    let (headings, rows) = list.split_once('\n').unwrap();
+    let rows: String = rows.lines().map(|row| format!("{row},5\n")).collect();
+    folder.write("112-1/feedback.csv", format!("{headings},處理天數\n{rows}"));
+    let found = said(&folder);
+    assert_eq!(found.lines().count(), 1, "{found}");
+    assert!(found.contains("notice[columns-passed-over]"), "{found}");
 }

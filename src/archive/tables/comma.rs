@@ -45,7 +45,7 @@ fn field(cell: &Exportable<'_>) -> String {
     match &cell.value {
         Value::Missing => String::new(),
         Value::Text(text) => written(text),
-        Value::Ordinal(number) | Value::Count(number, _) | Value::Change(number) => {
+        Value::Ordinal(number) | Value::Count(number) | Value::Change(number) => {
             number.to_string()
         }
         Value::Halves(halves) => halves.as_f64().to_string(),

@@ -36,8 +36,7 @@ pub(super) enum Value {
     Text(String),
     /// A number that names its row; it is never grouped nor added up.
     Ordinal(i64),
-    /// A number of things, and what is to be said of it.
-    Count(i64, Option<String>),
+    Count(i64),
     Halves(Halves),
     Change(i64),
     Share {
@@ -160,7 +159,7 @@ fn value(cell: &Cell, column: &Column) -> Value {
         Content::Text { text, detail: Some(detail) } => {
             self::text(format!("{text}（{detail}）"))
         }
-        Content::Count { number, note } => Value::Count(*number, note.clone()),
+        Content::Count(number) => Value::Count(*number),
         Content::Halves(halves) => Value::Halves(*halves),
         Content::Change(number) => Value::Change(*number),
         Content::Share { part, whole, .. } => Value::Share { part: *part, whole: *whole },

@@ -191,7 +191,7 @@ fn shown(cell: &Exportable<'_>) -> String {
         Value::Missing => String::new(),
         Value::Text(text) => text.clone(),
         Value::Ordinal(number) => number.to_string(),
-        Value::Count(number, _) | Value::Change(number) => numeral::change(*number),
+        Value::Count(number) | Value::Change(number) => numeral::change(*number),
         Value::Halves(halves) => halves.print(),
         Value::Share { .. } => "1000.0%".to_owned(),
         Value::Date(date) => date.slashed(),

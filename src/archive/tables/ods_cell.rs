@@ -44,15 +44,8 @@ pub(super) fn cell(cell: &Exportable<'_>, row: &str, xml: &mut String) {
         Value::Ordinal(number) => {
             typed("ordinal", row, *number, &number.to_string(), xml);
         }
-        Value::Count(number, note) => {
-            number_with(
-                "count",
-                row,
-                *number,
-                &numeral::thousands(*number),
-                note.as_deref(),
-                xml,
-            );
+        Value::Count(number) => {
+            typed("count", row, *number, &numeral::thousands(*number), xml);
         }
         Value::Halves(halves) => {
             typed("halves", row, halves.as_f64(), &halves.print(), xml);
@@ -82,25 +75,8 @@ fn open(style: &str, row: &str, value: &str, xml: &mut String) {
 }
 
 fn typed(style: &str, row: &str, number: impl Display, shown: &str, xml: &mut String) {
-    number_with(style, row, number, shown, None, xml);
-}
-
-/// A number; what is to be said of it hangs on the cell as a comment.
-fn number_with(
-    style: &str,
-    row: &str,
-    number: impl Display,
-    shown: &str,
-    note: Option<&str>,
-    xml: &mut String,
-) {
     let value = format!(r#"office:value-type="float" office:value="{number}""#);
     open(style, row, &value, xml);
-    if let Some(note) = note {
-        xml.push_str("<office:annotation>");
-        paragraphs(note, xml);
-        xml.push_str("</office:annotation>");
-    }
     paragraphs(shown, xml);
     xml.push_str("</table:table-cell>");
 }

@@ -263,8 +263,9 @@ impl Known<'_> {
             .iter()
             .fold(said.before.clone(), |rest, word| rest.replace(word, ""));
         let part = before.rsplit('、').next().unwrap_or_default();
-        let period = &*self.pack.sources.meeting.period.text();
-        let is_named = ["本期間", "本期", "本次", period].iter().any(|word| {
+        let period = &self.pack.sources.meeting.period;
+        let (days, months) = (period.text(), period.months());
+        let is_named = ["本期間", "本期", "本次", &days, &months].iter().any(|word| {
             let rest = part.trim_start_matches('於').strip_prefix(word);
             rest.is_some_and(|rest| plain(rest.trim_start_matches("新增")).is_empty())
         });

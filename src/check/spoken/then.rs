@@ -102,7 +102,10 @@ impl Known<'_> {
             return true;
         }
         let sentence = &text[sentence_around(text, at)];
-        let names = |pack: &Pack| sentence.contains(&pack.sources.meeting.period.text());
+        let names = |pack: &Pack| {
+            let period = &pack.sources.meeting.period;
+            [period.text(), period.months()].iter().any(|it| sentence.contains(&**it))
+        };
         names(before) && (names(self.pack) || says_any(sentence, &["已", "業於", "業經"]))
     }
 

@@ -88,6 +88,8 @@ fn dataset(fields: &mut Fields<'_>) -> Option<Named> {
 pub(in crate::source) struct Known<'a> {
     pub catalogues: [Option<&'a Catalogue>; 2],
     pub changes: Option<&'a CatalogueChanges>,
+    /// Whether the last meeting's folder could be read, if there was a last meeting.
+    pub is_whole: bool,
 }
 
 /// The takedowns with every name filled in; one that cannot be filled in is complained of
@@ -97,7 +99,15 @@ pub(in crate::source) fn filled(
     known: Known<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Takedown> {
-    let fill = |one| diagnostics.keep(whole(one, known));
+    let fill = |one| match whole(one, known) {
+        // What the last meeting's catalogue holds is not known: that was told.
+        Err(complaint)
+            if !known.is_whole && complaint.code == code::NO_NAME_IN_CATALOGUE =>
+        {
+            None
+        }
+        filled => diagnostics.keep(filled),
+    };
     written.into_iter().filter_map(fill).collect()
 }
 

@@ -26,6 +26,12 @@ const REMARKED: [&str; 2] = ["feedback", "inventory"];
 /// opened, which the expected openings say now.
 const REMARKS: [&str; 3] = ["備註", "備考", "預計開放年度"];
 
+/// What heads that which follows from the days of a request.
+const OF_DAYS: [&str; 8] = [
+    "處理天數", "辦理天數", "回應天數", "處理日數", "辦理日數", "回應日數", "是否逾期",
+    "逾期天數",
+];
+
 /// Whether a heading of a list, normalized, is of such a column.
 pub(in crate::source) fn is_passed(list: &str, plain: &str) -> bool {
     let is_number = NUMBERS.iter().any(|number| plain.eq_ignore_ascii_case(number));
@@ -34,4 +40,5 @@ pub(in crate::source) fn is_passed(list: &str, plain: &str) -> bool {
     is_number
         || COUNTED.contains(&list) && follows()
         || REMARKED.contains(&list) && remarks()
+        || list == "feedback" && OF_DAYS.contains(&plain)
 }

@@ -13,6 +13,7 @@ use super::value::shortened;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::longest;
+use crate::model::numeral::is_digit;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::model::place::cell_name;
@@ -165,7 +166,12 @@ impl<'t> Row<'t> {
         heading: &'static str,
     ) -> Result<Option<Located<RocDate>>, Diagnostic> {
         let Some(cell) = self.plain_cell(self.column(heading))? else { return Ok(None) };
-        cell.day().map(|day| Some(Located::new(day, cell.origin)))
+        let day = cell.day().map_err(|complaint| {
+            let says = plain(cell.value);
+            let is_words = !says.contains(is_digit);
+            complaint.with_some("blank", is_words.then_some(heading))
+        })?;
+        Ok(Some(Located::new(day, cell.origin)))
     }
 
     /// The day, month or quarter under a heading, if there is one.

@@ -45,17 +45,20 @@ const REMARKS: [&str; 10] =
 const NOTHING_BELOW: [&str; 2] = ["以下空白", "以下無資料"];
 
 /// Before whose names a list is signed, and when it was made.
-const SIGNATURES: [&str; 29] = [
+const SIGNATURES: [&str; 44] = [
     "製表", "填表", "承辦", "科長", "課長", "股長", "主任", "處長", "局長", "司長",
     "單位主管", "機關首長", "業務主管", "覆核", "複核", "校核", "校對", "審核", "核定",
     "決行", "主管", "主辦", "組長", "署長", "秘書", "專員", "科員", "核章", "列印",
+    "經辦", "首長", "業務單位", "主計", "會計", "會辦", "聯絡人", "聯絡電話", "電話",
+    "分機", "傳真", "資料時間", "資料日期", "統計時間", "更新日期",
 ];
 
 /// What such a line says where no colons stand behind the places to sign in.
-const SIGNERS: [&str; 24] = [
+const SIGNERS: [&str; 29] = [
     "承辦", "承辦人", "承辦人員", "承辦單位", "科長", "課長", "股長", "組長", "主任",
     "處長", "局長", "司長", "署長", "區長", "單位主管", "主管", "機關首長", "首長",
-    "秘書", "主任秘書", "製表人", "填表人", "覆核", "審核",
+    "秘書", "主任秘書", "製表人", "填表人", "覆核", "審核", "製表", "填表", "複核",
+    "經辦", "核章",
 ];
 
 /// What stands in one of the first cells of a row that shows how a form is filled in, alone,
@@ -207,6 +210,13 @@ impl RowWords {
     /// Whether a text is no more than whoever signs here.
     pub(super) fn is_signer(text: &str) -> bool {
         SIGNERS.contains(&text.trim())
+    }
+
+    /// Whether a text is the number of a printed page: 第1頁，共2頁.
+    pub(super) fn is_page(text: &str) -> bool {
+        let numbers = |it: char| is_numeral(it) || "第頁共，,、/／ 　".contains(it);
+        let text = text.trim();
+        text.starts_with('第') && text.contains('頁') && text.chars().all(numbers)
     }
 
     /// Whether somebody signs here, as in 「承辦人：　　　」.

@@ -258,18 +258,36 @@ impl Table {
         match (first.next(), first.next()) {
             (None, _) => false,
             (Some((_, only)), None) => {
-                says(only, RowWords::is_remark) || says(only, RowWords::is_signed)
+                says(only, RowWords::is_remark)
+                    || says(only, RowWords::is_signed)
+                    || says(only, |_, text| RowWords::is_page(text))
             }
             (Some((_, word)), _) => {
                 let is_signer = |value| match value {
                     Value::Text(text) => RowWords::is_signer(text),
                     _ => false,
                 };
-                filled().all(|(_, value)| says(value, RowWords::is_signed))
+                self.is_signed(row)
                     || filled().all(|(_, value)| is_signer(value))
                     || says(word, RowWords::is_bare_remark) && filled().count() == 2
             }
         }
+    }
+
+    /// Whether somebody signs in each of the row's cells, or in the one behind it: 製表人：
+    /// and 王小明.
+    fn is_signed(&self, row: u32) -> bool {
+        let mut is_asked = false;
+        let mut cells = self.grid.cells(row).filter(|(_, value)| !value.is_blank());
+        cells.all(|(_, value)| {
+            let Value::Text(text) = value else { return std::mem::take(&mut is_asked) };
+            let signed = self.words.is_signed(text.trim_start());
+            let answers = std::mem::replace(
+                &mut is_asked,
+                signed && text.trim_end().ends_with(['：', ':']),
+            );
+            signed || answers
+        })
     }
 
     /// Whether the row, below a remark, is the next of its numbered points: a text alone,

@@ -172,15 +172,13 @@ fn cell_view(cell: &Cell, column: &Column, scale: &Scale) -> CellView {
         Content::Text { text, detail } => {
             ContentView::Text { text: breakable(text), detail: detail.clone() }
         }
-        Content::Count { number, note } => ContentView::Count {
+        Content::Count(number) => ContentView::Count {
             text: numeral::thousands(*number),
-            note: note.clone(),
             share: scaled(share(*number, scale.count)),
             zero: *number == 0,
         },
         Content::Halves(halves) => ContentView::Count {
             text: halves.print(),
-            note: None,
             share: scaled(share(halves.count(), 2 * scale.count)),
             zero: halves.count() == 0,
         },
@@ -190,12 +188,9 @@ fn cell_view(cell: &Cell, column: &Column, scale: &Scale) -> CellView {
             zero: *number == 0,
             negative: *number < 0,
         },
-        Content::Share { part, .. } => ContentView::Count {
-            text: cell.words(),
-            note: None,
-            share: 0.0,
-            zero: *part == 0,
-        },
+        Content::Share { part, .. } => {
+            ContentView::Count { text: cell.words(), share: 0.0, zero: *part == 0 }
+        }
         Content::Date(date) => ContentView::Text { text: date.slashed(), detail: None },
         Content::Prose(blocks) => ContentView::Prose { blocks: blocks.clone() },
         Content::Marked(runs) => ContentView::Marked { runs: runs.clone() },

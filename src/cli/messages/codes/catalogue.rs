@@ -344,13 +344,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "{count} 筆資料集由「{from}」改計入「{to}」，例如「{name}」",
             help: &[
-                "兩列的增減含有這項移動，不是新上架或下架；請確認提供機關確實改變，並向委員說明",
+                "兩列的增減含有這項移動，不是新上架或下架；請確認提供機關確實改變，並向委員說明{!passed}",
+                "這 {passed} 筆在本機關與其他機關之間移轉，計入總數的增減，不計入新上架與下架；請確認提供機關確實改變，並向委員說明",
             ],
         },
         en: Words {
             message: "datasets that were counted under `{from}` are now counted under `{to}` ({count}), such as `{name}`",
             help: &[
-                "the changes of both rows include it, though nothing was opened or withdrawn; make sure that the provider really changed, and tell the group",
+                "the changes of both rows include it, though nothing was opened or withdrawn; make sure that the provider really changed, and tell the group{!passed}",
+                "they passed between us and somebody else ({passed}): they are in the increase of all, and neither opened nor withdrawn; make sure that the provider really changed, and tell the group",
             ],
         },
     },

@@ -9,6 +9,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "「{found}」不是日期",
             help: &[
                 "請寫成 111年5月19日、111/05/19 或 2022-05-19",
+                "還沒有日期時，請清空這一格，「{blank}」欄可以不填",
                 "若是指{meant}，請照這樣寫",
                 "這一格是數字；若是{serial}，請在 Excel 把儲存格格式改成日期，核對後存檔",
             ],
@@ -17,6 +18,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "`{found}` is not a date",
             help: &[
                 "write it as 111年5月19日, 111/05/19 or 2022-05-19",
+                "if there is no day yet, empty the cell: `{blank}` may be left out",
                 "if {meant} is meant, write that",
                 "the cell holds a number; if it is {serial}, give the cell the format of a date in Excel, compare and save",
             ],

@@ -6,8 +6,8 @@ use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use crate::model::catalogue::{
-    BodyCells, ById, Catalogue, Columns, Dataset, Identity, Provider, QUALITY_MARKS,
-    RowPlace, Word,
+    BodyCells, ById, Catalogue, Columns, Dataset, Identity, OtherDataset, Provider,
+    QUALITY_MARKS, RowPlace, Word,
 };
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -60,8 +60,8 @@ pub(super) struct Rows<'a> {
     all_ids: Vec<NumberedRow>,
 }
 
-/// An id, its row, and whether the dataset is ours.
-type NumberedRow = (u64, RowPlace, bool);
+/// An id, its row, and whose it is, if the dataset is not ours: the place of the provider.
+type NumberedRow = (u64, RowPlace, Option<u32>);
 
 impl<'a> Rows<'a> {
     pub(super) fn new(
@@ -100,7 +100,7 @@ impl<'a> Rows<'a> {
         let taken = self.count(record, diagnostics);
         let Some(at) = diagnostics.keep(taken) else { return };
         let owner = self.providers[index(at)].owner;
-        self.note_id(record, owner.is_ours());
+        self.note_id(record, (!owner.is_ours()).then_some(at));
         if owner.is_ours() {
             let dataset = self.dataset(record, at, owner);
             self.datasets.extend(diagnostics.keep(dataset));
@@ -121,7 +121,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Notes the id of a row, to see at the end whether it stands twice.
-    fn note_id(&mut self, record: &impl Fields, is_ours: bool) {
+    fn note_id(&mut self, record: &impl Fields, other: Option<u32>) {
         if self.identities.stated != Identity::Id || self.identities.may_be_numbers() {
             return;
         }
@@ -129,7 +129,7 @@ impl<'a> Rows<'a> {
         let id = id.and_then(|id| str::from_utf8(&id).ok()?.trim().parse().ok());
         if let Some(id) = id {
             let place = RowPlace::of(record.place(self.columns.id));
-            self.all_ids.push((id, place, is_ours));
+            self.all_ids.push((id, place, other));
         }
     }
 
@@ -141,7 +141,8 @@ impl<'a> Rows<'a> {
         }
         self.all_ids.sort_unstable();
         let same = self.all_ids.chunk_by(|one, other| one.0 == other.0);
-        let of_others = same.filter(|same| same.iter().any(|(.., is_ours)| !is_ours));
+        let of_others =
+            same.filter(|same| same.iter().any(|(.., other)| other.is_some()));
         let mut doubles: Vec<_> =
             of_others.filter_map(|same| Some((*same.first()?, *same.get(1)?))).collect();
         doubles.sort_unstable_by_key(|(_, later)| later.1);
@@ -159,6 +160,10 @@ impl<'a> Rows<'a> {
 
     pub(super) fn finished(mut self, diagnostics: &mut Diagnostics) -> Catalogue {
         self.complain_of_doubles(diagnostics);
+        let other = |(id, place, provider): &NumberedRow| {
+            provider.map(|provider| OtherDataset { id: *id, provider, place: *place })
+        };
+        let others = self.all_ids.iter().filter_map(other).collect();
         let (identity, id_heading) = self
             .identities
             .settle(&mut self.datasets, &self.providers, &mut self.columns);
@@ -169,6 +174,7 @@ impl<'a> Rows<'a> {
             id_heading,
             origin: self.origin,
             datasets: Arc::new(self.datasets),
+            others,
             providers: self.providers,
             words: self.words,
             claims: Vec::new(),
@@ -396,9 +402,32 @@ fn format_names(text: &str) -> Vec<String> {
         return Vec::new();
     }
     let quotes = |it: char| matches!(it, '"' | '\'' | ' ' | '[' | ']' | '\t');
-    let parts =
-        text.split([';', ',', '、', '/', '|', '\\']).map(|it| it.trim_matches(quotes));
+    let parts = text.split([';', ',', '、']).map(|it| it.trim_matches(quotes));
+    let parts = parts.flat_map(slashed_formats).map(|it| it.trim_matches(quotes));
     parts.filter(|part| !part.is_empty()).flat_map(joined_formats).collect()
+}
+
+/// The formats that a slash or a bar parts: CSV/JSON. PDF/A is one, and so is TXT/純文字;
+/// application/json names its format behind the slash.
+fn slashed_formats(text: &str) -> Vec<&str> {
+    const KINDS: [&str; 7] =
+        ["APPLICATION", "AUDIO", "FONT", "IMAGE", "MODEL", "TEXT", "VIDEO"];
+    if let Some((kind, format)) = text.split_once('/')
+        && KINDS.contains(&kind)
+    {
+        return vec![format];
+    }
+    let parts: Vec<&str> = text.split(['/', '|', '\\']).map(str::trim).collect();
+    let are_formats = parts.iter().filter(|part| !part.is_empty()).all(|part| {
+        let bare = bare_format(part);
+        FORMATS.contains(&bare) || is_short(bare) && bare.len() > 1
+    });
+    if are_formats { parts } else { vec![text] }
+}
+
+/// Whether a word may be a format that nobody has listed.
+fn is_short(text: &str) -> bool {
+    text.len() <= MOST_LETTERS && text.bytes().all(|it| it.is_ascii_alphanumeric())
 }
 
 /// Formats that catalogues name; what stands between two of them parts them.
@@ -413,9 +442,6 @@ const FORMATS: [&str; 44] = [
 /// one.
 fn joined_formats(text: &str) -> Vec<String> {
     let is_known = |part: &&str| FORMATS.contains(&bare_format(part));
-    let is_short = |part: &&str| {
-        part.len() <= MOST_LETTERS && part.bytes().all(|it| it.is_ascii_alphanumeric())
-    };
     let parted = |marks: &[char]| -> Vec<&str> {
         text.split(marks).map(str::trim).filter(|part| !part.is_empty()).collect()
     };

@@ -13,13 +13,14 @@ const PARTS: [&str; 6] = ["季別", "季度", "季", "月份", "月別", "月"];
 const LONGEST_BARE: usize = 4;
 
 impl Header {
-    /// Joins the two columns of each time that are headed so: both as ours, or both as no
-    /// more than a time where we need one.
+    /// Joins the two columns of each time that are headed so: both as ours, the year as
+    /// ours and its part as no more than that, or both as no more than a time where we need
+    /// one.
     pub(super) fn join_times(&mut self, grid: &Grid, headings: &Headings<'_>) {
         let columns = headings.shape.columns.iter();
         for column in columns.filter(|column| matches!(column.holds, Holds::Time)) {
             let joined = match self.columns.get(column.heading) {
-                Some(&at) => self.own_parts(at, grid),
+                Some(&at) => self.own_parts(at, grid).or_else(|| self.own_year(at, grid)),
                 None if column.required => self.bare_parts(),
                 None => None,
             };
@@ -44,16 +45,29 @@ impl Header {
         Some(if ends_in(&own, &YEARS) { (at, other) } else { (other, at) })
     }
 
+    /// The year's column, headed as ours, and the one that is headed as a part of a year
+    /// and no more: 預計開放年度 and 季別.
+    fn own_year(&mut self, at: u32, grid: &Grid) -> Option<(u32, u32)> {
+        if !ends_in(&written(grid.shown(self.last_row, at).0), &YEARS) {
+            return None;
+        }
+        let part = self.bare(&PARTS)?;
+        self.unknown.retain(|it| it.column != part);
+        Some((at, part))
+    }
+
     /// The columns that are headed as a year and as a part of one, and no more.
     fn bare_parts(&mut self) -> Option<(u32, u32)> {
-        let headed = |words: &[&str]| {
-            let mut unknown = self.unknown.iter();
-            let found = unknown.find(|it| is_bare(&it.text) && ends_in(&it.text, words));
-            found.map(|it| it.column)
-        };
-        let (year, part) = (headed(&YEARS)?, headed(&PARTS)?);
+        let (year, part) = (self.bare(&YEARS)?, self.bare(&PARTS)?);
         self.unknown.retain(|it| it.column != year && it.column != part);
         Some((year, part))
+    }
+
+    /// The column whose heading ends in one of the words, and says no more.
+    fn bare(&self, words: &[&str]) -> Option<u32> {
+        let mut unknown = self.unknown.iter();
+        let found = unknown.find(|it| is_bare(&it.text) && ends_in(&it.text, words));
+        found.map(|it| it.column)
     }
 }
 
