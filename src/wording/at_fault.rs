@@ -8,6 +8,7 @@ use super::{filters, markdown};
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::figure::{FigureValue, Figures};
+use crate::model::numeral::half_width;
 use crate::model::prose::Narrative;
 use crate::model::template_parts::live;
 
@@ -26,6 +27,11 @@ pub(super) fn complaint(
     };
     let (at, expression) = expression(&narrative.text, report.span().range.start);
     let (from, name) = figure_name(&narrative.text, report.span().range.start);
+    if let Some((within, mark)) = full_width(expression) {
+        return Diagnostic::new(code::FULL_WIDTH_MARK, &narrative.place(at + within))
+            .with("mark", mark)
+            .with("within-braces", half_width(mark));
+    }
     let faulty = || {
         Diagnostic::new(code::FAULTY_SENTENCE, &narrative.place(at))
             .with("found", expression)
@@ -126,6 +132,14 @@ fn figure_name(text: &str, start: usize) -> (usize, &str) {
     let name = rest[..length].trim_end_matches('.');
     let is_name = name.starts_with(|first: char| first.is_ascii_lowercase());
     (head, if is_name { name } else { "" })
+}
+
+/// The first full-width mark between braces that are paired, and outside the quotes there.
+fn full_width(expression: &str) -> Option<(usize, char)> {
+    let inner = expression.strip_prefix("{{")?.strip_suffix("}}")?;
+    let mut marks = inner.char_indices().filter(|(_, it)| half_width(*it) != *it);
+    let (at, mark) = marks.find(|(at, _)| inner[..*at].matches('"').count() % 2 == 0)?;
+    (!inner.contains(['{', '}'])).then_some((at + "{{".len(), mark))
 }
 
 /// The braces around a place, or those nearest before it, or behind; where they begin, and

@@ -30,9 +30,6 @@ pub(super) fn complaint(
     }
     match name(kind, before, bracket.is_some()) {
         "unclosed-quote" => unclosed_quote(origin, text, behind),
-        "unclosed-bracket" if line.contains("{{") => {
-            marked(origin, "figure-unquoted", Some('{'))
-        }
         "unclosed-bracket" => unclosed_bracket(origin, behind, bracket),
         "stray-bracket" => marked(origin, "stray-bracket", behind.chars().next()),
         "starts-with-mark" => marked(origin, "starts-with-mark", behind.chars().next()),
@@ -93,6 +90,7 @@ fn name(kind: &ErrorKind, before: &str, in_brackets: bool) -> &'static str {
         | E::TabAtBlockScalarStart
         | E::TabInPlainScalar => "tab",
         E::SimpleKeyExpected | E::InvalidSimpleKey => "no-colon",
+        _ if in_brackets => "unclosed-bracket",
         _ => "not-understood",
     }
 }
