@@ -110,7 +110,7 @@ fn parts_of(
         }
     }
     if parts.is_empty() && !diagnostics.has_errors_in(&origin.file) {
-        diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
+        diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin).with("folder", path));
     }
     Ok(Place { origin, paths: parts.into_iter().map(|(_, path)| path).collect() })
 }

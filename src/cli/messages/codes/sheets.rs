@@ -352,12 +352,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         name: "empty-list",
         zh: Words {
             message: "清單裡沒有任何資料",
-            help: &["請確認放入的是填好的檔案；空的資料夾，請放進各單位的檔案，或予刪除"],
+            help: &[
+                "請確認放入的是填好的檔案{!folder}",
+                "資料夾 {folder} 是空的；請放進各單位的檔案，或刪除這個資料夾",
+            ],
         },
         en: Words {
             message: "the list holds nothing",
             help: &[
-                "make sure that it is the file that was filled in; put the units' files into an empty folder, or delete it",
+                "make sure that it is the file that was filled in{!folder}",
+                "the folder {folder} is empty; put the units' files into it, or delete it",
             ],
         },
     },
