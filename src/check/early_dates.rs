@@ -1,9 +1,12 @@
 //! Dates from before there was anything to count: a year with a digit missing (2年 for
 //! 112年) would give a row for every year since.
 //!
-//! The organization says since when (`since`). Where it does not, a date that lies
+//! The organization says since when (`since`), unless that is the slip: dates of several
+//! files are not. Where it does not, a date that lies
 //! decades before the next of its list is a slip as well; unless that lies behind the
 //! meeting and is the slip itself.
+
+use std::collections::BTreeMap;
 
 use super::{Check, Meetings};
 use crate::model::code;
@@ -19,6 +22,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let since = sources.organization.since.as_ref();
     let meeting = sources.meeting.date.value;
+    if let Some(slip) = since.and_then(|since| slip_in_since(since, lists(sources))) {
+        return diagnostics.push(slip);
+    }
     for mut dates in lists(sources) {
         dates.retain(|date| date.value <= meeting);
         dates.sort_by_key(|date| date.value);
@@ -38,6 +44,30 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// The complaint of `since` itself, where more than one file has earlier dates: nobody
+/// makes the same slip in each of them.
+fn slip_in_since(
+    since: &Located<RocDate>,
+    lists: Vec<Vec<&Located<RocDate>>>,
+) -> Option<Diagnostic> {
+    let dates = lists.into_iter().flatten();
+    let mut early: Vec<_> = dates.filter(|date| date.value < since.value).collect();
+    early.sort_by_key(|date| date.value);
+    let mut first = BTreeMap::new();
+    for date in &early {
+        first.entry(&*date.origin.file).or_insert(date);
+    }
+    let files = (first.len() > 1).then(|| first.len())?;
+    let complaint = Diagnostic::new(code::DATE_TOO_EARLY, &since.origin)
+        .with("found", early.first()?.value)
+        .with("later", since.value)
+        .with("files", files)
+        .with("count", early.len());
+    Some(first.values().fold(complaint, |complaint, date| {
+        complaint.see(&date.origin, "too-early-too", date.value)
+    }))
 }
 
 /// The dates of each list.

@@ -71,15 +71,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "date-too-early",
         zh: Words {
-            message: "{found}太早，應是打錯了（對照 {later}）",
+            message: "{found}早於 {later}太多，其中一個應是打錯了",
             help: &[
-                "請更正日期，多半是年份少打了數字；資料開放的起始日寫在 organization.yaml 的 since",
+                "請更正日期，多半是年份少打了數字；資料開放的起始日寫在 organization.yaml 的 since{!files}",
+                "{files} 個檔案裡有 {count} 個日期比它早，多半是 since 打錯了；請更正 since",
             ],
         },
         en: Words {
-            message: "{found} is too early to be true, beside {later}",
+            message: "{found} is too early beside {later}: one of the two is a slip",
             help: &[
-                "correct the date, mostly its year lacks a digit; the day since when data is open is `since` in organization.yaml",
+                "correct the date, mostly its year lacks a digit; the day since when data is open is `since` in organization.yaml{!files}",
+                "dates of {files} files are before it ({count} in all), so that `since` most likely is the slip: correct it",
             ],
         },
     },
