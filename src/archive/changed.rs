@@ -98,18 +98,34 @@ fn complain_of(
         kept.seal.sources.iter().map(|file| (&*file.path, &*file.sha256)).collect();
     let known: BTreeSet<&str> = now.keys().chain(then.keys()).copied().collect();
     let seal = vault.origin(&format!("{}/{SEAL}", kept.folder));
+    // One file that is gone and one that is new with what it held: it was renamed.
+    let moved = |digest: &str| {
+        let only = |here: &BTreeMap<&str, &str>, there: &BTreeMap<&str, &str>| {
+            let all = here.iter().filter(|(path, it)| {
+                **it == digest && path.starts_with(&within) && !there.contains_key(*path)
+            });
+            let all: Vec<String> = all.map(|(path, _)| (*path).to_owned()).collect();
+            <[String; 1]>::try_from(all).ok()
+        };
+        only(&now, &then).and(only(&then, &now)).map(|[before]| before)
+    };
     for path in known.into_iter().filter(|path| path.starts_with(&within)) {
-        let note = match (then.get(path), now.get(path)) {
-            (Some(then), Some(now)) if then != now => "changed-since-sealed",
-            (Some(_), None) if *meeting == own => "gone-since-sealed",
-            (None, Some(_)) if *meeting == own => "new-since-sealed",
+        let (note, found) = match (then.get(path), now.get(path)) {
+            (Some(then), Some(now)) if then != now => ("changed-since-sealed", None),
+            (Some(then), None) if *meeting == own && moved(then).is_none() => {
+                ("gone-since-sealed", None)
+            }
+            (None, Some(now)) if *meeting == own => match moved(now) {
+                Some(before) => ("renamed-since-sealed", Some(before)),
+                None => ("new-since-sealed", None),
+            },
             _ => continue,
         };
         let complaint =
             Diagnostic::new(code::SEALED_SOURCE_CHANGED, &sources.data_file(path))
                 .with("meeting", meeting)
                 .with("folder", &kept.folder);
-        diagnostics.push(complaint.see(&seal, note, ""));
+        diagnostics.push(complaint.see(&seal, note, found.unwrap_or_default()));
     }
 }
 

@@ -423,6 +423,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the new date is past as well: {found}",
     },
     Line {
+        name: "renamed-since-sealed",
+        zh: "封存時名為 {found}，內容沒有變動",
+        en: "called {found} then; what it holds is the same",
+    },
+    Line {
         name: "new-since-sealed",
         zh: "封存之後新增的{found}",
         en: "new since{found}",
