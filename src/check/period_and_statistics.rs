@@ -8,7 +8,7 @@
 use super::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
-use crate::model::meeting::{Meeting, Period};
+use crate::model::meeting::Meeting;
 use crate::model::roc_date::RocDate;
 use crate::model::sources::Sources;
 
@@ -17,7 +17,7 @@ pub(super) const CHECK: Check = Check { name: "period-and-statistics", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let meeting = &meetings.pack.sources.meeting;
     if let Some(previous) = meetings.previous {
-        compare(&meeting.period, &previous.sources.meeting.period, diagnostics);
+        compare(meeting, &previous.sources.meeting, diagnostics);
     }
     if !meetings.is_whole(&meeting.file()) {
         return;
@@ -95,21 +95,30 @@ fn month(date: RocDate) -> (i32, u32) {
     (date.year(), date.month())
 }
 
-fn compare(now: &Period, before: &Period, diagnostics: &mut Diagnostics) {
+fn compare(meeting: &Meeting, previous: &Meeting, diagnostics: &mut Diagnostics) {
+    let (now, before) = (&meeting.period, &previous.period);
     let (from, ended) = (&now.from, &before.to);
     let next = ended.value.gregorian().succ_opt();
     // Some report from January on each time; the very same period was left from last time.
-    let is_cumulative = from.value == before.from.value && now.to.value > ended.value;
+    let is_same_beginning = from.value == before.from.value;
+    let is_cumulative = is_same_beginning && now.to.value > ended.value;
     let adjoins = next == Some(from.value.gregorian());
     if adjoins || is_cumulative {
         return;
     }
     let how = if from.value <= ended.value { "overlap" } else { "gap" };
-    diagnostics.push(
-        Diagnostic::new(code::PERIOD_NOT_ADJOINING, &from.origin)
-            .with("from", from.value)
-            .with("ended", ended.value)
-            .with(how, "")
-            .see(&ended.origin, "previous-period-ends", ended.value),
-    );
+    let complaint = Diagnostic::new(code::PERIOD_NOT_ADJOINING, &from.origin)
+        .with("from", from.value)
+        .with("ended", ended.value)
+        .with(how, "")
+        .see(&ended.origin, "previous-period-ends", ended.value);
+    let as_of = &meeting.statistics_date;
+    let is_same_day = as_of.value == previous.statistics_date.value;
+    diagnostics.push(if is_same_beginning && is_same_day {
+        complaint
+            .with("as-of", as_of.value)
+            .see(&as_of.origin, "statistics-date", as_of.value)
+    } else {
+        complaint
+    });
 }

@@ -8,13 +8,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         zh: Words {
             message: "距上次會議（{previous}）已 {days} 日，超過應檢討的 {allowed} 日",
             help: &[
-                "設置要點規定按季檢討；確實如此時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
+                "間隔由 organization.yaml 的 targets.review_days 訂定；確實如此時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
             ],
         },
         en: Words {
             message: "the previous meeting was on {previous}, {days} days ago; a review is due every {allowed} days",
             help: &[
-                "the rules ask for a review every quarter; if the dates are right, accept this under `acknowledged` in meeting.yaml and say why",
+                "`targets.review_days` in organization.yaml sets the interval; if the dates are right, accept this under `acknowledged` in meeting.yaml and say why",
             ],
         },
     },
@@ -72,6 +72,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "兩次期間重疊，重疊的日子會報告兩次；請更正 period{overlap}",
                 "兩次期間之間有空檔，那些日子的民間需求沒有任何一次會議報告；請更正 period{gap}",
+                "統計日期 {as-of}也與上次相同；資料夾由上次複製而來時，period 與 statistics_date 都要改",
                 "確實如此時，請在 meeting.yaml 的 acknowledged 認可並寫明理由",
             ],
         },
@@ -80,6 +81,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "the two overlap, so that some days are reported twice; correct `period`{overlap}",
                 "there is a gap between them: no meeting reports its requests; correct `period`{gap}",
+                "the statistics date {as-of} is last time's too: where the folder is a copy of that, change `period` and `statistics_date`",
                 "if it is meant so, accept this under `acknowledged` in meeting.yaml and say why",
             ],
         },
