@@ -1,7 +1,7 @@
 //! Answers that the chief information officer has not approved (行動策略 參、二: answers
 //! are given with that approval).
 //!
-//! Where no row has an approval date, and none had last time, the list does not record
+//! Another body's rules may not ask for it (`targets.answer.approval`). Where no row has an approval date, and none had last time, the list does not record
 //! approvals at all, and nothing is known of them. Answers that were
 //! reported without approval at the previous meeting are not complained of again.
 
@@ -15,6 +15,9 @@ pub(super) const CHECK: Check = Check { name: "answer-approval", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(feedback) = &meetings.pack.sources.feedback else { return };
+    if !meetings.pack.sources.organization.has_answers_approved() {
+        return;
+    }
     let before = meetings.previous.and_then(|pack| pack.sources.feedback.as_ref());
     let mut known =
         feedback.rows.iter().chain(before.into_iter().flat_map(|it| &it.rows));

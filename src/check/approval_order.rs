@@ -14,6 +14,9 @@ pub(super) const CHECK: Check = Check { name: "approval-order", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
+    if !sources.organization.has_answers_approved() {
+        return;
+    }
     let requests = sources.feedback.iter().flat_map(|feedback| &feedback.rows);
     let (after, before): (Vec<_>, Vec<_>) = requests
         .filter_map(both)

@@ -232,11 +232,19 @@ pub struct AnswerTarget {
     /// By the year in which a request is received.
     pub days: Goals,
     pub working_days: bool,
+    /// Whether the chief information officer approves answers before they are given.
+    pub approval: bool,
     /// Which days are worked, where working days are counted.
     pub calendar: WorkCalendar,
 }
 
 impl Organization {
+    /// Whether its rules have answers approved by the chief information officer; they do
+    /// unless it says otherwise.
+    pub fn has_answers_approved(&self) -> bool {
+        self.targets.answer.as_ref().is_none_or(|answer| answer.approval)
+    }
+
     /// The group by its whole name: behind the ministry's, unless it begins with it.
     pub fn full_group(&self) -> String {
         let (ministry, group) = (&self.ministry.value, &self.group.value);

@@ -461,9 +461,11 @@ fn answer_target(fields: &mut Fields<'_>) -> Option<AnswerTarget> {
     let days = fields.required("days", goals);
     let counts = [("calendar", "日曆天", false), ("working", "工作天", true)];
     let working_days = fields.required("count", |node| node.word(&counts));
+    let approval = fields.optional("approval", Node::flag).unwrap_or(true);
     Some(AnswerTarget {
         days: days?,
         working_days: working_days?.value,
+        approval,
         calendar: WorkCalendar::default(),
     })
 }
