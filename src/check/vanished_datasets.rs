@@ -36,9 +36,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
     for (provider, gone) in by_provider {
         // A provider that is gone with all it had is one that is written otherwise now.
-        let all =
+        let mut all =
             before.datasets.iter().filter(|it| before.provider(it).name == *provider);
-        let is_all = gone.len() > 1 && all.count() == gone.len();
+        let is_all = gone.len() > 1 && all.all(|it| now.find(&it.id).is_none());
         let complaint = |dataset: &Dataset| {
             Diagnostic::new(code::DATASET_VANISHED, &before.row(dataset))
                 .with("name", &dataset.name)
