@@ -170,10 +170,13 @@ fn what_is_no_file_of_the_folder_is_never_followed() {
     let inside = folder.data().join("111-1/action-plan.yaml");
     symlink(folder.path().join("secret.yaml"), &inside).unwrap();
     assert_eq!(wrong(&folder, "outside-folder", "action-plan.yaml"), None);
+    let said = |help: &str| folder.run(&["build", MEETING]).stderr.contains(help);
+    assert!(said("is a link that leads elsewhere; put the file itself there"));
     for nowhere in ["action-plan.yaml", "gone.yaml"] {
         fs::remove_file(&inside).unwrap();
         symlink(nowhere, &inside).unwrap();
         assert_eq!(wrong(&folder, "unreadable-file", "action-plan.yaml"), None);
+        assert!(said("is a link whose file is not there, or that comes back to itself"));
     }
     fs::remove_file(&inside).unwrap();
     fs::create_dir(&inside).unwrap();

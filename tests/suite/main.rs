@@ -55,6 +55,7 @@ mod privacy;
 mod program;
 mod raw_lists;
 mod round_trip;
+mod said;
 mod sample;
 mod scale;
 mod sealed;

@@ -52,12 +52,22 @@ fn what_another_version_sealed_agrees_with_its_digests_and_is_said_not_to_be_rem
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stderr.contains("warning[other-program]"), "{}", ran.stderr);
     assert!(ran.stderr.contains(OTHER), "{}", ran.stderr);
+    for said in [
+        "does not make all of it the same again. The digests are those that were sealed",
+        "to prove by making it again what differs too, verify with the version that",
+    ] {
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
     assert!(!ran.stderr.contains("rebuilt-differs"), "{}", ran.stderr);
     // What was made again by this version, byte for byte, is said to be.
     let mut lines = ran.stderr.lines();
     let same = lines.find(|line| line.contains("made again to the byte")).unwrap();
     assert!(same.contains("annex.pdf") && !same.contains("briefing.pdf"), "{same}");
-    assert!(ran.stdout.contains("1 sealed by another version"), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains("sealed by another version did not come out the same"),
+        "{}",
+        ran.stdout
+    );
     assert_eq!(folder.run(&["verify", "archive", "--deny-warnings"]).code, 1);
     // Alone, nothing speaks for it; the archive does.
     let from = folder.path().join("archive/111-4/sealed.pdf");
@@ -66,6 +76,12 @@ fn what_another_version_sealed_agrees_with_its_digests_and_is_said_not_to_be_rem
     let ran = folder.run(&["verify", "lone.pdf", "--archive", "none"]);
     assert_eq!(ran.code, 1, "{}", ran.stdout);
     assert!(ran.stderr.contains("error[unproven]"), "{}", ran.stderr);
+    for said in [
+        "alone, the file does not prove that nobody changed it",
+        "verify with the version that sealed it (briefpack --version tells which one",
+    ] {
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
     let ran = verify(&folder, "lone.pdf");
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stdout.contains("sealed as 111-4/sealed.pdf"), "{}", ran.stdout);
@@ -165,6 +181,12 @@ fn templates_that_this_version_cannot_set_are_named_and_the_figures_are_proved()
         alone_with("templates/briefing.typ", |text| format!("#reckon.gone()\n{text}"));
     assert_eq!(ran.code, 1, "{}", ran.stdout);
     assert!(ran.stderr.contains("error[unproven]"), "{}", ran.stderr);
+    for said in [
+        "alone, the file does not prove that nobody changed it",
+        "verify with the version that sealed it (briefpack --version tells which one",
+    ] {
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
     assert!(ran.stderr.contains("templates/briefing.typ:1:"), "{}", ran.stderr);
     assert!(ran.stderr.contains("faulty-template"), "{}", ran.stderr);
     assert!(proves_all(&ran, "figures that come out the same"), "{}", ran.stderr);

@@ -22,6 +22,8 @@ enum Step {
     Below(String, String, String),
     /// `write PATH TEXT`
     Write(String, String),
+    /// `take FILE PATH`: a file of another test, by its path below `tests`.
+    Take(String, String),
     /// `move PATH PATH`
     Move(String, String),
     /// `remove PATH`
@@ -87,6 +89,7 @@ impl Step {
             "drop" => Self::Drop(word(1), word(2)),
             "below" => Self::Below(word(1), word(2), word(3)),
             "write" => Self::Write(word(1), word(2)),
+            "take" => Self::Take(word(1), word(2)),
             "move" => Self::Move(word(1), word(2)),
             "remove" => Self::Remove(word(1)),
             "fill" => Self::Fill(word(1), word(2).parse().unwrap()),
@@ -117,6 +120,9 @@ impl Step {
             Self::Write(path, text) => {
                 fs::create_dir_all(at(path).parent().unwrap()).unwrap();
                 fs::write(at(path), text).unwrap();
+            }
+            Self::Take(file, path) => {
+                fs::copy(project().join("tests").join(file), at(path)).unwrap();
             }
             Self::Move(from, to) => {
                 fs::create_dir_all(at(to).parent().unwrap()).unwrap();

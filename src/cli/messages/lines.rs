@@ -103,11 +103,6 @@ pub(super) static LINES: &[Line] = &[
         zh: "其餘 {count} 項未列出；全部列出請加 --format short",
         en: "{count} more are not listed; --format short lists all",
     },
-    Line {
-        name: "no-folder",
-        zh: "請指定會議資料夾，例如 data/111-1；讀到的是「{found}」",
-        en: "name a meeting's folder, such as data/111-1; found `{found}`",
-    },
     Line { name: "no-permission", zh: "權限不足", en: "permission denied" },
     Line { name: "not-a-folder", zh: "這不是資料夾", en: "it is not a folder" },
     Line { name: "note", zh: "參見", en: "see" },

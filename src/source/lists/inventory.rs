@@ -167,12 +167,10 @@ fn parted(complaint: Diagnostic) -> Diagnostic {
     let parts = found.split_once(['-', '－', '–', '.']);
     let is_number = |text: &str| !text.is_empty() && text.chars().all(is_numeral);
     let is_parted = parts.is_some_and(|(one, other)| is_number(one) && is_number(other));
-    let words = found.contains(char::is_alphabetic).then(|| found.to_owned());
-    if is_parted {
-        complaint.with("parted", "1、2、3")
-    } else {
-        complaint.with_some("words", words)
-    }
+    let kind = if is_parted { "parted" } else { "words" };
+    let is_told = is_parted || found.contains(char::is_alphabetic);
+    let found = is_told.then(|| found.to_owned());
+    complaint.with_some(kind, found)
 }
 
 fn is_class(text: &str, organization: &Organization) -> bool {

@@ -50,7 +50,6 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "這份目錄沒有資料集識別碼，改以其他欄位辨認各個資料集",
             help: &[
                 "「{number}」只是列次，每次匯出都不同",
-                "以「{link}」的最後一段辨認，不必處理；下架紀錄的 id 請照抄那一段",
                 "以「{address}」各列不同的那一段辨認（例如「{example}」），不必處理；下架紀錄的 id 請照抄那一段",
                 "以「{name}」辨認：改了名稱的資料集會當成一個消失、一個新增；有識別碼的匯出檔時，請改用那一份。下架紀錄的 id 請寫資料集名稱",
                 "有 {doubles} 筆的名稱另有他筆使用，各算一筆，名稱後加註提供機關以資區別（下架紀錄的 id 請照寫）；重複貼上的請刪除",
@@ -60,7 +59,6 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "this catalogue has no 資料集識別碼: its datasets are told apart by something else",
             help: &[
                 "`{number}` only numbers the rows, anew in each export",
-                "it is the last part of `{link}`, and nothing needs to be done; give that part as the `id` of a takedown",
                 "it is the part of `{address}` that differs in each row (such as `{example}`), and nothing needs to be done; give that part as the `id` of a takedown",
                 "it is `{name}`: a dataset that was renamed counts as one that vanished and one that is new. Where there is an export with ids, use that. Give the name as the `id` of a takedown",
                 "{doubles} of them share their name with another one: each counts, and has its provider behind the name (give both as the `id` of a takedown); delete those that were pasted twice",

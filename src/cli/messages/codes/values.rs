@@ -104,7 +104,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "「{found}」不是此處可用的整數",
             help: &[
                 "請以半形數字填寫，例如 1955 或 1,955，不加單位",
-                "序號請從 1 起連續編列（{parted}）；各單位可以各編各的",
+                "「{parted}」請改從 1 起連續編列（1、2、3）；各單位可以各編各的",
                 "「{words}」這一列若是說明、範例、分組或簽核，不是資料，請刪除這一列；說明也可移到清單上方的標題列",
             ],
         },
@@ -112,7 +112,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "`{found}` is not a whole number that can stand here",
             help: &[
                 "enter plain digits, such as 1955 or 1,955, without a unit",
-                "number the rows from 1 on ({parted}); each unit may number its own",
+                "instead of `{parted}`, number the rows from 1 on (1, 2, 3); each unit may number its own",
                 "if the row of `{words}` is a remark, an example, a group's name or a line for signatures and no record, delete it, or put it above the headings",
             ],
         },

@@ -209,7 +209,6 @@ pub(super) fn tell(
     let own = heading(catalogue.columns.id);
     let notice = match catalogue.identity {
         Identity::Id => return,
-        Identity::Link { part: Some(0) } => notice.with("link", own),
         Identity::Link { .. } => {
             let example = catalogue.datasets.first().map(|one| shortened(&one.id));
             notice.with("address", own).with_some("example", example)
