@@ -86,6 +86,7 @@ fn columns(names: &Recommendations) -> Vec<Column> {
     vec![
         Column::new("案由", ColumnKind::Text),
         Column::new("權責單位", ColumnKind::Text),
+        Column::new("預定完成日期", ColumnKind::Date).optional(),
         Column::new("原訂完成日期", ColumnKind::Date).optional(),
         prose("會議紀錄"),
         prose("主席裁示"),
@@ -215,13 +216,19 @@ fn compare(
 fn row(resolution: &Resolution, found: &Assessment, names: &Recommendations) -> Row {
     let progress = told(&resolution.progress);
     let (number, responsible) = (&resolution.number, &resolution.responsible);
+    let day = |day: Option<&Located<RocDate>>| {
+        day.map_or_else(Cell::missing, |day| {
+            Cell::new(Content::Date(day.value)).from_cells([&day.origin])
+        })
+    };
+    // The day that holds stands first; the first one only where it was put off.
+    let (due, new_due) = (resolution.due.as_ref(), resolution.new_due.as_ref());
     let cells = vec![
         Cell::detailed(number.value.to_string(), &*resolution.title.value)
             .from_cells([&number.origin]),
         Cell::text(&*responsible.value).from_cells([&responsible.origin]),
-        resolution.due.as_ref().map_or_else(Cell::missing, |due| {
-            Cell::new(Content::Date(due.value)).from_cells([&due.origin])
-        }),
+        day(new_due.or(due)),
+        day(due.filter(|_| new_due.is_some())),
         Cell::narrative(vec![resolution.minutes.clone()]),
         Cell::narrative(vec![resolution.ruling.clone()]),
         Cell::narrative(progress),

@@ -230,7 +230,7 @@ fn a_due_date_that_was_put_off_is_told() {
     let [change] = &changes.as_array().unwrap()[..] else { panic!("{changes}") };
     assert_eq!(change["key"], "應用程式介面之評估");
     let passage = &change["passages"][0];
-    assert_eq!(passage["column"], "原訂完成日期");
+    assert_eq!(passage["column"], "預定完成日期");
     let marks = json!([
         {"text": "112/09/30", "mark": "deleted"},
         {"text": "112/10/31", "mark": "added"},
