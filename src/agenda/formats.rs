@@ -161,7 +161,7 @@ fn chart(name: &'static str, rows: &[Named<'_>], whole: i64) -> Chart {
         value: Some(it.datasets.number()),
         note: (whole > 0).then(|| numeral::percent(it.datasets.number(), whole)),
         own: is_one(&it) && Some(it.datasets.number()) == most,
-        several: false,
+        several: it.is_rest,
     };
     Chart::over(name, UNIT, rows.iter().map(bar).collect())
 }
