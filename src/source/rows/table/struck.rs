@@ -55,7 +55,8 @@ pub(super) fn rows(table: &Table, rows: &[u32]) -> Option<Diagnostic> {
     )
 }
 
-/// The notice of words that were left out, in rows that are not; a number is told by itself.
+/// The notice of words that were left out, in rows that are not struck through: those that
+/// are, are given in ascending order. A number is told by itself.
 pub(super) fn words(
     table: &Table,
     gone: &[u32],
@@ -64,7 +65,7 @@ pub(super) fn words(
     let cells = table.grid.looks().filter(|((row, column), looks)| {
         *row > table.header.last_row
             && *looks != Looks::Raised
-            && !gone.contains(row)
+            && gone.binary_search(row).is_err()
             && !table.header.passes_over(*column)
             && !told.says(code::NUMBER_STRUCK, &table.grid.origin(*row, *column))
     });
