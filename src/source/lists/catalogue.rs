@@ -99,6 +99,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     dated: false,
     may_be_empty: false,
     marked: None,
+    leading: 1,
 };
 
 const ID: &str = "資料集識別碼";

@@ -35,6 +35,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     dated: false,
     may_be_empty: true,
     marked: None,
+    leading: 1,
 };
 
 const ID: &str = "資料集識別碼";
@@ -65,7 +66,7 @@ pub(in crate::source) fn read(
     let mut rows = Rows::new(organization);
     for table in &tables.tables {
         let day = named_day(&table.grid.sheet_origin().file);
-        table.each_line(1, diagnostics, |line, diagnostics| {
+        table.each_line(diagnostics, |line, diagnostics| {
             if let Line::Record(row) = line {
                 diagnostics.keep(rows.take(row, day));
             }

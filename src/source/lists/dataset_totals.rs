@@ -50,6 +50,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     dated: false,
     may_be_empty: false,
     marked: None,
+    leading: 1,
 };
 
 const DATE: &str = "統計日期";

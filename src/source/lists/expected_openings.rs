@@ -69,6 +69,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     dated: false,
     may_be_empty: true,
     marked: None,
+    leading: 1,
 };
 
 /// Reads the expected openings of a meeting's folder, if it has their list.

@@ -83,6 +83,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     dated: false,
     may_be_empty: false,
     marked: Some("資料分類"),
+    leading: 1,
 };
 
 /// Reads the inventory of a meeting's folder, if it has one.

@@ -47,6 +47,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     dated: false,
     may_be_empty: false,
     marked: None,
+    leading: 1,
 };
 
 /// The ministries' counts; or the platform's statistics, from which they are counted.

@@ -48,6 +48,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     dated: true,
     may_be_empty: false,
     marked: None,
+    leading: 2,
 };
 
 /// Reads the units' counts of a meeting's folder, if it has their list.
@@ -107,7 +108,7 @@ fn take(
     let mut group = Group::default();
     let before = counts.claims.len();
     let names = Known::of(organization);
-    table.each_line(2, diagnostics, |line, diagnostics| match line {
+    table.each_line(diagnostics, |line, diagnostics| match line {
         Line::Record(row) if group.begins_at(row, &columns, organization) => {}
         Line::Record(row) => {
             let read = record(row, &columns, &mut group, &names, diagnostics);

@@ -71,6 +71,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     dated: false,
     may_be_empty: false,
     marked: None,
+    leading: 1,
 };
 
 const PROVIDER: &str = "提供機關名稱";
@@ -185,7 +186,7 @@ fn usage<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Usage {
     let mut rows = Rows::new(table.grid.sheet_origin(), organization);
-    table.each_line(1, diagnostics, |line, diagnostics| match line {
+    table.each_line(diagnostics, |line, diagnostics| match line {
         Line::Record(row) => {
             let taken = rows.take(row, diagnostics);
             diagnostics.keep(taken);

@@ -64,7 +64,7 @@ fn catalogue(
     let file = origin.file.clone();
     let mut rows = Rows::new(origin, headings, columns, identities, organization);
     let mut claims = Vec::new();
-    table.each_line(1, diagnostics, |line, diagnostics| match line {
+    table.each_line(diagnostics, |line, diagnostics| match line {
         Line::Record(row) if states.leave_out(&row, &file) => {}
         Line::Record(row) => {
             let before = rows.kept();

@@ -78,4 +78,6 @@ pub(in crate::source) struct Shape {
     /// The column that may also stand as several: one for each of the organization's
     /// data classes, with a mark in one of them.
     pub marked: Option<&'static str>,
+    /// How many cells may stand up to the label of a typed total.
+    pub leading: usize,
 }

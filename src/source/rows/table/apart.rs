@@ -6,7 +6,7 @@
 //! rows are bodies with their numbers is not looked at for either.
 
 use super::Table;
-use super::groups::Head;
+use super::kinds::Kind;
 use crate::source::rows::row_words::plain;
 use crate::source::sheets::grid::Value;
 
@@ -21,18 +21,12 @@ const NOTHING: [&str; 18] = [
     "無異動", "無新增", "無意見", "無民眾意見", "無人民意見",
 ];
 
-/// What a row is that stands apart.
-pub(super) enum Apart {
-    Nothing,
-    Head(Head),
-}
-
 /// A row that stands apart fills so many cells at most: a number, a name and a count.
 const MOST_FILLED: usize = 3;
 
 impl Table {
     /// Whether a row heads a group, or says that there is nothing.
-    pub(super) fn stands_apart(&self, row: u32) -> Option<Apart> {
+    pub(super) fn stands_apart(&self, row: u32) -> Option<Kind> {
         let header = &self.header;
         if header.columns.len() < FEWEST_COLUMNS || !header.dates.is_empty() {
             return None;
@@ -54,9 +48,9 @@ impl Table {
             _ => false,
         };
         if is_nothing {
-            return Some(Apart::Nothing);
+            return Some(Kind::Nothing);
         }
-        self.head(row, &said).map(Apart::Head)
+        self.head(row, &said).map(Kind::Head)
     }
 }
 

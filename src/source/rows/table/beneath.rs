@@ -10,7 +10,6 @@ use std::collections::BTreeSet;
 use super::{Table, is_digit};
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::source::rows::row::Row;
 use crate::source::rows::value::shortened;
 use crate::source::sheets::grid::Value;
 
@@ -152,8 +151,6 @@ fn words(table: &Table, row: u32) -> Option<Vec<(u32, &str)>> {
 impl Table {
     /// Whether a row is neither a total nor a remark, and no heading.
     fn is_record(&self, row: u32) -> bool {
-        !self.is_remark(row)
-            && !self.repeats_headings(row)
-            && self.label(Row { table: self, row }, 1).is_none()
+        !self.is_remark(row) && !self.repeats_headings(row) && self.label(row).is_none()
     }
 }
