@@ -28,6 +28,8 @@ const LOWER: f64 = 0.75;
 /// So many lines under a row may go over to the next page, if so many stand before.
 const MUCH_UNDER: usize = 8;
 const LEAST_UNDER: usize = 3;
+/// Says of a row that it goes on.
+const AGAIN: &str = "（續）";
 /// What stands in its place.
 const SEE_UNDER: &str = "（詳下）";
 
@@ -87,10 +89,20 @@ impl Broken {
         };
         let (begun, mut rest): (Vec<_>, Vec<_>) = self.cells.iter().map(cut).unzip();
         if let Some(first) = rest.first_mut().filter(|first| first.is_empty()) {
-            first.push(vec![same("（續）")]);
+            *first = self.named_again();
         }
         let (above, below) = self.under.split_at(under);
         (Self::of(begun, above.to_vec()), Self::of(rest, below.to_vec()))
+    }
+
+    /// The number of the row, where that is what its first cell holds, and that it goes on.
+    fn named_again(&self) -> Vec<Line> {
+        let again = vec![same(AGAIN)];
+        match self.cells[0].as_slice() {
+            [number] if *number != again => vec![number.clone(), again],
+            [number, last] if *last == again => vec![number.clone(), again],
+            _ => vec![again],
+        }
     }
 }
 
@@ -134,6 +146,17 @@ mod tests {
         let (begun, rest) = row.split(sheet::row(6) + sheet::under(2) + 0.01);
         assert_eq!((begun.cells[1].len(), begun.under.len()), (6, 2));
         assert_eq!((rest.cells[1].len(), rest.under.len()), (0, 1));
+    }
+
+    #[test]
+    fn a_row_that_goes_on_says_its_number_again() {
+        let row = Broken::of(vec![vec![vec![same("R0039")]], cell(9)], under(0));
+        let (_, rest) = row.split(sheet::row(3) + 0.01);
+        let (_, last) = rest.split(sheet::row(3) + 0.01);
+        for part in [rest, last] {
+            let said: Vec<_> = part.cells[0].iter().map(|line| &*line[0].text).collect();
+            assert_eq!(said, ["R0039", AGAIN]);
+        }
     }
 
     #[test]

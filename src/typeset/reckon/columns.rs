@@ -213,15 +213,22 @@ impl Sharing {
     fn squeezed(&self, want: &[f64], width: f64) -> Vec<f64> {
         let less = width / sum(want);
         let scaled: Vec<f64> = want.iter().map(|it| it * less).collect();
+        // A short word over figures, such as 合計, is not torn.
+        let word = |it: &Column| it.heading[2].min(WORD_OF_HEAD) * self.head / self.size;
         let is_whole = |(it, width): (&Column, &f64)| {
             // Half of what stands beside a figure still parts it from the next.
-            !it.is_narrow || it.extra + (it.inset / 2.0 + it.body) * self.size <= *width
+            let least = (it.inset / 2.0 + it.body).max(it.inset + word(it));
+            !it.is_narrow || it.extra + least * self.size <= *width
         };
         if self.columns.iter().zip(&scaled).all(is_whole) {
             return scaled;
         }
         let least = |(it, want): (&Column, &f64)| {
-            let body = if it.is_narrow { it.body } else { it.body.min(FEW_LETTERS) };
+            let body = if it.is_narrow {
+                it.body.max(word(it))
+            } else {
+                it.body.min(FEW_LETTERS)
+            };
             (it.extra + (it.inset + body) * self.size).min(*want)
         };
         let least: Vec<f64> = self.columns.iter().zip(want).map(least).collect();
@@ -257,6 +264,9 @@ impl Sharing {
 
 /// A name has at least so many letters on a line.
 const FEW_LETTERS: f64 = 4.0;
+
+/// A heading has at least so many letters on a line, and what rounding takes.
+const WORD_OF_HEAD: f64 = 2.1;
 
 /// So few letters are a name that rather has a line of its own.
 const SHORT: f64 = 9.0;
