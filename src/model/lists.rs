@@ -53,6 +53,21 @@ pub struct Claim {
     pub said: Vec<Located<String>>,
 }
 
+impl Claim {
+    /// Of several totals of a table, only the last is that of the whole: each other sums
+    /// the rows behind the one before it (各局處合計, 各區公所合計, 總計).
+    pub fn settle(claims: &mut [Self], headings: &Origin) {
+        let whole = |claim: &&mut Self| !claim.partial;
+        let mut whole: Vec<_> = claims.iter_mut().filter(whole).collect();
+        whole.pop();
+        let mut above = headings.place().row();
+        for claim in whole {
+            (claim.partial, claim.after) = (true, above);
+            above = claim.label.origin.place().row();
+        }
+    }
+}
+
 /// A number of a typed total.
 #[derive(Debug, Clone)]
 pub struct ClaimedNumber {

@@ -95,6 +95,27 @@ fn a_subtotal_of_a_catalogue_counts_the_datasets_above_it() {
 }
 
 #[test]
+fn of_several_totals_of_a_catalogue_each_but_the_last_counts_the_datasets_behind_another()
+{
+    let folder = Folder::base();
+    folder.remove("112-1/unit-counts.csv");
+    folder.remove("112-1/dataset-totals.csv");
+    let list = |second: &str| {
+        format!(
+            "資料集識別碼,資料集名稱,提供機關,檔案格式\n901,典藏品目錄,示範部典藏署,CSV\n\
+             902,典藏圖像,示範部典藏署,CSV\n合計,2,,\n903,檢測結果月報,臺灣檢測研究所,CSV\n\
+             904,檢測儀器,臺灣檢測研究所,CSV\n合計,{second},,\n總計,4,,\n"
+        )
+    };
+    folder.write("112-1/catalogue.csv", list("2"));
+    assert!(!said(&folder).contains("count-differs"), "{}", said(&folder));
+    folder.write("112-1/catalogue.csv", list("3"));
+    let found = said(&folder);
+    let wrong: Vec<_> = found.lines().filter(|it| it.contains("count-differs")).collect();
+    assert!(wrong.len() == 1 && wrong[0].contains("catalogue.csv:7"), "{found}");
+}
+
+#[test]
 fn a_total_in_a_column_that_is_not_wanted_counts_no_rows() {
     let folder = Folder::base();
     let list = folder.text("112-1/inventory.csv");

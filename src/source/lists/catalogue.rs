@@ -23,10 +23,8 @@ use crate::model::place::Place;
 
 use self::foot::Foot;
 use self::headings::Again;
-use self::identity::Identities;
-use self::rows::{Fields, Rows};
-use self::states::States;
-use self::twins::Twins;
+use self::rows::Fields;
+use self::taking::Taking;
 use crate::source::door::folder::Folder;
 use crate::source::door::read_once::read_once;
 use crate::source::rows::heading::{Column, Headings, Holds, Shape};
@@ -42,6 +40,7 @@ mod identity;
 mod owners;
 mod rows;
 mod states;
+mod taking;
 mod twins;
 mod workbook;
 
@@ -266,22 +265,13 @@ fn catalogue(
     let known = Headings::new(&SHAPE, organization);
     let header = headings::find(&mut records, shown, &known)?;
     let Some(header) = header.sound(diagnostics) else { return Ok(None) };
-    let headings = header.all();
-    if let Some(at) = states::changes(&headings) {
-        diagnostics.push(states::complaint(&header.origin(at)));
-        return Ok(None);
-    }
-    let mut states = States::of(&headings, organization);
-    let mut twins = Twins::of(&headings, |ours| header.at(ours), &known);
     let origin = Origin::at(shown, Place::File);
-    let columns = header.columns();
-    let (at, heading) = (|ours: &str| header.at(ours), |at| header.written(at));
-    let identities = Identities::new(&columns, at, heading, organization);
-    let mut rows =
-        Rows::new(origin.clone(), header.origin(0), columns, identities, organization);
-    let above = header.above.iter().find(|above| rows.is_of_ours(*above));
+    let taking =
+        Taking::begin(&header, origin.clone(), &known, organization, diagnostics);
+    let Some(mut taking) = taking else { return Ok(None) };
+    let columns = taking.columns;
+    let above = header.above.iter().find(|above| taking.rows.is_of_ours(*above));
     diagnostics.extend_with(above.map(|above| second_table(above, columns, shown)));
-    let mut claims = Vec::new();
     while let Some(record) = records.next()? {
         match header.again(&record, &known) {
             Some(Again::Alike) => continue,
@@ -292,26 +282,15 @@ fn catalogue(
             None => {}
         }
         if let Some(foot) = Foot::of(&record, columns, shown, &known.words) {
-            claims.extend(foot.total);
-        } else if diagnostics.keep(header.check_length(&record)).is_some()
-            && !states.leave_out(&record, shown)
-        {
-            let before = rows.kept();
-            twins.look(&record);
-            rows.take(&record, diagnostics);
-            if rows.kept() > before {
-                states.look(&record, shown);
-            }
+            taking.claims.extend(foot.total);
+        } else if diagnostics.keep(header.check_length(&record)).is_some() {
+            taking.take(&record, diagnostics);
         }
     }
-    let withdrawn = states.settled(diagnostics);
-    diagnostics.extend_with(twins.complaints(|at| header.origin(at)));
     let (titled, made) = (header.titled.clone(), header.made.clone());
-    let catalogue =
-        Catalogue { claims, titled, made, withdrawn, ..rows.finished(diagnostics) };
+    let catalogue = taking.finished(titled, made, diagnostics);
     if catalogue.providers.is_empty() {
         diagnostics.push(Diagnostic::new(code::EMPTY_LIST, &origin));
     }
-    identity::tell(&catalogue, at, heading, diagnostics);
     Ok(Some(catalogue))
 }

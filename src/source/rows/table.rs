@@ -192,17 +192,9 @@ impl Table {
         self.settle(&mut listing.claims[before..]);
     }
 
-    /// Of several totals of a table, only the last is that of the whole: each other sums
-    /// the rows behind the one before it (各局處合計, 各區公所合計, 總計).
+    /// See [`Claim::settle`].
     pub(in crate::source) fn settle(&self, claims: &mut [Claim]) {
-        let whole = |claim: &&mut Claim| !claim.partial;
-        let mut whole: Vec<_> = claims.iter_mut().filter(whole).collect();
-        whole.pop();
-        let mut above = self.grid.origin(self.header.last_row, 0).place().row();
-        for claim in whole {
-            (claim.partial, claim.after) = (true, above);
-            above = claim.label.origin.place().row();
-        }
+        Claim::settle(claims, &self.grid.origin(self.header.last_row, 0));
     }
 
     /// The rows that are records, from above.

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Read;
 
-use crate::model::catalogue::Columns;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::file::File;
@@ -19,7 +18,8 @@ use crate::source::sheets::grid::Value;
 use crate::source::sheets::records::{Fault, Record, Records};
 
 use super::rows::Fields;
-use super::{ID, PROVIDER, SHAPE, columns};
+use super::taking::Headed;
+use super::{ID, PROVIDER, SHAPE};
 
 /// How many records may stand above the headings.
 const MOST_ABOVE: usize = 20;
@@ -130,6 +130,26 @@ impl Fields for Record<'_> {
     }
 }
 
+impl Headed for Header {
+    fn all(&self) -> Vec<(u32, String)> {
+        (0u32..).zip(self.written.iter().cloned()).collect()
+    }
+
+    fn at(&self, ours: &str) -> Option<u32> {
+        self.columns.get(ours).copied()
+    }
+
+    fn written(&self, column: u32) -> String {
+        let at = usize::try_from(column).unwrap_or(usize::MAX);
+        self.written.get(at).cloned().unwrap_or_default()
+    }
+
+    fn origin(&self, column: u32) -> Origin {
+        let place = Place::Field { line: self.line, row: self.row, column };
+        Origin::at(&self.file, place)
+    }
+}
+
 impl Header {
     fn empty(file: &File) -> Self {
         Self {
@@ -222,33 +242,6 @@ impl Header {
                 .with("columns", columns));
         }
         Ok(())
-    }
-
-    /// Where the columns that are used stand.
-    pub(super) fn columns(&self) -> Columns {
-        columns(|heading| self.at(heading))
-    }
-
-    /// Where the column of ours stands.
-    pub(super) fn at(&self, heading: &str) -> Option<u32> {
-        self.columns.get(heading).copied()
-    }
-
-    /// Every heading with its column.
-    pub(super) fn all(&self) -> Vec<(u32, String)> {
-        (0u32..).zip(self.written.iter().cloned()).collect()
-    }
-
-    /// What a column is headed.
-    pub(super) fn written(&self, column: u32) -> String {
-        let at = usize::try_from(column).unwrap_or(usize::MAX);
-        self.written.get(at).cloned().unwrap_or_default()
-    }
-
-    /// A heading as a place.
-    pub(super) fn origin(&self, column: u32) -> Origin {
-        let place = Place::Field { line: self.line, row: self.row, column };
-        Origin::at(&self.file, place)
     }
 
     /// The headings, if each that is needed is there once; complains otherwise.

@@ -5,16 +5,14 @@
 
 use std::borrow::Cow;
 
-use super::identity::Identities;
-use super::rows::{Fields, Rows};
-use super::states;
-use super::states::States;
-use super::twins::Twins;
-use super::{SHAPE, columns, identity};
+use super::SHAPE;
+use super::rows::Fields;
+use super::taking::{Headed, Taking};
 use crate::model::catalogue::Catalogue;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::organization::Organization;
+use crate::model::origin::Origin;
 use crate::model::place::Place;
 use crate::source::door::folder::Folder;
 use crate::source::rows::cell::plain;
@@ -43,48 +41,33 @@ fn catalogue(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Option<Catalogue> {
-    let said = table.grid.cells(table.header.last_row);
-    let said: Vec<_> = said.map(|(at, value)| (at, plain(value).into_owned())).collect();
-    if let Some(at) = states::changes(&said) {
-        let heading = table.grid.origin(table.header.last_row, at);
-        diagnostics.push(states::complaint(&heading));
-        return None;
-    }
-    let mut states = States::of(&said, organization);
-    let at = |heading: &str| table.header.columns.get(heading).copied();
-    let columns = columns(at);
-    let mut twins = Twins::of(&said, at, known);
-    let heading = |column| {
-        let heading = table.grid.value(table.header.last_row, column);
-        plain(heading).into_owned()
-    };
-    let identities = Identities::new(&columns, at, heading, organization);
-    let headings = table.grid.origin(table.header.last_row, columns.id);
     let origin = table.grid.sheet_origin();
-    let file = origin.file.clone();
-    let mut rows = Rows::new(origin, headings, columns, identities, organization);
-    let mut claims = Vec::new();
+    let mut taking = Taking::begin(table, origin, known, organization, diagnostics)?;
     table.each_line(diagnostics, |line, diagnostics| match line {
-        Line::Record(row) if states.leave_out(&row, &file) => {}
-        Line::Record(row) => {
-            let before = rows.kept();
-            twins.look(&row);
-            rows.take(&row, diagnostics);
-            if rows.kept() > before {
-                states.look(&row, &file);
-            }
-        }
-        Line::Total(claim, _) => claims.push(claim),
+        Line::Record(row) => taking.take(&row, diagnostics),
+        Line::Total(claim, _) => taking.claims.push(claim),
     });
-    table.settle(&mut claims);
-    let withdrawn = states.settled(diagnostics);
-    let place = |at| table.grid.origin(table.header.last_row, at);
-    diagnostics.extend_with(twins.complaints(place));
     let (titled, made) = (titled::dates(table), titled::days_made(table));
-    let catalogue =
-        Catalogue { claims, titled, made, withdrawn, ..rows.finished(diagnostics) };
-    identity::tell(&catalogue, at, heading, diagnostics);
-    Some(catalogue)
+    Some(taking.finished(titled, made, diagnostics))
+}
+
+impl Headed for Table {
+    fn all(&self) -> Vec<(u32, String)> {
+        let said = self.grid.cells(self.header.last_row);
+        said.map(|(at, value)| (at, plain(value).into_owned())).collect()
+    }
+
+    fn at(&self, ours: &str) -> Option<u32> {
+        self.header.columns.get(ours).copied()
+    }
+
+    fn written(&self, column: u32) -> String {
+        plain(self.grid.value(self.header.last_row, column)).into_owned()
+    }
+
+    fn origin(&self, column: u32) -> Origin {
+        self.grid.origin(self.header.last_row, column)
+    }
 }
 
 impl Fields for Row<'_> {
