@@ -30,6 +30,9 @@ pub(super) fn complaint(
     }
     match name(kind, before, bracket.is_some()) {
         "unclosed-quote" => unclosed_quote(origin, text, behind),
+        "unclosed-bracket" if line.contains("{{") => {
+            marked(origin, "figure-unquoted", Some('{'))
+        }
         "unclosed-bracket" => unclosed_bracket(origin, behind, bracket),
         "stray-bracket" => marked(origin, "stray-bracket", behind.chars().next()),
         "starts-with-mark" => marked(origin, "starts-with-mark", behind.chars().next()),
