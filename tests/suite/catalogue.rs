@@ -653,6 +653,11 @@ fn a_dataset_that_passed_to_or_from_another_ministry_is_neither_gone_nor_new() {
             ),
         ]
     );
+    let helped = folder.run(&["check", "data/111-1", "--lang", "en"]).stderr;
+    let help = "they passed between us and somebody else (1): they are in the increase of \
+                all, and neither opened nor withdrawn; make sure that the provider really \
+                changed, and tell the group";
+    assert!(helped.contains(help), "{helped}");
     let pack = folder.built("111-1");
     let figures = ["opened", "withdrawn", "moved_in", "moved_out", "increase"];
     let figures = figures.map(|name| figure(&pack, &format!("datasets.{name}")));
