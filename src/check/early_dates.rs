@@ -59,7 +59,7 @@ fn slip_in_since(
     for date in &early {
         first.entry(&*date.origin.file).or_insert(date);
     }
-    let files = (first.len() > 1).then(|| first.len())?;
+    let files = (first.len() > 1).then_some(first.len())?;
     let complaint = Diagnostic::new(code::DATE_TOO_EARLY, &since.origin)
         .with("found", early.first()?.value)
         .with("later", since.value)
