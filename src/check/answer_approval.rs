@@ -1,9 +1,10 @@
 //! Answers that the chief information officer has not approved (行動策略 參、二: answers
 //! are given with that approval).
 //!
-//! Another body's rules may not ask for it (`targets.answer.approval`). Where no row has an approval date, and none had last time, the list does not record
-//! approvals at all, and nothing is known of them. Answers that were
-//! reported without approval at the previous meeting are not complained of again.
+//! Another body's rules may not ask for it (`targets.answer.approval`). Where no row has an
+//! approval date, and none had last time, the list does not record approvals at all, and
+//! nothing is known of them. Answers that were reported without approval at the previous
+//! meeting are not complained of again.
 
 use super::reported_answers::ReportedAnswers;
 use super::{Check, Meetings};

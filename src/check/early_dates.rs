@@ -1,10 +1,10 @@
 //! Dates from before there was anything to count: a year with a digit missing (2年 for
 //! 112年) would give a row for every year since.
 //!
-//! The organization says since when (`since`), unless that is the slip: dates of several
-//! files are not. Where it does not, a date that lies
-//! decades before the next of its list is a slip as well; unless that lies behind the
-//! meeting and is the slip itself.
+//! The organization says since when (`since`); where dates of several files are before that,
+//! it is itself the slip, and they are not. Where it does not say, a date that lies decades
+//! before the next of its list is a slip as well, unless that lies behind the meeting and is
+//! the slip itself.
 
 use std::collections::BTreeMap;
 
