@@ -30,11 +30,7 @@ pub fn annex(pack: &Pack, previous: Option<&Pack>) -> Vec<AnnexPart> {
     let mut parts = vec![systems(pack, inventory, before)];
     if let Some(feedback) = &sources.feedback {
         let table = requests(feedback, &sources.meeting, &sources.organization);
-        let mut part = part("requests", &feedback.origin, table);
-        let period = &sources.meeting.period;
-        part.facts.insert("from", FigureValue::Date(period.from.value));
-        part.facts.insert("to", FigureValue::Date(period.to.value));
-        parts.push(part);
+        parts.push(part("requests", &feedback.origin, table));
     }
     if let Some(takedowns) = &sources.takedowns {
         let origin = sources.file("takedowns.yaml");

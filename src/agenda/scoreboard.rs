@@ -58,12 +58,12 @@ impl Outcome {
         if met { Self::Met } else { Self::Missed }
     }
 
-    fn print(self) -> String {
+    fn cell(self) -> Cell {
         match self {
-            Self::Met => "✓ 達成".to_owned(),
-            Self::Missed => "× 未達成".to_owned(),
-            Self::Running => "△ 進行中".to_owned(),
-            Self::Unknown(why) => format!("– {why}"),
+            Self::Met => Cell::text("✓ 達成"),
+            Self::Missed => Cell::text("× 未達成"),
+            Self::Running => Cell::text("△ 進行中"),
+            Self::Unknown(why) => Cell::detailed("– 無從評定", why),
         }
     }
 }
@@ -122,7 +122,7 @@ fn row(score: &Score, years: &[i32]) -> Row {
     let mut cells = vec![Cell::text(&*score.name), score.goal.clone()];
     cells.extend(before);
     cells.push(score.reached.clone());
-    cells.push(Cell::text(score.result.print()).from_cells(&score.reached.origins));
+    cells.push(score.result.cell().from_cells(&score.reached.origins));
     Row { cells, own: score.result == Outcome::Missed, ..Row::default() }
 }
 

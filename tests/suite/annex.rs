@@ -238,7 +238,7 @@ fn a_note_stands_under_its_row_and_so_does_a_cell_that_is_tall_alone() {
 fn the_annex_of_the_sample_wastes_no_page_and_tears_no_unit_of_two_rows_apart() {
     let pack = Folder::sample().built("111-1");
     let pages = pages(&pack);
-    assert!(pages.len() <= 14, "{}", pages.len());
+    assert!(pages.len() <= 12, "{}", pages.len());
     let words = pages.concat();
     assert!(words.contains("（2項）") && !words.contains("（2項）（續）"));
     // The last page holds most of its list, not a few rows of it.
@@ -248,6 +248,40 @@ fn the_annex_of_the_sample_wastes_no_page_and_tears_no_unit_of_two_rows_apart() 
         last.matches("111年第").count() + last.matches("111年6月").count() >= 5,
         "{last}"
     );
+}
+
+#[test]
+fn the_units_of_a_page_stand_in_one_table_under_one_head_each_with_its_name() {
+    let folder = Folder::base();
+    folder.built(MEETING);
+    let pdf = Read::of(folder.output(MEETING, "annex.pdf"));
+    let tags = pdf.tags();
+    let tables = tags.all("Table");
+    let inventory = tables[0];
+    let names: Vec<_> = inventory
+        .all("TH")
+        .into_iter()
+        .filter(|head| head.attributes.contains_key("ColSpan"))
+        .collect();
+    assert!(names.len() > 3, "{}", names.len());
+    // Each is a heading of the document, and a head of the rows under it.
+    assert!(names.iter().all(|name| name.all("H2").len() == 1));
+    assert_eq!(tags.all("H2").len(), names.len());
+    let heads = &pdf.tables()[0].rows[0];
+    assert!(heads.iter().all(|head| head.across == 1));
+}
+
+#[test]
+fn long_texts_of_requests_all_stand_under_their_rows() {
+    let folder = Folder::base();
+    let list = requests();
+    let count = list.lines().count() - 1;
+    folder.write("112-1/feedback.csv", list);
+    let words = pages(&folder.built(MEETING)).concat();
+    let of_requests = &words[words.find("貳、民間需求回應說明").unwrap()..];
+    assert_eq!(of_requests.matches("內容：希望提供").count(), count);
+    assert_eq!(of_requests.matches("回應說明：經查").count(), count);
+    assert!(!of_requests.contains("（詳下）"));
 }
 
 /// Requests whose days, names and long texts all want room.

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::breaks::{self, Next, Unit};
 use super::broken::Broken;
-use super::frame::{Entry, Frame, TableView};
+use super::frame::{Entry, Frame, Set, TableView};
 use super::layout::Layout;
 use super::lines::Words;
 use super::sheet;
@@ -31,11 +31,9 @@ enum Piece {
         text: String,
         height: f64,
     },
-    /// The name of a group that begins.
-    Name(String),
-    /// The name of a group that goes on.
+    /// The title of a part without groups that goes on.
     Again(String),
-    /// A part or group without rows.
+    /// A part without rows.
     Nothing,
     Table(TableView),
 }
@@ -110,8 +108,8 @@ struct Cutter<'a> {
     pages: Vec<PageView>,
     page: PageView,
     used: f64,
-    /// The rows of the table that goes on.
-    rows: Vec<Broken>,
+    /// What stands in the table that goes on.
+    rows: Vec<Set>,
     /// The part and the group of the last row.
     part: usize,
     group: Option<String>,
@@ -167,35 +165,43 @@ impl<'a> Cutter<'a> {
             }
             return;
         }
-        self.end_table();
-        (self.part, self.group) = (entry.part, entry.group.clone());
         let frame = &self.frames[entry.part];
         if entry.begins_part {
-            let over = self.over(sheet::OVER_PART);
+            self.end_table();
+            let over = if self.page.pieces.is_empty() { 0.0 } else { sheet::OVER_PART };
             self.add(Piece::Part(entry.part), over + sheet::PART);
             let (text, height) = (frame.lead.clone(), frame.lead_height);
             self.add(Piece::Lead { text, height }, height);
         }
-        if let Some(name) = &entry.group {
-            let over = self.over(sheet::OVER_NAME);
-            self.add(Piece::Name(name.clone()), over + sheet::NAME);
-        }
-        if entry.after > 0 {
+        (self.part, self.group) = (entry.part, entry.group.clone());
+        if entry.after > 0 && self.rows.is_empty() {
             self.used += frame.height;
+        }
+        if let Some(name) = &entry.group {
+            self.band(name.clone(), false);
         }
     }
 
-    /// The group's name again, at the top of a page.
+    /// The name of what goes on, at the top of a page.
     fn go_on(&mut self) {
         let frame = &self.frames[self.part];
-        let title = self.group.as_deref().unwrap_or(frame.title);
-        self.add(Piece::Again(format!("{title}（續）")), sheet::AGAIN);
+        match &self.group {
+            Some(group) => self.band(format!("{group}（續）"), true),
+            None => {
+                self.add(Piece::Again(format!("{}（續）", frame.title)), sheet::AGAIN);
+            }
+        }
         self.used += frame.height;
+    }
+
+    fn band(&mut self, name: String, goes_on: bool) {
+        self.used += sheet::BAND;
+        self.rows.push(Set::Band { name, goes_on });
     }
 
     fn push(&mut self, row: Broken) {
         self.used += row.height();
-        self.rows.push(row);
+        self.rows.push(Set::Row(row));
     }
 
     fn add(&mut self, piece: Piece, height: f64) {
@@ -207,17 +213,12 @@ impl<'a> Cutter<'a> {
         sheet::HEIGHT - self.used
     }
 
-    /// The room over something, which it does not have at the top of a page.
-    fn over(&self, room: f64) -> f64 {
-        if self.page.pieces.is_empty() { 0.0 } else { room }
-    }
-
     fn end_table(&mut self) {
         if self.rows.is_empty() {
             return;
         }
         let rows = std::mem::take(&mut self.rows);
-        let table = self.frames[self.part].table(&rows, self.group.as_deref());
+        let table = self.frames[self.part].table(&rows);
         self.page.pieces.push(Piece::Table(table));
     }
 

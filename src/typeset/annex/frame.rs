@@ -14,7 +14,7 @@ use super::sheet;
 use crate::model::annex::{AnnexGroup, AnnexPart};
 use crate::model::table::{Cell, Column, Row};
 
-/// Some rows under their head.
+/// Some rows under their head, and the names of their groups.
 #[derive(Debug, Serialize)]
 pub(super) struct TableView {
     /// The part that it belongs to.
@@ -22,18 +22,30 @@ pub(super) struct TableView {
     /// For those who hear it read: what it shows.
     summary: String,
     head: Vec<String>,
-    /// The heights of the head, of each row and of what stands under one, in points.
+    /// The heights of the head, of each name, of each row and of what stands under one, in
+    /// points.
     heights: Vec<f64>,
-    /// Where a line stands under each row but the last, from the top.
+    /// Where a line stands under each row that another follows, from the top.
     rules: Vec<f64>,
+    /// Where the ground of each name begins, from the top.
+    grounds: Vec<f64>,
     /// The height of the whole.
     height: f64,
-    /// Row by row, column by column; what stands under a row is one cell.
+    /// Row by row, column by column; a name and what stands under a row are one cell each.
     cells: Vec<CellView>,
     /// Which of them have marks.
     marked: Vec<usize>,
     /// Which of them stand under their row.
     under: Vec<usize>,
+    /// Which of them are names.
+    bands: Vec<usize>,
+}
+
+/// What stands in a table under its head.
+pub(super) enum Set {
+    /// The name of a group, and whether that began on an earlier page.
+    Band { name: String, goes_on: bool },
+    Row(Broken),
 }
 
 /// A row with its lines broken, and what it begins.
@@ -140,20 +152,16 @@ impl<'a> Frame<'a> {
         let head = if entry.after > 0 { self.height } else { 0.0 };
         let height = entry.row.as_ref().map_or(sheet::row(1), Broken::height);
         let (before, after) = (entry.before, entry.after);
-        if before > 0 {
-            let over_at_top = sheet::AGAIN + head;
-            return Unit { over_at_top, height, before, after, ..Unit::default() };
-        }
-        let name = if entry.group.is_some() { sheet::NAME } else { 0.0 };
-        let over_name = if entry.group.is_some() { sheet::OVER_NAME } else { 0.0 };
-        let (title, over, over_at_top) = if entry.begins_part {
-            let over = sheet::OVER_PART + over_name;
-            (sheet::PART + self.lead_height, over, over_name)
+        let band = if entry.group.is_some() { sheet::BAND } else { 0.0 };
+        let (over, over_at_top) = if entry.begins_part {
+            let title = sheet::PART + self.lead_height;
+            (sheet::OVER_PART + title + head + band, title + head + band)
+        } else if before == 0 {
+            (band, head + band)
         } else {
-            (0.0, over_name, 0.0)
+            let again = if entry.group.is_some() { band } else { sheet::AGAIN };
+            (0.0, head + again)
         };
-        let own = title + name + head;
-        let (over, over_at_top) = (over + own, over_at_top + own);
         Unit { over, over_at_top, height, before, after, ..Unit::default() }
     }
 
@@ -168,7 +176,7 @@ impl<'a> Frame<'a> {
             let more = most.saturating_sub(text.least());
             text.lines(more, &self.words)
         });
-        let row_of = Broken::of(cells.collect(), self.remark(row));
+        let row_of = Broken::of(cells.collect(), self.unders(row));
         row_of.lowered(|at| self.under(row, self.layout.shown[at]))
     }
 
@@ -178,43 +186,58 @@ impl<'a> Frame<'a> {
         Under::named(&name, &runs, self.room, &self.words)
     }
 
-    /// What is said of a row, under it.
-    fn remark(&self, row: &Row) -> Vec<Under> {
-        let remark = self.layout.under.filter(|at| !row.cells[*at].words().is_empty());
-        remark.map_or_else(Vec::new, |at| self.under(row, at))
+    /// What stands under a row however long it is.
+    fn unders(&self, row: &Row) -> Vec<Under> {
+        let said = self.layout.under.iter();
+        let said = said.filter(|at| !row.cells[**at].words().is_empty());
+        said.flat_map(|at| self.under(row, *at)).collect()
     }
 
-    pub(super) fn table(&self, rows: &[Broken], group: Option<&str>) -> TableView {
-        let mut heights = vec![self.height];
-        let mut bottom = self.height;
-        let mut rules = vec![bottom];
-        let (mut cells, mut under) = (Vec::new(), Vec::new());
-        for row in rows {
-            heights.push(row.cells_height());
-            cells.extend(row.cells.iter().map(|lines| CellView::of(lines)));
-            if !row.under.is_empty() {
-                heights.push(row.under_height());
-                under.push(cells.len());
-                cells.push(CellView::under(&row.under));
-            }
-            bottom += row.height();
-            rules.push(bottom);
-        }
-        rules.pop();
-        let summary = match group {
-            Some(group) => format!("{}：{group}", self.title),
-            None => self.title.to_owned(),
-        };
-        TableView {
+    pub(super) fn table(&self, rows: &[Set]) -> TableView {
+        let mut table = TableView {
             part: self.part,
-            summary,
+            summary: self.title.to_owned(),
             head: self.head.clone(),
-            heights,
-            rules,
-            height: bottom,
-            marked: (0..cells.len()).filter(|&at| cells[at].is_marked()).collect(),
-            cells,
-            under,
+            heights: vec![self.height],
+            rules: vec![self.height],
+            grounds: Vec::new(),
+            height: self.height,
+            marked: Vec::new(),
+            cells: Vec::new(),
+            under: Vec::new(),
+            bands: Vec::new(),
+        };
+        rows.iter().for_each(|row| table.push(row));
+        table.rules.pop();
+        let is_marked = |at: &usize| table.cells[*at].is_marked();
+        table.marked = (0..table.cells.len()).filter(is_marked).collect();
+        table
+    }
+}
+
+impl TableView {
+    fn push(&mut self, set: &Set) {
+        match set {
+            Set::Band { name, goes_on } => {
+                // Its ground parts it from the row before it.
+                self.rules.pop();
+                self.grounds.push(self.height);
+                self.heights.push(sheet::BAND);
+                self.bands.push(self.cells.len());
+                self.cells.push(CellView::Band { name: name.clone(), goes_on: *goes_on });
+                self.height += sheet::BAND;
+            }
+            Set::Row(row) => {
+                self.heights.push(row.cells_height());
+                self.cells.extend(row.cells.iter().map(|lines| CellView::of(lines)));
+                if !row.under.is_empty() {
+                    self.heights.push(row.under_height());
+                    self.under.push(self.cells.len());
+                    self.cells.push(CellView::under(&row.under));
+                }
+                self.height += row.height();
+                self.rules.push(self.height);
+            }
         }
     }
 }

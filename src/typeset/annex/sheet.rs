@@ -25,10 +25,9 @@ pub(super) const OVER_PART: f64 = 10.0 * MM;
 pub(super) const LEAD_SIZE: f64 = 12.0;
 pub(super) const LEAD: f64 = 19.0;
 pub(super) const UNDER_LEAD: f64 = 1.0 * MM;
-/// A group's name, and what stands over it.
-pub(super) const NAME: f64 = 7.0 * MM;
-pub(super) const OVER_NAME: f64 = 5.0 * MM;
-/// A group's name on the further pages.
+/// A group's name over its rows.
+pub(super) const BAND: f64 = 7.0 * MM;
+/// A part's title on the further pages.
 pub(super) const AGAIN: f64 = 4.8 * MM;
 
 /// The height of a row of so many lines.
@@ -99,8 +98,7 @@ mod tests {
             ("rows-lead-size", LEAD_SIZE),
             ("rows-lead-pitch", LEAD),
             ("rows-lead-below", UNDER_LEAD),
-            ("rows-name-height", NAME),
-            ("rows-name-above", OVER_NAME),
+            ("rows-band-height", BAND),
             ("rows-again-height", AGAIN),
         ];
         for (name, value) in pairs {

@@ -176,6 +176,8 @@ fn points(widths: &[Width]) -> Vec<f64> {
     widths.iter().map(one).collect()
 }
 
+/// How many rows stand under one head, more or less.
+const ROWS_A_HEAD: f64 = 10.0;
 /// How many rows are looked at to see how high they come out.
 const SAMPLED: usize = 400;
 /// What a line loses at its end where it is broken, on the average, in letters.
@@ -217,12 +219,13 @@ impl Sample {
         let all = part.groups.first().map(|group| &*group.table.columns);
         let heading = |at: &usize| all.map_or(String::new(), |all| heading(&all[*at]));
         let head_of = |at: &usize| Lengths::of(&heading(at), &names);
+        let sampled: Vec<_> = rows().step_by(every).map(cells).collect();
         #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
-        let heads = part.groups.len() as f64 / every as f64;
+        let heads = (sampled.len() as f64 / ROWS_A_HEAD).max(1.0);
         Self {
-            rows: rows().step_by(every).map(cells).collect(),
+            rows: sampled,
             head: columns.iter().map(head_of).collect(),
-            heads: heads.max(1.0),
+            heads,
             least: columns
                 .iter()
                 .zip(least)
