@@ -13,7 +13,8 @@ use self::alike::ALIKE;
 use self::follows::FOLLOWS;
 pub(super) use self::keys::differing;
 use self::keys::{own_column, own_row, said};
-use super::{Meetings, swapped_headings};
+use crate::check::Meetings;
+use crate::check::lists::swapped_headings;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
 

@@ -1,9 +1,10 @@
 //! Looks across tables: every number that stands twice is compared.
 //!
-//! One file a check, in the order of [`CHECKS`]; a file without a line there is what
-//! several of them share (which rows are gone, what is in dispute, how a sentence
-//! counts), or makes one complaint of those that have one cause, once all have run
-//! (`gathered`, and `disputed_dates` for the dates of the meeting).
+//! One file a check, in a folder for what it is about; they run in the order of
+//! [`CHECKS`], whatever folder they are in. A file without a line there is what several of
+//! them share (which rows are gone, what is in dispute, how a sentence counts), or makes
+//! one complaint of those that have one cause, once all have run (`gathered`, and
+//! `disputed_dates` for the dates of the meeting).
 //!
 //! A check only complains; it never changes a number. A list that could not be read whole
 //! is not compared: what is missing from it has been complained of already.
@@ -14,93 +15,23 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use self::shifted_columns::Shifted;
+use self::inventory::shifted_columns::Shifted;
 use crate::model::code::{self, Code, Severity};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::inventory_pairs::Earlier;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
 
-mod answer_approval;
-mod answer_deadline;
-mod approval_order;
-mod articles;
-mod catalogue_against_units;
-mod catalogue_date;
-mod cited_articles;
-mod civil_members;
-mod column_dates;
-mod control_characters;
-mod copied_acknowledgements;
-mod disputed;
-mod disputed_dates;
-mod earlier_counts;
-mod early_dates;
-mod evidence;
-mod expected_openings;
-mod first_years;
-mod future_numbers;
+mod counts;
+mod datasets;
 mod gathered;
-mod goal;
-mod growth_against_units;
-mod holidays;
-mod impossible_days;
-mod inventory_citations;
-mod inventory_grounds;
-mod inventory_notes;
-mod known_names;
-mod known_numbers;
-mod left_catalogue;
-mod left_out;
-mod meeting_year;
-mod narrative_numbers;
-mod open_resolutions;
-mod period_and_statistics;
-mod plan_outline;
-mod plan_reasons;
-mod platform_changes;
-mod progress_dates;
+mod inventory;
+mod lists;
+mod meeting;
 mod quoted;
-mod quoted_minutes;
-mod ranked_gone;
-mod ranking_against_units;
-mod reclassified;
-mod renumbered;
-mod reported_answers;
-mod reported_cases;
-mod reported_counts;
-mod reported_requests;
-mod reported_totals;
-mod request_dates;
-mod request_years;
-mod requests_gone;
-mod requests_twice;
-mod review_interval;
-mod rows_gone;
-mod same_files;
-mod shifted_columns;
-mod shown_twice;
-mod sightings;
-mod skipped_numbers;
-mod spoken;
-mod swapped_catalogue;
-mod swapped_days;
-mod swapped_headings;
-mod systems_twice;
-mod takedown_dates;
-mod takedown_reasons;
-mod takedowns_against_catalogue;
-mod texts;
-mod titled_dates;
-mod twice;
-mod typed_increases;
-mod typed_totals;
-mod units_date;
-mod unread_sentences;
-mod usage_date;
-mod vanished_datasets;
-mod withdrawn_datasets;
-mod words;
+mod requests;
+mod resolutions;
+mod sentences;
 
 /// One comparison.
 pub struct Check {
@@ -112,74 +43,74 @@ pub struct Check {
 /// What makes a list another one than it says: looked for before anything else, and a
 /// list that fails it is not compared further.
 static FIRST: &[Check] = &[
-    column_dates::CHECK,
-    swapped_catalogue::CHECK,
-    swapped_days::CHECK,
-    swapped_headings::CHECK,
-    renumbered::CHECK,
+    counts::column_dates::CHECK,
+    datasets::swapped_catalogue::CHECK,
+    requests::swapped_days::CHECK,
+    lists::swapped_headings::CHECK,
+    datasets::renumbered::CHECK,
 ];
 
 /// Every further check, in the order of running.
 pub static CHECKS: &[Check] = &[
-    typed_totals::CHECK,
-    typed_increases::CHECK,
-    growth_against_units::CHECK,
-    catalogue_date::CHECK,
-    units_date::CHECK,
-    ranking_against_units::CHECK,
-    ranked_gone::CHECK,
-    usage_date::CHECK,
-    shifted_columns::CHECK,
-    inventory_grounds::CHECK,
-    reported_counts::CHECK,
-    catalogue_against_units::CHECK,
-    earlier_counts::CHECK,
-    titled_dates::CHECK,
-    reported_totals::CHECK,
-    same_files::CHECK,
-    early_dates::CHECK,
-    request_dates::CHECK,
-    reported_requests::CHECK,
-    inventory_citations::CHECK,
-    cited_articles::CHECK,
-    known_names::CHECK,
-    control_characters::CHECK,
-    inventory_notes::CHECK,
-    open_resolutions::CHECK,
-    reported_cases::CHECK,
-    quoted_minutes::CHECK,
-    skipped_numbers::CHECK,
-    progress_dates::CHECK,
-    evidence::CHECK,
-    requests_twice::CHECK,
-    systems_twice::CHECK,
-    future_numbers::CHECK,
-    answer_deadline::CHECK,
-    holidays::CHECK,
-    answer_approval::CHECK,
-    approval_order::CHECK,
-    request_years::CHECK,
-    withdrawn_datasets::CHECK,
-    takedown_dates::CHECK,
-    takedown_reasons::CHECK,
-    platform_changes::CHECK,
-    expected_openings::CHECK,
-    takedowns_against_catalogue::CHECK,
-    vanished_datasets::CHECK,
-    meeting_year::CHECK,
-    review_interval::CHECK,
-    period_and_statistics::CHECK,
-    first_years::CHECK,
-    shown_twice::CHECK,
-    civil_members::CHECK,
-    goal::CHECK,
-    narrative_numbers::CHECK,
-    impossible_days::CHECK,
-    copied_acknowledgements::CHECK,
-    unread_sentences::CHECK,
-    plan_outline::CHECK,
-    plan_reasons::CHECK,
-    left_catalogue::CHECK,
+    counts::typed_totals::CHECK,
+    counts::typed_increases::CHECK,
+    counts::growth_against_units::CHECK,
+    datasets::catalogue_date::CHECK,
+    counts::units_date::CHECK,
+    counts::ranking_against_units::CHECK,
+    counts::ranked_gone::CHECK,
+    datasets::usage_date::CHECK,
+    inventory::shifted_columns::CHECK,
+    inventory::inventory_grounds::CHECK,
+    counts::reported_counts::CHECK,
+    counts::catalogue_against_units::CHECK,
+    counts::earlier_counts::CHECK,
+    lists::titled_dates::CHECK,
+    counts::reported_totals::CHECK,
+    lists::same_files::CHECK,
+    meeting::early_dates::CHECK,
+    requests::request_dates::CHECK,
+    requests::reported_requests::CHECK,
+    inventory::inventory_citations::CHECK,
+    inventory::cited_articles::CHECK,
+    lists::known_names::CHECK,
+    sentences::control_characters::CHECK,
+    inventory::inventory_notes::CHECK,
+    resolutions::open_resolutions::CHECK,
+    resolutions::reported_cases::CHECK,
+    resolutions::quoted_minutes::CHECK,
+    lists::skipped_numbers::CHECK,
+    resolutions::progress_dates::CHECK,
+    resolutions::evidence::CHECK,
+    requests::requests_twice::CHECK,
+    inventory::systems_twice::CHECK,
+    counts::future_numbers::CHECK,
+    requests::answer_deadline::CHECK,
+    requests::holidays::CHECK,
+    requests::answer_approval::CHECK,
+    requests::approval_order::CHECK,
+    requests::request_years::CHECK,
+    datasets::withdrawn_datasets::CHECK,
+    datasets::takedown_dates::CHECK,
+    datasets::takedown_reasons::CHECK,
+    datasets::platform_changes::CHECK,
+    datasets::expected_openings::CHECK,
+    datasets::takedowns_against_catalogue::CHECK,
+    datasets::vanished_datasets::CHECK,
+    meeting::meeting_year::CHECK,
+    meeting::review_interval::CHECK,
+    meeting::period_and_statistics::CHECK,
+    meeting::first_years::CHECK,
+    meeting::shown_twice::CHECK,
+    meeting::civil_members::CHECK,
+    meeting::goal::CHECK,
+    sentences::narrative_numbers::CHECK,
+    sentences::impossible_days::CHECK,
+    meeting::copied_acknowledgements::CHECK,
+    sentences::unread_sentences::CHECK,
+    sentences::plan_outline::CHECK,
+    sentences::plan_reasons::CHECK,
+    datasets::left_catalogue::CHECK,
 ];
 
 /// What a check looks at.
@@ -195,7 +126,7 @@ pub struct Meetings<'a> {
     /// See [`Meetings::shifted`].
     shifted: OnceCell<Shifted<'a>>,
     /// The rows of both meetings that sentences may name.
-    rows: OnceCell<spoken::Rows<'a>>,
+    rows: OnceCell<sentences::spoken::Rows<'a>>,
 }
 
 /// Errors that leave their list whole: each of its rows was read.
@@ -212,13 +143,14 @@ pub fn run(pack: &Pack, previous: Option<&Pack>, diagnostics: &mut Diagnostics) 
     let previous = previous.filter(|earlier| is_before(earlier, pack));
     for checks in [FIRST, CHECKS] {
         let meetings = Meetings::of(pack, previous, diagnostics);
-        let worth = |check: &&Check| !disputed_dates::is_pointless(check, &meetings);
+        let worth =
+            |check: &&Check| !meeting::disputed_dates::is_pointless(check, &meetings);
         for check in checks.iter().filter(worth) {
             (check.run)(&meetings, diagnostics);
         }
     }
     let meetings = Meetings::of(pack, previous, diagnostics);
-    disputed_dates::gather(&meetings, diagnostics);
+    meeting::disputed_dates::gather(&meetings, diagnostics);
     gathered::gather(&meetings, diagnostics);
 }
 

@@ -1,0 +1,54 @@
+//! Progress (辦理情形) dated after the meeting that it is reported to, or before the one
+//! that asked for it.
+//!
+//! A statute that answers the resolution may be older than the resolution: that is
+//! looked at, and accepted with its reason. What was done on a case that is tracked on
+//! was reported last time already.
+
+use crate::check::{Check, Meetings};
+use crate::model::code;
+use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::pack::Pack;
+use crate::model::resolution::Resolution;
+use crate::model::roc_date::RocDate;
+
+pub(in crate::check) const CHECK: Check = Check { name: "progress-dates", run };
+
+fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
+    let meeting = meetings.pack.sources.meeting.latest_day();
+    for resolution in meetings.pack.sources.resolutions.iter().flatten() {
+        let dates = resolution.progress.iter().filter_map(|work| work.date.as_ref());
+        for date in dates.filter(|date| date.value > meeting.value) {
+            diagnostics.push(
+                Diagnostic::new(code::PROGRESS_AFTER_MEETING, &date.origin)
+                    .with("number", resolution.number.value)
+                    .with("date", date.value)
+                    .with("meeting", meeting.value)
+                    .see(&meeting.origin, "meeting-date", meeting.value),
+            );
+        }
+        let Some(previous) = meetings.previous else { continue };
+        let before = &previous.sources.meeting.date;
+        let dates = resolution.progress.iter().filter_map(|work| work.date.as_ref());
+        let early = dates.filter(|date| date.value < before.value);
+        for date in early.filter(|date| !was_reported(date.value, resolution, previous)) {
+            diagnostics.push(
+                Diagnostic::new(code::PROGRESS_BEFORE_PREVIOUS, &date.origin)
+                    .with("number", resolution.number.value)
+                    .with("date", date.value)
+                    .with("previous", before.value)
+                    .see(&before.origin, "previous-date", before.value),
+            );
+        }
+    }
+}
+
+/// Whether the previous meeting was told of work on that case on that day.
+fn was_reported(date: RocDate, resolution: &Resolution, previous: &Pack) -> bool {
+    let earlier = previous.sources.resolutions.iter().flatten();
+    let same = |earlier: &&Resolution| {
+        earlier.is_same_case(resolution) || earlier.ruling.text == resolution.ruling.text
+    };
+    let work = earlier.filter(same).flat_map(|earlier| &earlier.progress);
+    work.filter_map(|work| work.date.as_ref()).any(|known| known.value == date)
+}
