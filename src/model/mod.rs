@@ -3,65 +3,34 @@
 //! made from them.
 //!
 //! Nothing here touches a file, a clock or the terminal; every other module may use
-//! this one, and this one uses no other.
+//! this one, and this one uses no other. The folders are how the files are put away;
+//! each is known outside as `model::` and its own name.
 
-pub mod action_plan;
-pub mod annex;
-pub mod answering;
-pub mod attachment;
-pub mod catalogue;
-pub mod change;
-pub mod code;
-pub mod days;
-pub mod deck;
-pub mod diagnostic;
-pub mod difference;
-pub mod digest;
-pub mod expected_opening;
-pub mod fault;
-pub mod figure;
-pub mod figure_names;
-pub mod file;
-pub mod goals;
-pub mod guard;
-pub mod halves;
-pub mod happened;
-pub mod holdings;
-pub mod inventory_pairs;
-pub mod limits;
-pub mod lists;
-pub(crate) mod longest;
-pub mod meeting;
-pub mod minutes;
-pub(crate) mod nearest;
-pub mod numeral;
-pub mod organization;
-pub mod origin;
+mod calendar;
+mod complaints;
+mod made;
+mod origins;
 pub mod pack;
-pub mod place;
-pub mod places;
-pub mod policy;
-pub mod printed;
-pub mod prose;
-pub mod provider;
-mod quotation;
-pub mod read_values;
-pub mod redline;
-pub mod request_keys;
-pub mod resolution;
-pub mod roc_date;
-pub mod roc_span;
-pub mod seal;
-pub mod shortened;
-pub mod slide_options;
+mod papers;
+mod rows;
 pub mod sources;
-pub mod statute;
-pub mod table;
-pub mod takedown;
-pub mod template_parts;
-pub mod templates;
-pub mod text;
-pub mod trace;
-pub mod unit_column;
-pub mod usage;
-pub mod withdrawal;
+mod texts;
+
+pub use self::calendar::{days, roc_date, roc_span};
+pub use self::complaints::{code, diagnostic, fault, guard, limits, policy};
+pub use self::made::{
+    annex, attachment, deck, difference, digest, figure, figure_names, happened, redline,
+    seal, table, templates,
+};
+pub use self::origins::{file, origin, place, places, read_values, trace};
+pub use self::papers::{
+    action_plan, goals, meeting, minutes, organization, resolution, slide_options,
+};
+pub use self::rows::{
+    answering, catalogue, change, expected_opening, holdings, inventory_pairs, lists,
+    provider, request_keys, takedown, unit_column, usage, withdrawal,
+};
+pub use self::texts::{
+    halves, numeral, printed, prose, shortened, statute, template_parts, text,
+};
+pub(crate) use self::texts::{longest, nearest};

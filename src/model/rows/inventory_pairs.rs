@@ -1,0 +1,400 @@
+//! Which rows of two inventories speak of the same system, and what differs in them.
+//!
+//! Rows belong together by the system's name. What is left over is paired by what only it
+//! says of itself (description, items), and only then by 序號, where something else agrees
+//! too: a row inserted in the middle renumbers all that follow, and none of them has
+//! changed.
+//!
+//! The slide of amendments and the checks ask here alike, so that what a check believes
+//! to have changed is what the slide shows.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::lists::InventoryRow;
+use crate::model::happened::Happened;
+use crate::model::organization::{Organization, folded};
+use crate::model::origin::{Located, Origin};
+use crate::model::text::{Text, say_the_same, without_breaks};
+
+/// A row as it was and as it is; at least one of them is there.
+#[derive(Clone, Copy)]
+pub struct Pair<'a> {
+    pub before: Option<&'a InventoryRow>,
+    pub now: Option<&'a InventoryRow>,
+    /// Whether both name the same unit, if by another of its names, and no 修正說明 says
+    /// that it was renamed.
+    same_unit: bool,
+}
+
+/// Brings together the rows that speak of the same system, in printed order.
+pub fn pairs<'a>(
+    before: &'a [InventoryRow],
+    now: &'a [InventoryRow],
+    organization: &Organization,
+) -> Vec<Pair<'a>> {
+    let found = found(before, now);
+    let taken: BTreeSet<&Origin> =
+        found.iter().flatten().map(|row| &row.number.origin).collect();
+    let place = |row: &InventoryRow| organization.place_of(&row.unit.value);
+    let pair = |(row, before): (&'a InventoryRow, Option<&'a InventoryRow>)| {
+        let unit = place(row);
+        let is_same = unit.is_some() && before.and_then(place) == unit;
+        Pair { before, now: Some(row), same_unit: is_same && row.note.is_none() }
+    };
+    let mut pairs: Vec<Pair<'a>> = now.iter().zip(found).map(pair).collect();
+    let vanished = before.iter().filter(|row| !taken.contains(&row.number.origin));
+    pairs.extend(vanished.map(|row| Pair {
+        before: Some(row),
+        now: None,
+        same_unit: false,
+    }));
+    sort(&mut pairs, organization);
+    pairs
+}
+
+/// For each row as it is, the row as it was that speaks of the same system.
+fn found<'a>(
+    before: &'a [InventoryRow],
+    now: &'a [InventoryRow],
+) -> Vec<Option<&'a InventoryRow>> {
+    let mut found = same_names(before, now);
+    // A system that has another name is known by what it is for and what it holds, and
+    // only then by its number, which another row may have by now.
+    let description = |row: &'a InventoryRow| told(&row.description.value);
+    let items = |row: &'a InventoryRow| told(&row.items.value);
+    let any = |_: &InventoryRow, _: &InventoryRow| true;
+    let both = |row: &'a InventoryRow| description(row).zip(items(row));
+    let left = &mut left_over(before, &found);
+    pair_leftovers(left, now, &mut found, both, any);
+    pair_leftovers(left, now, &mut found, description, are_called_alike);
+    pair_leftovers(left, now, &mut found, items, are_called_alike);
+    let number = |row: &'a InventoryRow| Some(row.number.value);
+    pair_leftovers(left, now, &mut found, number, is_renamed);
+    // Units that each number their own list have a number in common.
+    let of_unit = |row: &'a InventoryRow| Some((&row.unit.value, row.number.value));
+    pair_leftovers(left, now, &mut found, of_unit, is_renamed);
+    found
+}
+
+/// The rows as they were with which none was paired.
+fn left_over<'a>(
+    before: &'a [InventoryRow],
+    found: &[Option<&'a InventoryRow>],
+) -> Vec<&'a InventoryRow> {
+    let mut taken: Vec<*const InventoryRow> =
+        found.iter().flatten().map(|row| std::ptr::from_ref(*row)).collect();
+    taken.sort_unstable();
+    let is_left =
+        |row: &&InventoryRow| taken.binary_search(&std::ptr::from_ref(*row)).is_err();
+    before.iter().filter(is_left).collect()
+}
+
+/// A text to be known by, if there is any.
+fn told(text: &str) -> Option<Cow<'_, str>> {
+    let plain = if text.contains(char::is_whitespace) {
+        Cow::Owned(without_breaks(text))
+    } else {
+        Cow::Borrowed(text)
+    };
+    Some(plain).filter(|text| !text.is_empty())
+}
+
+/// Pairs those of the rows left over that alone have a key in either inventory, where
+/// they fit each other.
+fn pair_leftovers<'a, K: Ord>(
+    left: &mut Vec<&'a InventoryRow>,
+    now: &'a [InventoryRow],
+    found: &mut [Option<&'a InventoryRow>],
+    key: impl Fn(&'a InventoryRow) -> Option<K>,
+    fits: impl Fn(&InventoryRow, &InventoryRow) -> bool,
+) {
+    let was = unique(left.iter().copied(), |row| *row, &key);
+    if was.is_empty() {
+        return;
+    }
+    // A row that was copied is one.
+    let mut seen = BTreeSet::new();
+    let says = |row: &'a InventoryRow| {
+        (&*row.name.value, &*row.description.value, &*row.items.value)
+    };
+    let new = now.iter().enumerate().filter(|(at, _)| found[*at].is_none());
+    let new = new.filter(|(_, row)| key(row).is_some_and(|key| was.contains_key(&key)));
+    let new: Vec<_> = new.filter(|(_, row)| seen.insert(says(row))).collect();
+    let mut taken = BTreeSet::<*const InventoryRow>::new();
+    for (key, (at, row)) in unique(new, |(_, row)| *row, &key) {
+        found[at] = was.get(&key).copied().filter(|was| fits(was, row));
+        taken.extend(found[at].map(std::ptr::from_ref));
+    }
+    left.retain(|row| !taken.contains(&std::ptr::from_ref(*row)));
+}
+
+/// Puts rows in the order of their numbers; where units number their lists alone, unit
+/// by unit first, as the organization has them.
+pub fn sort(pairs: &mut [Pair<'_>], organization: &Organization) {
+    let is_twice = |side: fn(&Pair<'_>) -> bool| {
+        let mut seen = BTreeSet::new();
+        let mut there = pairs.iter().filter(|pair| side(pair));
+        there.any(|pair| !seen.insert(pair.either().number.value))
+    };
+    let is_alone =
+        is_twice(|pair| pair.before.is_some()) || is_twice(|pair| pair.now.is_some());
+    if !is_alone {
+        pairs.sort_by_key(|pair| pair.either().number.value);
+        return;
+    }
+    let mut places = BTreeMap::<String, (usize, usize)>::new();
+    for pair in pairs.iter() {
+        let (unit, next) = (pair.either().unit.value.to_string(), places.len());
+        // Who is not of the organization comes last, in the order of the list.
+        let place = (organization.place_of(&unit).unwrap_or(usize::MAX), next);
+        places.entry(unit).or_insert(place);
+    }
+    pairs.sort_by_key(|pair| {
+        let row = pair.either();
+        (places.get(&*row.unit.value).copied(), row.number.value)
+    });
+}
+
+/// For each row as it is, the row as it was that has its name, where no other row of
+/// either inventory has that name; of several that have it now, the first that says the
+/// same of the system: a row was copied then.
+fn same_names<'a>(
+    before: &'a [InventoryRow],
+    now: &[InventoryRow],
+) -> Vec<Option<&'a InventoryRow>> {
+    let by_name = unique(before, |row| *row, |row| Some(folded(&row.name.value)));
+    let mut times = BTreeMap::<Cow<'_, str>, u32>::new();
+    let mut found = Vec::with_capacity(now.len());
+    for row in now {
+        let name = folded(&row.name.value);
+        let same = by_name.get(&name).copied();
+        found.push(same);
+        if same.is_some() {
+            *times.entry(name).or_default() += 1;
+        }
+    }
+    let mut copied = BTreeSet::new();
+    for (row, found) in now.iter().zip(&mut found) {
+        let is_alone = times.get(&folded(&row.name.value)) == Some(&1);
+        *found = found.filter(|was| {
+            is_alone || say_the_same_of_it(was, row) && copied.insert(&was.number.origin)
+        });
+    }
+    found
+}
+
+fn say_the_same_of_it(before: &InventoryRow, now: &InventoryRow) -> bool {
+    say_the_same(&before.description.value, &now.description.value)
+        && say_the_same(&before.items.value, &now.items.value)
+}
+
+/// How alike two names must be to be one name that was changed.
+const ALIKE: f64 = 0.5;
+
+fn are_called_alike(before: &InventoryRow, now: &InventoryRow) -> bool {
+    strsim::normalized_levenshtein(&before.name.value, &now.name.value) >= ALIKE
+}
+
+/// Whether two rows of one number speak of one system: all that they say of it agrees, or
+/// their names are alike and something else agrees too.
+fn is_renamed(before: &InventoryRow, now: &InventoryRow) -> bool {
+    let same = |one: &Located<Text>, other: &Located<Text>| {
+        say_the_same(&one.value, &other.value)
+    };
+    let is_told = !now.description.value.is_empty() && !now.items.value.is_empty();
+    is_told && say_the_same_of_it(before, now)
+        || are_called_alike(before, now)
+            && (same(&before.unit, &now.unit)
+                || same(&before.description, &now.description)
+                || same(&before.items, &now.items))
+}
+
+/// What has a key that nothing else of its list has; what has none is left out.
+fn unique<'a, T: Copy, K: Ord>(
+    list: impl IntoIterator<Item = T>,
+    row: impl Fn(&T) -> &'a InventoryRow,
+    key: impl Fn(&'a InventoryRow) -> Option<K>,
+) -> BTreeMap<K, T> {
+    let mut found = BTreeMap::new();
+    for one in list {
+        if let Some(key) = key(row(&one)) {
+            found.entry(key).and_modify(|one| *one = None).or_insert(Some(one));
+        }
+    }
+    found.into_iter().filter_map(|(key, one)| Some((key, one?))).collect()
+}
+
+/// A column of the inventory that is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    Name,
+    Description,
+    Items,
+    /// Kept as the class's code.
+    Class,
+    Unit,
+    Statutes,
+    Restriction,
+}
+
+/// The columns that are compared, in printed order.
+pub const COMPARED: [Field; 7] = [
+    Field::Name,
+    Field::Description,
+    Field::Items,
+    Field::Class,
+    Field::Unit,
+    Field::Statutes,
+    Field::Restriction,
+];
+
+/// The place of the class among the columns that are compared.
+pub const CLASS: usize = Field::Class as usize;
+
+impl Field {
+    /// What stands over the column.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Name => "系統、資料庫名稱",
+            Self::Description => "系統、資料庫描述",
+            Self::Items => "蒐集資料項目",
+            Self::Class => "資料分類",
+            Self::Unit => "管理單位",
+            Self::Statutes => "不開放依據",
+            Self::Restriction => "限制事項",
+        }
+    }
+
+    /// What a row has in the column; none where the cell is empty.
+    pub fn of(self, row: &InventoryRow) -> Option<&Located<Text>> {
+        match self {
+            Self::Name => Some(&row.name),
+            Self::Description => Some(&row.description),
+            Self::Items => Some(&row.items),
+            Self::Class => Some(&row.class),
+            Self::Unit => Some(&row.unit),
+            Self::Statutes => row.statutes.as_ref(),
+            Self::Restriction => row.restriction.as_ref(),
+        }
+    }
+
+    /// What a page prints of it.
+    pub fn printed<'a>(
+        self,
+        row: &'a InventoryRow,
+        organization: &'a Organization,
+    ) -> &'a str {
+        let text = written(self.of(row));
+        if self == Self::Class { organization.class_name(text) } else { text }
+    }
+}
+
+/// What a row has in the columns that are compared.
+pub fn fields(row: &InventoryRow) -> [Option<&Located<Text>>; COMPARED.len()] {
+    COMPARED.map(|field| field.of(row))
+}
+
+/// What became of the previous inventory's rows, by the cells of the numbers of the rows
+/// of today that speak of the same systems; of a row that is gone by its own. A row of
+/// today that is not among them is new.
+#[derive(Debug, Default)]
+pub struct Earlier<'a> {
+    rows: BTreeMap<&'a Origin, Became<'a>>,
+    /// Whether there are two inventories.
+    is_compared: bool,
+}
+
+#[derive(Debug)]
+struct Became<'a> {
+    before: &'a InventoryRow,
+    happened: Option<Happened>,
+}
+
+impl<'a> Earlier<'a> {
+    pub fn of(
+        before: &'a [InventoryRow],
+        now: &'a [InventoryRow],
+        organization: &Organization,
+    ) -> Self {
+        let became = pairs(before, now, organization).into_iter().filter_map(|pair| {
+            let happened = pair.is_amended().then(|| pair.happened());
+            let before = pair.before?;
+            let row = pair.now.unwrap_or(before);
+            Some((&row.number.origin, Became { before, happened }))
+        });
+        Self { rows: became.collect(), is_compared: true }
+    }
+
+    /// What stood there of the system that a row of today speaks of.
+    pub fn row(&self, now: &InventoryRow) -> Option<&'a InventoryRow> {
+        self.rows.get(&now.number.origin).map(|became| became.before)
+    }
+
+    /// What happened to a row of today, or to one of before that is gone; none where
+    /// nothing did.
+    pub fn happened(&self, row: &InventoryRow) -> Option<Happened> {
+        match self.rows.get(&row.number.origin) {
+            Some(became) => became.happened,
+            None => self.is_compared.then_some(Happened::Added),
+        }
+    }
+}
+
+/// The rows of an inventory in the order of its numbers, or of the organization's units
+/// where each numbers its own: a folder of files is read in the order of their names.
+pub fn ordered<'a>(
+    rows: impl IntoIterator<Item = &'a InventoryRow>,
+    organization: &Organization,
+) -> Vec<&'a InventoryRow> {
+    let mut pairs: Vec<_> = rows.into_iter().map(Pair::unchanged).collect();
+    sort(&mut pairs, organization);
+    pairs.into_iter().filter_map(|pair| pair.now).collect()
+}
+
+/// A cell's text; none where it is empty.
+pub fn written(value: Option<&Located<Text>>) -> &str {
+    value.map_or("", |value| &value.value)
+}
+
+impl<'a> Pair<'a> {
+    /// A row that nothing is compared with.
+    pub fn unchanged(row: &'a InventoryRow) -> Self {
+        Self { before: Some(row), now: Some(row), same_unit: true }
+    }
+}
+
+impl Pair<'_> {
+    pub fn either(&self) -> &InventoryRow {
+        self.now.or(self.before).expect("a pair has at least one row")
+    }
+
+    /// What happened to it, if it is amended.
+    pub fn happened(&self) -> Happened {
+        Happened::between(self.before, self.now)
+    }
+
+    pub fn is_amended(&self) -> bool {
+        COMPARED.into_iter().any(|field| self.differs(field))
+    }
+
+    /// Whether another unit keeps what it kept before.
+    pub fn has_moved(&self) -> bool {
+        let is_both = self.before.is_some() && self.now.is_some();
+        is_both && self.differs(Field::Unit)
+    }
+
+    /// Whether a column changed; that a unit is called otherwise now is no change of
+    /// what it keeps.
+    pub fn differs(&self, field: Field) -> bool {
+        if field == Field::Unit && self.same_unit {
+            return false;
+        }
+        match (self.before, self.now) {
+            (Some(before), Some(now)) => {
+                !say_the_same(written(field.of(before)), written(field.of(now)))
+            }
+            _ => true,
+        }
+    }
+}
