@@ -1,6 +1,7 @@
 //! From located values to the agenda's tables and figures.
 //!
-//! One file an agenda item, named in the order of the meeting in [`ITEMS`]. Every
+//! One file an agenda item, in `items`, named in the order of the meeting in [`ITEMS`];
+//! what several of them share, and what is told of a meeting besides, is here. Every
 //! function here is pure: no file, no clock. A typed number never enters a table; it
 //! is only compared, by `check`.
 
@@ -17,44 +18,25 @@ use crate::model::table::{AgendaTable, Chart};
 use crate::model::templates::Templates;
 
 mod absent;
-mod action_plan_changes;
 mod alignment;
 mod annex;
-mod answer_times;
 mod catalogue_changes;
 mod catalogue_columns;
 mod citations;
-mod classification;
 mod computing;
 mod counted;
-mod datasets_by_unit;
 mod difference;
-mod expected_openings;
-mod feedback_by_kind;
-mod feedback_by_quarter;
 mod feedback_years;
-mod formats;
 mod general;
-mod growth;
-mod inventory_amendments;
+mod items;
 mod leading;
-mod limited_use;
-mod most_used;
-mod not_open_grounds;
 mod plan_amendments;
 mod plan_redline;
 mod plan_sections;
 mod platform_ranking;
 mod publication;
-mod quality_marks;
-mod ranking;
 mod redline;
-mod resolutions;
-mod roster;
-mod scoreboard;
 mod sums;
-mod takedowns;
-mod target;
 
 pub use annex::annex;
 pub use difference::difference;
@@ -77,26 +59,26 @@ pub struct Item {
 /// Every agenda item, in the order of the meeting. A later item may use the figures
 /// of an earlier one.
 pub static ITEMS: &[Item] = &[
-    resolutions::ITEM,
-    classification::ITEM,
-    inventory_amendments::ITEM,
-    feedback_by_quarter::ITEM,
-    feedback_by_kind::ITEM,
-    ranking::ITEM,
-    growth::ITEM,
-    datasets_by_unit::ITEM,
-    most_used::ITEM,
-    target::ITEM,
-    quality_marks::ITEM,
-    formats::ITEM,
-    action_plan_changes::ITEM,
-    takedowns::ITEM,
-    expected_openings::ITEM,
-    not_open_grounds::ITEM,
-    limited_use::ITEM,
-    answer_times::ITEM,
-    roster::ITEM,
-    scoreboard::ITEM,
+    items::resolutions::ITEM,
+    items::classification::ITEM,
+    items::inventory_amendments::ITEM,
+    items::feedback_by_quarter::ITEM,
+    items::feedback_by_kind::ITEM,
+    items::ranking::ITEM,
+    items::growth::ITEM,
+    items::datasets_by_unit::ITEM,
+    items::most_used::ITEM,
+    items::target::ITEM,
+    items::quality_marks::ITEM,
+    items::formats::ITEM,
+    items::action_plan_changes::ITEM,
+    items::takedowns::ITEM,
+    items::expected_openings::ITEM,
+    items::not_open_grounds::ITEM,
+    items::limited_use::ITEM,
+    items::answer_times::ITEM,
+    items::roster::ITEM,
+    items::scoreboard::ITEM,
 ];
 
 /// What an item may look at.

@@ -4,7 +4,7 @@
 //! A list of ministries that stands in the folder goes before: it may be of another
 //! day, and it is what the platform itself publishes.
 
-use super::ranking::ITEM;
+use super::items::ranking::ITEM;
 use crate::model::catalogue::Catalogue;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};

@@ -7,7 +7,7 @@
 
 use std::ops::Deref;
 
-use super::expected_openings::expected_datasets;
+use super::items::expected_openings::expected_datasets;
 use crate::model::answering::Judgement;
 use crate::model::days;
 use crate::model::inventory_pairs::ordered;

@@ -13,7 +13,7 @@ mod plan;
 use std::collections::BTreeMap;
 
 use self::entries::passage;
-use super::datasets_by_unit;
+use super::items::datasets_by_unit;
 use crate::model::difference::{
     Compared, CountChange, Difference, EntryChange, FigureChange, Side,
 };

@@ -3,17 +3,17 @@
 //! The kinds and their order are the organization's.
 
 use super::feedback_by_quarter::{UNIT, counted};
-use super::feedback_years::{YearRow, Years};
-use super::leading::leading;
-use super::sums::sums;
-use super::{Computed, Inputs, Item};
+use crate::agenda::feedback_years::{YearRow, Years};
+use crate::agenda::leading::leading;
+use crate::agenda::sums::sums;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "feedback-by-kind",
         options: &["first_year"],

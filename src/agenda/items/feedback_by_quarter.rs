@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::feedback_years::{YearRow, Years};
-use super::leading::leading;
-use super::sums::sums;
-use super::{Computed, Inputs, Item};
+use crate::agenda::feedback_years::{YearRow, Years};
+use crate::agenda::leading::leading;
+use crate::agenda::sums::sums;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::{Listing, Request};
@@ -19,7 +19,7 @@ use crate::model::roc_date::Quarter;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "feedback-by-quarter",
         options: &["first_year"],

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Computed, Inputs, Item};
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::days;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -22,7 +22,7 @@ use crate::model::roc_date::RocDate;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "target", options: &[], texts: TEXTS, titled: true },
     needs: &[Source::UnitCounts],
     also: &[Source::Catalogue, Source::DatasetTotals],

@@ -7,9 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use super::redline::redline;
-use super::sums::sums;
-use super::{Computed, Inputs, Item};
+use crate::agenda::redline::redline;
+use crate::agenda::sums::sums;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::happened::Happened;
@@ -23,7 +23,7 @@ use crate::model::prose::{Marked, differs};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "inventory-amendments",
         options: &["list_most"],

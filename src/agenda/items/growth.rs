@@ -4,7 +4,7 @@
 //! An increase is the difference of two points of the list; the first point has none.
 //! Points before the first printed one still give the first printed increase.
 
-use super::{Computed, Inputs, Item};
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
@@ -16,7 +16,7 @@ use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "growth", options: &["first"], texts: TEXTS, titled: true },
     needs: &[Source::DatasetTotals],
     also: &[Source::UnitCounts, Source::Catalogue],

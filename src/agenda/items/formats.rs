@@ -7,10 +7,10 @@
 
 use std::cmp::Reverse;
 
-use super::catalogue_columns::{Datasets, UNIT, complain_of_column};
-use super::leading::leading;
-use super::sums::sums;
-use super::{Computed, Inputs, Item};
+use crate::agenda::catalogue_columns::{Datasets, UNIT, complain_of_column};
+use crate::agenda::leading::leading;
+use crate::agenda::sums::sums;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::catalogue::{Catalogue, Word};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
@@ -19,7 +19,7 @@ use crate::model::numeral;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "formats", options: &[], texts: TEXTS, titled: true },
     needs: &[Source::Catalogue],
     also: &[],

@@ -11,9 +11,9 @@
 //! zero, and a total over it would be wrong.
 
 use self::compared::Summed;
-use super::counted::Known;
-use super::leading::leading;
-use super::{Computed, Inputs, Item};
+use crate::agenda::counted::Known;
+use crate::agenda::leading::leading;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -30,9 +30,9 @@ use crate::model::withdrawal::catalogues;
 
 mod compared;
 
-pub(super) use self::compared::present;
+pub(in crate::agenda) use self::compared::present;
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "datasets-by-unit",
         options: &[],

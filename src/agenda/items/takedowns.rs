@@ -3,8 +3,8 @@
 //! An agency's name stands once over the rows that follow each other. How far each has come
 //! is shown once any is more than asked for, which the title says of all.
 
-use super::publication::body;
-use super::{Computed, Inputs, Item};
+use crate::agenda::publication::body;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
@@ -13,7 +13,7 @@ use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::takedown::{Dataset, Takedown, TakedownState};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "takedowns", options: &[], texts: TEXTS, titled: true },
     needs: &[Source::Takedowns],
     also: &[],

@@ -4,8 +4,8 @@
 //! otherwise restricted.
 
 use super::not_open_grounds::{class_figure, rows_of, title_of};
-use super::publication::body;
-use super::{Computed, Inputs, Item};
+use crate::agenda::publication::body;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::inventory_pairs::ordered;
@@ -17,7 +17,7 @@ use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 use crate::model::text::Text;
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "limited-use", options: &[], texts: TEXTS, titled: true },
     needs: &[Source::Inventory],
     also: &[],

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use super::{Computed, Inputs, Item, platform_ranking};
+use crate::agenda::{Computed, Inputs, Item, platform_ranking};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, Made};
@@ -18,7 +18,7 @@ use crate::model::organization::Organization;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "ranking", options: &[], texts: TEXTS, titled: true },
     needs: &[Source::Ministries],
     also: &[Source::Catalogue, Source::Usage],

@@ -3,7 +3,7 @@
 //!
 //! Only roles are known, never names.
 
-use super::{Computed, Inputs, Item};
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::meeting::{SlideKind, TEXTS};
@@ -12,7 +12,7 @@ use crate::model::organization::{Member, Organization};
 use crate::model::origin::Origin;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "roster", options: &[], texts: TEXTS, titled: true },
     needs: &[],
     also: &[],

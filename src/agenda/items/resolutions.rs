@@ -14,7 +14,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Computed, Inputs, Item};
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue};
@@ -29,7 +29,7 @@ use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Content, Row};
 use crate::model::takedown::Takedown;
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "resolutions",
         options: &["cases"],

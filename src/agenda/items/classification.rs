@@ -4,9 +4,9 @@
 //! A statute is printed when at least one row of the class cites it, in the order and
 //! with the articles of `organization.yaml`.
 
-use super::citations::Citations;
-use super::sums::sums;
-use super::{Computed, Inputs, Item};
+use crate::agenda::citations::Citations;
+use crate::agenda::sums::sums;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::InventoryRow;
@@ -20,7 +20,7 @@ use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "classification", options: &[], texts: TEXTS, titled: true },
     needs: &[Source::Inventory],
     also: &[],

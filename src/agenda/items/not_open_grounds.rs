@@ -5,9 +5,9 @@
 //! the statutes add up to more than the rows; the slide says how many such rows there
 //! are.
 
-use super::citations::Citations;
-use super::leading::leading;
-use super::{Computed, Inputs, Item};
+use crate::agenda::citations::Citations;
+use crate::agenda::leading::leading;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::Figure;
 use crate::model::lists::InventoryRow;
@@ -18,7 +18,7 @@ use crate::model::origin::Origin;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "not-open-grounds",
         options: &[],

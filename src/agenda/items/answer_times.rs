@@ -9,9 +9,9 @@
 //! through (the slide's option `list_most`), those of the period are named and the others
 //! only counted, in their years.
 
-use super::feedback_years::{YearRow, Years};
-use super::publication::bodies;
-use super::{Computed, Inputs, Item};
+use crate::agenda::feedback_years::{YearRow, Years};
+use crate::agenda::publication::bodies;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::answering::Judgement;
 use crate::model::days;
 use crate::model::diagnostic::Diagnostics;
@@ -28,7 +28,7 @@ use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "answer-times",
         options: &["first_year", "list_most"],

@@ -5,8 +5,8 @@
 //! last place that is shown: no line is drawn between equals. What nobody used is not
 //! listed.
 
-use super::leading::leading;
-use super::{Computed, Inputs, Item};
+use crate::agenda::leading::leading;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
 use crate::model::meeting::{SlideKind, TEXTS};
@@ -18,7 +18,7 @@ use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 use crate::model::usage::{DatasetUsage, Usage, UsedBy};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "most-used",
         options: &["top", "by"],

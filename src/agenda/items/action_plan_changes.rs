@@ -5,8 +5,8 @@
 //! that moved on is a change like any other. A chapter that only has another number,
 //! because one before it came or went, has no row.
 
-use super::plan_redline::flow;
-use super::{Computed, Inputs, Item};
+use crate::agenda::plan_redline::flow;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::happened::Happened;
@@ -17,7 +17,7 @@ use crate::model::redline::{Redline, RedlineChapter};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "action-plan-changes",
         options: &[],

@@ -7,10 +7,10 @@
 
 use std::collections::BTreeSet;
 
-use super::catalogue_columns::{Datasets, UNIT, complain_of_column};
-use super::leading::leading;
-use super::sums::sums;
-use super::{Computed, Inputs, Item};
+use crate::agenda::catalogue_columns::{Datasets, UNIT, complain_of_column};
+use crate::agenda::leading::leading;
+use crate::agenda::sums::sums;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::catalogue::{Catalogue, Dataset, QUALITY_MARKS, Quality, Word};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -22,7 +22,7 @@ use crate::model::provider::BodyId;
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "quality-marks", options: &[], texts: TEXTS, titled: true },
     needs: &[Source::Catalogue],
     also: &[],

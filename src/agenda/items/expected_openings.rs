@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use super::publication::{self, body};
-use super::sums::sums;
-use super::{Computed, Inputs, Item};
+use crate::agenda::publication::{self, body};
+use crate::agenda::sums::sums;
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::expected_opening::{EarlierOpenings, ExpectedOpening, OpeningStage};
 use crate::model::figure::{Figure, Made};
@@ -25,7 +25,7 @@ use crate::model::table::{
     AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Content, Row,
 };
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind {
         name: "expected-openings",
         options: &[],
@@ -90,7 +90,7 @@ fn plans<'a>(
 
 /// The list with one fact a cell, as it is published: what the slide says in brackets has
 /// columns of its own.
-pub(super) fn expected_datasets(
+pub(in crate::agenda) fn expected_datasets(
     sources: &Sources,
     previous: Option<&Pack>,
 ) -> Option<AgendaTable> {

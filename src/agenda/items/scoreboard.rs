@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::answer_times::{Judged, answers, judged};
 use super::target::{Year, share, years};
-use super::{Computed, Inputs, Item};
+use crate::agenda::{Computed, Inputs, Item};
 use crate::model::days;
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, Made};
@@ -19,7 +19,7 @@ use crate::model::origin::{Located, Origin};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Cell, Column, ColumnKind, Row};
 
-pub(super) const ITEM: Item = Item {
+pub(in crate::agenda) const ITEM: Item = Item {
     kind: SlideKind { name: "scoreboard", options: &[], texts: TEXTS, titled: true },
     needs: &[],
     also: &[
