@@ -269,6 +269,21 @@ fn a_citys_running_numbers_tell_no_datasets_apart_but_their_addresses_or_names_d
 }
 
 #[test]
+fn of_an_organization_in_several_columns_its_title_provides() {
+    let rows = "1,門牌,示範部統計處,stat\r\n2,人口,示範部統計處,stat\r\n";
+    for headings in [
+        "id,title,organization.title,organization.name",
+        "id,title,organization,organization/id",
+        "資料集識別碼,資料集名稱,提供機關,提供機關(代碼)",
+    ] {
+        let folder = raw();
+        meet(&folder, "111-1", "111/5/19", "");
+        folder.write("111-1/catalogue.csv", format!("{headings}\r\n{rows}"));
+        assert_eq!(figure(&folder.built("111-1"), "datasets.total"), 2, "{headings}");
+    }
+}
+
+#[test]
 fn of_datasets_with_one_name_that_of_the_agency_which_withdrew_it_is_gone() {
     let folder = raw();
     let take = |id: &str, date: &str, previous: &str, rows: &[(&str, &str)]| {

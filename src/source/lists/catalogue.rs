@@ -60,7 +60,10 @@ pub(in crate::source) const SHAPE: Shape = Shape {
             .also(&["資料集標題", "title"])
             .failing(&["資料名稱", "資料集", "名稱", "標題"]),
         Column::required(PROVIDER)
-            .also(&["資料集提供機關", "提供機關名稱", "資料提供機關", "organization"])
+            .also(&[
+                "資料集提供機關", "提供機關名稱", "資料提供機關", "organization",
+                "organization.title",
+            ])
             .failing(&[
                 "資料集提供機關名稱",
                 "資料集所屬管理機關名稱",
@@ -73,6 +76,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
                 "機關",
                 "局處",
                 "publisher",
+                "organization.name",
                 "資料提供單位",
                 "發布機關",
                 "發布單位",

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::heading::{Shape, normalized};
+use super::heading::{Shape, normalized, whole};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::{ColumnNames, Lists};
@@ -73,7 +73,8 @@ fn headings(
 
 /// The complaint about an ignored heading of a column that the list cannot do without.
 fn needed(shape: &Shape, ignored: &Located<String>) -> Option<Diagnostic> {
-    let plain = normalized(&ignored.value);
+    // With something in brackets it is another's.
+    let plain = whole(&ignored.value);
     let mut needed = shape.columns.iter().filter(|column| column.required);
     let is_it = needed.any(|column| normalized(column.heading) == plain);
     let complaint = || {

@@ -2,13 +2,14 @@
 //!
 //! Blanks, line breaks, marks, units in brackets and the width of characters tell no
 //! headings apart, nor do 台 and 臺. A heading may go on behind ours with an explanation
-//! (「資料分類 甲類:開放資料」). A near miss is never taken: it is only suggested.
+//! (「資料分類 甲類:開放資料」), but not with what makes it another column's (「回應日期（預定）」,
+//! `notes`). A near miss is never taken: it is only suggested.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use self::days::text_date;
-use self::plain::{CLOSING, OPENING, normalized_within, set_off};
+use self::plain::{CLOSING, OPENING, is_one_word, normalized_within, set_off};
 use super::passed;
 use super::row_words::RowWords;
 use super::value;
@@ -20,12 +21,13 @@ use crate::source::lists::export::Export;
 use crate::source::sheets::grid::Value;
 
 mod days;
+mod notes;
 mod plain;
 mod shape;
 
 pub(in crate::source) use self::days::{BEFORE_DAYS, is_time, names_quarter};
 pub(in crate::source) use self::plain::{
-    bracketed, folded, is_partial, nearest, normalized, of_a_time, tells,
+    bracketed, folded, is_partial, nearest, normalized, of_a_time, tells, whole,
 };
 pub(in crate::source) use self::shape::{Column, Holds, Shape};
 
@@ -73,6 +75,8 @@ pub(in crate::source) struct Headings<'s> {
     pub words: Arc<RowWords>,
     /// Everything that a column may be headed, normalized.
     names: BTreeMap<String, &'static str>,
+    /// Headings of the organization whose brackets tell, whole, with what they mean.
+    told: BTreeMap<String, Meaning>,
     /// Headings, normalized, each with a column that it means where no other does.
     failing: Vec<(String, &'static str)>,
     /// What is known and not wanted, normalized.
@@ -105,8 +109,9 @@ impl<'s> Headings<'s> {
             shape,
             words: RowWords::of(organization),
             names: names(shape, listed),
+            told: told(shape, listed),
             failing: failing(shape, organization),
-            ignored: ignored.map(|heading| normalized(heading)).collect(),
+            ignored: ignored.filter(|it| !is_told(it)).map(|it| normalized(it)).collect(),
             marks: marks(marked, listed),
             classes: marked.iter().map(|class| class.name.value.clone()).collect(),
             export,
@@ -128,7 +133,7 @@ impl<'s> Headings<'s> {
     /// Every heading that says by itself what it means.
     fn all(&self) -> impl Iterator<Item = &String> {
         let sets = self.ignored.iter().chain(&self.of_export);
-        self.names.keys().chain(sets).chain(self.marks.keys())
+        self.names.keys().chain(sets).chain(self.marks.keys()).chain(self.told.keys())
     }
 
     /// What a heading means in this list, or nothing known.
@@ -143,16 +148,24 @@ impl<'s> Headings<'s> {
             return day.filter(|_| self.shape.dated).map(Meaning::Date);
         }
         let Value::Text(text) = value else { return None };
-        let date = || self.shape.dated.then(|| text_date(text))?.map(Meaning::Date);
+        let date = || {
+            let is_part = bracketed(text).iter().any(|note| notes::tells_a_part(note));
+            let date = || text_date(text).map(Meaning::Date);
+            (self.shape.dated && !is_part).then(date)?
+        };
         let passed = || self.is_passed(text).then_some(Meaning::Passed);
         if !self.may_begin(text) {
             return date().or_else(passed);
+        }
+        if let Some(told) = self.told(text) {
+            return Some(told);
         }
         let plain = normalized_within(text, self.longest);
         let exact = plain.as_ref().and_then(|plain| self.names.get(plain)).copied();
         let is_ignored =
             || plain.as_ref().is_some_and(|plain| self.ignored.contains(plain));
         exact
+            .filter(|column| !self.is_another(text, column))
             .or_else(|| self.explained(text))
             .map(Meaning::Column)
             .or_else(|| self.marks.get(plain.as_ref()?).copied().map(Meaning::Mark))
@@ -163,15 +176,20 @@ impl<'s> Headings<'s> {
 
     /// Whether a heading means a column where no other does.
     pub(in crate::source) fn may_mean(&self, text: &str, column: &str) -> bool {
-        let mut failing = self.failing.iter().filter(|(_, meant)| *meant == column);
-        normalized_within(text, LONGEST_PASSED)
-            .is_some_and(|plain| failing.any(|(name, _)| *name == plain))
+        self.failing_of(text).any(|meant| meant == column)
     }
 
     /// Whether a heading means some column where no other does.
     pub(super) fn may_mean_any(&self, text: &str) -> bool {
-        normalized_within(text, LONGEST_PASSED)
-            .is_some_and(|plain| self.failing.iter().any(|(name, _)| *name == plain))
+        self.failing_of(text).next().is_some()
+    }
+
+    /// The columns that a heading means where no other does.
+    fn failing_of(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        let plain = normalized_within(text, LONGEST_PASSED);
+        let meant =
+            self.failing.iter().filter(move |(name, _)| Some(name) == plain.as_ref());
+        meant.map(|(_, column)| *column).filter(|column| !self.is_another(text, column))
     }
 
     fn is_passed(&self, text: &str) -> bool {
@@ -205,12 +223,56 @@ impl<'s> Headings<'s> {
                 .is_some_and(|plain| self.of_export.contains(&plain))
     }
 
+    /// What the organization says of a heading with all that stands in its brackets.
+    fn told(&self, text: &str) -> Option<Meaning> {
+        if self.told.is_empty() || !is_told(text) {
+            return None;
+        }
+        self.told.get(&whole(text)).copied()
+    }
+
     /// The column of a heading that goes on with an explanation.
     fn explained(&self, text: &str) -> Option<&'static str> {
         let mut found = None;
         // The longest of them says most.
-        set_off(text, |beginning| found = self.names.get(beginning).copied().or(found));
+        set_off(text, |beginning, rest| {
+            let column = self.names.get(beginning).copied();
+            let explains = |column: &&str| {
+                !is_one_word(beginning, rest) && !self.is_set_apart(rest, column)
+            };
+            found = column.filter(explains).or(found);
+        });
         found
+    }
+
+    /// Whether what stands in its brackets makes a heading another's than a column's whose
+    /// words it has.
+    fn is_another(&self, text: &str, column: &str) -> bool {
+        bracketed(text).iter().any(|note| self.is_apart(note, column, true))
+    }
+
+    /// Whether what follows a column's heading makes it another's.
+    fn is_set_apart(&self, rest: &str, column: &str) -> bool {
+        let is_bracket = rest.starts_with(|it| OPENING.contains(&folded(it)));
+        self.is_apart(&whole(rest), column, is_bracket)
+    }
+
+    fn is_apart(&self, note: &str, column: &str, is_bracket: bool) -> bool {
+        let is_of_times =
+            self.shape.columns.iter().any(|it| it.heading == column && it.holds.a_time());
+        let is_known = || {
+            // It says the same once more, or names a class.
+            let says =
+                |name: &String| self.names.get(name).is_some_and(|it| *it == column);
+            let may_say =
+                || self.failing.iter().any(|(name, it)| name == note && *it == column);
+            says(&note.to_owned())
+                || may_say()
+                || self.marks.keys().any(|class| note.contains(&**class))
+        };
+        let apart =
+            if is_bracket { notes::tells_apart_in_brackets } else { notes::tells_apart };
+        apart(note, is_of_times) && !is_known()
     }
 
     /// The known heading that a text is nearly.
@@ -219,12 +281,29 @@ impl<'s> Headings<'s> {
     }
 }
 
+/// Whether a heading has brackets.
+fn is_told(heading: &str) -> bool {
+    heading.contains(|it| OPENING.contains(&folded(it)))
+}
+
+/// What the organization says of headings with brackets.
+fn told(shape: &Shape, listed: Option<&ColumnNames>) -> BTreeMap<String, Meaning> {
+    let Some(listed) = listed else { return BTreeMap::new() };
+    let ignored = listed.ignored.iter().map(|heading| (heading, Meaning::Ignored));
+    let accepted = shape.columns.iter().flat_map(|column| {
+        let accepted = listed.accepted.get(column.heading).into_iter().flatten();
+        accepted.map(|heading| (heading, Meaning::Column(column.heading)))
+    });
+    let all = ignored.chain(accepted).filter(|(heading, _)| is_told(heading));
+    all.map(|(heading, meaning)| (whole(heading), meaning)).collect()
+}
+
 /// Everything that columns may be headed, also by what the organization accepts.
 fn names(shape: &Shape, listed: Option<&ColumnNames>) -> BTreeMap<String, &'static str> {
     let mut names = BTreeMap::new();
     for column in shape.columns {
         let listed = listed.and_then(|names| names.accepted.get(column.heading));
-        for name in listed.into_iter().flatten() {
+        for name in listed.into_iter().flatten().filter(|name| !is_told(name)) {
             names.insert(normalized(name), column.heading);
         }
         for name in column.also {

@@ -1,7 +1,7 @@
 //! The complaint about columns that a list needs and does not have: one for all of them,
 //! with what to write in `organization.yaml` where they are only called otherwise.
 
-use super::heading::{nearest, of_a_time};
+use super::heading::{bracketed, nearest, normalized, of_a_time};
 use super::value::listed;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
@@ -23,7 +23,10 @@ pub(in crate::source) fn complaint(
     origin: &Origin,
 ) -> Option<Diagnostic> {
     let is_its = |column, text: &str| {
-        of_a_time(text).is_some_and(|rest| nearest(&rest, [column]).is_some())
+        let mut notes = bracketed(text).into_iter().filter_map(|it| of_a_time(&it));
+        let behind = || notes.any(|rest| rest.is_empty()).then(|| normalized(text));
+        let rest = of_a_time(text).or_else(behind);
+        rest.is_some_and(|rest| nearest(&rest, [column]).is_some())
     };
     let (times, others): (Vec<&str>, Vec<&str>) =
         others.iter().partition(|text| missing.iter().any(|it| is_its(it.0, text)));

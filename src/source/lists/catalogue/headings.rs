@@ -268,11 +268,13 @@ impl Header {
             missing_columns::complaint(SHAPE.list, &missing, &left, &self.origin(0));
         diagnostics.extend_with(complaint);
         for &(first, column) in &self.doubles {
-            let text = &self.written[usize::try_from(column).unwrap_or_default()];
+            let (text, other) = (self.written(column), self.written(first));
+            let is_other = other != text;
             diagnostics.push(
                 Diagnostic::new(code::DUPLICATE_COLUMN, &self.origin(column))
-                    .with("column", text)
-                    .see(&self.origin(first), "first-here", text),
+                    .with("column", &text)
+                    .with_some("other", is_other.then_some(&other))
+                    .see(&self.origin(first), "first-here", &other),
             );
         }
         let is_sound = self.missing().next().is_none() && self.doubles.is_empty();

@@ -35,6 +35,11 @@ pub(in crate::source) fn folded(character: char) -> char {
     if character == '台' { '臺' } else { half_width(character).to_ascii_lowercase() }
 }
 
+/// A heading with everything that tells, also in its brackets.
+pub(in crate::source) fn whole(heading: &str) -> String {
+    heading.chars().map(folded).filter(|it| tells(*it)).collect()
+}
+
 /// What stands in the brackets of a text, normalized: most have none.
 pub(in crate::source) fn bracketed(text: &str) -> Vec<String> {
     let (mut found, mut depth) = (Vec::<String>::new(), 0u32);
@@ -70,17 +75,27 @@ pub(in crate::source) fn tells(character: char) -> bool {
 const LONGEST_HEADING: usize = 40;
 
 /// Gives the beginnings of a heading that something sets off from what follows,
-/// normalized.
-pub(super) fn set_off(heading: &str, mut give: impl FnMut(&str)) {
+/// normalized, each with what follows, from what sets it off.
+pub(super) fn set_off<'t>(heading: &'t str, mut give: impl FnMut(&str, &'t str)) {
     let (mut plain, mut given) = (String::new(), None);
-    for character in heading.chars().take(LONGEST_HEADING).map(folded) {
+    for (at, character) in heading.char_indices().take(LONGEST_HEADING) {
+        let character = folded(character);
         if tells(character) {
             plain.push(character);
         } else if given != Some(plain.len()) {
             given = Some(plain.len());
-            give(&plain);
+            give(&plain, &heading[at..]);
         }
     }
+}
+
+/// Whether what follows the beginning of a heading goes on with its word, as the parts of
+/// a name do that a program made: organization.name.
+pub(super) fn is_one_word(beginning: &str, rest: &str) -> bool {
+    let mut rest = rest.chars();
+    let is_joined = rest.next().is_some_and(|mark| "._/-:".contains(mark));
+    let is_letter = |it: char| it.is_ascii_alphabetic();
+    is_joined && beginning.ends_with(is_letter) && rest.next().is_some_and(is_letter)
 }
 
 /// What a heading counts of one month, quarter or year alone, normalized: 3月瀏覽人次,
@@ -141,7 +156,7 @@ mod tests {
     fn a_heading_may_go_on_with_an_explanation_that_is_set_off() {
         let set_off = |heading: &str| {
             let mut beginnings = Vec::new();
-            set_off(heading, |beginning| beginnings.push(beginning.to_owned()));
+            set_off(heading, |beginning, _| beginnings.push(beginning.to_owned()));
             beginnings
         };
         assert_eq!(set_off("資料分類 甲類:開放資料"), ["資料分類", "資料分類甲類"]);

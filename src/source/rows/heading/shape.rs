@@ -15,6 +15,13 @@ pub(in crate::source) enum Holds {
     Word(fn(&str, &Organization) -> bool),
 }
 
+impl Holds {
+    /// Whether that is a day or a time.
+    pub(super) fn a_time(self) -> bool {
+        matches!(self, Self::Day | Self::Time)
+    }
+}
+
 /// A column that a list knows.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::source) struct Column {
