@@ -53,7 +53,7 @@ pub fn takedowns(plan: &Plan, report: &mut Report) -> Result<Option<Vec<Draft>>,
         .unrecorded(previous)
         .into_iter()
         .map(|one| (&*one.id.value, &*one.name.value, &*one.provider.value));
-    let numbers = now.takedowns.iter().flatten().map(|one| one.number.value);
+    let numbers = now.takedowns().iter().map(|one| one.number.value);
     let taken: BTreeSet<u32> = numbers.collect();
     let next = taken.last().map_or(1, |last| last.checked_add(1).unwrap_or(1));
     let free = (next..).filter(|number| !taken.contains(number));

@@ -19,8 +19,10 @@ use self::inventory::shifted_columns::Shifted;
 use crate::model::code::{self, Code, Severity};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::inventory_pairs::Earlier;
+use crate::model::lists::Listing;
 use crate::model::origin::Origin;
 use crate::model::pack::Pack;
+use crate::model::sources::Sources;
 
 mod counts;
 mod datasets;
@@ -183,6 +185,16 @@ impl<'a> Meetings<'a> {
             shifted: OnceCell::new(),
             rows: OnceCell::new(),
         }
+    }
+
+    /// A list of this meeting and of the previous one, where both were read whole.
+    fn both<T>(
+        &self,
+        of: impl Fn(&'a Sources) -> Option<&'a Listing<T>>,
+    ) -> Option<(&'a Listing<T>, &'a Listing<T>)> {
+        let (now, before) = (of(&self.pack.sources)?, of(&self.previous?.sources)?);
+        let are_whole = self.is_whole(&now.origin) && self.is_whole(&before.origin);
+        are_whole.then_some((now, before))
     }
 
     /// The columns of the inventory that have shifted.

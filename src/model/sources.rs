@@ -116,10 +116,39 @@ pub struct SourceFile {
     pub sha256: String,
 }
 
+fn rows<T>(list: Option<&Listing<T>>) -> &[T] {
+    list.map_or(&[], |list| &list.rows)
+}
+
 impl Sources {
     /// Whether the folder holds a file of that name, read well or not.
     pub fn holds(&self, source: Source) -> bool {
         self.found.contains(source.name())
+    }
+
+    /// The rows of the inventory; none where there is no such list, as with all that follow.
+    pub fn systems(&self) -> &[InventoryRow] {
+        rows(self.inventory.as_ref())
+    }
+
+    /// The public's requests.
+    pub fn requests(&self) -> &[Request] {
+        rows(self.feedback.as_ref())
+    }
+
+    /// The datasets that are planned to open.
+    pub fn openings(&self) -> &[ExpectedOpening] {
+        rows(self.expected_openings.as_ref())
+    }
+
+    /// The datasets that agencies ask to withdraw.
+    pub fn takedowns(&self) -> &[Takedown] {
+        self.takedowns.as_deref().unwrap_or_default()
+    }
+
+    /// What the group decided last time.
+    pub fn cases(&self) -> &[Resolution] {
+        self.resolutions.as_deref().unwrap_or_default()
     }
 
     /// A file of the data folder as a place.

@@ -191,7 +191,7 @@ fn check_all_listed(
     if organization.is_later || diagnostics.has_errors_in(&counts.origin.file) {
         return;
     }
-    for body in organization.units.iter().chain(&organization.agencies) {
+    for body in organization.all_bodies() {
         if !counts.rows.iter().any(|row| row.name.value == body.name.value) {
             diagnostics.push(
                 Diagnostic::new(code::UNIT_NOT_COUNTED, &counts.origin)

@@ -53,7 +53,7 @@ struct Assessment {
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
-    let resolutions = inputs.sources.resolutions.as_deref().unwrap_or_default();
+    let resolutions = inputs.sources.cases();
     // What a case lacks that could not be read whole, it may well have.
     let is_whole =
         !diagnostics.has_errors_in(&inputs.sources.file("resolutions.yaml").file);

@@ -22,7 +22,7 @@ pub(in crate::agenda) const ITEM: Item = Item {
 };
 
 fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
-    let takedowns = inputs.sources.takedowns.as_deref().unwrap_or_default();
+    let takedowns = inputs.sources.takedowns();
     let mut computed = Computed::default();
     let origins = takedowns.iter().map(|takedown| &takedown.dataset.id.origin);
     let list = inputs.sources.file("takedowns.yaml");

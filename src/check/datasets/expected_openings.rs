@@ -40,8 +40,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     let Some(previous) = meetings.previous else { return };
-    let Some(before) = &previous.sources.expected_openings else { return };
-    if meetings.is_whole(&now.origin) && meetings.is_whole(&before.origin) {
+    let both = meetings.both(|sources| sources.expected_openings.as_ref());
+    if let Some((_, before)) = both {
         let then = previous.sources.meeting.statistics_date.value;
         let as_of = sources.meeting.statistics_date.value;
         compare(now, (before, then), as_of, diagnostics);

@@ -16,7 +16,7 @@ pub(in crate::check) const CHECK: Check = Check { name: "takedown-dates", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let meeting = &meetings.pack.sources.meeting.date;
-    let takedowns = meetings.pack.sources.takedowns.iter().flatten();
+    let takedowns = meetings.pack.sources.takedowns().iter();
     for takedown in takedowns {
         let carried_out = takedown.state.value == TakedownState::CarriedOut;
         match &takedown.date {
@@ -73,7 +73,7 @@ fn of_earlier(
 fn is_known(takedown: &Takedown, meetings: &Meetings<'_>) -> bool {
     let Some(previous) = meetings.previous else { return true };
     let id = takedown.dataset.id.value.trim();
-    let mut earlier = previous.sources.takedowns.iter().flatten();
+    let mut earlier = previous.sources.takedowns().iter();
     earlier.any(|earlier| earlier.dataset.id.value.trim() == id)
 }
 

@@ -11,7 +11,7 @@ use crate::model::takedown::{Dataset, Takedown};
 pub(in crate::check) const CHECK: Check = Check { name: "takedown-reasons", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    let takedowns = meetings.pack.sources.takedowns.as_deref().unwrap_or_default();
+    let takedowns = meetings.pack.sources.takedowns();
     for takedown in takedowns {
         // Which dataset it is, or which stays, is a slip there, not in the reason.
         let told = [code::KEPT_DATASET_WITHDRAWN, code::DATASET_TWICE];

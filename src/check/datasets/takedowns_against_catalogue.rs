@@ -25,12 +25,12 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if known.into_iter().flatten().any(|it| !meetings.is_whole(&it.origin)) {
         return;
     }
-    let earlier = previous.into_iter().flat_map(|it| it.takedowns.iter().flatten());
-    for takedown in sources.takedowns.iter().flatten().chain(earlier) {
+    let earlier = previous.into_iter().flat_map(Sources::takedowns);
+    for takedown in sources.takedowns().iter().chain(earlier) {
         complain_if_counted(takedown, now, sources, diagnostics);
     }
     let mut absent = Vec::new();
-    for takedown in sources.takedowns.iter().flatten() {
+    for takedown in sources.takedowns() {
         compare(takedown, known, &sources.organization, diagnostics);
         // The datasets of a provider that two claim are in neither's.
         if now.is_disputed() {

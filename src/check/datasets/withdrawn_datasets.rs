@@ -15,7 +15,7 @@ use crate::model::takedown::{Dataset, Takedown, TakedownState};
 pub(in crate::check) const CHECK: Check = Check { name: "withdrawn-datasets", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    let takedowns = meetings.pack.sources.takedowns.as_deref().unwrap_or_default();
+    let takedowns = meetings.pack.sources.takedowns();
     let mut withdrawn: BTreeMap<&str, &Dataset> = BTreeMap::new();
     for takedown in takedowns {
         let dataset = &takedown.dataset;

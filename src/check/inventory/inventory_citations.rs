@@ -25,7 +25,7 @@ pub(in crate::check) const CHECK: Check = Check { name: "inventory-citations", r
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let organization = &sources.organization;
-    let rows = sources.inventory.iter().flat_map(|inventory| &inventory.rows);
+    let rows = sources.systems().iter();
     let listed = &organization.statutes;
     // Many rows cite in the same words.
     let mut by_wording = BTreeMap::<&str, Vec<String>>::new();

@@ -20,8 +20,7 @@ pub(in crate::check) const CHECK: Check = Check { name: "inventory-grounds", run
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let classes = &meetings.pack.sources.organization.classes;
-    let rows =
-        meetings.pack.sources.inventory.iter().flat_map(|inventory| &inventory.rows);
+    let rows = meetings.pack.sources.systems().iter();
     let reclassified = LazyCell::new(|| Reclassified::of(meetings));
     let demanding = || {
         rows.clone().filter_map(|row| {

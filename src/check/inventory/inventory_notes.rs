@@ -27,13 +27,8 @@ use crate::model::text::{Text, say_the_same};
 pub(in crate::check) const CHECK: Check = Check { name: "inventory-notes", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    let before = meetings.previous.and_then(|pack| pack.sources.inventory.as_ref());
-    let (Some(now), Some(before)) = (&meetings.pack.sources.inventory, before) else {
-        return;
-    };
-    if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
-        return;
-    }
+    let both = meetings.both(|sources| sources.inventory.as_ref());
+    let Some((now, before)) = both else { return };
     let earlier = meetings.earlier_rows();
     let change = |row: &InventoryRow| earlier.happened(row);
     let mut notes = Notes::default();

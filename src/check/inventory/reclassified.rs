@@ -28,13 +28,8 @@ pub(in crate::check) struct Reclassified<'a> {
 
 impl<'a> Reclassified<'a> {
     pub(in crate::check) fn of(meetings: &Meetings<'a>) -> Self {
-        let before = meetings.previous.and_then(|pack| pack.sources.inventory.as_ref());
-        let (Some(now), Some(before)) = (&meetings.pack.sources.inventory, before) else {
-            return Self::default();
-        };
-        if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
-            return Self::default();
-        }
+        let both = meetings.both(|sources| sources.inventory.as_ref());
+        let Some((now, _)) = both else { return Self::default() };
         // Where somebody has accepted such a row, sentences are held to the list again.
         let meeting = &meetings.pack.sources.meeting;
         let doubts = [code::CHANGE_WITHOUT_NOTE.name, code::GROUND_UNNEEDED.name];

@@ -92,11 +92,11 @@ enum By {
 }
 
 fn named(sources: &Sources) -> impl Iterator<Item = Named<'_>> {
-    let resolutions = sources.resolutions.iter().flatten();
-    let takedowns = sources.takedowns.iter().flatten();
-    let inventory = sources.inventory.iter().flat_map(|list| &list.rows);
-    let openings = sources.expected_openings.iter().flat_map(|list| &list.rows);
-    let requests = sources.feedback.iter().flat_map(|list| &list.rows);
+    let resolutions = sources.cases().iter();
+    let takedowns = sources.takedowns().iter();
+    let inventory = sources.systems().iter();
+    let openings = sources.openings().iter();
+    let requests = sources.requests().iter();
     let ours = resolutions
         .map(|resolution| Named::of(&resolution.responsible, By::Us))
         .chain(takedowns.map(|takedown| Named::of(&takedown.agency, By::Us)))
@@ -140,7 +140,7 @@ struct Names<'a> {
 
 impl<'a> Names<'a> {
     fn of(organization: &'a Organization) -> Self {
-        let bodies = organization.units.iter().chain(&organization.agencies);
+        let bodies = organization.all_bodies();
         let aliases =
             bodies.clone().flat_map(|body| body.aliases.iter().map(String::as_str));
         let own = [&organization.ministry, &organization.group];

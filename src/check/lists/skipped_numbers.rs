@@ -19,7 +19,7 @@ const MOST_NAMED: usize = 10;
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     inventory(meetings, diagnostics);
-    let takedowns = meetings.pack.sources.takedowns.iter().flatten();
+    let takedowns = meetings.pack.sources.takedowns().iter();
     let takedowns = takedowns.map(|takedown| &takedown.number).collect();
     complain(&between(takedowns, meetings), diagnostics);
     if !keep_their_numbers(meetings) {
@@ -29,7 +29,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 
 /// A case that is gone has been complained of by its number or its words.
 fn cases(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    let cases = meetings.pack.sources.resolutions.iter().flatten();
+    let cases = meetings.pack.sources.cases().iter();
     let numbers: Vec<_> = cases.map(|case| &case.number).collect();
     let shown = diagnostics.open(&[code::UNKNOWN_CASE]);
     let meant: Vec<_> = numbers.iter().map(|number| as_shown(number, &shown)).collect();
@@ -71,7 +71,7 @@ fn between<'a>(numbers: Vec<&'a Located<u32>>, meetings: &Meetings<'_>) -> Vec<G
 /// again.
 fn keep_their_numbers(meetings: &Meetings<'_>) -> bool {
     let cases = |pack: &'_ Pack| -> BTreeSet<(u32, String)> {
-        let cases = pack.sources.resolutions.iter().flatten();
+        let cases = pack.sources.cases().iter();
         let cases =
             cases.map(|it| (it.number.value, folded(&it.title.value).into_owned()));
         cases.filter(|(number, _)| *number > 1).collect()

@@ -283,7 +283,7 @@ impl<'a> Table<'a> {
     /// A column that should name units and agencies and never does, where another one
     /// does throughout.
     fn by_bodies(&self, organization: &Organization) -> Option<Diagnostic> {
-        let bodies = organization.units.iter().chain(&organization.agencies);
+        let bodies = organization.all_bodies();
         let names = bodies.flat_map(|body| body.aliases.iter().chain([&body.name.value]));
         let names: BTreeSet<_> = names.map(|name| folded(name)).collect();
         let is_body = |text: &str| parts(text).all(|it| names.contains(&folded(it)));

@@ -72,14 +72,14 @@ fn slip_in_since(
 
 /// The dates of each list.
 fn lists(sources: &Sources) -> Vec<Vec<&Located<RocDate>>> {
-    let requests = || sources.feedback.iter().flat_map(|list| &list.rows);
+    let requests = || sources.requests().iter();
     let received = requests().map(|request| &request.received);
     let answered = requests().filter_map(|request| request.answered.as_ref());
     let approved = requests().filter_map(|request| request.approved.as_ref());
     let points = sources.dataset_totals.iter().flat_map(|list| &list.rows);
     let columns = sources.unit_counts.iter().flat_map(|counts| &counts.dates);
-    let takedowns = sources.takedowns.iter().flatten();
-    let openings = sources.expected_openings.iter().flat_map(|list| &list.rows);
+    let takedowns = sources.takedowns().iter();
+    let openings = sources.openings().iter();
     let ministries = sources.ministries.iter().flat_map(|list| &list.rows);
     vec![
         received.collect(),

@@ -57,7 +57,7 @@ fn complain<'a>(all: impl Iterator<Item = Shown<'a>>, diagnostics: &mut Diagnost
 
 /// A case that a slide shows, called by its title.
 fn case<'a>(number: &'a Located<u32>, meetings: &Meetings<'a>) -> Shown<'a> {
-    let mut cases = meetings.pack.sources.resolutions.iter().flatten();
+    let mut cases = meetings.pack.sources.cases().iter();
     let of_it = cases.find(|case| case.number.value == number.value);
     let called = of_it.map_or("", |case| &*case.title.value);
     (number.value.to_string(), called, &number.origin)

@@ -17,7 +17,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !sources.organization.has_answers_approved() {
         return;
     }
-    let requests = sources.feedback.iter().flat_map(|feedback| &feedback.rows);
+    let requests = sources.requests().iter();
     let (after, before): (Vec<_>, Vec<_>) = requests
         .filter_map(both)
         .partition(|(_, answered, approved)| approved.value > answered.value);

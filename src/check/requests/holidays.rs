@@ -27,7 +27,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     };
     let meeting = &sources.meeting;
     let as_of = meeting.statistics_date.value;
-    let requests = sources.feedback.iter().flat_map(|list| &list.rows);
+    let requests = sources.requests().iter();
     let reported = ReportedAnswers::of(meetings, diagnostics);
     let counted = requests.filter(|one| one.answers_recorded);
     let mut needed = BTreeMap::<i32, &Located<RocDate>>::new();

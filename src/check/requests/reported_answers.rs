@@ -30,9 +30,7 @@ impl<'a> ReportedAnswers<'a> {
         let is_unsure =
             is_unread || !diagnostics.open(&[code::MEETING_PASSED_OVER]).is_empty();
 
-        let rows = |pack: &'a Pack| {
-            pack.sources.feedback.as_ref().map_or(&[][..], |list| &list.rows)
-        };
+        let rows = |pack: &'a Pack| pack.sources.requests();
         let before = meetings.previous.map_or(&[][..], rows);
         let keys = RequestKeys::of(before, rows(meetings.pack));
         Self {

@@ -19,11 +19,8 @@ pub(in crate::check) const CHECK: Check = Check { name: "reported-requests", run
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let Some(previous) = meetings.previous else { return };
-    let lists = (&meetings.pack.sources.feedback, &previous.sources.feedback);
-    let (Some(now), Some(before)) = lists else { return };
-    if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
-        return;
-    }
+    let both = meetings.both(|sources| sources.feedback.as_ref());
+    let Some((now, before)) = both else { return };
     let keys = RequestKeys::of(&before.rows, &now.rows);
     let (known, reported) = (keys.by_key(&now.rows), keys.by_key(&before.rows));
     let closed = &previous.sources.meeting.statistics_date;

@@ -17,7 +17,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     let as_of = &sources.meeting.statistics_date;
     let meeting = sources.meeting.latest_day();
-    for request in sources.feedback.iter().flat_map(|feedback| &feedback.rows) {
+    for request in sources.requests() {
         if request.received.value > as_of.value {
             // Whatever else its dates say, they say it of the wrong day.
             diagnostics.push(in_the_future(request, as_of));

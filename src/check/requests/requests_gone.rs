@@ -19,13 +19,8 @@ pub(in crate::check) struct RequestsGone<'a> {
 
 impl<'a> RequestsGone<'a> {
     pub(in crate::check) fn of(meetings: &Meetings<'a>) -> Self {
-        let none = Self { number: 0, list: None };
-        let Some(previous) = meetings.previous else { return none };
-        let lists = (&meetings.pack.sources.feedback, &previous.sources.feedback);
-        let (Some(now), Some(before)) = lists else { return none };
-        if !meetings.is_whole(&now.origin) || !meetings.is_whole(&before.origin) {
-            return none;
-        }
+        let both = meetings.both(|sources| sources.feedback.as_ref());
+        let Some((now, before)) = both else { return Self { number: 0, list: None } };
         let keys = RequestKeys::of(&before.rows, &now.rows);
         let known = keys.by_key(&now.rows);
         let gone = before.rows.iter().filter(|one| !known.contains_key(&keys.key(one)));

@@ -16,7 +16,7 @@ use crate::model::roc_date::RocDate;
 pub(in crate::check) const CHECK: Check = Check { name: "evidence", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    for resolution in meetings.pack.sources.resolutions.iter().flatten() {
+    for resolution in meetings.pack.sources.cases() {
         for work in &resolution.progress {
             let found =
                 [document(work), letter_date(work), takedown_date(work, meetings)];
@@ -30,7 +30,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 
 /// Document numbers that other texts write nearly as a case gives them.
 fn documents_elsewhere(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
-    let cases = meetings.pack.sources.resolutions.iter().flatten();
+    let cases = meetings.pack.sources.cases().iter();
     let works = cases.flat_map(|case| &case.progress);
     let given: Vec<_> = works.filter_map(|work| work.document.as_ref()).collect();
     let is_given = |found: &str| given.iter().any(|one| one.value.trim() == found);

@@ -45,7 +45,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 fn left_open(pack: &Pack) -> impl Iterator<Item = &Resolution> {
     let tables = pack.item("resolutions").into_iter().flat_map(|item| &item.tables);
     let rows = tables.flat_map(|table| &table.rows);
-    let resolutions = pack.sources.resolutions.iter().flatten();
+    let resolutions = pack.sources.cases().iter();
     let kept = FigureValue::Text(Proposal::Continue.name().to_owned());
     resolutions.zip(rows).filter_map(move |(resolution, row)| {
         (row.facts.get("proposal") == Some(&kept)).then_some(resolution)

@@ -16,7 +16,7 @@ pub(in crate::check) const CHECK: Check = Check { name: "progress-dates", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let meeting = meetings.pack.sources.meeting.latest_day();
-    for resolution in meetings.pack.sources.resolutions.iter().flatten() {
+    for resolution in meetings.pack.sources.cases() {
         let dates = resolution.progress.iter().filter_map(|work| work.date.as_ref());
         for date in dates.filter(|date| date.value > meeting.value) {
             diagnostics.push(
@@ -45,7 +45,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 
 /// Whether the previous meeting was told of work on that case on that day.
 fn was_reported(date: RocDate, resolution: &Resolution, previous: &Pack) -> bool {
-    let earlier = previous.sources.resolutions.iter().flatten();
+    let earlier = previous.sources.cases().iter();
     let same = |earlier: &&Resolution| {
         earlier.is_same_case(resolution) || earlier.ruling.text == resolution.ruling.text
     };

@@ -26,7 +26,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if !meetings.is_whole(&file) || !meetings.is_whole(&minutes) {
         return;
     }
-    let resolutions = meetings.pack.sources.resolutions.as_deref().unwrap_or_default();
+    let resolutions = meetings.pack.sources.cases();
     for resolution in resolutions {
         let source = Source::of(resolution, decisions, previous);
         if let Some(complaint) = source.complaint(resolution, decisions) {
@@ -42,7 +42,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let numbers: Vec<Option<u32>> = tracked.iter().map(|one| number(one)).collect();
     for (at, decision) in tracked.into_iter().enumerate() {
         // A case that was left open and is gone has been complained of.
-        let mut earlier = previous.sources.resolutions.iter().flatten();
+        let mut earlier = previous.sources.cases().iter();
         let is_told = earlier.any(|case| {
             quotes(case, decision)
                 && diagnostics.says(code::RESOLUTION_MISSING, &case.title.origin)
@@ -80,7 +80,7 @@ impl<'a> Source<'a> {
         if let Some(decision) = exact.or_else(|| at_place.next()) {
             return Self::Decision(decision);
         }
-        let mut earlier = previous.sources.resolutions.iter().flatten();
+        let mut earlier = previous.sources.cases().iter();
         let earlier = earlier.find(|earlier| earlier.is_same_case(resolution));
         earlier.map_or(Self::Unknown, |earlier| Self::Earlier(&earlier.ruling))
     }

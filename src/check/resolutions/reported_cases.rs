@@ -21,8 +21,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let organization = &meetings.pack.sources.organization;
-    let before = previous.sources.resolutions.as_deref().unwrap_or_default();
-    for case in meetings.pack.sources.resolutions.iter().flatten() {
+    let before = previous.sources.cases();
+    for case in meetings.pack.sources.cases() {
         let earlier = before.iter().find(|one| one.is_same_case(case));
         let Some(earlier) = earlier else { continue };
         // A name that nobody knows has been complained of itself.

@@ -55,7 +55,7 @@ pub(in crate::check) fn texts(pack: &Pack) -> impl Iterator<Item = Text<'_>> {
         let own = [&chapter.body].into_iter().chain(&chapter.reason).chain(reasons);
         own.map(|text| Text::under(&chapter.title.value, text))
     });
-    let cases = sources.resolutions.iter().flatten().flat_map(|case| {
+    let cases = sources.cases().iter().flat_map(|case| {
         let progress = case.progress.iter().map(|work| {
             let day = work.date.as_ref().map(|date| date.value);
             Text { day, is_of_work: true, ..Text::under("", &work.text) }
@@ -64,7 +64,7 @@ pub(in crate::check) fn texts(pack: &Pack) -> impl Iterator<Item = Text<'_>> {
         let titles = [&case.title].into_iter().chain(typed).map(Text::plain);
         titles.chain(progress)
     });
-    let reasons = sources.takedowns.iter().flatten().map(|takedown| &takedown.reason);
+    let reasons = sources.takedowns().iter().map(|takedown| &takedown.reason);
     slides
         .chain(agenda_titles(pack).map(Text::title))
         .chain(plan)

@@ -73,7 +73,7 @@ impl Sources {
     }
 
     fn add_rows(&self, values: &mut ReadValues) {
-        for row in self.inventory.iter().flat_map(|list| &list.rows) {
+        for row in self.systems() {
             let number = row.number.value.to_string();
             let text = format!("{number} {}", row.name.value);
             values.insert(row.class.origin.clone(), text.clone());
@@ -83,7 +83,7 @@ impl Sources {
             values.insert(row.unit.origin.clone(), format!("{text} {}", row.unit.value));
             values.insert(row.number.origin.clone(), text);
         }
-        for request in self.feedback.iter().flat_map(|list| &list.rows) {
+        for request in self.requests() {
             let received = request.received.value.slashed();
             let text = format!("{} {received} {}", request.id.value, request.kind.value);
             let days = request.answered.iter().chain(&request.approved);
@@ -100,7 +100,7 @@ impl Sources {
             }
             values.insert(request.received.origin.clone(), text);
         }
-        for row in self.expected_openings.iter().flat_map(|list| &list.rows) {
+        for row in self.openings() {
             let text = format!("{} {}", row.dataset.value, row.state.value);
             values.insert(row.state.origin.clone(), text);
             if let Some(expected) = &row.expected {
@@ -128,7 +128,7 @@ impl Sources {
         self.organization.members.iter().for_each(|member| text(&member.role));
         self.organization.classes.iter().for_each(|class| text(&class.name));
         self.organization.statutes.iter().for_each(|statute| text(&statute.name));
-        for takedown in self.takedowns.iter().flatten() {
+        for takedown in self.takedowns() {
             text(&takedown.dataset.id);
             text(&takedown.agency);
         }
@@ -145,7 +145,7 @@ impl Sources {
         for goal in by_year.flat_map(Goals::all).chain(single.into_iter().flatten()) {
             values.insert(goal.origin.clone(), thousands(goal.value));
         }
-        for resolution in self.resolutions.iter().flatten() {
+        for resolution in self.cases() {
             let number = &resolution.number;
             values.insert(
                 number.origin.clone(),

@@ -312,6 +312,11 @@ impl Organization {
         }
     }
 
+    /// The units and then the agencies, in printed order.
+    pub fn all_bodies(&self) -> impl Iterator<Item = &Body> + Clone {
+        self.units.iter().chain(&self.agencies)
+    }
+
     /// What a group is called on pages.
     pub fn group_name(&self, group: UnitGroup) -> &str {
         let own = match group {
@@ -346,16 +351,15 @@ impl Organization {
     /// platform writes it: 法務部矯正署.
     pub fn place_of(&self, name: &str) -> Option<usize> {
         let own = folded(&self.ministry.value);
-        let (whole, bodies) = (folded(name), || self.units.iter().chain(&self.agencies));
-        let place = |name: &str| bodies().position(|body| body.is_called(name));
+        let whole = folded(name);
+        let place = |name: &str| self.all_bodies().position(|body| body.is_called(name));
         place(&whole).or_else(|| place(whole.strip_prefix(&*own)?))
     }
 
     /// What a unit or an agency is called on pages, however a list writes it; a name that
     /// is none's stays what it is.
     pub fn printed<'a>(&'a self, written: &'a str) -> &'a str {
-        let bodies = || self.units.iter().chain(&self.agencies);
-        let body = self.place_of(written).and_then(|at| bodies().nth(at));
+        let body = self.place_of(written).and_then(|at| self.all_bodies().nth(at));
         body.map_or(written, |body| &body.name.value)
     }
 

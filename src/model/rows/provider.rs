@@ -239,7 +239,7 @@ impl<'a> Patterns<'a> {
         if own.is_empty() {
             own.push(Pattern::beginning(&organization.ministry, Owner::Unplaced));
         }
-        let bodies = organization.units.iter().chain(&organization.agencies);
+        let bodies = organization.all_bodies();
         let bodies = bodies.flat_map(|it| it.aliases.iter().chain([&it.name.value]));
         Self { named, own, bodies: bodies.map(|name| folded(name)).collect() }
     }

@@ -39,7 +39,7 @@ impl Sources {
         &'a self,
         previous: Option<&'a Self>,
     ) -> impl Iterator<Item = &'a Takedown> {
-        let now = self.takedowns.iter().flatten();
+        let now = self.takedowns().iter();
         now.chain(previous.and_then(|it| it.takedowns.as_ref()).into_iter().flatten())
     }
 

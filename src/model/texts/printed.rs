@@ -57,7 +57,7 @@ impl Sources {
             let origin = Cow::Owned(file.clone());
             texts.push(Printed { text, origin, narrative: None });
         }
-        for body in organization.units.iter().chain(&organization.agencies) {
+        for body in organization.all_bodies() {
             add(texts, &body.name);
         }
         for class in &organization.classes {
@@ -95,7 +95,7 @@ impl Sources {
     }
 
     fn add_resolutions<'a>(&'a self, texts: &mut Texts<'a>) {
-        for resolution in self.resolutions.iter().flatten() {
+        for resolution in self.cases() {
             add(texts, &resolution.title);
             add(texts, &resolution.responsible);
             let progress = resolution.progress.iter().map(|work| &work.text);
@@ -106,7 +106,7 @@ impl Sources {
             }
             resolution.recommendation.iter().for_each(|typed| add(texts, &typed.reason));
         }
-        for takedown in self.takedowns.iter().flatten() {
+        for takedown in self.takedowns() {
             add(texts, &takedown.agency);
             add(texts, &takedown.reason);
             for dataset in
@@ -120,20 +120,20 @@ impl Sources {
 
     /// The texts of the lists, which may be too many to be held at once.
     fn cells(&self) -> impl Iterator<Item = Printed<'_>> {
-        let inventory = self.inventory.iter().flat_map(|list| &list.rows);
+        let inventory = self.systems().iter();
         let inventory = inventory.flat_map(|row| {
             let given = [&row.name, &row.description, &row.items, &row.unit];
             let optional = [&row.statutes, &row.restriction, &row.note];
             given.into_iter().chain(optional.into_iter().flatten())
         });
         let ministries = self.ministries.iter().flat_map(|list| &list.rows);
-        let openings = self.expected_openings.iter().flat_map(|list| &list.rows);
+        let openings = self.openings().iter();
         let openings = openings.flat_map(|row| {
             let optional = row.id.iter().chain(&row.note);
             [&row.agency, &row.dataset, &row.state].into_iter().chain(optional)
         });
         let names = ministries.map(|row| &row.name);
-        let requests = self.feedback.iter().flat_map(|list| &list.rows);
+        let requests = self.requests().iter();
         let requests = requests.flat_map(Request::texts);
         let used = self.usage.iter().flat_map(|usage| &usage.datasets);
         let used = used.flat_map(|dataset| [&dataset.name, &dataset.provider]);

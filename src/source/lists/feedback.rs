@@ -241,7 +241,7 @@ impl<'o> Names<'o> {
     /// a way that nobody can part.
     fn unclear(&self, row: &Request) -> Option<Diagnostic> {
         let organization = self.organization;
-        let bodies = organization.units.iter().chain(&organization.agencies);
+        let bodies = organization.all_bodies();
         let providers = bodies.flat_map(|body| &body.providers);
         let begins = providers.filter_map(|it| it.value.split(['*', '＊']).next());
         // A unit's own name may be that of others too (資訊處).

@@ -240,7 +240,7 @@ fn classes(organization: &Organization) -> BTreeSet<String> {
 
 /// What units and agencies are called.
 fn bodies(organization: &Organization) -> Vec<String> {
-    let all = organization.units.iter().chain(&organization.agencies);
+    let all = organization.all_bodies();
     let names = all.flat_map(|body| body.aliases.iter().chain([&body.name.value]));
     names.map(|name| plain(name)).collect()
 }

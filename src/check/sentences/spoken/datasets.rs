@@ -322,7 +322,7 @@ impl Known<'_> {
             return None;
         }
         let packs = [Some(self.pack), self.previous].into_iter().flatten();
-        let mut records = packs.flat_map(|pack| pack.sources.takedowns.iter().flatten());
+        let mut records = packs.flat_map(|pack| pack.sources.takedowns().iter());
         let is_of_one = records.any(|one| before.contains(&*folded(&one.agency.value)));
         let is_of_body =
             self.bodies().any(|body| before.contains(&*folded(&body.name.value)));

@@ -122,7 +122,7 @@ impl Known<'_> {
     /// Its units and agencies.
     pub(super) fn bodies(&self) -> impl Iterator<Item = &Body> {
         let organization = &self.pack.sources.organization;
-        organization.units.iter().chain(&organization.agencies)
+        organization.all_bodies()
     }
 
     pub(super) fn figure(&self, name: &str) -> Option<&Figure> {

@@ -108,7 +108,7 @@ impl Known<'_> {
         };
         let kind = kinds.iter().find(|kind| named(&kind.value));
         let kind = kind.filter(|_| !self.is_of_a_body(said))?;
-        let requests = self.pack.sources.feedback.iter().flat_map(|list| &list.rows);
+        let requests = self.pack.sources.requests().iter();
         let mut of_kind =
             requests.filter(|request| request.kind.value == kind.value).peekable();
         let cell = of_kind.peek()?.kind.origin.clone();

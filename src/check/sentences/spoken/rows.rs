@@ -242,7 +242,7 @@ fn names(table: &AgendaTable, row: &Row, pack: &Pack) -> Vec<String> {
         let bare = text.split(['（', '(']).next().unwrap_or_default();
         let bare: String = folded(bare).chars().filter(|c| !c.is_whitespace()).collect();
         let organization = &pack.sources.organization;
-        let bodies = organization.units.iter().chain(&organization.agencies);
+        let bodies = organization.all_bodies();
         let body = bodies.into_iter().find(|body| body.is_called(text));
         names.extend(
             body.into_iter()

@@ -81,7 +81,7 @@ impl Known<'_> {
     /// Whether the list of requests holds all of a time: it begins earlier, or the deck
     /// prints that year's row from it.
     fn list_knows(&self, time: Time) -> bool {
-        let requests = self.pack.sources.feedback.iter().flat_map(|list| &list.rows);
+        let requests = self.pack.sources.requests().iter();
         let mut slides = self.pack.sources.meeting.slides_of("feedback-by-quarter");
         let is_printed = |first: i32| first <= time.year;
         requests.map(|row| row.received.value).any(|day| time.is_after(day))

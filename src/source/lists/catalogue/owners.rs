@@ -49,7 +49,7 @@ pub(super) fn complain(
         let (list, rows) = (&catalogue.origin, catalogue.rows());
         diagnostics.extend_with(left_out(organization, list, rows, nobodys));
     }
-    for body in organization.units.iter().chain(&organization.agencies) {
+    for body in organization.all_bodies() {
         if body.providers.is_empty() && !organization.is_later {
             diagnostics.push(
                 Diagnostic::new(code::NO_PROVIDERS, &body.name.origin)
