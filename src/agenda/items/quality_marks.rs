@@ -187,7 +187,7 @@ impl<'a> Compared<'a> {
         let rows: Vec<Row> = self.names.iter().map(|name| self.row(name)).collect();
         let whole = self.now.datasets.len();
         let mut total = sums("合計", &rows, 4, &self.now.origin);
-        total[3] = change(&total[1], &total[2]);
+        total[3] = Cell::growth(&total[1], &total[2]);
         total.push(share(total[2].number(), whole));
         AgendaTable {
             title: "品質檢測結果".to_owned(),
@@ -205,7 +205,7 @@ impl<'a> Compared<'a> {
                 Cell::text(name),
                 before.clone(),
                 present.clone(),
-                change(&before, &present),
+                Cell::growth(&before, &present),
                 share(Some(now.number()), self.now.datasets.len()),
             ],
             ..Row::default()
@@ -299,12 +299,6 @@ fn table(
 ) -> AgendaTable {
     let (item, title) = (ITEM.kind.name, String::new());
     AgendaTable { item, part, title, columns, rows, total: Some(total) }
-}
-
-/// The later count less the earlier, where both are known.
-fn change(before: &Cell, now: &Cell) -> Cell {
-    let change = now.number().zip(before.number()).map(|(now, before)| now - before);
-    Cell::known(change, Cell::change).from_those_of([&before.origins, &now.origins])
 }
 
 fn share(part: Option<i64>, whole: usize) -> Cell {

@@ -155,6 +155,12 @@ impl Cell {
         Self::new(Content::Change(number))
     }
 
+    /// The later number less the earlier, where both are known.
+    pub fn growth(before: &Self, now: &Self) -> Self {
+        let change = now.number().zip(before.number()).map(|(now, before)| now - before);
+        Self::known(change, Self::change).from_those_of([&before.origins, &now.origins])
+    }
+
     /// What is not known: printed –, never 0.
     pub fn missing() -> Self {
         Self::new(Content::Missing)

@@ -16,11 +16,11 @@ use crate::model::origin::{Located, Origin};
 use crate::model::provider::{NAMELESS, Patterns, unplaced};
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
-use crate::source::rows::heading::{Column, Shape, nearest, normalized};
+use crate::source::rows::heading::{Column, Shape, normalized};
 use crate::source::rows::row::Row;
 use crate::source::rows::table::Line;
 use crate::source::rows::tables::Tables;
-use crate::source::rows::value::{day_in_digits, listed, on_one_line, shortened};
+use crate::source::rows::value::{self, day_in_digits, on_one_line};
 
 /// The columns that are used of the changes.
 pub(in crate::source) const SHAPE: Shape = Shape {
@@ -155,14 +155,10 @@ fn named_day(path: &str) -> Option<RocDate> {
 fn state(written: &Located<String>) -> Result<Located<ChangeState>, Diagnostic> {
     let plain = normalized(&written.value);
     let found = STATES.iter().find(|(word, _)| *word == plain);
-    let known = || STATES.iter().map(|(word, _)| *word);
-    match found {
-        Some((_, state)) => Ok(Located::new(*state, written.origin.clone())),
-        None => Err(Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
-            .with("found", shortened(&written.value))
-            .with_some("nearest", nearest(&written.value, known()))
-            .with("known", listed(known()))),
-    }
+    let known = STATES.iter().map(|(word, _)| *word);
+    found
+        .map(|(_, state)| Located::new(*state, written.origin.clone()))
+        .ok_or_else(|| value::unknown(code::UNKNOWN_WORD, written, known))
 }
 
 #[cfg(test)]

@@ -14,11 +14,11 @@ use crate::model::origin::{Located, Origin};
 use crate::source::door::folder::Folder;
 use crate::source::rows::doubles;
 use crate::source::rows::heading::{
-    Column, Holds, Shape, bracketed, is_partial, nearest, normalized,
+    Column, Holds, Shape, bracketed, is_partial, normalized,
 };
 use crate::source::rows::row::Row;
 use crate::source::rows::tables::Tables;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::rows::value;
 use crate::source::yaml::field_forms;
 
 /// The columns of the expected openings.
@@ -124,13 +124,10 @@ fn meant(
     states: &[OpeningState],
 ) -> Result<OpeningStage, Diagnostic> {
     let found = state_called(&written.value, states);
-    let known = || states.iter().map(|state| state.name.value.as_str());
-    found.map(|state| state.stage).ok_or_else(|| {
-        Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
-            .with("found", shortened(&written.value))
-            .with_some("nearest", nearest(&written.value, known()))
-            .with("known", listed(known()))
-    })
+    let known = states.iter().map(|state| state.name.value.as_str());
+    found
+        .map(|state| state.stage)
+        .ok_or_else(|| value::unknown(code::UNKNOWN_WORD, written, known))
 }
 
 fn is_state(text: &str, organization: &Organization) -> bool {

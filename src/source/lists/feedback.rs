@@ -10,10 +10,10 @@ use crate::model::origin::Located;
 use crate::model::provider::Patterns;
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
-use crate::source::rows::heading::{Column, Holds, Shape, nearest, normalized};
+use crate::source::rows::heading::{Column, Holds, Shape, normalized};
 use crate::source::rows::row::Row;
 use crate::source::rows::tables::Tables;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::rows::value::{self, listed, shortened};
 
 /// The columns of the requests.
 pub(in crate::source) const SHAPE: Shape = Shape {
@@ -386,14 +386,10 @@ fn kind(
     written: &Located<String>,
     organization: &Organization,
 ) -> Result<Located<String>, Diagnostic> {
-    let kinds = || organization.feedback_kinds.iter().map(|kind| kind.value.as_str());
-    match kind_called(&written.value, organization) {
-        Some(kind) => Ok(Located::new(kind.to_owned(), written.origin.clone())),
-        None => Err(Diagnostic::new(code::UNKNOWN_KIND, &written.origin)
-            .with("found", shortened(&written.value))
-            .with_some("nearest", nearest(&written.value, kinds()))
-            .with("known", listed(kinds()))),
-    }
+    let kinds = organization.feedback_kinds.iter().map(|kind| kind.value.as_str());
+    kind_called(&written.value, organization)
+        .map(|kind| Located::new(kind.to_owned(), written.origin.clone()))
+        .ok_or_else(|| value::unknown(code::UNKNOWN_KIND, written, kinds))
 }
 
 fn is_kind(text: &str, organization: &Organization) -> bool {

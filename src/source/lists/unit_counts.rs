@@ -15,15 +15,13 @@ use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
 use crate::source::rows::doubles;
-use crate::source::rows::heading::{
-    Column, Holds, Shape, names_quarter, nearest, normalized,
-};
+use crate::source::rows::heading::{Column, Holds, Shape, names_quarter, normalized};
 use crate::source::rows::row::Row;
 use crate::source::rows::row_words::without_number;
 use crate::source::rows::table::{Line, Table};
 use crate::source::rows::tables::Tables;
 use crate::source::rows::titled;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::rows::value;
 use crate::source::sheets::grid::Value;
 
 mod known;
@@ -269,10 +267,7 @@ fn named_group(
 ) -> Result<UnitGroup, Diagnostic> {
     find_group(&written.value, organization).ok_or_else(|| {
         let known = UnitGroup::ALL.map(|group| organization.group_name(group));
-        Diagnostic::new(code::UNKNOWN_WORD, &written.origin)
-            .with("found", shortened(&written.value))
-            .with_some("nearest", nearest(&written.value, known))
-            .with("known", listed(known))
+        value::unknown(code::UNKNOWN_WORD, written, known.into_iter())
             .with("groups", "group_names: {units: …, agencies: …}")
     })
 }

@@ -1,14 +1,16 @@
 //! Texts that mean a day or a number, wherever they were written.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 
-use crate::model::code;
+use crate::model::code::{self, Code};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::numeral;
-use crate::model::origin::Origin;
+use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::{DateFault, RocDate};
 use crate::model::roc_span::RocSpan;
 use crate::model::shortened;
+use crate::source::rows::heading::nearest;
 
 /// Reads a day in any form of the domain.
 pub(super) fn day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
@@ -50,6 +52,18 @@ pub(in crate::source) fn day_in_digits(text: &str) -> Option<RocDate> {
     let (year, rest) = digits.split_at(digits.len() - 4);
     let (month, day) = rest.split_at(2);
     format!("{year}/{month}/{day}").parse().ok()
+}
+
+/// A word that is none of those that are `known`.
+pub(in crate::source) fn unknown<'a>(
+    code: Code,
+    written: &Located<impl Deref<Target = str>>,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    Diagnostic::new(code, &written.origin)
+        .with("found", shortened(&written.value))
+        .with_some("nearest", nearest(&written.value, known.clone()))
+        .with("known", listed(known))
 }
 
 /// Reads a whole number: ASCII digits, with or without commas between thousands

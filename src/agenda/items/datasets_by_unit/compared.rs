@@ -131,8 +131,7 @@ impl<'a> Summed<'a> {
     fn change(&self, from: Pick<'a>) -> Cell {
         let (before, now) =
             (self.sum(from, Cell::count), self.sum(|row| row.present, Cell::count));
-        let change = now.number().zip(before.number()).map(|(now, before)| now - before);
-        Cell::known(change, Cell::change).from_those_of([&before.origins, &now.origins])
+        Cell::growth(&before, &now)
     }
 }
 
