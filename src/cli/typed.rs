@@ -145,8 +145,7 @@ fn said(error: &Error, language: Language) -> StyledStr {
         ErrorKind::InvalidValue if told(error, ContextKind::InvalidValue).is_empty() => {
             "typed-no-value"
         }
-        ErrorKind::InvalidValue => "typed-other-value",
-        ErrorKind::ValueValidation => "typed-wrong-value",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "typed-wrong-value",
         ErrorKind::MissingRequiredArgument => "typed-missing",
         ErrorKind::ArgumentConflict => "typed-twice",
         _ => "typed-wrong",

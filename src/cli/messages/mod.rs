@@ -83,12 +83,12 @@ impl Language {
 
     /// The note of another place.
     pub(super) fn note(self, related: &Related) -> String {
-        self.pick(notes::NOTES, related.note, &related.args)
+        self.pick(notes::notes(), related.note, &related.args)
     }
 
     /// A line of the program's own.
     pub(super) fn line(self, name: &str, args: &Args) -> String {
-        self.pick(lines::LINES, name, args)
+        self.pick(lines::lines(), name, args)
     }
 
     /// What a figure is called; none for a figure that nobody has named.
@@ -169,9 +169,13 @@ impl Language {
         }
     }
 
-    fn pick(self, list: &[Line], name: &str, args: &Args) -> String {
-        let line = list.iter().find(|line| line.name == name);
-        line.map_or_else(
+    fn pick(
+        self,
+        mut among: impl Iterator<Item = &'static Line>,
+        name: &str,
+        args: &Args,
+    ) -> String {
+        among.find(|line| line.name == name).map_or_else(
             || name.to_owned(),
             |line| match self {
                 Self::Chinese => self.filled(line.zh, args),
@@ -290,13 +294,21 @@ mod tests {
             assert_eq!(used(&entry.zh), used(&entry.en), "{}", entry.name);
             assert_eq!(entry.zh.help.len(), entry.en.help.len(), "{}", entry.name);
         }
-        for list in [notes::NOTES, lines::LINES] {
+        for list in [notes::notes().collect::<Vec<_>>(), lines::lines().collect()] {
             let names: BTreeSet<_> = list.iter().map(|line| line.name).collect();
             assert_eq!(names.len(), list.len(), "one name stands there twice");
         }
-        for line in notes::NOTES.iter().chain(lines::LINES) {
+        for line in notes::notes().chain(lines::lines()) {
             let used = |text| gaps(text).collect::<BTreeSet<_>>();
             assert_eq!(used(line.zh), used(line.en), "{}", line.name);
+        }
+    }
+
+    #[test]
+    fn notes_and_lines_are_sorted_by_name_within_each_file() {
+        for list in lines::GROUPS.iter().chain(notes::GROUPS) {
+            let unsorted = list.windows(2).find(|two| two[0].name >= two[1].name);
+            assert!(unsorted.is_none(), "{}", unsorted.unwrap()[1].name);
         }
     }
 
