@@ -2,11 +2,11 @@
 //! slide that shows it.
 
 use super::keys::{
-    endings, given, in_row, keys, keys_in_row, meant, said, stem, vanished_alone,
+    endings, given, in_row, keys, keys_in_row, linked, meant, said, stem, vanished_alone,
 };
 use super::{ALSO, Note, UNRECORDED, by_key};
 use crate::model::code::{self, Code};
-use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Link, Related};
 
 /// Complaints that follow from one of another code with the same key.
 pub(super) struct Follows {
@@ -52,7 +52,7 @@ pub(super) static FOLLOWS: [Follows; 20] = [
         root: code::UNKNOWN_CASE,
         from: code::RESOLUTION_MISSING,
         keys: |one| keys(one, "found"),
-        key: |one| given(one, "case"),
+        key: |one| linked(one, Link::Case),
         note: CASE_GONE,
         help: None,
     },
@@ -60,7 +60,7 @@ pub(super) static FOLLOWS: [Follows; 20] = [
         root: code::UNKNOWN_CASE,
         from: code::DECISION_NOT_TRACKED,
         keys: |one| keys(one, "found"),
-        key: |one| given(one, "case"),
+        key: |one| linked(one, Link::Case),
         note: CASE_GONE,
         help: None,
     },
@@ -101,7 +101,7 @@ pub(super) static FOLLOWS: [Follows; 20] = [
         root: code::DUPLICATE_NUMBER,
         from: code::PROVIDER_CLAIMED_TWICE,
         keys: |one| keys(one, "number"),
-        key: |one| given(one, "body"),
+        key: |one| linked(one, Link::Body),
         note: ("claimed-here", |one| said(one, "pattern")),
         help: None,
     },
@@ -110,7 +110,7 @@ pub(super) static FOLLOWS: [Follows; 20] = [
     Follows {
         root: code::DUPLICATE_NUMBER,
         from: code::UNKNOWN_CLASS,
-        keys: |one| keys(one, "lost-name"),
+        keys: |one| linked(one, Link::LostName).into_iter().collect(),
         key: |_| Some(String::new()),
         note: OF_CLASS,
         help: None,

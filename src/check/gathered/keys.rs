@@ -1,6 +1,6 @@
 //! What a complaint says, as far as others are known by it to belong to it.
 
-use crate::model::diagnostic::Diagnostic;
+use crate::model::diagnostic::{Diagnostic, Link};
 
 /// Its file and column.
 pub(super) fn own_column(one: &Diagnostic) -> Option<String> {
@@ -36,7 +36,12 @@ pub(super) fn given(one: &Diagnostic, name: &str) -> Option<String> {
     one.args.get(name).cloned()
 }
 
-/// The same, and nothing where the gap is open.
+/// What it is linked to another by.
+pub(super) fn linked(one: &Diagnostic, link: Link) -> Option<String> {
+    one.links.get(&link).cloned()
+}
+
+/// What fills a gap, and nothing where the gap is open.
 pub(super) fn said(one: &Diagnostic, name: &str) -> String {
     given(one, name).unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use super::left_out::free_number;
 use crate::check::quoted::shortened;
 use crate::check::{Check, Meetings};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Link};
 use crate::model::figure::FigureValue;
 use crate::model::pack::Pack;
 use crate::model::resolution::{Proposal, Resolution};
@@ -34,7 +34,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(code::RESOLUTION_MISSING, &open.title.origin)
                     .with("number", open.number.value)
                     .with("found", shortened(&open.title.value))
-                    .with_some("case", free_number(&numbers, at, &taken))
+                    .linked(Link::Case, free_number(&numbers, at, &taken))
                     .see(&file, "missing-here", ""),
             );
         }

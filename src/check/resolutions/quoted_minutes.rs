@@ -8,7 +8,7 @@ use super::left_out::free_number;
 use crate::check::quoted::shortened;
 use crate::check::{Check, Meetings};
 use crate::model::code;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Link};
 use crate::model::minutes::Decision;
 use crate::model::organization::folded;
 use crate::model::pack::Pack;
@@ -52,7 +52,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(code::DECISION_NOT_TRACKED, &decision.place.origin)
                     .with("found", shortened(&decision.place.value))
-                    .with_some("case", free_number(&numbers, at, &taken))
+                    .linked(Link::Case, free_number(&numbers, at, &taken))
                     .see(&decision.ruling.first, "in-minutes", ruling)
                     .see(&file, "missing-here", ""),
             );

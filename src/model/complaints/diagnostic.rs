@@ -24,7 +24,20 @@ pub struct Diagnostic {
     pub code: Code,
     pub origin: Origin,
     pub args: Args,
+    /// What it is known by to belong to another complaint, and does not say.
+    pub links: BTreeMap<Link, String>,
     pub related: Vec<Related>,
+}
+
+/// What a complaint may be linked to another by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Link {
+    /// The body whose pattern it is about.
+    Body,
+    /// The number that a missing case would have.
+    Case,
+    /// That an entry has lost its name.
+    LostName,
 }
 
 /// Another place that has to do with a complaint.
@@ -47,7 +60,8 @@ impl Related {
 impl Diagnostic {
     /// A complaint at a place, with the gaps of its message still open.
     pub fn new(code: Code, origin: &Origin) -> Self {
-        Self { code, origin: origin.clone(), args: Args::new(), related: Vec::new() }
+        let (origin, args) = (origin.clone(), Args::new());
+        Self { code, origin, args, links: BTreeMap::new(), related: Vec::new() }
     }
 
     /// Fills a gap of the message or of its help.
@@ -65,6 +79,13 @@ impl Diagnostic {
             Some(value) => self.with(name, value),
             None => self,
         }
+    }
+
+    /// Says what it belongs to, where that is known.
+    #[must_use]
+    pub fn linked(mut self, link: Link, to: Option<impl ToString>) -> Self {
+        self.links.extend(to.map(|to| (link, to.to_string())));
+        self
     }
 
     /// Every value that its message or its notes say.

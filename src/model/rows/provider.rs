@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use super::lists::UnitGroup;
 use crate::model::code;
-use crate::model::diagnostic::Diagnostic;
+use crate::model::diagnostic::{Diagnostic, Link};
 use crate::model::numeral::{number_of, thousands};
 use crate::model::organization::{Organization, folded};
 use crate::model::origin::{Located, Origin};
@@ -204,7 +204,7 @@ impl Claimed<'_> {
             .with("provider", provider)
             .with("pattern", &other.value)
             .with("other", &one.value)
-            .with_some("body", self.name)
+            .linked(Link::Body, self.name)
             .see(&one.origin, "claimed-here", &one.value)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::code;
 use crate::model::days::WorkCalendar;
-use crate::model::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::diagnostic::{Diagnostic, Diagnostics, Link};
 use crate::model::expected_opening::{OpeningStage, OpeningState};
 use crate::model::fault::Fault;
 use crate::model::figure_names;
@@ -344,7 +344,7 @@ fn complain_of_double_classes(classes: &[DataClass], diagnostics: &mut Diagnosti
             let double =
                 doubles::double(column, &own.value, &own.origin, &text(first).origin);
             let lost_name = (column == "name").then_some("");
-            let double = double.with_some("lost-name", lost_name);
+            let double = double.linked(Link::LostName, lost_name);
             Some(double.with("class", &first.name.value))
         };
         let double = by("code", |class| &class.code);
