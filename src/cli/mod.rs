@@ -104,9 +104,10 @@ fn tell_of_usage(told: &typed::Told) -> ExitCode {
         say(&text);
         return ExitCode::from(FAILED);
     }
-    // A closed pipe is the end of the output.
-    drop(anstream::stdout().write_all(text.as_bytes()));
-    ExitCode::SUCCESS
+    match written(&text, anstream::stdout()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => ExitCode::from(fail(&fault, told.language)),
+    }
 }
 
 /// Reads for another process, which alone hears of the outcome.
@@ -183,18 +184,15 @@ fn run_trace(meeting: &AskedArgs, wanted: &str, language: Language) -> ExitCode 
     let mut report = Report::default();
     let plan = meeting.plan();
     let traced = app::trace(&plan, wanted, &mut report, &mut Steps::new(since_start));
-    say(&report::unaccepted(&report, language));
-    match traced {
-        Ok(Some(trace)) if trace.is_empty() => {
-            let found = Args::from([("found", wanted.to_owned())]);
-            say(&(language.line("trace-nothing", &found) + "\n"));
-            say(&report::nearly(&trace, language));
-            ExitCode::from(FAULTY)
+    answer(&[report], traced, language, |trace| {
+        if !trace.is_empty() {
+            return printed(&report::trace(&trace, language), language);
         }
-        Ok(Some(trace)) => printed(&report::trace(&trace, language), language),
-        Ok(None) => ExitCode::from(FAULTY),
-        Err(fault) => ExitCode::from(fail(&fault, language)),
-    }
+        let found = Args::from([("found", wanted.to_owned())]);
+        say(&(language.line("trace-nothing", &found) + "\n"));
+        say(&report::nearly(&trace, language));
+        ExitCode::from(FAULTY)
+    })
 }
 
 /// Lists every figure of a meeting with its value and what it is called.
@@ -202,25 +200,17 @@ fn list_figures(meeting: &AskedArgs, language: Language) -> ExitCode {
     let mut report = Report::default();
     let steps = &mut Steps::new(since_start);
     let computed = app::compute(&meeting.plan(), &mut report, steps);
-    say(&report::unaccepted(&report, language));
-    match computed {
-        Ok(Some(computed)) => {
-            printed(&report::figures(&computed.pack.figures, language), language)
-        }
-        Ok(None) => ExitCode::from(FAULTY),
-        Err(fault) => ExitCode::from(fail(&fault, language)),
-    }
+    answer(&[report], computed, language, |computed| {
+        printed(&report::figures(&computed.pack.figures, language), language)
+    })
 }
 
 fn run_takedowns(meeting: &AskedArgs, language: Language) -> ExitCode {
     let mut report = Report::default();
     let drafts = app::takedowns(&meeting.plan(), &mut report);
-    say(&report::unaccepted(&report, language));
-    match drafts {
-        Ok(Some(drafts)) => printed(&report::takedowns(&drafts, language), language),
-        Ok(None) => ExitCode::from(FAULTY),
-        Err(fault) => ExitCode::from(fail(&fault, language)),
-    }
+    answer(&[report], drafts, language, |drafts| {
+        printed(&report::takedowns(&drafts, language), language)
+    })
 }
 
 fn run_diff(plans: [Plan; 2], format: DiffFormat, language: Language) -> ExitCode {
@@ -229,20 +219,33 @@ fn run_diff(plans: [Plan; 2], format: DiffFormat, language: Language) -> ExitCod
     let [earlier, later] = &mut reports;
     let steps = &mut Steps::new(since_start);
     let difference = app::diff([before, after], [earlier, later], steps);
-    for report in &reports {
+    let is_stopped = matches!(difference, Ok(None));
+    let code = answer(&reports, difference, language, |difference| {
+        let text = match format {
+            DiffFormat::Human => report::difference(&difference, language),
+            DiffFormat::Json => report::difference_json(&difference),
+        };
+        printed(&text, language)
+    });
+    if is_stopped {
+        say(&(language.line("diff-stopped", &Args::new()) + "\n"));
+    }
+    code
+}
+
+/// Says what is wrong with the sources, and prints what was found, if anything was.
+fn answer<T>(
+    reports: &[Report],
+    found: Result<Option<T>, Fault>,
+    language: Language,
+    print: impl FnOnce(T) -> ExitCode,
+) -> ExitCode {
+    for report in reports {
         say(&report::unaccepted(report, language));
     }
-    match difference {
-        Ok(Some(difference)) => match format {
-            DiffFormat::Human => {
-                printed(&report::difference(&difference, language), language)
-            }
-            DiffFormat::Json => printed(&report::difference_json(&difference), language),
-        },
-        Ok(None) => {
-            say(&(language.line("diff-stopped", &Args::new()) + "\n"));
-            ExitCode::from(FAULTY)
-        }
+    match found {
+        Ok(Some(found)) => print(found),
+        Ok(None) => ExitCode::from(FAULTY),
         Err(fault) => ExitCode::from(fail(&fault, language)),
     }
 }

@@ -15,6 +15,7 @@ use crate::model::diagnostic::Args;
 pub(super) struct Told {
     pub text: StyledStr,
     pub asked_for: bool,
+    pub language: Language,
 }
 
 /// What was typed, or what is to be said about it.
@@ -22,7 +23,11 @@ pub(super) fn read(typed: Vec<OsString>) -> Result<Arguments, Told> {
     let language = language(&typed);
     let matches = command(language).try_get_matches_from(typed);
     matches.and_then(|mut matches| Arguments::from_arg_matches_mut(&mut matches)).map_err(
-        |error| Told { text: said(&error, language), asked_for: !error.use_stderr() },
+        |error| Told {
+            text: said(&error, language),
+            asked_for: !error.use_stderr(),
+            language,
+        },
     )
 }
 
