@@ -4,6 +4,7 @@ use crate::model::annex::AnnexPart;
 use crate::model::deck::{PageWords, PaperWords};
 use crate::model::places::Places;
 use crate::model::table::{Cell, Row};
+use crate::model::text::without_blanks;
 use crate::model::trace::TracedPage;
 
 /// The annex's file in the pack.
@@ -29,7 +30,10 @@ impl<'a> Annexed<'a> {
     pub(super) fn of(parts: &'a [AnnexPart], papers: &'a [PaperWords]) -> Self {
         let own = papers.iter().filter(|paper| is_annex(paper));
         let pages = own.flat_map(|paper| &paper.pages);
-        Self { parts, pages: pages.map(|page| (page, squeezed(&page.words))).collect() }
+        Self {
+            parts,
+            pages: pages.map(|page| (page, without_blanks(&page.words))).collect(),
+        }
     }
 
     /// The cells whose words are wanted, in printed order.
@@ -70,7 +74,7 @@ impl<'a> Annexed<'a> {
     /// The page that a row begins on, known by its first two cells.
     fn page(&self, row: &Row, from: usize) -> Option<usize> {
         let begins: String = row.cells.iter().take(2).map(Cell::words).collect();
-        let begins = squeezed(&begins);
+        let begins = without_blanks(&begins);
         let mut pages = self.pages.iter().enumerate().skip(from);
         pages.find(|(_, (_, words))| words.contains(&begins)).map(|(at, _)| at)
     }
@@ -79,7 +83,7 @@ impl<'a> Annexed<'a> {
     pub(super) fn leads(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<TracedPage> {
         let wanted = self.parts.iter().filter(|part| is_wanted(&part.lead));
         let page = |part: &AnnexPart| {
-            let lead = squeezed(&part.lead);
+            let lead = without_blanks(&part.lead);
             let (page, _) = self.pages.iter().find(|(_, words)| words.contains(&lead))?;
             Some(traced(page, part))
         };
@@ -99,8 +103,4 @@ fn traced(page: &PageWords, part: &AnnexPart) -> TracedPage {
 /// Where a row was read: the first of its cells that knows.
 fn origins(row: &Row) -> Option<&Places> {
     row.cells.iter().map(|cell| &cell.origins).find(|origins| !origins.is_empty())
-}
-
-fn squeezed(words: &str) -> String {
-    words.chars().filter(|letter| !letter.is_whitespace()).collect()
 }

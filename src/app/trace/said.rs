@@ -13,6 +13,7 @@ use crate::model::origin::Origin;
 use crate::model::printed::Printed;
 use crate::model::slide_options::SlideOptions;
 use crate::model::table::{AgendaTable, Cell};
+use crate::model::text::without_blanks;
 use crate::model::trace::TracedPage;
 
 impl Tracer<'_> {
@@ -91,8 +92,7 @@ impl Tracer<'_> {
             return true;
         }
         let counted = figure.unit.is_some_and(|unit| {
-            let words: String =
-                page.words.chars().filter(|c| !c.is_whitespace()).collect();
+            let words = without_blanks(&page.words);
             stands_in(&words, &format!("{}{unit}", thousands(number)))
         });
         let first = figure.cells.first();

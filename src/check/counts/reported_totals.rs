@@ -9,6 +9,7 @@ use crate::check::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::{Listing, TotalPoint};
+use crate::model::nearest::differing;
 use crate::model::numeral::thousands;
 use crate::model::pack::Pack;
 
@@ -78,11 +79,8 @@ fn misdated(previous: &Pack, now: &Listing<TotalPoint>) -> Option<Diagnostic> {
     let total = columns.iter().find(|it| it.date.value == date.value)?.sum()?;
     let written = date.value.slashed();
     let is_slip = |point: &&TotalPoint| {
-        let other = point.date.value.slashed();
-        let differing = written.chars().zip(other.chars()).filter(|(a, b)| a != b);
-        point.total.value == total
-            && other.len() == written.len()
-            && differing.count() == 1
+        let differing = differing(&written, &point.date.value.slashed());
+        point.total.value == total && differing == Some(1)
     };
     let point = now.rows.iter().find(is_slip)?;
     Some(

@@ -12,6 +12,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::{StatuteName, folded};
 use crate::model::origin::Located;
+use crate::model::shortened::first_of;
 use crate::model::statute::is_called;
 use crate::model::text::Text;
 
@@ -113,7 +114,7 @@ impl<'a> Cited<'a> {
         let others =
             others.flat_map(|(article, seen)| seen.all().map(move |at| (at, article)));
         let first = complaints.next().map(|first| {
-            let first = first.with("found", named(self.unlisted.keys()));
+            let first = first.with("found", first_of(self.unlisted.keys(), MOST_NAMED));
             others.fold(first, |complaint, (place, article)| {
                 complaint.see(place, "also-here", format!("{name}{article}"))
             })
@@ -142,14 +143,7 @@ impl<'a> Cited<'a> {
         (!self.articles.is_empty() && !alone.is_empty()).then(|| {
             Diagnostic::new(code::ARTICLE_UNCITED, &name.origin)
                 .with("statute", &name.value)
-                .with("found", named(alone.iter()))
+                .with("found", first_of(alone.iter(), MOST_NAMED))
         })
     }
-}
-
-/// The first of some articles, and a mark where there are more.
-fn named<'a>(articles: impl ExactSizeIterator<Item = &'a String>) -> String {
-    let more = if articles.len() > MOST_NAMED { "…" } else { "" };
-    let shown: Vec<&str> = articles.take(MOST_NAMED).map(String::as_str).collect();
-    shown.join("、") + more
 }

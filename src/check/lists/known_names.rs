@@ -16,6 +16,7 @@ use crate::check::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::UnitGroup;
+use crate::model::nearest::differing;
 use crate::model::organization::{JOINING, OURSELVES, Organization, folded, parts};
 use crate::model::origin::{Located, Origin};
 use crate::model::printed::Printed;
@@ -229,7 +230,8 @@ impl<'a> Names<'a> {
     /// The known name that differs in one character.
     fn nearest(&self, name: &str) -> Option<&'a str> {
         let name = folded(name);
-        let mut near = self.exact.iter().filter(|(known, _)| differ_in_one(known, &name));
+        let mut near =
+            self.exact.iter().filter(|(known, _)| differing(known, &name) == Some(1));
         let (_, nearest) = near.next()?;
         near.next().is_none().then_some(*nearest)
     }
@@ -294,11 +296,6 @@ const BODIES: [&str; 6] =
 fn is_collective(name: &str, many: &str, own: [&str; 2]) -> bool {
     let mut kinds = BODIES.iter().chain(&own);
     name.starts_with(many) && kinds.any(|kind| name.ends_with(kind))
-}
-
-fn differ_in_one(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    a.len() == b.len() && a.iter().zip(&b).filter(|(a, b)| a != b).count() == 1
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::model::numeral::thousands;
 use crate::model::organization::AnswerTarget;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
-use crate::model::shortened::shortened;
+use crate::model::shortened::{first_of, shortened};
 
 pub(in crate::check) const CHECK: Check = Check { name: "answer-deadline", run };
 
@@ -71,13 +71,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 /// Says which requests are not waited for, because of what stands as their outcome.
 fn tell_of_closed(closed: &[&Request]) -> Option<Diagnostic> {
     let outcome = closed.first()?.outcome.as_ref()?;
-    let ids: Vec<&str> = closed.iter().map(|request| &*request.id.value).collect();
-    let more = if ids.len() > MOST_NAMED { "…" } else { "" };
-    let shown = ids[..ids.len().min(MOST_NAMED)].join("、") + more;
+    let ids = closed.iter().map(|request| &*request.id.value);
     Some(
         Diagnostic::new(code::CLOSED_WITHOUT_ANSWER, &outcome.origin)
             .with("count", closed.len())
-            .with("ids", shown)
+            .with("ids", first_of(ids, MOST_NAMED))
             .with("found", shortened(&outcome.value, MOST_SHOWN)),
     )
 }

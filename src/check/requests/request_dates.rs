@@ -5,7 +5,7 @@
 //! blamed. An answer may be approved before it is given: that is how it should be.
 
 use crate::check::{Check, Meetings};
-use crate::model::code;
+use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::lists::Request;
 use crate::model::origin::Located;
@@ -18,83 +18,48 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let as_of = &sources.meeting.statistics_date;
     let meeting = sources.meeting.latest_day();
     for request in sources.requests() {
+        let received = ("received", &request.received);
+        let mut complain = |code, day, other| {
+            diagnostics.push(out_of_order(code, request, day, other));
+        };
         if request.received.value > as_of.value {
             // Whatever else its dates say, they say it of the wrong day.
-            diagnostics.push(in_the_future(request, as_of));
+            let as_of = ("date", as_of, "statistics-date");
+            complain(code::FUTURE_REQUEST, received, as_of);
             continue;
         }
-        if let Some(answered) = &request.answered
-            && answered.value < request.received.value
-        {
+        let answered = request.answered.as_ref().map(|day| ("answered", day));
+        let approved = request.approved.as_ref().map(|day| ("approved", day));
+        let is_early =
+            |(_, day): &(_, &Located<RocDate>)| day.value < request.received.value;
+        let is_late = |(_, day): &(_, &Located<RocDate>)| day.value > meeting.value;
+        let receipt = ("received", &request.received, "received-here");
+        if let Some(answered) = answered.filter(is_early) {
             // The day of receipt is probably the slip, and the approval no other.
-            diagnostics.push(before_received(request, answered));
-        } else if let Some(approved) = &request.approved
-            && approved.value < request.received.value
-        {
-            diagnostics.push(approved_before_received(request, approved));
+            complain(code::ANSWERED_BEFORE_RECEIVED, answered, receipt);
+        } else if let Some(approved) = approved.filter(is_early) {
+            complain(code::APPROVED_BEFORE_RECEIVED, approved, receipt);
         }
-        if let Some(answered) = &request.answered
-            && answered.value > meeting.value
-        {
-            diagnostics.push(answered_in_the_future(request, answered, meeting));
+        let meeting = ("meeting", meeting, "meeting-date");
+        if let Some(answered) = answered.filter(is_late) {
+            complain(code::FUTURE_ANSWER, answered, meeting);
         }
-        if let Some(approved) = &request.approved
-            && approved.value > meeting.value
-        {
-            diagnostics.push(approved_in_the_future(request, approved, meeting));
+        if let Some(approved) = approved.filter(is_late) {
+            complain(code::FUTURE_APPROVAL, approved, meeting);
         }
     }
 }
 
-fn before_received(request: &Request, answered: &Located<RocDate>) -> Diagnostic {
-    let received = &request.received;
-    Diagnostic::new(code::ANSWERED_BEFORE_RECEIVED, &answered.origin)
-        .with("id", &request.id.value)
-        .with("answered", answered.value)
-        .with("received", received.value)
-        .see(&received.origin, "received-here", received.value)
-}
-
-fn approved_before_received(
+/// A day of a request that comes too early or too late for another.
+fn out_of_order(
+    code: Code,
     request: &Request,
-    approved: &Located<RocDate>,
+    (gap, day): (&'static str, &Located<RocDate>),
+    (other_gap, other, note): (&'static str, &Located<RocDate>, &'static str),
 ) -> Diagnostic {
-    let received = &request.received;
-    Diagnostic::new(code::APPROVED_BEFORE_RECEIVED, &approved.origin)
+    Diagnostic::new(code, &day.origin)
         .with("id", &request.id.value)
-        .with("approved", approved.value)
-        .with("received", received.value)
-        .see(&received.origin, "received-here", received.value)
-}
-
-fn answered_in_the_future(
-    request: &Request,
-    answered: &Located<RocDate>,
-    meeting: &Located<RocDate>,
-) -> Diagnostic {
-    Diagnostic::new(code::FUTURE_ANSWER, &answered.origin)
-        .with("id", &request.id.value)
-        .with("answered", answered.value)
-        .with("meeting", meeting.value)
-        .see(&meeting.origin, "meeting-date", meeting.value)
-}
-
-fn approved_in_the_future(
-    request: &Request,
-    approved: &Located<RocDate>,
-    meeting: &Located<RocDate>,
-) -> Diagnostic {
-    Diagnostic::new(code::FUTURE_APPROVAL, &approved.origin)
-        .with("id", &request.id.value)
-        .with("approved", approved.value)
-        .with("meeting", meeting.value)
-        .see(&meeting.origin, "meeting-date", meeting.value)
-}
-
-fn in_the_future(request: &Request, as_of: &Located<RocDate>) -> Diagnostic {
-    Diagnostic::new(code::FUTURE_REQUEST, &request.received.origin)
-        .with("id", &request.id.value)
-        .with("received", request.received.value)
-        .with("date", as_of.value)
-        .see(&as_of.origin, "statistics-date", as_of.value)
+        .with(gap, day.value)
+        .with(other_gap, other.value)
+        .see(&other.origin, note, other.value)
 }

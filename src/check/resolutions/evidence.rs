@@ -9,6 +9,7 @@ use crate::check::sentences::texts::texts;
 use crate::check::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Related};
+use crate::model::nearest::differing;
 use crate::model::origin::{Located, Origin};
 use crate::model::resolution::{Progress, Resolution};
 use crate::model::roc_date::RocDate;
@@ -102,8 +103,8 @@ fn nearly(given: &Located<String>, text: &str) -> Option<(usize, String)> {
     let at = text.match_indices(series).map(|(at, _)| at);
     let mut others = at.filter_map(|at| {
         let (_, other) = numbered(&text[at..])?;
-        let slips = digits.bytes().zip(other.bytes()).filter(|(a, b)| a != b).count();
-        (digits.len() == other.len() && slips <= MOST_SLIPS).then_some((at, other))
+        let slips = differing(digits, other)?;
+        (slips <= MOST_SLIPS).then_some((at, other))
     });
     let (at, other) = others.next()?;
     Some((at, format!("{series}{other}號")))

@@ -5,6 +5,7 @@
 //! separator makes no difference.
 
 use crate::model::numeral::half_width;
+use crate::model::text::without_blanks;
 
 /// Whether the values of a complaint give what is quoted: each number or date of the
 /// quotation must be one of the values from its first digit to its last, in part of
@@ -58,10 +59,6 @@ fn digits(text: &str) -> Vec<String> {
         runs.push(run);
     }
     runs
-}
-
-fn without_blanks(text: &str) -> String {
-    text.chars().filter(|character| !character.is_whitespace()).collect()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::model::origin::{Located, Origin};
 use crate::model::policy::Acknowledgement;
 use crate::model::prose::Narrative;
 use crate::model::roc_date::RocDate;
+use crate::model::text::without_blanks;
 use crate::model::usage::UsedBy;
 
 /// A meeting's name: the ROC year and its ordinal in that year, `111-1`.
@@ -35,7 +36,7 @@ impl FromStr for MeetingId {
 
     /// Reads `111-1`, `111年度第1次` and `111年度第1次會議`.
     fn from_str(text: &str) -> Result<Self, ()> {
-        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let text = without_blanks(text);
         let text = text.strip_suffix("會議").unwrap_or(&text);
         let (year, ordinal) = text
             .split_once('-')

@@ -17,6 +17,7 @@ use crate::model::diagnostic::{Diagnostic, Link};
 use crate::model::numeral::{number_of, thousands};
 use crate::model::organization::{Organization, folded};
 use crate::model::origin::{Located, Origin};
+use crate::model::shortened::first_of;
 
 /// A unit or an agency: its group, and its place in the organization's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -143,15 +144,13 @@ pub fn left_out<'p>(
         return None;
     }
     providers.sort_by_key(|&(name, count)| (Reverse(count), name));
-    let named = providers.iter().take(MOST_SHOWN);
-    let named: Vec<_> = named.map(|(name, _)| format!("「{name}」")).collect();
-    let more = if providers.len() > MOST_SHOWN { "…" } else { "" };
+    let named = providers.iter().map(|(name, _)| format!("「{name}」"));
     Some(
         Diagnostic::new(code::PROVIDERS_LEFT_OUT, list)
             .with("providers", thousands(number_of(providers.len())))
             .with("count", thousands(providers.iter().map(|(_, count)| count).sum()))
             .with("rows", thousands(rows))
-            .with("names", named.join("、") + more),
+            .with("names", first_of(named, MOST_SHOWN)),
     )
 }
 

@@ -30,6 +30,13 @@ pub(crate) fn only_nearest<'a>(
     nearest.filter(|_| alone).map(|(_, candidate)| candidate)
 }
 
+/// In how many characters two texts of one length differ; nothing where they are not of one.
+pub(crate) fn differing(one: &str, other: &str) -> Option<usize> {
+    let is_of_one_length = one.chars().count() == other.chars().count();
+    let differing = one.chars().zip(other.chars()).filter(|(a, b)| a != b).count();
+    is_of_one_length.then_some(differing)
+}
+
 fn plain(word: &str) -> String {
     word.trim().to_lowercase()
 }

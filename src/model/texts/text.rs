@@ -40,6 +40,11 @@ pub fn say_the_same(one: &str, other: &str) -> bool {
         || first(one) == first(other) && without_breaks(one) == without_breaks(other)
 }
 
+/// A text without any blanks and line breaks.
+pub fn without_blanks(text: &str) -> String {
+    text.chars().filter(|character| !character.is_whitespace()).collect()
+}
+
 /// A text without the blanks and line breaks that part no words.
 pub(in crate::model) fn without_breaks(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());

@@ -12,12 +12,13 @@ use super::header::Header;
 use super::heading::{Headings, Shape};
 use super::row::Row;
 use super::row_words::RowWords;
+use super::stretches;
 use super::tables::Tables;
 use super::titled;
 use super::typed_total;
 use super::typed_total::Label;
 use super::value::shortened;
-use crate::model::code;
+use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::{Claim, ClaimedNumber, Listing};
@@ -152,8 +153,10 @@ impl Table {
             take(Line::Total(claim, last), diagnostics);
         }
         surplus.complain(self, records, diagnostics);
-        diagnostics.extend_with(hidden::rows(self, &hidden));
-        diagnostics.extend_with(struck::rows(self, &struck));
+        // Rows that a filter hides are counted like the others: whoever filtered them out
+        // may think otherwise.
+        diagnostics.extend_with(self.complaint_of(code::ROWS_HIDDEN, &hidden));
+        diagnostics.extend_with(self.complaint_of(code::ROWS_STRUCK, &struck));
         diagnostics.extend_with(examples::rows(self, &examples));
         let words = struck::words(self, &struck, diagnostics);
         diagnostics.extend_with(words);
@@ -162,6 +165,17 @@ impl Table {
             let complaint = Diagnostic::new(code::EMPTY_LIST, &self.grid.sheet_origin());
             diagnostics.push(complaint);
         }
+    }
+
+    /// The complaint about rows of one kind, at the first of them.
+    fn complaint_of(&self, code: Code, rows: &[u32]) -> Option<Diagnostic> {
+        let first = *rows.first()?;
+        let column = self.grid.cells(first).next()?.0;
+        Some(
+            Diagnostic::new(code, &self.grid.origin(first, column))
+                .with("count", rows.len())
+                .with("known", stretches::named(rows)),
+        )
     }
 
     /// The rows as records and claims; what cannot be read is complained of.

@@ -240,7 +240,7 @@ fn names(table: &AgendaTable, row: &Row, pack: &Pack) -> Vec<String> {
         }
         let Content::Text { text, .. } = &cell.content else { continue };
         let bare = text.split(['（', '(']).next().unwrap_or_default();
-        let bare: String = folded(bare).chars().filter(|c| !c.is_whitespace()).collect();
+        let bare = folded(bare).into_owned();
         let organization = &pack.sources.organization;
         let bodies = organization.all_bodies();
         let body = bodies.into_iter().find(|body| body.is_called(text));
@@ -461,7 +461,7 @@ pub(super) fn rows_of(
 
 /// A heading as a sentence has it.
 pub(super) fn heading(column: &Column) -> String {
-    folded(&column.name).chars().filter(|c| !c.is_whitespace()).collect()
+    folded(&column.name).into_owned()
 }
 
 impl Rows<'_> {

@@ -1,22 +1,10 @@
-//! Rows and columns that the workbook hides: they are read like the others, which whoever
-//! hid them may not expect.
+//! Columns that the workbook hides: they are read like the others, which whoever hid them
+//! may not expect.
 
 use super::Table;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::source::rows::stretches::named;
 use crate::source::rows::value::listed;
-
-/// Rows that a filter hides are counted like the others: whoever filtered them out may
-/// think otherwise.
-pub(super) fn rows(table: &Table, rows: &[u32]) -> Option<Diagnostic> {
-    let first = table.grid.cells(*rows.first()?).next()?.0;
-    Some(
-        Diagnostic::new(code::ROWS_HIDDEN, &table.grid.origin(rows[0], first))
-            .with("count", rows.len())
-            .with("known", named(rows)),
-    )
-}
 
 /// Columns that are read and not shown. What is not read may be hidden as it likes, and
 /// so may the earlier dates of a list that gets a column each time.

@@ -8,7 +8,6 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::place::cell_name;
 use crate::source::rows::cell::plain;
-use crate::source::rows::stretches::named;
 use crate::source::rows::value::{listed, shortened};
 use crate::source::sheets::looks::Looks;
 
@@ -43,16 +42,6 @@ impl Table {
         Err(Diagnostic::new(code::NUMBER_STRUCK, &self.grid.origin(row, column))
             .with("found", shortened(&plain(self.grid.value(row, column)))))
     }
-}
-
-/// The complaint about rows that are struck through.
-pub(super) fn rows(table: &Table, rows: &[u32]) -> Option<Diagnostic> {
-    let first = table.grid.cells(*rows.first()?).next()?.0;
-    Some(
-        Diagnostic::new(code::ROWS_STRUCK, &table.grid.origin(rows[0], first))
-            .with("count", rows.len())
-            .with("known", named(rows)),
-    )
 }
 
 /// The notice of words that were left out, in rows that are not struck through: those that
