@@ -8,13 +8,13 @@ use super::door::kept::{Ground, kept_or_read};
 use super::door::misnamed;
 use super::door::side_by_side::side_by_side;
 use super::lists::{
-    catalogue, catalogue_changes, dataset_totals, expected_openings, feedback, inventory,
-    ministries, unit_counts, usage,
+    self, catalogue, catalogue_changes, dataset_totals, expected_openings, feedback,
+    inventory, ministries, unit_counts, usage,
 };
 use super::prose::exhibit::EXHIBITS;
 use super::prose::{action_plan, minutes, resolutions, takedowns};
 use super::recognised;
-use super::recognised::KNOWN;
+use super::recognised::PROSE;
 use super::rows::list_file;
 use crate::model::action_plan::ActionPlan;
 use crate::model::catalogue::Catalogue;
@@ -231,11 +231,11 @@ fn found(
     let files = folder.list(meeting)?;
     for file in &files {
         let (stem, ending) = stem_and_ending(file);
-        let is_parted = list_file::is_parted(folder, meeting, file);
+        let is_in_parts = is_parted(folder, meeting, file);
         let path = format!("{meeting}/{file}");
         // What stands there is known where the slides are read that name it.
         let is_exhibits = file == EXHIBITS && folder.is_folder(&path);
-        if is_parted || is_known(stem) && is_read(stem, ending) {
+        if is_in_parts || is_known(stem) && is_read(stem, ending) {
             found.insert(stem.to_owned());
         } else if !is_exhibits && !list_file::is_beside_the_point(file) {
             let meant = meant(folder, &path, file, organization);
@@ -243,7 +243,7 @@ fn found(
             let is_there = |name: &str| {
                 let mut others = files.iter().map(|file| stem_and_ending(file));
                 others.any(|(stem, ending)| stem == name && is_read(stem, ending))
-                    || list_file::is_parted(folder, meeting, name)
+                    || is_parted(folder, meeting, name)
             };
             let meant = meant.filter(|meant| !is_there(meant.name()));
             unknown.push((file, folder.origin(&path), meant));
@@ -256,7 +256,7 @@ fn found(
     let complaints = unknown.iter().map(|(file, origin, meant)| {
         // Several of one list are its parts, a unit's each.
         let parted = meant.as_ref().map(Meant::name);
-        let parted = parted.filter(|it| list_file::has_parts(it) && of_list(it) > 1);
+        let parted = parted.filter(|it| has_parts(it) && of_list(it) > 1);
         let is_folder = folder.is_folder(&format!("{meeting}/{file}"));
         complaint(file, is_folder, origin, meant.as_ref(), parted)
     });
@@ -296,7 +296,7 @@ fn meant(
 ) -> Option<Meant> {
     let plain = misnamed::plain(file);
     let (stem, ending) = stem_and_ending(&plain);
-    let names = KNOWN.map(|known| known.name);
+    let names: Vec<_> = recognised::names().collect();
     let spelt = || nearest(stem, &names).map(Meant::Called);
     let held = || {
         let held = recognised::by_content(folder, path, ending, organization);
@@ -357,12 +357,22 @@ fn is_read(stem: &str, ending: &str) -> bool {
     endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
+/// Whether a list may be a folder of files.
+fn has_parts(list: &str) -> bool {
+    lists::named(list).is_some_and(|shape| shape.may_be_parted)
+}
+
+/// Whether a name in a meeting's folder is a folder that holds a list in parts.
+fn is_parted(folder: &Folder, meeting: &str, name: &str) -> bool {
+    has_parts(name) && folder.is_folder(&format!("{meeting}/{name}"))
+}
+
 fn is_known(stem: &str) -> bool {
-    KNOWN.iter().any(|known| known.name == stem)
+    recognised::names().any(|known| known == stem)
 }
 
 fn is_prose(stem: &str) -> bool {
-    KNOWN.iter().any(|known| known.name == stem && known.is_prose())
+    PROSE.iter().any(|known| known.name == stem)
 }
 
 /// The file that was probably meant: prose is YAML, a list keeps its ending.
@@ -370,8 +380,7 @@ fn named(name: &str, ending: &str) -> String {
     match name {
         prose if is_prose(prose) => format!("{prose}.yaml"),
         list if is_read(list, ending) => format!("{list}.{ending}"),
-        "catalogue" => "catalogue.csv".to_owned(),
-        list => format!("{list}.xlsx"),
+        list => format!("{list}.{}", lists::named(list).map_or("xlsx", |it| it.ending)),
     }
 }
 

@@ -5,7 +5,7 @@
 //! noted as read, nor is anything in it complained of.
 
 use super::door::folder::{Folder, Opened};
-use super::prose::organization::LISTS;
+use super::lists::LISTS;
 use super::rows::header::Header;
 use super::rows::heading::{Headings, Shape};
 use super::rows::{list_file, search};
@@ -17,56 +17,44 @@ use crate::model::fault::Fault;
 use crate::model::nearest::only_nearest;
 use crate::model::organization::Organization;
 
-/// A file of the secretariat's, and how it is known under another name.
+/// A file of prose, and how it is known under another name.
 #[derive(Debug)]
 pub(super) struct Known {
     /// Its name without ending.
     pub name: &'static str,
+    /// The key that only it has at its top.
+    key: &'static str,
     /// What people call it: the longest that stands in a file's name tells.
     called: &'static [&'static str],
-    /// The key that only it has at its top; none where it is a list.
-    key: Option<&'static str>,
 }
 
-const fn prose(
+const fn known(
     name: &'static str,
     key: &'static str,
     called: &'static [&'static str],
 ) -> Known {
-    Known { name, called, key: Some(key) }
-}
-
-const fn list(name: &'static str, called: &'static [&'static str]) -> Known {
-    Known { name, called, key: None }
+    Known { name, key, called }
 }
 
 /// What stands beside the meetings' folders.
 pub(super) const ORGANIZATION: Known =
-    prose("organization", "ministry", &["機關", "組織", "單位"]);
+    known("organization", "ministry", &["機關", "組織", "單位"]);
 
-/// What a meeting's folder may hold.
-pub(super) const KNOWN: [Known; 14] = [
-    prose("meeting", "agenda", &["會議", "議程"]),
-    prose("resolutions", "resolutions", &["決議", "列管", "辦理情形"]),
-    prose("takedowns", "takedowns", &["下架"]),
-    prose("minutes", "decisions", &["會議紀錄", "會議記錄", "紀錄"]),
-    prose("action-plan", "chapters", &["行動方案", "行動策略"]),
-    list("inventory", &["盤點"]),
-    list("feedback", &["民間需求", "需求", "意見"]),
-    list("unit-counts", &["各單位", "單位資料集", "各機關", "各局處"]),
-    list("ministries", &["各部會", "排名", "名次"]),
-    list("dataset-totals", &["歷次", "歷年", "累計", "成長"]),
-    list("catalogue", &["目錄", "資料集清單", "詮釋資料"]),
-    list("expected-openings", &["預計開放", "預定開放", "預計開放資料集清單"]),
-    list("usage", &["瀏覽", "下載次數", "使用情形", "統計資料"]),
-    list("catalogue-changes", &["異動", "變動"]),
+pub(super) const MEETING: Known = known("meeting", "agenda", &["會議", "議程"]);
+
+/// The prose that a meeting's folder may hold.
+pub(super) const PROSE: [Known; 5] = [
+    MEETING,
+    known("resolutions", "resolutions", &["決議", "列管", "辦理情形"]),
+    known("takedowns", "takedowns", &["下架"]),
+    known("minutes", "decisions", &["會議紀錄", "會議記錄", "紀錄"]),
+    known("action-plan", "chapters", &["行動方案", "行動策略"]),
 ];
 
-impl Known {
-    /// Whether it is prose, and not a list.
-    pub(super) fn is_prose(&self) -> bool {
-        self.key.is_some()
-    }
+/// The names of all that a meeting's folder may hold.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    let lists = LISTS.into_iter().map(|shape| shape.list);
+    PROSE.into_iter().map(|known| known.name).chain(lists)
 }
 
 /// Endings that prose has, also by mistake.
@@ -81,7 +69,7 @@ pub(super) fn by_content(
 ) -> Option<&'static str> {
     if OF_PROSE.contains(&ending) {
         let is_it = |known: &&Known| is_prose(folder, path, known);
-        return KNOWN.iter().find(is_it).map(|known| known.name);
+        return PROSE.iter().find(is_it).map(|known| known.name);
     }
     let is_list = list_file::EXTENSIONS.contains(&ending) && ending != PACKED;
     is_list.then(|| held_list(folder, path, organization?))?
@@ -93,11 +81,14 @@ const PACKED: &str = "csv.gz";
 /// What people call a file of that name without ending; a word that stands for two says
 /// nothing.
 pub(super) fn by_name(stem: &str, ending: &str) -> Option<&'static str> {
-    let may_be = |known: &&Known| known.is_prose() == OF_PROSE.contains(&ending);
-    let called = KNOWN.iter().filter(may_be).filter_map(|known| {
-        let words = known.called.iter().filter(|word| stem.contains(**word));
+    let prose = PROSE.into_iter().map(|known| (known.name, known.called));
+    let lists = LISTS.into_iter().map(|shape| (shape.list, shape.called));
+    let is_prose = OF_PROSE.contains(&ending);
+    let of_kind = prose.filter(|_| is_prose).chain(lists.filter(|_| !is_prose));
+    let called = of_kind.filter_map(|(name, called)| {
+        let words = called.iter().filter(|word| stem.contains(**word));
         let longest = words.map(|word| word.chars().count()).max()?;
-        Some((usize::MAX - longest, known.name))
+        Some((usize::MAX - longest, name))
     });
     only_nearest(called)
 }
@@ -130,7 +121,7 @@ fn is_prose(folder: &Folder, path: &str, known: &Known) -> bool {
     let Some((opened, text)) = opened.as_ref().zip(text) else { return false };
     let node = yaml::parse(&opened.shown, &text, &mut Diagnostics::default());
     let Some(Kind::Map(fields)) = node.map(|node| node.kind) else { return false };
-    fields.iter().any(|(key, _)| Some(&*key.value) == known.key)
+    fields.iter().any(|(key, _)| key.value == known.key)
 }
 
 /// The list whose headings a spreadsheet has; none where it has those of several alike.

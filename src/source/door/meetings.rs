@@ -12,7 +12,7 @@ use fs_err as fs;
 use crate::model::fault::{Doing, Fault};
 use crate::model::meeting::MeetingId;
 use crate::model::provider::fits;
-use crate::source::recognised::KNOWN;
+use crate::source::recognised;
 use crate::source::rows::list_file;
 
 /// The folders among which the meetings are.
@@ -89,7 +89,7 @@ fn is_none(path: &Path) -> Result<bool, Fault> {
         let file = entry.map_err(fault)?.file_name().to_string_lossy().into_owned();
         let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
         let is_list = list_file::EXTENSIONS.contains(&ending);
-        let is_known = KNOWN.iter().any(|known| known.name == stem);
+        let is_known = recognised::names().any(|known| known == stem);
         if is_known || is_list || ["yaml", "yml"].contains(&ending) {
             return Ok(false);
         }

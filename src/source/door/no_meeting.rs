@@ -29,9 +29,8 @@ pub(in crate::source) fn no_meeting(
     if let Some(misnamed) = misnamed::meant(&files, "meeting.yaml") {
         return Ok(complaint.with("misnamed", misnamed));
     }
-    let meeting = recognised::KNOWN.iter().find(|known| known.name == "meeting");
-    let meeting = meeting.expect("a meeting's folder holds its meeting");
-    if let Some(misnamed) = recognised::in_place_of(folder, name, meeting)? {
+    let meeting = recognised::in_place_of(folder, name, &recognised::MEETING)?;
+    if let Some(misnamed) = meeting {
         return Ok(complaint.with("misnamed", misnamed));
     }
     let is_there = folder.is_folder(name);

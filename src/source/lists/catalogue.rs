@@ -27,7 +27,7 @@ use self::rows::Fields;
 use self::taking::Taking;
 use crate::source::door::folder::Folder;
 use crate::source::door::read_once::read_once;
-use crate::source::rows::heading::{Column, Headings, Holds, Shape};
+use crate::source::rows::heading::{Column, Export, Headings, Holds, Shape};
 use crate::source::rows::list_file;
 use crate::source::rows::value;
 use crate::source::sheets::records;
@@ -47,6 +47,8 @@ mod workbook;
 /// The columns that are used of a catalogue.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "catalogue",
+    called: &["目錄", "資料集清單", "詮釋資料"],
+    ending: "csv",
     columns: &[
         Column::optional(ID)
             .holds(Holds::Number)
@@ -99,11 +101,19 @@ pub(in crate::source) const SHAPE: Shape = Shape {
             "資料集發布日期",
         ]),
     ],
-    dated: false,
-    may_be_empty: false,
-    marked: None,
-    leading: 1,
+    export: Some(&EXPORT),
+    ..Shape::USUAL
 };
+
+/// Whatever other columns a catalogue has are the platform's own business.
+static EXPORT: Export = Export { headings: EXPORTED, enough: 0, lacks: &[] };
+
+/// The headings of the catalogue that the change export has as well.
+pub(super) const EXPORTED: &[&str] = &[
+    "資料集識別碼", "資料集名稱", "資料提供屬性", "服務分類", "品質檢測", "檔案格式",
+    "資料下載網址", "編碼格式", "資料集描述", "主要欄位說明", "提供機關", "更新頻率",
+    "授權方式", "上架日期", "詮釋資料更新時間", "資料集變動狀態",
+];
 
 const ID: &str = "資料集識別碼";
 const LINK: &str = "資料集連結網址";
@@ -142,7 +152,7 @@ pub(in crate::source) fn read(
     organization: &Organization,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalogue>, Fault> {
-    let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
+    let place = list_file::find(folder, meeting, &SHAPE, diagnostics)?;
     let path = place.and_then(|place| place.paths.into_iter().next());
     let Some(path) = path else { return Ok(None) };
     let known = folder.by().read_once.as_ref().map(|known| Arc::clone(&known.catalogues));

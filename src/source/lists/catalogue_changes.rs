@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::catalogue::EXPORTED;
 use crate::model::change::{CatalogueChange, CatalogueChanges, ChangeState};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -16,7 +17,7 @@ use crate::model::origin::{Located, Origin};
 use crate::model::provider::{NAMELESS, Patterns, unplaced};
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
-use crate::source::rows::heading::{Column, Shape, normalized};
+use crate::source::rows::heading::{Column, Export, Shape, normalized};
 use crate::source::rows::row::Row;
 use crate::source::rows::table::Line;
 use crate::source::rows::tables::Tables;
@@ -25,6 +26,8 @@ use crate::source::rows::value::{self, day_in_digits, on_one_line};
 /// The columns that are used of the changes.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "catalogue-changes",
+    called: &["異動", "變動"],
+    may_be_parted: true,
     columns: &[
         Column::required(ID).also(&["資料集編號", "識別碼"]),
         Column::required(NAME).also(&["資料集標題"]),
@@ -32,11 +35,12 @@ pub(in crate::source) const SHAPE: Shape = Shape {
         Column::required(STATE).also(&["變動狀態", "異動狀態", "資料集異動狀態"]),
         Column::optional(TOUCHED).also(&["更新時間", "異動時間", "異動日期"]),
     ],
-    dated: false,
     may_be_empty: true,
-    marked: None,
-    leading: 1,
+    export: Some(&EXPORT),
+    ..Shape::USUAL
 };
+
+static EXPORT: Export = Export { headings: EXPORTED, enough: 8, lacks: &[] };
 
 const ID: &str = "資料集識別碼";
 const NAME: &str = "資料集名稱";

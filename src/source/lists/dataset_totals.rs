@@ -15,13 +15,14 @@ use crate::model::roc_span::RocSpan;
 use crate::source::door::folder::Folder;
 use crate::source::door::kept::Ground;
 use crate::source::rows::doubles;
-use crate::source::rows::heading::{Column, Holds, Shape};
+use crate::source::rows::heading::{Column, Holds, Passes, Shape};
 use crate::source::rows::row::Row;
 use crate::source::rows::table::Table;
 
 /// The columns of the totals' list.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "dataset-totals",
+    called: &["歷次", "歷年", "累計", "成長"],
     columns: &[
         Column::required(DATE).holds(Holds::Time).also(&["日期"]).failing(&[
             "統計時間", "統計日", "統計年月", "資料日期", "統計基準日", "統計截止日",
@@ -47,10 +48,8 @@ pub(in crate::source) const SHAPE: Shape = Shape {
                 "較前期增減", "較上季增加",
             ]),
     ],
-    dated: false,
-    may_be_empty: false,
-    marked: None,
-    leading: 1,
+    passes: Passes::OfCounts,
+    ..Shape::USUAL
 };
 
 const DATE: &str = "統計日期";

@@ -24,6 +24,8 @@ use crate::source::yaml::field_forms;
 /// The columns of the expected openings.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "expected-openings",
+    called: &["預計開放", "預定開放", "預計開放資料集清單"],
+    may_be_parted: true,
     columns: &[
         Column::required("資料集名稱")
             .also(&["資料集", "預計開放資料集", "預計開放資料集名稱"])
@@ -66,10 +68,8 @@ pub(in crate::source) const SHAPE: Shape = Shape {
         Column::optional("備註").also(&["說明", "備考"]),
         Column::optional("項次").also(&["序號", "編號"]),
     ],
-    dated: false,
     may_be_empty: true,
-    marked: None,
-    leading: 1,
+    ..Shape::USUAL
 };
 
 /// Reads the expected openings of a meeting's folder, if it has their list.

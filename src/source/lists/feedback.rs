@@ -10,7 +10,7 @@ use crate::model::origin::Located;
 use crate::model::provider::Patterns;
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
-use crate::source::rows::heading::{Column, Holds, Shape, normalized};
+use crate::source::rows::heading::{Column, Export, Holds, Passes, Shape, normalized};
 use crate::source::rows::row::Row;
 use crate::source::rows::tables::Tables;
 use crate::source::rows::value::{self, listed, shortened};
@@ -18,6 +18,8 @@ use crate::source::rows::value::{self, listed, shortened};
 /// The columns of the requests.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "feedback",
+    called: &["民間需求", "需求", "意見"],
+    may_be_parted: true,
     columns: &[
         Column::required("編號").also(&["案號", "案件編號", "ID", "原ID"]).failing(&[
             "需求編號", "意見編號", "建議編號", "受理編號", "序號", "項次", "流水號",
@@ -101,10 +103,22 @@ pub(in crate::source) const SHAPE: Shape = Shape {
             "結案情形",
         ]),
     ],
-    dated: false,
     may_be_empty: true,
-    marked: None,
-    leading: 1,
+    passes: Passes::OfRequests,
+    export: Some(&EXPORT),
+    ..Shape::USUAL
+};
+
+static EXPORT: Export = Export {
+    headings: &[
+        "ID", "原ID", "建議編號", "開放建議標題", "建議標題", "原開放建議標題",
+        "建議之標題", "建議資料標題", "選擇呈送機關", "派發機關", "原派發機關",
+        "實際派發機關", "分派機關", "建議資料集名稱", "建議開放的欄位", "建議開放欄位",
+        "建議原因", "建議者", "瀏覽次數", "發表時間", "發表日期", "建議日期", "頁面連結",
+        "分派狀態", "回復狀態", "回復時間", "回覆狀態", "回覆日期",
+    ],
+    enough: 5,
+    lacks: &["類別"],
 };
 
 /// Reads the requests of a meeting's folder, if it has their list.

@@ -12,7 +12,7 @@ use crate::source::door::folder::Folder;
 use crate::source::rows::clashes;
 use crate::source::rows::class_marks::Marked;
 use crate::source::rows::heading::{
-    Column, Holds, Shape, bracketed, class_names, is_partial, nearest, normalized,
+    Column, Holds, Passes, Shape, bracketed, class_names, is_partial, nearest, normalized,
 };
 use crate::source::rows::row::Row;
 use crate::source::rows::tables::Tables;
@@ -21,6 +21,8 @@ use crate::source::rows::value::{listed, shortened};
 /// The inventory's columns.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "inventory",
+    called: &["盤點"],
+    may_be_parted: true,
     columns: &[
         Column::required("序號")
             .holds(Holds::Number)
@@ -80,10 +82,9 @@ pub(in crate::source) const SHAPE: Shape = Shape {
             "異動原因", "變更說明",
         ]),
     ],
-    dated: false,
-    may_be_empty: false,
     marked: Some("資料分類"),
-    leading: 1,
+    passes: Passes::Remarks,
+    ..Shape::USUAL
 };
 
 /// Reads the inventory of a meeting's folder, if it has one.

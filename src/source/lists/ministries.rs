@@ -14,7 +14,7 @@ use crate::source::door::folder::Folder;
 use crate::source::door::kept::Ground;
 use crate::source::door::packed;
 use crate::source::rows::doubles;
-use crate::source::rows::heading::{Column, Headings, Holds, Shape};
+use crate::source::rows::heading::{Column, Headings, Holds, Passes, Shape};
 use crate::source::rows::row::Row;
 use crate::source::rows::table::Table;
 use crate::source::rows::value::shortened;
@@ -24,6 +24,7 @@ use crate::source::yaml::field_forms;
 /// The columns of the ministries' list.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "ministries",
+    called: &["各部會", "排名", "名次"],
     columns: &[
         Column::required("機關")
             .also(&["部會", "機關名稱", "提供機關", "提供機關名稱"])
@@ -44,10 +45,8 @@ pub(in crate::source) const SHAPE: Shape = Shape {
             "統計時間", "統計日", "資料日期", "資料時間", "統計基準日", "統計截止日",
         ]),
     ],
-    dated: false,
-    may_be_empty: false,
-    marked: None,
-    leading: 1,
+    passes: Passes::OfCounts,
+    ..Shape::USUAL
 };
 
 /// The ministries' counts; or the platform's statistics, from which they are counted.
@@ -62,7 +61,7 @@ pub(in crate::source) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Result<Either, Fault> {
     let organization = &ground.organization;
-    let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
+    let place = list_file::find(folder, meeting, &SHAPE, diagnostics)?;
     let path = place.and_then(|place| place.paths.into_iter().next());
     let Some(path) = path else { return Ok((None, None)) };
     let Some(opened) = folder.open(&path, diagnostics)? else { return Ok((None, None)) };

@@ -15,7 +15,9 @@ use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
 use crate::source::rows::doubles;
-use crate::source::rows::heading::{Column, Holds, Shape, names_quarter, normalized};
+use crate::source::rows::heading::{
+    Column, Holds, Passes, Shape, names_quarter, normalized,
+};
 use crate::source::rows::row::Row;
 use crate::source::rows::row_words::without_number;
 use crate::source::rows::table::{Line, Table};
@@ -29,6 +31,8 @@ mod known;
 /// The columns of the units' list.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "unit-counts",
+    called: &["各單位", "單位資料集", "各機關", "各局處"],
+    may_be_parted: true,
     columns: &[
         Column::optional("組別").holds(Holds::Word(is_group)).also(&["類別", "分組"]),
         Column::required("名稱")
@@ -44,9 +48,9 @@ pub(in crate::source) const SHAPE: Shape = Shape {
             .names_bodies(),
     ],
     dated: true,
-    may_be_empty: false,
-    marked: None,
     leading: 2,
+    passes: Passes::OfCounts,
+    ..Shape::USUAL
 };
 
 /// Reads the units' counts of a meeting's folder, if it has their list.

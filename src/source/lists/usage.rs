@@ -20,7 +20,7 @@ use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
 use crate::source::door::folder::{Folder, Opened};
 use crate::source::door::read_once::read_once;
 use crate::source::rows::header::Time;
-use crate::source::rows::heading::{Column, Headings, Holds, Shape};
+use crate::source::rows::heading::{Column, Export, Headings, Holds, Passes, Shape};
 use crate::source::rows::list_file;
 use crate::source::rows::missing_columns;
 use crate::source::rows::row::Row;
@@ -34,6 +34,7 @@ use crate::source::rows::value::on_one_line;
 /// The columns of the statistics.
 pub(in crate::source) const SHAPE: Shape = Shape {
     list: "usage",
+    called: &["瀏覽", "下載次數", "使用情形", "統計資料"],
     columns: &[
         Column::required(PROVIDER).also(&["提供機關", "機關名稱", "機關"]).failing(&[
             "資料集提供機關", "資料集提供機關名稱", "提供單位", "資料來源", "單位",
@@ -68,10 +69,23 @@ pub(in crate::source) const SHAPE: Shape = Shape {
         Column::optional(ID)
             .also(&["資料集編號", "資料集編碼", "資料集代碼", "資料集ID", "識別碼"]),
     ],
-    dated: false,
-    may_be_empty: false,
-    marked: None,
-    leading: 1,
+    passes: Passes::OfCounts,
+    export: Some(&EXPORT),
+    ..Shape::USUAL
+};
+
+/// The statistics export.
+static EXPORT: Export = Export {
+    headings: &[
+        "資料集識別碼", "提供機關名稱", "提供機關", "資料集提供機關",
+        "資料集提供機關名稱", "資料集名稱", "資料集標題", "群組", "資料集", "資料集編碼",
+        "資料來源", "主要欄位", "資料量", "瀏覽人次", "瀏覽次數", "瀏覽量",
+        "累計瀏覽次數", "資料集瀏覽次數", "資料瀏覽次數", "下載次數", "下載量",
+        "累計下載次數", "資料集下載次數", "資料下載次數", "資料集評分", "評分", "上架日",
+        "上架日期", "發布日期", "發布時間", "最後更新時間", "更新頻率",
+    ],
+    enough: 5,
+    lacks: &[],
 };
 
 const PROVIDER: &str = "提供機關名稱";
@@ -90,7 +104,7 @@ pub(in crate::source) fn read(
     exported: Option<Usage>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Usage>, Fault> {
-    let place = list_file::find(folder, meeting, SHAPE.list, diagnostics)?;
+    let place = list_file::find(folder, meeting, &SHAPE, diagnostics)?;
     let Some(place) = place else { return Ok(exported) };
     let first = |tables: Option<Tables>| tables?.tables.into_iter().next();
     let Some(other) = exported else {

@@ -1,6 +1,7 @@
 //! The files that are written in YAML, each from its nodes to the model's records.
 
 pub(super) mod action_plan;
+mod column_names;
 pub(super) mod exhibit;
 pub(super) mod limits;
 pub(super) mod meeting;

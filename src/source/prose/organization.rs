@@ -16,34 +16,17 @@ use crate::model::organization::{
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 
-use super::{limits, weights};
+use super::{column_names, limits, weights};
 use crate::source::door::folder::Folder;
-use crate::source::lists::{
-    catalogue, catalogue_changes, dataset_totals, expected_openings, feedback, inventory,
-    ministries, unit_counts, usage,
-};
 use crate::source::recognised;
 use crate::source::rows::doubles;
-use crate::source::rows::heading::{Shape, normalized};
+use crate::source::rows::heading::normalized;
+use crate::source::rows::value;
 use crate::source::rows::value::shortened;
-use crate::source::rows::{column_names, value};
 use crate::source::yaml;
 use crate::source::yaml::fields;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Kind, Node};
-
-/// The lists whose headings may be called otherwise.
-pub(in crate::source) const LISTS: [&Shape; 9] = [
-    &inventory::SHAPE,
-    &feedback::SHAPE,
-    &unit_counts::SHAPE,
-    &ministries::SHAPE,
-    &dataset_totals::SHAPE,
-    &catalogue::SHAPE,
-    &expected_openings::SHAPE,
-    &usage::SHAPE,
-    &catalogue_changes::SHAPE,
-];
 
 const ORGANIZATION: &str = "organization.yaml";
 
@@ -96,7 +79,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
     let told = &mut *fields.diagnostics;
     let named = classes.iter().flatten().map(|class| &*class.name.value);
     let named: Vec<&str> = named.collect();
-    let columns = columns.map(|node| column_names::columns(&LISTS, &named, node, told));
+    let columns = columns.map(|node| column_names::columns(&named, node, told));
     let export_values = exports.map(|node| column_names::export_values(node, told));
     let severities = severities.map(|node| weights::severities(node, told));
     let kinds = kinds?;

@@ -154,7 +154,7 @@ impl Header {
         header.keep_marks(headings);
         header.take_failing(headings);
         header.join_times(grid, headings);
-        let export = headings.export;
+        let export = headings.shape.export;
         header.is_export = export.is_some_and(|export| of_export >= export.enough);
         header
     }

@@ -16,8 +16,6 @@ use super::value;
 use crate::model::lists::UnitGroup;
 use crate::model::organization::{ColumnNames, DataClass, Organization};
 use crate::model::roc_date::RocDate;
-use crate::source::lists::export;
-use crate::source::lists::export::Export;
 use crate::source::sheets::grid::Value;
 
 mod days;
@@ -29,7 +27,7 @@ pub(in crate::source) use self::days::{BEFORE_DAYS, is_time, names_quarter};
 pub(in crate::source) use self::plain::{
     bracketed, folded, is_partial, nearest, normalized, of_a_time, tells, whole,
 };
-pub(in crate::source) use self::shape::{Column, Holds, Shape};
+pub(in crate::source) use self::shape::{Column, Export, Holds, Passes, Shape};
 
 /// What a heading means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,9 +83,7 @@ pub(in crate::source) struct Headings<'s> {
     marks: BTreeMap<String, usize>,
     /// What the classes are called.
     pub classes: Vec<String>,
-    /// The list as the platform exports it.
-    pub export: Option<&'static Export>,
-    /// The headings of that, normalized.
+    /// The headings that the platform gives it, normalized.
     of_export: BTreeSet<String>,
     /// Our columns for which the organization says what stands in such an export.
     pub given: Vec<&'static str>,
@@ -102,8 +98,7 @@ impl<'s> Headings<'s> {
     pub(in crate::source) fn new(shape: &'s Shape, organization: &Organization) -> Self {
         let listed = organization.columns.get(shape.list);
         let ignored = listed.into_iter().flat_map(|names| &names.ignored);
-        let export = export::of(shape.list);
-        let of_export = export.iter().flat_map(|export| export.headings);
+        let of_export = shape.export.iter().flat_map(|export| export.headings);
         let marked = if shape.marked.is_some() { &*organization.classes } else { &[] };
         let mut headings = Self {
             shape,
@@ -114,9 +109,8 @@ impl<'s> Headings<'s> {
             ignored: ignored.filter(|it| !is_told(it)).map(|it| normalized(it)).collect(),
             marks: marks(marked, listed),
             classes: marked.iter().map(|class| class.name.value.clone()).collect(),
-            export,
             of_export: of_export.map(|heading| normalized(heading)).collect(),
-            given: given(shape, export, organization),
+            given: given(shape, organization),
             longest: 0,
             firsts: BTreeSet::new(),
         };
@@ -194,7 +188,7 @@ impl<'s> Headings<'s> {
 
     fn is_passed(&self, text: &str) -> bool {
         let plain = normalized_within(text, LONGEST_PASSED);
-        plain.is_some_and(|plain| passed::is_passed(self.shape.list, &plain))
+        plain.is_some_and(|plain| passed::is_passed(self.shape.passes, &plain))
     }
 
     /// Whether any known heading begins as a text does, with or without what stands in
@@ -349,16 +343,11 @@ fn marks(classes: &[DataClass], listed: Option<&ColumnNames>) -> BTreeMap<String
 }
 
 /// Our columns that the platform's export lacks and the organization speaks for.
-fn given(
-    shape: &Shape,
-    export: Option<&'static Export>,
-    organization: &Organization,
-) -> Vec<&'static str> {
+fn given(shape: &Shape, organization: &Organization) -> Vec<&'static str> {
     let given = organization.export_values.get(shape.list);
     let given = given.into_iter().flat_map(|values| values.keys());
-    let lacks = export.map_or(&[][..], |export| export.lacks);
     given
-        .filter_map(|heading| lacks.iter().find(|own| *own == heading))
+        .filter_map(|heading| shape.lacks().iter().find(|own| *own == heading))
         .copied()
         .collect()
 }

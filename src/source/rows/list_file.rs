@@ -4,6 +4,7 @@
 //! names. Owner files that spreadsheet programs leave beside an open workbook (`~$…`,
 //! `.~lock…`) are never taken for a list.
 
+use super::heading::Shape;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -18,10 +19,6 @@ pub(in crate::source) const EXTENSIONS: [&str; 8] =
 /// What Excel calls Unicode text; under another name it is somebody's notes.
 const TEXT: &str = "txt";
 
-/// The lists that may be a folder of files.
-const IN_PARTS: [&str; 5] =
-    ["inventory", "feedback", "unit-counts", "expected-openings", "catalogue-changes"];
-
 /// Where a list stands.
 #[derive(Debug)]
 pub(in crate::source) struct Place {
@@ -31,21 +28,23 @@ pub(in crate::source) struct Place {
     pub paths: Vec<String>,
 }
 
-/// Finds the list of that name in a meeting's folder; nothing where there is none, or
+/// Finds a list in a meeting's folder; nothing where there is none, or
 /// where two are and nobody knows which is meant.
 pub(in crate::source) fn find(
     folder: &Folder,
     meeting: &str,
-    list: &str,
+    shape: &Shape,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Place>, Fault> {
+    let list = shape.list;
     let names = folder.list(meeting)?;
-    let parts = names.iter().filter(|name| is_parted(folder, meeting, name));
+    let is_parted = shape.may_be_parted && folder.is_folder(&format!("{meeting}/{list}"));
+    let parts = names.iter().filter(|name| is_parted && *name == list);
     let files: Vec<&String> = names.iter().filter(|name| is_list(name, list)).collect();
     // Notes beside a list are no second list.
     let texts = names.iter().filter(|name| files.is_empty() && is_text(name, list));
     let files = files.iter().copied().chain(texts);
-    let mut found = files.chain(parts.filter(|name| *name == list));
+    let mut found = files.chain(parts);
     let Some(name) = found.next() else { return Ok(None) };
     let path = format!("{meeting}/{name}");
     if let Some(other) = found.next() {
@@ -58,16 +57,6 @@ pub(in crate::source) fn find(
         return parts_of(folder, &path, diagnostics).map(Some);
     }
     Ok(Some(Place { origin: folder.origin(&path), paths: vec![path] }))
-}
-
-/// Whether a list may be a folder of files.
-pub(in crate::source) fn has_parts(list: &str) -> bool {
-    IN_PARTS.contains(&list)
-}
-
-/// Whether a name in a meeting's folder is a folder that holds a list in parts.
-pub(in crate::source) fn is_parted(folder: &Folder, meeting: &str, name: &str) -> bool {
-    has_parts(name) && folder.is_folder(&format!("{meeting}/{name}"))
 }
 
 /// The files of a folder that holds a list in parts. One part in two formats is as

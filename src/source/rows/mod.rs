@@ -5,7 +5,6 @@ pub(super) mod canonical;
 pub(super) mod cell;
 pub(super) mod clashes;
 pub(super) mod class_marks;
-pub(super) mod column_names;
 pub(super) mod doubles;
 pub(super) mod header;
 pub(super) mod heading;

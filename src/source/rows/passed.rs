@@ -5,11 +5,10 @@
 //! They are passed over with a notice: nothing of them is printed, and nobody has
 //! compared them.
 
+use super::heading::Passes;
+
 /// What heads the numbers of rows.
 const NUMBERS: [&str; 5] = ["序號", "項次", "編號", "序", "NO"];
-
-/// The lists of counts.
-const COUNTED: [&str; 4] = ["dataset-totals", "ministries", "unit-counts", "usage"];
 
 /// What heads something that follows from the counts, or a remark on them; also behind
 /// other words, as in 較上季增減.
@@ -19,10 +18,7 @@ const FOLLOWING: [&str; 19] = [
     "備註", "備考",
 ];
 
-/// The lists beside whose rows people remark something for themselves.
-const REMARKED: [&str; 2] = ["feedback", "inventory"];
-
-/// What heads such a remark. The inventories of 104年 said when a system's data would be
+/// What heads a remark that people make beside rows for themselves. The inventories of 104年 said when a system's data would be
 /// opened, which the expected openings say now.
 const REMARKS: [&str; 3] = ["備註", "備考", "預計開放年度"];
 
@@ -32,13 +28,14 @@ const OF_DAYS: [&str; 8] = [
     "逾期天數",
 ];
 
-/// Whether a heading of a list, normalized, is of such a column.
-pub(in crate::source) fn is_passed(list: &str, plain: &str) -> bool {
+/// Whether a heading, normalized, is of such a column, in a list that passes over so much.
+pub(in crate::source) fn is_passed(passes: Passes, plain: &str) -> bool {
     let is_number = NUMBERS.iter().any(|number| plain.eq_ignore_ascii_case(number));
-    let follows = || FOLLOWING.iter().any(|ending| plain.ends_with(ending));
-    let remarks = || REMARKS.contains(&plain);
     is_number
-        || COUNTED.contains(&list) && follows()
-        || REMARKED.contains(&list) && remarks()
-        || list == "feedback" && OF_DAYS.contains(&plain)
+        || match passes {
+            Passes::Numbers => false,
+            Passes::OfCounts => FOLLOWING.iter().any(|ending| plain.ends_with(ending)),
+            Passes::Remarks => REMARKS.contains(&plain),
+            Passes::OfRequests => REMARKS.contains(&plain) || OF_DAYS.contains(&plain),
+        }
 }

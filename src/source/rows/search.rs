@@ -9,7 +9,7 @@ use super::heading::{Headings, Shape};
 use super::multiplied;
 use super::table::Table;
 use super::value::{listed, shortened};
-use super::{above, list_file, missing_columns, private};
+use super::{above, missing_columns, private};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
@@ -194,7 +194,7 @@ impl Search {
         let complaint = Diagnostic::new(code::SEVERAL_TABLES, &table.grid.sheet_origin())
             .with("list", shape.list)
             .with("sheet", table.grid.name())
-            .with_some("folder", list_file::has_parts(shape.list).then_some(shape.list));
+            .with_some("folder", shape.may_be_parted.then_some(shape.list));
         self.others.iter().fold(complaint, |complaint, (origin, name)| {
             complaint.see(origin, "other-table", name)
         })

@@ -37,7 +37,7 @@ impl Tables {
         organization: &Organization,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Self>, Fault> {
-        let place = list_file::find(folder, meeting, shape.list, diagnostics)?;
+        let place = list_file::find(folder, meeting, shape, diagnostics)?;
         let Some(place) = place else { return Ok(None) };
         Self::at(folder, place, shape, organization, diagnostics)
     }

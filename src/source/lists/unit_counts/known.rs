@@ -8,7 +8,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::lists::UnitGroup;
 use crate::model::organization::{Body, Organization, folded};
 use crate::model::origin::Located;
-use crate::source::rows::heading::{nearest, normalized};
+use crate::source::rows::heading::{Passes, nearest, normalized};
 use crate::source::rows::value::shortened;
 use crate::source::rows::{passed, row_words};
 
@@ -102,7 +102,7 @@ impl<'a> Known<'a> {
 /// The name of such a row, as far as it is quoted.
 fn summary(name: &str) -> Option<String> {
     let plain = normalized(name);
-    (row_words::is_summary(&plain) || passed::is_passed("unit-counts", &plain))
+    (row_words::is_summary(&plain) || passed::is_passed(Passes::OfCounts, &plain))
         .then(|| shortened(name))
 }
 

@@ -33,7 +33,7 @@ impl Header {
         headings: &Headings<'_>,
         diagnostics: &mut Diagnostics,
     ) {
-        let lacks = headings.export.map_or(&[][..], |export| export.lacks);
+        let lacks = headings.shape.lacks();
         let is_lacked = |column: &&str| self.is_export && lacks.contains(column);
         let (lacked, missing): (Vec<_>, Vec<_>) =
             self.missing(headings).partition(is_lacked);

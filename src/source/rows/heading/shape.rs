@@ -71,12 +71,21 @@ impl Column {
     }
 }
 
-/// A list's columns.
+/// A list: its file, its columns, and what may stand beside them.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::source) struct Shape {
     /// The list's name: that of its file.
     pub list: &'static str,
+    /// What people call such a file: the longest that stands in a file's name tells.
+    pub called: &'static [&'static str],
+    /// The ending that its file usually has.
+    pub ending: &'static str,
+    /// Whether it may be a folder of files.
+    pub may_be_parted: bool,
     pub columns: &'static [Column],
+    pub passes: Passes,
+    /// The list as the platform exports it, if it does.
+    pub export: Option<&'static Export>,
     /// Whether every further column is headed by a statistics date, and there must be
     /// one.
     pub dated: bool,
@@ -87,4 +96,53 @@ pub(in crate::source) struct Shape {
     pub marked: Option<&'static str>,
     /// How many cells may stand up to the label of a typed total.
     pub leading: usize,
+}
+
+impl Shape {
+    /// What most lists are, but for their name and columns: one file that must not be empty.
+    pub(in crate::source) const USUAL: Self = Self {
+        list: "",
+        called: &[],
+        ending: "xlsx",
+        may_be_parted: false,
+        columns: &[],
+        passes: Passes::Numbers,
+        export: None,
+        dated: false,
+        may_be_empty: false,
+        marked: None,
+        leading: 1,
+    };
+
+    /// Our columns that its export lacks.
+    pub(in crate::source) fn lacks(&self) -> &'static [&'static str] {
+        self.export.map_or(&[], |export| export.lacks)
+    }
+}
+
+/// What a list may have besides its own columns that is passed over; see `passed`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::source) enum Passes {
+    /// The numbers of its rows.
+    Numbers,
+    /// Besides, what follows from counts, and remarks on them.
+    OfCounts,
+    /// Besides, what people remark beside rows for themselves.
+    Remarks,
+    /// Besides, what follows from the days of a request.
+    OfRequests,
+}
+
+/// A list as the platform exports it.
+///
+/// It is known by its headings. It has many columns that a meeting has no use for and that
+/// nobody typed, so those are passed over in silence; only one that is nearly ours is still
+/// complained of.
+#[derive(Debug)]
+pub(in crate::source) struct Export {
+    /// Headings that the platform gives it; it is known by having enough of them.
+    pub headings: &'static [&'static str],
+    pub enough: usize,
+    /// Our columns that it lacks; what stands for them is for the organization to say.
+    pub lacks: &'static [&'static str],
 }

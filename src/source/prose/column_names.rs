@@ -4,12 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use super::heading::{Shape, normalized, whole};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::{ColumnNames, Lists};
 use crate::model::origin::Located;
-use crate::source::lists::export;
+use crate::source::lists;
+use crate::source::lists::LISTS;
+use crate::source::rows::heading::{Shape, normalized, whole};
 use crate::source::yaml::Node;
 use crate::source::yaml::fields;
 use crate::source::yaml::fields::unknown_key;
@@ -20,17 +21,15 @@ const IGNORED: &str = "ignored";
 /// What the lists' columns may be called.
 ///
 /// classes: the names of the data classes, which are columns of some lists.
-pub(in crate::source) fn columns(
-    shapes: &[&Shape],
+pub(super) fn columns(
     classes: &[&str],
     node: &Node,
     diagnostics: &mut Diagnostics,
 ) -> Lists<ColumnNames> {
     let mut columns = BTreeMap::new();
     for (list, node) in diagnostics.keep(node.map()).unwrap_or_default() {
-        let Some(shape) = shapes.iter().find(|shape| shape.list == list.value) else {
-            let known: Vec<_> = shapes.iter().map(|shape| shape.list).collect();
-            diagnostics.push(unknown_key(list, &known));
+        let Some(shape) = lists::named(&list.value) else {
+            diagnostics.push(unknown_key(list, &LISTS.map(|shape| shape.list)));
             continue;
         };
         let classes = if shape.marked.is_some() { classes } else { &[] };
@@ -87,21 +86,23 @@ fn needed(shape: &Shape, ignored: &Located<String>) -> Option<Diagnostic> {
 
 /// What stands for the columns that the platform's exports lack: list → our heading →
 /// the value of every row.
-pub(in crate::source) fn export_values(
+pub(super) fn export_values(
     node: &Node,
     diagnostics: &mut Diagnostics,
 ) -> Lists<BTreeMap<String, Located<String>>> {
     let mut values = BTreeMap::new();
     for (list, node) in diagnostics.keep(node.map()).unwrap_or_default() {
-        let export = export::of(&list.value).filter(|export| !export.lacks.is_empty());
-        let Some(export) = export else {
-            diagnostics.push(unknown_key(list, &export::lacking()));
+        let lacks = lists::named(&list.value).map_or(&[][..], Shape::lacks);
+        if lacks.is_empty() {
+            let lacking = LISTS.iter().filter(|shape| !shape.lacks().is_empty());
+            let lacking: Vec<_> = lacking.map(|shape| shape.list).collect();
+            diagnostics.push(unknown_key(list, &lacking));
             continue;
-        };
+        }
         let mut of_list = BTreeMap::new();
         for (heading, node) in diagnostics.keep(node.map()).unwrap_or_default() {
-            if !export.lacks.contains(&&*heading.value) {
-                diagnostics.push(unknown_key(heading, export.lacks));
+            if !lacks.contains(&&*heading.value) {
+                diagnostics.push(unknown_key(heading, lacks));
                 continue;
             }
             let value = diagnostics.keep(node.text());
