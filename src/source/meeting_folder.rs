@@ -352,7 +352,7 @@ fn stem_and_ending(file: &str) -> (&str, &str) {
 fn is_read(stem: &str, ending: &str) -> bool {
     let endings: &[&str] = match stem {
         prose if is_prose(prose) => &["yaml"],
-        _ => &list_file::EXTENSIONS,
+        _ => &misnamed::EXTENSIONS,
     };
     endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }

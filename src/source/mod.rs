@@ -6,7 +6,9 @@
 //! shows every fault of the folder.
 //!
 //! `door` opens files. `sheets` makes cells of them, and `rows` makes rows of cells, for
-//! `lists`; `yaml` makes nodes, for `prose`.
+//! `lists`; `yaml` makes nodes, for `prose`. None knows what is made of what it makes. What
+//! is beside these folders is said of cells and nodes alike (`value`, `weekday`, `said`), or
+//! brings a meeting's files together.
 
 mod door;
 mod lists;
@@ -16,10 +18,14 @@ mod prose;
 mod reading;
 mod recognised;
 mod rows;
+mod said;
 mod sheets;
 #[cfg(test)]
 mod test_folder;
+mod value;
+mod weekday;
 mod yaml;
+mod year_start;
 
 pub use door::again::{bytes, complain_of_changes};
 pub use door::folder::Place;

@@ -5,10 +5,11 @@
 //! noted as read, nor is anything in it complained of.
 
 use super::door::folder::{Folder, Opened};
+use super::door::misnamed;
 use super::lists::LISTS;
 use super::rows::header::Header;
 use super::rows::heading::{Headings, Shape};
-use super::rows::{list_file, search};
+use super::rows::search;
 use super::sheets::text;
 use super::yaml;
 use super::yaml::Kind;
@@ -71,7 +72,7 @@ pub(super) fn by_content(
         let is_it = |known: &&Known| is_prose(folder, path, known);
         return PROSE.iter().find(is_it).map(|known| known.name);
     }
-    let is_list = list_file::EXTENSIONS.contains(&ending) && ending != PACKED;
+    let is_list = misnamed::EXTENSIONS.contains(&ending) && ending != PACKED;
     is_list.then(|| held_list(folder, path, organization?))?
 }
 

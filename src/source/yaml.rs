@@ -11,7 +11,7 @@ use crate::model::file::File;
 use crate::model::origin::{Located, Origin};
 
 use super::door::folder::Folder;
-use super::rows::private;
+use super::sheets::private;
 use super::sheets::text;
 
 pub(super) mod field_forms;

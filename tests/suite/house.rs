@@ -85,6 +85,40 @@ fn a_module_uses_only_itself_and_what_stands_to_its_right() {
     assert_none(&wrong);
 }
 
+/// Who may use whom within `source`, besides itself and what is beside these folders. A
+/// door hands on what a packed file or another process unpacks, which `sheets` do.
+const READING: [(&str, &[&str]); 6] = [
+    ("door", &["sheets"]),
+    ("sheets", &["door"]),
+    ("rows", &["door", "sheets"]),
+    ("yaml", &["door", "sheets"]),
+    ("lists", &["door", "sheets", "rows", "yaml"]),
+    ("prose", &["door", "yaml", "rows", "lists"]),
+];
+
+#[test]
+fn within_source_cells_know_no_rows_and_rows_no_lists() {
+    let mut wrong = Vec::new();
+    for (file, code) in code_of("source") {
+        let within = file.strip_prefix(project().join("src/source")).unwrap();
+        let own = within.components().next().unwrap().as_os_str().to_str().unwrap();
+        let own = own.trim_end_matches(".rs");
+        let Some((_, allowed)) = READING.iter().find(|(name, _)| *name == own) else {
+            continue;
+        };
+        for (used, _) in READING {
+            let is_used = ["crate::source::", "super::"].iter().any(|before| {
+                let is_at_top = *before != "super::" || within.components().count() == 1;
+                is_at_top && code.contains(&format!("{before}{used}::"))
+            });
+            if is_used && used != own && !allowed.contains(&used) {
+                wrong.push(format!("{} uses {used}", file.display()));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
 #[test]
 fn every_crate_is_used_only_where_it_has_its_home() {
     let mut wrong = Vec::new();

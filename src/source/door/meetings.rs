@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
+use super::misnamed;
 use crate::model::fault::{Doing, Fault};
 use crate::model::meeting::MeetingId;
 use crate::model::provider::fits;
 use crate::source::recognised;
-use crate::source::rows::list_file;
 
 /// The folders among which the meetings are.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -88,7 +88,7 @@ fn is_none(path: &Path) -> Result<bool, Fault> {
     for entry in fs::read_dir(path).map_err(fault)? {
         let file = entry.map_err(fault)?.file_name().to_string_lossy().into_owned();
         let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
-        let is_list = list_file::EXTENSIONS.contains(&ending);
+        let is_list = misnamed::EXTENSIONS.contains(&ending);
         let is_known = recognised::names().any(|known| known == stem);
         if is_known || is_list || ["yaml", "yml"].contains(&ending) {
             return Ok(false);

@@ -5,7 +5,10 @@
 
 use crate::model::nearest::{only_nearest, slips};
 use crate::model::numeral::half_width;
-use crate::source::rows::list_file::EXTENSIONS;
+
+/// The extensions that a list may have.
+pub(in crate::source) const EXTENSIONS: [&str; 8] =
+    ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "csv.gz", "tsv"];
 
 /// The name of another file that is most likely the one that is wanted.
 pub(super) fn meant<'a>(names: &'a [String], wanted: &str) -> Option<&'a str> {

@@ -8,7 +8,7 @@ use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::fault::Fault;
 use crate::source::recognised;
-use crate::source::rows::value;
+use crate::source::said::listed;
 
 /// How many meetings' folders are named where none was found.
 const MOST_NAMED: usize = 8;
@@ -43,7 +43,7 @@ pub(in crate::source) fn no_meeting(
         });
         let meetings: Vec<_> = meetings.take(MOST_NAMED).collect();
         if !meetings.is_empty() {
-            return Ok(complaint.with("known", value::listed(meetings)));
+            return Ok(complaint.with("known", listed(meetings)));
         }
     }
     let shown = folder.origin(name).file;

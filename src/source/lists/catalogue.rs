@@ -29,7 +29,7 @@ use crate::source::door::folder::Folder;
 use crate::source::door::read_once::read_once;
 use crate::source::rows::heading::{Column, Export, Headings, Holds, Shape};
 use crate::source::rows::list_file;
-use crate::source::rows::value;
+use crate::source::said::shortened;
 use crate::source::sheets::records;
 use crate::source::sheets::records::Records;
 use crate::source::sheets::{csv, form, text};
@@ -267,7 +267,7 @@ fn second_table(first: &impl Fields, columns: Columns, shown: &File) -> Diagnost
     let found = first.bytes(columns.provider).unwrap_or_default();
     let place = first.place(columns.provider);
     Diagnostic::new(code::SECOND_TABLE, &Origin::at(shown, place))
-        .with("found", value::shortened(&String::from_utf8_lossy(&found)))
+        .with("found", shortened(&String::from_utf8_lossy(&found)))
 }
 
 fn catalogue(

@@ -17,11 +17,11 @@ use crate::model::origin::{Located, Origin};
 use crate::model::provider::{NAMELESS, Patterns, unplaced};
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
-use crate::source::rows::heading::{Column, Export, Shape, normalized};
+use crate::source::rows::heading::{Column, Export, Shape, normalized, unknown};
 use crate::source::rows::row::Row;
 use crate::source::rows::table::Line;
 use crate::source::rows::tables::Tables;
-use crate::source::rows::value::{self, day_in_digits, on_one_line};
+use crate::source::value::{day_in_digits, on_one_line};
 
 /// The columns that are used of the changes.
 pub(in crate::source) const SHAPE: Shape = Shape {
@@ -162,7 +162,7 @@ fn state(written: &Located<String>) -> Result<Located<ChangeState>, Diagnostic> 
     let known = STATES.iter().map(|(word, _)| *word);
     found
         .map(|(_, state)| Located::new(*state, written.origin.clone()))
-        .ok_or_else(|| value::unknown(code::UNKNOWN_WORD, written, known))
+        .ok_or_else(|| unknown(code::UNKNOWN_WORD, written, known))
 }
 
 #[cfg(test)]

@@ -14,11 +14,10 @@ use crate::model::origin::{Located, Origin};
 use crate::source::door::folder::Folder;
 use crate::source::rows::doubles;
 use crate::source::rows::heading::{
-    Column, Holds, Shape, bracketed, is_partial, normalized,
+    Column, Holds, Shape, bracketed, is_partial, normalized, unknown,
 };
 use crate::source::rows::row::Row;
 use crate::source::rows::tables::Tables;
-use crate::source::rows::value;
 use crate::source::yaml::field_forms;
 
 /// The columns of the expected openings.
@@ -127,7 +126,7 @@ fn meant(
     let known = states.iter().map(|state| state.name.value.as_str());
     found
         .map(|state| state.stage)
-        .ok_or_else(|| value::unknown(code::UNKNOWN_WORD, written, known))
+        .ok_or_else(|| unknown(code::UNKNOWN_WORD, written, known))
 }
 
 fn is_state(text: &str, organization: &Organization) -> bool {

@@ -1,6 +1,6 @@
 //! Requests of the public (民間需求): one row a request on the platform.
 
-use super::cases;
+use super::request_rows;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -10,10 +10,12 @@ use crate::model::origin::Located;
 use crate::model::provider::Patterns;
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
-use crate::source::rows::heading::{Column, Export, Holds, Passes, Shape, normalized};
+use crate::source::rows::heading::{
+    Column, Export, Holds, Passes, Shape, normalized, unknown,
+};
 use crate::source::rows::row::Row;
 use crate::source::rows::tables::Tables;
-use crate::source::rows::value::{self, listed, shortened};
+use crate::source::said::{listed, shortened};
 
 /// The columns of the requests.
 pub(in crate::source) const SHAPE: Shape = Shape {
@@ -146,7 +148,7 @@ pub(in crate::source) fn read(
     }
     diagnostics.extend_with(unclear);
     diagnostics.extend_with(of_nobody(&nobodys));
-    listing.rows = cases::joined(ours, organization, diagnostics);
+    listing.rows = request_rows::joined(ours, organization, diagnostics);
     // To whom else a case of everybody's went is none of our dispatches.
     for row in listing.rows.iter_mut().filter(|row| row.exported) {
         row.agencies.retain(|name| names.have(&name.value));
@@ -403,7 +405,7 @@ fn kind(
     let kinds = organization.feedback_kinds.iter().map(|kind| kind.value.as_str());
     kind_called(&written.value, organization)
         .map(|kind| Located::new(kind.to_owned(), written.origin.clone()))
-        .ok_or_else(|| value::unknown(code::UNKNOWN_KIND, written, kinds))
+        .ok_or_else(|| unknown(code::UNKNOWN_KIND, written, kinds))
 }
 
 fn is_kind(text: &str, organization: &Organization) -> bool {

@@ -16,7 +16,7 @@ use crate::source::rows::heading::{
 };
 use crate::source::rows::row::Row;
 use crate::source::rows::tables::Tables;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::said::{listed, shortened};
 
 /// The inventory's columns.
 pub(in crate::source) const SHAPE: Shape = Shape {

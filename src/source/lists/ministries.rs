@@ -17,8 +17,8 @@ use crate::source::rows::doubles;
 use crate::source::rows::heading::{Column, Headings, Holds, Passes, Shape};
 use crate::source::rows::row::Row;
 use crate::source::rows::table::Table;
-use crate::source::rows::value::shortened;
 use crate::source::rows::{list_file, misplaced, row_words, search};
+use crate::source::said::shortened;
 use crate::source::yaml::field_forms;
 
 /// The columns of the ministries' list.

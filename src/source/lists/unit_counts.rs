@@ -16,14 +16,13 @@ use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
 use crate::source::rows::doubles;
 use crate::source::rows::heading::{
-    Column, Holds, Passes, Shape, names_quarter, normalized,
+    Column, Holds, Passes, Shape, names_quarter, normalized, unknown,
 };
 use crate::source::rows::row::Row;
 use crate::source::rows::row_words::without_number;
 use crate::source::rows::table::{Line, Table};
 use crate::source::rows::tables::Tables;
 use crate::source::rows::titled;
-use crate::source::rows::value;
 use crate::source::sheets::grid::Value;
 
 mod known;
@@ -271,7 +270,7 @@ fn named_group(
 ) -> Result<UnitGroup, Diagnostic> {
     find_group(&written.value, organization).ok_or_else(|| {
         let known = UnitGroup::ALL.map(|group| organization.group_name(group));
-        value::unknown(code::UNKNOWN_WORD, written, known.into_iter())
+        unknown(code::UNKNOWN_WORD, written, known.into_iter())
             .with("groups", "group_names: {units: …, agencies: …}")
     })
 }

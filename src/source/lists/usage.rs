@@ -29,7 +29,7 @@ use crate::source::rows::search::Sheet;
 use crate::source::rows::table::{Line, Table};
 use crate::source::rows::tables::Tables;
 use crate::source::rows::titled;
-use crate::source::rows::value::on_one_line;
+use crate::source::value::on_one_line;
 
 /// The columns of the statistics.
 pub(in crate::source) const SHAPE: Shape = Shape {

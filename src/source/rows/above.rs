@@ -6,11 +6,11 @@ use super::cell::{plain, says_nothing};
 use super::header::Header;
 use super::heading::{Headings, Holds};
 use super::table::Table;
-use super::value::shortened;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::numeral::is_digit;
 use crate::model::roc_span::RocSpan;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::{Grid, Value};
 
 /// So many of the columns a record fills at least that stands under no heading.

@@ -7,16 +7,17 @@ use std::ops::RangeInclusive;
 
 use super::heading::tells;
 use super::typed_total::without_unit;
-use super::value;
-use super::value::{is_countable, shortened};
-use super::weekday;
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::Value;
 use crate::source::sheets::workbook;
+use crate::source::value;
+use crate::source::value::is_countable;
+use crate::source::weekday;
 
 /// A value as its cell holds it.
 pub(in crate::source) struct Cell<'t> {

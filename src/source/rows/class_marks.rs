@@ -6,12 +6,12 @@
 use super::cell::plain;
 use super::heading::normalized;
 use super::row::Row;
-use super::value::listed;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::numeral::half_width;
 use crate::model::origin::{Located, Origin};
 use crate::model::text::Text;
+use crate::source::said::listed;
 use crate::source::sheets::grid::Value;
 
 /// What says that a row is of the class, in half width and small letters.

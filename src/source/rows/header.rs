@@ -10,10 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::class_marks::ClassColumn;
 use super::heading;
 use super::heading::{Headings, Holds, Meaning, Shape};
-use super::value::shortened;
 use crate::model::numeral::is_digit;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::{Grid, Value};
 
 mod complaints;

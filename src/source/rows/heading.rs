@@ -12,11 +12,11 @@ use self::days::text_date;
 use self::plain::{CLOSING, OPENING, is_one_word, normalized_within, set_off};
 use super::passed;
 use super::row_words::RowWords;
-use super::value;
 use crate::model::lists::UnitGroup;
 use crate::model::organization::{ColumnNames, DataClass, Organization};
 use crate::model::roc_date::RocDate;
 use crate::source::sheets::grid::Value;
+use crate::source::value;
 
 mod days;
 mod notes;
@@ -25,7 +25,7 @@ mod shape;
 
 pub(in crate::source) use self::days::{BEFORE_DAYS, is_time, names_quarter};
 pub(in crate::source) use self::plain::{
-    bracketed, folded, is_partial, nearest, normalized, of_a_time, tells, whole,
+    bracketed, folded, is_partial, nearest, normalized, of_a_time, tells, unknown, whole,
 };
 pub(in crate::source) use self::shape::{Column, Export, Holds, Passes, Shape};
 

@@ -10,11 +10,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::origin::Origin;
 use crate::source::door::folder::Folder;
-use crate::source::door::misnamed::is_disguised;
-
-/// The extensions that a list may have.
-pub(in crate::source) const EXTENSIONS: [&str; 8] =
-    ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "csv.gz", "tsv"];
+use crate::source::door::misnamed::{EXTENSIONS, is_disguised};
 
 /// What Excel calls Unicode text; under another name it is somebody's notes.
 const TEXT: &str = "txt";

@@ -8,11 +8,11 @@ use super::cell::{Cell, plain};
 use super::heading::{Holds, Shape};
 use super::row::Row;
 use super::table::Table;
-use super::value::shortened;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::organization::Organization;
 use crate::model::origin::Origin;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::Value;
 
 /// So many cells at least show it; one may be anything.

@@ -2,10 +2,10 @@
 //! with what to write in `organization.yaml` where they are only called otherwise.
 
 use super::heading::{bracketed, nearest, normalized, of_a_time};
-use super::value::listed;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::Origin;
+use crate::source::said::listed;
 
 /// What stands for a heading that nobody can guess.
 const UNKNOWN: &str = "…";

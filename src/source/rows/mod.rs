@@ -1,7 +1,6 @@
 //! From cells to rows: where a list's table stands, what its columns mean, what a cell says.
 
 pub(super) mod above;
-pub(super) mod canonical;
 pub(super) mod cell;
 pub(super) mod clashes;
 pub(super) mod class_marks;
@@ -14,7 +13,6 @@ pub(super) mod missing_columns;
 pub(super) mod multiplied;
 pub(super) mod numbered;
 pub(super) mod passed;
-pub(super) mod private;
 pub(super) mod row;
 pub(super) mod row_words;
 pub(super) mod search;
@@ -23,5 +21,3 @@ pub(super) mod table;
 pub(super) mod tables;
 pub(super) mod titled;
 pub(super) mod typed_total;
-pub(super) mod value;
-pub(super) mod weekday;

@@ -5,9 +5,9 @@
 
 use super::heading::{Holds, bracketed, normalized};
 use super::table::Table;
-use super::value::shortened;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::Value;
 
 /// How many are counted at a time.

@@ -8,8 +8,6 @@ use std::hash::{DefaultHasher, Hasher};
 
 use super::cell::{Cell, plain, says_nothing};
 use super::table::Table;
-use super::value;
-use super::value::shortened;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::longest;
@@ -21,8 +19,10 @@ use crate::model::provider::NAMELESS;
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
 use crate::model::text::Text;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::Value;
 use crate::source::sheets::looks::Looks;
+use crate::source::value;
 
 /// What may stand before the time up to which something is counted.
 const UP_TO: [&str; 3] = ["截至", "統計至", "迄"];

@@ -8,16 +8,17 @@ use super::header::Header;
 use super::heading::{Headings, Shape};
 use super::multiplied;
 use super::table::Table;
-use super::value::{listed, shortened};
-use super::{above, missing_columns, private};
+use super::{above, missing_columns};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::origin::Origin;
 use crate::source::door::folder::{Folder, Opened};
+use crate::source::said::{listed, shortened};
 use crate::source::sheets::csv;
 use crate::source::sheets::form;
 use crate::source::sheets::form::Form;
 use crate::source::sheets::grid::Grid;
+use crate::source::sheets::private;
 use crate::source::sheets::workbook;
 
 /// A sheet, and whether it is hidden.

@@ -17,7 +17,6 @@ use super::tables::Tables;
 use super::titled;
 use super::typed_total;
 use super::typed_total::Label;
-use super::value::shortened;
 use crate::model::code::{self, Code};
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
@@ -26,6 +25,7 @@ use crate::model::numeral::is_digit;
 use crate::model::organization::Organization;
 use crate::model::origin::{Located, Origin};
 use crate::source::door::folder::Folder;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::{Grid, Value};
 
 mod apart;

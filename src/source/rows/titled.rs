@@ -9,8 +9,8 @@ use crate::model::numeral::is_digit;
 use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::model::roc_span::RocSpan;
-use crate::source::rows::value::day_in_digits;
 use crate::source::sheets::grid::Value;
+use crate::source::value::day_in_digits;
 
 /// The days that the rows above the headings say the list is as of.
 pub(in crate::source) fn dates(table: &Table) -> Vec<Located<RocDate>> {

@@ -7,8 +7,8 @@
 use super::heading::normalized;
 use super::row_words;
 use super::row_words::{RowWords, Sum};
-use super::value::is_countable;
 use crate::model::numeral::{self, half_width};
+use crate::source::value::is_countable;
 
 /// What a total's label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

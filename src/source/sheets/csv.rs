@@ -10,7 +10,7 @@ use super::records::{Fault, Record, Records};
 use super::text;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::door::folder::{Folder, Opened};
-use crate::source::rows::private;
+use crate::source::sheets::private;
 
 /// Reads a CSV file as a sheet; complains and gives nothing where it is none.
 pub(in crate::source) fn read(

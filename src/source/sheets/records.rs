@@ -18,7 +18,7 @@ use crate::model::file::File;
 use crate::model::limits::Limits;
 use crate::model::origin::Origin;
 use crate::model::place::{Place, cell_name};
-use crate::source::rows::value::shortened;
+use crate::source::said::shortened;
 
 /// How much is read at once.
 const PIECE: usize = 256 << 10;

@@ -13,8 +13,8 @@ use crate::model::file::File;
 use crate::model::origin::Origin;
 
 use crate::source::door::folder::Opened;
-use crate::source::rows::canonical::canonical;
-use crate::source::rows::private;
+use crate::source::sheets::canonical::canonical;
+use crate::source::sheets::private;
 
 mod big5;
 mod foreign;

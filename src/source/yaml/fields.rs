@@ -12,7 +12,7 @@ use super::Node;
 use super::field_forms;
 use crate::model::nearest::nearest;
 use crate::source::door::folder::Folder;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::said::{listed, shortened};
 use crate::source::yaml;
 
 /// The fields of a map, while they are read.

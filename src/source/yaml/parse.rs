@@ -13,7 +13,7 @@ use crate::model::file::File;
 use crate::model::numeral::thousands;
 use crate::model::origin::{Located, Origin};
 use crate::model::place::Place;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::said::{listed, shortened};
 
 use super::slip::Mended;
 use super::{Kind, Node, full_width, not_yaml, problem};

@@ -8,7 +8,7 @@ use serde_yaml::granit_parser::ErrorKind;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::origin::Origin;
 use crate::model::place::Place;
-use crate::source::rows::value::shortened;
+use crate::source::said::shortened;
 
 use super::parse::DEEPEST;
 use super::{full_width, not_yaml};

@@ -8,7 +8,8 @@ use crate::model::nearest::nearest;
 use crate::model::origin::Located;
 use crate::model::prose::Narrative;
 use crate::model::roc_date::RocDate;
-use crate::source::rows::{value, weekday};
+use crate::source::said::{listed, shortened};
+use crate::source::{value, weekday};
 
 use super::{Kind, Node};
 
@@ -88,14 +89,13 @@ impl Node {
         let number = value::whole_number(&text.value, &text.origin)?;
         if text.value.starts_with('+') || is_padded(&text.value) {
             return Err(Diagnostic::new(code::UNREADABLE_NUMBER, &text.origin)
-                .with("found", value::shortened(&text.value)));
+                .with("found", shortened(&text.value)));
         }
         let fitting = T::try_from(number).map_err(|_| {
             let negative = number < 0;
             let code =
                 if negative { code::NEGATIVE_NUMBER } else { code::UNREADABLE_NUMBER };
-            Diagnostic::new(code, &text.origin)
-                .with("found", value::shortened(&text.value))
+            Diagnostic::new(code, &text.origin).with("found", shortened(&text.value))
         });
         Ok(Located::new(fitting?, text.origin))
     }
@@ -105,7 +105,7 @@ impl Node {
         let text = self.text()?;
         let first = format!("{}/1/1", text.value).parse::<RocDate>().map_err(|_| {
             Diagnostic::new(code::UNREADABLE_YEAR, &text.origin)
-                .with("found", value::shortened(&text.value))
+                .with("found", shortened(&text.value))
         });
         Ok(Located::new(first?.year(), text.origin))
     }
@@ -144,7 +144,7 @@ impl Node {
         let text = self.text()?;
         let id = text.value.parse().map_err(|()| {
             Diagnostic::new(code::UNREADABLE_MEETING_ID, &text.origin)
-                .with("found", value::shortened(&text.value))
+                .with("found", shortened(&text.value))
         });
         Ok(Located::new(id?, text.origin))
     }
@@ -169,11 +169,11 @@ impl Node {
     fn is_not(&self, due: &'static str) -> Diagnostic {
         let found = match &self.kind {
             Kind::Empty => "\"\"".to_owned(),
-            Kind::Text { text, .. } => value::shortened(text),
+            Kind::Text { text, .. } => shortened(text),
             Kind::List(_) => "- …".to_owned(),
             Kind::Map(map) => map.first().map_or_else(
                 || "{}".to_owned(),
-                |(key, _)| format!("{}: …", value::shortened(&key.value)),
+                |(key, _)| format!("{}: …", shortened(&key.value)),
             ),
         };
         let complaint = Diagnostic::new(code::WRONG_TYPE, &self.origin);
@@ -188,7 +188,7 @@ fn unknown_word<T>(
 ) -> Diagnostic {
     let known = words.iter().map(|(word, meaning, _)| format!("{word}（{meaning}）"));
     Diagnostic::new(code::UNKNOWN_WORD, &text.origin)
-        .with("found", value::shortened(&text.value))
+        .with("found", shortened(&text.value))
         .with_some("nearest", meant)
-        .with("known", value::listed(known))
+        .with("known", listed(known))
 }

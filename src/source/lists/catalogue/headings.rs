@@ -13,7 +13,7 @@ use crate::model::roc_date::RocDate;
 use crate::source::rows::heading::{Headings, Meaning, nearest};
 use crate::source::rows::missing_columns;
 use crate::source::rows::titled;
-use crate::source::rows::value::shortened;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::Value;
 use crate::source::sheets::records::{Fault, Record, Records};
 

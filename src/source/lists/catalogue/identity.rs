@@ -14,7 +14,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::numeral::{number_of, thousands};
 use crate::model::organization::Organization;
 use crate::source::rows::heading::normalized;
-use crate::source::rows::value::shortened;
+use crate::source::said::shortened;
 
 use super::{ID, LINK, SHAPE};
 

@@ -17,9 +17,10 @@ use crate::model::origin::Origin;
 use crate::model::place::Place;
 use crate::model::provider::{NAMELESS, Owner, Patterns};
 use crate::model::roc_date::RocDate;
-use crate::source::rows::canonical::canonical;
+use crate::source::rows::cell;
 use crate::source::rows::doubles::double;
-use crate::source::rows::{cell, value};
+use crate::source::sheets::canonical::canonical;
+use crate::source::value;
 
 use super::identity::Identities;
 use super::{ID, LINK, NAME};

@@ -11,7 +11,7 @@ use crate::model::roc_date::RocDate;
 use crate::source::rows::cell;
 use crate::source::rows::heading::normalized;
 use crate::source::rows::missing_columns;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::said::{listed, shortened};
 
 use super::rows::Fields;
 

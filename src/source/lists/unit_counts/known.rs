@@ -9,8 +9,8 @@ use crate::model::lists::UnitGroup;
 use crate::model::organization::{Body, Organization, folded};
 use crate::model::origin::Located;
 use crate::source::rows::heading::{Passes, nearest, normalized};
-use crate::source::rows::value::shortened;
 use crate::source::rows::{passed, row_words};
+use crate::source::said::shortened;
 
 /// What the organization calls its units and agencies.
 pub(super) struct Known<'a> {

@@ -11,7 +11,7 @@ use crate::model::usage::UsedBy;
 use crate::model::nearest::nearest;
 use crate::source::door::folder::Folder;
 use crate::source::prose::exhibit;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::said::{listed, shortened};
 use crate::source::yaml::fields;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Kind, Node};

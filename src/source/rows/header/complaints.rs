@@ -9,7 +9,7 @@ use crate::model::roc_span::RocSpan;
 use crate::source::rows::heading::{Headings, nearest};
 use crate::source::rows::missing_columns;
 use crate::source::rows::missing_columns::Missing;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::said::{listed, shortened};
 use crate::source::sheets::grid::{Grid, Value};
 
 /// Marks that look as if they parted fields.

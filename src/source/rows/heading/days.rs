@@ -2,7 +2,7 @@
 
 use crate::model::roc_date::{Quarter, RocDate};
 use crate::model::roc_span::RocSpan;
-use crate::source::rows::value::day_in_digits;
+use crate::source::value::day_in_digits;
 
 use super::plain::normalized;
 

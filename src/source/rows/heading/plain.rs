@@ -1,7 +1,13 @@
 //! Headings without what does not tell them apart.
 
+use std::ops::Deref;
+
+use crate::model::code::Code;
+use crate::model::diagnostic::Diagnostic;
 use crate::model::nearest::only_nearest;
 use crate::model::numeral::half_width;
+use crate::model::origin::Located;
+use crate::source::said::{listed, shortened};
 
 /// A heading without everything that does not tell headings apart.
 pub(in crate::source) fn normalized(heading: &str) -> String {
@@ -114,6 +120,18 @@ pub(in crate::source) fn of_a_time(heading: &str) -> Option<String> {
     let rest = plain.trim_start_matches(is_of_time);
     let time = &plain[..plain.len() - rest.len()];
     time.contains(['年', '月', '季', 'q']).then(|| rest.to_owned())
+}
+
+/// A word that is none of those that are `known`.
+pub(in crate::source) fn unknown<'a>(
+    code: Code,
+    written: &Located<impl Deref<Target = str>>,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    Diagnostic::new(code, &written.origin)
+        .with("found", shortened(&written.value))
+        .with_some("nearest", nearest(&written.value, known.clone()))
+        .with("known", listed(known))
 }
 
 /// The name that a text is nearly: one slip away, or two from four characters on.

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::{Table, is_digit};
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::source::rows::value::shortened;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::Value;
 
 /// The first row of a second table, if there is one.

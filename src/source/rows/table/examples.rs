@@ -8,7 +8,7 @@ use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::source::rows::cell::plain;
 use crate::source::rows::stretches::named;
-use crate::source::rows::value::shortened;
+use crate::source::said::shortened;
 use crate::source::sheets::grid::Value;
 
 /// In so many of the first cells the word may stand: behind the number, or before it.

@@ -4,7 +4,7 @@
 use super::Table;
 use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
-use crate::source::rows::value::listed;
+use crate::source::said::listed;
 
 /// Columns that are read and not shown. What is not read may be hidden as it likes, and
 /// so may the earlier dates of a list that gets a column each time.

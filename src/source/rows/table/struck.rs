@@ -8,7 +8,7 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::place::cell_name;
 use crate::source::rows::cell::plain;
-use crate::source::rows::value::{listed, shortened};
+use crate::source::said::{listed, shortened};
 use crate::source::sheets::looks::Looks;
 
 /// How many cells with struck words are named.

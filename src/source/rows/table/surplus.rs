@@ -13,7 +13,7 @@ use crate::model::origin::Origin;
 use crate::model::place::column_letters;
 use crate::source::rows::cell::{plain, says_nothing};
 use crate::source::rows::row::Row;
-use crate::source::rows::value::shortened;
+use crate::source::said::shortened;
 
 /// The cells of a table that stand under no heading, by their column.
 #[derive(Debug)]

@@ -11,7 +11,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::limits::Limits;
 use crate::model::numeral::thousands;
 use crate::model::place::cell_name;
-use crate::source::rows::canonical::canonical;
+use crate::source::sheets::canonical::canonical;
 use crate::source::sheets::form;
 use crate::source::sheets::looks::Looks;
 use crate::source::sheets::merged::Region;

@@ -9,7 +9,7 @@ use quick_xml::events::Event;
 
 use super::rich::Rich;
 use crate::model::limits::Limits;
-use crate::source::rows::canonical::canonical;
+use crate::source::sheets::canonical::canonical;
 use crate::source::sheets::looks::Looks;
 use crate::source::sheets::xml::{Stopped, Xml, characters};
 

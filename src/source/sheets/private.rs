@@ -37,7 +37,7 @@ pub(in crate::source) fn at(
 }
 
 /// Warns of such characters in a sheet.
-pub(super) fn in_sheet(grid: &Grid) -> Option<Diagnostic> {
+pub(in crate::source) fn in_sheet(grid: &Grid) -> Option<Diagnostic> {
     let mut first = None;
     let mut count = 0;
     for row in grid.rows() {

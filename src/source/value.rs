@@ -1,16 +1,14 @@
 //! Texts that mean a day or a number, wherever they were written.
 
 use std::borrow::Cow;
-use std::ops::Deref;
 
-use crate::model::code::{self, Code};
+use super::said::shortened;
+use crate::model::code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::numeral;
-use crate::model::origin::{Located, Origin};
+use crate::model::origin::Origin;
 use crate::model::roc_date::{DateFault, RocDate};
 use crate::model::roc_span::RocSpan;
-use crate::model::shortened;
-use crate::source::rows::heading::nearest;
 
 /// Reads a day in any form of the domain.
 pub(super) fn day(text: &str, origin: &Origin) -> Result<RocDate, Diagnostic> {
@@ -52,18 +50,6 @@ pub(in crate::source) fn day_in_digits(text: &str) -> Option<RocDate> {
     let (year, rest) = digits.split_at(digits.len() - 4);
     let (month, day) = rest.split_at(2);
     format!("{year}/{month}/{day}").parse().ok()
-}
-
-/// A word that is none of those that are `known`.
-pub(in crate::source) fn unknown<'a>(
-    code: Code,
-    written: &Located<impl Deref<Target = str>>,
-    known: impl Iterator<Item = &'a str> + Clone,
-) -> Diagnostic {
-    Diagnostic::new(code, &written.origin)
-        .with("found", shortened(&written.value))
-        .with_some("nearest", nearest(&written.value, known.clone()))
-        .with("known", listed(known))
 }
 
 /// Reads a whole number: ASCII digits, with or without commas between thousands
@@ -147,40 +133,10 @@ fn is_on_one_line(bytes: &[u8]) -> bool {
     !found && !at_end(bytes.first()) && !at_end(bytes.last())
 }
 
-/// Several names as a complaint lists them. A name that holds the mark between them
-/// is set in quotes.
-pub(in crate::source) fn listed<T: AsRef<str>>(
-    names: impl IntoIterator<Item = T>,
-) -> String {
-    let mut list = String::new();
-    for name in names {
-        let name = name.as_ref();
-        if !list.is_empty() {
-            list.push('、');
-        }
-        if name.contains('、') {
-            list.extend(["「", name, "」"]);
-        } else {
-            list.push_str(name);
-        }
-    }
-    list
-}
-
-/// The longest text that a complaint repeats, in characters.
-const LONGEST_QUOTED: usize = 40;
-
-/// A text as a complaint repeats it: on one line and not too long.
-pub(in crate::source) fn shortened(text: &str) -> String {
-    let line: String =
-        text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    shortened::shortened(&line, LONGEST_QUOTED)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{
-        day, day_in_digits, listed, on_one_line, whole_number, whole_number_of_any_width,
+        day, day_in_digits, on_one_line, whole_number, whole_number_of_any_width,
     };
     use crate::model::origin::Origin;
     use crate::model::roc_date::RocDate;
@@ -222,12 +178,6 @@ mod tests {
             );
         }
         assert_eq!(whole_number_of_any_width("１，９５５", &place), Ok(1955));
-    }
-
-    #[test]
-    fn a_name_with_the_mark_of_a_list_is_quoted_in_one() {
-        let names = ["序號", "系統、資料庫名稱", "管理單位"];
-        assert_eq!(listed(names), "序號、「系統、資料庫名稱」、管理單位");
     }
 
     #[test]

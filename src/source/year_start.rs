@@ -13,14 +13,14 @@ use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::model::sources::{EarlierCounts, Sources};
 
-use super::{catalogue, unit_counts};
-use crate::source::door::folder::Folder;
-use crate::source::prose::meeting;
+use super::door::folder::Folder;
+use super::lists::{catalogue, unit_counts};
+use super::prose::meeting;
 
 /// Reads the counts of the latest meeting before the year, where no list of this
 /// meeting or of the previous one has them. What is wrong with that folder was for its
 /// own time to mend.
-pub(in crate::source) fn read(
+pub(super) fn read(
     folder: &mut Folder,
     now: &Sources,
     [previous, before]: [Option<&Sources>; 2],
