@@ -27,7 +27,7 @@ use self::rows::Fields;
 use self::taking::Taking;
 use crate::source::door::folder::Folder;
 use crate::source::door::read_once::read_once;
-use crate::source::rows::heading::{Column, Export, Headings, Holds, Shape};
+use crate::source::rows::heading::{Column, DATASET_ID, Export, Headings, Holds, Shape};
 use crate::source::rows::list_file;
 use crate::source::said::shortened;
 use crate::source::sheets::records;
@@ -50,13 +50,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     called: &["目錄", "資料集清單", "詮釋資料"],
     ending: "csv",
     columns: &[
-        Column::optional(ID)
-            .holds(Holds::Number)
-            .also(&[
-                "資料集編號", "資料集代碼", "資料集ID", "資料集序號", "識別碼",
-                "identifier", "datasetId",
-            ])
-            .failing(&["id", "代碼", "編號"]),
+        DATASET_ID.holds(Holds::Number).failing(&["id", "代碼", "編號"]),
         Column::optional(LINK).also(&["資料集網址"]).failing(&["資料連結網址"]),
         Column::required(NAME)
             .also(&["資料集標題", "title"])
@@ -115,7 +109,7 @@ pub(super) const EXPORTED: &[&str] = &[
     "授權方式", "上架日期", "詮釋資料更新時間", "資料集變動狀態",
 ];
 
-const ID: &str = "資料集識別碼";
+const ID: &str = DATASET_ID.heading;
 const LINK: &str = "資料集連結網址";
 const NAME: &str = "資料集名稱";
 const PROVIDER: &str = "提供機關";

@@ -17,7 +17,9 @@ use crate::model::origin::{Located, Origin};
 use crate::model::provider::{NAMELESS, Patterns, unplaced};
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
-use crate::source::rows::heading::{Column, Export, Shape, normalized, unknown};
+use crate::source::rows::heading::{
+    Column, DATASET_ID, Export, Shape, normalized, unknown,
+};
 use crate::source::rows::row::Row;
 use crate::source::rows::table::Line;
 use crate::source::rows::tables::Tables;
@@ -29,7 +31,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
     called: &["異動", "變動"],
     may_be_parted: true,
     columns: &[
-        Column::required(ID).also(&["資料集編號", "識別碼"]),
+        DATASET_ID.needed(),
         Column::required(NAME).also(&["資料集標題"]),
         Column::required(PROVIDER).also(&["提供機關名稱", "資料提供機關"]),
         Column::required(STATE).also(&["變動狀態", "異動狀態", "資料集異動狀態"]),
@@ -42,7 +44,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
 
 static EXPORT: Export = Export { headings: EXPORTED, enough: 8, lacks: &[] };
 
-const ID: &str = "資料集識別碼";
+const ID: &str = DATASET_ID.heading;
 const NAME: &str = "資料集名稱";
 const PROVIDER: &str = "提供機關";
 const STATE: &str = "資料集變動狀態";

@@ -14,7 +14,7 @@ use crate::model::origin::{Located, Origin};
 use crate::source::door::folder::Folder;
 use crate::source::rows::doubles;
 use crate::source::rows::heading::{
-    Column, Holds, Shape, bracketed, is_partial, normalized, unknown,
+    Column, DATASET_ID, Holds, Shape, bracketed, is_partial, normalized, unknown,
 };
 use crate::source::rows::row::Row;
 use crate::source::rows::tables::Tables;
@@ -63,7 +63,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
         Column::optional("開放日期")
             .holds(Holds::Day)
             .also(&["實際開放日期", "實際上架日期", "上架日期"]),
-        Column::optional("資料集識別碼").also(&["識別碼"]),
+        DATASET_ID,
         Column::optional("備註").also(&["說明", "備考"]),
         Column::optional("項次").also(&["序號", "編號"]),
     ],
@@ -112,7 +112,7 @@ fn record(row: Row<'_>, states: &[OpeningState]) -> Result<ExpectedOpening, Diag
         state,
         stage: meant,
         opened: row.optional_date("開放日期")?,
-        id: row.optional_name("資料集識別碼")?,
+        id: row.optional_name(DATASET_ID.heading)?,
         note: row.optional_text("備註")?,
     })
 }

@@ -20,7 +20,9 @@ use crate::model::usage::{DatasetUsage, Usage, UsageProvider, UsedBy};
 use crate::source::door::folder::{Folder, Opened};
 use crate::source::door::read_once::read_once;
 use crate::source::rows::header::Time;
-use crate::source::rows::heading::{Column, Export, Headings, Holds, Passes, Shape};
+use crate::source::rows::heading::{
+    Column, DATASET_ID, Export, Headings, Holds, Passes, Shape,
+};
 use crate::source::rows::list_file;
 use crate::source::rows::missing_columns;
 use crate::source::rows::row::Row;
@@ -66,8 +68,7 @@ pub(in crate::source) const SHAPE: Shape = Shape {
             .also(&["上架日期"])
             .failing(&["發布日期", "發布時間"]),
         Column::optional("統計日期").holds(Holds::Time),
-        Column::optional(ID)
-            .also(&["資料集編號", "資料集編碼", "資料集代碼", "資料集ID", "識別碼"]),
+        DATASET_ID,
     ],
     passes: Passes::OfCounts,
     export: Some(&EXPORT),
@@ -93,7 +94,7 @@ const NAME: &str = "資料集名稱";
 const VIEWS: &str = UsedBy::Views.heading();
 const DOWNLOADS: &str = UsedBy::Downloads.heading();
 const OPENED: &str = "上架日";
-const ID: &str = "資料集識別碼";
+const ID: &str = DATASET_ID.heading;
 
 /// Reads the statistics of a meeting's folder, if it has them. `exported` is what stands
 /// in the ministries' place.

@@ -18,11 +18,13 @@ use crate::model::roc_date::RocDate;
 use crate::source::sheets::grid::Value;
 use crate::source::value;
 
+mod common;
 mod days;
 mod notes;
 mod plain;
 mod shape;
 
+pub(in crate::source) use self::common::DATASET_ID;
 pub(in crate::source) use self::days::{BEFORE_DAYS, is_time, names_quarter};
 pub(in crate::source) use self::plain::{
     bracketed, folded, is_partial, nearest, normalized, of_a_time, tells, unknown, whole,

@@ -47,6 +47,12 @@ impl Column {
         Self { required: false, ..Self::required(heading) }
     }
 
+    /// The same, where a list cannot be read without it.
+    #[must_use]
+    pub(in crate::source) const fn needed(self) -> Self {
+        Self { required: true, ..self }
+    }
+
     #[must_use]
     pub(in crate::source) const fn also(self, also: &'static [&'static str]) -> Self {
         Self { also, ..self }
