@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use self::common::BODIES;
 use self::days::text_date;
 use self::plain::{CLOSING, OPENING, is_one_word, normalized_within, set_off};
 use super::passed;
@@ -314,7 +315,8 @@ fn names(shape: &Shape, listed: Option<&ColumnNames>) -> BTreeMap<String, &'stat
 
 /// The headings that mean a column where no other does.
 fn failing(shape: &Shape, organization: &Organization) -> Vec<(String, &'static str)> {
-    let bodies = bodies_headings(organization);
+    let mut bodies = bodies_headings(organization);
+    bodies.extend(BODIES.map(str::to_owned));
     let columns = shape.columns.iter();
     let known = columns.clone().flat_map(|column| {
         column.failing.iter().map(|name| (normalized(name), column.heading))
