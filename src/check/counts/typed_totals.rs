@@ -28,52 +28,13 @@ pub(in crate::check) const CHECK: Check = Check { name: "typed-totals", run };
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let sources = &meetings.pack.sources;
     if let Some(inventory) = &sources.inventory {
-        let classes = &sources.organization.classes;
-        let of_class = |row: &InventoryRow, heading: &str| {
-            let class = classes.iter().find(|class| class.name.value == heading);
-            class.is_none_or(|class| *row.class.value == *class.code.value)
-        };
-        let rows = Counted {
-            counter: "systems",
-            place: |row: &InventoryRow| &row.number.origin,
-            counts: &of_class,
-            names: classes.iter().map(|class| &*class.name.value).collect(),
-            unit: "項",
-            are_spoken: true,
-        };
-        rows.compare(inventory, meetings, diagnostics);
+        compare_systems(inventory, meetings, diagnostics);
     }
     if let Some(feedback) = &sources.feedback {
-        let kinds = &sources.organization.feedback_kinds;
-        let of_kind = |row: &Request, heading: &str| {
-            let is_kind = kinds.iter().any(|kind| kind.value == heading);
-            !is_kind || row.kind.value == heading
-        };
-        let rows = Counted {
-            counter: "requests",
-            place: |row: &Request| &row.id.origin,
-            counts: &of_kind,
-            names: kinds.iter().map(|kind| &*kind.value).collect(),
-            unit: "件",
-            are_spoken: true,
-        };
-        rows.compare(feedback, meetings, diagnostics);
+        compare_requests(feedback, meetings, diagnostics);
     }
     if let Some(expected) = &sources.expected_openings {
-        let states = &sources.organization.opening_states;
-        let of_state = |row: &ExpectedOpening, name: &str| {
-            let is_name = |state: &&OpeningState| state.name.value == name;
-            states.iter().find(is_name).is_none_or(|_| row.state.value == name)
-        };
-        let rows = Counted {
-            counter: "datasets",
-            place: |row: &ExpectedOpening| &row.dataset.origin,
-            counts: &of_state,
-            names: states.iter().map(|state| &*state.name.value).collect(),
-            unit: "筆",
-            are_spoken: false,
-        };
-        rows.compare(expected, meetings, diagnostics);
+        compare_openings(expected, meetings, diagnostics);
     }
     if let Some(catalogue) = &sources.catalogue {
         compare_catalogue(catalogue, meetings, diagnostics);
@@ -87,6 +48,69 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     if let Some(counts) = &sources.unit_counts {
         compare_units(counts, meetings, diagnostics);
     }
+}
+
+fn compare_systems(
+    inventory: &Listing<InventoryRow>,
+    meetings: &Meetings<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let classes = &meetings.pack.sources.organization.classes;
+    let of_class = |row: &InventoryRow, heading: &str| {
+        let class = classes.iter().find(|class| class.name.value == heading);
+        class.is_none_or(|class| *row.class.value == *class.code.value)
+    };
+    let rows = Counted {
+        counter: "systems",
+        place: |row: &InventoryRow| &row.number.origin,
+        counts: &of_class,
+        names: classes.iter().map(|class| &*class.name.value).collect(),
+        unit: "項",
+        are_spoken: true,
+    };
+    rows.compare(inventory, meetings, diagnostics);
+}
+
+fn compare_requests(
+    feedback: &Listing<Request>,
+    meetings: &Meetings<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let kinds = &meetings.pack.sources.organization.feedback_kinds;
+    let of_kind = |row: &Request, heading: &str| {
+        let is_kind = kinds.iter().any(|kind| kind.value == heading);
+        !is_kind || row.kind.value == heading
+    };
+    let rows = Counted {
+        counter: "requests",
+        place: |row: &Request| &row.id.origin,
+        counts: &of_kind,
+        names: kinds.iter().map(|kind| &*kind.value).collect(),
+        unit: "件",
+        are_spoken: true,
+    };
+    rows.compare(feedback, meetings, diagnostics);
+}
+
+fn compare_openings(
+    expected: &Listing<ExpectedOpening>,
+    meetings: &Meetings<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let states = &meetings.pack.sources.organization.opening_states;
+    let of_state = |row: &ExpectedOpening, name: &str| {
+        let is_name = |state: &&OpeningState| state.name.value == name;
+        states.iter().find(is_name).is_none_or(|_| row.state.value == name)
+    };
+    let rows = Counted {
+        counter: "datasets",
+        place: |row: &ExpectedOpening| &row.dataset.origin,
+        counts: &of_state,
+        names: states.iter().map(|state| &*state.name.value).collect(),
+        unit: "筆",
+        are_spoken: false,
+    };
+    rows.compare(expected, meetings, diagnostics);
 }
 
 /// The rows that a total speaks of: those of its own file; a 小計 of those since the

@@ -270,23 +270,8 @@ impl Known<'_> {
     pub(super) fn row(&self, said: &Said) -> Option<Expected> {
         let is_share = said.behind.starts_with('%');
         let counter = if is_share { "%" } else { counter(said)? };
-        let behind = said.behind.get(counter.len()..).unwrap_or_default();
-        let is_plain = is_all(said, counter) || ["次之", "居次"].contains(&behind);
         let before = own_part(&said.before, is_share);
-        let unsure = [&GOALS[..], &PLANNED, &["目標", "擬"]].concat();
-        // 本次增加之資料集中，矯正署占六成 is a share of the increase.
-        let is_of_part = is_share
-            && said.clauses_before().first().is_some_and(|it| it.ends_with('中'));
-        if !is_plain
-            || is_of_part
-            || says_any(before, &ROUGH)
-            || says_any(before, &OTHERWISE)
-            || says_any(&said.sentence, &unsure)
-        {
-            return None;
-        }
-        let earlier = said.sentence.strip_suffix(before).unwrap_or(&said.sentence);
-        if says_any(earlier, &MOVED) || says_any(earlier, &CHANGES) {
+        if !may_be_of_a_row(said, counter, before) {
             return None;
         }
         let rows = self.rows?();
@@ -309,15 +294,7 @@ impl Known<'_> {
         {
             return None;
         }
-        let mut cells: Vec<Candidate<'_>> = Vec::new();
-        for (at, of) in rows.tables.iter().enumerate() {
-            let Some((named, beside)) = rows_of(&found, at, &of.table, before) else {
-                continue;
-            };
-            if let [row] = named[..] {
-                cells.extend(rows.fitting(of, &of.table.rows[row], counter, &beside));
-            }
-        }
+        let mut cells = rows.cells_of(&found, before, counter);
         // 較上次增加8筆 is of the column for that, where there is one.
         if has_grown && cells.iter().any(|one| one.kind == ColumnKind::Change) {
             cells.retain(|one| one.kind == ColumnKind::Change || one.is_told);
@@ -334,20 +311,12 @@ impl Known<'_> {
         if expected.allows(said) {
             return Some(expected);
         }
-        let Some(left) =
-            cells.iter().find(|one| !one.now && (one.is(said) || one.is_apart(said)))
-        else {
-            return Some(expected);
-        };
-        // What the row had last time may be said of last time.
-        if self.speaks_of_then(said, of_when) {
-            return None;
+        match cells.iter().find(|one| !one.now && (one.is(said) || one.is_apart(said))) {
+            // What the row had last time may be said of last time.
+            Some(_) if self.speaks_of_then(said, of_when) => None,
+            Some(left) => Some(left.left_from_then(said, &cells, expected)),
+            None => Some(expected),
         }
-        let is_apart = left.is_apart(said);
-        let same = cells.iter().find(|one| one.now && one.heading == left.heading);
-        let now = same.and_then(|same| same.print(is_apart));
-        let now = now.unwrap_or(expected.now);
-        Some(Expected { was: left.print(is_apart), now, ..expected })
     }
 
     /// 矯正署1,050筆，占全部之35.4%; 調查局98筆（較上次增加2筆）: the words before that name
@@ -381,6 +350,25 @@ impl Known<'_> {
             |text: &str| self.bodies().any(|body| super::lead::is_named_in(body, text));
         named(earlier) && !named(part) || named(self.heading) && !named(part)
     }
+}
+
+/// Whether what a number counts may be what a row has: it says nothing else of it, and
+/// neither what is aimed at nor what has changed.
+fn may_be_of_a_row(said: &Said, counter: &str, before: &str) -> bool {
+    let behind = said.behind.get(counter.len()..).unwrap_or_default();
+    let is_plain = is_all(said, counter) || ["次之", "居次"].contains(&behind);
+    let unsure = [&GOALS[..], &PLANNED, &["目標", "擬"]].concat();
+    // 本次增加之資料集中，矯正署占六成 is a share of the increase.
+    let is_of_part = counter == "%"
+        && said.clauses_before().first().is_some_and(|it| it.ends_with('中'));
+    let earlier = said.sentence.strip_suffix(before).unwrap_or(&said.sentence);
+    is_plain
+        && !is_of_part
+        && !says_any(before, &ROUGH)
+        && !says_any(before, &OTHERWISE)
+        && !says_any(&said.sentence, &unsure)
+        && !says_any(earlier, &MOVED)
+        && !says_any(earlier, &CHANGES)
 }
 
 /// A cell that a number may be, with what it prints there.
@@ -424,6 +412,19 @@ impl Candidate<'_> {
             && says_any(&said.before, &COMPARED)
             && self.apart.is_some_and(|apart| said.may_be(apart.abs()))
     }
+
+    /// What is expected where a number still is what the row had last time.
+    fn left_from_then(
+        &self,
+        said: &Said,
+        cells: &[Self],
+        expected: Expected,
+    ) -> Expected {
+        let is_apart = self.is_apart(said);
+        let same = cells.iter().find(|one| one.now && one.heading == self.heading);
+        let now = same.and_then(|same| same.print(is_apart)).unwrap_or(expected.now);
+        Expected { was: self.print(is_apart), now, ..expected }
+    }
 }
 
 /// The rows of a table that a text names, and what the text says besides; none where a
@@ -465,6 +466,23 @@ pub(super) fn heading(column: &Column) -> String {
 }
 
 impl Rows<'_> {
+    /// The cells of the rows that some words name, a row of each table alone, that a number
+    /// in that unit may be.
+    fn cells_of<'r>(
+        &'r self,
+        found: &[Found<'_>],
+        words: &str,
+        counter: &str,
+    ) -> Vec<Candidate<'r>> {
+        let tables = self.tables.iter().enumerate();
+        let named = tables.filter_map(|(at, of)| {
+            let (named, beside) = rows_of(found, at, &of.table, words)?;
+            let [row] = named[..] else { return None };
+            Some(self.fitting(of, &of.table.rows[row], counter, &beside))
+        });
+        named.flatten().collect()
+    }
+
     /// The cells of a row that a number in that unit may be, by what is said beside.
     fn fitting<'r>(
         &self,
