@@ -12,7 +12,7 @@ use super::redline::{redline, whole};
 use crate::model::annex::{AnnexGroup, AnnexPart};
 use crate::model::figure::FigureValue;
 use crate::model::happened::Happened;
-use crate::model::inventory_pairs::{Pair, pairs, sort, written};
+use crate::model::inventory_pairs::{Field, Pair, pairs, sort, written};
 use crate::model::lists::{InventoryRow, Listing};
 use crate::model::numeral;
 use crate::model::organization::{Names, Organization};
@@ -191,7 +191,7 @@ impl Columns {
         cells.push(marked(pair, |row| {
             let name = row.name.value.to_string();
             if pair.has_moved() {
-                format!("{name}\n管理單位：{}", row.unit.value)
+                format!("{name}\n管理單位：{}", Field::Unit.printed(row, organization))
             } else {
                 name
             }

@@ -77,6 +77,7 @@ pub static CHECKS: &[Check] = &[
     inventory::cited_articles::CHECK,
     lists::known_names::CHECK,
     sentences::control_characters::CHECK,
+    sentences::personal_data::CHECK,
     inventory::inventory_notes::CHECK,
     resolutions::open_resolutions::CHECK,
     resolutions::reported_cases::CHECK,

@@ -59,8 +59,11 @@ fn complaint(plans: &[Plan], watched: bool, language: Language) -> Option<String
     for plan in plans.iter().filter(|plan| !plan.out.as_os_str().is_empty()) {
         if let Some(first) = names.insert(plan.folder.file_name()?, &plan.folder) {
             let shown = |folder: &PathBuf| folder.display().to_string();
-            let args =
-                Args::from([("first", shown(first)), ("found", shown(&plan.folder))]);
+            let args = Args::from([
+                ("first", shown(first)),
+                ("found", shown(&plan.folder)),
+                ("out", shown(&plan.out)),
+            ]);
             return Some(language.line("many-same-name", &args));
         }
     }

@@ -68,6 +68,7 @@ pub(super) fn organization() -> Organization {
         .to_vec(),
         quality_marks: Vec::new(),
         open_states: OpenStates::default(),
+        published_contacts: Vec::new(),
         closed_without_answer: Vec::new(),
         targets: Targets {
             increase: None,

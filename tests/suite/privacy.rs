@@ -179,6 +179,80 @@ fn contacts_on_a_sheet_of_their_own_are_not_published() {
     assert_none(&holding(&folder, PRIVATE));
 }
 
+#[test]
+fn nothing_in_brackets_behind_a_body_that_is_known_is_published() {
+    let folder = folder();
+    let person =
+        |name: &str| (name.to_owned(), format!("{name}（{PRIVATE}、0912-345-678）"));
+    for (path, bodies) in [
+        ("111-4/inventory.csv", ["資訊處", "統計處"]),
+        ("112-1/inventory.csv", ["資訊處", "統計處"]),
+        ("112-1/feedback.csv", ["統計處", "檢測所"]),
+        ("112-1/expected-openings.csv", ["典藏署", "典藏署"]),
+    ] {
+        for (from, to) in bodies.map(person) {
+            let text =
+                folder.text(path).replace(&format!(",{from},"), &format!(",{to},"));
+            folder.write(path, text);
+        }
+        assert!(folder.text(path).contains("0912-345-678"), "{path}");
+    }
+    let text = folder.text("112-1/takedowns.yaml");
+    let text = text.replace("agency: 典藏署", &format!("agency: 典藏署({PRIVATE})"));
+    folder.write("112-1/takedowns.yaml", text);
+    let pack = folder.built("112-1");
+    assert_none(&holding(&folder, PRIVATE));
+    assert_none(&holding(&folder, "0912-345-678"));
+    let tables = pack["tables"].to_string();
+    assert!(tables.contains("統計處") && !tables.contains("統計處（"), "{tables}");
+}
+
+/// Where a cell or a field is printed: nothing is written while it holds such things.
+#[test]
+fn what_is_of_a_person_for_certain_is_refused_wherever_it_would_be_published() {
+    let places = [
+        ("112-1/inventory.csv", "數值、計量單位"),
+        ("112-1/feedback.csv", "希望提供檢測站位置"),
+        ("111-4/inventory.csv", "報表名稱、統計期間、數值"),
+        ("112-1/action-plan.yaml", "無法規限制之資料"),
+        ("112-1/resolutions.yaml", "已完成需求訪談"),
+        ("112-1/takedowns.yaml", "重複，故申請下架"),
+    ];
+    let found = [
+        ("0912-345-678", "a mobile telephone number"),
+        ("A123456789", "a national identity number"),
+        ("wang.xm@example.com", "a private e-mail address"),
+    ];
+    for (path, words) in places {
+        for (private, kind) in found {
+            let folder = Folder::base();
+            folder.replace(path, words, &format!("{words}（{private}）"));
+            let ran = folder.run(&["build", "data/112-1"]);
+            let said = format!("error[personal-data]: {kind} stands here");
+            assert_eq!(ran.code, 1, "{path} {private}: {}", ran.stderr);
+            assert!(ran.stderr.contains(&said), "{path}: {}", ran.stderr);
+            assert!(!folder.path().join("out").exists(), "{path}");
+        }
+    }
+}
+
+#[test]
+fn numbers_of_offices_and_what_is_listed_as_public_are_no_personal_data() {
+    let folder = Folder::base();
+    let public = "服務專線02-2191-0189轉1234、0800-024-099，院授字第0990012345號，                  opendata@example.com，wang@example.gov.tw，案號A112000123-1，0912000111";
+    folder.replace("112-1/inventory.csv", "數值、計量單位", &format!("\"{public}\""));
+    let ran = folder.run(&["check", "data/112-1"]);
+    assert!(ran.stderr.contains("(09********)"), "{}", ran.stderr);
+    assert_eq!(ran.stderr.matches("error[personal-data]").count(), 1, "{}", ran.stderr);
+    let text = folder.text("organization.yaml");
+    folder.write(
+        "organization.yaml",
+        format!("published_contacts: [0912-000-111]\n{text}"),
+    );
+    let ran = folder.run(&["check", "data/112-1"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+}
+
 /// The published files that hold a text, however it is packed in them.
 pub(crate) fn holding(folder: &Folder, wanted: &str) -> Vec<String> {
     let mut files = Vec::new();

@@ -212,7 +212,7 @@ fn means(
 ) -> bool {
     let bodies = is.body.map(|body| &organization.bodies(body.group)[body.at]);
     folded(provider).contains(&*folded(written))
-        || bodies.is_some_and(|body| body.is_called(written))
+        || bodies.is_some_and(|it| organization.is_one_body(written, &it.name.value))
 }
 
 /// A dataset's name without blanks and marks, which are written in many ways.

@@ -8,6 +8,7 @@ pub(super) mod control_characters;
 pub(super) mod impossible_days;
 mod known_numbers;
 pub(super) mod narrative_numbers;
+pub(super) mod personal_data;
 pub(super) mod plan_outline;
 pub(super) mod plan_reasons;
 pub(super) mod spoken;

@@ -197,7 +197,9 @@ impl Language {
                     harmless(&list.replace('、', ", "))
                 }
                 Some(name) if gap == "figure" => self.called(name),
-                Some(line) if gap == "count-of" => self.line(line, &Args::new()),
+                Some(line) if matches!(gap, "count-of" | "kind-of") => {
+                    self.line(line, &Args::new())
+                }
                 Some(value) => harmless(value),
                 None if is_constant(gap) => SAMPLE_SENTENCE.to_owned(),
                 None => String::new(),

@@ -183,6 +183,7 @@ codes! {
     ARTICLE_UNCITED = notice("article-uncited");
     ARTICLE_UNLISTED = warning("article-unlisted");
     UNKNOWN_NAME = warning("unknown-name");
+    PERSONAL_DATA = error("personal-data");
     UNKNOWN_SLIDE = error("unknown-slide");
     UNKNOWN_CASE = error("unknown-case");
     CASE_NOT_SHOWN = warning("case-not-shown");

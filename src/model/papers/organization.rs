@@ -47,6 +47,8 @@ pub struct Organization {
     pub quality_marks: Vec<String>,
     /// What a catalogue says of datasets that are open, where it has columns of states.
     pub open_states: OpenStates,
+    /// Telephone numbers, addresses and numbers like those of persons that are public.
+    pub published_contacts: Vec<String>,
     /// Further outcomes of requests that need no answer any more (撤案).
     pub closed_without_answer: Vec<String>,
     pub targets: Targets,
@@ -348,12 +350,33 @@ impl Organization {
 
     /// Where a unit or an agency stands in printed order, the units first; none where
     /// the name is that of neither. The ministry's own name may stand before it, as the
-    /// platform writes it: 法務部矯正署.
+    /// platform writes it: 法務部矯正署; and behind it a remark in brackets, which
+    /// may name a person (民政局（王小明）) but no other body.
     pub fn place_of(&self, name: &str) -> Option<usize> {
+        self.place_of_whole(self.without_remark(name))
+    }
+
+    /// A name as a list writes it, without the remark behind that of a unit or an agency.
+    pub fn without_remark<'n>(&self, name: &'n str) -> &'n str {
+        if !name.contains(OPENING) || self.is_body(name) {
+            return name;
+        }
+        let mut known = before_brackets(name).filter(|(before, within)| {
+            self.is_body(before) && !self.is_body(within.trim_end_matches(CLOSING))
+        });
+        known.next().map_or(name, |(before, _)| before)
+    }
+
+    fn place_of_whole(&self, name: &str) -> Option<usize> {
         let own = folded(&self.ministry.value);
         let whole = folded(name);
         let place = |name: &str| self.all_bodies().position(|body| body.is_called(name));
         place(&whole).or_else(|| place(whole.strip_prefix(&*own)?))
+    }
+
+    /// Whether a name is that of a unit or an agency and no more.
+    pub fn is_body(&self, name: &str) -> bool {
+        self.place_of_whole(name).is_some()
     }
 
     /// What a unit or an agency is called on pages, however a list writes it; a name that
@@ -392,10 +415,34 @@ impl Body {
 /// Words between two names.
 pub const JOINING: [char; 4] = ['及', '與', '和', '暨'];
 
-/// The names of a value that may hold several.
+/// The names of a value that may hold several. What stands in brackets is a remark on
+/// one of them (民政局（王小明、李大同）), if every bracket has its other half.
 pub fn parts(value: &str) -> impl Iterator<Item = &str> {
     let marks = ['、', '，', ',', '；', ';', '／', '/', '\n'];
-    value.split(marks).map(str::trim).filter(|part| !part.is_empty())
+    let is_paired = value.matches(OPENING).count() == value.matches(CLOSING).count();
+    let mut open = 0usize;
+    let parts = value.split(move |character| {
+        if is_paired && OPENING.contains(&character) {
+            open += 1;
+        } else if CLOSING.contains(&character) {
+            open = open.saturating_sub(1);
+        }
+        open == 0 && marks.contains(&character)
+    });
+    parts.map(str::trim).filter(|part| !part.is_empty())
+}
+
+const OPENING: [char; 6] = ['（', '(', '〔', '［', '[', '【'];
+const CLOSING: [char; 6] = ['）', ')', '〕', '］', ']', '】'];
+
+/// A name that ends in brackets parted before each of them, the last first: the name, and
+/// what the bracket holds with all behind it. One that was never closed ends there too.
+fn before_brackets(name: &str) -> impl Iterator<Item = (&str, &str)> {
+    let name = name.trim();
+    let ends_so = name.ends_with(CLOSING) || !name.contains(CLOSING);
+    let opened = name.rmatch_indices(OPENING).filter(move |_| ends_so);
+    let parted = opened.map(|(at, mark)| (name[..at].trim(), &name[at + mark.len()..]));
+    parted.filter(|(before, _)| !before.is_empty())
 }
 
 /// The units and agencies that a list names, each as it is printed. A long list names few:

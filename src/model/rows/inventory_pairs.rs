@@ -286,7 +286,11 @@ impl Field {
         organization: &'a Organization,
     ) -> &'a str {
         let text = written(self.of(row));
-        if self == Self::Class { organization.class_name(text) } else { text }
+        match self {
+            Self::Class => organization.class_name(text),
+            Self::Unit => organization.without_remark(text),
+            _ => text,
+        }
     }
 }
 

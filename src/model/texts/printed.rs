@@ -30,6 +30,11 @@ impl Sources {
         texts.into_iter().chain(self.cells()).chain(self.plan_texts())
     }
 
+    /// The texts of an earlier meeting that this one's pack prints beside its own.
+    pub fn amended_texts(&self) -> impl Iterator<Item = Printed<'_>> {
+        self.inventory_cells().chain(self.plan_texts())
+    }
+
     fn plan_texts(&self) -> Vec<Printed<'_>> {
         let mut texts = Vec::new();
         for chapter in self.action_plan.iter().flat_map(|plan| &plan.chapters) {
@@ -118,14 +123,17 @@ impl Sources {
         }
     }
 
-    /// The texts of the lists, which may be too many to be held at once.
-    fn cells(&self) -> impl Iterator<Item = Printed<'_>> {
-        let inventory = self.systems().iter();
-        let inventory = inventory.flat_map(|row| {
+    fn inventory_cells(&self) -> impl Iterator<Item = Printed<'_>> {
+        let cells = self.systems().iter().flat_map(|row| {
             let given = [&row.name, &row.description, &row.items, &row.unit];
             let optional = [&row.statutes, &row.restriction, &row.note];
             given.into_iter().chain(optional.into_iter().flatten())
         });
+        cells.map(Printed::cell)
+    }
+
+    /// The texts of the lists, which may be too many to be held at once.
+    fn cells(&self) -> impl Iterator<Item = Printed<'_>> {
         let ministries = self.ministries.iter().flat_map(|list| &list.rows);
         let openings = self.openings().iter();
         let openings = openings.flat_map(|row| {
@@ -138,7 +146,7 @@ impl Sources {
         let used = self.usage.iter().flat_map(|usage| &usage.datasets);
         let used = used.flat_map(|dataset| [&dataset.name, &dataset.provider]);
         let others = names.chain(openings).chain(requests).chain(used);
-        inventory.map(Printed::cell).chain(others.map(Printed::cell))
+        self.inventory_cells().chain(others.map(Printed::cell))
     }
 }
 

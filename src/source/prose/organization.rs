@@ -70,6 +70,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         entries("opening_states", states, fields, &mut unread, opening_state);
     let quality_marks = words("quality_marks", fields);
     let open_states = open_states(fields);
+    let published_contacts = words("published_contacts", fields);
     let closed_without_answer = words("closed_without_answer", fields);
     let columns = fields.optional("columns", Ok);
     let exports = fields.optional("exports", Ok);
@@ -101,6 +102,7 @@ fn organization(fields: &mut Fields<'_>) -> Option<Organization> {
         opening_states,
         quality_marks,
         open_states,
+        published_contacts,
         closed_without_answer,
         targets: with_calendar(targets.unwrap_or(NO_TARGETS), holidays),
         columns: columns.unwrap_or_default(),

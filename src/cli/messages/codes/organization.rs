@@ -9,14 +9,14 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "沒有「{found}」這個資料分類",
             help: &[
                 "是否為「{nearest}」？",
-                "可用的分類：{known}；確有這一類時，請加進 organization.yaml 的 classes",
+                "可用的分類：{known}；是其中一類的其他寫法時，請寫進 organization.yaml 該類的 aliases；確有另一類時，才加進 classes",
             ],
         },
         en: Words {
             message: "there is no data class `{found}`",
             help: &[
                 "did you mean `{nearest}`?",
-                "data classes: {known}; if there is such a class, add it to `classes` in organization.yaml",
+                "data classes: {known}; if it is another spelling of one, add it to the `aliases` of that class in organization.yaml, and only another class to `classes`",
             ],
         },
     },
@@ -130,6 +130,23 @@ pub(super) static ENTRIES: &[Entry] = &[
             help: &[
                 "did you mean `{nearest}`?",
                 "correct the name; if it is another spelling, add it to the `aliases` of its unit, and a body that counts no datasets to `others`",
+            ],
+        },
+    },
+    Entry {
+        name: "personal-data",
+        zh: Words {
+            message: "這裡有{kind-of}（{found}），屬個人資料，不得公開",
+            help: &[
+                "請刪去，或改寫成不能識別個人的文字",
+                "若是對外公開的聯絡方式，或根本不是個人的號碼，請列入 organization.yaml 的 published_contacts",
+            ],
+        },
+        en: Words {
+            message: "{kind-of} stands here ({found}): personal data, which must not be published",
+            help: &[
+                "delete it, or put it so that nobody can be known by it",
+                "if it is a contact that is public, or no number of a person at all, list it under `published_contacts` in organization.yaml",
             ],
         },
     },

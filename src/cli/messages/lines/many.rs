@@ -14,8 +14,8 @@ pub(super) static LINES: &[Line] = &[
     },
     Line {
         name: "many-same-name",
-        zh: "{first} 與 {found} 的成果會寫到同一個資料夾，請分開執行",
-        en: "{first} and {found} would be written to the same folder; run them one by one",
+        zh: "{first} 與 {found} 的成果會寫到同一個資料夾，後者會取代前者；請分開執行，並以 --out 指定不同的資料夾，例如 briefpack build {found} --out {out}-2",
+        en: "{first} and {found} would be written to the same folder, the second in place of the first; run them one by one, each with an --out of its own, such as briefpack build {found} --out {out}-2",
     },
     Line {
         name: "many-skipped",

@@ -6,6 +6,7 @@ mod counted;
 mod diff;
 mod draft;
 mod many;
+mod personal;
 mod refused;
 mod sealed;
 mod tally;
@@ -19,6 +20,7 @@ pub(super) static GROUPS: &[&[Line]] = &[
     diff::LINES,
     draft::LINES,
     many::LINES,
+    personal::LINES,
     refused::LINES,
     sealed::LINES,
     tally::LINES,

@@ -55,6 +55,21 @@ pub(super) static LINES: &[Line] = &[
         en: "{carried} of them with the templates that they carry, which are not this program's",
     },
     Line {
+        name: "verified-copy",
+        zh: "查核無誤：{place}（封存 {count} 版）；摘要相符，由所附的資料檔重做，結果完全相同",
+        en: "verified {place} (sealed editions: {count}): digests agree, and the same bytes were made again from the sources",
+    },
+    Line {
+        name: "verified-copy-last",
+        zh: "這是單獨一次會議的資料夾，旁邊沒有 archive 的清單與其他會議：封存的順序、有沒有之後的更正，都沒有查核。要證明是當時封存的，請與 archive 或會議紀錄所記的封存碼核對：{digest}",
+        en: "this is the folder of one meeting, without the archive's list and other meetings beside it: the chain was not seen, nor whether it was corrected since. To prove that it is what was sealed, compare its last seal with that in the archive or the minutes: {digest}",
+    },
+    Line {
+        name: "verified-copy-otherwise",
+        zh: "查核完畢：{place}（封存 {count} 版）；摘要相符；其中 {otherwise} 版由另一版程式封存，本程式重做的結果不完全相同，不同與相同之處如上",
+        en: "verified {place} (sealed editions: {count}): digests agree; {otherwise} sealed by another version did not come out the same to the byte when made again: what did, and what did not, is said above",
+    },
+    Line {
         name: "verified-last",
         zh: "最後一筆的封存碼：{digest}（與會議紀錄等他處所記的相符，才能證明整個 archive 沒有被重新封存過）",
         en: "the last seal: {digest} (only where it is the one noted elsewhere, in the minutes for instance, was the archive not sealed anew)",
