@@ -35,6 +35,7 @@ pub(super) fn complain_of_column(
 }
 
 /// Some datasets of one catalogue.
+#[derive(Clone)]
 pub(super) struct Datasets<'a> {
     catalogue: &'a Catalogue,
     rows: Vec<&'a Dataset>,

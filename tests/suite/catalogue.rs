@@ -677,10 +677,100 @@ fn a_dataset_that_passed_to_or_from_another_ministry_is_neither_gone_nor_new() {
     let figures = ["opened", "withdrawn", "moved_in", "moved_out", "increase"];
     let figures = figures.map(|name| figure(&pack, &format!("datasets.{name}")));
     assert_eq!(figures, [1, 0, 1, 1, 1]);
+    // Only with them does the sum on the slide come out.
+    let note = "新上架1筆、下架0筆、由其他機關移入1筆、移至其他機關1筆";
+    let pages = pack["pages"].to_string().replace(' ', "");
+    assert!(pages.contains(note), "{pages}");
     assert_eq!(
         folder.run(&["takedowns", "data/111-1", "--draft"]).stdout.matches("id:").count(),
         0
     );
+}
+
+#[test]
+fn a_dataset_that_passed_to_or_from_another_ministry_is_told_as_that_by_diff() {
+    let (ours, other) = ("示範部統計處", "模擬部資料處");
+    let folder = of_everybody(
+        &[("101", ours), ("102", ours), ("103", other)],
+        &[("101", other), ("102", ours), ("103", ours), ("104", ours)],
+    );
+    let arguments = ["diff", "data/110-2", "data/111-1", "--format", "json"];
+    let told: Value = serde_json::from_str(&folder.run(&arguments).stdout).unwrap();
+    let changes = told["catalogue"]["changes"].as_array().unwrap().iter();
+    let changes: Vec<String> = changes
+        .map(|one| format!("{} {} {}", one["happened"], one["key"], one["passages"]))
+        .collect();
+    let passed = |id: &str, from: &str, to: &str| {
+        changes.iter().any(|one| {
+            one.starts_with(&format!("\"changed\" \"{id}\""))
+                && one.contains("提供機關")
+                && one.contains(from)
+                && one.contains(to)
+        })
+    };
+    assert!(
+        passed("101", "示範", "模擬") && passed("103", "模擬", "示範"),
+        "{changes:?}"
+    );
+    assert!(changes.contains(&"\"added\" \"104\" []".to_owned()), "{changes:?}");
+    assert_eq!(changes.len(), 3, "{changes:?}");
+}
+
+#[test]
+fn of_a_provider_some_of_whose_datasets_passed_on_the_others_are_not_all_that_it_had() {
+    let (ours, other) = ("示範部統計處", "模擬部資料處");
+    let stays = ("109", "示範部資訊處");
+    let folder = of_everybody(
+        &[("101", ours), ("102", ours), ("103", ours), stays],
+        &[("101", other), stays],
+    );
+    let said = folder.run(&["check", "data/111-1"]).stderr;
+    assert!(!said.contains("datasets of `示範部統計處` are gone"), "{said}");
+    let help = "of the datasets that `示範部統計處` had, some are another's now (1), and \
+                others are nowhere in the catalogue (2)";
+    assert!(said.contains(help), "{said}");
+    assert_eq!(said.matches("error[dataset-vanished]").count(), 1, "{said}");
+}
+
+#[test]
+fn many_kinds_of_datasets_have_room_on_the_slide_and_all_of_them_in_the_table() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    folder
+        .replace("111-1/meeting.yaml", "target: {title: 目標}", "formats: {title: 格式}");
+    let kinds = (1..=9).flat_map(|kind| (0..kind).map(move |at| (kind, at)));
+    let rows = kinds.map(|(kind, at)| {
+        format!("{kind}0{at},資料{kind}{at},第{kind}種提供方式之資料,CSV,示範部統計處\n")
+    });
+    let heading = "資料集識別碼,資料集名稱,資料提供屬性,檔案格式,提供機關\n";
+    let rows: String = rows.collect();
+    folder.write("111-1/catalogue.csv", format!("{heading}{rows}"));
+    let pack = folder.built("111-1");
+    let table = pack["tables"].as_array().unwrap().iter();
+    let mut table = table.filter(|table| table["title"] == "資料集之資料提供屬性");
+    assert_eq!(table.next().unwrap()["rows"].as_array().unwrap().len(), 9);
+    let words = crate::pdf::Read::of(folder.output("111-1", "briefing.pdf")).words();
+    let words: String = words.split_whitespace().collect();
+    assert!(words.contains("其他4種"), "{words}");
+    assert!(!words.contains("第4種提供方式"), "{words}");
+}
+
+#[test]
+fn one_catalogue_alone_says_what_was_opened_in_the_period() {
+    let folder = raw();
+    meet(&folder, "111-1", "111/5/19", "");
+    let list = |days: [&str; 4]| {
+        let row =
+            |(at, day): (usize, &&str)| format!("{at},資料{at},示範部統計處,{day}\n");
+        let rows: String = days.iter().enumerate().map(row).collect();
+        let text = format!("資料集識別碼,資料集名稱,提供機關,上架日期\n{rows}");
+        folder.write("111-1/catalogue.csv", text);
+        folder.built("111-1")["figures"]["datasets.opened_in_period"].clone()
+    };
+    let days = ["2020-12-31", "2021-01-01", "2022-05-19 10:00:00", "2022-05-19"];
+    assert_eq!(list(days)["value"], json!(3));
+    // One without its day may have been opened then.
+    assert_eq!(list(["2020-12-31", "2021-01-01", "", "2022-05-19"]), Value::Null);
 }
 
 #[test]

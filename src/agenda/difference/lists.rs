@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::compared;
 use super::entries::{Entry, entries};
-use crate::model::catalogue::{Catalogue, Dataset, RowPlace};
+use crate::model::catalogue::{Catalogue, Dataset, Provider, RowPlace};
 use crate::model::difference::{Compared, EntryChange};
 use crate::model::expected_opening::ExpectedOpening;
 use crate::model::figure::FigureValue;
@@ -79,25 +79,40 @@ pub(super) fn catalogue(before: &Pack, after: &Pack) -> Compared<EntryChange> {
         let pairs = was.into_iter().zip(&*now.datasets);
         keys.extend(pairs.filter_map(|(was, one)| Some((was?.place, &*one.id))));
     }
-    let before: Option<Vec<_>> = earlier.map(|earlier| {
+    let mut before: Option<Vec<_>> = earlier.map(|earlier| {
         let key = |one: &Dataset| keys.get(&one.place).copied().unwrap_or(&one.id).into();
         earlier.datasets.iter().map(|one| dataset(earlier, one, key(one))).collect()
     });
-    let after: Option<Vec<_>> = now.map(|now| {
+    let mut after: Option<Vec<_>> = now.map(|now| {
         now.datasets.iter().map(|one| dataset(now, one, one.id.to_string())).collect()
     });
+    if let (Some(earlier), Some(now)) = (earlier, now) {
+        // What passed to or from another ministry is there with another provider.
+        let passed = now.since(earlier);
+        let with = |it: &Catalogue, one: &Dataset, provider| {
+            provided(one, it.provider_at(provider), one.id.to_string())
+        };
+        let came = passed.came.iter().map(|(was, is)| with(earlier, is, was.provider));
+        before.iter_mut().for_each(|list| list.extend(came.clone()));
+        let left = passed.left.iter().map(|(was, is)| with(now, was, is.provider));
+        after.iter_mut().for_each(|list| list.extend(left.clone()));
+    }
     compared(before.as_deref(), after.as_deref(), entries)
 }
 
 /// key: the dataset's id in the later catalogue, if that has it; datasets may be told
 /// apart by something else in each.
 fn dataset(catalogue: &Catalogue, one: &Dataset, key: String) -> Entry {
+    provided(one, catalogue.provider(one), key)
+}
+
+fn provided(one: &Dataset, provider: &Provider, key: String) -> Entry {
     Entry {
         key,
         name: one.name.to_string(),
         columns: columns([
             ("資料集名稱", one.name.to_string()),
-            ("提供機關", catalogue.provider(one).name.clone()),
+            ("提供機關", provider.name.clone()),
         ]),
     }
 }

@@ -127,6 +127,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     of_groups(&units, &agencies, &mut computed);
     name_dates(&dates, &mut computed);
     between_catalogues(&dates, inputs, &mut computed);
+    opened_in_period(inputs, &mut computed);
     top(&all, &mut computed);
     if dates.previous.is_some() {
         one_sided(&all, &mut computed);
@@ -332,6 +333,21 @@ fn between_catalogues(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Com
     count("datasets.moved_in", now, &came);
     let left: Vec<_> = changes.left.iter().map(|(was, _)| *was).collect();
     count("datasets.moved_out", before, &left);
+}
+
+/// What the catalogue itself says was opened in the period and is still there, where it
+/// gives every dataset its day.
+fn opened_in_period(inputs: &Inputs<'_>, computed: &mut Computed) {
+    let Some(catalogue) = &inputs.sources.catalogue else { return };
+    let meeting = &inputs.sources.meeting;
+    let last = meeting.period.to.value.min(meeting.statistics_date.value);
+    let is_of_it = |day: RocDate| (meeting.period.from.value..=last).contains(&day);
+    let opened = catalogue.datasets.iter().map(|it| Some((it, it.opened?)));
+    let Some(opened) = opened.collect::<Option<Vec<_>>>() else { return };
+    let opened = opened.into_iter().filter(|(_, day)| is_of_it(*day));
+    let rows: Vec<_> = opened.map(|(dataset, _)| catalogue.row(dataset)).collect();
+    let figure = Figure::counted(rows.len(), UNIT).from_cells(&rows);
+    computed.figure("datasets.opened_in_period", figure.or_from(&catalogue.origin));
 }
 
 /// Who has a number at one of the two dates only: no change of its own stands in its row,

@@ -30,6 +30,9 @@ pub(in crate::agenda) const ITEM: Item = Item {
 /// How many formats have a row of their own.
 const MOST_ROWS: usize = 9;
 
+/// How many kinds the bar shows.
+const MOST_KINDS: usize = 6;
+
 /// What the kind of a dataset that is an API holds, or one of its formats; the platform
 /// has called it 系統介接程式 as well.
 const APIS: [&str; 2] = ["API", "介接"];
@@ -60,7 +63,11 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     let kinds = kinds(catalogue);
     let whole = numeral::number_of(catalogue.datasets.len());
     let mut computed = Computed::default();
-    computed.charts.push(Chart { axis: whole, ..chart("kinds", &kinds, whole) });
+    let shown = leading_kinds(catalogue, &kinds);
+    let mut offered = chart("kinds", &shown, whole);
+    // The rest is a part of the whole like any other.
+    offered.bars.iter_mut().for_each(|bar| bar.several = false);
+    computed.charts.push(Chart { axis: whole, ..offered });
     computed.charts.push(chart("formats", &formats, whole));
     computed.tables.push(table("", "檔案格式", &formats, whole));
     if !kinds.is_empty() {
@@ -121,6 +128,25 @@ fn kinds(catalogue: &Catalogue) -> Vec<Named<'_>> {
         .collect();
     kinds.sort_by_key(|it| (Reverse(it.datasets.number()), it.name.clone()));
     kinds
+}
+
+/// The kinds with a part of the bar of their own, the rest in one: so many names have
+/// room under it. The exported table has them all.
+fn leading_kinds<'a>(catalogue: &'a Catalogue, kinds: &[Named<'a>]) -> Vec<Named<'a>> {
+    let kept = if kinds.len() > MOST_KINDS { MOST_KINDS - 1 } else { kinds.len() };
+    let (own, rest) = kinds.split_at(kept);
+    let mut shown: Vec<_> =
+        own.iter().map(|it| Named::of(&it.name, it.datasets.clone())).collect();
+    if !rest.is_empty() {
+        let is_rest = |word: Option<Word>| {
+            let name = word.map_or(UNSAID, |word| catalogue.word(word));
+            rest.iter().any(|it| it.name == name)
+        };
+        let datasets = Datasets::of(catalogue, |it| is_rest(it.kind));
+        let name = format!("其他{}種", rest.len());
+        shown.push(Named { is_rest: true, ..Named::of(&name, datasets) });
+    }
+    shown
 }
 
 fn table(

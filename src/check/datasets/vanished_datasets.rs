@@ -34,11 +34,16 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let provider = &*before.provider(dataset).name;
         by_provider.entry(provider).or_default().push(dataset);
     }
+    let passed = now.since(before).left;
     for (provider, gone) in by_provider {
-        // A provider that is gone with all it had is one that is written otherwise now.
+        // A provider that is gone with all it had is one that is written otherwise now,
+        // unless some of it passed to somebody else.
         let mut all =
             before.datasets.iter().filter(|it| before.provider(it).name == *provider);
         let is_all = gone.len() > 1 && all.all(|it| now.find(&it.id).is_none());
+        let passed =
+            passed.iter().filter(|(was, _)| before.provider(was).name == *provider);
+        let passed = passed.count();
         let complaint = |dataset: &Dataset| {
             Diagnostic::new(code::DATASET_VANISHED, &before.row(dataset))
                 .with("name", &dataset.name)
@@ -47,7 +52,11 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
                 .see(&now.origin, "missing-here", "")
         };
         if is_all && let Some((first, others)) = gone.split_first() {
-            let first = complaint(first).with("count", gone.len());
+            let count = Some(gone.len());
+            let first = complaint(first)
+                .with_some("count", count.filter(|_| passed == 0))
+                .with_some("gone", count.filter(|_| passed > 0))
+                .with_some("passed", (passed > 0).then_some(passed));
             diagnostics.push(others.iter().fold(first, |first, dataset| {
                 first.see(&before.row(dataset), "vanished-too", &dataset.name)
             }));

@@ -103,6 +103,11 @@ pub static FIGURES: &[Named] = &[
         "兩次統計間新上架的資料集數",
         "datasets opened since the last catalogue",
     ),
+    (
+        "datasets.opened_in_period",
+        "本期上架、仍在平臺的資料集數",
+        "datasets opened in the period that are still there",
+    ),
     ("datasets.previous", "上次會議的資料集總數", "all datasets at the last meeting"),
     (
         "datasets.previous_date",

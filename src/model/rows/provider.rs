@@ -121,6 +121,7 @@ pub fn unplaced(
     }
     let complaint = Diagnostic::new(code::PROVIDER_UNPLACED, first)
         .with("provider", provider)
+        .with("column", column)
         .with("count", thousands(rows));
     let Some(pattern) = mistyped else { return complaint };
     let complaint = complaint.with("pattern", &pattern.value);

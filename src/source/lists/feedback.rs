@@ -1,13 +1,15 @@
 //! Requests of the public (民間需求): one row a request on the platform.
 
+use std::collections::BTreeMap;
+
 use super::request_rows;
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
-use crate::model::lists::{Listing, Request};
+use crate::model::lists::{Listing, Request, UnitGroup};
 use crate::model::organization::{JOINING, OURSELVES, Organization, folded, parts};
-use crate::model::origin::Located;
-use crate::model::provider::Patterns;
+use crate::model::origin::{Located, Origin};
+use crate::model::provider::{Owner, Patterns, unplaced};
 use crate::model::roc_date::RocDate;
 use crate::source::door::folder::Folder;
 use crate::source::rows::heading::{
@@ -137,6 +139,9 @@ pub(in crate::source) fn read(
     let holds_platform = listing.rows.iter().any(is_others);
     let is_nobodys =
         |row: &Request| holds_platform && row.exported && row.agencies.is_empty();
+    if holds_platform {
+        names.ask_whose(&listing.rows, diagnostics);
+    }
     let (others, rows): (Vec<_>, Vec<_>) = listing.rows.into_iter().partition(is_others);
     let (nobodys, ours): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_nobodys);
     let unclear: Vec<_> = others.iter().filter_map(|row| names.unclear(row)).collect();
@@ -177,6 +182,9 @@ impl<'o> Names<'o> {
         let begins = |known: &str| plain.starts_with(&*folded(known));
         let organization = self.organization;
         let mut agencies = organization.agencies.iter();
+        if matches!(self.patterns.owner(name), Ok(Owner::Ministry(_))) {
+            return false;
+        }
         organization.place_of(name).is_some()
             || self.patterns.may_be_ours(name)
             || OURSELVES.iter().any(|us| plain.starts_with(us))
@@ -185,6 +193,27 @@ impl<'o> Names<'o> {
                 let mut names = body.aliases.iter().chain([&body.name.value]);
                 names.any(|name| begins(name))
             })
+    }
+
+    /// Asks whose requests of everybody's export are that went to who is called just as a
+    /// body of ours is, where the organization says by which whole name the platform knows it.
+    fn ask_whose(&self, rows: &[Request], diagnostics: &mut Diagnostics) {
+        let mut asked = BTreeMap::<&str, (&Origin, i64)>::new();
+        let exported = rows.iter().filter(|row| row.exported);
+        for agency in exported.flat_map(|row| &row.agencies) {
+            let name = &*agency.value;
+            let mut bodies =
+                UnitGroup::ALL.iter().flat_map(|it| self.organization.bodies(*it));
+            let is_whole = |it: &Located<String>| !it.value.contains(['*', '＊']);
+            let is_told = bodies
+                .any(|body| body.is_called(name) && body.providers.iter().any(is_whole));
+            if is_told && self.patterns.is_namesake(name) {
+                asked.entry(name).or_insert((&agency.origin, 0)).1 += 1;
+            }
+        }
+        for (name, (first, rows)) in asked {
+            diagnostics.push(unplaced(name, rows, first, "機關", None));
+        }
     }
 
     /// The agencies of a cell that joins several, each once, however it is written.

@@ -6,14 +6,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "provider-unplaced",
         zh: Words {
-            message: "提供機關「{provider}」（{count} 筆）不屬於任何單位或機關",
+            message: "{column}「{provider}」（{count} 筆）不屬於任何單位或機關",
             help: &[
                 "providers 的「{pattern}」在清單裡一個也找不到，只差一字；請核對兩者的寫法",
                 "請在 organization.yaml 所屬單位或機關的 providers 加上「{provider}」或涵蓋它的寫法（* 代表任意文字）；屬於其他部會時，請加在 ministries",
             ],
         },
         en: Words {
-            message: "the provider `{provider}` (datasets: {count}) belongs to no unit and no agency",
+            message: "`{provider}` ({column}, rows: {count}) belongs to no unit and no agency",
             help: &[
                 "`{pattern}` of `providers` matches nothing in the list, and differs by a letter; check how both are written",
                 "add `{provider}`, or a pattern that covers it (* stands for anything), to `providers` of its unit or agency in organization.yaml; if it is another ministry's, add it to `ministries`",
@@ -324,6 +324,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "資料集「{name}」（{whose}）從目錄消失，卻沒有申請下架",
             help: &[
                 "「{agency}」上次的 {count} 筆資料集全都不見了；若是提供機關改名或寫法改變，請把現在的名稱加進 organization.yaml 的 providers",
+                "「{agency}」上次的資料集有 {passed} 筆改由其他機關提供，另外 {gone} 筆已不在目錄裡；請確認這些是否也一併移轉",
                 "takedowns.yaml 有同名的紀錄，識別碼卻是 {recorded}；請更正識別碼",
                 "請在 takedowns.yaml 補上這一筆（briefpack takedowns 加 --draft 會印出草稿），或請機關恢復上架{!recorded}",
             ],
@@ -332,6 +333,7 @@ pub(super) static ENTRIES: &[Entry] = &[
             message: "the dataset `{name}` ({whose}) vanished from the catalogue, and no takedown was asked for",
             help: &[
                 "all {count} datasets of `{agency}` are gone; if the provider is written otherwise now, add that name to its `providers` in organization.yaml",
+                "of the datasets that `{agency}` had, some are another's now ({passed}), and others are nowhere in the catalogue ({gone}); make sure that these were not to pass as well",
                 "takedowns.yaml has a record of that name, but with the id {recorded}; correct the id",
                 "add it to takedowns.yaml (`briefpack takedowns` with `--draft` prints a draft), or have the agency put it back{!recorded}",
             ],
