@@ -94,9 +94,11 @@ pub enum Outcome {
     Sealed { place: PathBuf, edition: usize, number: usize },
     /// All sealed editions are unchanged. `carried` of them were made again with the
     /// templates that they carry; `otherwise` of them another version sealed, which this
-    /// one cannot make again. `last` is the digest of the last seal.
+    /// one cannot make again. `last` is the digest of the last seal. A copy is the folder of
+    /// one meeting, of which the chain was not seen.
     Verified {
         place: PathBuf,
+        is_copy: bool,
         editions: usize,
         carried: usize,
         otherwise: usize,

@@ -71,7 +71,13 @@ fn folder(
 ) -> Result<Outcome, Fault> {
     let (root, wanted) = archive_of(place);
     let vault = Vault::open(&root)?;
-    vault.complain_of_the_chain(diagnostics);
+    let meeting = wanted.split('/').next().filter(|meeting| !meeting.is_empty());
+    let is_copy = meeting.is_some_and(|meeting| vault.is_copy_of(meeting));
+    if is_copy {
+        vault.complain_of_a_copy(diagnostics);
+    } else {
+        vault.complain_of_the_chain(diagnostics);
+    }
     if wanted.is_empty() {
         vault.complain_of_strays(diagnostics);
     }
@@ -104,6 +110,7 @@ fn folder(
     let is_otherwise = |found: &&Judged<'_>| found.diagnostic.code == code::OTHER_PROGRAM;
     Ok(Outcome::Verified {
         place: plan.folder.clone(),
+        is_copy,
         editions: editions.len(),
         carried,
         otherwise: diagnostics.sorted().iter().filter(is_otherwise).count(),

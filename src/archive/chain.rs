@@ -16,17 +16,7 @@ impl Vault {
     /// Complains of every link that is missing or does not fit, of an index that does not
     /// list what is there, and of whatever of both cannot be read.
     pub fn complain_of_the_chain(&self, diagnostics: &mut Diagnostics) {
-        for refused in self.refused.values() {
-            diagnostics.push(self.unread(refused));
-        }
-        self.complain_of_unreadable_seals(diagnostics);
-        let misplaced = self.misplaced();
-        for kept in &misplaced {
-            let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
-            let own = kept.seal.folder();
-            let complaint = Diagnostic::new(code::SEAL_MISPLACED, &origin);
-            diagnostics.push(complaint.with("found", own));
-        }
+        let misplaced = self.complain_of_each_seal(diagnostics);
         let lost = self.lost(&misplaced);
         for listed in &lost {
             let seal = format!("{}/{SEAL}", listed.folder);
@@ -44,6 +34,56 @@ impl Vault {
         // What is lost or lies elsewhere cannot be listed again to be compared.
         if lost.is_empty() && misplaced.is_empty() {
             self.complain_of_the_lists(diagnostics);
+        }
+    }
+
+    /// Complains of seals that cannot be read and gives those that stand elsewhere, which
+    /// it complains of as well.
+    fn complain_of_each_seal(&self, diagnostics: &mut Diagnostics) -> Vec<&Kept> {
+        for refused in self.refused.values() {
+            diagnostics.push(self.unread(refused));
+        }
+        self.complain_of_unreadable_seals(diagnostics);
+        let misplaced = self.misplaced();
+        for kept in &misplaced {
+            let origin = self.origin(&format!("{}/{SEAL}", kept.folder));
+            let own = kept.seal.folder();
+            let complaint = Diagnostic::new(code::SEAL_MISPLACED, &origin);
+            diagnostics.push(complaint.with("found", own));
+        }
+        misplaced
+    }
+
+    /// Whether a meeting's folder stands there alone, copied out of its archive: neither
+    /// list is there, nor the seal of any other meeting.
+    pub fn is_copy_of(&self, meeting: &str) -> bool {
+        let is_of_it = |folder: &String| folder.split('/').next() == Some(meeting);
+        let mut folders = self.kept.iter().map(|kept| &kept.folder);
+        self.lists.is_empty()
+            && !self.kept.is_empty()
+            && folders.all(is_of_it)
+            && self.unreadable.keys().chain(self.refused.keys()).all(is_of_it)
+    }
+
+    /// The same of a meeting's folder that stands alone: of the chain only the links
+    /// between seals that were made one behind the other can be seen.
+    pub fn complain_of_a_copy(&self, diagnostics: &mut Diagnostics) {
+        self.complain_of_each_seal(diagnostics);
+        for pair in self.linked().windows(2) {
+            let [before, kept] = [pair[0], pair[1]];
+            let follows = kept.seal.number == before.seal.number + 1;
+            if follows && kept.seal.previous.as_ref() != Some(&before.digest) {
+                let place = |kept: &Kept| format!("{}/{SEAL}", kept.folder);
+                let origin = self.origin(&place(kept));
+                let complaint = Diagnostic::new(code::CHAIN_BROKEN, &origin)
+                    .with("number", kept.seal.number);
+                let before = place(before);
+                diagnostics.push(complaint.see(
+                    &self.origin(&before),
+                    "seal-before",
+                    &before,
+                ));
+            }
         }
     }
 

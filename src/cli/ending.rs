@@ -75,13 +75,16 @@ fn lines(outcome: &Outcome) -> Vec<&'static str> {
         Outcome::BuiltOnly { .. } => vec!["built-only"],
         Outcome::Sound => vec!["sound"],
         Outcome::Sealed { .. } => vec!["sealed"],
-        Outcome::Verified { carried, otherwise, .. } => {
-            let verified = match otherwise {
-                0 => "verified",
-                _ => "verified-otherwise",
+        Outcome::Verified { is_copy, carried, otherwise, .. } => {
+            let verified = match (is_copy, otherwise) {
+                (false, 0) => "verified",
+                (false, _) => "verified-otherwise",
+                (true, 0) => "verified-copy",
+                (true, _) => "verified-copy-otherwise",
             };
+            let last = if *is_copy { "verified-copy-last" } else { "verified-last" };
             let carried = (*carried > 0).then_some("verified-carried");
-            [verified].into_iter().chain(carried).chain(["verified-last"]).collect()
+            [verified].into_iter().chain(carried).chain([last]).collect()
         }
         Outcome::VerifiedAlone { is_remade, templates, known, .. } => {
             let remade = is_remade.then_some(match templates {
@@ -120,13 +123,15 @@ fn args(outcome: &Outcome, language: Language) -> Args {
             ("edition", edition.to_string()),
             ("number", number.to_string()),
         ]),
-        Outcome::Verified { place, editions, carried, otherwise, last } => Args::from([
-            shown(place),
-            ("count", editions.to_string()),
-            ("carried", carried.to_string()),
-            ("otherwise", otherwise.to_string()),
-            ("digest", last.clone()),
-        ]),
+        Outcome::Verified { place, editions, carried, otherwise, last, .. } => {
+            Args::from([
+                shown(place),
+                ("count", editions.to_string()),
+                ("carried", carried.to_string()),
+                ("otherwise", otherwise.to_string()),
+                ("digest", last.clone()),
+            ])
+        }
         Outcome::VerifiedAlone { place, templates, digest, known, .. } => Args::from([
             shown(place),
             ("digest", digest.clone()),

@@ -65,6 +65,53 @@ fn a_sealed_pack_is_verified_whole_by_meeting_and_alone() {
     assert!(!ran.stdout.contains("順序相符"), "{}", ran.stdout);
 }
 
+/// A copy of one meeting proves what it can alone; an archive whose lists were deleted is
+/// none.
+#[test]
+fn a_meeting_copied_out_of_its_archive_is_verified_and_its_chain_is_said_to_be_unseen() {
+    let folder = sealed();
+    folder.replace("112-1/resolutions.yaml", "已完成需求訪談", "已完成各單位需求訪談");
+    let ran = archive(&folder, MEETING, &["--because", "更正"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let copied = |from: &str| {
+        let alone = Folder::of(&folder.path().join("archive").join(from));
+        fs::rename(alone.data(), alone.path().join(from)).unwrap();
+        alone
+    };
+    let alone = copied("112-1");
+    for place in ["112-1", "112-1/2", "112-1/sealed.pdf"] {
+        let ran = verify(&alone, place);
+        assert_eq!(ran.code, 0, "{place}: {}", ran.stderr);
+        assert!(ran.stdout.contains("the chain was not seen"), "{place}: {}", ran.stdout);
+        let proved = "digests agree, and the same bytes were made again from the sources";
+        assert!(ran.stdout.contains(proved), "{place}: {}", ran.stdout);
+    }
+    let seal = alone.path().join("112-1/2/seal.json");
+    let bytes = fs::read(&seal).unwrap();
+    let previous = seal_text(&bytes, "previous");
+    let text = String::from_utf8(bytes).unwrap().replace(&previous, &"0".repeat(64));
+    fs::write(&seal, text).unwrap();
+    let ran = verify(&alone, "112-1");
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("chain-broken"), "{}", ran.stderr);
+    let alone = copied("111-4");
+    fs::write(alone.path().join("111-4/annex.pdf"), "%PDF").unwrap();
+    assert_eq!(verify(&alone, "111-4").code, 1);
+    for list in ["index.json", "index.md"] {
+        fs::remove_file(folder.path().join("archive").join(list)).unwrap();
+    }
+    for place in ["archive", "archive/112-1"] {
+        let ran = verify(&folder, place);
+        assert_eq!(ran.code, 1, "{place}: {}", ran.stdout);
+        assert!(ran.stderr.contains("sealed-file-gone"), "{place}: {}", ran.stderr);
+    }
+}
+
+fn seal_text(bytes: &[u8], key: &str) -> String {
+    let seal: Value = serde_json::from_slice(bytes).unwrap();
+    seal[key].as_str().unwrap().to_owned()
+}
+
 #[test]
 fn a_pdf_that_stands_alone_is_known_to_the_archive_that_sealed_it() {
     let folder = sealed();
