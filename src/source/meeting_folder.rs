@@ -219,6 +219,24 @@ pub(super) fn sources(
     })
 }
 
+/// The files of a meeting's folder that are read by their names, as far as it can be looked
+/// into.
+pub(super) fn read_by_name(folder: &Folder, meeting: &str) -> Vec<String> {
+    let list = |path: &str| folder.list(path).unwrap_or_default();
+    let path_of = |name: String| format!("{meeting}/{name}");
+    let of_name = |name: String| {
+        let (stem, ending) = stem_and_ending(&name);
+        if list_file::is_parted(folder, meeting, &name) {
+            let parts = list(&path_of(name.clone())).into_iter();
+            let parts = parts.filter(|part| list_file::is_part(part));
+            return parts.map(|part| path_of(format!("{name}/{part}"))).collect();
+        }
+        let is_one = is_known(stem) && is_read(stem, ending);
+        if is_one { vec![path_of(name)] } else { Vec::new() }
+    };
+    list(meeting).into_iter().flat_map(of_name).collect()
+}
+
 /// The names of what the folder holds; whatever no name is known for is complained
 /// of, for it may be a list with a slip in its name.
 fn found(

@@ -52,6 +52,24 @@ pub(in crate::source) fn day_in_digits(text: &str) -> Option<RocDate> {
     format!("{year}/{month}/{day}").parse().ok()
 }
 
+/// The day of a time that is written in digits alone, as exporting systems stamp it:
+/// 20240102143000, 1130102143000, 1130102 1430.
+pub(super) fn day_of_stamp(text: &str) -> Option<RocDate> {
+    let text = text.trim();
+    if !matches!(text.chars().count(), 12..=15) {
+        return None;
+    }
+    let text: String = text.chars().map(half_width).collect();
+    let stamp = text.len().checked_sub("hhmmss".len());
+    let parts = text.split_once(' ').or_else(|| text.split_at_checked(stamp?));
+    let (day, time) = parts.filter(|(_, time)| matches!(time.len(), 4 | 6))?;
+    let mut pairs = (0..time.len()).step_by(2).map(|at| time[at..at + 2].parse::<u32>());
+    let is_time = time.bytes().all(|byte| byte.is_ascii_digit())
+        && pairs.by_ref().next()?.is_ok_and(|hour| hour < 24)
+        && pairs.all(|part| part.is_ok_and(|part| part < 60));
+    is_time.then(|| day_in_digits(day))?
+}
+
 /// Reads a whole number: ASCII digits, with or without commas between thousands
 /// (`1,955`), with or without a sign.
 pub(in crate::source) fn whole_number(
@@ -136,7 +154,8 @@ fn is_on_one_line(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{
-        day, day_in_digits, on_one_line, whole_number, whole_number_of_any_width,
+        day, day_in_digits, day_of_stamp, on_one_line, whole_number,
+        whole_number_of_any_width,
     };
     use crate::model::origin::Origin;
     use crate::model::roc_date::RocDate;
@@ -194,6 +213,28 @@ mod tests {
             ("no-such-day", "13")
         );
         assert_eq!(day("soon", &place).unwrap_err().code.name, "unreadable-date");
+    }
+
+    #[test]
+    fn a_stamp_of_digits_is_a_day_and_a_time() {
+        for (stamp, day) in [
+            ("20240102143000", Some("113/01/02")),
+            ("1130102235959", Some("113/01/02")),
+            ("1130102 1423", Some("113/01/02")),
+            ("20240102 142300", Some("113/01/02")),
+            ("20240102243000", None),
+            ("20240102146000", None),
+            ("20241302143000", None),
+            ("113010214230", None),
+            ("1130102 14:2", None),
+            ("資料20240102143000", None),
+        ] {
+            assert_eq!(
+                day_of_stamp(stamp).map(RocDate::slashed).as_deref(),
+                day,
+                "{stamp}"
+            );
+        }
     }
 
     #[test]

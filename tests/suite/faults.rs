@@ -146,6 +146,30 @@ fn a_source_edited_during_the_run_is_complained_of_and_nothing_is_written() {
 }
 
 #[test]
+fn a_source_that_is_added_during_the_run_is_complained_of_and_nothing_is_written() {
+    for added in ["112-1/minutes.yaml", "112-1/expected-openings/典藏署.csv"] {
+        let folder = Folder::base();
+        fs::create_dir(out(&folder)).unwrap();
+        let heading = "資料集名稱,機關,預計開放時間,狀態\n";
+        folder.write("112-1/expected-openings/統計處.csv", heading);
+        let lock = out(&folder).join(".112-1.lock");
+        let mut command = folder.command(&BUILD);
+        command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+        let mut run = command.spawn().unwrap();
+        // It is locked when everything has been read and nothing has been set.
+        while !lock.exists() && run.try_wait().unwrap().is_none() {
+            std::thread::yield_now();
+        }
+        folder.write(added, heading);
+        let ran = Ran::of(run.wait_with_output().unwrap());
+        assert_eq!(ran.code, 1, "{}", ran.stderr);
+        assert!(ran.stderr.contains("error[source-changed]"), "{}", ran.stderr);
+        assert!(ran.stderr.contains(&format!("data/{added}")), "{}", ran.stderr);
+        assert!(!out(&folder).join(MEETING).exists());
+    }
+}
+
+#[test]
 fn a_source_saved_while_the_pack_is_being_made_leaves_the_last_pack_and_is_named() {
     let folder = Folder::base();
     folder.built(MEETING);

@@ -2,6 +2,7 @@
 //! what nobody can tell is asked, never guessed.
 
 use std::fmt::Write as _;
+use std::fs;
 
 use serde_json::json;
 
@@ -818,4 +819,39 @@ fn days_that_a_list_of_requests_counts_itself_are_passed_over_and_no_outcome() {
     let found = said(&folder);
     assert_eq!(found.lines().count(), 1, "{found}");
     assert!(found.contains("notice[columns-passed-over]"), "{found}");
+}
+
+#[test]
+fn a_file_that_is_called_just_as_a_unit_needs_no_column_that_names_it() {
+    let folder = Folder::base();
+    let list = folder.text("112-1/inventory.csv");
+    let mut lines = list.lines();
+    let head = lines.next().unwrap();
+    let (own, others): (Vec<&str>, Vec<&str>) = lines
+        .filter(|line| !line.starts_with("合計"))
+        .partition(|line| line.contains(",統計處,"));
+    assert_eq!(own.len(), 1);
+    let bare = |line: &str| line.replace(",管理單位,", ",").replace(",統計處,", ",");
+    let own = format!("{}\n{}\n", bare(head), bare(own[0]));
+    folder.remove("112-1/inventory.csv");
+    folder.write("112-1/inventory/其他.csv", format!("{head}\n{}\n", others.join("\n")));
+    folder.write("112-1/inventory/本部統計處.csv", &own);
+    let pack = folder.built("112-1");
+    let table =
+        String::from_utf8(folder.output("112-1", "tables/inventory.csv")).unwrap();
+    let row = table.lines().find(|line| line.contains("統計資料庫")).unwrap();
+    assert!(row.contains(",甲類,統計處,"), "{row}");
+    assert!(!pack["diagnostics"].to_string().contains("unknown-name"));
+    // Nearly so is not so.
+    fs::rename(
+        folder.data().join("112-1/inventory/本部統計處.csv"),
+        folder.data().join("112-1/inventory/統計處(2).csv"),
+    )
+    .unwrap();
+    let ran = folder.run(&["check", "data/112-1"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("error[missing-column]"), "{}", ran.stderr);
+    let help = "where a whole file is one unit's or agency's, the file may be called as that \
+                is instead, such as 112-1/inventory/綜合規劃處.csv";
+    assert!(ran.stderr.contains(help), "{}", ran.stderr);
 }

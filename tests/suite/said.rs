@@ -35,7 +35,7 @@ const UNSEEN: [(&[&str], &str); 4] = [
             "there are {found} more such complaints",
             "{count} more cells",
             "{happened}  {count} more are not shown",
-            "this file was changed, moved or deleted during the run",
+            "this file was added, changed, moved or deleted during the run",
             "save it, let any synchronising finish",
         ],
         "it needs large files, minutes, or another program at the right moment",

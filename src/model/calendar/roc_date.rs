@@ -155,16 +155,20 @@ impl FromStr for RocDate {
         let text = half_width(text);
         let era = ["中華民國", "民國", "西元"].iter().find(|era| text.starts_with(**era));
         let text = era.map_or(&*text, |era| &text[era.len()..]);
+        let whole = text;
         let parts = text
             .strip_suffix('日')
             .and_then(|text| {
                 let (year, rest) = text.split_once('年')?;
                 let (month, day) = rest.split_once('月')?;
+                let month = if month == "元" { "1" } else { month };
                 Some([year, month, day])
             })
             .or_else(|| {
                 ['/', '.', '-'].iter().find_map(|&mark| {
-                    let mut parts = text.split(mark);
+                    // 113.5.19. ends as its numbers do.
+                    let text = if mark == '.' { text.strip_suffix('.') } else { None };
+                    let mut parts = text.unwrap_or(whole).split(mark);
                     let three = [parts.next()?, parts.next()?, parts.next()?];
                     parts.next().is_none().then_some(three)
                 })
@@ -282,11 +286,18 @@ mod tests {
         let forms = [
             "111年5月19日", "民國 111 年 05 月 19 日", "111.5.19", "111/05/19",
             "111-5-19", "2022-05-19", "2022/5/19", "西元2022年5月19日",
-            "中華民國111年5月19日", "2022.05.19", "１１１／０５／１９",
+            "中華民國111年5月19日", "2022.05.19", "１１１／０５／１９", "2022.05.19.",
+            "111.5.19.",
         ];
         for form in forms {
             assert_eq!(form.parse::<RocDate>().unwrap().slashed(), "111/05/19", "{form}");
         }
+    }
+
+    #[test]
+    fn the_first_month_may_be_called_so() {
+        let day = "113年元月2日".parse::<RocDate>().map(RocDate::slashed);
+        assert_eq!(day.unwrap(), "113/01/02");
     }
 
     #[test]
@@ -315,7 +326,7 @@ mod tests {
     fn what_has_no_form_of_a_day_is_refused() {
         for text in [
             "", "soon", "111/05", "1111/5/19", "0/1/1", "111/5/19/2", "+111/5/19",
-            "2022-05/19", "西元111年5月19日", "民國2022年5月19日",
+            "2022-05/19", "西元111年5月19日", "民國2022年5月19日", "111/5/19/", "111.5.",
         ] {
             assert_eq!(text.parse::<RocDate>(), Err(DateFault::Form), "{text}");
         }

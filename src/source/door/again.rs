@@ -13,20 +13,27 @@ use crate::model::digest::sha256;
 use crate::model::limits::Limits;
 use crate::model::sources::SourceFile;
 use crate::source::By;
+use crate::source::meeting_folder::read_by_name;
 
-/// Complains of files that no longer are as they were read.
+/// Complains of files that no longer are as they were read, and of those that came to the
+/// meeting's folder since.
 pub fn complain_of_changes(
     place: Place<'_>,
     files: &[SourceFile],
     diagnostics: &mut Diagnostics,
 ) {
-    let Some((folder, _)) = Folder::at(place, By::default()) else { return };
-    let changed: Vec<_> =
-        files.par_iter().filter(|file| !folder.is_as_read(file)).collect();
+    let Some((folder, meeting)) = Folder::at(place, By::default()) else { return };
+    let changed = files.par_iter().filter(|file| !folder.is_as_read(file));
+    let changed: Vec<_> = changed.map(|file| file.path.clone()).collect();
+    let is_new = |path: &String| files.iter().all(|file| file.path != *path);
+    let added =
+        if folder.may_change() { read_by_name(&folder, &meeting) } else { Vec::new() };
+    let added = added.into_iter().filter(is_new);
     diagnostics.extend_with(
-        changed.into_iter().map(|file| {
-            Diagnostic::new(code::SOURCE_CHANGED, &folder.origin(&file.path))
-        }),
+        changed
+            .into_iter()
+            .chain(added)
+            .map(|path| Diagnostic::new(code::SOURCE_CHANGED, &folder.origin(&path))),
     );
 }
 

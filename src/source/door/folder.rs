@@ -277,6 +277,11 @@ impl Folder {
         !self.files.may_change() || found().is_some_and(is_same)
     }
 
+    /// Whether somebody may write into it.
+    pub(super) fn may_change(&self) -> bool {
+        self.files.may_change()
+    }
+
     /// A file's digest; the file may be too large to be held.
     fn digest_of(&self, found: &Found) -> io::Result<String> {
         let mut stream = Stream::new(self.files.open(found)?);

@@ -102,7 +102,7 @@ fn record(row: Row<'_>, states: &[OpeningState]) -> Result<ExpectedOpening, Diag
     }
     Ok(ExpectedOpening {
         dataset: row.text("資料集名稱")?,
-        agency: row.text("機關")?,
+        agency: row.body("機關")?,
         expected,
         state,
         stage: meant,

@@ -131,7 +131,7 @@ fn record(row: Row<'_>, classes: &[Class<'_>]) -> Result<InventoryRow, Diagnosti
         description: row.shared_text("系統、資料庫描述")?,
         items: row.shared_text("蒐集資料項目")?,
         class: class_of(row, classes)?,
-        unit: row.shared_text("管理單位")?,
+        unit: row.shared_body("管理單位")?,
         statutes: row.optional_shared_text("不開放依據")?,
         restriction: row.optional_shared_text("限制事項")?,
         note: row.optional_shared_text("修正說明")?,
@@ -250,9 +250,14 @@ fn unknown_class(written: &Located<Text>, classes: &[Class<'_>]) -> Diagnostic {
         .iter()
         .copied()
         .filter(|name| name.chars().next() == written.value.chars().next());
+    // 可開放（甲類）
+    let notes = bracketed(&written.value);
+    let in_brackets =
+        classes.iter().find(|class| notes.iter().any(|it| class.is_called(it)));
+    let in_brackets = in_brackets.map(|class| class.name);
     Diagnostic::new(code::UNKNOWN_CLASS, &written.origin)
         .with("found", shortened(&written.value))
-        .with_some("nearest", nearest(&written.value, alike))
+        .with_some("nearest", in_brackets.or_else(|| nearest(&written.value, alike)))
         .with("known", listed(known))
 }
 
@@ -415,6 +420,12 @@ mod tests {
             &["製表：", "", "", "複核："],
         ];
         assert_eq!(read_with(&notes), (1, vec![]));
+        let foot: [&[&str]; 3] =
+            [&["本表共1項"], &["1.本表請於期限前送回。"], &["單位主管核章"]];
+        assert_eq!(read_with(&foot), (1, vec![]));
+        let slip: [&[&str]; 1] = [&["2.乙系統"]];
+        let said = vec!["unreadable-number inventory.xlsx 表!A3".to_owned()];
+        assert_eq!(read_with(&slip), (1, said));
         let table: [&[&str]; 4] =
             [&[], &["各單位項數"], &["單位", "項數"], &["統計處", "1"]];
         let said = vec!["second-table inventory.xlsx 表!A4".to_owned()];

@@ -49,7 +49,9 @@ impl Cell<'_> {
                 .ok_or_else(|| self.unreadable(code::UNREADABLE_DATE)),
             Value::Number(number) => {
                 // 1110519, which a spreadsheet holds as a number.
-                if let Some(day) = value::day_in_digits(&number.to_string()) {
+                let digits = number.to_string();
+                let day = value::day_in_digits(&digits);
+                if let Some(day) = day.or_else(|| value::day_of_stamp(&digits)) {
                     return Ok(day);
                 }
                 let complaint = self.unreadable(code::UNREADABLE_DATE);
@@ -166,7 +168,8 @@ pub(in crate::source) fn text_day(
     origin: &Origin,
 ) -> Result<RocDate, Diagnostic> {
     // Where a list has a day, digits alone can be nothing else.
-    if let Some(day) = value::day_in_digits(text) {
+    let day = value::day_in_digits(text);
+    if let Some(day) = day.or_else(|| value::day_of_stamp(text)) {
         return Ok(day);
     }
     let (day, time) = parted(text);

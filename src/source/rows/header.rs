@@ -286,10 +286,12 @@ impl Header {
         let required = headings.shape.columns.iter().filter(|column| column.required);
         let given = |heading: &&str| self.is_export && headings.given.contains(heading);
         let marked = headings.shape.marked.filter(|_| !self.marks.is_empty());
+        let named = headings.whose.as_ref().and_then(|_| headings.of_body());
         required
             .map(|column| column.heading)
             .filter(|heading| !self.columns.contains_key(heading))
-            .filter(move |heading| !given(heading) && marked != Some(*heading))
+            .filter(move |heading| ![marked, named].contains(&Some(*heading)))
+            .filter(move |heading| !given(heading))
     }
 
     fn lacks_dates(&self, shape: &Shape) -> bool {

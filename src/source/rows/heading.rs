@@ -15,6 +15,7 @@ use super::passed;
 use super::row_words::RowWords;
 use crate::model::lists::UnitGroup;
 use crate::model::organization::{ColumnNames, DataClass, Organization};
+use crate::model::origin::Located;
 use crate::model::roc_date::RocDate;
 use crate::source::sheets::grid::Value;
 use crate::source::value;
@@ -90,6 +91,10 @@ pub(in crate::source) struct Headings<'s> {
     of_export: BTreeSet<String>,
     /// Our columns for which the organization says what stands in such an export.
     pub given: Vec<&'static str>,
+    /// The unit or agency whose file is read, where it is called just as that is.
+    pub whose: Option<Located<String>>,
+    /// What such a file may be called, where the list comes as a folder of files.
+    pub called: Option<String>,
     /// How many bytes the longest of all these headings has.
     longest: usize,
     /// What they begin with.
@@ -97,6 +102,14 @@ pub(in crate::source) struct Headings<'s> {
 }
 
 impl<'s> Headings<'s> {
+    /// The column that says whose each row is, if the list needs one: in a unit's own file
+    /// the file's name says it.
+    pub(in crate::source) fn of_body(&self) -> Option<&'static str> {
+        let mut columns = self.shape.columns.iter();
+        let column = columns.find(|column| column.required && column.names_bodies);
+        column.map(|column| column.heading)
+    }
+
     /// The headings of a list, with those that `organization.yaml` adds.
     pub(in crate::source) fn new(shape: &'s Shape, organization: &Organization) -> Self {
         let listed = organization.columns.get(shape.list);
@@ -114,6 +127,8 @@ impl<'s> Headings<'s> {
             classes: marked.iter().map(|class| class.name.value.clone()).collect(),
             of_export: of_export.map(|heading| normalized(heading)).collect(),
             given: given(shape, organization),
+            whose: None,
+            called: None,
             longest: 0,
             firsts: BTreeSet::new(),
         };

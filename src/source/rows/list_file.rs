@@ -100,6 +100,11 @@ fn parts_of(
     Ok(Place { origin, paths: parts.into_iter().map(|(_, path)| path).collect() })
 }
 
+/// Whether a file of such a folder is read by its name.
+pub(in crate::source) fn is_part(name: &str) -> bool {
+    !is_beside_the_point(name) && stem(name).is_some()
+}
+
 /// So much of a text is looked at.
 const MOST_LOOKED_AT: u64 = 1 << 16;
 

@@ -91,6 +91,31 @@ impl<'t> Row<'t> {
         }
     }
 
+    /// Whose the row is: what stands under a heading, or where there is no such column what
+    /// its file is called.
+    pub(in crate::source) fn body(
+        &self,
+        heading: &'static str,
+    ) -> Result<Located<String>, Diagnostic> {
+        match self.table.whose.as_ref().filter(|_| !self.has(heading)) {
+            Some(whose) => Ok(whose.clone()),
+            None => self.text(heading),
+        }
+    }
+
+    /// The same in the sheet's own memory.
+    pub(in crate::source) fn shared_body(
+        &self,
+        heading: &'static str,
+    ) -> Result<Located<Text>, Diagnostic> {
+        match self.table.whose.as_ref().filter(|_| !self.has(heading)) {
+            Some(whose) => {
+                Ok(Located::new(whose.value.clone().into(), whose.origin.clone()))
+            }
+            None => self.shared_text(heading),
+        }
+    }
+
     /// Everything that stands in the row, column by column.
     fn whole(self) -> impl Iterator<Item = (u32, Cow<'t, str>)> {
         let cells = self.table.grid.cells(self.row);

@@ -209,7 +209,10 @@ impl RowWords {
 
     /// Whether a text is no more than whoever signs here.
     pub(super) fn is_signer(text: &str) -> bool {
-        SIGNERS.contains(&text.trim())
+        let text = text.trim();
+        let seals = ["核章", "簽章", "蓋章"].iter();
+        let who = seals.filter_map(|seal| text.strip_suffix(seal)).next();
+        SIGNERS.contains(&text) || who.is_some_and(|who| SIGNERS.contains(&who))
     }
 
     /// Whether a text is the number of a printed page: 第1頁，共2頁.
@@ -217,6 +220,12 @@ impl RowWords {
         let numbers = |it: char| is_numeral(it) || "第頁共，,、/／ 　".contains(it);
         let text = text.trim();
         text.starts_with('第') && text.contains('頁') && text.chars().all(numbers)
+    }
+
+    /// Whether a text is a numbered sentence, which is neither a number nor a name:
+    /// 1.本表請於期限前送回。
+    pub(super) fn is_note(text: &str) -> bool {
+        without_number(text).is_some_and(|text| text.trim_end().ends_with('。'))
     }
 
     /// Whether somebody signs here, as in 「承辦人：　　　」.

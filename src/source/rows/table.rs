@@ -52,6 +52,8 @@ pub(in crate::source) struct Table {
     /// How many cells may stand up to a total's label.
     leading: usize,
     pub words: Arc<RowWords>,
+    /// The unit or agency whose file it stands in, where the file is called so.
+    pub whose: Option<Located<String>>,
     /// See [`Table::second`].
     second: OnceLock<Option<u32>>,
     /// See [`Table::has_long_months`].
@@ -73,8 +75,17 @@ impl Table {
     ) -> Self {
         let Shape { list, may_be_empty, leading, .. } = *headings.shape;
         let words = Arc::clone(&headings.words);
-        let (second, long_months) = (OnceLock::new(), OnceLock::new());
-        Self { grid, header, list, may_be_empty, leading, words, second, long_months }
+        Self {
+            grid,
+            header,
+            list,
+            may_be_empty,
+            leading,
+            words,
+            whose: headings.whose.clone(),
+            second: OnceLock::new(),
+            long_months: OnceLock::new(),
+        }
     }
 
     /// Whether a column writes some month with two digits behind the year's point (113.06,

@@ -15,7 +15,7 @@ use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::lists::Listing;
 use crate::model::organization::Organization;
-use crate::model::origin::Origin;
+use crate::model::origin::{Located, Origin};
 use crate::source::door::folder::Folder;
 use crate::source::door::packed;
 
@@ -25,6 +25,26 @@ pub(in crate::source) struct Tables {
     /// The one sheet, or the folder of several files.
     pub origin: Origin,
     pub tables: Vec<Table>,
+}
+
+/// The unit or agency that a file is called just as, and what such a file may be called.
+fn named(
+    folder: &Folder,
+    path: &str,
+    organization: &Organization,
+) -> (Option<Located<String>>, Option<String>) {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.split('.').next().unwrap_or(name);
+    let whose = organization.is_body(stem).then(|| {
+        let origin = folder.origin(path);
+        Located::new(organization.printed(stem).to_owned(), origin)
+    });
+    let first = organization.units.iter().chain(&organization.agencies).next();
+    let called = first.map(|body| {
+        let within = &path[..path.len() - name.len()];
+        format!("{within}{}{}", body.name.value, &name[stem.len()..])
+    });
+    (whose, called)
 }
 
 impl Tables {
@@ -50,9 +70,13 @@ impl Tables {
         organization: &Organization,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Self>, Fault> {
-        let headings = Headings::new(shape, organization);
+        let mut headings = Headings::new(shape, organization);
         let mut tables = Vec::new();
+        let is_folder = place.origin.file.ends_with('/');
         for path in &place.paths {
+            if is_folder {
+                (headings.whose, headings.called) = named(folder, path, organization);
+            }
             let Some(opened) = folder.open(path, diagnostics)? else { continue };
             let opened = diagnostics.keep(packed::unpacked(opened));
             let Some(opened) = opened else { continue };
@@ -67,7 +91,6 @@ impl Tables {
                 table.may_be_empty = true;
             }
         }
-        let is_folder = place.origin.file.ends_with('/');
         let Some(first) = tables.first() else { return Ok(None) };
         let origin = if is_folder { place.origin } else { first.grid.sheet_origin() };
         Ok(Some(Self { origin, tables }))

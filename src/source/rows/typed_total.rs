@@ -26,6 +26,9 @@ pub(in crate::source) struct Label {
 const UNITS: [&str; 9] =
     ["個資料集", "筆資料", "資料集", "筆", "件", "項", "個", "案", "則"];
 
+/// What stands before how many a list has, and sums nothing without it: 本表共91項.
+const COUNTS: [&str; 4] = ["共", "本表共", "本清單共", "以上共"];
+
 /// Reads a cell as a total's label.
 pub(in crate::source) fn label(text: &str, words: &RowWords) -> Option<Label> {
     let plain = row_words::plain(text);
@@ -36,7 +39,7 @@ pub(in crate::source) fn label(text: &str, words: &RowWords) -> Option<Label> {
         Some(_) => Some(counted(count).or_else(|| Some(leading(from_digits(text))?.0))?),
         None => None,
     };
-    let counts = || (label == "共" && number.is_some()).then_some(Sum::Whole);
+    let counts = || (COUNTS.contains(&label) && number.is_some()).then_some(Sum::Whole);
     let sum = words.sum(label).or_else(counts)?;
     let bare = words.is_bare(label) || words.sum(label).is_none();
     Some(Label { partial: sum == Sum::Part, number, bare })
@@ -183,10 +186,13 @@ mod tests {
             assert_eq!(spaced(text), Some(subtotal), "{text}");
         }
         assert_eq!(spaced("桃山市政府 會計處"), None);
-        assert_eq!(label("共91項"), total(true, Some(91)));
-        for name in
-            ["統計處", "會計處", "合計畫辦公室", "小計量器系統", "12", "共用平臺", "共"]
-        {
+        for text in ["共91項", "本表共91項", "本清單共 91 項"] {
+            assert_eq!(label(text), total(true, Some(91)), "{text}");
+        }
+        for name in [
+            "統計處", "會計處", "合計畫辦公室", "小計量器系統", "12", "共用平臺", "共",
+            "本表共",
+        ] {
             assert_eq!(label(name), None, "{name}");
         }
     }

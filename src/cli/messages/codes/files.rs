@@ -338,11 +338,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "source-changed",
         zh: Words {
-            message: "程式執行期間，這個檔案被修改、搬移或刪除",
+            message: "程式執行期間，這個檔案被新增、修改、搬移或刪除",
             help: &["請存檔並等雲端同步完成，再執行一次"],
         },
         en: Words {
-            message: "this file was changed, moved or deleted during the run",
+            message: "this file was added, changed, moved or deleted during the run",
             help: &["save it, let any synchronising finish, then run this again"],
         },
     },

@@ -64,7 +64,11 @@ impl Header {
         let marks = (!marks.is_empty())
             .then(|| missing_columns::yaml(headings.shape.list, &marks));
         diagnostics.extend_with(complaint.map(|complaint| {
-            let complaint = complaint.with_some("marks", marks);
+            let is_of_body = |it: &Missing<'_>| headings.of_body() == Some(it.0);
+            let called =
+                headings.called.clone().filter(|_| missing.iter().all(is_of_body));
+            let complaint =
+                complaint.with_some("marks", marks).with_some("called", called);
             nears.iter().fold(complaint, |complaint, near| {
                 let place = grid.origin(near.row, near.column);
                 complaint.see(&place, "nearest-here", &near.text)

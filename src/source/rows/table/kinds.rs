@@ -96,6 +96,8 @@ impl Table {
                 says(only, RowWords::is_remark)
                     || says(only, RowWords::is_signed)
                     || says(only, |_, text| RowWords::is_page(text))
+                    || says(only, |_, text| RowWords::is_note(text))
+                    || says(only, |_, text| RowWords::is_signer(text))
             }
             (Some((_, word)), _) => {
                 let is_signer = |value| match value {
