@@ -197,6 +197,14 @@ fn nothing_in_brackets_behind_a_body_that_is_known_is_published() {
         }
         assert!(folder.text(path).contains("0912-345-678"), "{path}");
     }
+    // Nor is what stands behind others that lists may name.
+    let text = folder.text("organization.yaml");
+    folder.write("organization.yaml", format!("others: [研究室]\n{text}"));
+    for meeting in ["111-4", "112-1"] {
+        let path = format!("{meeting}/inventory.csv");
+        let to = format!(",研究室（{PRIVATE}）,");
+        folder.write(&path, folder.text(&path).replace(",綜合規劃處,", &to));
+    }
     let text = folder.text("112-1/takedowns.yaml");
     let text = text.replace("agency: 典藏署", &format!("agency: 典藏署({PRIVATE})"));
     folder.write("112-1/takedowns.yaml", text);

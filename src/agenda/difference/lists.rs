@@ -93,9 +93,9 @@ pub(super) fn catalogue(before: &Pack, after: &Pack) -> Compared<EntryChange> {
             provided(one, it.provider_at(provider), one.id.to_string())
         };
         let came = passed.came.iter().map(|(was, is)| with(earlier, is, was.provider));
-        before.iter_mut().for_each(|list| list.extend(came.clone()));
         let left = passed.left.iter().map(|(was, is)| with(now, was, is.provider));
-        after.iter_mut().for_each(|list| list.extend(left.clone()));
+        before.get_or_insert_default().extend(came);
+        after.get_or_insert_default().extend(left);
     }
     compared(before.as_deref(), after.as_deref(), entries)
 }

@@ -54,11 +54,11 @@ fn covered(text: &str) -> String {
 /// Whether a text of the sources is printed: of a body that is known only its name is,
 /// and of requests of other periods neither their words nor the answers.
 fn is_published(printed: &Printed<'_>, origin: &Origin, sources: &Sources) -> bool {
+    let organization = &sources.organization;
     let is_name = !printed.is_running_text()
-        && sources.organization.place_of(printed.text).is_some();
-    let mut requests = sources.feedback.iter().flat_map(|list| &list.rows);
-    let is_of_another = |row: &Request| !row.is_of(&sources.meeting.period);
-    let mut others = requests.by_ref().filter(|row| is_of_another(row));
+        && personal(organization.printed(printed.text), organization).is_none();
+    let requests = sources.feedback.iter().flat_map(|list| &list.rows);
+    let mut others = requests.filter(|row| !row.is_of(&sources.meeting.period));
     let is_words_of = |row: &Request| {
         let words = [&row.dataset, &row.text, &row.response, &row.outcome];
         words.into_iter().flatten().any(|text| text.origin == *origin)
@@ -87,10 +87,7 @@ fn personal(text: &str, organization: &Organization) -> Option<Personal> {
     let finds = [mobile, identity, address];
     let found = (0..written.len()).flat_map(|at| {
         let kinds = ["mobile-number", "identity-number", "private-address"];
-        finds
-            .into_iter()
-            .zip(kinds)
-            .filter_map(move |(find, kind)| Some((at, find, kind)))
+        finds.into_iter().zip(kinds).map(move |(find, kind)| (at, find, kind))
     });
     let mut found = found.filter_map(|(at, find, kind)| {
         let length = find(&written, at)?;
@@ -100,17 +97,24 @@ fn personal(text: &str, organization: &Organization) -> Option<Personal> {
     found.find(|found| !public.contains(&bare(&found.text)))
 }
 
-/// Whether a text has so many digits, or the mark of an address: most have neither.
+/// Whether a text has so many digits, wide or not, or the mark of an address: most have
+/// neither.
 fn may_hold_any(text: &str) -> bool {
-    let is_wide = |it: &[u8]| it[0] == 0xEF && it[1] == 0xBC && it[2] >= 0x90;
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    digits >= SHORTEST
-        || text.bytes().any(|byte| byte == b'@')
-        || text.as_bytes().windows(3).filter(|it| is_wide(it)).count() > 0
+    let (mut digits, mut is_address) = (0, false);
+    let mut last = [0u8; 2];
+    for &byte in text.as_bytes() {
+        match (last, byte) {
+            (_, b'0'..=b'9') | ([0xEF, 0xBC], 0x90..=0x99) => digits += 1,
+            (_, b'@') | ([0xEF, 0xBC], 0xA0) => is_address = true,
+            _ => {}
+        }
+        last = [last[1], byte];
+    }
+    digits >= SHORTEST || is_address
 }
 
 /// The fewest digits that are any of these numbers.
-const SHORTEST: usize = 9;
+const SHORTEST: i32 = 9;
 
 /// What is compared: without the marks that numbers are parted by.
 fn bare(text: &str) -> String {
@@ -120,18 +124,17 @@ fn bare(text: &str) -> String {
 
 type Written = [(usize, char)];
 
-fn is(text: &Written, at: usize, test: impl Fn(char) -> bool) -> bool {
+fn stands(text: &Written, at: usize, test: impl Fn(char) -> bool) -> bool {
     text.get(at).is_some_and(|(_, it)| test(*it))
 }
 
 /// Whether a number of so many characters stands there by itself: it is no part of a longer
 /// one, and no document's (第0990012345號).
 fn stands_alone(text: &Written, at: usize, length: usize) -> bool {
-    let joins =
-        |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '/' | '.');
+    let joins = |it: char| it.is_ascii_alphanumeric() || "-_/.=".contains(it);
     let before = at.checked_sub(1).and_then(|at| text.get(at)).map(|(_, it)| *it);
     let behind = text.get(at + length).map(|(_, it)| *it);
-    let further = is(text, at + length + 1, |it| it.is_ascii_alphanumeric());
+    let further = stands(text, at + length + 1, |it| it.is_ascii_alphanumeric());
     let ends = |it: char| {
         it.is_ascii_alphanumeric() || it == '_' || it == '號' || joins(it) && further
     };
@@ -141,9 +144,9 @@ fn stands_alone(text: &Written, at: usize, length: usize) -> bool {
 
 /// A number of a mobile telephone: 0912345678, 0912-345-678, (0912)345678, +886-912-345678.
 fn mobile(text: &Written, at: usize) -> Option<usize> {
-    let abroad = is(text, at, |it| it == '+');
+    let abroad = stands(text, at, |it| it == '+');
     let prefix = if abroad { "+8869" } else { "09" };
-    if !is(text, at, |it| it == '0' || it == '+') {
+    if !stands(text, at, |it| it == '0' || it == '+') {
         return None;
     }
     let (mut digits, mut end) = (String::new(), at);
@@ -192,14 +195,15 @@ fn identity(text: &Written, at: usize) -> Option<usize> {
 /// A private address of e-mail: neither an office's nor that of a role.
 fn address(text: &Written, at: usize) -> Option<usize> {
     let of_name = |it: char| it.is_ascii_alphanumeric() || "._%+-".contains(it);
-    if !is(text, at, of_name) || at > 0 && is(text, at - 1, |it| of_name(it) || it == '@')
+    if !stands(text, at, of_name)
+        || at > 0 && stands(text, at - 1, |it| of_name(it) || it == '@')
     {
         return None;
     }
     let length =
         |from: usize| text[from..].iter().take_while(|(_, it)| of_name(*it)).count();
     let name = length(at);
-    if !is(text, at + name, |it| it == '@') {
+    if !stands(text, at + name, |it| it == '@') {
         return None;
     }
     let host = length(at + name + 1);
@@ -252,9 +256,17 @@ mod tests {
             assert!(found(mobile, text).is_some(), "{text}");
         }
         for text in [
-            "02-2191-0189", "04-22289111", "0800-024-099", "第0990012345號",
-            "院授字第0912345678號", "10912345678", "0912345678901", "A-0912345678",
-            "0912345678-01", "109-12-34 5678",
+            "02-2191-0189",
+            "04-22289111",
+            "0800-024-099",
+            "第0990012345號",
+            "院授字第0912345678號",
+            "10912345678",
+            "0912345678901",
+            "A-0912345678",
+            "0912345678-01",
+            "https://a.invalid/?id=0912345678",
+            "109-12-34 5678",
         ] {
             assert_eq!(found(mobile, text), None, "{text}");
         }

@@ -356,15 +356,23 @@ impl Organization {
         self.place_of_whole(self.without_remark(name))
     }
 
-    /// A name as a list writes it, without the remark behind that of a unit or an agency.
+    /// A name as a list writes it, without the remark behind that of a unit, an agency or
+    /// another body that lists may name.
     pub fn without_remark<'n>(&self, name: &'n str) -> &'n str {
-        if !name.contains(OPENING) || self.is_body(name) {
+        if !name.contains(OPENING) || self.knows(name) {
             return name;
         }
         let mut known = before_brackets(name).filter(|(before, within)| {
-            self.is_body(before) && !self.is_body(within.trim_end_matches(CLOSING))
+            self.knows(before) && !self.knows(within.trim_end_matches(CLOSING))
         });
         known.next().map_or(name, |(before, _)| before)
+    }
+
+    fn knows(&self, name: &str) -> bool {
+        let mut others = self.others.iter();
+        self.is_body(name)
+            || self.is_own_name(name)
+            || others.any(|other| folded(&other.value) == folded(name))
     }
 
     fn place_of_whole(&self, name: &str) -> Option<usize> {
@@ -380,10 +388,10 @@ impl Organization {
     }
 
     /// What a unit or an agency is called on pages, however a list writes it; a name that
-    /// is none's stays what it is.
+    /// is none's stays what it is, but for the remark behind one that lists may name.
     pub fn printed<'a>(&'a self, written: &'a str) -> &'a str {
         let body = self.place_of(written).and_then(|at| self.all_bodies().nth(at));
-        body.map_or(written, |body| &body.name.value)
+        body.map_or_else(|| self.without_remark(written), |body| &body.name.value)
     }
 
     /// Whether two names are of one unit or agency, whatever spelling each is written in.

@@ -210,8 +210,8 @@ impl RowWords {
     /// Whether a text is no more than whoever signs here.
     pub(super) fn is_signer(text: &str) -> bool {
         let text = text.trim();
-        let seals = ["核章", "簽章", "蓋章"].iter();
-        let who = seals.filter_map(|seal| text.strip_suffix(seal)).next();
+        let mut seals = ["核章", "簽章", "蓋章"].iter();
+        let who = seals.find_map(|seal| text.strip_suffix(seal));
         SIGNERS.contains(&text) || who.is_some_and(|who| SIGNERS.contains(&who))
     }
 
