@@ -51,7 +51,7 @@ fn blanks_around_a_providers_name_make_no_other_of_it() {
     let ran = folder.run(&["check", "data/111-1", "--format", "short"]);
     let told: Vec<&str> =
         ran.stdout.lines().filter(|line| line.contains("provider-unplaced")).collect();
-    assert!(matches!(told[..], [one] if one.contains("datasets: 2")), "{told:?}");
+    assert!(matches!(told[..], [one] if one.contains("rows: 2")), "{told:?}");
 }
 
 #[test]
