@@ -226,7 +226,7 @@ pub(super) fn read_by_name(folder: &Folder, meeting: &str) -> Vec<String> {
     let path_of = |name: String| format!("{meeting}/{name}");
     let of_name = |name: String| {
         let (stem, ending) = stem_and_ending(&name);
-        if list_file::is_parted(folder, meeting, &name) {
+        if is_parted(folder, meeting, &name) {
             let parts = list(&path_of(name.clone())).into_iter();
             let parts = parts.filter(|part| list_file::is_part(part));
             return parts.map(|part| path_of(format!("{name}/{part}"))).collect();
