@@ -68,6 +68,7 @@ mod tampered;
 mod thresholds;
 mod totals;
 mod trace;
+mod twin_systems;
 mod unchanged;
 mod watch;
 mod words;

@@ -1,6 +1,8 @@
 //! Which rows of two inventories speak of the same system, and what differs in them.
 //!
-//! Rows belong together by the system's name. What is left over is paired by what only it
+//! Rows belong together by the system's name and its unit, and by the name alone where no
+//! other has it: every office has its own 公文系統. Rows that say the same, letter by letter,
+//! are paired one to one in their order. What is left over is paired by what only it
 //! says of itself (description, items), and only then by 序號, where something else agrees
 //! too: a row inserted in the middle renumbers all that follow, and none of them has
 //! changed.
@@ -9,7 +11,7 @@
 //! to have changed is what the slide shows.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::lists::InventoryRow;
 use crate::model::happened::Happened;
@@ -33,7 +35,7 @@ pub fn pairs<'a>(
     now: &'a [InventoryRow],
     organization: &Organization,
 ) -> Vec<Pair<'a>> {
-    let found = found(before, now);
+    let found = found(before, now, organization);
     let taken: BTreeSet<&Origin> =
         found.iter().flatten().map(|row| &row.number.origin).collect();
     let place = |row: &InventoryRow| organization.place_of(&row.unit.value);
@@ -57,76 +59,131 @@ pub fn pairs<'a>(
 fn found<'a>(
     before: &'a [InventoryRow],
     now: &'a [InventoryRow],
+    organization: &Organization,
 ) -> Vec<Option<&'a InventoryRow>> {
-    let mut found = same_names(before, now);
+    let name = |row: &'a InventoryRow| folded(&row.name.value);
+    let unit = |row: &'a InventoryRow| unit_of(row, organization);
+    let texts =
+        |row: &'a InventoryRow| (said(&row.description.value), said(&row.items.value));
+    let any = |_: &InventoryRow, _: &InventoryRow| true;
+    let mut rows =
+        Pairing { left: before.iter().collect(), now, found: vec![None; now.len()] };
+    rows.in_order(|row| {
+        let grounds = [Field::Class, Field::Statutes, Field::Restriction];
+        (name(row), unit(row), texts(row), grounds.map(|it| said(written(it.of(row)))))
+    });
+    rows.in_order(|row| (name(row), unit(row), texts(row)));
+    if rows.left.is_empty() {
+        return rows.found;
+    }
+    // What only one row says of a system is of that system, whoever keeps it now.
+    let own = [before, now]
+        .map(|list| unique(list, |row| *row, |row| Some((name(row), texts(row)))));
+    rows.alone(
+        |row| {
+            let told = (name(row), texts(row));
+            own.iter().all(|own| own.contains_key(&told)).then_some(told)
+        },
+        any,
+    );
+    rows.alone(|row| Some((name(row), unit(row))), any);
+    rows.in_order(|row| (name(row), texts(row)));
+    let names = [before, now].map(|list| unique(list, |row| *row, |row| Some(name(row))));
+    let fits = |was: &InventoryRow, row: &InventoryRow| {
+        names.iter().all(|names| names.contains_key(&folded(&row.name.value)))
+            || says_some_of_it(was, row)
+    };
+    rows.alone(|row| Some(name(row)), fits);
     // A system that has another name is known by what it is for and what it holds, and
     // only then by its number, which another row may have by now.
     let description = |row: &'a InventoryRow| told(&row.description.value);
     let items = |row: &'a InventoryRow| told(&row.items.value);
-    let any = |_: &InventoryRow, _: &InventoryRow| true;
-    let both = |row: &'a InventoryRow| description(row).zip(items(row));
-    let left = &mut left_over(before, &found);
-    pair_leftovers(left, now, &mut found, both, any);
-    pair_leftovers(left, now, &mut found, description, are_called_alike);
-    pair_leftovers(left, now, &mut found, items, are_called_alike);
-    let number = |row: &'a InventoryRow| Some(row.number.value);
-    pair_leftovers(left, now, &mut found, number, is_renamed);
+    rows.alone(|row| description(row).zip(items(row)), any);
+    rows.alone(description, are_called_alike);
+    rows.alone(items, are_called_alike);
     // Units that each number their own list have a number in common.
-    let of_unit = |row: &'a InventoryRow| Some((&row.unit.value, row.number.value));
-    pair_leftovers(left, now, &mut found, of_unit, is_renamed);
-    found
+    rows.alone(|row| Some((unit(row), row.number.value)), is_renamed);
+    rows.alone(|row| Some(row.number.value), is_renamed);
+    rows.found
 }
 
-/// The rows as they were with which none was paired.
-fn left_over<'a>(
-    before: &'a [InventoryRow],
-    found: &[Option<&'a InventoryRow>],
-) -> Vec<&'a InventoryRow> {
-    let mut taken: Vec<*const InventoryRow> =
-        found.iter().flatten().map(|row| std::ptr::from_ref(*row)).collect();
-    taken.sort_unstable();
-    let is_left =
-        |row: &&InventoryRow| taken.binary_search(&std::ptr::from_ref(*row)).is_err();
-    before.iter().filter(is_left).collect()
+/// A unit, whatever a list calls it; one that is not of the organization by its name.
+fn unit_of<'a>(
+    row: &'a InventoryRow,
+    organization: &Organization,
+) -> Result<usize, Cow<'a, str>> {
+    let name = &*row.unit.value;
+    organization.place_of(name).ok_or_else(|| folded(name))
+}
+
+/// A text without what parts no words.
+fn said(text: &str) -> Cow<'_, str> {
+    if text.contains(char::is_whitespace) {
+        Cow::Owned(without_breaks(text))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// A text to be known by, if there is any.
 fn told(text: &str) -> Option<Cow<'_, str>> {
-    let plain = if text.contains(char::is_whitespace) {
-        Cow::Owned(without_breaks(text))
-    } else {
-        Cow::Borrowed(text)
-    };
-    Some(plain).filter(|text| !text.is_empty())
+    Some(said(text)).filter(|text| !text.is_empty())
 }
 
-/// Pairs those of the rows left over that alone have a key in either inventory, where
-/// they fit each other.
-fn pair_leftovers<'a, K: Ord>(
-    left: &mut Vec<&'a InventoryRow>,
+/// The rows of two inventories while they are paired.
+struct Pairing<'a> {
+    /// The rows as they were with which none was paired.
+    left: Vec<&'a InventoryRow>,
     now: &'a [InventoryRow],
-    found: &mut [Option<&'a InventoryRow>],
-    key: impl Fn(&'a InventoryRow) -> Option<K>,
-    fits: impl Fn(&InventoryRow, &InventoryRow) -> bool,
-) {
-    let was = unique(left.iter().copied(), |row| *row, &key);
-    if was.is_empty() {
-        return;
+    /// For each row as it is, the one that was paired with it.
+    found: Vec<Option<&'a InventoryRow>>,
+}
+
+impl<'a> Pairing<'a> {
+    /// Pairs rows of one key, one to one in their order.
+    fn in_order<K: Ord>(&mut self, key: impl Fn(&'a InventoryRow) -> K) {
+        let mut was = BTreeMap::<K, VecDeque<&'a InventoryRow>>::new();
+        for row in &self.left {
+            was.entry(key(row)).or_default().push_back(row);
+        }
+        let mut taken = BTreeSet::<*const InventoryRow>::new();
+        for (row, found) in self.now.iter().zip(&mut self.found) {
+            if found.is_none() {
+                *found = was.get_mut(&key(row)).and_then(VecDeque::pop_front);
+                taken.extend(found.map(std::ptr::from_ref));
+            }
+        }
+        self.left.retain(|row| !taken.contains(&std::ptr::from_ref(*row)));
     }
-    // A row that was copied is one.
-    let mut seen = BTreeSet::new();
-    let says = |row: &'a InventoryRow| {
-        (&*row.name.value, &*row.description.value, &*row.items.value)
-    };
-    let new = now.iter().enumerate().filter(|(at, _)| found[*at].is_none());
-    let new = new.filter(|(_, row)| key(row).is_some_and(|key| was.contains_key(&key)));
-    let new: Vec<_> = new.filter(|(_, row)| seen.insert(says(row))).collect();
-    let mut taken = BTreeSet::<*const InventoryRow>::new();
-    for (key, (at, row)) in unique(new, |(_, row)| *row, &key) {
-        found[at] = was.get(&key).copied().filter(|was| fits(was, row));
-        taken.extend(found[at].map(std::ptr::from_ref));
+
+    /// Pairs those that alone have a key among what is left of either inventory, where
+    /// they fit each other.
+    fn alone<K: Ord>(
+        &mut self,
+        key: impl Fn(&'a InventoryRow) -> Option<K>,
+        fits: impl Fn(&InventoryRow, &InventoryRow) -> bool,
+    ) {
+        let was = unique(self.left.iter().copied(), |row| *row, &key);
+        if was.is_empty() {
+            return;
+        }
+        // A row that was copied is one.
+        let mut seen = BTreeSet::new();
+        let says = |row: &'a InventoryRow| {
+            let texts = [&row.name, &row.unit, &row.description, &row.items];
+            texts.map(|text| &*text.value)
+        };
+        let new = self.now.iter().enumerate().filter(|(at, _)| self.found[*at].is_none());
+        let new =
+            new.filter(|(_, row)| key(row).is_some_and(|key| was.contains_key(&key)));
+        let new: Vec<_> = new.filter(|(_, row)| seen.insert(says(row))).collect();
+        let mut taken = BTreeSet::<*const InventoryRow>::new();
+        for (key, (at, row)) in unique(new, |(_, row)| *row, &key) {
+            self.found[at] = was.get(&key).copied().filter(|was| fits(was, row));
+            taken.extend(self.found[at].map(std::ptr::from_ref));
+        }
+        self.left.retain(|row| !taken.contains(&std::ptr::from_ref(*row)));
     }
-    left.retain(|row| !taken.contains(&std::ptr::from_ref(*row)));
 }
 
 /// Puts rows in the order of their numbers; where units number their lists alone, unit
@@ -156,37 +213,14 @@ pub fn sort(pairs: &mut [Pair<'_>], organization: &Organization) {
     });
 }
 
-/// For each row as it is, the row as it was that has its name, where no other row of
-/// either inventory has that name; of several that have it now, the first that says the
-/// same of the system: a row was copied then.
-fn same_names<'a>(
-    before: &'a [InventoryRow],
-    now: &[InventoryRow],
-) -> Vec<Option<&'a InventoryRow>> {
-    let by_name = unique(before, |row| *row, |row| Some(folded(&row.name.value)));
-    let mut times = BTreeMap::<Cow<'_, str>, u32>::new();
-    let mut found = Vec::with_capacity(now.len());
-    for row in now {
-        let name = folded(&row.name.value);
-        let same = by_name.get(&name).copied();
-        found.push(same);
-        if same.is_some() {
-            *times.entry(name).or_default() += 1;
-        }
-    }
-    let mut copied = BTreeSet::new();
-    for (row, found) in now.iter().zip(&mut found) {
-        let is_alone = times.get(&folded(&row.name.value)) == Some(&1);
-        *found = found.filter(|was| {
-            is_alone || say_the_same_of_it(was, row) && copied.insert(&was.number.origin)
-        });
-    }
-    found
-}
-
 fn say_the_same_of_it(before: &InventoryRow, now: &InventoryRow) -> bool {
     say_the_same(&before.description.value, &now.description.value)
         && say_the_same(&before.items.value, &now.items.value)
+}
+
+fn says_some_of_it(before: &InventoryRow, now: &InventoryRow) -> bool {
+    say_the_same(&before.description.value, &now.description.value)
+        || say_the_same(&before.items.value, &now.items.value)
 }
 
 /// How alike two names must be to be one name that was changed.
@@ -199,15 +233,11 @@ fn are_called_alike(before: &InventoryRow, now: &InventoryRow) -> bool {
 /// Whether two rows of one number speak of one system: all that they say of it agrees, or
 /// their names are alike and something else agrees too.
 fn is_renamed(before: &InventoryRow, now: &InventoryRow) -> bool {
-    let same = |one: &Located<Text>, other: &Located<Text>| {
-        say_the_same(&one.value, &other.value)
-    };
     let is_told = !now.description.value.is_empty() && !now.items.value.is_empty();
     is_told && say_the_same_of_it(before, now)
         || are_called_alike(before, now)
-            && (same(&before.unit, &now.unit)
-                || same(&before.description, &now.description)
-                || same(&before.items, &now.items))
+            && (say_the_same(&before.unit.value, &now.unit.value)
+                || says_some_of_it(before, now))
 }
 
 /// What has a key that nothing else of its list has; what has none is left out.
