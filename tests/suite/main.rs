@@ -43,6 +43,7 @@ mod house;
 mod killed;
 mod kinds_twice;
 mod many;
+mod numbered_anew;
 mod only;
 mod other_version;
 mod own_numbers;

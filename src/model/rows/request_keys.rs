@@ -2,7 +2,7 @@
 //!
 //! Its number does, unless the files of a list each number their own rows from 1: then
 //! the file says which of the requests of that number is meant. So does the year where one
-//! file numbers each year's from 1.
+//! file numbers each year's from 1, or where each year's list begins with 1 anew.
 //!
 //! Spreadsheet programs drop the zeros before a number, and forms have wide digits: 001 is
 //! 1, and Ａ１ is A1, unless a list has both.
@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::lists::Request;
 use crate::model::numeral::half_width;
+use crate::model::origin::Located;
+use crate::model::roc_date::RocDate;
 
 /// A file's name and a number; the name is empty where numbers alone tell requests apart.
 pub type RequestKey<'a> = (&'a str, Cow<'a, str>);
@@ -33,23 +35,29 @@ impl<'a> RequestKeys<'a> {
     /// both are told apart by file and number.
     pub fn of(before: &'a [Request], now: &'a [Request]) -> Self {
         let folds = may_fold(before) && may_fold(now);
+        let files = if is_numbered_by_file(before) || is_numbered_by_file(now) {
+            files_of_both(before, now)
+        } else {
+            BTreeMap::new()
+        };
         let of_years = is_numbered_by_year(before) || is_numbered_by_year(now);
-        if !is_numbered_by_file(before) && !is_numbered_by_file(now) {
-            return Self { files: BTreeMap::new(), folds, of_years };
-        }
-        let (old, new) = (files(before), files(now));
-        let gone: Vec<&str> = old.values().filter(|it| !has(&new, it)).copied().collect();
-        let added: Vec<&str> =
-            new.values().filter(|it| !has(&old, it)).copied().collect();
-        let mut keys = Self { files: new, folds, of_years };
-        for (path, name) in old {
-            // Where as many files are new as are gone, they were renamed and are the same
-            // in their order: 112Q1-典藏署 is 112Q2-典藏署.
-            let place = gone.iter().position(|it| *it == name);
-            let renamed = place.filter(|_| gone.len() == added.len());
-            keys.files.insert(path, renamed.map_or(name, |at| added[at]));
-        }
-        keys
+        let keys = Self { files, folds, of_years };
+        let begins_anew = !of_years && keys.begins_anew(before, now);
+        Self { of_years: of_years || begins_anew, ..keys }
+    }
+
+    /// Whether the second list numbers the requests of another year from 1: more of those
+    /// whose year differs are plainly other requests than are the same with a slip.
+    fn begins_anew(&self, before: &'a [Request], now: &'a [Request]) -> bool {
+        let reported = self.by_key(before);
+        let same = |one: &'a Request| Some((*reported.get(&self.key(one))?, one));
+        let is_of_another_year = |(before, now): &(&Request, &Request)| {
+            before.received.value.year() != now.received.value.year()
+        };
+        let pairs = now.iter().filter_map(same).filter(is_of_another_year);
+        let (others, slips): (Vec<_>, Vec<_>) =
+            pairs.partition(|(before, now)| are_two(before, now));
+        others.len() > slips.len()
     }
 
     /// What tells a request of either list from others.
@@ -67,6 +75,59 @@ impl<'a> RequestKeys<'a> {
     pub fn by_key(&self, list: &'a [Request]) -> BTreeMap<RequestKey<'a>, &'a Request> {
         list.iter().map(|request| (self.key(request), request)).collect()
     }
+}
+
+/// What the files of two lists are called in both. As many that are new as are gone were
+/// renamed and are the same in their order: 112Q1-典藏署 is 112Q2-典藏署. Else a file that is
+/// gone is the new one that has a request of its, with its number.
+fn files_of_both<'a>(
+    before: &'a [Request],
+    now: &'a [Request],
+) -> BTreeMap<&'a str, &'a str> {
+    let (old, mut all) = (files(before), files(now));
+    let gone: Vec<&str> = old.values().filter(|it| !has(&all, it)).copied().collect();
+    let mut added: Vec<&str> =
+        all.values().filter(|it| !has(&old, it)).copied().collect();
+    let is_renamed = gone.len() == added.len();
+    for (path, name) in old {
+        let new = if !gone.contains(&name) {
+            None
+        } else if is_renamed {
+            gone.iter().position(|it| *it == name).map(|at| added[at])
+        } else {
+            let of = |list: &'a [Request], file: &str| {
+                let of_file = move |one: &&Request| bare(&one.id.origin.file) == file;
+                list.iter().filter(of_file).map(told).collect::<BTreeSet<_>>()
+            };
+            let was = of(before, name);
+            let at = added.iter().position(|new| !was.is_disjoint(&of(now, new)));
+            at.map(|at| added.remove(at))
+        };
+        all.insert(path, new.unwrap_or(name));
+    }
+    all
+}
+
+/// What a request says, with its number.
+fn told(request: &Request) -> (&str, RocDate, Option<&str>) {
+    (request.id.value.trim(), request.received.value, content(request))
+}
+
+/// What a request is about.
+fn content(request: &Request) -> Option<&str> {
+    request.text.as_ref().or(request.dataset.as_ref()).map(|it| &*it.value)
+}
+
+/// Whether two of one number are plainly two requests: they ask something else, and neither
+/// came nor was answered on the same day.
+fn are_two(before: &Request, now: &Request) -> bool {
+    let day = |day: &Located<RocDate>| (day.value.month(), day.value.day());
+    let answered = |one: &Request| one.answered.as_ref().map(|day| day.value);
+    let is_same_answer = answered(now).is_some() && answered(before) == answered(now);
+    let contents = content(before).zip(content(now));
+    day(&before.received) != day(&now.received)
+        && !is_same_answer
+        && contents.is_some_and(|(before, now)| before.trim() != now.trim())
 }
 
 /// A number without zeros before its digits, in half-width capitals.
