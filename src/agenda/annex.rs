@@ -30,7 +30,10 @@ pub fn annex(pack: &Pack, previous: Option<&Pack>) -> Vec<AnnexPart> {
     let mut parts = vec![systems(pack, inventory, before)];
     if let Some(feedback) = &sources.feedback {
         let table = requests(feedback, &sources.meeting, &sources.organization);
-        parts.push(part("requests", &feedback.origin, table));
+        let mut part = part("requests", &feedback.origin, table);
+        let from = FigureValue::Date(sources.meeting.reports_from);
+        part.facts.insert("from", from);
+        parts.push(part);
     }
     if let Some(takedowns) = &sources.takedowns {
         let origin = sources.file("takedowns.yaml");

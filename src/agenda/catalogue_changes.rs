@@ -1,5 +1,5 @@
-//! Datasets that were opened, amended and withdrawn in the period, by the platform's
-//! daily changes: each counted once, however many days it stands in.
+//! Datasets that were opened, amended and withdrawn since the previous statistics, by the
+//! platform's daily changes: each counted once, however many days it stands in.
 
 use crate::model::change::ChangeState;
 use crate::model::figure::{Figure, Figures};
@@ -15,7 +15,7 @@ const NAMES: [(&str, ChangeState); 3] = [
 pub(super) fn figures(sources: &Sources) -> Figures {
     let Some(changes) = &sources.catalogue_changes else { return Figures::new() };
     let figure = |(name, state): (&str, ChangeState)| {
-        let datasets = changes.within(&sources.meeting.period, state);
+        let datasets = changes.reported(&sources.meeting, state);
         let cells = datasets.iter().map(|dataset| &dataset.state.origin);
         let figure = Figure::counted(datasets.len(), "筆").from_cells(cells);
         (name.to_owned(), figure.or_from(&changes.origin))

@@ -188,7 +188,7 @@ fn of_period<'a>(
             text("處理結果"),
         ],
     );
-    let of_period = list.rows.iter().filter(|one| one.is_of(&meeting.period));
+    let of_period = list.rows.iter().filter(|one| one.is_of(meeting));
     (table, Box::new(of_period.map(move |one| request_row(one, meeting, organization))))
 }
 

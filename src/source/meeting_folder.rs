@@ -185,7 +185,10 @@ pub(super) fn sources(
     previous: Option<&Sources>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Sources> {
-    let (organization, meeting) = (organization?, meeting?);
+    let (organization, mut meeting) = (organization?, meeting?);
+    if let Some(previous) = previous {
+        meeting.follow(&previous.meeting);
+    }
     let Lists { own, platform, .. } = lists;
     let last = previous.and_then(|previous| previous.catalogue.as_ref());
     let is_unread = meeting.previous.is_some() && previous.is_none();

@@ -55,6 +55,7 @@ mod policy;
 mod privacy;
 mod program;
 mod raw_lists;
+mod reported_once;
 mod round_trip;
 mod said;
 mod sample;

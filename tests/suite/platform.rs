@@ -184,13 +184,15 @@ fn daily_changes_of_many_files_count_each_dataset_of_ours_once() {
 }
 
 #[test]
-fn what_changed_outside_the_period_is_not_of_it() {
+fn what_changed_before_the_previous_statistics_or_behind_these_is_of_another_meeting() {
     let folder = Folder::base();
-    for (day, id) in [("20221220", "1"), ("20230301", "3"), ("20230601", "4")] {
+    let days =
+        [("20221215", "1"), ("20221216", "2"), ("20230510", "3"), ("20230511", "4")];
+    for (day, id) in days {
         let path = format!("112-1/catalogue-changes/{day}.csv");
         folder.write(&path, changes(&[(id, "示範部典藏署", "新增")]));
     }
-    assert_eq!(figure(&folder.built("112-1"), "changes.opened"), 1);
+    assert_eq!(figure(&folder.built("112-1"), "changes.opened"), 2);
 }
 
 #[test]

@@ -343,8 +343,8 @@ fn late<'l, 'a>(
     if late.len() <= inputs.list_most().unwrap_or(LIST_MOST) {
         return (late, Vec::new());
     }
-    let period = &inputs.sources.meeting.period;
-    late.into_iter().partition(|answer| answer.request.is_of(period))
+    let meeting = &inputs.sources.meeting;
+    late.into_iter().partition(|answer| answer.request.is_of(meeting))
 }
 
 fn late_table(

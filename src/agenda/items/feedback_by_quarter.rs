@@ -12,10 +12,10 @@ use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
 use crate::model::figure::{Figure, FigureValue};
 use crate::model::lists::{Listing, Request};
-use crate::model::meeting::{Period, SlideKind, TEXTS};
+use crate::model::meeting::{Meeting, SlideKind, TEXTS};
 use crate::model::numeral;
 use crate::model::origin::Origin;
-use crate::model::roc_date::Quarter;
+use crate::model::roc_date::{Quarter, RocDate};
 use crate::model::sources::Source;
 use crate::model::table::{AgendaTable, Bar, Cell, Chart, Column, ColumnKind, Row};
 
@@ -42,7 +42,7 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     computed.charts.push(chart(&rows, &years));
     let requests = inputs.sources.organization.requests_name();
     computed.tables.push(table(&rows, &years, requests, &feedback.origin));
-    received(feedback, &inputs.sources.meeting.period, &mut computed);
+    received(feedback, &inputs.sources.meeting, &mut computed);
     peak(&feedback.rows, &mut computed);
     computed
 }
@@ -124,14 +124,20 @@ fn chart(rows: &[YearRow<'_>], years: &Years) -> Chart {
     Chart::over("years", UNIT, bars)
 }
 
-/// How many requests were received, in all and in the period, and to how many agencies
-/// they went.
-fn received(feedback: &Listing<Request>, period: &Period, computed: &mut Computed) {
+/// How many requests were received, in all, in the period, and after the previous
+/// statistics but before it; and to how many agencies they went.
+fn received(feedback: &Listing<Request>, meeting: &Meeting, computed: &mut Computed) {
     let requests = &feedback.rows;
+    let period = &meeting.period;
     let origins = || requests.iter().map(|request| &request.received.origin);
-    let is_in = |request: &&Request| period.contains(request.received.value);
-    let in_period: Vec<_> =
-        requests.iter().filter(is_in).map(|request| &request.received.origin).collect();
+    let of = |is_so: &dyn Fn(RocDate) -> bool| {
+        let some: Vec<_> =
+            requests.iter().map(|it| &it.received).filter(|it| is_so(it.value)).collect();
+        Figure::counted(some.len(), UNIT)
+            .from_cells(some.into_iter().map(|received| &received.origin))
+            .or_from(&feedback.origin)
+            .from_figures(&["period.from", "period.to"])
+    };
     let dispatched = requests.iter().map(|request| request.agencies.len().max(1)).sum();
     let agencies = requests.iter().flat_map(|request| &request.agencies);
     // Agencies that one cell joins stand in one place.
@@ -143,13 +149,9 @@ fn received(feedback: &Listing<Request>, period: &Period, computed: &mut Compute
             .from_cells(origins())
             .or_from(&feedback.origin),
     );
-    computed.figure(
-        "feedback.period",
-        Figure::counted(in_period.len(), UNIT)
-            .from_cells(in_period)
-            .or_from(&feedback.origin)
-            .from_figures(&["period.from", "period.to"]),
-    );
+    computed.figure("feedback.period", of(&|day| period.contains(day)));
+    let is_carried = |day| meeting.reports_on(day) && !period.contains(day);
+    computed.figure("feedback.carried", of(&is_carried));
     computed.figure(
         "feedback.dispatched",
         Figure::counted(dispatched, UNIT).from_cells(places).or_from(&feedback.origin),

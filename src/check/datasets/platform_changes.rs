@@ -73,8 +73,8 @@ fn contradictions(
     }
 }
 
-/// Datasets that the catalogues show as opened within the period and no day's changes
-/// do.
+/// Datasets that the catalogues show as opened in the days that are reported on and
+/// no day's changes do.
 fn missing_days(
     changes: &CatalogueChanges,
     now: &Catalogue,
@@ -82,12 +82,12 @@ fn missing_days(
     meetings: &Meetings<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let period = &meetings.pack.sources.meeting.period;
+    let meeting = &meetings.pack.sources.meeting;
     let opened = now.since(before).opened.into_iter();
-    let in_period = |one: &&Dataset| one.opened.is_some_and(|day| period.contains(day));
+    let is_of = |one: &&Dataset| one.opened.is_some_and(|day| meeting.reports_on(day));
     let told: BTreeSet<&str> = changes.rows.iter().map(|row| &*row.id.value).collect();
     let is_untold = |one: &&Dataset| !told.contains(&*one.id);
-    let untold: Vec<_> = opened.filter(in_period).filter(is_untold).collect();
+    let untold: Vec<_> = opened.filter(is_of).filter(is_untold).collect();
     let Some(first) = untold.first() else { return };
     let names: Vec<_> = untold
         .iter()

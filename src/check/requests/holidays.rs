@@ -35,7 +35,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let until = request.answered.as_ref().map_or(as_of, |answered| answered.value);
         let is_late = request.judged(Some(target), until).late == Some(true)
             && !reported.has_days(request);
-        let of_period = request.is_of(&meeting.period);
+        let of_period = request.is_of(meeting);
         for year in years(request, as_of) {
             let is_reported = of_period
                 && year >= meeting.period.from.value.year()

@@ -176,6 +176,11 @@ pub static FIGURES: &[Named] = &[
     ("expected.planned", "尚未開放的預計開放資料集數", "planned openings still to come"),
     ("expected.postponed", "延後的預計開放資料集數", "planned openings put off"),
     ("expected.total", "預計開放資料集總數", "all planned openings"),
+    (
+        "feedback.carried",
+        "上次統計後、本期前提出的民間需求件數",
+        "requests received after the last statistics and before this period",
+    ),
     ("feedback.dispatched", "民間需求的派發件次", "dispatches of requests to agencies"),
     ("feedback.kinds", "有需求的類別數", "kinds that requests came in"),
     ("feedback.peak", "需求最多一年的件數", "requests of the year with most of them"),

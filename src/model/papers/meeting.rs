@@ -59,6 +59,10 @@ pub struct Meeting {
     pub previous: Option<Located<MeetingId>>,
     /// What the meeting reports on, both days included.
     pub period: Period,
+    /// The first day on which what happened is this meeting's to report: that of its
+    /// period, or the day after the previous meeting's statistics, where those were made
+    /// before their period was over.
+    pub reports_from: RocDate,
     /// The day that the numbers are as of.
     pub statistics_date: Located<RocDate>,
     /// Warnings that are true and accepted.
@@ -295,6 +299,20 @@ impl Meeting {
             .chain(agenda)
             .chain(placed(&self.closing, SlidePlace::Outside))
             .chain(placed(&self.backup, SlidePlace::Backup))
+    }
+
+    /// Takes over what the previous meeting could not report any more. Days between two
+    /// periods that do not adjoin are complained of, and stay nobody's.
+    pub fn follow(&mut self, previous: &Self) {
+        let from = self.period.from.value;
+        let adjoins = previous.period.to.value.next().is_some_and(|next| next >= from);
+        let open = previous.statistics_date.value.next().filter(|_| adjoins);
+        self.reports_from = open.map_or(from, |open| open.min(from));
+    }
+
+    /// Whether what happened on a day is this meeting's to report.
+    pub fn reports_on(&self, day: RocDate) -> bool {
+        (self.reports_from..=self.statistics_date.value).contains(&day)
     }
 
     /// The day of the meeting, or of its statistics if that is later by mistake: nothing

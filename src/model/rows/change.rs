@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::meeting::Period;
+use crate::model::meeting::Meeting;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 
@@ -34,10 +34,10 @@ pub enum ChangeState {
 }
 
 impl CatalogueChanges {
-    /// The datasets with a change of that kind in a period, each by its first such row; a
-    /// row without a day is taken for one of the period.
-    pub fn within(&self, period: &Period, state: ChangeState) -> Vec<&CatalogueChange> {
-        self.first_of(state, |row| row.day.is_none_or(|day| period.contains(day)))
+    /// The datasets with a change of that kind in the days that a meeting reports on, each
+    /// by its first such row; a row without a day is taken for one of these.
+    pub fn reported(&self, to: &Meeting, state: ChangeState) -> Vec<&CatalogueChange> {
+        self.first_of(state, |row| row.day.is_none_or(|day| to.reports_on(day)))
     }
 
     /// The datasets with a change of that kind, each by its first such row.

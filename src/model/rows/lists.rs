@@ -2,7 +2,7 @@
 //!
 //! A total that somebody typed is a [`Claim`]: it is compared, never used.
 
-use crate::model::meeting::Period;
+use crate::model::meeting::Meeting;
 use crate::model::origin::{Located, Origin};
 use crate::model::roc_date::RocDate;
 use crate::model::text::Text;
@@ -139,14 +139,16 @@ pub struct Request {
 }
 
 impl Request {
-    /// Whether it was received or answered in a period, or still waited for its answer
-    /// at the end of it. Of one whose answer its list does not record, only the first
-    /// is known.
-    pub fn is_of(&self, period: &Period) -> bool {
-        let from = period.from.value;
+    /// Whether it was received or answered in the days that a meeting reports on, or still
+    /// waited for its answer at the end of them. Of one whose answer its list does not
+    /// record, only the first is known.
+    pub fn is_of(&self, meeting: &Meeting) -> bool {
+        let from = meeting.reports_from;
         let answered_before = self.answered.as_ref().is_some_and(|day| day.value < from);
         let unrecorded_before = !self.answers_recorded && self.received.value < from;
-        self.received.value <= period.to.value && !answered_before && !unrecorded_before
+        self.received.value <= meeting.period.to.value
+            && !answered_before
+            && !unrecorded_before
     }
 
     /// When it was answered, as far as was known on a day: an answer after it was none

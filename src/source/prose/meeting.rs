@@ -62,13 +62,15 @@ fn meeting(
     if let (Some(statistics), Some(date)) = (&statistics_date, &date) {
         fields.diagnostics.keep(known_by(statistics, date));
     }
+    let period = period?;
     Some(Meeting {
         id: id?,
         date: date?,
         place,
         reporting_unit: reporting_unit?,
         previous,
-        period: period?,
+        reports_from: period.from.value,
+        period,
         statistics_date: statistics_date?,
         acknowledged,
         opening,
