@@ -19,6 +19,7 @@ mod beside;
 #[path = "../../fuzz/bodies.rs"]
 mod bodies;
 mod bounds;
+mod cases_of_one_title;
 mod catalogue;
 mod catalogue_cells;
 mod chance;

@@ -50,6 +50,8 @@ struct Assessment {
     /// How many pieces of finished work name a document.
     documents: usize,
     overdue: bool,
+    /// Whether it is overdue by its first date alone: the new one is still to come.
+    extended: bool,
 }
 
 fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
@@ -110,16 +112,21 @@ fn assess(
         _ if finished && proven == done.len() => Proposal::Close,
         _ => Proposal::Continue,
     };
+    let meeting = inputs.sources.meeting.date.value;
+    let overdue = proposal == Proposal::Continue
+        && !finished
+        && is_before(resolution.due.as_ref(), meeting);
     let found = Assessment {
         proposal,
         done: done.len(),
         outstanding,
         documents: done.iter().filter(|work| work.document.is_some()).count(),
-        overdue: proposal == Proposal::Continue
-            && !finished
-            && is_past(resolution, inputs.sources.meeting.date.value),
+        overdue,
+        extended: overdue
+            && resolution.new_due.is_some()
+            && !is_before(resolution.new_due.as_ref(), meeting),
     };
-    ask_for_new_date(resolution, &found, inputs.sources.meeting.date.value, diagnostics);
+    ask_for_new_date(resolution, &found, diagnostics);
     compare(resolution, &found, inputs, diagnostics);
     found
 }
@@ -136,8 +143,8 @@ fn told(progress: &[Progress]) -> Vec<Narrative> {
     progress.iter().map(text).collect()
 }
 
-fn is_past(resolution: &Resolution, meeting: RocDate) -> bool {
-    resolution.due.as_ref().is_some_and(|due| due.value < meeting)
+fn is_before(due: Option<&Located<RocDate>>, meeting: RocDate) -> bool {
+    due.is_some_and(|due| due.value < meeting)
 }
 
 fn is_proven(
@@ -178,21 +185,19 @@ fn is_proven(
 fn ask_for_new_date(
     resolution: &Resolution,
     found: &Assessment,
-    meeting: RocDate,
     diagnostics: &mut Diagnostics,
 ) {
-    let (true, Some(due)) = (found.overdue, &resolution.due) else { return };
+    let is_needed = found.overdue && !found.extended;
+    let (true, Some(due)) = (is_needed, &resolution.due) else { return };
     let needed = Diagnostic::new(code::NEW_DATE_NEEDED, &due.origin)
         .with("number", resolution.number.value)
         .with("due", due.value);
-    match &resolution.new_due {
-        None => diagnostics.push(needed),
-        // A new date that is past too is none.
-        Some(new) if new.value < meeting => {
-            diagnostics.push(needed.see(&new.origin, "new-date-past", new.value));
-        }
-        Some(_) => {}
-    }
+    // A new date that is past too is none.
+    diagnostics.push(
+        resolution.new_due.iter().fold(needed, |needed, new| {
+            needed.see(&new.origin, "new-date-past", new.value)
+        }),
+    );
 }
 
 fn compare(
@@ -281,6 +286,7 @@ fn facts(
         ("outstanding", number(found.outstanding)),
         ("documents", number(found.documents)),
         ("overdue", FigureValue::Number(found.overdue.into())),
+        ("extended", FigureValue::Number(found.extended.into())),
         ("due", date(resolution.due.as_ref().map(|due| due.value))),
         ("new_due", date(resolution.new_due.as_ref().map(|due| due.value))),
         (

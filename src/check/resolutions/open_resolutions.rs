@@ -1,16 +1,15 @@
-//! Resolutions that were left open last time are still there, by their title.
+//! Resolutions that were left open last time are still there.
 //!
 //! Left open means that the previous meeting was asked to keep tracking it (建請繼續列管).
 //! One that was to be closed, or handed to its unit (改自行列管), leaves the group's list.
 
+use super::cases::{Cases, left_open};
 use super::left_out::free_number;
 use crate::check::quoted::shortened;
 use crate::check::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Link};
-use crate::model::figure::FigureValue;
-use crate::model::pack::Pack;
-use crate::model::resolution::{Proposal, Resolution};
+use crate::model::resolution::Resolution;
 
 pub(in crate::check) const CHECK: Check = Check { name: "open-resolutions", run };
 
@@ -22,9 +21,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let now = now.unwrap_or_default();
-    let number = |open: &Resolution| {
-        now.iter().find(|one| one.is_same_case(open)).map(|one| one.number.value)
-    };
+    let cases = Cases::of(meetings);
+    let number = |open: &Resolution| cases.later(open).map(|one| one.number.value);
     let taken = now.iter().map(|one| one.number.value).collect();
     let open: Vec<&Resolution> = left_open(previous).collect();
     let numbers: Vec<Option<u32>> = open.iter().map(|open| number(open)).collect();
@@ -39,15 +37,4 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
-}
-
-/// The resolutions of a meeting that it was asked to keep tracking.
-fn left_open(pack: &Pack) -> impl Iterator<Item = &Resolution> {
-    let tables = pack.item("resolutions").into_iter().flat_map(|item| &item.tables);
-    let rows = tables.flat_map(|table| &table.rows);
-    let resolutions = pack.sources.cases().iter();
-    let kept = FigureValue::Text(Proposal::Continue.name().to_owned());
-    resolutions.zip(rows).filter_map(move |(resolution, row)| {
-        (row.facts.get("proposal") == Some(&kept)).then_some(resolution)
-    })
 }

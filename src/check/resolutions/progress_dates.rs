@@ -5,6 +5,9 @@
 //! looked at, and accepted with its reason. What was done on a case that is tracked on
 //! was reported last time already.
 
+use std::collections::BTreeSet;
+
+use super::cases::{Cases, plain};
 use crate::check::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -16,6 +19,7 @@ pub(in crate::check) const CHECK: Check = Check { name: "progress-dates", run };
 
 fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let meeting = meetings.pack.sources.meeting.latest_day();
+    let cases = Cases::of(meetings);
     for resolution in meetings.pack.sources.cases() {
         let dates = resolution.progress.iter().filter_map(|work| work.date.as_ref());
         for date in dates.filter(|date| date.value > meeting.value) {
@@ -31,7 +35,8 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         let before = &previous.sources.meeting.date;
         let dates = resolution.progress.iter().filter_map(|work| work.date.as_ref());
         let early = dates.filter(|date| date.value < before.value);
-        for date in early.filter(|date| !was_reported(date.value, resolution, previous)) {
+        let reported = reported(resolution, &cases, previous);
+        for date in early.filter(|date| !reported.contains(&date.value)) {
             diagnostics.push(
                 Diagnostic::new(code::PROGRESS_BEFORE_PREVIOUS, &date.origin)
                     .with("number", resolution.number.value)
@@ -43,12 +48,17 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether the previous meeting was told of work on that case on that day.
-fn was_reported(date: RocDate, resolution: &Resolution, previous: &Pack) -> bool {
-    let earlier = previous.sources.cases().iter();
-    let same = |earlier: &&Resolution| {
-        earlier.is_same_case(resolution) || earlier.ruling.text == resolution.ruling.text
-    };
-    let work = earlier.filter(same).flat_map(|earlier| &earlier.progress);
-    work.filter_map(|work| work.date.as_ref()).any(|known| known.value == date)
+/// The days of the work on that case that the previous meeting was told of: a case that is
+/// called otherwise has its ruling still.
+fn reported(
+    resolution: &Resolution,
+    cases: &Cases<'_>,
+    previous: &Pack,
+) -> BTreeSet<RocDate> {
+    let before = previous.sources.cases().iter();
+    let ruling = plain(&resolution.ruling.text);
+    let same = before.filter(|one| plain(&one.ruling.text) == ruling);
+    let all = same.chain(cases.earlier(resolution));
+    let work = all.flat_map(|earlier| &earlier.progress);
+    work.filter_map(|work| Some(work.date.as_ref()?.value)).collect()
 }

@@ -4,6 +4,7 @@
 //! A resolution that was on the previous meeting's list already quotes older minutes;
 //! it is to say the same as it did then. Without the file nothing is known.
 
+use super::cases::{Cases, plain};
 use super::left_out::free_number;
 use crate::check::quoted::shortened;
 use crate::check::{Check, Meetings};
@@ -11,7 +12,6 @@ use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics, Link};
 use crate::model::minutes::Decision;
 use crate::model::organization::folded;
-use crate::model::pack::Pack;
 use crate::model::prose::Narrative;
 use crate::model::resolution::Resolution;
 use crate::model::shortened::shortened as cut;
@@ -27,24 +27,23 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let resolutions = meetings.pack.sources.cases();
+    let cases = Cases::of(meetings);
+    let quoted = Quoted::of(resolutions, decisions);
     for resolution in resolutions {
-        let source = Source::of(resolution, decisions, previous);
+        let source = Source::of(resolution, &quoted, &cases);
         if let Some(complaint) = source.complaint(resolution, decisions) {
             diagnostics.push(complaint);
         }
     }
     let tracked: Vec<&Decision> = decisions.iter().filter(|one| one.tracked).collect();
-    let number = |decision: &Decision| {
-        let case = resolutions.iter().find(|case| quotes(case, decision));
-        case.map(|case| case.number.value)
-    };
+    let number = |decision: &Decision| Some(quoted.by(decision)?.number.value);
     let taken = resolutions.iter().map(|case| case.number.value).collect();
     let numbers: Vec<Option<u32>> = tracked.iter().map(|one| number(one)).collect();
     for (at, decision) in tracked.into_iter().enumerate() {
         // A case that was left open and is gone has been complained of.
         let mut earlier = previous.sources.cases().iter();
         let is_told = earlier.any(|case| {
-            quotes(case, decision)
+            (is_at(case, decision) || same(&case.ruling, &decision.ruling))
                 && diagnostics.says(code::RESOLUTION_MISSING, &case.title.origin)
         });
         if numbers[at].is_none() && !is_told {
@@ -70,19 +69,13 @@ enum Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    fn of(
-        resolution: &Resolution,
-        decisions: &'a [Decision],
-        previous: &'a Pack,
-    ) -> Self {
-        let mut at_place = decisions.iter().filter(|one| is_at(resolution, one));
-        let exact = at_place.clone().find(|one| same(&one.ruling, &resolution.ruling));
-        if let Some(decision) = exact.or_else(|| at_place.next()) {
-            return Self::Decision(decision);
-        }
-        let mut earlier = previous.sources.cases().iter();
-        let earlier = earlier.find(|earlier| earlier.is_same_case(resolution));
-        earlier.map_or(Self::Unknown, |earlier| Self::Earlier(&earlier.ruling))
+    fn of(resolution: &Resolution, quoted: &Quoted<'a>, cases: &Cases<'a>) -> Self {
+        // A place of these minutes may be one of older minutes too.
+        let earlier = || cases.earlier(resolution);
+        let own = quoted.from(resolution).map(Self::Decision);
+        own.or_else(|| earlier().map(|earlier| Self::Earlier(&earlier.ruling)))
+            .or_else(|| quoted.at_place(resolution).map(Self::Decision))
+            .unwrap_or(Self::Unknown)
     }
 
     fn complaint(
@@ -98,9 +91,63 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Whether a resolution quotes a decision, by its place or its words.
-fn quotes(resolution: &Resolution, decision: &Decision) -> bool {
-    is_at(resolution, decision) || same(&resolution.ruling, &decision.ruling)
+/// Which resolution quotes which decision: each the one of its place and words, else of its
+/// words, else of its place, for several decisions may stand at one.
+struct Quoted<'a> {
+    pairs: Vec<(&'a Resolution, &'a Decision)>,
+    decisions: &'a [Decision],
+    resolutions: &'a [Resolution],
+}
+
+impl<'a> Quoted<'a> {
+    fn of(resolutions: &'a [Resolution], decisions: &'a [Decision]) -> Self {
+        let mut quoted = Self { pairs: Vec::new(), decisions, resolutions };
+        quoted.pair(|case, one| is_at(case, one) && same(&one.ruling, &case.ruling));
+        quoted.pair(|case, one| same(&one.ruling, &case.ruling));
+        quoted.pair(is_at);
+        quoted
+    }
+
+    fn pair(&mut self, fits: fn(&Resolution, &Decision) -> bool) {
+        for case in self.resolutions {
+            let is_new = |one: &&Decision| {
+                !self
+                    .pairs
+                    .iter()
+                    .any(|(_, known)| known.place.origin == one.place.origin)
+            };
+            let is_known = self.pairs.iter().any(|(known, _)| is_one(known, case));
+            let mut left = self.decisions.iter().filter(is_new);
+            let fitting = left.find(|one| !is_known && fits(case, one));
+            self.pairs.extend(fitting.map(|one| (case, one)));
+        }
+    }
+
+    /// What a resolution quotes.
+    fn from(&self, resolution: &Resolution) -> Option<&'a Decision> {
+        let own = self.pairs.iter().find(|(case, _)| is_one(case, resolution));
+        own.map(|(_, decision)| *decision)
+    }
+
+    /// What stands at its place, though others quote it.
+    fn at_place(&self, resolution: &Resolution) -> Option<&'a Decision> {
+        self.decisions.iter().find(|one| is_at(resolution, one))
+    }
+
+    /// The resolution that quotes a decision, be it among others of its place.
+    fn by(&self, decision: &Decision) -> Option<&'a Resolution> {
+        let mut pairs = self.pairs.iter();
+        let own = pairs.find(|(_, one)| one.place.origin == decision.place.origin);
+        let holds = |case: &&Resolution| {
+            let words = plain(&decision.ruling.text);
+            is_at(case, decision) && plain(&case.ruling.text).contains(&words)
+        };
+        own.map(|(case, _)| *case).or_else(|| self.resolutions.iter().find(holds))
+    }
+}
+
+fn is_one(one: &Resolution, other: &Resolution) -> bool {
+    one.title.origin == other.title.origin
 }
 
 fn is_at(resolution: &Resolution, decision: &Decision) -> bool {

@@ -4,6 +4,7 @@
 //! A due date that is put off has a field of its own (`new_due`), and a ruling with other
 //! words may name another unit. Texts are often shortened: they are compared by nobody.
 
+use super::cases::{Cases, plain};
 use crate::check::{Check, Meetings};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
@@ -21,10 +22,9 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let organization = &meetings.pack.sources.organization;
-    let before = previous.sources.cases();
+    let cases = Cases::of(meetings);
     for case in meetings.pack.sources.cases() {
-        let earlier = before.iter().find(|one| one.is_same_case(case));
-        let Some(earlier) = earlier else { continue };
+        let Some(earlier) = cases.earlier(case) else { continue };
         // A name that nobody knows has been complained of itself.
         let is_known = !diagnostics.says(code::UNKNOWN_NAME, &case.responsible.origin);
         let unit = responsible(case, earlier, organization).filter(|_| is_known);
@@ -84,9 +84,4 @@ fn evidence(now: &Progress, before: &Progress) -> Option<Changed> {
 
 fn day(date: &Located<RocDate>) -> Located<String> {
     date.clone().map(|day| day.to_string())
-}
-
-/// A text without blanks, line breaks and bold marks.
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '*').collect()
 }

@@ -1,6 +1,5 @@
 //! What the group decided last time, and what has been done since.
 
-use super::organization::folded;
 use crate::model::origin::Located;
 use crate::model::prose::Narrative;
 use crate::model::roc_date::RocDate;
@@ -23,14 +22,6 @@ pub struct Resolution {
     pub standing: bool,
     pub progress: Vec<Progress>,
     pub recommendation: Option<TypedRecommendation>,
-}
-
-impl Resolution {
-    /// Whether it is the same case as one of another meeting: by its title, for numbers
-    /// begin anew at every meeting.
-    pub fn is_same_case(&self, other: &Self) -> bool {
-        folded(&self.title.value) == folded(&other.title.value)
-    }
 }
 
 /// One piece of work reported under 辦理情形.
