@@ -55,6 +55,7 @@ mod platform;
 mod policy;
 mod privacy;
 mod program;
+mod quarter_columns;
 mod raw_lists;
 mod reported_once;
 mod round_trip;

@@ -125,7 +125,7 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     total(&all, &mut computed);
     since_new_year(&dates, &all, &mut computed);
     of_groups(&units, &agencies, &mut computed);
-    name_dates(&dates, &mut computed);
+    name_dates(&dates, inputs, &mut computed);
     between_catalogues(&dates, inputs, &mut computed);
     opened_in_period(inputs, &mut computed);
     top(&all, &mut computed);
@@ -295,12 +295,16 @@ fn of_groups(units: &Summed<'_>, agencies: &Summed<'_>, computed: &mut Computed)
     }
 }
 
-fn name_dates(dates: &Dates<'_>, computed: &mut Computed) {
+fn name_dates(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Computed) {
     let date = |date: Option<&Located<RocDate>>| match date {
         Some(date) => Figure::date(date.value).from_cells([&date.origin]),
         None => Figure::missing(),
     };
-    let previous = dates.previous.map(|column| &column.date);
+    // A heading that names a quarter stands for the day on which it was reported.
+    let reported = inputs.previous.map(|pack| &pack.sources.meeting.statistics_date);
+    let previous = dates
+        .previous
+        .map(|column| reported.filter(|_| column.is_of_quarter).unwrap_or(&column.date));
     computed.figure("datasets.date", date(Some(&dates.present.date)));
     computed.figure("datasets.previous_date", date(previous));
     let start = dates.units_at_year_start().map(|column| &column.date);

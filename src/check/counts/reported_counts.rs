@@ -29,7 +29,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
     let before = before.iter().filter(|column| meetings.is_whole(&column.list));
     let before: Vec<_> = before.collect();
     let list = now;
-    let now = list.columns();
+    let [now, _] = meetings.pack.sources.unit_columns();
     for (now, before) in pairs(&now, &before, reported) {
         let pair = Pair { now: Column::of(now), before: Column::of(before) };
         let typed = list.claims.iter().flat_map(|claim| &claim.values);

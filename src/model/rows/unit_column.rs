@@ -19,7 +19,8 @@ use crate::model::sources::Sources;
 pub struct UnitColumn {
     /// The date, and the heading or the catalogue that it belongs to.
     pub date: Located<RocDate>,
-    /// Whether its heading names only a quarter, and so stands for any day in it.
+    /// Whether its heading names only a quarter, and so stands for any day in it; that of
+    /// the statistics stands for their day alone.
     pub is_of_quarter: bool,
     /// The list or the catalogue.
     pub list: Origin,
@@ -172,5 +173,13 @@ fn columns(
     organization: &Organization,
 ) -> [Vec<UnitColumn>; 2] {
     let counted = catalogue.map(|counted| counted.column(organization, date));
-    [list.map(UnitCounts::columns).unwrap_or_default(), counted.into_iter().collect()]
+    let mut listed = list.map(UnitCounts::columns).unwrap_or_default();
+    for column in listed.iter_mut().filter(|column| column.is_of_quarter) {
+        // The statistics of a quarter are those of their day, and of no other in it.
+        if column.date.value == date.quarter().end() {
+            column.date.value = date;
+            column.is_of_quarter = false;
+        }
+    }
+    [listed, counted.into_iter().collect()]
 }
