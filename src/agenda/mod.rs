@@ -37,6 +37,7 @@ mod platform_ranking;
 mod publication;
 mod redline;
 mod sums;
+mod year_turn;
 
 pub use annex::annex;
 pub use difference::difference;

@@ -72,6 +72,7 @@ mod tampered;
 mod thresholds;
 mod totals;
 mod trace;
+mod turn_of_the_year;
 mod twin_systems;
 mod unchanged;
 mod watch;

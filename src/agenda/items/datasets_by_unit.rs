@@ -13,6 +13,7 @@
 use self::compared::Summed;
 use crate::agenda::counted::Known;
 use crate::agenda::leading::leading;
+use crate::agenda::year_turn::{LAST_MONTH, is_early};
 use crate::agenda::{Computed, Inputs, Item};
 use crate::model::catalogue::{Catalogue, Dataset};
 use crate::model::code;
@@ -221,6 +222,14 @@ impl<'a> Dates<'a> {
         self.previous.into_iter().chain([self.present]).chain(self.units_at_year_start())
     }
 
+    /// The day from which the year's increase counts, where it is not the year's turn.
+    fn told_start(&self, inputs: &Inputs<'_>) -> Option<&'a Located<RocDate>> {
+        let interval = inputs.sources.organization.targets.review_days.as_ref();
+        let interval = interval.map_or(LAST_MONTH, |days| days.value);
+        let start = self.year_start.map(YearStart::date);
+        start.filter(|start| is_early(start.value, Some(interval)))
+    }
+
     /// The units' numbers with which the year begins.
     fn units_at_year_start(&self) -> Option<&'a UnitColumn> {
         match self.year_start? {
@@ -263,13 +272,15 @@ fn columns(title: &str, dates: &Dates<'_>, inputs: &Inputs<'_>) -> Vec<Column> {
     let heading = |column: &UnitColumn| heading(column.date.value, dates);
     let count = |name: String| Column::new(name, ColumnKind::Count).in_unit(UNIT);
     let year = inputs.sources.meeting.statistics_date.value.year();
+    let since = dates.told_start(inputs).map(|start| start.value.dotted());
+    let since = since.unwrap_or_else(|| format!("{year}.01.01"));
     let change = |name: &str| Column::new(name, ColumnKind::Change).in_unit(UNIT);
     vec![
         Column::new(title, ColumnKind::Text),
         count(dates.previous.map_or_else(|| "前次".to_owned(), heading)).comparison(),
         count(heading(dates.present)),
         change("增減").scaled().comparison(),
-        change(&format!("{year}.01.01迄今")).comparison(),
+        change(&format!("{since}迄今")).comparison(),
     ]
 }
 
@@ -311,6 +322,7 @@ fn name_dates(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Computed) {
     computed.figure("datasets.year_start_date", date(start));
     let base = dates.year_start.map(YearStart::date);
     computed.figure("datasets.year_base_date", date(base));
+    computed.figure("datasets.year_from", date(dates.told_start(inputs)));
 }
 
 /// What was opened and what was withdrawn, where the catalogues of both dates say it.

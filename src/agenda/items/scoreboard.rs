@@ -11,7 +11,7 @@ use super::target::{Year, share, years};
 use crate::agenda::{Computed, Inputs, Item};
 use crate::model::days;
 use crate::model::diagnostic::Diagnostics;
-use crate::model::figure::{Figure, Made};
+use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::lists::Request;
 use crate::model::meeting::{SlideKind, TEXTS};
 use crate::model::numeral;
@@ -140,8 +140,18 @@ fn increase(inputs: &Inputs<'_>) -> Option<Score> {
     let number = numeral::thousands;
     let cell = reached.map_or_else(Cell::missing, |reached| {
         let text = format!("{}筆", number(reached));
-        let share = share(Some(reached), target.value);
-        share.map_or_else(|| Cell::text(&*text), |share| Cell::detailed(&*text, share))
+        let from = match inputs.figures.get("datasets.year_from").map(|from| &from.value)
+        {
+            Some(FigureValue::Date(day)) => Some(format!("自{}", day.slashed())),
+            _ => None,
+        };
+        let told = [share(Some(reached), target.value), from];
+        let told: Vec<_> = told.into_iter().flatten().collect();
+        if told.is_empty() {
+            Cell::text(text)
+        } else {
+            Cell::detailed(text, told.join("，"))
+        }
     });
     let result = match reached {
         None => Outcome::Unknown(NO_DATA),

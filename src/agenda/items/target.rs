@@ -8,9 +8,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::agenda::year_turn::{closes, is_early};
 use crate::agenda::{Computed, Inputs, Item};
 use crate::model::code;
-use crate::model::days;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::figure::{Figure, FigureValue, Made};
 use crate::model::goals::Goals;
@@ -118,22 +118,6 @@ fn start(inputs: &Inputs<'_>) -> Option<RocDate> {
         FigureValue::Date(date) if date.year() < year => Some(date),
         _ => None,
     }
-}
-
-/// Whether a point lies so far before the end of its year that one is missing there.
-///
-/// interval: how many days lie between two points at the most; where nobody says that,
-/// every day but the last of a year is told.
-fn is_early(date: RocDate, interval: Option<i64>) -> bool {
-    RocDate::new(closes(date), 12, 31)
-        .is_ok_and(|end| days::between(date, end) > interval.unwrap_or(0))
-}
-
-/// The year of which a count says how it stood at the end, if none is later: that of 1
-/// January closes the year before, and opens its own.
-fn closes(date: RocDate) -> i32 {
-    let is_first = date.month() == 1 && date.day() == 1;
-    date.year() - i32::from(is_first)
 }
 
 /// The last point of each year, in order.
@@ -316,5 +300,10 @@ mod tests {
         assert_eq!(told(&whole, &point(113, 12, 31, 9), None), [None, None]);
         assert_eq!(told(&whole, &short, None), [None, Some("113/12/10".to_owned())]);
         assert_eq!(told(&whole, &short, Some(92)), [None, None]);
+        // No interval makes an earlier month the end of a year.
+        let autumn = point(113, 9, 30, 9);
+        let day = Some("113/09/30".to_owned());
+        assert_eq!(told(&whole, &autumn, Some(184)), [None, day.clone()]);
+        assert_eq!(told(&autumn, &point(115, 1, 1, 12), Some(184)), [day, None]);
     }
 }

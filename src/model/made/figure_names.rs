@@ -147,6 +147,11 @@ pub static FIGURES: &[Named] = &[
         "the day from which the increase of the year counts, of all together",
     ),
     (
+        "datasets.year_from",
+        "今年增加數的起算日（不在年底時）",
+        "the day from which this year's increase counts, if not the turn of the year",
+    ),
+    (
         "datasets.year_start_date",
         "「今年迄今」的起算日期",
         "the day that this year's additions are counted from",
