@@ -80,7 +80,8 @@ fn what_stands_in_a_headings_brackets_may_make_it_another_columns() {
         requests_headed(&folder, heading, other);
         assert_eq!(times(&folder, "unknown-column"), 1, "{other}: {:?}", said(&folder));
     }
-    for heading in ["111/12/15(新增)", "111年12月15日（含下架）", "111/12/15(API)"] {
+    for heading in ["111/12/15(新增)", "111年12月15日（含下架）", "111/12/15(API)"]
+    {
         let folder = Folder::base();
         folder.replace("112-1/unit-counts.csv", "111/12/15", heading);
         assert_eq!(times(&folder, "unknown-column"), 1, "{heading}: {:?}", said(&folder));
@@ -119,7 +120,8 @@ fn a_heading_with_brackets_can_be_ignored_or_taken_without_the_one_that_has_none
     assert_eq!(times(&folder, "unknown-column"), 1, "{:?}", said(&folder));
     accept(&folder, "ignored: [回應說明（內部）]");
     folder.built("112-1");
-    let published = String::from_utf8(folder.output("112-1", "tables/requests.csv")).unwrap();
+    let published =
+        String::from_utf8(folder.output("112-1", "tables/requests.csv")).unwrap();
     assert!(published.contains("檔案損毀") && published.contains("回應說明"));
     assert!(!published.contains("不得公開"), "{published}");
 

@@ -58,7 +58,7 @@ fn is_published(printed: &Printed<'_>, origin: &Origin, sources: &Sources) -> bo
     let is_name = !printed.is_running_text()
         && personal(organization.printed(printed.text), organization).is_none();
     let requests = sources.feedback.iter().flat_map(|list| &list.rows);
-    let mut others = requests.filter(|row| !row.is_of(&sources.meeting.period));
+    let mut others = requests.filter(|row| !row.is_of(&sources.meeting));
     let is_words_of = |row: &Request| {
         let words = [&row.dataset, &row.text, &row.response, &row.outcome];
         words.into_iter().flatten().any(|text| text.origin == *origin)

@@ -16,7 +16,10 @@ pub(super) enum CellView {
     /// What stands under a row.
     Under(Vec<NamedRun>),
     /// The name of a group over its rows, and whether the group began on an earlier page.
-    Band { name: String, goes_on: bool },
+    Band {
+        name: String,
+        goes_on: bool,
+    },
 }
 
 /// Words under a row, and whether they say what it is.

@@ -44,7 +44,10 @@ pub(super) struct TableView {
 /// What stands in a table under its head.
 pub(super) enum Set {
     /// The name of a group, and whether that began on an earlier page.
-    Band { name: String, goes_on: bool },
+    Band {
+        name: String,
+        goes_on: bool,
+    },
     Row(Broken),
 }
 

@@ -103,7 +103,8 @@ mod tests {
 
     #[test]
     fn what_is_planned_of_a_time_or_for_few_is_another_column() {
-        for note in ["預定", "月", "本季", "113年6月", "q2", "113q2", "內部", "提案人", "新增"]
+        for note in
+            ["預定", "月", "本季", "113年6月", "q2", "113q2", "內部", "提案人", "新增"]
         {
             assert!(tells_apart(note, false), "{note}");
         }
