@@ -328,7 +328,7 @@ fn a_write_that_is_refused_half_way_keeps_the_last_pack() {
 fn a_full_pipe_is_a_fault_and_a_closed_one_is_the_end() {
     let folder = Folder::base();
     let traced = ["trace", "data/112-1", "datasets.total"];
-    for arguments in [&BUILD[..], &["explain", "--list"], &traced] {
+    for arguments in [&BUILD[..], &["explain", "--list"], &["--help"], &traced] {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let ran = Ran::of(folder.command(arguments).stdout(full).output().unwrap());
         assert_eq!(ran.code, 2, "{arguments:?} {}", ran.stderr);
