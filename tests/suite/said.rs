@@ -231,15 +231,15 @@ fn stand_in(line: &str, parts: &[&str]) -> bool {
 /// The messages, the ways to mend, the notes and the lines of the catalogue.
 fn messages() -> Vec<Message> {
     let folder = project().join("src/cli/messages");
-    let lists = ["notes.rs", "lines.rs"].map(|list| folder.join(list));
-    let all = files_ending(&folder.join("codes"), "rs").into_iter().chain(lists);
+    let lists = ["codes", "notes", "lines"].map(|list| folder.join(list));
+    let all = lists.iter().flat_map(|list| files_ending(list, "rs"));
     all.flat_map(|file| of_list(&file)).collect()
 }
 
 fn of_list(file: &Path) -> Vec<Message> {
     let code = fs::read_to_string(file).unwrap().replace("\\\"", "\u{1}");
     let mut found = Vec::new();
-    let is_note = file.ends_with("notes.rs");
+    let is_note = file.parent().is_some_and(|folder| folder.ends_with("notes"));
     let (mut name, mut is_english) = (String::new(), false);
     let mut parts = code.split('"');
     while let (Some(before), Some(text)) = (parts.next(), parts.next()) {
