@@ -10,6 +10,8 @@
 //! Every unit and agency of the organization must be counted: a number left empty is not
 //! zero, and a total over it would be wrong.
 
+use std::collections::BTreeSet;
+
 use self::compared::Summed;
 use crate::agenda::counted::Known;
 use crate::agenda::leading::leading;
@@ -127,9 +129,9 @@ fn compute(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) -> Computed {
     since_new_year(&dates, &all, &mut computed);
     of_groups(&units, &agencies, &mut computed);
     name_dates(&dates, inputs, &mut computed);
-    between_catalogues(&dates, inputs, &mut computed);
+    let given = between_catalogues(&dates, inputs, &mut computed);
     opened_in_period(inputs, &mut computed);
-    top(&all, &mut computed);
+    top(&all, &given, &mut computed);
     if dates.previous.is_some() {
         one_sided(&all, &mut computed);
     }
@@ -325,14 +327,20 @@ fn name_dates(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Computed) {
     computed.figure("datasets.year_from", date(dates.told_start(inputs)));
 }
 
-/// What was opened and what was withdrawn, where the catalogues of both dates say it.
-fn between_catalogues(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Computed) {
-    let Some(previous) = inputs.previous.map(|pack| &pack.sources) else { return };
-    let Some((now, before)) = catalogues(inputs.sources, previous) else { return };
+/// What was opened and what was withdrawn, where the catalogues of both dates say it; and
+/// the units and agencies to which datasets of others passed.
+fn between_catalogues<'a>(
+    dates: &Dates<'_>,
+    inputs: &Inputs<'a>,
+    computed: &mut Computed,
+) -> BTreeSet<&'a str> {
+    let none = BTreeSet::new();
+    let Some(previous) = inputs.previous.map(|pack| &pack.sources) else { return none };
+    let Some((now, before)) = catalogues(inputs.sources, previous) else { return none };
     let compared = [Some(dates.present), dates.previous].into_iter().flatten();
     let counted = [inputs.sources, previous].map(|it| it.meeting.statistics_date.value);
     if compared.zip(counted).any(|(column, date)| column.date.value != date) {
-        return;
+        return none;
     }
     let changes = now.since(before);
     let mut count = |name, catalogue: &Catalogue, datasets: &[&Dataset]| {
@@ -349,6 +357,11 @@ fn between_catalogues(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Com
     count("datasets.moved_in", now, &came);
     let left: Vec<_> = changes.left.iter().map(|(was, _)| *was).collect();
     count("datasets.moved_out", before, &left);
+    let moved: Vec<_> = changes.moved.iter().map(|(_, now)| *now).collect();
+    count("datasets.moved", now, &moved);
+    let organization = &inputs.sources.organization;
+    let bodies = came.into_iter().chain(moved).filter_map(|dataset| dataset.body);
+    bodies.map(|id| &*organization.bodies(id.group)[id.at].name.value).collect()
 }
 
 /// What the catalogue itself says was opened in the period and is still there, where it
@@ -356,11 +369,9 @@ fn between_catalogues(dates: &Dates<'_>, inputs: &Inputs<'_>, computed: &mut Com
 fn opened_in_period(inputs: &Inputs<'_>, computed: &mut Computed) {
     let Some(catalogue) = &inputs.sources.catalogue else { return };
     let meeting = &inputs.sources.meeting;
-    let last = meeting.period.to.value.min(meeting.statistics_date.value);
-    let is_of_it = |day: RocDate| (meeting.period.from.value..=last).contains(&day);
     let opened = catalogue.datasets.iter().map(|it| Some((it, it.opened?)));
     let Some(opened) = opened.collect::<Option<Vec<_>>>() else { return };
-    let opened = opened.into_iter().filter(|(_, day)| is_of_it(*day));
+    let opened = opened.into_iter().filter(|(_, day)| meeting.reports_on(*day));
     let rows: Vec<_> = opened.map(|(dataset, _)| catalogue.row(dataset)).collect();
     let figure = Figure::counted(rows.len(), UNIT).from_cells(&rows);
     computed.figure("datasets.opened_in_period", figure.or_from(&catalogue.origin));
@@ -377,9 +388,11 @@ fn one_sided(all: &Summed<'_>, computed: &mut Computed) {
     }
 }
 
-/// The one unit or agency that grew most.
-fn top(all: &Summed<'_>, computed: &mut Computed) {
+/// The one unit or agency that grew most; none where that was given datasets of others,
+/// for nothing was opened then.
+fn top(all: &Summed<'_>, given: &BTreeSet<&str>, computed: &mut Computed) {
     let grown = all.rows.iter().filter_map(|row| Some((row.name, row.increase()?)));
     let names = ["datasets.top_unit", "datasets.top_increase"];
-    computed.leader(names, leading(grown), UNIT, "datasets.increase");
+    let leader = leading(grown).filter(|(name, _)| !given.contains(name));
+    computed.leader(names, leader, UNIT, "datasets.increase");
 }

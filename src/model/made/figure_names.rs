@@ -84,6 +84,11 @@ pub static FIGURES: &[Named] = &[
         "datasets added since the last meeting",
     ),
     (
+        "datasets.moved",
+        "兩次統計間在各單位、機關之間移撥的資料集數",
+        "datasets that passed between our own units and agencies since the last catalogue",
+    ),
+    (
         "datasets.moved_in",
         "兩次統計間自其他機關移入的資料集數",
         "datasets that came from others since the last catalogue",
