@@ -68,6 +68,7 @@ mod shares;
 mod sources_agree;
 mod spellings;
 mod steps;
+mod takedowns_on_their_way;
 mod tallies;
 mod tampered;
 mod thresholds;

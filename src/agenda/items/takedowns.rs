@@ -3,6 +3,8 @@
 //! An agency's name stands once over the rows that follow each other. How far each has come
 //! is shown once any is more than asked for, which the title says of all.
 
+use std::collections::BTreeSet;
+
 use crate::agenda::publication::body;
 use crate::agenda::{Computed, Inputs, Item};
 use crate::model::diagnostic::Diagnostics;
@@ -28,6 +30,23 @@ fn compute(inputs: &Inputs<'_>, _: &mut Diagnostics) -> Computed {
     let list = inputs.sources.file("takedowns.yaml");
     let count = Figure::counted(takedowns.len(), "筆").from_cells(origins).or_from(&list);
     computed.figure("takedowns.count", count);
+    // What the previous meeting was told of was not asked for since.
+    let reported: BTreeSet<&str> = inputs
+        .previous
+        .into_iter()
+        .flat_map(|pack| pack.sources.takedowns.iter().flatten())
+        .map(|earlier| earlier.dataset.id.value.trim())
+        .collect();
+    let is_told = |it: &&Takedown| reported.contains(it.dataset.id.value.trim());
+    let told = takedowns.iter().filter(is_told).map(|it| &it.dataset.id.origin);
+    let told: Vec<_> = told.collect();
+    let new = Figure::counted(takedowns.len() - told.len(), "筆");
+    computed.figure(
+        "takedowns.new",
+        new.from_figures(&["takedowns.count", "takedowns.reported"]),
+    );
+    let told = Figure::counted(told.len(), "筆").from_cells(told).or_from(&list);
+    computed.figure("takedowns.reported", told);
     for (name, state) in [
         ("takedowns.approved", TakedownState::Approved),
         ("takedowns.carried_out", TakedownState::CarriedOut),

@@ -3,7 +3,8 @@
 //!
 //! What the previous meeting withdrew is gone too, once it was approved; a takedown
 //! that was only requested then may have been refused, or may be asked for again. One
-//! that was approved then may be reported as carried out now.
+//! that was approved then may be reported as carried out now, or as still to be carried
+//! out while the catalogue has it.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +26,10 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     for takedown in takedowns {
-        let gone = carried_over(meetings).find(|gone| is_again(takedown, gone));
+        let catalogue = meetings.pack.sources.catalogue.as_ref();
+        let is_there =
+            catalogue.is_some_and(|it| it.find(id(&takedown.dataset)).is_some());
+        let gone = carried_over(meetings).find(|gone| is_again(takedown, gone, is_there));
         if let Some(gone) = gone {
             diagnostics.push(twice(takedown, &gone.dataset));
         }
@@ -42,9 +46,15 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// Whether a takedown asks for what an earlier one has already brought about.
-fn is_again(takedown: &Takedown, gone: &Takedown) -> bool {
-    let reports_it = gone.state.value == TakedownState::Approved
-        && takedown.state.value == TakedownState::CarriedOut;
+///
+/// is_there: whether the catalogue has the dataset still.
+fn is_again(takedown: &Takedown, gone: &Takedown, is_there: bool) -> bool {
+    let goes_on = match takedown.state.value {
+        TakedownState::Requested => false,
+        TakedownState::Approved => is_there,
+        TakedownState::CarriedOut => true,
+    };
+    let reports_it = gone.state.value == TakedownState::Approved && goes_on;
     id(&takedown.dataset) == id(&gone.dataset) && !reports_it
 }
 

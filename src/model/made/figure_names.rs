@@ -324,6 +324,16 @@ pub static FIGURES: &[Named] = &[
         "datasets of which the takedown is carried out",
     ),
     ("takedowns.count", "申請下架的資料集數", "datasets to be withdrawn"),
+    (
+        "takedowns.new",
+        "上次會議未提報的申請下架資料集數",
+        "datasets to be withdrawn that the previous meeting was not told of",
+    ),
+    (
+        "takedowns.reported",
+        "上次會議已提報的申請下架資料集數",
+        "datasets to be withdrawn that the previous meeting was told of",
+    ),
     ("targets.answer.days", "回應期限的日數", "days allowed for an answer"),
     (
         "targets.answer.judged",

@@ -327,8 +327,8 @@ impl Known<'_> {
         let is_of_body =
             self.bodies().any(|body| before.contains(&*folded(&body.name.value)));
         // What was asked for last time is mostly what is withdrawn now.
-        let withdrawn = ["datasets.withdrawn", "changes.withdrawn"];
-        let others = if before.contains("申請") { &[][..] } else { &withdrawn };
+        let all = ["takedowns.new", "datasets.withdrawn", "changes.withdrawn"];
+        let others = if before.contains("申請") { &all[..1] } else { &all };
         (!is_of_one && !is_of_body).then(|| self.about("takedowns.count", others))?
     }
 
