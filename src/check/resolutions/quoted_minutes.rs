@@ -123,10 +123,10 @@ impl<'a> Quoted<'a> {
         }
     }
 
-    /// What a resolution quotes.
+    /// What a resolution quotes at its place.
     fn from(&self, resolution: &Resolution) -> Option<&'a Decision> {
         let own = self.pairs.iter().find(|(case, _)| is_one(case, resolution));
-        own.map(|(_, decision)| *decision)
+        own.map(|(_, decision)| *decision).filter(|one| is_at(resolution, one))
     }
 
     /// What stands at its place, though others quote it.
