@@ -127,7 +127,8 @@ fn check_and_word(
     deck
 }
 
-/// Warns of sources that were changed after they were sealed: in the archive into which
+/// Warns of sources that were changed after they were sealed, and of last time's numbers
+/// that are others now: in the archive into which
 /// they would be sealed from here, or else in the one that stands beside the data.
 pub(super) fn complain_of_sealed_changes(
     plan: &Plan,
@@ -137,7 +138,9 @@ pub(super) fn complain_of_sealed_changes(
     let beside = above(&above(&plan.folder));
     let beside = beside.strip_prefix(".").unwrap_or(&beside).join("archive");
     let archives = [&*plan.archive, &*beside];
-    archive::complain_of_sealed_changes(archives, &computed.pack.sources, diagnostics);
+    let Computed { pack, previous, .. } = computed;
+    let previous = previous.as_ref();
+    archive::complain_of_sealed_changes(archives, &plan.out, pack, previous, diagnostics);
 }
 
 /// The previous meeting as it was computed for itself. Errors in its tables were reported

@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::goals::complain_of_overwritten;
-use super::names::{LIST, SEAL, SEALED};
+use super::names::{LIST, NUMBERS, SEAL, SEALED};
+use super::recounted::complain_of_recounted;
 use super::strays::noted;
+use super::there::read_file;
 use super::vault::{Kept, Vault};
 use crate::model::code;
 use crate::model::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::fault::Fault;
 use crate::model::origin::Origin;
+use crate::model::pack::Pack;
 use crate::model::sources::Sources;
 
 /// Warns of each file of a sealed meeting that is not what it was: that was changed, is
@@ -24,18 +27,31 @@ use crate::model::sources::Sources;
 /// that is warned of; nothing else needs it.
 ///
 /// archives: where one may stand; the first that does is looked into.
+/// out: where packs are written: that of the previous meeting still has its numbers.
 pub fn complain_of_sealed_changes(
     archives: [&Path; 2],
-    sources: &Sources,
+    out: &Path,
+    pack: &Pack,
+    previous: Option<&Pack>,
     diagnostics: &mut Diagnostics,
 ) {
     let [first, second] = archives;
     let archive = if first.join(LIST).exists() { first } else { second };
-    if let Err(fault) = compare(archive, sources, diagnostics) {
-        let origin = Origin::file(&fault.path.display().to_string().replace('\\', "/"));
+    let sealed = compare(archive, pack, previous, diagnostics);
+    if let Err(fault) = &sealed {
+        let origin = file(&fault.path);
         let notes = vec![("cannot-be-opened", String::new())];
         diagnostics.push(noted(code::SEAL_DAMAGED, &origin, notes));
     }
+    let Some(previous) = previous.filter(|_| !sealed.unwrap_or(false)) else { return };
+    let place = out.join(previous.sources.meeting.id.value.to_string()).join(NUMBERS);
+    // None was made here, or nobody can read it any more.
+    let Ok(packed) = read_file(&place) else { return };
+    complain_of_recounted(&packed, &file(&place), previous, &pack.sources, diagnostics);
+}
+
+fn file(path: &Path) -> Origin {
+    Origin::file(&path.display().to_string().replace('\\', "/"))
 }
 
 /// The same of the other meetings whose sources are read, before this one is sealed: what
@@ -54,11 +70,14 @@ pub fn complain_of_other_changes(
     complain_of_overwritten(&others, vault, &sources.organization.targets, diagnostics)
 }
 
+/// Whether the previous meeting is sealed there.
 fn compare(
     archive: &Path,
-    sources: &Sources,
+    pack: &Pack,
+    previous: Option<&Pack>,
     diagnostics: &mut Diagnostics,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
+    let sources = &pack.sources;
     let vault = Vault::open_whole(archive)?;
     let folders = sources.files.iter().filter_map(|file| file.path.split_once('/'));
     let damaged = damaged(&vault, &folders.map(|(folder, _)| folder).collect());
@@ -79,7 +98,18 @@ fn compare(
     for kept in &current {
         complain_of(kept, &vault, sources, diagnostics);
     }
-    complain_of_overwritten(&current, &vault, &sources.organization.targets, diagnostics)
+    complain_of_overwritten(
+        &current, &vault, &sources.organization.targets, diagnostics,
+    )?;
+    let Some(previous) = previous else { return Ok(false) };
+    let before = previous.sources.meeting.id.value.to_string();
+    let Some(kept) = current.iter().find(|kept| kept.seal.meeting == before) else {
+        return Ok(false);
+    };
+    let place = vault.origin(&format!("{}/{NUMBERS}", kept.folder));
+    let sealed = vault.read(kept, NUMBERS)?.unwrap_or_default();
+    complain_of_recounted(&sealed, &place, previous, sources, diagnostics);
+    Ok(true)
 }
 
 /// Warns of everything that is not as that edition sealed it.

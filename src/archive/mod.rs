@@ -17,6 +17,7 @@ mod manifest;
 mod missing;
 pub mod names;
 mod pack_json;
+mod recounted;
 mod store;
 mod strays;
 mod tables;

@@ -57,8 +57,9 @@ pub fn run() -> ExitCode {
         }
         Command::Check { meetings } => {
             let plan = |plan: Plan| {
-                let archive = places::beside_data(&plan.folder, "archive");
-                Plan { archive, ..plan }
+                let beside = |name| places::beside_data(&plan.folder, name);
+                let (archive, out) = (beside("archive"), beside("out"));
+                Plan { archive, out, ..plan }
             };
             many::run(app::check, meetings, plan, false, language)
         }

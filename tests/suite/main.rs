@@ -57,6 +57,7 @@ mod privacy;
 mod program;
 mod quarter_columns;
 mod raw_lists;
+mod recounted;
 mod reorganised;
 mod reported_once;
 mod round_trip;

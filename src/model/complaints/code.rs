@@ -388,4 +388,5 @@ codes! {
     NOT_IN_ARCHIVE = warning("not-in-archive");
     SEALED_SOURCE_CHANGED = warning("sealed-source-changed");
     SEALED_GOAL_CHANGED = warning("sealed-goal-changed");
+    PREVIOUS_RECOUNTED = warning("previous-recounted");
 }

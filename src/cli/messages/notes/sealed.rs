@@ -263,6 +263,11 @@ pub(super) static NOTES: &[Line] = &[
         en: "the sheet differs: {found}",
     },
     Line {
+        name: "shown-then",
+        zh: "當時提報的數字在這裡",
+        en: "the numbers that were shown are here",
+    },
+    Line {
         name: "stands-here",
         zh: "現在在這裡{found}",
         en: "it stands here now{found}",
