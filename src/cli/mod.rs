@@ -59,7 +59,7 @@ pub fn run() -> ExitCode {
             let plan = |plan: Plan| {
                 let beside = |name| places::beside_data(&plan.folder, name);
                 let (archive, out) = (beside("archive"), beside("out"));
-                Plan { archive, out, ..plan }
+                Plan { out, archive, ..plan }
             };
             many::run(app::check, meetings, plan, false, language)
         }

@@ -1,5 +1,7 @@
 //! One rule for what may be written in several ways, wherever it is read.
 
+use std::fmt::Write as _;
+
 use crate::bounds::{said, times};
 use crate::folder::Folder;
 
@@ -114,7 +116,7 @@ fn a_heading_with_brackets_can_be_ignored_or_taken_without_the_one_that_has_none
     let mut lines = list.lines();
     let mut twin = format!("{},回應說明(內部)\n", lines.next().unwrap());
     for line in lines {
-        twin += &format!("{line},不得公開之意見\n");
+        writeln!(twin, "{line},不得公開之意見").unwrap();
     }
     folder.write(path, twin);
     assert_eq!(times(&folder, "unknown-column"), 1, "{:?}", said(&folder));

@@ -47,7 +47,7 @@ fn run(meetings: &Meetings<'_>, diagnostics: &mut Diagnostics) {
 
 /// Whether a takedown asks for what an earlier one has already brought about.
 ///
-/// is_there: whether the catalogue has the dataset still.
+/// `is_there`: whether the catalogue has the dataset still.
 fn is_again(takedown: &Takedown, gone: &Takedown, is_there: bool) -> bool {
     let goes_on = match takedown.state.value {
         TakedownState::Requested => false,

@@ -124,8 +124,8 @@ fn bare(text: &str) -> String {
 
 type Written = [(usize, char)];
 
-fn stands(text: &Written, at: usize, test: impl Fn(char) -> bool) -> bool {
-    text.get(at).is_some_and(|(_, it)| test(*it))
+fn stands(text: &Written, at: usize, is_it: impl Fn(char) -> bool) -> bool {
+    text.get(at).is_some_and(|(_, it)| is_it(*it))
 }
 
 /// Whether a number of so many characters stands there by itself: it is no part of a longer

@@ -210,7 +210,9 @@ impl<'a> Frame<'a> {
             under: Vec::new(),
             bands: Vec::new(),
         };
-        rows.iter().for_each(|row| table.push(row));
+        for row in rows {
+            table.push(row);
+        }
         table.rules.pop();
         let is_marked = |at: &usize| table.cells[*at].is_marked();
         table.marked = (0..table.cells.len()).filter(is_marked).collect();

@@ -43,7 +43,7 @@ pub(super) fn tells_a_part(note: &str) -> bool {
 
 /// Whether what is set off from a heading makes it another column's.
 ///
-/// is_of_times: whether the column holds days or times, of which a note says the form.
+/// `is_of_times`: whether the column holds days or times, of which a note says the form.
 pub(super) fn tells_apart(note: &str, is_of_times: bool) -> bool {
     let is_other = OTHERS.iter().any(|other| note.contains(other));
     is_other || tells_a_part(note) || !is_of_times && is_one_time(note)
@@ -59,7 +59,8 @@ pub(super) fn tells_apart_in_brackets(note: &str, is_of_times: bool) -> bool {
         let is_within = FORMS.iter().any(|form| note.contains(form));
         is_within || WHOLE_FORMS.contains(&note) || note.is_ascii()
     };
-    is_short && !is_form() && !(is_of_times && of_a_time(note).is_some()) && !is_day(note)
+    let is_time = || is_of_times && of_a_time(note).is_some();
+    is_short && !(is_form() || is_time() || is_day(note))
 }
 
 /// Whether a note is a month, quarter or year, of which alone a number is then.
