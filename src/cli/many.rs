@@ -12,15 +12,23 @@ use super::{DONE, FAILED, FAULTY, fail, run_meeting, say, since_start, tell_of, 
 use crate::app::{self, News, Plan, Ran, Run};
 use crate::model::diagnostic::Args;
 
+/// How meetings are gone through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// Nothing is written.
+    Checked,
+    Built,
+    /// Again whenever a source changes; one meeting can be watched.
+    Watched,
+}
+
 /// Runs a command for one meeting, or for many side by side; the exit code is the
 /// worst of theirs.
-///
-/// watched: runs it again whenever a source changes; one meeting can be watched.
 pub(super) fn run(
     command: Run,
     meetings: &MeetingsArgs,
     plan: impl Fn(Plan) -> Plan,
-    watched: bool,
+    way: Way,
     language: Language,
 ) -> ExitCode {
     let options = &meetings.options;
@@ -31,7 +39,9 @@ pub(super) fn run(
     let plans: Vec<Plan> =
         folders.meetings.iter().map(|folder| plan(options.plan(folder))).collect();
     match (&*plans, &*folders.skipped) {
-        ([plan], _) if watched => return watch::run(command, plan, options, language),
+        ([plan], _) if way == Way::Watched => {
+            return watch::run(command, plan, options, language);
+        }
         ([plan], []) => return run_meeting(command, options, plan, language),
         _ => {}
     }
@@ -39,7 +49,7 @@ pub(super) fn run(
         let place = Args::from([("place", folder.display().to_string())]);
         say(&(language.line("many-skipped", &place) + "\n"));
     }
-    if let Some(complaint) = complaint(&plans, watched, language) {
+    if let Some(complaint) = complaint(&plans, way, language) {
         say(&(complaint + "\n"));
         return ExitCode::from(FAILED);
     }
@@ -47,16 +57,15 @@ pub(super) fn run(
 }
 
 /// Why these meetings cannot be run at once.
-fn complaint(plans: &[Plan], watched: bool, language: Language) -> Option<String> {
+fn complaint(plans: &[Plan], way: Way, language: Language) -> Option<String> {
     if plans.is_empty() {
         return Some(language.line("many-none", &Args::new()));
     }
-    if watched {
+    if way == Way::Watched {
         return Some(language.line("many-watched", &Args::new()));
     }
     let mut names: BTreeMap<_, &PathBuf> = BTreeMap::new();
-    // Whatever is only checked is written nowhere.
-    for plan in plans.iter().filter(|plan| !plan.out.as_os_str().is_empty()) {
+    for plan in plans.iter().filter(|_| way == Way::Built) {
         if let Some(first) = names.insert(plan.folder.file_name()?, &plan.folder) {
             let shown = |folder: &PathBuf| folder.display().to_string();
             let args = Args::from([

@@ -24,6 +24,7 @@ use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 
 use self::args::{AskedArgs, Command, DiffFormat, Format, Options};
+use self::many::Way;
 use self::messages::Language;
 use crate::app::{self, Plan, Ran, Report, Run, Steps};
 use crate::model::diagnostic::Args;
@@ -53,7 +54,8 @@ pub fn run() -> ExitCode {
                 let archive = places::beside_data(&plan.folder, "archive");
                 Plan { out, pictures, redline, fresh, only, archive, ..plan }
             };
-            many::run(app::build, meetings, plan, *watch, language)
+            let way = if *watch { Way::Watched } else { Way::Built };
+            many::run(app::build, meetings, plan, way, language)
         }
         Command::Check { meetings } => {
             let plan = |plan: Plan| {
@@ -61,7 +63,7 @@ pub fn run() -> ExitCode {
                 let (archive, out) = (beside("archive"), beside("out"));
                 Plan { out, archive, ..plan }
             };
-            many::run(app::check, meetings, plan, false, language)
+            many::run(app::check, meetings, plan, Way::Checked, language)
         }
         Command::Archive { meeting, archive, because } => {
             let plan = meeting.plan();

@@ -86,14 +86,14 @@ fn titled(one: &Resolution, other: &Resolution) -> bool {
     folded(&one.title.value) == folded(&other.title.value)
 }
 
-/// Whether two rulings are the same but for blanks, line breaks and bold marks.
+/// Whether two rulings are the same but for bold marks and what is folded.
 fn same(one: &Narrative, other: &Narrative) -> bool {
     plain(&one.text) == plain(&other.text)
 }
 
-/// A text without blanks, line breaks and bold marks.
+/// A text folded, without bold marks.
 pub(super) fn plain(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '*').collect()
+    folded(text).replace('*', "")
 }
 
 /// The resolutions of a meeting that it was asked to keep tracking.
