@@ -51,7 +51,10 @@ fn a_case_whose_title_is_spelled_otherwise_is_the_same_case() {
         folder.replace(&path(meeting), "date: 112年3月6日", "date: 111年3月6日");
     }
     assert_eq!(times(&folder, "progress-before-previous"), 0, "{:?}", said(&folder));
-    folder.replace(&path("111-4"), "臺銀資料集", "他行資料集");
+    // Of another title it is known by its ruling, and of another ruling by nothing.
+    folder.replace(&path("111-4"), "title: 臺銀資料集", "title: 他行資料集");
+    assert_eq!(times(&folder, "progress-before-previous"), 0, "{:?}", said(&folder));
+    folder.replace(&path("111-4"), "臺銀資料集，", "他行資料集，");
     assert_eq!(times(&folder, "progress-before-previous"), 1);
 }
 
