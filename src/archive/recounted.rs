@@ -59,7 +59,7 @@ pub(super) fn complain_of_recounted(
     diagnostics.push(
         Diagnostic::new(code::PREVIOUS_RECOUNTED, &organization)
             .with("meeting", previous.sources.meeting.id.value)
-            .with("found", differing.join("、"))
+            .with("recounted", differing.join("、"))
             .see(place, "shown-then", ""),
     );
 }

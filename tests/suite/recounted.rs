@@ -40,7 +40,7 @@ fn a_provider_that_is_nobodys_any_more_rewrites_no_number_without_a_word() {
         let told = said(&folder);
         let line = "organization.yaml: warning[previous-recounted]";
         assert!(told.contains(line), "{told}");
-        assert!(told.contains("datasets.total 5 → 3"), "{told}");
+        assert!(told.contains("(datasets.total) 5 → 3"), "{told}");
     }
 }
 

@@ -126,6 +126,16 @@ impl Language {
         }
     }
 
+    /// Figures that are others now, each by what it is called: `name then → now、…`.
+    fn recounted(self, list: &str) -> String {
+        let (space, mark) = if self == Self::English { (" ", ", ") } else { ("", "、") };
+        let one = |it: &str| {
+            let (name, numbers) = it.split_once(' ').unwrap_or((it, ""));
+            format!("{}{space}{numbers}", self.called(name))
+        };
+        list.split('、').map(one).collect::<Vec<_>>().join(mark)
+    }
+
     /// What a command or an option is for, in Traditional Chinese.
     pub(super) fn usage(name: &str) -> Option<&'static str> {
         usage::USAGE.iter().find(|(known, _)| *known == name).map(|(_, words)| *words)
@@ -197,6 +207,7 @@ impl Language {
                     harmless(&list.replace('、', ", "))
                 }
                 Some(name) if gap == "figure" => self.called(name),
+                Some(list) if gap == "recounted" => self.recounted(list),
                 Some(line) if matches!(gap, "count-of" | "kind-of") => {
                     self.line(line, &Args::new())
                 }

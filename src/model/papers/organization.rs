@@ -253,7 +253,12 @@ impl Organization {
         if group.starts_with(&**ministry) {
             return group.clone();
         }
-        format!("{ministry}{group}")
+        // Chinese words stand together, others apart.
+        let is_latin = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphanumeric());
+        let is_apart =
+            is_latin(ministry.chars().last()) && is_latin(group.chars().next());
+        let between = if is_apart { " " } else { "" };
+        format!("{ministry}{between}{group}")
     }
 
     /// A class as it is printed, by its code.

@@ -295,14 +295,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         name: "previous-recounted",
         zh: Words {
-            message: "上次會議（{meeting}）的清單沒有改，數字卻與當時提報的不同：{found}",
+            message: "上次會議（{meeting}）的清單沒有改，數字卻與當時提報的不同：{recounted}",
             help: &[
                 "organization.yaml 由各次會議共用，providers、名單、品質標章、狀態用語或回應期限改了，上次的數字也會重新計算；原來的寫法仍適用於上次時，請保留（新的加在旁邊），回應期限依起始年度並列",
                 "確實移出、移入或改算時，請在投影片說明，並在 meeting.yaml 認可",
             ],
         },
         en: Words {
-            message: "the lists of the previous meeting ({meeting}) are unchanged, and its numbers are not those that it was shown: {found}",
+            message: "the lists of the previous meeting ({meeting}) are unchanged, and its numbers are not those that it was shown: {recounted}",
             help: &[
                 "organization.yaml serves all meetings: providers, units, marks, states or deadlines that are changed there count last time's lists anew; keep what was written beside what is new, and name the year from which a deadline holds",
                 "if it really was moved or is counted otherwise now, say so on the slide and acknowledge it in meeting.yaml",

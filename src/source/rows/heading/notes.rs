@@ -5,6 +5,7 @@
 //! so does what is set off otherwise. Notes are given `whole`.
 
 use super::plain::of_a_time;
+use crate::model::numeral::is_digit;
 
 /// What makes another column of a heading, wherever it stands in a note.
 const OTHERS: &[&str] = &[
@@ -65,8 +66,9 @@ pub(super) fn tells_apart_in_brackets(note: &str, is_of_times: bool) -> bool {
 
 /// Whether a note is a month, quarter or year, of which alone a number is then.
 fn is_one_time(note: &str) -> bool {
-    let rest = of_a_time(note);
-    rest.is_some_and(|rest| rest.is_empty())
+    // 民國年 says how years are counted, and names none.
+    let is_era = note.starts_with("民國") && !note.contains(is_digit);
+    !is_era && of_a_time(note).is_some_and(|rest| rest.is_empty())
 }
 
 /// Whether a note is a day, as of which something is counted.
