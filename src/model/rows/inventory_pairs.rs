@@ -11,7 +11,8 @@
 //! to have changed is what the slide shows.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::lists::InventoryRow;
 use crate::model::happened::Happened;
@@ -77,20 +78,20 @@ fn found<'a>(
         return rows.found;
     }
     // What only one row says of a system is of that system, whoever keeps it now.
-    let own = [before, now]
-        .map(|list| unique(list, |row| *row, |row| Some((name(row), texts(row)))));
+    let own =
+        [before, now].map(|list| rows.counted_in(list, |row| (name(row), texts(row))));
     rows.alone(
         |row| {
             let told = (name(row), texts(row));
-            own.iter().all(|own| own.contains_key(&told)).then_some(told)
+            own.iter().all(|own| own.get(&told) == Some(&1)).then_some(told)
         },
         any,
     );
     rows.alone(|row| Some((name(row), unit(row))), any);
     rows.in_order(|row| (name(row), texts(row)));
-    let names = [before, now].map(|list| unique(list, |row| *row, |row| Some(name(row))));
+    let names = [before, now].map(|list| rows.counted_in(list, name));
     let fits = |was: &InventoryRow, row: &InventoryRow| {
-        names.iter().all(|names| names.contains_key(&folded(&row.name.value)))
+        names.iter().all(|names| names.get(&folded(&row.name.value)) == Some(&1))
             || says_some_of_it(was, row)
     };
     rows.alone(|row| Some(name(row)), fits);
@@ -141,19 +142,62 @@ struct Pairing<'a> {
 
 impl<'a> Pairing<'a> {
     /// Pairs rows of one key, one to one in their order.
-    fn in_order<K: Ord>(&mut self, key: impl Fn(&'a InventoryRow) -> K) {
-        let mut was = BTreeMap::<K, VecDeque<&'a InventoryRow>>::new();
-        for row in &self.left {
-            was.entry(key(row)).or_default().push_back(row);
-        }
-        let mut taken = BTreeSet::<*const InventoryRow>::new();
+    ///
+    /// Keys are compared by their digests first: those of long lists would take more room
+    /// than the lists.
+    fn in_order<K: Eq + Hash>(&mut self, key: impl Fn(&'a InventoryRow) -> K) {
+        let digest = |row: &'a InventoryRow| {
+            let mut hasher = DefaultHasher::new();
+            key(row).hash(&mut hasher);
+            hasher.finish()
+        };
+        let left = self.left.iter().enumerate();
+        let mut was: Vec<(u64, usize)> =
+            left.map(|(at, row)| (digest(row), at)).collect();
+        was.sort_unstable();
+        // How many of the rows of a digest are taken, where the first of them stands.
+        let mut taken_of = vec![0; was.len()];
+        let mut is_taken = vec![false; was.len()];
         for (row, found) in self.now.iter().zip(&mut self.found) {
-            if found.is_none() {
-                *found = was.get_mut(&key(row)).and_then(VecDeque::pop_front);
-                taken.extend(found.map(std::ptr::from_ref));
+            if found.is_some() {
+                continue;
+            }
+            let digest = digest(row);
+            let first = was.partition_point(|(known, _)| *known < digest);
+            let Some(taken) = taken_of.get_mut(first) else { continue };
+            let next = was.get(first + *taken).filter(|(known, _)| *known == digest);
+            let Some((_, at)) = next.filter(|(_, at)| key(self.left[*at]) == key(row))
+            else {
+                continue;
+            };
+            *found = Some(self.left[*at]);
+            (*taken, is_taken[*at]) = (*taken + 1, true);
+        }
+        let mut is_taken = is_taken.into_iter();
+        self.left.retain(|_| !is_taken.next().unwrap_or(false));
+    }
+
+    /// How many rows of a list have each key that a row may be paired by: those of the side
+    /// on which fewer are left.
+    fn counted_in<K: Ord>(
+        &self,
+        list: &'a [InventoryRow],
+        key: impl Fn(&'a InventoryRow) -> K,
+    ) -> BTreeMap<K, usize> {
+        let now = || {
+            let all = self.now.iter().zip(&self.found);
+            all.filter(|(_, found)| found.is_none()).map(|(row, _)| row)
+        };
+        let is_before_less = now().nth(self.left.len()).is_some();
+        let before = self.left.iter().copied().filter(|_| is_before_less);
+        let asked = before.chain(now().filter(|_| !is_before_less));
+        let mut counts: BTreeMap<K, usize> = asked.map(|row| (key(row), 0)).collect();
+        for row in list {
+            if let Some(count) = counts.get_mut(&key(row)) {
+                *count += 1;
             }
         }
-        self.left.retain(|row| !taken.contains(&std::ptr::from_ref(*row)));
+        counts
     }
 
     /// Pairs those that alone have a key among what is left of either inventory, where
