@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use super::notes::tells_apart;
 use crate::model::code::Code;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::nearest::only_nearest;
@@ -134,7 +135,8 @@ pub(in crate::source) fn unknown<'a>(
         .with("known", listed(known))
 }
 
-/// The name that a text is nearly: one slip away, or two from four characters on.
+/// The name that a text is nearly: one slip away, or two from four characters on. A text
+/// that has the whole name and says beside it that it is another's is no slip.
 pub(in crate::source) fn nearest<'a>(
     text: &str,
     names: impl IntoIterator<Item = &'a str>,
@@ -142,13 +144,20 @@ pub(in crate::source) fn nearest<'a>(
     if of_a_time(text).is_some() {
         return None;
     }
-    let written = normalized(text);
+    let (written, whole) = (normalized(text), whole(text));
+    let is_another = |name: &str| {
+        let beside = whole.split_once(&*normalized(name));
+        beside.is_some_and(|(before, behind)| {
+            [before, behind].iter().any(|note| tells_apart(note, false))
+        })
+    };
     let allowed = if written.chars().count() >= 4 { 2 } else { 1 };
     only_nearest(
         names
             .into_iter()
             .map(|name| (strsim::osa_distance(&normalized(name), &written), name))
-            .filter(|(slips, name)| *slips <= allowed && name.chars().count() > *slips),
+            .filter(|(slips, name)| *slips <= allowed && name.chars().count() > *slips)
+            .filter(|(_, name)| !is_another(name)),
     )
 }
 
@@ -190,6 +199,12 @@ mod tests {
         assert_eq!(nearest("管理單為", known), Some("管理單位"));
         assert_eq!(nearest("序碼", known), Some("序號"));
         assert_eq!(nearest("備註", known), None);
+        // Who took the advice would print planned days as those of answers.
+        for planned in ["回應日期（預定）", "回應日期-應於", "回應日期(新增)"]
+        {
+            assert_eq!(nearest(planned, ["回應日期"]), None, "{planned}");
+        }
+        assert_eq!(nearest("回應日期（必填)", ["回應日期"]), Some("回應日期"));
     }
 
     #[test]
